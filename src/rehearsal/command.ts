@@ -1,0 +1,80 @@
+// What does the service tell an agent to do, and what does the agent answer?
+
+/** Where a revision comes from. `archiveUrl` stands in for the address the real agent has built in (api.github.com). */
+export type Revision =
+  | {
+      readonly kind: 'GitHub'
+      readonly account: string
+      readonly repository: string
+      readonly commitId: string
+      /** `<github api>/repos/<account>/<repository>/tarball/<commitId>` */
+      readonly archiveUrl: string
+      readonly token?: string
+    }
+  | {
+      readonly kind: 'Local'
+      readonly location: string
+      readonly bundleType: 'tar' | 'tgz' | 'zip' | 'directory'
+    }
+
+/** The agent's deployment specification: the same for every event of one deployment. */
+export interface DeploymentSpecification {
+  readonly deploymentId: string
+  readonly applicationName: string
+  readonly deploymentGroupId: string
+  readonly deploymentGroupName: string
+  /** user, codeDeployRollback, autoscaling … */
+  readonly deploymentCreator: string
+  readonly deploymentType: 'IN_PLACE' | 'BLUE_GREEN'
+  readonly fileExistsBehavior: 'DISALLOW' | 'OVERWRITE' | 'RETAIN'
+  readonly appSpecFilename?: string
+  /** Event names an AppSpec may use; empty: not told, so nothing is checked. */
+  readonly allPossibleLifecycleEvents: readonly string[]
+  readonly revision: Revision
+}
+
+/** One lifecycle event to run. */
+export interface HostCommand {
+  readonly event: string
+  readonly specification: DeploymentSpecification
+}
+
+/** Success, or the first failure. Names of the error codes are the API's. */
+export type LifecycleErrorCode =
+  | 'Success'
+  | 'ScriptMissing'
+  | 'ScriptNotExecutable'
+  | 'ScriptTimedOut'
+  | 'ScriptFailed'
+  | 'UnknownError'
+
+export interface CommandResult {
+  readonly status: 'Succeeded' | 'Failed'
+  /** There was nothing to run for this event. */
+  readonly noop: boolean
+  readonly errorCode: LifecycleErrorCode
+  /** `location` as written; empty where no script was to blame. */
+  readonly scriptName: string
+  readonly message: string
+  readonly logTail: string
+}
+
+/** What an agent lets a rehearsal see while it works. The real one only writes it into its log. */
+export type AgentNotice =
+  | { readonly kind: 'script-started'; readonly event: string; readonly script: string }
+  | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly line: string }
+  | {
+      readonly kind: 'script-ended'
+      readonly event: string
+      readonly script: string
+      readonly exit: number | null
+      readonly signal: string | null
+    }
+
+/** One machine with an agent on it, as the service sees it. */
+export interface Instance {
+  /** `i-…` or an on-premises name. */
+  readonly id: string
+  /** Runs one lifecycle event to its end. Rejects only when the machine itself is gone. */
+  execute(command: HostCommand): Promise<CommandResult>
+}
