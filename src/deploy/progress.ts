@@ -42,11 +42,27 @@ export interface DeploymentError {
   readonly message: string
 }
 
+/** Lifecycle event -> `location`s of its scripts, in order, as the AppSpec of the deployed commit names them. */
+export type Scripts = Readonly<Record<string, readonly string[]>>
+
+/** Instances on which the same event failed in the same way: one failure, reported once. */
+export interface Failure {
+  readonly event: string
+  readonly instances: readonly string[]
+  readonly diagnostics: Diagnostics
+  /** Its cause and the next step; also one of the outcome's `problems`. */
+  readonly problem: Problem
+}
+
 /** How it ended. */
 export interface Outcome {
   readonly status: DeployStatus
   readonly commit: string
   readonly repository: string
+  readonly application: string
+  readonly deploymentGroup: string
+  /** Absent where the commit's AppSpec was not read. */
+  readonly scripts?: Scripts
   readonly deploymentId?: string
   readonly deploymentUrl?: string
   /** Whole seconds from creation to end. */
@@ -56,8 +72,10 @@ export interface Outcome {
   readonly rollbackDeploymentId?: string
   /** What the instances run now, in one sentence. */
   readonly stateLine: string
-  /** Why it did not succeed, each once, worst first. */
+  /** Why it did not succeed, or not everywhere, each once, worst first. */
   readonly problems: readonly Problem[]
+  /** Those of the problems that are an event's on some instances, in the same order. */
+  readonly failures: readonly Failure[]
 }
 
 /** A step on the way, told as it happens. */
