@@ -1,0 +1,46 @@
+// What does the step hand on to later steps?
+
+import type { Failure, Outcome } from '../progress.ts'
+import { tallyEvents } from './tally.ts'
+
+/** The outputs of `action.yml`, each a text; empty where there is nothing to say. */
+export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
+  const first = firstFailure(outcome)
+  return {
+    'deployment-id': outcome.deploymentId ?? '',
+    'deployment-url': outcome.deploymentUrl ?? '',
+    commit: outcome.commit,
+    status: outcome.status,
+    'failed-event': first?.event ?? '',
+    'failed-script': first?.diagnostics.scriptName ?? '',
+    'rollback-deployment-id': outcome.rollbackDeploymentId ?? '',
+    duration: String(outcome.duration),
+    hooks: JSON.stringify(
+      tallyEvents(outcome.instances).map(({ event, status, longest, succeeded, failed, skipped }) => ({
+        event,
+        status,
+        // On the instance where it took longest, to a tenth.
+        seconds: Math.round((longest ?? 0) / 100) / 10,
+        instances: { succeeded, failed, skipped },
+      })),
+    ),
+  }
+}
+
+/** The one that failed before all others; where nothing tells the time, the worst. */
+function firstFailure({ failures, instances }: Outcome): Failure | undefined {
+  const failedAt = (failure: Failure) =>
+    Math.min(
+      ...instances
+        .filter(instance => failure.instances.includes(instance.id))
+        .flatMap(instance => instance.events)
+        .filter(state => state.event === failure.event && state.status === 'Failed')
+        .map(state => state.endedAt ?? Number.POSITIVE_INFINITY),
+    )
+  return failures
+    .map(failure => ({ failure, at: failedAt(failure) }))
+    .reduce<{ failure: Failure; at: number } | undefined>(
+      (first, next) => (first === undefined || next.at < first.at ? next : first),
+      undefined,
+    )?.failure
+}

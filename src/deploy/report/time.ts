@@ -1,0 +1,31 @@
+// How are times and durations written?
+
+/** `18:02:41`, UTC. */
+export function clockText(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(11, 19)
+}
+
+/** `0.4 s`, `12 s`, `1 min 04 s`, `1 h 02 min`. */
+export function durationText(milliseconds: number): string {
+  const seconds = Math.max(0, milliseconds) / 1000
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`
+  const whole = Math.round(seconds)
+  if (whole < 60) return `${whole} s`
+  const minutes = Math.floor(whole / 60)
+  if (minutes < 60) return `${minutes} min ${pad(whole % 60)} s`
+  return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+interface Span {
+  readonly startedAt?: number | undefined
+  readonly endedAt?: number | undefined
+}
+
+/** Milliseconds; undefined while it lasts. The two ends may come from different clocks, so never below zero. */
+export function spanOf({ startedAt, endedAt }: Span): number | undefined {
+  return startedAt === undefined || endedAt === undefined ? undefined : Math.max(0, endedAt - startedAt)
+}
