@@ -1,9 +1,9 @@
 // What does CodeDeploy's own reason for a failed deployment mean?
 
 import { Problem, type ProblemText } from '../codedeploy/problem.ts'
+import type { Ended } from './ended.ts'
 import { enumerate } from './enumeration.ts'
-import { silentAgent } from './event-failure.ts'
-import type { Ended } from './explain.ts'
+import { SILENT_AGENT } from './event-failure.ts'
 
 type Meaning = Pick<ProblemText, 'what' | 'why' | 'fix' | 'at'>
 
@@ -130,7 +130,7 @@ function timedOut({ deploymentId }: Ended): Problem {
 function failed(ended: Ended, code: string, message: string): Problem {
   const meaning = MEANINGS[code]?.(ended) ?? {
     what: `CodeDeploy failed the deployment with ${code}`,
-    fix: 'Open the deployment in the console.',
+    fix: 'See the page of the deployment in the AWS console, and its events here.',
   }
   const said = message === '' ? [] : [`CodeDeploy says: ${message}`]
   const why = [...(meaning.why === undefined ? [] : [meaning.why]), ...said].join('\n')
@@ -143,9 +143,5 @@ function failed(ended: Ended, code: string, message: string): Problem {
 
 /** Instances that failed although no event was ever started on them. */
 export function instanceProblem(instances: readonly string[]): Problem {
-  const { code, what, ...help } = silentAgent(
-    // https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-deployments.html
-    'No event was started there. CodeDeploy gives an agent five minutes to ask for the first one.',
-  )
-  return new Problem({ ...help, code, what: `On ${enumerate(instances)} ${what}` })
+  return new Problem({ ...SILENT_AGENT, what: `On ${enumerate(instances)} ${SILENT_AGENT.what}` })
 }

@@ -2,16 +2,13 @@
 
 import { EVENTS_OF_THE_PREVIOUS_REVISION } from '../codedeploy/lifecycle.ts'
 import type { ProblemText } from '../codedeploy/problem.ts'
+import type { Ended } from './ended.ts'
 import { enumerate } from './enumeration.ts'
-import type { Ended } from './explain.ts'
-import type { Diagnostics } from './progress.ts'
+import type { Failure } from './progress.ts'
 import { clueOf } from './script-clue.ts'
 
-export interface FailedEvent {
-  readonly event: string
-  readonly instances: readonly string[]
-  readonly diagnostics: Diagnostics
-}
+/** On one instance, or on several where it failed in the same way. */
+export type FailedEvent = Omit<Failure, 'problem'>
 
 interface Reason extends Pick<ProblemText, 'why' | 'fix'> {
   readonly code: string
@@ -30,17 +27,31 @@ export function eventProblem(failed: FailedEvent, ended: Ended): ProblemText {
   }
 }
 
+/** The same text for failures that are told as one. Messages differ where they name their instance. */
+export function sortOf(failed: FailedEvent): string {
+  const { event, instances, diagnostics, ignored } = failed
+  const { code, what } = reasonOf(failed)
+  const reason = instances.reduce((text, id) => text.replaceAll(id, ''), what)
+  return JSON.stringify([event, diagnostics.errorCode, diagnostics.scriptName, code, reason, ignored])
+}
+
 // "Before" is the last revision whose Install ended well, whatever became of it later.
-function oldScript(
-  { event, diagnostics }: FailedEvent,
-  { previousCommit, commit }: Ended,
-): Partial<ProblemText> {
+function oldScript(failed: FailedEvent, { previousCommit, commit }: Ended): Partial<ProblemText> {
+  const { event, diagnostics, ignored } = failed
   const before = previousCommit === undefined ? '' : ` (${previousCommit.slice(0, 7)})`
+  const whose = `${event} runs ${diagnostics.scriptName} of the revision that was installed before${before}`
+  if (ignored) {
+    return {
+      code: 'event/previous-revision',
+      why: `${whose}; its failure was ignored, as asked.`,
+      fix: `Take \`ignore-application-stop-failures\` out again: from now on ${event} is this commit's.`,
+    }
+  }
   return {
     code: 'event/previous-revision',
     why:
-      `${event} runs ${diagnostics.scriptName} of the revision that was installed before${before}, not of ` +
-      `${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends before it is downloaded.`,
+      `${whose}, not of ${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends ` +
+      'before it is downloaded.',
     fix:
       'Deploy once with `ignore-application-stop-failures: true`, and take it out again: the deployment after ' +
       `that runs this commit's ${event}.`,
@@ -126,7 +137,14 @@ function unnamed({ diagnostics: { message, scriptName } }: FailedEvent): Reason 
       fix: 'Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance.',
     }
   }
-  if (/receive the lifecycle event|never answered|did not answer/i.test(message)) return silentAgent(message)
+  if (/receive the lifecycle event|did not answer|agent on \S+ is gone/i.test(message)) return SILENT_AGENT
+  if (/within an hour|timed out/i.test(message)) {
+    return {
+      code: 'event/took-too-long',
+      what: 'it did not end within the hour that CodeDeploy gives an event',
+      fix: 'Look at what runs on the instance, and give each script a shorter timeout in appspec.yml.',
+    }
+  }
   if (/agent (?:was )?restart/i.test(message)) {
     return {
       code: 'event/agent-restarted',
@@ -154,13 +172,12 @@ function unnamed({ diagnostics: { message, scriptName } }: FailedEvent): Reason 
 }
 
 /** No event reached the agent, or no answer came back. */
-export function silentAgent(why: string): Reason {
-  return {
-    code: 'event/agent-silent',
-    what: 'the CodeDeploy agent did not answer',
-    why,
-    fix:
-      'On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and ' +
-      'to have an instance profile.',
-  }
+export const SILENT_AGENT: Reason = {
+  code: 'event/agent-silent',
+  what: 'the CodeDeploy agent did not answer',
+  // https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-deployments.html
+  why: 'CodeDeploy gives an agent five minutes to ask for an event.',
+  fix:
+    'On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and ' +
+    'to have an instance profile.',
 }

@@ -3,21 +3,10 @@
 import { eventOrder } from '../codedeploy/lifecycle.ts'
 import { Problem } from '../codedeploy/problem.ts'
 import { deploymentProblem, instanceProblem } from './deployment-failure.ts'
-import { eventProblem } from './event-failure.ts'
-import type { Diagnostics, Failure, InstanceState, Outcome } from './progress.ts'
+import type { Ended } from './ended.ts'
+import { eventProblem, type FailedEvent, sortOf } from './event-failure.ts'
+import type { Diagnostics, EventState, Failure, Outcome } from './progress.ts'
 import { stateLine } from './state-line.ts'
-
-/** Everything that is known of a deployment when it is over, or is left. */
-export interface Ended extends Omit<Outcome, 'stateLine' | 'problems' | 'failures'> {
-  /** Full sha of the revision that was installed before. */
-  readonly previousCommit?: string
-  /** How the deployment group chooses its instances: `name=potato-ecs`. */
-  readonly tagFilters?: string
-  /** CodeDeploy's own deployment of the revision before, as last seen. */
-  readonly rollback?: { readonly status: string; readonly commit?: string }
-  /** Why this job left the deployment before its end. */
-  readonly interrupted?: 'cancelled' | 'timeout'
-}
 
 export type Explanation = Pick<Outcome, 'stateLine' | 'problems' | 'failures'>
 
@@ -41,33 +30,45 @@ export function explain(ended: Ended): Explanation {
   }
 }
 
-/** Failures that are the same on several instances become one; those on the most instances come first. */
+/**
+ * Failures that are the same on several instances become one; those on the most instances come first, and those
+ * that CodeDeploy passed over last.
+ */
 function failuresOf(ended: Ended): Failure[] {
-  const groups = new Map<string, { event: string; diagnostics: Diagnostics; instances: string[] }>()
-  for (const instance of ended.instances) {
-    for (const { event, status, diagnostics = NOTHING_TOLD } of instance.events) {
+  const groups = new Map<string, FailedEvent & { readonly instances: string[] }>()
+  for (const { id, events } of ended.instances) {
+    for (const [index, { event, status, diagnostics = NOTHING_TOLD }] of events.entries()) {
       if (status !== 'Failed') continue
-      const key = JSON.stringify([event, diagnostics.errorCode, diagnostics.scriptName, diagnostics.message])
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, { event, diagnostics, instances: [instance.id] })
-      else group.instances.push(instance.id)
+      const failed = {
+        event,
+        diagnostics,
+        instances: [id],
+        ignored: events.slice(index + 1).some(wasStarted),
+      }
+      const known = groups.get(sortOf(failed))
+      if (known === undefined) groups.set(sortOf(failed), failed)
+      else known.instances.push(id)
     }
   }
   return [...groups.values()]
     .sort(
       (one, other) =>
-        other.instances.length - one.instances.length || eventOrder(one.event) - eventOrder(other.event),
+        Number(one.ignored) - Number(other.ignored) ||
+        other.instances.length - one.instances.length ||
+        eventOrder(one.event) - eventOrder(other.event),
     )
-    .map(group => ({ ...group, problem: new Problem(eventProblem(group, ended)) }))
+    .map(failed => ({ ...failed, problem: new Problem(eventProblem(failed, ended)) }))
 }
 
 const NOTHING_TOLD: Diagnostics = { errorCode: 'UnknownError', scriptName: '', message: '', logTail: '' }
 
 /** Failed, although not one of their events was ever started. */
 function silentInstances({ instances }: Ended): string[] {
-  const started = (instance: InstanceState) =>
-    instance.events.some(({ status }) => status !== 'Pending' && status !== 'Skipped')
   return instances
-    .filter(instance => instance.status === 'Failed' && !started(instance))
+    .filter(({ status, events }) => status === 'Failed' && !events.some(wasStarted))
     .map(instance => instance.id)
+}
+
+function wasStarted({ status }: EventState): boolean {
+  return status !== 'Pending' && status !== 'Skipped'
 }

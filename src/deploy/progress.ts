@@ -50,6 +50,8 @@ export interface Failure {
   readonly event: string
   readonly instances: readonly string[]
   readonly diagnostics: Diagnostics
+  /** CodeDeploy went on with the next event, as it was asked to. */
+  readonly ignored: boolean
   /** Its cause and the next step; also one of the outcome's `problems`. */
   readonly problem: Problem
 }
@@ -70,7 +72,7 @@ export interface Outcome {
   readonly instances: readonly InstanceState[]
   readonly error?: DeploymentError
   readonly rollbackDeploymentId?: string
-  /** What the instances run now, in one sentence. */
+  /** What the instances run now, in a sentence or two. */
   readonly stateLine: string
   /** Why it did not succeed, or not everywhere, each once, worst first. */
   readonly problems: readonly Problem[]

@@ -1,7 +1,7 @@
 // What do the instances run now?
 
+import type { Ended } from './ended.ts'
 import { enumerate } from './enumeration.ts'
-import type { Ended } from './explain.ts'
 import type { InstanceState } from './progress.ts'
 
 // Found before the first instance is told anything.
@@ -87,8 +87,9 @@ function brokenInstall(instance: InstanceState): string | undefined {
 }
 
 function failedLater(instance: InstanceState): string | undefined {
-  if (statusOf(instance, 'Install') !== 'Succeeded') return undefined
-  return instance.events.find(({ status }) => status === 'Failed')?.event
+  return instance.status === 'Failed' && statusOf(instance, 'Install') === 'Succeeded'
+    ? instance.events.findLast(({ status }) => status === 'Failed')?.event
+    : undefined
 }
 
 function running(instance: InstanceState): string | undefined {

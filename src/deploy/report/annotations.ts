@@ -28,7 +28,9 @@ export function annotationsOf(outcome: Outcome, selection: Selection, used: Used
   const level = outcome.status === 'Succeeded' ? 'warning' : 'error'
   const failures = outcome.problems.map(problem => {
     const failure = outcome.failures.find(candidate => candidate.problem === problem)
-    return failure === undefined ? problemAnnotation(problem, level) : failureAnnotation(failure, level)
+    return failure === undefined
+      ? problemAnnotation(problem, level)
+      : failureAnnotation(failure, failure.ignored ? 'warning' : level)
   })
   const unfinished = tallies.filter(isUnfinished).map(tally => unfinishedAnnotation(tally, outcome))
   const all = [...failures, ...unfinished]

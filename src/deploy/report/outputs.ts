@@ -38,6 +38,7 @@ function firstFailure({ failures, instances }: Outcome): Failure | undefined {
         .map(state => state.endedAt ?? Number.POSITIVE_INFINITY),
     )
   return failures
+    .filter(failure => !failure.ignored)
     .map(failure => ({ failure, at: failedAt(failure) }))
     .reduce<{ failure: Failure; at: number } | undefined>(
       (first, next) => (first === undefined || next.at < first.at ? next : first),
