@@ -75,6 +75,8 @@ export type AgentNotice =
 export interface Instance {
   /** `i-…` or an on-premises name. */
   readonly id: string
+  /** No agent answers there: not installed, not running, or cut off. The service waits for it and gives up. */
+  readonly silent?: boolean
   /** Runs one lifecycle event to its end. Rejects only when the machine itself is gone. */
   execute(command: HostCommand): Promise<CommandResult>
 }

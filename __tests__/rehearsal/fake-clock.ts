@@ -1,0 +1,75 @@
+// What if time passed only when a test says so?
+
+import { setImmediate } from 'node:timers/promises'
+import type { Clock } from '../../src/codedeploy/clock.ts'
+
+export interface FakeClock extends Clock {
+  /** Lets time pass, and wakes each sleeper at its instant. */
+  advance(milliseconds: number): Promise<void>
+  /** Lets time pass from sleeper to sleeper until the promise settles. Fails where nobody sleeps and nothing moves. */
+  until<T>(promise: Promise<T>): Promise<T>
+}
+
+interface Sleeper {
+  readonly at: number
+  wake(): void
+}
+
+export function createFakeClock(start = Date.UTC(2026, 0, 31, 12)): FakeClock {
+  let now = start
+  let sleepers: Sleeper[] = []
+
+  const wakeNext = async (): Promise<void> => {
+    const next = sleepers.reduce((one, other) => (other.at < one.at ? other : one))
+    now = Math.max(now, next.at)
+    next.wake()
+    await settle()
+  }
+
+  return {
+    now: () => now,
+    sleep: (milliseconds, signal) =>
+      new Promise(resolve => {
+        const sleeper = {
+          at: now + milliseconds,
+          wake: () => {
+            sleepers = sleepers.filter(other => other !== sleeper)
+            signal?.removeEventListener('abort', sleeper.wake)
+            resolve()
+          },
+        }
+        if (signal?.aborted) return resolve()
+        signal?.addEventListener('abort', sleeper.wake)
+        sleepers.push(sleeper)
+      }),
+    advance: async milliseconds => {
+      await settle()
+      const end = now + milliseconds
+      while (sleepers.some(({ at }) => at <= end)) await wakeNext()
+      now = end
+    },
+    until: async promise => {
+      let settled = false
+      const mark = () => {
+        settled = true
+      }
+      promise.then(mark, mark)
+      // Files and sockets take real time: they have a second of it.
+      for (let idle = 0; !settled && idle < 10_000; idle += 1) {
+        await settle()
+        if (!settled && sleepers.length > 0) {
+          await wakeNext()
+          idle = 0
+        }
+      }
+      if (!settled) throw new Error('nothing moves, and nobody sleeps')
+      return promise
+    },
+  }
+}
+
+/** Everything that can go on without time passing goes on. */
+async function settle(): Promise<void> {
+  await setImmediate()
+  await setImmediate()
+}

@@ -1,0 +1,62 @@
+// Which instances get a revision at a time, and how many of them have to succeed?
+
+import { runTarget, type Target, type TargetWorld } from './target.ts'
+
+export const DEFAULT_DEPLOYMENT_CONFIG = 'CodeDeployDefault.OneAtATime'
+
+/**
+ * Instances that have to stay healthy, out of a fleet. A deployment may take another instance while that many are left, and
+ * succeeds when that many, and at least one, succeeded: so the last instance of OneAtATime may fail. In AWS an instance
+ * whose last deployment failed counts as unhealthy from the start; here every one begins healthy.
+ * https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html
+ */
+const MINIMUM_HEALTHY: Readonly<Record<string, (fleet: number) => number>> = {
+  'CodeDeployDefault.AllAtOnce': () => 0,
+  // Half at a time, rounded down, is half kept, rounded up; a single instance has to go all the same.
+  'CodeDeployDefault.HalfAtATime': fleet => Math.min(Math.ceil(fleet / 2), fleet - 1),
+  [DEFAULT_DEPLOYMENT_CONFIG]: fleet => fleet - 1,
+}
+
+export function isDeploymentConfig(name: string): boolean {
+  return Object.hasOwn(MINIMUM_HEALTHY, name)
+}
+
+function minimumHealthy(deploymentConfig: string, fleet: number): number {
+  return MINIMUM_HEALTHY[deploymentConfig]?.(fleet) ?? 0
+}
+
+/** How many instances of a fleet have to succeed for its deployment to succeed. */
+export function requiredSuccesses(deploymentConfig: string, fleet: number): number {
+  return Math.max(1, minimumHealthy(deploymentConfig, fleet))
+}
+
+/**
+ * Takes one instance after another, as many at a time as the configuration allows. Resolves when nothing runs any more:
+ * all are done, too many have failed, or the deployment was stopped.
+ */
+export function rollOut(
+  targets: readonly Target[],
+  deploymentConfig: string,
+  world: TargetWorld,
+): Promise<void> {
+  const minimum = minimumHealthy(deploymentConfig, targets.length)
+  const waiting = targets.values()
+  let running = 0
+  let failed = 0
+  return new Promise(resolve => {
+    const proceed = (): void => {
+      while (!world.stop.aborted && targets.length - failed - running - 1 >= minimum) {
+        const { value: target, done } = waiting.next()
+        if (done) break
+        running += 1
+        runTarget(target, world).then(() => {
+          running -= 1
+          if (target.status === 'Failed') failed += 1
+          proceed()
+        })
+      }
+      if (running === 0) resolve()
+    }
+    proceed()
+  })
+}
