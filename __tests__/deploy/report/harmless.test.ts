@@ -84,12 +84,12 @@ describe('names in Markdown', () => {
 
 describe('names in a Mermaid gantt', () => {
   test.each<[name: string, task: string]>([
-    ['AfterInstall', 'AfterInstall'],
-    ['hooks/a_b-c.sh (2)', 'hooks/a_b-c.sh (2)'],
-    ['a:b#c;d%%e{f}', 'a·b·c·d··e·f·'],
-    ['<b onload="x">', '·b onload=·x··'],
-    ['señal 你好', 'señal 你好'],
+    ['hooks/a_b-c.sh (2)', '· hooks/a_b-c.sh (2)'],
+    ['section of mine', '· section of mine'],
+    ['a:b#c;d%%e{f}', '· a·b·c·d··e·f·'],
+    ['<b onload="x">', '· ·b onload=·x··'],
+    ['señal 你好', '· señal 你好'],
     ['', '·'],
-    ['x'.repeat(70), `${'x'.repeat(59)}…`],
+    ['x'.repeat(70), `· ${'x'.repeat(57)}…`],
   ])('%s', (name, task) => expect(taskName(name)).toBe(task))
 })

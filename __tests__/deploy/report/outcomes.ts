@@ -78,27 +78,34 @@ export function diagnostics(told: Partial<Diagnostics> = {}): Diagnostics {
   }
 }
 
+const ASKED = {
+  status: 'Succeeded',
+  commit: '6bd8a6bf0c3e4d1a9b7c5e2f1a0d9c8b7e6f5a43',
+  repository: 'fabi1816/super-duper-potato',
+  application: 'Super-duper-potato-app',
+  deploymentGroup: 'Potato-deployment-group',
+  duration: 42,
+  instances: [instance()],
+  scripts: SCRIPTS,
+} as const satisfies Ended
+
 /** What is known at the end; a succeeded deployment on one instance unless said otherwise. */
 export function ended(differences: Partial<Ended> = {}): Ended {
   return {
-    status: 'Succeeded',
-    commit: '6bd8a6bf0c3e4d1a9b7c5e2f1a0d9c8b7e6f5a43',
-    repository: 'fabi1816/super-duper-potato',
-    application: 'Super-duper-potato-app',
-    deploymentGroup: 'Potato-deployment-group',
+    ...ASKED,
     deploymentId: 'd-8K2QXPT1F',
     deploymentUrl:
       'https://eu-west-1.console.aws.amazon.com/codesuite/codedeploy/deployments/d-8K2QXPT1F?region=eu-west-1',
-    duration: 42,
-    instances: [instance()],
-    scripts: SCRIPTS,
     ...differences,
   }
 }
 
-export function outcome(differences: Partial<Ended> = {}): Outcome {
-  const facts = ended(differences)
+export function conclude(facts: Ended): Outcome {
   return { ...facts, ...explain(facts) }
+}
+
+export function outcome(differences: Partial<Ended> = {}): Outcome {
+  return conclude(ended(differences))
 }
 
 export const HEALTH_CONSTRAINTS = {
@@ -139,3 +146,6 @@ export const fleet = outcome({
     }),
   ),
 })
+
+/** An older commit: CodeDeploy was not asked. */
+export const skipped = conclude({ ...ASKED, status: 'Skipped', duration: 0, instances: [] })

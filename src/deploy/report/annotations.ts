@@ -3,7 +3,8 @@
 import { posix } from 'node:path'
 import { enumerate } from '../enumeration.ts'
 import type { Failure, Outcome } from '../progress.ts'
-import { clip, harmlessLines } from './harmless.ts'
+import { clip } from './harmless.ts'
+import { logEnd } from './log-end.ts'
 import { explanation, problemAnnotation } from './problem-text.ts'
 import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL, type Annotation, type Level } from './runner.ts'
 import { mayHaveScripts, scriptsOf } from './script-list.ts'
@@ -17,8 +18,9 @@ export type Used = Readonly<Record<Level, number>>
 
 const NONE_USED: Used = { error: 0, warning: 0, notice: 0 }
 
-/** The lines of a script's log that an annotation repeats. */
-const LAST_LINES = 20
+/** Lines of a script's log that an annotation repeats. */
+const LOG_LINES = 20
+const LOG_HEADING = 'The end of its log:'
 const MESSAGE_LIMIT = 1000
 
 /** The worst first, and never more of a level than the runner keeps. */
@@ -58,26 +60,15 @@ function failureAnnotation({ event, instances, diagnostics, problem }: Failure, 
     ...explanation(problem),
     ...(instances.length > 3 ? [`Instances: ${enumerate(instances, 40)}`] : []),
   ].join('\n')
+  const room = ANNOTATION_LIMIT - text.length - LOG_HEADING.length - 3
+  const log = logEnd(logTail, { lines: LOG_LINES, characters: room })
   const file = repositoryPath(scriptName)
   return {
     level,
     title: `${event} failed on ${enumerate(instances)}`,
-    message: [text, ...lastLines(logTail, ANNOTATION_LIMIT - text.length)].join('\n'),
+    message: [text, ...(log.length === 0 ? [] : ['', LOG_HEADING, ...log])].join('\n'),
     ...(file === undefined ? {} : { file }),
   }
-}
-
-/** Whole lines from the end, at most so many characters with their line ends. */
-function lastLines(log: string, room: number): string[] {
-  const kept: string[] = []
-  const heading = 'The end of its log:'
-  let left = room - heading.length - 2
-  for (const line of harmlessLines(log).slice(-LAST_LINES).reverse()) {
-    left -= line.length + 1
-    if (left < 0) break
-    kept.unshift(line)
-  }
-  return kept.length === 0 ? [] : ['', heading, ...kept]
 }
 
 /** A location is a path from the root of the revision, which is the repository's; a leading slash means nothing. */

@@ -26,25 +26,25 @@ const OLD_COMMAND = /(#\p{DI}*#\p{DI}*)(?=\[)/gu
 
 /** The lines of a text, each safe to print on its own. Carriage returns end a line too; a last empty line is dropped. */
 export function harmlessLines(text: string): string[] {
-  const lines = text
-    .replace(CONTROL_STRING, '')
-    .replace(CONTROL_SEQUENCE, '')
-    .split(LINE_END)
-    .map(line =>
-      line
-        .replaceAll('\t', '    ')
-        .replace(UNSEEN, '')
-        .replace(COMMAND_START, '$1 ')
-        .replace(OLD_COMMAND, '$1 ')
-        .trimEnd(),
-    )
+  const lines = visibleLines(text).map(guard)
   while (lines.at(-1) === '') lines.pop()
   return lines
 }
 
 /** A text as one line. */
 export function harmlessLine(text: string): string {
-  const line = harmlessLines(text).join(' ').replace(/\s+/g, ' ').trim()
+  return guard(visibleLines(text).join(' ').replace(/\s+/g, ' ').trim())
+}
+
+function visibleLines(text: string): string[] {
+  return text
+    .replace(CONTROL_STRING, '')
+    .replace(CONTROL_SEQUENCE, '')
+    .split(LINE_END)
+    .map(line => line.replaceAll('\t', '    ').replace(UNSEEN, '').trimEnd())
+}
+
+function guard(line: string): string {
   return line.replace(COMMAND_START, '$1 ').replace(OLD_COMMAND, '$1 ')
 }
 
@@ -76,7 +76,7 @@ export function htmlText(text: string): string {
 
 /** A name as Markdown code: nothing in it means anything. */
 export function codeSpan(text: string): string {
-  const line = harmlessLine(text)
+  const line = clip(harmlessLine(text), 200)
   if (line === '') return ''
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length))
   const fence = '`'.repeat(longest + 1)
@@ -85,9 +85,8 @@ export function codeSpan(text: string): string {
 
 /**
  * A name as the text of a Mermaid gantt's task. `:` `#` `;` `%` end or break it, and so may what looks like HTML;
- * they become a dot.
+ * they become a dot. A dot stands in front as well, because the renderer would obey a keyword there.
  */
 export function taskName(text: string): string {
-  const name = harmlessLine(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, '·')
-  return clip(name === '' ? '·' : name, 60)
+  return clip(`· ${harmlessLine(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, '·')}`, 60).trimEnd()
 }

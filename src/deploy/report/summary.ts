@@ -1,18 +1,32 @@
 // What does the job's summary show?
 
+import type { Problem } from '../../codedeploy/problem.ts'
 import { enumerate } from '../enumeration.ts'
 import type { Failure, Outcome } from '../progress.ts'
+import { ganttOf } from './gantt.ts'
 import { codeSpan, harmlessLine, htmlText } from './harmless.ts'
-import { explanation } from './problem-text.ts'
+import { logEnd } from './log-end.ts'
 import { SUMMARY_LIMIT } from './runner.ts'
 import { scriptsOf } from './script-list.ts'
 import { type Tally, tallyEvents } from './tally.ts'
 import { durationText } from './time.ts'
 
+/** The API's log tails have 4 KB at most; one that does not keep to it must not push out the others. */
+const LOG_MOST = { lines: 500, characters: 16_384 }
+
+/** Scripts of one event that are named. */
+const SCRIPTS_NAMED = 10
+
 /** Markdown for the file GITHUB_STEP_SUMMARY, always below the runner's limit. */
 export function summaryOf(outcome: Outcome): string {
   const tallies = tallyEvents(outcome.instances)
-  const head = [title(outcome), facts(outcome), paragraph(outcome.stateLine), table(tallies, outcome)]
+  const head = [
+    title(outcome),
+    facts(outcome),
+    paragraph`${outcome.stateLine}`,
+    table(tallies, outcome),
+    ganttOf(tallies, outcome.duration * 1000),
+  ]
   const troubles = outcome.problems.map(problem => {
     const failure = outcome.failures.find(candidate => candidate.problem === problem)
     return trouble(problem, failure)
@@ -29,18 +43,9 @@ const MARKS = {
   Created: '🚀',
 } as const
 
-const TITLES = {
-  Succeeded: 'Deployed',
-  Failed: 'Failed to deploy',
-  Stopped: 'Stopped deploying',
-  TimedOut: 'Ran out of time deploying',
-  Skipped: 'Did not deploy',
-  Created: 'Started to deploy',
-} as const
-
 function title({ status, commit, deploymentGroup, problems }: Outcome): string {
   const mark = status === 'Succeeded' && problems.length > 0 ? '⚠️' : MARKS[status]
-  return `## ${mark} ${TITLES[status]} ${codeSpan(commit.slice(0, 7))} to ${codeSpan(deploymentGroup)}`
+  return `## ${mark} ${status}: ${codeSpan(commit.slice(0, 7))} to ${codeSpan(deploymentGroup)}`
 }
 
 function facts({
@@ -59,7 +64,7 @@ function facts({
   )
   const deployment = deploymentId === undefined ? [] : [link(deploymentId, deploymentUrl)]
   const took = status === 'Skipped' || status === 'Created' ? [] : [durationText(duration * 1000)]
-  return [`**${status}**`, source, ...deployment, `application ${codeSpan(application)}`, ...took].join(' · ')
+  return [source, ...deployment, `application ${codeSpan(application)}`, ...took].join(' · ')
 }
 
 function link(text: string, url: string | undefined): string {
@@ -67,9 +72,9 @@ function link(text: string, url: string | undefined): string {
   return url !== undefined && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label
 }
 
-/** A block of HTML: no Markdown in it. */
-function paragraph(text: string): string {
-  return `<p>${htmlText(harmlessLine(text))}</p>`
+/** A block of HTML, where Markdown means nothing; what is put into it means nothing either. */
+function paragraph(tags: readonly string[], ...texts: readonly string[]): string {
+  return `<p>${tags.map((tag, index) => tag + htmlText(harmlessLine(texts[index] ?? ''))).join('')}</p>`
 }
 
 const EVENT_MARKS: Readonly<Record<string, string>> = {
@@ -86,11 +91,11 @@ function table(tallies: readonly Tally[], { instances, scripts }: Outcome): stri
   const heads = ['Event', 'Status', 'Duration', ...(fleet ? ['Succeeded', 'Failed', 'Skipped'] : ['Scripts'])]
   const rows = tallies.map(({ event, status, longest, succeeded, failed, skipped }) => [
     plainName(event),
-    `${EVENT_MARKS[status] ?? '❔'} ${plainName(status)}`,
+    `${EVENT_MARKS[status] ?? '❔'}\u00a0${plainName(status)}`,
     longest === undefined ? '' : durationText(longest),
     ...(fleet
       ? [succeeded, failed, skipped].map(String)
-      : [scriptsOf(event, scripts).map(codeSpan).join(', ')]),
+      : [enumerate(scriptsOf(event, scripts).map(codeSpan), SCRIPTS_NAMED)]),
   ])
   const aligned = heads.map((_, index) => (index < 2 || (index === 3 && !fleet) ? '---' : '--:'))
   return [heads, aligned, ...rows].map(row).join('\n')
@@ -105,26 +110,32 @@ function row(cells: readonly string[]): string {
   return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-function trouble(problem: Outcome['problems'][number], failure: Failure | undefined): string {
-  const lines = [
-    `<p><b>${htmlText(harmlessLine(problem.what))}</b></p>`,
-    ...explanation(problem).map(paragraph),
-  ]
-  if (failure === undefined) return lines.join('\n')
-  const { instances, diagnostics } = failure
-  const { errorCode, scriptName, message, logTail } = diagnostics
-  const log = htmlText(logTail)
+function trouble(problem: Problem, failure: Failure | undefined): string {
+  const { code, what, why, fix } = problem
+  const { errorCode, message } = failure?.diagnostics ?? { errorCode: '', message: '' }
   return [
-    ...lines,
-    paragraph(`${errorCode}: ${message}`),
-    ...(instances.length > 3 ? [paragraph(`Instances: ${enumerate(instances, 100)}`)] : []),
+    paragraph`<b>${what}</b> <code>${code}</code>`,
+    ...(failure === undefined ? [] : [paragraph`<code>${errorCode}</code> ${message}`]),
+    ...(why === undefined ? [] : [paragraph`${why}`]),
+    ...(fix === undefined ? [] : [paragraph`<b>Fix:</b> ${fix}`]),
+    ...(failure === undefined ? [] : evidence(failure)),
+  ].join('\n')
+}
+
+/** On which instances, where the problem does not name them all, and the end of the log of one. */
+function evidence({ event, instances, diagnostics }: Failure): string[] {
+  const log = logEnd(diagnostics.logTail, LOG_MOST).join('\n')
+  const where = instances.length > 3 ? [paragraph`Instances: ${enumerate(instances, 100)}`] : []
+  if (log === '') return where
+  return [
+    ...where,
     '<details open>',
-    `<summary>The end of the log of ${htmlText(harmlessLine(scriptName || failure.event))}</summary>`,
+    `<summary>The end of the log of ${htmlText(harmlessLine(diagnostics.scriptName || event))}</summary>`,
     '',
-    `<pre>${log}</pre>`,
+    `<pre>${htmlText(log)}</pre>`,
     '',
     '</details>',
-  ].join('\n')
+  ]
 }
 
 /** As many troubles as there is room for, the worst first. */
