@@ -1,6 +1,11 @@
 // How is a process started? The one file that does it.
 
 import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, constants, openSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { Socket } from 'node:net'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 
 export interface ProcessOptions {
   /** The whole environment: nothing is inherited. */
@@ -20,6 +25,43 @@ export function start(command: string, args: readonly string[], options: Process
     detached: options.group ?? false,
     stdio: options.stdio === undefined ? ['pipe', 'pipe', 'pipe'] : [...options.stdio],
   })
+}
+
+export interface Script {
+  readonly child: ChildProcess
+  readonly stdout: Readable
+  readonly stderr: Readable
+}
+
+/**
+ * Starts a program as the agent does: no input, and pipes for its outputs. Node.js's own "pipe" is a socket, on which
+ * `echo … >/dev/stderr` fails and with which a shell takes itself for a remote one and reads ~/.bashrc.
+ *
+ * `scratch` is a folder where two named pipes are for a moment. Rejects when that cannot be written.
+ */
+export async function startScript(
+  command: string,
+  args: readonly string[],
+  options: Omit<ProcessOptions, 'stdio'> & { readonly scratch: string },
+): Promise<Script> {
+  const folder = await mkdtemp(join(options.scratch, 'pipes-'))
+  const paths = [join(folder, 'stdout'), join(folder, 'stderr')] as const
+  const { exit, stderr: complaint } = await run('mkfifo', paths, { env: options.env })
+  if (exit !== 0) throw new Error(complaint.toString().trim())
+  // Not blocking, else opening one end would wait for the other.
+  const open = (path: string) =>
+    new Socket({
+      fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK),
+      readable: true,
+      writable: false,
+    })
+  const [stdout, stderr] = [open(paths[0]), open(paths[1])]
+  const writers = paths.map(path => openSync(path, constants.O_WRONLY))
+  await rm(folder, { recursive: true })
+  // Nothing is awaited after the start: the caller has to be listening when it ends.
+  const child = start(command, args, { ...options, stdio: ['ignore', ...writers] })
+  for (const writer of writers) closeSync(writer)
+  return { child, stdout, stderr }
 }
 
 export interface Finished {
@@ -67,5 +109,15 @@ export async function run(
     })
   } finally {
     options.signal?.removeEventListener('abort', kill)
+  }
+}
+
+/** Signals a whole group by its leader, which was started with `group`. A group that is gone is no trouble. */
+export function signalGroup(leader: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (leader.pid === undefined) return
+  try {
+    process.kill(-leader.pid, signal)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
   }
 }
