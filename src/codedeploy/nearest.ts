@@ -1,0 +1,29 @@
+// Which of the names we know was probably meant?
+
+/** The known name that is spelt most like it, or undefined where none is near. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  // A third of the letters may be wrong: "aplication-name" is a slip, "app" could be anything.
+  let limit = Math.max(1, Math.floor(name.length / 3))
+  let found: string | undefined
+  for (const candidate of known) {
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
+    if (distance > limit || (distance === limit && found !== undefined)) continue
+    limit = distance
+    found = candidate
+  }
+  return found
+}
+
+/** Letters to insert, remove or replace (Levenshtein), one row of the table at a time. */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1]
+    for (let column = 1; column <= to.length; column++) {
+      const replaced = (row[column - 1] ?? 0) + (letter === to[column - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[to.length] ?? 0
+}
