@@ -1,0 +1,203 @@
+// How is CodeDeploy asked? The one file that talks to it.
+
+import {
+  BatchGetDeploymentTargetsCommand,
+  CodeDeployClient,
+  type CodeDeployClientConfig,
+  CreateDeploymentCommand,
+  GetDeploymentCommand,
+  GetDeploymentGroupCommand,
+  ListDeploymentsCommand,
+  ListDeploymentTargetsCommand,
+  StopDeploymentCommand,
+} from '@aws-sdk/client-codedeploy'
+import { readDeployment, readGroup, readInstance } from './answer.ts'
+import type { Deployment, Group } from './deployment.ts'
+import { CallFailure, failureOf, isFailure } from './failure.ts'
+import type { InstanceState } from './progress.ts'
+import type { FileExistsBehavior } from './settings.ts'
+
+/** What to deploy, and how; undefined is left to the deployment group. */
+export interface NewDeployment {
+  readonly application: string
+  readonly deploymentGroup: string
+  /** `owner/name` */
+  readonly repository: string
+  /** Full sha. */
+  readonly commit: string
+  /** At most 256 characters. */
+  readonly description: string
+  readonly deploymentConfig: string | undefined
+  readonly fileExists: FileExistsBehavior | undefined
+  readonly ignoreStopFailures: boolean
+  readonly updateOutdatedOnly: boolean
+  readonly autoRollback: boolean | undefined
+}
+
+export interface GroupName {
+  readonly application: string
+  readonly deploymentGroup: string
+}
+
+export interface Listing extends GroupName {
+  /** Only deployments made at this time (milliseconds since the epoch) or later. */
+  readonly since?: number
+  /** Only those that are not over yet. */
+  readonly active?: boolean
+}
+
+/** The operations we use. Each is asked once, never again by itself, and rejects with a `CallFailure`. */
+export interface CodeDeploy {
+  /** The new deployment's id. */
+  createDeployment(request: NewDeployment, signal?: AbortSignal): Promise<string>
+  getDeployment(deploymentId: string, signal?: AbortSignal): Promise<Deployment>
+  getGroup(group: GroupName, signal?: AbortSignal): Promise<Group>
+  /** Ids of deployments. */
+  listDeployments(listing: Listing, signal?: AbortSignal): Promise<readonly string[]>
+  /** Ids of targets, all pages. */
+  listTargets(deploymentId: string, signal?: AbortSignal): Promise<readonly string[]>
+  /** At most `TARGETS_AT_ONCE` ids. */
+  getTargets(
+    deploymentId: string,
+    ids: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<readonly InstanceState[]>
+  stopDeployment(deploymentId: string, signal?: AbortSignal): Promise<void>
+}
+
+// https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BatchGetDeploymentTargets.html
+export const TARGETS_AT_ONCE = 25
+
+export interface ClientOptions {
+  readonly region: string
+  /** undefined: the SDK's own chain. */
+  readonly credentials?: CodeDeployClientConfig['credentials']
+  /** undefined: AWS's, or what AWS_ENDPOINT_URL says. */
+  readonly endpoint?: string
+  /** Tells AWS's logs which run it was: `[['potato-deploy', '1'], …]`. */
+  readonly userAgent?: [string, string?][]
+  readonly requestHandler?: CodeDeployClientConfig['requestHandler']
+}
+
+// An answer takes AWS well under a second; a connection that says nothing for so long is dead.
+const PATIENCE = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true }
+
+const ACTIVE = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const
+
+export function createClient(options: ClientOptions): CodeDeploy {
+  const connect = () =>
+    new CodeDeployClient({
+      region: options.region,
+      // Only we know which call may be made twice, and tell the reader that the service is slow.
+      maxAttempts: 1,
+      requestHandler: options.requestHandler ?? PATIENCE,
+      ...(options.credentials && { credentials: options.credentials }),
+      ...(options.endpoint && { endpoint: options.endpoint }),
+      ...(options.userAgent && { customUserAgent: options.userAgent }),
+    })
+  let client = connect()
+
+  async function ask<T>(operation: string, call: (client: CodeDeployClient) => Promise<T>): Promise<T> {
+    try {
+      return await call(client)
+    } catch (error) {
+      const failure = failureOf(error, operation)
+      // A client keeps its credentials until it thinks them old; a new one asks for new ones.
+      if (isFailure(failure, 'expired')) client = connect()
+      throw failure
+    }
+  }
+
+  /** Follows `nextToken` to the last page. */
+  async function pages(page: (nextToken: string | undefined) => Promise<Page>): Promise<readonly string[]> {
+    const found: string[] = []
+    let token: string | undefined
+    do {
+      const { items, nextToken } = await page(token)
+      found.push(...(items ?? []))
+      token = nextToken
+    } while (token !== undefined && token !== '')
+    return found
+  }
+
+  return {
+    async createDeployment(request, signal) {
+      const command = new CreateDeploymentCommand(createInput(request))
+      const { deploymentId } = await ask('CreateDeployment', to => to.send(command, within(signal)))
+      if (deploymentId !== undefined) return deploymentId
+      const what = 'CodeDeploy answered without the id of the deployment'
+      throw new CallFailure('weather', 'NoId', { code: 'aws/no-id', what, lost: true })
+    },
+    async getDeployment(deploymentId, signal) {
+      const command = new GetDeploymentCommand({ deploymentId })
+      const { deploymentInfo } = await ask('GetDeployment', to => to.send(command, within(signal)))
+      return readDeployment(deploymentId, deploymentInfo ?? {})
+    },
+    async getGroup({ application, deploymentGroup }, signal) {
+      const command = new GetDeploymentGroupCommand({
+        applicationName: application,
+        deploymentGroupName: deploymentGroup,
+      })
+      const { deploymentGroupInfo } = await ask('GetDeploymentGroup', to => to.send(command, within(signal)))
+      return readGroup(deploymentGroupInfo ?? {})
+    },
+    async listDeployments({ application, deploymentGroup, since, active }, signal) {
+      const filters = {
+        applicationName: application,
+        deploymentGroupName: deploymentGroup,
+        ...(since !== undefined && { createTimeRange: { start: new Date(since) } }),
+        ...(active && { includeOnlyStatuses: [...ACTIVE] }),
+      }
+      return pages(async nextToken => {
+        const command = new ListDeploymentsCommand({ ...filters, ...(nextToken && { nextToken }) })
+        const answer = await ask('ListDeployments', to => to.send(command, within(signal)))
+        return { items: answer.deployments, nextToken: answer.nextToken }
+      })
+    },
+    async listTargets(deploymentId, signal) {
+      return pages(async nextToken => {
+        const command = new ListDeploymentTargetsCommand({ deploymentId, ...(nextToken && { nextToken }) })
+        const answer = await ask('ListDeploymentTargets', to => to.send(command, within(signal)))
+        return { items: answer.targetIds, nextToken: answer.nextToken }
+      })
+    },
+    async getTargets(deploymentId, ids, signal) {
+      const command = new BatchGetDeploymentTargetsCommand({ deploymentId, targetIds: [...ids] })
+      const answer = await ask('BatchGetDeploymentTargets', to => to.send(command, within(signal)))
+      return (answer.deploymentTargets ?? []).flatMap(target => readInstance(target) ?? [])
+    },
+    async stopDeployment(deploymentId, signal) {
+      const command = new StopDeploymentCommand({ deploymentId })
+      await ask('StopDeployment', to => to.send(command, within(signal)))
+    },
+  }
+}
+
+interface Page {
+  readonly items: readonly string[] | undefined
+  readonly nextToken: string | undefined
+}
+
+const within = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { abortSignal: signal })
+
+function createInput(request: NewDeployment) {
+  const { deploymentConfig, fileExists, autoRollback } = request
+  return {
+    applicationName: request.application,
+    deploymentGroupName: request.deploymentGroup,
+    revision: {
+      revisionType: 'GitHub' as const,
+      gitHubLocation: { repository: request.repository, commitId: request.commit },
+    },
+    description: request.description,
+    ignoreApplicationStopFailures: request.ignoreStopFailures,
+    updateOutdatedInstancesOnly: request.updateOutdatedOnly,
+    ...(deploymentConfig && { deploymentConfigName: deploymentConfig }),
+    ...(fileExists && { fileExistsBehavior: fileExists }),
+    ...(autoRollback !== undefined && { autoRollbackConfiguration: rollback(autoRollback) }),
+  }
+}
+
+function rollback(enabled: boolean) {
+  return enabled ? { enabled, events: ['DEPLOYMENT_FAILURE' as const] } : { enabled }
+}

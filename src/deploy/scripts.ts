@@ -1,0 +1,35 @@
+// Which scripts does the AppSpec of the commit run, and can it be read at all?
+
+import { parseAppSpec } from '../codedeploy/appspec.ts'
+import type { Problem } from '../codedeploy/problem.ts'
+import type { Scripts } from './progress.ts'
+import type { Github } from './revision.ts'
+
+export type ScriptsRead =
+  | { readonly kind: 'read'; readonly scripts: Scripts }
+  /** The agent would refuse it on every instance. */
+  | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'unread' }
+
+// Where the agent looks: https://docs.aws.amazon.com/codedeploy/latest/userguide/application-revisions-appspec-file.html
+const PATH = 'appspec.yml'
+
+export interface Wanted {
+  readonly github: Github
+  readonly repository: string
+  /** Full sha. */
+  readonly commit: string
+  readonly signal: AbortSignal
+}
+
+export async function readScripts({ github, repository, commit, signal }: Wanted): Promise<ScriptsRead> {
+  const text = await github.readFile(repository, commit, PATH, signal)
+  if (text === undefined) return { kind: 'unread' }
+  const parsed = parseAppSpec(text, { path: PATH })
+  if (!parsed.ok) return { kind: 'wrong', problems: parsed.problems }
+  const scripts = parsed.appspec.hooks.map(hook => [
+    hook.event.value,
+    hook.scripts.map(script => script.location.value),
+  ])
+  return { kind: 'read', scripts: Object.fromEntries(scripts) }
+}
