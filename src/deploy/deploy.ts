@@ -1,0 +1,102 @@
+// How does a commit get onto the instances, from the first question to the last answer?
+
+import type { Clock } from '../codedeploy/clock.ts'
+import { Problem } from '../codedeploy/problem.ts'
+import type { CodeDeploy } from './client.ts'
+import { resolveCommit } from './commit.ts'
+import { type Course, conclude } from './conclude.ts'
+import { create } from './create.ts'
+import { consoleUrl, type Deployment } from './deployment.ts'
+import { follow, statusOfWhatStopped } from './follow.ts'
+import { type Allowance, allow, Interrupted } from './interruption.ts'
+import type { Pace } from './pace.ts'
+import type { Outcome, Report } from './progress.ts'
+import type { Github } from './revision.ts'
+import { readScripts, type ScriptsRead } from './scripts.ts'
+import type { Settings } from './settings.ts'
+import { createWeather, type Weather } from './weather.ts'
+
+export interface DeployOptions {
+  readonly settings: Settings
+  readonly codedeploy: CodeDeploy
+  readonly github: Github
+  readonly clock: Clock
+  readonly report: Report
+  /** Fires when the job is cancelled. */
+  readonly signal: AbortSignal
+  readonly pace: Pace
+}
+
+interface Job extends DeployOptions {
+  readonly allowance: Allowance
+  readonly weather: Weather
+}
+
+/** Rejects with a Problem only before it is known which commit is meant; from then on all is told in the outcome. */
+export async function deploy(options: DeployOptions): Promise<Outcome> {
+  const { settings, github, clock, report } = options
+  const { application, deploymentGroup, repository } = settings
+  const allowance = allow(settings.timeout, options.signal, clock)
+  const { signal } = allowance
+  const job = { ...options, allowance, signal, weather: createWeather({ clock, report, signal }) }
+  try {
+    const commit = await resolveCommit(job)
+    report({ kind: 'started', repository, commit, application, deploymentGroup })
+    const read = await readScripts({ github, repository, commit, signal })
+    const course = await run(job, commit, read)
+    const scripts = read.kind === 'read' ? read.scripts : undefined
+    const outcome = conclude({ settings, commit, course, scripts, now: clock.now() })
+    report({ kind: 'ended', outcome })
+    return outcome
+  } catch (failure) {
+    throw failure instanceof Interrupted ? endedEarly() : failure
+  } finally {
+    allowance.end()
+  }
+}
+
+async function run(job: Job, commit: string, read: ScriptsRead): Promise<Course> {
+  const { settings, report, signal } = job
+  if (settings.check && read.kind === 'wrong') return { status: 'Failed', problems: read.problems }
+  try {
+    const creation = await create({ ...job, commit })
+    if (creation.kind === 'older') return stayBehind(job, commit, creation.newer)
+    const { deploymentId } = creation
+    if (creation.kind === 'adopted') {
+      report({
+        kind: 'notice',
+        text: `${deploymentId} was made by this run: it is followed, no other is made.`,
+      })
+    }
+    report({ kind: 'created', deploymentId, url: consoleUrl(settings.region, deploymentId) })
+    if (settings.wait || signal.aborted) return await follow({ ...job, deploymentId })
+    return { status: 'Created', made: { id: deploymentId, since: job.clock.now(), instances: [] } }
+  } catch (failure) {
+    if (failure instanceof Problem) return { status: 'Failed', problems: [failure] }
+    if (!(failure instanceof Interrupted)) throw failure
+    const interrupted = job.allowance.by() ?? 'cancelled'
+    return { status: statusOfWhatStopped(interrupted), interrupted }
+  }
+}
+
+function stayBehind({ settings, report }: Job, commit: string, newer: Deployment): Course {
+  const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`
+  if (settings.whenOlder === 'skip') {
+    report({
+      kind: 'notice',
+      text: `${what}: it is skipped. To deploy it all the same, set "when-older" to "deploy".`,
+    })
+    return { status: 'Skipped' }
+  }
+  const problem = new Problem({
+    code: 'deployment/older',
+    what,
+    fix: 'Deploy a newer commit, or set "when-older" to "deploy".',
+    at: { kind: 'input', name: 'when-older', value: settings.whenOlder },
+  })
+  return { status: 'Failed', problems: [problem] }
+}
+
+function endedEarly(): Problem {
+  return new Problem({ code: 'deployment/cancelled', what: 'The job ended before anything was deployed' })
+}

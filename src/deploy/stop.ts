@@ -1,0 +1,67 @@
+// How is a deployment stopped in the little time that is left?
+
+import type { Clock } from '../codedeploy/clock.ts'
+import { Problem } from '../codedeploy/problem.ts'
+import type { CodeDeploy } from './client.ts'
+import { isFailure } from './failure.ts'
+import type { Fleet } from './fleet.ts'
+import { allow, Interrupted } from './interruption.ts'
+import type { Report } from './progress.ts'
+import { type Watched, watch } from './watch.ts'
+import { createWeather } from './weather.ts'
+
+export interface StopOptions {
+  readonly deploymentId: string
+  readonly fleet: Fleet
+  readonly codedeploy: CodeDeploy
+  readonly clock: Clock
+  readonly report: Report
+  /** Milliseconds for all of it. */
+  readonly grace: number
+}
+
+export interface Stop extends Watched {
+  /** undefined: CodeDeploy has taken the order, or the deployment was over before. */
+  readonly problem: Problem | undefined
+}
+
+const BETWEEN_LOOKS = 500
+
+/** Orders the stop, and follows until it shows. */
+export async function stop(options: StopOptions): Promise<Stop> {
+  const { deploymentId, codedeploy, clock, report, grace } = options
+  const allowance = allow(grace, new AbortController().signal, clock)
+  const weather = createWeather({ clock, report, signal: allowance.signal })
+  try {
+    report({ kind: 'notice', text: `Stopping ${deploymentId}.` })
+    await weather.through(signal => codedeploy.stopDeployment(deploymentId, signal))
+    return await follow()
+  } catch (failure) {
+    if (isFailure(failure, 'completed')) return await follow()
+    return { ...(await follow()), problem: notStopped(deploymentId, failure) }
+  } finally {
+    allowance.end()
+  }
+
+  async function follow(): Promise<Stop> {
+    const pace = () => BETWEEN_LOOKS
+    const watched = await watch({ ...options, weather, signal: allowance.signal, pace })
+    return { ...watched, problem: undefined }
+  }
+}
+
+function notStopped(deploymentId: string, failure: unknown): Problem {
+  const why =
+    failure instanceof Interrupted ? 'CodeDeploy did not answer in the time that was left' : String(failure)
+  return new Problem({
+    code: 'deployment/not-stopped',
+    what: `${deploymentId} could not be stopped, and may still be running`,
+    why:
+      failure instanceof Problem
+        ? [failure.what, failure.why].filter(part => part !== undefined).join(': ')
+        : why,
+    fix: (failure instanceof Problem ? failure.fix : undefined) ?? 'Stop it in the CodeDeploy console.',
+    at: { kind: 'operation', operation: 'StopDeployment' },
+    cause: failure,
+  })
+}

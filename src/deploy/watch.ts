@@ -1,0 +1,100 @@
+// How is a deployment followed to its end?
+
+import type { Clock } from '../codedeploy/clock.ts'
+import { isFinalDeployment } from '../codedeploy/lifecycle.ts'
+import { Problem } from '../codedeploy/problem.ts'
+import { type CodeDeploy, TARGETS_AT_ONCE } from './client.ts'
+import type { Deployment } from './deployment.ts'
+import { isFailure } from './failure.ts'
+import type { Fleet } from './fleet.ts'
+import { Interrupted } from './interruption.ts'
+import type { Pace } from './pace.ts'
+import type { Report } from './progress.ts'
+import type { Weather } from './weather.ts'
+
+export interface Watching {
+  readonly deploymentId: string
+  readonly fleet: Fleet
+  readonly codedeploy: CodeDeploy
+  readonly clock: Clock
+  readonly report: Report
+  readonly weather: Weather
+  readonly signal: AbortSignal
+  readonly pace: Pace
+}
+
+/** What was last seen, and why the watch is over. */
+export interface Watched {
+  readonly end: 'final' | 'interrupted' | Problem
+  readonly deployment: Deployment | undefined
+}
+
+// The deployment itself tells of a stop from outside and of failures without instances. The instances tell the rest.
+const LOOKS_PER_DEPLOYMENT_LOOK = 4
+
+// Five calls a second are less than what CodeDeploy was seen to throttle.
+const BETWEEN_BATCHES = 200
+
+const LONGEST_PAUSE = 30_000
+
+/** Keeps the fleet up to date. Never rejects for what a service says: that is an `end`, with what was seen before. */
+export async function watch(watching: Watching): Promise<Watched> {
+  const { deploymentId, fleet, codedeploy, clock, report, weather, signal, pace } = watching
+  const since = clock.now()
+  let deployment: Deployment | undefined
+  let targetsReadable = true
+  let listedFor = 0
+
+  const isOver = () => isFinalDeployment(deployment?.status)
+  const isWaiting = () => deployment?.status === 'Created' || deployment?.status === 'Queued'
+  const isListed = () => fleet.size() > 0 && listedFor >= (deployment?.instanceCount ?? 1)
+  const everyInstanceIsDone = () => isListed() && fleet.unfinished().length === 0
+
+  async function lookAtDeployment(): Promise<void> {
+    deployment = await weather.through(within => codedeploy.getDeployment(deploymentId, within))
+  }
+
+  async function lookAtTargets(): Promise<void> {
+    try {
+      if (!isListed()) {
+        listedFor = deployment?.instanceCount ?? 1
+        fleet.enlist(await weather.through(within => codedeploy.listTargets(deploymentId, within)))
+      }
+      const ids = fleet.unfinished()
+      for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
+        if (first > 0) await clock.sleep(BETWEEN_BATCHES, signal)
+        const batch = ids.slice(first, first + TARGETS_AT_ONCE)
+        fleet.update(await weather.through(within => codedeploy.getTargets(deploymentId, batch, within)))
+      }
+    } catch (failure) {
+      if (isFailure(failure, 'not-started')) return
+      if (!isFailure(failure, 'denied', 'unsupported', 'final')) throw failure
+      targetsReadable = false
+      report({ kind: 'warning', problem: failure })
+    }
+  }
+
+  async function look(turn: number): Promise<void> {
+    const both = !isListed() || !targetsReadable
+    const deploymentsTurn = both || turn % LOOKS_PER_DEPLOYMENT_LOOK === 0 || everyInstanceIsDone()
+    if (deploymentsTurn) await lookAtDeployment()
+    const targetsTurn = isOver() || (both && !isWaiting()) || !deploymentsTurn
+    if (targetsTurn && targetsReadable) await lookAtTargets()
+    if (!deploymentsTurn && everyInstanceIsDone()) await lookAtDeployment()
+  }
+
+  try {
+    for (let turn = 1; ; turn++) {
+      await look(turn)
+      if (isOver()) return { end: 'final', deployment }
+      // What is left to happen when every instance is done takes CodeDeploy a moment.
+      const waited = everyInstanceIsDone() ? 0 : clock.now() - since
+      await clock.sleep(Math.min(pace(waited) * weather.slowness(), LONGEST_PAUSE), signal)
+    }
+  } catch (failure) {
+    if (isOver()) return { end: 'final', deployment }
+    if (failure instanceof Interrupted) return { end: 'interrupted', deployment }
+    if (failure instanceof Problem) return { end: failure, deployment }
+    throw failure
+  }
+}

@@ -1,0 +1,82 @@
+// DOOR: what does the step of a workflow do? Inputs, deploy, outputs.
+
+import { randomBytes } from 'node:crypto'
+import { appendFileSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Problem, problemsOf } from './codedeploy/problem.ts'
+import { connect } from './deploy/connect.ts'
+import { deploy } from './deploy/deploy.ts'
+import { rawInputs, readInputs } from './deploy/inputs.ts'
+import { readJob } from './deploy/job.ts'
+import { patientPace } from './deploy/pace.ts'
+import type { Outcome, Progress } from './deploy/progress.ts'
+import { outputsOf } from './deploy/report/outputs.ts'
+import { fileEntry, maskCommand } from './deploy/report/runner.ts'
+import { createRunnerReport, problemCommands } from './deploy/report/runner-report.ts'
+import { summaryOf } from './deploy/report/summary.ts'
+import { createGithub } from './deploy/revision.ts'
+
+const { env } = process
+const clock = {
+  now: Date.now,
+  sleep: (milliseconds: number, signal?: AbortSignal) =>
+    sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {}),
+}
+const cancel = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancel.abort())
+
+const write = (line: string) => process.stdout.write(`${line}\n`)
+const append = (variable: string, text: string) => {
+  const path = env[variable]
+  if (path) appendFileSync(path, text)
+}
+const saveState = (name: string, value: string) => append('GITHUB_STATE', fileEntry(name, value))
+
+function readEvent(): unknown {
+  try {
+    return JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+async function main(): Promise<boolean> {
+  const job = readJob(env, readEvent())
+  const once = randomBytes(4).toString('hex')
+  const settings = readInputs({ raw: rawInputs(env), job, once })
+  if (settings.rehearse)
+    throw new Problem({ code: 'inputs/rehearse', what: 'A rehearsal on the runner is not there yet' })
+  // What the post step needs to find a deployment that a killed step has left.
+  saveState('once', once)
+  saveState('since', String(clock.now()))
+  const tell = createRunnerReport({ write, annotations: settings.annotations, clock })
+  const report = (progress: Progress) => {
+    if (progress.kind === 'created') saveState('deployment-id', progress.deploymentId)
+    tell(progress)
+  }
+  const outcome = await deploy({
+    settings,
+    codedeploy: connect({ settings, job, mask: secret => write(maskCommand(secret)) }),
+    github: createGithub({ api: job.githubApi, token: settings.githubToken }),
+    clock,
+    report,
+    signal: cancel.signal,
+    pace: patientPace,
+  })
+  if (!cancel.signal.aborted) saveState('over', 'true')
+  show(outcome)
+  return ['Succeeded', 'Skipped'].includes(outcome.status) || (outcome.status === 'Created' && !settings.wait)
+}
+
+function show(outcome: Outcome): void {
+  for (const [name, value] of Object.entries(outputsOf(outcome)))
+    append('GITHUB_OUTPUT', fileEntry(name, value))
+  append('GITHUB_STEP_SUMMARY', summaryOf(outcome))
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1
+} catch (error) {
+  problemCommands(problemsOf(error)).forEach(write)
+  process.exitCode = 1
+}
