@@ -83,7 +83,7 @@ function reasonOf(failed: FailedEvent): Reason {
       return (
         unnamed(failed) ?? {
           code: 'event/failed',
-          what: message === '' ? `CodeDeploy gives no reason (${errorCode})` : message,
+          what: message === '' ? 'CodeDeploy does not say why' : message,
           fix: `Look into ${AGENT_LOG} on the instance.`,
         }
       )
@@ -113,7 +113,8 @@ function scriptFailed({ event, diagnostics }: FailedEvent): Reason {
     ...(clue === undefined ? {} : { why: clue.why }),
     fix:
       clue?.fix ??
-      `Read the end of its log, repair ${scriptName}, and rehearse ${event} before you deploy again.`,
+      `Read the end of its log and repair ${scriptName}; \`npx github:fabi1816/potato-deploy rehearse\` shows whether ` +
+        `${event} passes.`,
   }
 }
 

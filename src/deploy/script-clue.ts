@@ -39,7 +39,7 @@ const TRACES: readonly Trace[] = [
     fix: 'Make room: `df -h`, old logs, old revisions below /opt/codedeploy-agent/deployment-root.',
   },
   {
-    pattern: /Errno::ENOENT|\^M|\$?'\\r'|bad interpreter|cannot execute: required file not found/,
+    pattern: /Errno::ENOENT|\^M|\\r['’]|bad interpreter|cannot execute: required file not found/,
     code: 'event/interpreter-missing',
     why: 'Its first line names an interpreter that is not there; a line that ends in CRLF looks just like that.',
     fix: 'Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line.',

@@ -57,6 +57,8 @@ describe('clipping', () => {
     ['potato', 6, 'potato'],
     ['potatoes', 6, 'potat…'],
     ['🥔🥔🥔', 4, '🥔…'],
+    ['one two three', 10, 'one two…'],
+    ['a potatoes', 6, 'a pot…'],
   ])('%s to %i', (text, limit, clipped) => expect(clip(text, limit)).toBe(clipped))
 })
 

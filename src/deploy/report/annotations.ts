@@ -1,11 +1,12 @@
 // Which annotations does a deployment leave, and what do they say?
 
 import { posix } from 'node:path'
+import { isFinalEvent } from '../../codedeploy/lifecycle.ts'
 import { enumerate } from '../enumeration.ts'
-import type { Failure, Outcome } from '../progress.ts'
-import { clip } from './harmless.ts'
+import type { EventState, Failure, InstanceState, Outcome } from '../progress.ts'
+import { clip, harmlessLines } from './harmless.ts'
 import { logEnd } from './log-end.ts'
-import { explanation, problemAnnotation } from './problem-text.ts'
+import { explanation, problemAnnotation, untold } from './problem-text.ts'
 import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL, type Annotation, type Level } from './runner.ts'
 import { mayHaveScripts, scriptsOf } from './script-list.ts'
 import { type Tally, tallyEvents } from './tally.ts'
@@ -21,7 +22,8 @@ const NONE_USED: Used = { error: 0, warning: 0, notice: 0 }
 /** Lines of a script's log that an annotation repeats. */
 const LOG_LINES = 20
 const LOG_HEADING = 'The end of its log:'
-const MESSAGE_LIMIT = 1000
+/** Characters; keeps room for the next step, whatever a message says. */
+const SENTENCE_LIMIT = 800
 
 /** The worst first, and never more of a level than the runner keeps. */
 export function annotationsOf(outcome: Outcome, selection: Selection, used: Used = NONE_USED): Annotation[] {
@@ -34,12 +36,18 @@ export function annotationsOf(outcome: Outcome, selection: Selection, used: Used
       ? problemAnnotation(problem, level)
       : failureAnnotation(failure, failure.ignored ? 'warning' : level)
   })
-  const unfinished = tallies.filter(isUnfinished).map(tally => unfinishedAnnotation(tally, outcome))
-  const all = [...failures, ...unfinished]
+  const unfinished = tallies
+    .map(({ event }) => ({ event, where: unfinishedOn(event, outcome.instances) }))
+    .filter(({ where }) => where.length > 0)
+  const all = [...failures, ...unfinished.map(({ event, where }) => unfinishedAnnotation(event, where))]
+  const good = tallies.filter(
+    ({ event, succeeded, failed }) =>
+      succeeded > 0 && failed === 0 && !unfinished.some(open => open.event === event),
+  )
   return [
     ...keepFirst(all, 'error', used),
     ...keepFirst(all, 'warning', used),
-    ...(selection === 'all' ? successAnnotations(tallies, outcome, ANNOTATIONS_PER_LEVEL - used.notice) : []),
+    ...(selection === 'all' ? successAnnotations(good, outcome, ANNOTATIONS_PER_LEVEL - used.notice) : []),
   ]
 }
 
@@ -52,21 +60,24 @@ function keepFirst(annotations: readonly Annotation[], level: Level, used: Used)
   return room === 0 ? [] : [...list.slice(0, room - 1), more]
 }
 
-function failureAnnotation({ event, instances, diagnostics, problem }: Failure, level: Level): Annotation {
-  const { errorCode, scriptName, message, logTail } = diagnostics
-  const text = [
-    problem.what,
-    clip(`${errorCode}: ${message}`, MESSAGE_LIMIT),
-    ...explanation(problem),
-    ...(instances.length > 3 ? [`Instances: ${enumerate(instances, 40)}`] : []),
-  ].join('\n')
-  const room = ANNOTATION_LIMIT - text.length - LOG_HEADING.length - 3
-  const log = logEnd(logTail, { lines: LOG_LINES, characters: room })
-  const file = repositoryPath(scriptName)
+function failureAnnotation(failure: Failure, level: Level): Annotation {
+  const { event, instances, diagnostics, problem } = failure
+  const text = harmlessLines(
+    [
+      clip(problem.what, SENTENCE_LIMIT),
+      clip([diagnostics.errorCode, ...untold(failure)].join(': '), SENTENCE_LIMIT),
+      ...explanation(problem).map(line => clip(line, SENTENCE_LIMIT)),
+      ...(instances.length > 3 ? [`Instances: ${enumerate(instances, 40)}`] : []),
+    ].join('\n'),
+  )
+  const head = [...text, '', LOG_HEADING]
+  const room = ANNOTATION_LIMIT - head.reduce((sum, line) => sum + line.length + 1, 0)
+  const log = logEnd(diagnostics.logTail, { lines: LOG_LINES, characters: room })
+  const file = repositoryPath(diagnostics.scriptName)
   return {
     level,
     title: `${event} failed on ${enumerate(instances)}`,
-    message: [text, ...(log.length === 0 ? [] : ['', LOG_HEADING, ...log])].join('\n'),
+    message: (log.length === 0 ? text : [...head, ...log]).join('\n'),
     ...(file === undefined ? {} : { file }),
   }
 }
@@ -77,25 +88,24 @@ function repositoryPath(location: string): string | undefined {
   return path === '' || path === '.' || path.startsWith('..') ? undefined : path
 }
 
-function isUnfinished({ status }: Tally): boolean {
-  return !['Failed', 'Pending', 'Skipped', 'Succeeded'].includes(status)
+/** Where an event was begun, or is in a state that we do not know. */
+function unfinishedOn(event: string, instances: readonly InstanceState[]): string[] {
+  const isOpen = (state: EventState) => !isFinalEvent(state.status) && state.status !== 'Pending'
+  return instances
+    .filter(({ events }) => events.some(state => state.event === event && isOpen(state)))
+    .map(instance => instance.id)
 }
 
-function unfinishedAnnotation({ event, status }: Tally, { instances }: Outcome): Annotation {
-  const where = instances
-    .filter(instance => instance.events.some(state => state.event === event && state.status === status))
-    .map(instance => instance.id)
-  const what = status === 'InProgress' ? 'still running' : status.toLowerCase()
+function unfinishedAnnotation(event: string, where: readonly string[]): Annotation {
   return {
     level: 'warning',
-    title: `${event} ${what} on ${enumerate(where)}`,
-    message: `When this job looked last, ${event} was ${what} on ${enumerate(where, 20)}.`,
+    title: `${event} did not end on ${enumerate(where)}`,
+    message: `${event} had not ended on ${enumerate(where, 20)} when this job looked last.`,
   }
 }
 
 /** Where there is no room for all, the events without scripts give way first. */
-function successAnnotations(tallies: readonly Tally[], outcome: Outcome, room: number): Annotation[] {
-  const good = tallies.filter(tally => tally.succeeded > 0 && tally.failed === 0 && !isUnfinished(tally))
+function successAnnotations(good: readonly Tally[], outcome: Outcome, room: number): Annotation[] {
   const spare = good
     .filter(({ event }) => !mayHaveScripts(event, outcome.scripts))
     .slice(0, Math.max(0, good.length - room))

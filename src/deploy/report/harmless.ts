@@ -48,10 +48,15 @@ function guard(line: string): string {
   return line.replace(COMMAND_START, '$1 ').replace(OLD_COMMAND, '$1 ')
 }
 
-/** At most `limit` UTF-16 units (the runner counts in them), the last one an ellipsis where something was left out. */
+/**
+ * At most `limit` UTF-16 units (the runner counts in them), the last one an ellipsis where something was left out.
+ * Cut between words where that is possible: half a secret would be one that the runner no longer knows.
+ */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text
-  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  const cut = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')
+  const words = cut.replace(/\s+\S*$/, '')
+  return `${words.length > limit / 2 ? words : cut}…`
 }
 
 const XML: Readonly<Record<string, string>> = {

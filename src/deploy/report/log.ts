@@ -6,7 +6,7 @@ import type { Problem } from '../../codedeploy/problem.ts'
 import type { EventState, Outcome, Progress, Report } from '../progress.ts'
 import { harmlessLine, harmlessLines } from './harmless.ts'
 import { type Paint, paintOf } from './paint.ts'
-import { type Row, rowText, subjectText } from './row.ts'
+import { type Row, rowText, SUBJECT_WIDTH, subjectText } from './row.ts'
 import { countsText, type Tally, tallyEvent, tallyEvents } from './tally.ts'
 import { clockText, durationText, spanOf } from './time.ts'
 
@@ -33,7 +33,7 @@ export function createLog(voice: Voice, clock: Pick<Clock, 'now'>): Report {
   const finished = new Map<string, Map<string, EventState>>()
   const told = new Set<string>()
   const tails = new Set<string>()
-  let width = 0
+  let width = SUBJECT_WIDTH
 
   const write = (row: Row) => {
     width = Math.max(width, subjectText(row.subject).length)
@@ -72,7 +72,8 @@ export function createLog(voice: Voice, clock: Pick<Clock, 'now'>): Report {
   const tellEnd = (outcome: Outcome) => {
     if (finished.size > 0) {
       for (const tally of tallyEvents(outcome.instances)) {
-        if (!told.has(tally.event) && tally.status !== 'Pending') tellTally(tally, outcome.instances.length)
+        if (!told.has(tally.event) && tally.startedAt !== undefined)
+          tellTally(tally, outcome.instances.length)
       }
     }
     voice.conclude(outcome)

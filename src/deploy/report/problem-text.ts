@@ -1,6 +1,7 @@
 // How does a problem read?
 
 import { type Place, type Problem, placeText } from '../../codedeploy/problem.ts'
+import type { Failure } from '../progress.ts'
 import { harmlessLine, harmlessLines } from './harmless.ts'
 import { type Paint, PLAIN } from './paint.ts'
 import type { Annotation, Level } from './runner.ts'
@@ -43,6 +44,11 @@ export function problemAnnotation(problem: Problem, level: Level): Annotation {
 /** Why, and what to do, as lines. */
 export function explanation({ why, fix }: Problem): string[] {
   return [...(why === undefined ? [] : [why]), ...(fix === undefined ? [] : [`Fix: ${fix}`])]
+}
+
+/** CodeDeploy's own message about a failure, where the problem does not repeat it already. */
+export function untold({ problem: { what, why }, diagnostics: { message } }: Failure): string[] {
+  return message === '' || message === why || what.endsWith(`: ${message}`) ? [] : [message]
 }
 
 // The runner shows a file's place beside the message by itself.

@@ -20,11 +20,14 @@ export interface Row {
 const EVENT_WIDTH = Math.max(...EVENTS.map(event => event.length))
 const STATUS_WIDTH = 'InProgress'.length
 const TOOK_WIDTH = '59 min 59 s'.length
-/** An EC2 instance's id has 19 characters; the name of an on-premises one up to 100. */
+/** The name of an on-premises instance may have 100 characters. */
 const SUBJECT_LIMIT = 40
 
+/** Columns of an EC2 instance's id. */
+export const SUBJECT_WIDTH = 'i-0123456789abcdef0'.length
+
 export function subjectText(subject: string): string {
-  return clip(harmlessLine(subject), SUBJECT_LIMIT)
+  return cell(subject, 0)
 }
 
 /** `18:02:41  i-0abc1234567890def  AfterInstall        Succeeded          12 s`; the subject's column is `width` wide. */
@@ -33,15 +36,18 @@ export function rowText(
   width: number,
   paint: Paint,
 ): string {
-  const column = (text: string, columns: number) => clip(harmlessLine(text), 2 * columns).padEnd(columns)
+  const duration = took === undefined ? '' : durationText(took)
+  const rest = `${duration.padStart(TOOK_WIDTH)}  ${remark}`.trimEnd()
+  const state = cell(status, rest === '' ? 0 : STATUS_WIDTH)
   return [
     paint.faint(clockText(at)),
     subjectText(subject).padEnd(width),
-    column(event, EVENT_WIDTH),
-    paintOf(status, paint)(column(status, STATUS_WIDTH)),
-    (took === undefined ? '' : durationText(took)).padStart(TOOK_WIDTH),
-    remark,
-  ]
-    .join('  ')
-    .trimEnd()
+    cell(event, EVENT_WIDTH),
+    paintOf(status, paint)(state),
+    ...(rest === '' ? [] : [rest]),
+  ].join('  ')
+}
+
+function cell(text: string, width: number): string {
+  return clip(harmlessLine(text), SUBJECT_LIMIT).padEnd(width)
 }

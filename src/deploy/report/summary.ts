@@ -4,8 +4,9 @@ import type { Problem } from '../../codedeploy/problem.ts'
 import { enumerate } from '../enumeration.ts'
 import type { Failure, Outcome } from '../progress.ts'
 import { ganttOf } from './gantt.ts'
-import { codeSpan, harmlessLine, htmlText } from './harmless.ts'
+import { clip, codeSpan, harmlessLine, htmlText } from './harmless.ts'
 import { logEnd } from './log-end.ts'
+import { untold } from './problem-text.ts'
 import { SUMMARY_LIMIT } from './runner.ts'
 import { scriptsOf } from './script-list.ts'
 import { type Tally, tallyEvents } from './tally.ts'
@@ -13,6 +14,9 @@ import { durationText } from './time.ts'
 
 /** The API's log tails have 4 KB at most; one that does not keep to it must not push out the others. */
 const LOG_MOST = { lines: 500, characters: 16_384 }
+
+/** Characters of a message that are repeated. */
+const SENTENCE_LIMIT = 2000
 
 /** Scripts of one event that are named. */
 const SCRIPTS_NAMED = 10
@@ -64,7 +68,7 @@ function facts({
   )
   const deployment = deploymentId === undefined ? [] : [link(deploymentId, deploymentUrl)]
   const took = status === 'Skipped' || status === 'Created' ? [] : [durationText(duration * 1000)]
-  return [source, ...deployment, `application ${codeSpan(application)}`, ...took].join(' · ')
+  return [`Application ${codeSpan(application)}`, source, ...deployment, ...took].join(' · ')
 }
 
 function link(text: string, url: string | undefined): string {
@@ -72,9 +76,10 @@ function link(text: string, url: string | undefined): string {
   return url !== undefined && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label
 }
 
-/** A block of HTML, where Markdown means nothing; what is put into it means nothing either. */
+/** A block of HTML, where Markdown means nothing; of what is put into it only backticks mean something. */
 function paragraph(tags: readonly string[], ...texts: readonly string[]): string {
-  return `<p>${tags.map((tag, index) => tag + htmlText(harmlessLine(texts[index] ?? ''))).join('')}</p>`
+  const html = texts.map(text => htmlText(harmlessLine(text)).replace(/`([^`]+)`/g, '<code>$1</code>'))
+  return `<p>${tags.map((tag, index) => tag + (html[index] ?? '')).join('')}</p>`
 }
 
 const EVENT_MARKS: Readonly<Record<string, string>> = {
@@ -112,14 +117,17 @@ function row(cells: readonly string[]): string {
 
 function trouble(problem: Problem, failure: Failure | undefined): string {
   const { code, what, why, fix } = problem
-  const { errorCode, message } = failure?.diagnostics ?? { errorCode: '', message: '' }
   return [
-    paragraph`<b>${what}</b> <code>${code}</code>`,
-    ...(failure === undefined ? [] : [paragraph`<code>${errorCode}</code> ${message}`]),
-    ...(why === undefined ? [] : [paragraph`${why}`]),
+    paragraph`<b>${clip(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`,
+    ...(failure === undefined ? [] : [said(failure)]),
+    ...(why === undefined ? [] : [paragraph`${clip(why, SENTENCE_LIMIT)}`]),
     ...(fix === undefined ? [] : [paragraph`<b>Fix:</b> ${fix}`]),
     ...(failure === undefined ? [] : evidence(failure)),
   ].join('\n')
+}
+
+function said(failure: Failure): string {
+  return paragraph`<code>${failure.diagnostics.errorCode}</code> ${clip(untold(failure).join(), SENTENCE_LIMIT)}`
 }
 
 /** On which instances, where the problem does not name them all, and the end of the log of one. */

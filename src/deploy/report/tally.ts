@@ -41,9 +41,11 @@ export function tallyEvent(event: string, states: readonly EventState[]): Tally 
   const succeeded = count('Succeeded')
   const failed = count('Failed')
   const skipped = count('Skipped')
+  const worst = worstOf(states.map(state => state.status))
   return {
     event,
-    status: worstOf(states.map(state => state.status)),
+    // Done on some instances and still to come on others.
+    status: worst === 'Pending' && succeeded > 0 ? 'InProgress' : worst,
     startedAt: extreme(
       Math.min,
       states.map(state => state.startedAt),

@@ -1,0 +1,197 @@
+// Does the log tell a deployment as it happens, and no more than that?
+
+import { describe, expect, test } from 'vitest'
+import { Problem } from '../../../src/codedeploy/problem.ts'
+import { createRunnerReport } from '../../../src/deploy/report/runner-report.ts'
+import { createTerminalReport } from '../../../src/deploy/report/terminal-report.ts'
+import { failed, HEALTH_CONSTRAINTS, instance, outcome, START, skipped, succeeded } from './outcomes.ts'
+import { playToRunner, playToTerminal } from './play.ts'
+
+const clock = { now: () => START }
+const isCommand = (line: string) => line.startsWith('::')
+
+describe('to the runner', () => {
+  test('a failure', () => {
+    expect(playToRunner(failed, 'failures').join('\n')).toMatchInlineSnapshot(`
+      "Deploying fabi1816/super-duper-potato at 6bd8a6bf0c3e4d1a9b7c5e2f1a0d9c8b7e6f5a43 to Super-duper-potato-app, Potato-deployment-group
+      Created d-8K2QXPT1F: https://eu-west-1.console.aws.amazon.com/codesuite/codedeploy/deployments/d-8K2QXPT1F?region=eu-west-1
+      18:00:00  i-0abc1234567890def  ApplicationStop     InProgress
+      18:00:01  i-0abc1234567890def  ApplicationStop     Succeeded         1.2 s
+      18:00:01  i-0abc1234567890def  DownloadBundle      InProgress
+      18:00:04  i-0abc1234567890def  DownloadBundle      Succeeded         3.4 s
+      18:00:04  i-0abc1234567890def  BeforeInstall       InProgress
+      18:00:05  i-0abc1234567890def  BeforeInstall       Succeeded         0.6 s
+      18:00:05  i-0abc1234567890def  Install             InProgress
+      18:00:06  i-0abc1234567890def  Install             Succeeded         0.9 s
+      18:00:06  i-0abc1234567890def  AfterInstall        InProgress
+      18:00:30  i-0abc1234567890def  AfterInstall        Failed             25 s
+      ::group::Log of hooks/install-dependencies.sh on i-0abc1234567890def
+      ScriptFailed: Script at specified location: hooks/install-dependencies.sh run as user ec2-user failed with exit code 1
+      LifecycleEvent - AfterInstall
+      Script - hooks/set-permissions.sh
+      Script - hooks/install-dependencies.sh
+      [stdout]Collecting Django>=4.2
+      [stderr]ERROR: No matching distribution found for Djano>=4.2
+      [stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
+      ::endgroup::
+      18:00:42  i-0abc1234567890def  ApplicationStart    Skipped
+      18:00:42  i-0abc1234567890def  ValidateService     Skipped
+      ::error file=hooks/install-dependencies.sh,title=AfterInstall failed on i-0abc1234567890def::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: Script at specified location: hooks/install-dependencies.sh run as user ec2-user failed with exit code 1%0AFix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` shows whether AfterInstall passes.%0A%0AThe end of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
+      18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
+    `)
+  })
+
+  test('a success, its commands left out', () => {
+    expect(
+      playToRunner(succeeded)
+        .filter(line => !isCommand(line))
+        .slice(-3)
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
+      "18:00:36  i-0abc1234567890def  ValidateService     InProgress
+      18:00:38  i-0abc1234567890def  ValidateService     Succeeded         2.3 s
+      18:00:42  Succeeded after 42 s. i-0abc1234567890def runs the new revision."
+    `)
+  })
+
+  test('an older commit', () => {
+    expect(playToRunner(skipped)).toEqual([
+      expect.stringMatching(/^Deploying fabi1816\/super-duper-potato at 6bd8a6b/),
+      '18:00:42  Skipped. Nothing was deployed.',
+    ])
+  })
+
+  test('without annotations the reasons are still told', () => {
+    const lines = playToRunner(failed, 'none')
+    expect(lines.filter(line => /^::(error|warning|notice)/.test(line))).toEqual([])
+    expect(lines.join('\n')).toContain('hooks/install-dependencies.sh exited with 1')
+  })
+
+  test('notices, warnings and debug', () => {
+    const lines: string[] = []
+    const report = createRunnerReport({ write: line => lines.push(line), annotations: 'all', clock })
+    report({ kind: 'notice', text: 'Waiting\nfor ##[error]d-OTHER' })
+    report({ kind: 'warning', problem: new Problem({ code: 'a/b', what: 'No.', fix: 'Do.' }) })
+    report({ kind: 'debug', text: 'one\ntwo' })
+    expect(lines).toEqual([
+      '18:00:00  Waiting for ## [error]d-OTHER',
+      '::warning title=a/b::No.%0AFix: Do.',
+      '::debug::one%0Atwo',
+    ])
+  })
+
+  test('never more warnings than the runner keeps; what is too much is plain', () => {
+    const lines: string[] = []
+    const report = createRunnerReport({ write: line => lines.push(line), annotations: 'all', clock })
+    for (let index = 0; index < 12; index++) {
+      report({ kind: 'warning', problem: new Problem({ code: 'a/b', what: `No ${index}.` }) })
+    }
+    report({
+      kind: 'ended',
+      outcome: outcome({ status: 'TimedOut', instances: [instance({ runs: 'Install' })] }),
+    })
+    expect(lines.filter(line => line.startsWith('::warning'))).toHaveLength(10)
+    expect(lines.filter(line => /No 1[01]\./.test(line))).toHaveLength(2)
+  })
+})
+
+describe('to a terminal', () => {
+  test('a failure, piped', () => {
+    expect(playToTerminal(failed).slice(-20).join('\n')).toMatchInlineSnapshot(`
+      "18:00:05  i-0abc1234567890def  BeforeInstall       Succeeded         0.6 s
+      18:00:05  i-0abc1234567890def  Install             InProgress
+      18:00:06  i-0abc1234567890def  Install             Succeeded         0.9 s
+      18:00:06  i-0abc1234567890def  AfterInstall        InProgress
+      18:00:30  i-0abc1234567890def  AfterInstall        Failed             25 s
+                ┌ Log of hooks/install-dependencies.sh on i-0abc1234567890def
+                │ ScriptFailed: Script at specified location: hooks/install-dependencies.sh run as user ec2-user failed with exit code 1
+                │ LifecycleEvent - AfterInstall
+                │ Script - hooks/set-permissions.sh
+                │ Script - hooks/install-dependencies.sh
+                │ [stdout]Collecting Django>=4.2
+                │ [stderr]ERROR: No matching distribution found for Djano>=4.2
+                │ [stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
+      18:00:42  i-0abc1234567890def  ApplicationStart    Skipped
+      18:00:42  i-0abc1234567890def  ValidateService     Skipped
+
+      AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1  event/script-failed
+        Fix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` shows whether AfterInstall passes.
+
+      18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
+    `)
+  })
+
+  test('in colour it says the same', () => {
+    const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9]+m`, 'g')
+    const colored = playToTerminal(failed, true)
+    expect(colored.join('\n')).toMatch(colors)
+    expect(colored.map(line => line.replace(colors, ''))).toEqual(playToTerminal(failed))
+  })
+
+  test('debug is not for it', () => {
+    const lines: string[] = []
+    createTerminalReport({ write: line => lines.push(line), color: false, clock })({
+      kind: 'debug',
+      text: 'x',
+    })
+    expect(lines).toEqual([])
+  })
+})
+
+describe('fleets', () => {
+  const course = (index: number) => ({
+    id: `i-${String(index).padStart(17, '0')}`,
+    from: index % 7,
+    ...(index % 10 === 3
+      ? { fails: 'AfterInstall', diagnostics: { message: `exit code 1 at ${index}` } }
+      : {}),
+  })
+  const fleetOf = (size: number) =>
+    outcome({
+      status: 'Failed',
+      error: HEALTH_CONSTRAINTS,
+      instances: Array.from({ length: size }, (_, index) => instance(course(index))),
+    })
+  const rows = (lines: readonly string[]) =>
+    lines.filter(line => /^\d\d:\d\d:\d\d {2}(i-|\d+ inst)/.test(line))
+
+  test('up to 20 instances, each has its lines', () => {
+    const lines = rows(playToTerminal(fleetOf(20)))
+    expect(lines.every(line => line.includes('  i-'))).toBe(true)
+    // 18 instances with seven events in progress and ended, two that fail the fifth of them and skip two.
+    expect(lines).toHaveLength(18 * 7 * 2 + 2 * (5 * 2 + 2))
+  })
+
+  test('above, each event has one line, and each failure', () => {
+    expect(rows(playToTerminal(fleetOf(21))).join('\n')).toMatchInlineSnapshot(`
+      "18:00:07  21 instances         ApplicationStop     Succeeded         1.2 s  21 succeeded
+      18:00:10  21 instances         DownloadBundle      Succeeded         3.4 s  21 succeeded
+      18:00:11  21 instances         BeforeInstall       Succeeded         0.6 s  21 succeeded
+      18:00:12  21 instances         Install             Succeeded         0.9 s  21 succeeded
+      18:00:33  i-00000000000000003  AfterInstall        Failed             25 s
+      18:00:36  i-00000000000000013  AfterInstall        Failed             25 s
+      18:00:36  21 instances         AfterInstall        Failed             25 s  19 succeeded, 2 failed
+      18:00:42  21 instances         ApplicationStart    Succeeded         5.1 s  19 succeeded, 2 skipped
+      18:00:44  21 instances         ValidateService     Succeeded         2.3 s  19 succeeded, 2 skipped"
+    `)
+  })
+
+  test('the log of what fails in one way is shown once', () => {
+    const lines = playToRunner(fleetOf(1000))
+    expect(rows(lines)).toHaveLength(100 + 7)
+    expect(lines.filter(line => line.startsWith('::group::'))).toHaveLength(1)
+  })
+
+  test('events that not all instances have ended are told at the end', () => {
+    const instances = Array.from({ length: 30 }, (_, index) =>
+      instance({ id: `i-${index}`, ...(index < 10 ? {} : { runs: 'Install' }) }),
+    )
+    const lines = rows(playToTerminal(outcome({ status: 'TimedOut', instances })))
+    expect(lines.slice(-4)).toEqual([
+      expect.stringMatching(/30 instances {9}Install {13}InProgress .* 10 succeeded, 20 unfinished$/),
+      expect.stringMatching(/30 instances {9}AfterInstall {8}InProgress .* 10 succeeded, 20 unfinished$/),
+      expect.stringMatching(/ApplicationStart/),
+      expect.stringMatching(/ValidateService/),
+    ])
+  })
+})
