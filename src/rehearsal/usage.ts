@@ -1,0 +1,35 @@
+// How is the command used?
+
+/** `cache` is the folder that the text names. */
+export function usage(cache: string): string {
+  return `Usage: potato-deploy COMMAND [DIR] [options]         (in a clone: node . COMMAND)
+
+  rehearse [DIR]   deploys the working tree of DIR (default: here) to a fresh sandbox, then again as an update,
+                   through the real action, a stand-in of CodeDeploy on 127.0.0.1, and the real hooks
+  serve [DIR]      starts the stand-in alone, with one instance, and prints shell "export" lines for any AWS client
+
+Options of rehearse
+  --commit REF     deploy this commit instead of the working tree
+  --from REF       what the first of the two deployments installs (default: the same revision)
+  --once           no update
+  --summary FILE   write the job summary, as Markdown
+  --json FILE      write every event and all that the scripts printed
+
+Options of serve
+  --port N         listen there (default: any port that is free)
+
+Options of both
+  --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision)
+  --file SRC:DEST      puts a local file on the instance first; may be given again
+  --application NAME   what exists in the stand-in (default: as in the action)
+  --group NAME
+  --keep               leave the sandbox up, and say how to enter it
+  --host               no sandbox: this machine is the instance; asks for CI=true or --yes
+  --root DIR           the agent's deployment root (with --host: a temporary folder that is printed)
+
+Needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in
+${cache}, three at most; to empty it: sudo rm -rf ${cache}
+
+Exit codes: 0 fine, 1 the deployment is wrong, 2 called wrongly, 130 interrupted.
+`
+}
