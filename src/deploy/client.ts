@@ -13,9 +13,10 @@ import {
 } from '@aws-sdk/client-codedeploy'
 import { readDeployment, readGroup, readInstance } from './answer.ts'
 import type { Deployment, Group } from './deployment.ts'
-import { CallFailure, failureOf, isFailure } from './failure.ts'
+import { CallFailure, isFailure } from './failure.ts'
 import type { InstanceState } from './progress.ts'
 import type { FileExistsBehavior } from './settings.ts'
+import { failureOf } from './verdict.ts'
 
 /** What to deploy, and how; undefined is left to the deployment group. */
 export interface NewDeployment {
@@ -103,7 +104,7 @@ export function createClient(options: ClientOptions): CodeDeploy {
     } catch (error) {
       const failure = failureOf(error, operation)
       // A client keeps its credentials until it thinks them old; a new one asks for new ones.
-      if (isFailure(failure, 'expired')) client = connect()
+      if (isFailure(failure, 'expired', 'no-credentials')) client = connect()
       throw failure
     }
   }
@@ -126,7 +127,7 @@ export function createClient(options: ClientOptions): CodeDeploy {
       const { deploymentId } = await ask('CreateDeployment', to => to.send(command, within(signal)))
       if (deploymentId !== undefined) return deploymentId
       const what = 'CodeDeploy answered without the id of the deployment'
-      throw new CallFailure('weather', 'NoId', { code: 'aws/no-id', what, lost: true })
+      throw new CallFailure({ kind: 'lost', error: 'NoId', code: 'aws/no-id', what })
     },
     async getDeployment(deploymentId, signal) {
       const command = new GetDeploymentCommand({ deploymentId })

@@ -15,6 +15,8 @@ export interface Course {
   /** Our own, beside what CodeDeploy tells. */
   readonly problems?: readonly Problem[]
   readonly interrupted?: Interruption
+  /** Whether something was made is not known. */
+  readonly unsure?: boolean
   /** Absent where nothing was made. */
   readonly made?: Made
 }
@@ -40,7 +42,7 @@ export interface Conclusion {
 }
 
 export function conclude({ settings, commit, course, scripts, now }: Conclusion): Outcome {
-  const { status, made, interrupted, problems = [] } = course
+  const { status, made, interrupted, unsure = false, problems = [] } = course
   const ended: Ended = {
     status,
     commit,
@@ -57,7 +59,12 @@ export function conclude({ settings, commit, course, scripts, now }: Conclusion)
     ...made?.background,
   }
   const explanation = explain(ended)
-  return { ...ended, ...explanation, problems: [...problems, ...explanation.problems] }
+  return {
+    ...ended,
+    ...explanation,
+    ...(unsure && { stateLine: 'Whether anything was deployed is not known.' }),
+    problems: [...problems, ...explanation.problems],
+  }
 }
 
 /** Whole seconds. The service's times where it gives both: two clocks never make one duration. */

@@ -1,9 +1,10 @@
 // Who are we to AWS? The role of the job, assumed with its OIDC token.
 
 import { Problem, type ProblemText } from '../codedeploy/problem.ts'
-import { CallFailure, failureOf, isFailure } from './failure.ts'
+import { CallFailure, isFailure } from './failure.ts'
 import type { IdentityEndpoint, Job } from './job.ts'
 import { at, textAt } from './json.ts'
+import { failureOf } from './verdict.ts'
 
 export interface Keys {
   readonly accessKeyId: string
@@ -49,7 +50,8 @@ export function assumeRole({ role, region, job, mask }: RoleOptions): () => Prom
       return keys
     } catch (error) {
       const failure = failureOf(error, 'AssumeRoleWithWebIdentity')
-      throw isFailure(failure, 'weather') ? failure : notTrusted(role, webIdentityToken, failure)
+      if (isFailure(failure, 'throttled', 'unreachable', 'lost')) throw unreachable(failure)
+      throw notTrusted(role, webIdentityToken, failure)
     }
   }
 }
@@ -75,7 +77,13 @@ async function fetchToken({ url, token }: IdentityEndpoint): Promise<string> {
     if (error instanceof Problem) throw error
     why = error instanceof Error ? error.message : String(error)
   }
-  throw new CallFailure('weather', 'NoToken', { ...noToken(why), lost: false })
+  throw new CallFailure({ kind: 'unreachable', error: 'NoToken', ...noToken(why) })
+}
+
+/** Whatever became of the call for credentials, the call that they are for was not sent. */
+function unreachable(failure: CallFailure): CallFailure {
+  const { error, code, what, why = '' } = failure
+  return new CallFailure({ kind: 'unreachable', error, code, what, why, cause: failure })
 }
 
 function noToken(why: string): ProblemText {

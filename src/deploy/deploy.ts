@@ -1,35 +1,31 @@
 // How does a commit get onto the instances, from the first question to the last answer?
 
-import type { Clock } from '../codedeploy/clock.ts'
 import { Problem } from '../codedeploy/problem.ts'
-import type { CodeDeploy } from './client.ts'
+import { createBlindness } from './blindness.ts'
 import { resolveCommit } from './commit.ts'
 import { type Course, conclude } from './conclude.ts'
 import { create } from './create.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import { follow, statusOfWhatStopped } from './follow.ts'
 import { type Allowance, allow, Interrupted } from './interruption.ts'
-import type { Pace } from './pace.ts'
-import type { Outcome, Report } from './progress.ts'
+import type { Means } from './means.ts'
+import type { Outcome } from './progress.ts'
 import type { Github } from './revision.ts'
 import { readScripts, type ScriptsRead } from './scripts.ts'
+import { Unsure } from './search.ts'
 import type { Settings } from './settings.ts'
-import { createWeather, type Weather } from './weather.ts'
+import { createWeather } from './weather.ts'
 
-export interface DeployOptions {
+/** `signal` fires when the job is cancelled. */
+export interface DeployOptions extends Omit<Means, 'weather' | 'blindness'> {
   readonly settings: Settings
-  readonly codedeploy: CodeDeploy
   readonly github: Github
-  readonly clock: Clock
-  readonly report: Report
-  /** Fires when the job is cancelled. */
-  readonly signal: AbortSignal
-  readonly pace: Pace
 }
 
-interface Job extends DeployOptions {
+interface Job extends Means {
+  readonly settings: Settings
+  readonly github: Github
   readonly allowance: Allowance
-  readonly weather: Weather
 }
 
 /** Rejects with a Problem only before it is known which commit is meant; from then on all is told in the outcome. */
@@ -38,12 +34,16 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   const { application, deploymentGroup, repository } = settings
   const allowance = allow(settings.timeout, options.signal, clock)
   const { signal } = allowance
-  const job = { ...options, allowance, signal, weather: createWeather({ clock, report, signal }) }
+  const weather = createWeather({ clock, report, signal })
+  const blindness = createBlindness(report)
+  const job: Job = { ...options, allowance, signal, weather, blindness }
   try {
     const commit = await resolveCommit(job)
     report({ kind: 'started', repository, commit, application, deploymentGroup })
     const read = await readScripts({ github, repository, commit, signal })
     const course = await run(job, commit, read)
+    const unseen = blindness.problem()
+    if (unseen !== undefined) report({ kind: 'warning', problem: unseen })
     const scripts = read.kind === 'read' ? read.scripts : undefined
     const outcome = conclude({ settings, commit, course, scripts, now: clock.now() })
     report({ kind: 'ended', outcome })
@@ -72,10 +72,13 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Course>
     if (settings.wait || signal.aborted) return await follow({ ...job, deploymentId })
     return { status: 'Created', made: { id: deploymentId, since: job.clock.now(), instances: [] } }
   } catch (failure) {
-    if (failure instanceof Problem) return { status: 'Failed', problems: [failure] }
-    if (!(failure instanceof Interrupted)) throw failure
-    const interrupted = job.allowance.by() ?? 'cancelled'
-    return { status: statusOfWhatStopped(interrupted), interrupted }
+    const interrupted = job.allowance.by()
+    const status = interrupted === undefined ? 'Failed' : statusOfWhatStopped(interrupted)
+    const course: Course = { status, ...(interrupted && { interrupted }) }
+    if (failure instanceof Interrupted) return course
+    if (failure instanceof Unsure) return { ...course, problems: [failure], unsure: true }
+    if (failure instanceof Problem) return { ...course, problems: [failure] }
+    throw failure
   }
 }
 

@@ -1,38 +1,29 @@
 // What becomes of a deployment once it is made?
 
-import type { Clock } from '../codedeploy/clock.ts'
 import { isFinalDeployment } from '../codedeploy/lifecycle.ts'
 import { findBackground } from './background.ts'
-import type { CodeDeploy } from './client.ts'
 import type { Course, Made } from './conclude.ts'
 import type { Deployment } from './deployment.ts'
 import { createFleet } from './fleet.ts'
 import { openHistory } from './history.ts'
 import type { Allowance, Interruption } from './interruption.ts'
-import type { Pace } from './pace.ts'
-import type { DeployStatus, Report } from './progress.ts'
+import type { Means } from './means.ts'
+import type { DeployStatus } from './progress.ts'
 import { followRollback } from './rollback.ts'
 import type { Settings } from './settings.ts'
 import { type Stop, stop } from './stop.ts'
 import { watch } from './watch.ts'
-import type { Weather } from './weather.ts'
 
-export interface Following {
+export interface Following extends Means {
   readonly deploymentId: string
   readonly settings: Settings
-  readonly codedeploy: CodeDeploy
-  readonly clock: Clock
-  readonly report: Report
-  readonly weather: Weather
   readonly allowance: Allowance
-  readonly pace: Pace
 }
 
 /** Follows it to its end, its rollback included; stops it where the job ends before. */
 export async function follow(following: Following): Promise<Course> {
-  const { deploymentId, settings, report, allowance } = following
-  const signal = allowance.signal
-  const since = following.clock.now()
+  const { deploymentId, settings, clock, report, allowance } = following
+  const since = clock.now()
   const fleet = createFleet(report)
   const seen = (deployment: Deployment | undefined): Made => ({
     id: deploymentId,
@@ -41,8 +32,8 @@ export async function follow(following: Following): Promise<Course> {
     ...(deployment && { deployment }),
   })
 
-  const { end, deployment } = await watch({ ...following, fleet, signal })
-  if (end === 'final') return settle({ ...following, signal }, seen(deployment))
+  const { end, deployment } = await watch({ ...following, fleet })
+  if (end === 'final') return settle(following, seen(deployment))
   // Whatever it comes to, this job will not see it.
   if (end !== 'interrupted') return { status: 'Created', problems: [end], made: seen(deployment) }
   const by = allowance.by() ?? 'cancelled'
@@ -54,7 +45,7 @@ export async function follow(following: Following): Promise<Course> {
 }
 
 /** It is over. */
-async function settle(job: Following & { readonly signal: AbortSignal }, made: Made): Promise<Course> {
+async function settle(job: Following, made: Made): Promise<Course> {
   const { deployment, instances } = made
   const status = deployment?.status
   if (deployment === undefined || !isFinalDeployment(status)) return { status: 'Created', made }
@@ -70,7 +61,7 @@ async function settle(job: Following & { readonly signal: AbortSignal }, made: M
 }
 
 /** A stop may come too late: what the service says is the truth. */
-function afterStop(by: Interruption, { problem }: Stop, made: Made): Course {
+export function afterStop(by: Interruption, { problem }: Stop, made: Made): Course {
   const status = made.deployment?.status
   if (status === 'Succeeded' || status === 'Failed') return { status, made }
   if (problem !== undefined && status !== 'Stopped') {

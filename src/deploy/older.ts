@@ -2,7 +2,8 @@
 
 import type { Deployment } from './deployment.ts'
 import type { History } from './history.ts'
-import type { Report } from './progress.ts'
+import { Interrupted } from './interruption.ts'
+import type { Means } from './means.ts'
 import type { Github, Relation } from './revision.ts'
 
 /** Compares with what was last attempted, and with what last succeeded. */
@@ -11,13 +12,11 @@ export interface Age {
   newerDeployment(): Promise<Deployment | undefined>
 }
 
-export interface AgeOptions {
+export interface AgeOptions extends Pick<Means, 'report' | 'signal'> {
   readonly repository: string
   readonly commit: string
   readonly history: History
   readonly github: Github
-  readonly report: Report
-  readonly signal: AbortSignal
 }
 
 export function createAge({ repository, commit, history, github, report, signal }: AgeOptions): Age {
@@ -37,6 +36,7 @@ export function createAge({ repository, commit, history, github, report, signal 
     const known = relations.get(deployed)
     if (known !== undefined) return known
     const relation = await github.compare(repository, commit, deployed, signal)
+    if (signal.aborted) throw new Interrupted()
     relations.set(deployed, relation)
     if (relation === 'unknown') {
       report({

@@ -1,29 +1,21 @@
 // What do we do while another deployment is active in the group?
 
-import type { Clock } from '../codedeploy/clock.ts'
 import { isFinalDeployment } from '../codedeploy/lifecycle.ts'
 import { Problem } from '../codedeploy/problem.ts'
-import type { CodeDeploy } from './client.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import { isOfThisRun } from './description.ts'
 import { isFailure } from './failure.ts'
 import type { History } from './history.ts'
 import { Interrupted } from './interruption.ts'
-import type { Pace } from './pace.ts'
-import type { Report } from './progress.ts'
+import type { Means } from './means.ts'
 import type { Settings } from './settings.ts'
-import type { Weather } from './weather.ts'
 
-export interface QueueOptions {
+export interface QueueOptions extends Means {
   readonly settings: Settings
   readonly commit: string
-  readonly codedeploy: CodeDeploy
   readonly history: History
-  readonly clock: Clock
-  readonly report: Report
-  readonly weather: Weather
-  readonly signal: AbortSignal
-  readonly pace: Pace
+  /** When the group was first found busy, in milliseconds since the epoch. */
+  readonly since: number
 }
 
 /** `ours`: this run made it, and only has to follow it. `free`: worth trying to create. */
@@ -35,7 +27,7 @@ export async function awaitTurn(options: QueueOptions): Promise<Turn> {
   const other = await findActive(options.history)
   if (other === undefined) {
     if (settings.whenBusy !== 'wait') throw busy(settings, undefined)
-    await rest(options, 0)
+    await rest(options, options.since)
     return { kind: 'free' }
   }
   if (isOfThisRun(other.description, settings.key) && (other.commit ?? commit) === commit) {
@@ -86,7 +78,7 @@ async function outlast(options: QueueOptions, other: Deployment): Promise<void> 
   const since = clock.now()
   let seen: Deployment | undefined = other
   while (seen !== undefined && !isFinalDeployment(seen.status)) {
-    await rest(options, clock.now() - since)
+    await rest(options, since)
     seen = await history.deployment(other.id)
   }
   report({ kind: 'notice', text: `${other.id} is over${seen === undefined ? '' : ` (${seen.status})`}.` })
@@ -94,8 +86,9 @@ async function outlast(options: QueueOptions, other: Deployment): Promise<void> 
   await pause(options, share(settings.key.once) * pace(0))
 }
 
-async function rest(options: QueueOptions, waited: number): Promise<void> {
-  await pause(options, options.pace(waited) * options.weather.slowness())
+async function rest(options: QueueOptions, since: number): Promise<void> {
+  const { clock, pace, weather } = options
+  await pause(options, pace(clock.now() - since) * weather.slowness())
 }
 
 async function pause({ clock, signal }: QueueOptions, milliseconds: number): Promise<void> {

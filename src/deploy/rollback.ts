@@ -1,25 +1,15 @@
 // Does CodeDeploy roll back, and how does that end?
 
-import type { Clock } from '../codedeploy/clock.ts'
 import { isFinalDeployment } from '../codedeploy/lifecycle.ts'
 import { Problem } from '../codedeploy/problem.ts'
-import type { CodeDeploy } from './client.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import { Interrupted } from './interruption.ts'
-import type { Pace } from './pace.ts'
-import type { Report } from './progress.ts'
-import type { Weather } from './weather.ts'
+import type { Means } from './means.ts'
 
-export interface RollbackOptions {
+export interface RollbackOptions extends Means {
   readonly region: string
   /** The deployment that did not succeed. */
   readonly failed: Deployment
-  readonly codedeploy: CodeDeploy
-  readonly clock: Clock
-  readonly report: Report
-  readonly weather: Weather
-  readonly signal: AbortSignal
-  readonly pace: Pace
 }
 
 // A deployment is told to have failed a moment before its rollback is made.

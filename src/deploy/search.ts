@@ -8,33 +8,41 @@ import type { RunKey } from './settings.ts'
 export interface Search {
   readonly key: RunKey
   readonly history: History
-  /** When this step began, in milliseconds since the epoch; undefined: looks at all there are. */
+  /** When this step began, in milliseconds since the epoch. */
   readonly since: number
+}
+
+/** It may or may not exist. */
+export class Unsure extends Problem {
+  override readonly name = 'Unsure'
 }
 
 // The service's clock may differ from ours.
 const CLOCK_SKEW = 15 * 60_000
 
-/** Its id, or undefined where there is none. Throws a Problem where the role may not look. */
+/** Its id; undefined where there is none. Throws `Unsure` where the role may not look. */
 export async function findOurs({ key, history, since }: Search): Promise<string | undefined> {
-  const isIt = async (id: string) => isOurs((await history.deployment(id))?.description ?? '', key)
   const group = await history.group()
-  const last = group?.lastAttempted
-  if (last !== undefined && (await isIt(last))) return last
   const listed = await history.list({ since: since - CLOCK_SKEW })
-  if (group === undefined && listed === undefined) throw blind()
-  for (const id of listed ?? []) {
-    if (id !== last && (await isIt(id))) return id
+  const ids = new Set([group?.lastAttempted, ...(listed ?? [])].filter(id => id !== undefined))
+  let seen = 0
+  for (const id of ids) {
+    const deployment = await history.deployment(id)
+    if (deployment === undefined) continue
+    if (isOurs(deployment.description, key)) return id
+    seen += 1
   }
+  const blind = (group === undefined && listed === undefined) || (ids.size > 0 && seen === 0)
+  if (blind) throw unsure('To make another blindly could make two.')
   return undefined
 }
 
-function blind(): Problem {
-  return new Problem({
+export function unsure(why: string): Unsure {
+  return new Unsure({
     code: 'deployment/answer-lost',
-    what: 'CodeDeploy did not answer, and whether it made the deployment cannot be seen',
-    why: 'Asking again blindly could make a second one.',
-    fix: 'Look into the CodeDeploy console; and allow "codedeploy:ListDeployments" and "codedeploy:GetDeploymentGroup" in the role\'s IAM policy, so that the next time it can be found out.',
+    what: 'CodeDeploy did not answer, and whether it has made the deployment is not known',
+    why,
+    fix: 'Look for it in the CodeDeploy console. The role should be allowed "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
     at: { kind: 'operation', operation: 'CreateDeployment' },
   })
 }

@@ -1,21 +1,16 @@
 // How is a deployment stopped in the little time that is left?
 
-import type { Clock } from '../codedeploy/clock.ts'
 import { Problem } from '../codedeploy/problem.ts'
-import type { CodeDeploy } from './client.ts'
 import { isFailure } from './failure.ts'
 import type { Fleet } from './fleet.ts'
 import { allow, Interrupted } from './interruption.ts'
-import type { Report } from './progress.ts'
+import type { Means } from './means.ts'
 import { type Watched, watch } from './watch.ts'
 import { createWeather } from './weather.ts'
 
-export interface StopOptions {
+export interface StopOptions extends Pick<Means, 'codedeploy' | 'clock' | 'report' | 'blindness'> {
   readonly deploymentId: string
   readonly fleet: Fleet
-  readonly codedeploy: CodeDeploy
-  readonly clock: Clock
-  readonly report: Report
   /** Milliseconds for all of it. */
   readonly grace: number
 }
@@ -31,10 +26,11 @@ const BETWEEN_LOOKS = 500
 export async function stop(options: StopOptions): Promise<Stop> {
   const { deploymentId, codedeploy, clock, report, grace } = options
   const allowance = allow(grace, new AbortController().signal, clock)
-  const weather = createWeather({ clock, report, signal: allowance.signal })
+  const { signal } = allowance
+  const weather = createWeather({ clock, report, signal, acquainted: true })
   try {
     report({ kind: 'notice', text: `Stopping ${deploymentId}.` })
-    await weather.through(signal => codedeploy.stopDeployment(deploymentId, signal))
+    await weather.through(within => codedeploy.stopDeployment(deploymentId, within))
     return await follow()
   } catch (failure) {
     if (isFailure(failure, 'completed')) return await follow()
@@ -45,7 +41,7 @@ export async function stop(options: StopOptions): Promise<Stop> {
 
   async function follow(): Promise<Stop> {
     const pace = () => BETWEEN_LOOKS
-    const watched = await watch({ ...options, weather, signal: allowance.signal, pace })
+    const watched = await watch({ ...options, weather, signal, pace })
     return { ...watched, problem: undefined }
   }
 }

@@ -1,26 +1,17 @@
 // How is a deployment followed to its end?
 
-import type { Clock } from '../codedeploy/clock.ts'
 import { isFinalDeployment } from '../codedeploy/lifecycle.ts'
 import { Problem } from '../codedeploy/problem.ts'
-import { type CodeDeploy, TARGETS_AT_ONCE } from './client.ts'
+import { TARGETS_AT_ONCE } from './client.ts'
 import type { Deployment } from './deployment.ts'
 import { isFailure } from './failure.ts'
 import type { Fleet } from './fleet.ts'
 import { Interrupted } from './interruption.ts'
-import type { Pace } from './pace.ts'
-import type { Report } from './progress.ts'
-import type { Weather } from './weather.ts'
+import type { Means } from './means.ts'
 
-export interface Watching {
+export interface Watching extends Means {
   readonly deploymentId: string
   readonly fleet: Fleet
-  readonly codedeploy: CodeDeploy
-  readonly clock: Clock
-  readonly report: Report
-  readonly weather: Weather
-  readonly signal: AbortSignal
-  readonly pace: Pace
 }
 
 /** What was last seen, and why the watch is over. */
@@ -39,7 +30,7 @@ const LONGEST_PAUSE = 30_000
 
 /** Keeps the fleet up to date. Never rejects for what a service says: that is an `end`, with what was seen before. */
 export async function watch(watching: Watching): Promise<Watched> {
-  const { deploymentId, fleet, codedeploy, clock, report, weather, signal, pace } = watching
+  const { deploymentId, fleet, codedeploy, clock, weather, blindness, signal, pace } = watching
   const since = clock.now()
   let deployment: Deployment | undefined
   let targetsReadable = true
@@ -68,9 +59,8 @@ export async function watch(watching: Watching): Promise<Watched> {
       }
     } catch (failure) {
       if (isFailure(failure, 'not-started')) return
-      if (!isFailure(failure, 'denied', 'unsupported', 'final')) throw failure
+      blindness.bear(failure)
       targetsReadable = false
-      report({ kind: 'warning', problem: failure })
     }
   }
 

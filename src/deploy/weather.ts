@@ -10,7 +10,7 @@ export interface Weather {
   /** Repeats a call until it is answered. Throws what time does not heal, and `Interrupted` when the signal fires. */
   through<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T>
   /** Waits after a failed call, longer each time. Throws the failure where waiting does not help. */
-  sitOut(failure: unknown): Promise<void>
+  sitOut(failure: CallFailure): Promise<void>
   /** How many times slower than usual to poll: 1 when fair. */
   slowness(): number
 }
@@ -19,6 +19,8 @@ export interface WeatherOptions {
   readonly clock: Clock
   readonly report: Report
   readonly signal: AbortSignal
+  /** The service has answered this job before. */
+  readonly acquainted?: boolean
 }
 
 const FIRST_PAUSE = 1_000
@@ -32,30 +34,42 @@ const RENEWALS = 4
 
 const SLOWEST = 8
 
-export function createWeather({ clock, report, signal }: WeatherOptions): Weather {
+export function createWeather({ clock, report, signal, acquainted = false }: WeatherOptions): Weather {
   const since = clock.now()
-  let answered = false
+  let answered = acquainted
   let told = false
   let failures = 0
-  let renewals = 0
   let slowness = 1
 
-  function isHopeless(failure: CallFailure): boolean {
-    if (failure.kind === 'weather') return !answered && clock.now() - since >= PATIENCE_WITH_A_STRANGER
-    return failure.kind !== 'expired' || !answered || renewals++ >= RENEWALS
+  function clearUp(): void {
+    answered = true
+    failures = 0
+    slowness = Math.max(slowness / 2, 1)
   }
 
-  async function sitOut(failure: unknown): Promise<void> {
-    if (signal.aborted || isFailure(failure, 'interrupted')) throw new Interrupted()
+  function isPassing({ kind }: CallFailure): boolean {
+    switch (kind) {
+      case 'throttled':
+        return true
+      case 'unreachable':
+      case 'lost':
+        return answered || clock.now() - since < PATIENCE_WITH_A_STRANGER
+      case 'expired':
+      case 'no-credentials':
+        return answered && failures < RENEWALS
+      default:
+        return false
+    }
+  }
+
+  async function sitOut(failure: CallFailure): Promise<void> {
+    if (signal.aborted || failure.kind === 'interrupted') throw new Interrupted()
     // Somebody took the request.
-    if (isFailure(failure, 'weather') && failure.lost) answered = true
-    if (!isFailure(failure, 'weather', 'expired') || isHopeless(failure)) throw failure
-    const reason = failure.why === undefined ? failure.what : `${failure.what}: ${failure.why}`
-    report(
-      told
-        ? { kind: 'debug', text: reason }
-        : { kind: 'notice', text: `${reason}. The job goes on asking, less often.` },
-    )
+    if (failure.kind === 'lost') answered = true
+    if (!isPassing(failure)) throw failure
+    const why = failure.why === undefined ? '' : ` (${failure.why})`
+    if (told) report({ kind: 'debug', text: `${failure.what}${why}` })
+    else report({ kind: 'notice', text: `${failure.what}; the job goes on asking, less often${why}` })
     told = true
     slowness = Math.min(slowness * 2, SLOWEST)
     await clock.sleep(Math.min(FIRST_PAUSE * 2 ** failures++, LONGEST_PAUSE), signal)
@@ -67,14 +81,16 @@ export function createWeather({ clock, report, signal }: WeatherOptions): Weathe
       if (signal.aborted) throw new Interrupted()
       try {
         const answer = await call(signal)
-        answered = true
-        failures = 0
-        renewals = 0
-        slowness = Math.max(slowness / 2, 1)
+        clearUp()
         return answer
       } catch (failure) {
-        // A refusal is an answer, too.
-        if (!isFailure(failure, 'weather', 'expired', 'interrupted')) answered = true
+        if (
+          !isFailure(failure, 'throttled', 'unreachable', 'lost', 'interrupted', 'expired', 'no-credentials')
+        ) {
+          // A refusal is an answer, too.
+          clearUp()
+          throw failure
+        }
         await sitOut(failure)
       }
     }
