@@ -1,7 +1,8 @@
-// What did the caller of `rehearse` or `serve` ask for?
+// What did the caller of the command ask for?
 
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { nearest } from '../codedeploy/nearest.ts'
 import { Problem, Problems } from '../codedeploy/problem.ts'
 import { DEPLOYMENT_ROOT } from './instance.ts'
 
@@ -67,8 +68,36 @@ export interface Caller {
   readonly ci: boolean
 }
 
-/** Throws Problems: all that is wrong with the arguments. */
-export function readRehearseArguments(args: readonly string[], caller: Caller): RehearseArguments {
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'rehearse'; readonly asked: RehearseArguments }
+  | { readonly kind: 'serve'; readonly asked: ServeArguments }
+  /** No command for people: what the rehearsal starts on the instance. */
+  | { readonly kind: 'agent'; readonly asked: AgentArguments }
+
+/** Throws a Problem or Problems, with codes that begin with `command/`: all that is wrong with it. */
+export function readCommand([name, ...args]: readonly string[], caller: Caller): Command {
+  const words = [name ?? 'help', ...args]
+  if (words.some(word => word === '--help' || word === '-h') || words[0] === 'help') return { kind: 'help' }
+  switch (name) {
+    case 'rehearse':
+      return { kind: name, asked: readRehearseArguments(args, caller) }
+    case 'serve':
+      return { kind: name, asked: readServeArguments(args, caller) }
+    case 'agent':
+      return { kind: name, asked: readAgentArguments(args) }
+    default: {
+      const meant = nearest(name ?? '', ['rehearse', 'serve', 'help'])
+      throw new Problem({
+        code: 'command/unknown',
+        what: `There is no command "${name}".`,
+        fix: meant === undefined ? 'Run "potato-deploy help".' : `Write "potato-deploy ${meant}".`,
+      })
+    }
+  }
+}
+
+function readRehearseArguments(args: readonly string[], caller: Caller): RehearseArguments {
   const { values, positionals, problems } = parse(args, REHEARSE_OPTIONS)
   const instance = readInstance(values, positionals, caller, problems)
   if (values.once === true && values.from !== undefined) {
@@ -89,8 +118,7 @@ export function readRehearseArguments(args: readonly string[], caller: Caller): 
   }
 }
 
-/** Throws Problems: all that is wrong with the arguments. */
-export function readServeArguments(args: readonly string[], caller: Caller): ServeArguments {
+function readServeArguments(args: readonly string[], caller: Caller): ServeArguments {
   const { values, positionals, problems } = parse(args, SERVE_OPTIONS)
   const instance = readInstance(values, positionals, caller, problems)
   const port = values.port ?? '0'
@@ -103,7 +131,6 @@ export function readServeArguments(args: readonly string[], caller: Caller): Ser
   return { ...instance, port: Number(port) }
 }
 
-/** What the rehearsal tells the agent that it starts on the instance. No command for people. */
 export interface AgentArguments {
   /** The deployment root. */
   readonly root: string
@@ -111,11 +138,10 @@ export interface AgentArguments {
   readonly pid: number
 }
 
-/** Throws Problems: all that is wrong with the arguments. */
-export function readAgentArguments(args: readonly string[], ownPid: number): AgentArguments {
+function readAgentArguments(args: readonly string[]): AgentArguments {
   const { values, problems } = parse(args, { root: { type: 'string' }, pid: { type: 'string' } } as const)
   if (problems.length > 0) throw new Problems(problems)
-  return { root: values.root ?? DEPLOYMENT_ROOT, pid: Number(values.pid ?? ownPid) }
+  return { root: values.root ?? DEPLOYMENT_ROOT, pid: Number(values.pid ?? process.pid) }
 }
 
 type OptionTable = Readonly<

@@ -1,7 +1,7 @@
 // How does what happens on the stand-in read?
 
 import type { AgentNotice } from './command.ts'
-import type { SetupNotice } from './stand-in.ts'
+import type { SetupNotice, StandIn } from './stand-in.ts'
 
 /** One line. */
 export function setupText(notice: SetupNotice): string {
@@ -34,4 +34,24 @@ export function agentText(notice: AgentNotice): readonly [string, string] | unde
     default:
       return notice satisfies never
   }
+}
+
+/** How to enter an instance that stays up, and how to end it. */
+export function enterText({ enter, end }: { enter: string; end: string }): string {
+  return `\nThe instance stays up. To enter it:  ${enter}\n                        To end it:   ${end}`
+}
+
+/** What an AWS client needs to know, for `eval` in a shell. */
+export function exportText({ url, region, credentials }: StandIn): string {
+  const variables = {
+    AWS_ENDPOINT_URL: url,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    GITHUB_API_URL: url,
+  }
+  return Object.entries(variables)
+    .map(([name, value]) => `export ${name}=${value}`)
+    .join('\n')
 }

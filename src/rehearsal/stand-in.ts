@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Clock } from '../codedeploy/clock.ts'
 import { Problem } from '../codedeploy/problem.ts'
 import type { InstanceArguments, LocalFile } from './arguments.ts'
@@ -30,11 +30,8 @@ export type SetupNotice =
 
 export interface StandInOptions {
   readonly asked: InstanceArguments & { readonly port?: number }
-  readonly application: string
-  readonly group: string
-  readonly region: string
   /** A ref or sha whose provisioning prepares the instance; undefined: the folder as it stands. */
-  readonly provisionedBy: string | undefined
+  readonly provisionedBy?: string | undefined
   readonly host: Host
   /** Absolute: where layers and temporary repositories are kept. */
   readonly cache: string
@@ -52,6 +49,11 @@ export interface StandIn {
   readonly url: string
   readonly region: string
   readonly credentials: Credentials
+  /** What exists there. */
+  readonly application: string
+  readonly group: string
+  /** A name to call the folder's repository by; every other `owner/name` is the same one. */
+  readonly repository: string
   readonly instance: RunningInstance
   /** The full sha of a ref; of the folder as it stands where there is none. Throws a Problem. */
   resolve(ref: string | undefined): Promise<string>
@@ -59,9 +61,16 @@ export interface StandIn {
   close(): Promise<void>
 }
 
+// What the action deploys to unless told otherwise; the region is only a name, since nothing leaves this machine.
+const APPLICATION = 'Super-duper-potato-app'
+const GROUP = 'Potato-deployment-group'
+const REGION = 'us-east-1'
+
 /** Throws a Problem where something of it cannot be had; then nothing is left behind. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const { asked, application, group, region, cache, path, clock, signal } = options
+  const { asked, cache, path, clock, signal } = options
+  const { application = APPLICATION, group = GROUP } = asked
+  const region = REGION
   await sweep(cache)
   const scratch = await mkdtemp(join(cache, `scratch.${process.pid}.`))
   const closing: (() => Promise<unknown>)[] = [() => rm(scratch, { recursive: true, force: true })]
@@ -105,7 +114,17 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     closing.push(() => server.close())
     url = server.url
     signal.throwIfAborted()
-    return { url, region, credentials, instance, resolve: ref => resolveIn(repository, ref), close }
+    return {
+      url,
+      region,
+      credentials,
+      application,
+      group,
+      repository: `rehearsal/${basename(repository.directory).replace(/[^\w.-]/g, '-')}`,
+      instance,
+      resolve: ref => resolveIn(repository, ref),
+      close,
+    }
   } catch (error) {
     await close()
     throw error
