@@ -8,10 +8,16 @@ import { onTestFinished } from 'vitest'
 
 export const PATH = process.env['PATH'] ?? ''
 
-/** A temporary folder with these files, gone when the test ends. */
-export async function folder(files: Readonly<Record<string, string>> = {}): Promise<string> {
+/** Takes what has to be done at the end: of the test, unless somebody shares what several tests use. */
+export type AtEnd = (clean: () => Promise<void>) => void
+
+/** A temporary folder with these files, gone at the end. */
+export async function folder(
+  files: Readonly<Record<string, string>> = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'potato-test-'))
-  onTestFinished(() => rm(path, { recursive: true, force: true }))
+  atEnd(() => rm(path, { recursive: true, force: true }))
   await write(path, files)
   return path
 }
@@ -45,8 +51,11 @@ export function git(path: string, ...args: readonly string[]): string {
 }
 
 /** A repository whose one commit has these files. */
-export async function repositoryWith(files: Readonly<Record<string, string>>): Promise<string> {
-  const path = await folder()
+export async function repositoryWith(
+  files: Readonly<Record<string, string>>,
+  atEnd: AtEnd = onTestFinished,
+): Promise<string> {
+  const path = await folder({}, atEnd)
   git(path, 'init', '--quiet')
   await commit(path, files, 'First')
   return path

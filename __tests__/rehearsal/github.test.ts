@@ -1,34 +1,314 @@
-// Does the API of the local repository answer as GitHub's?
+// Does the API of a local repository answer as GitHub's?
 
 import { execFileSync } from 'node:child_process'
-import { expect, onTestFinished, test } from 'vitest'
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { archivePath, createGithub } from '../../src/rehearsal/github.ts'
 import { openRepository } from '../../src/rehearsal/repository.ts'
+import { takeSnapshot } from '../../src/rehearsal/snapshot.ts'
 import { createFakeClock } from './fake-clock.ts'
-import { folder, git, PATH, repositoryWith } from './git-fixture.ts'
+import { type AtEnd, commit, folder, git, PATH, repositoryWith, write } from './git-fixture.ts'
 import { serve, serviceWith } from './stand-in.ts'
 
-/** The API of a repository, below `/repos/me/site`. */
-async function api(path: string) {
-  const repository = await openRepository({ directory: path, path: PATH, scratch: await folder() })
-  onTestFinished(() => repository.close())
+/** The API of a folder, below `/repos/me/site`. */
+async function api(path: string, atEnd: AtEnd = onTestFinished) {
+  const scratch = await folder({}, atEnd)
+  const repository = await openRepository({ directory: path, path: PATH, scratch })
   const clock = createFakeClock()
-  const { server } = await serve(serviceWith(clock, { instances: [] }), clock, createGithub(repository))
-  return (path: string, accept = 'application/vnd.github+json') =>
-    fetch(`${server.url}/repos/me/site${path}`, { headers: { accept } })
+  const service = serviceWith(clock, { instances: [] })
+  const { server } = await serve(service, clock, createGithub(repository), atEnd)
+  const get = (below: string, accept = 'application/vnd.github+json', method = 'GET') =>
+    fetch(`${server.url}/repos/me/site${below}`, { method, headers: { accept } })
+  return {
+    get,
+    server,
+    repository,
+    json: async (below: string) => {
+      const answer = await get(below)
+      return [answer.status, await answer.json()] as const
+    },
+  }
 }
 
-test('an archive unpacks to the files of the commit, below one folder', async () => {
-  const path = await repositoryWith({ 'appspec.yml': 'version: 0.0\n', 'hooks/a.sh': 'true\n' })
-  const sha = git(path, 'rev-parse', 'HEAD')
-  const get = await api(path)
-  expect(archivePath({ repository: 'me/site', commitId: sha })).toBe(`/repos/me/site/tarball/${sha}`)
-  const answer = await get(`/tarball/${sha}`)
-  expect(answer.status).toBe(200)
-  const listing = execFileSync('tar', ['-tzf', '-'], {
-    input: Buffer.from(await answer.arrayBuffer()),
-    encoding: 'utf8',
+/** First, Second, and Aside on a branch; the tag v1 is First. */
+async function history(atEnd: AtEnd = onTestFinished) {
+  const files = { 'appspec.yml': 'version: 0.0\n', 'hooks/a.sh': '#!/bin/sh\n' }
+  const path = await repositoryWith(files, atEnd)
+  const first = git(path, 'rev-parse', 'HEAD')
+  git(path, 'tag', '--annotate', '--message', 'One', 'v1')
+  git(path, 'checkout', '--quiet', '-b', 'feature/aside')
+  const aside = await commit(path, { 'aside.txt': 'aside' }, 'Aside')
+  git(path, 'checkout', '--quiet', 'main')
+  const second = await commit(path, { 'hooks/b.sh': 'b\n' }, 'Second\n\nWith more to say.')
+  return { path, first, second, aside, ...(await api(path, atEnd)) }
+}
+
+/** What every test may read, and none may change. */
+let shared: Awaited<ReturnType<typeof history>>
+const ends: Parameters<AtEnd>[0][] = []
+beforeAll(async () => {
+  shared = await history(clean => ends.push(clean))
+})
+afterAll(async () => {
+  for (const clean of ends) await clean()
+})
+
+test('the repository', async () => {
+  const { json } = shared
+  expect(await json('')).toEqual([
+    200,
+    { name: 'site', full_name: 'me/site', private: true, owner: { login: 'me' }, default_branch: 'main' },
+  ])
+})
+
+describe('commits', () => {
+  test('by every name it has', async () => {
+    const { get, first, second, aside } = shared
+    const names = { main: second, 'heads/main': second, v1: first, 'tags/v1': first, HEAD: second }
+    const refs = { ...names, 'feature/aside': aside, [first]: first, [first.slice(0, 9)]: first }
+    for (const [ref, sha] of Object.entries(refs))
+      expect(await (await get(`/commits/${ref}`, 'application/vnd.github.sha')).text(), ref).toBe(sha)
+    const answer = await get(`/commits/${encodeURIComponent('feature/aside')}`)
+    expect(await answer.json()).toMatchObject({ sha: aside })
   })
-  const top = `me-site-${sha.slice(0, 7)}/`
-  expect(listing.trim().split('\n')).toEqual([top, `${top}appspec.yml`, `${top}hooks/`, `${top}hooks/a.sh`])
+
+  test('with what it says', async () => {
+    const { json, first, second, path } = shared
+    const person = { name: 'A U Thor', email: 'author@example.com', date: '2026-01-31T12:00:00Z' }
+    expect(await json('/commits/main')).toEqual([
+      200,
+      {
+        sha: second,
+        commit: {
+          author: person,
+          committer: person,
+          message: 'Second\n\nWith more to say.',
+          tree: { sha: git(path, 'rev-parse', 'main^{tree}') },
+        },
+        parents: [{ sha: first }],
+      },
+    ])
+  })
+
+  test.each(['nope', '0'.repeat(40), 'main~1', 'HEAD^', ':/First', 'main@{1}', '-h', 'main:appspec.yml'])(
+    '%s is none',
+    async ref => {
+      const { json } = shared
+      expect(await json(`/commits/${encodeURIComponent(ref)}`)).toEqual([
+        422,
+        expect.objectContaining({ message: `No commit found for SHA: ${ref}` }),
+      ])
+    },
+  )
+
+  test('a branch and a tag', async () => {
+    const { json, first, aside } = shared
+    expect(await json('/git/ref/heads/feature/aside')).toEqual([
+      200,
+      { ref: 'refs/heads/feature/aside', object: { type: 'commit', sha: aside } },
+    ])
+    expect((await json('/git/ref/tags/v1'))[1]).toMatchObject({ object: { sha: first } })
+    expect((await json('/git/ref/tags/main'))[0]).toBe(404)
+    expect((await json(`/git/ref/${first}`))[0]).toBe(404)
+  })
+})
+
+describe('contents', () => {
+  test('a file, of a commit, as JSON and as it is', async () => {
+    const { json, get, first, path } = shared
+    expect(await json(`/contents/hooks/a.sh?ref=${first}`)).toEqual([
+      200,
+      {
+        type: 'file',
+        name: 'a.sh',
+        path: 'hooks/a.sh',
+        size: 10,
+        sha: git(path, 'rev-parse', `${first}:hooks/a.sh`),
+        encoding: 'base64',
+        content: Buffer.from('#!/bin/sh\n').toString('base64'),
+      },
+    ])
+    for (const media of [
+      'application/vnd.github.raw',
+      'application/vnd.github.v3.raw',
+      'application/vnd.github.raw+json',
+    ])
+      expect(await (await get('/contents/hooks/a.sh', media)).text()).toBe('#!/bin/sh\n')
+    expect((await json(`/contents/hooks/b.sh?ref=${first}`))[0]).toBe(404)
+    expect((await json('/contents/hooks/b.sh'))[0]).toBe(200)
+  })
+
+  test('a folder, and the root', async () => {
+    const { json } = shared
+    const names = async (below: string) => {
+      const [, entries] = await json(below)
+      return (entries as { type: string; path: string }[]).map(({ type, path }) => `${type} ${path}`)
+    }
+    expect(await names('/contents/hooks')).toEqual(['file hooks/a.sh', 'file hooks/b.sh'])
+    expect(await names('/contents/hooks/')).toEqual(['file hooks/a.sh', 'file hooks/b.sh'])
+    for (const root of ['/contents', '/contents/'])
+      expect(await names(root)).toEqual(['file appspec.yml', 'dir hooks'])
+  })
+
+  test('a link inside is the file it means, a link outside is a link', async () => {
+    const path = await folder({ 'real.txt': 'real' })
+    await symlink('real.txt', join(path, 'inside'))
+    await symlink('../../../etc/passwd', join(path, 'outside'))
+    await symlink('/etc/passwd', join(path, 'absolute'))
+    git(path, 'init', '--quiet')
+    await commit(path, {}, 'Links')
+    const { json, get } = await api(path)
+    expect((await json('/contents/inside'))[1]).toMatchObject({ type: 'file', path: 'inside', size: 4 })
+    for (const name of ['outside', 'absolute']) {
+      expect((await json(`/contents/${name}`))[1]).toMatchObject({ type: 'symlink' })
+      expect(await (await get(`/contents/${name}`, 'application/vnd.github.raw')).text()).toMatch(
+        /etc\/passwd$/,
+      )
+    }
+  })
+
+  test.each([
+    '/contents/nope',
+    '/contents/%2e%2e/secret',
+    '/contents/hooks%2f..%2fappspec.yml',
+    '/contents/hooks%2f..%2f..%2fsecret',
+    '/contents//etc/passwd',
+    '/contents/a%00b',
+    '/contents/%ff',
+    '/contents/:(glob)*',
+    '/contents/*.yml',
+    '/contents/appspec.yml?ref=nope',
+    '/tarball/nope',
+    '/git/trees/nope',
+    `/git/trees/${'0'.repeat(40)}`,
+    '/git/blobs/main:appspec.yml',
+    `/git/blobs/${'0'.repeat(40)}`,
+    '/issues',
+    '/commitsnope',
+  ])('%s is not found', async below => {
+    const { json } = shared
+    expect(await json(below)).toEqual([404, expect.objectContaining({ message: expect.any(String) })])
+  })
+
+  test('a large file has no content but as it is', async () => {
+    const path = await repositoryWith({ 'large.txt': 'a'.repeat(1024 * 1024 + 1) })
+    const { json, get } = await api(path)
+    expect((await json('/contents/large.txt'))[1]).toMatchObject({ encoding: 'none', content: '' })
+    const raw = await get('/contents/large.txt', 'application/vnd.github.raw')
+    expect((await raw.arrayBuffer()).byteLength).toBe(1024 * 1024 + 1)
+  })
+})
+
+describe('trees and blobs', () => {
+  test('a tree, flat and deep', async () => {
+    const { json, path } = shared
+    const of = (rev: string) => git(path, 'rev-parse', rev)
+    const flat = [
+      { path: 'appspec.yml', mode: '100644', type: 'blob', sha: of('main:appspec.yml'), size: 13 },
+      { path: 'hooks', mode: '040000', type: 'tree', sha: of('main:hooks') },
+    ]
+    const deep = [
+      ...flat,
+      { path: 'hooks/a.sh', mode: '100644', type: 'blob', sha: of('main:hooks/a.sh'), size: 10 },
+      { path: 'hooks/b.sh', mode: '100644', type: 'blob', sha: of('main:hooks/b.sh'), size: 2 },
+    ]
+    const sha = of('main^{tree}')
+    for (const name of ['main', of('main'), sha]) {
+      expect(await json(`/git/trees/${name}`)).toEqual([200, { sha, tree: flat, truncated: false }])
+      expect(await json(`/git/trees/${name}?recursive=1`)).toEqual([
+        200,
+        { sha, tree: deep, truncated: false },
+      ])
+    }
+  })
+
+  test('a blob, as JSON and as it is', async () => {
+    const { json, get, path } = shared
+    const sha = git(path, 'rev-parse', 'main:hooks/b.sh')
+    expect(await json(`/git/blobs/${sha}`)).toEqual([
+      200,
+      { sha, size: 2, encoding: 'base64', content: Buffer.from('b\n').toString('base64') },
+    ])
+    expect(await (await get(`/git/blobs/${sha}`, 'application/vnd.github.raw')).text()).toBe('b\n')
+  })
+})
+
+describe('comparisons', () => {
+  test.each([
+    ['v1', 'main', 'ahead', 1, 0],
+    ['main', 'v1', 'behind', 0, 1],
+    ['main', 'main', 'identical', 0, 0],
+    ['feature/aside', 'main', 'diverged', 1, 1],
+  ])('%s...%s is %s', async (base, head, status, ahead, behind) => {
+    const { json, first, second } = shared
+    const [code, answer] = await json(`/compare/${base}...${head}`)
+    expect(code).toBe(200)
+    expect(answer).toMatchObject({
+      status,
+      ahead_by: ahead,
+      behind_by: behind,
+      total_commits: ahead,
+      merge_base_commit: { sha: base === head ? second : first },
+      commits: ahead === 1 ? [{ sha: second }] : [],
+    })
+  })
+
+  test('histories that never met have no common ancestor', async () => {
+    const { json, path } = await history()
+    git(path, 'checkout', '--quiet', '--orphan', 'other')
+    await commit(path, { 'other.txt': 'other' }, 'Other')
+    expect(await json('/compare/main...other')).toEqual([
+      404,
+      expect.objectContaining({ message: 'No common ancestor between main and other.' }),
+    ])
+    expect((await json('/compare/main...nope'))[0]).toBe(404)
+  })
+
+  test('the folder as it stands is ahead of its HEAD', async () => {
+    const { json, path, repository, second } = await history()
+    await write(path, { 'new.txt': 'new' })
+    const sha = await takeSnapshot(repository)
+    expect((await json(`/compare/main...${sha}`))[1]).toMatchObject({ status: 'ahead', ahead_by: 1 })
+    expect((await json(`/compare/${sha}...${second}`))[1]).toMatchObject({ status: 'behind' })
+  })
+})
+
+test('an archive unpacks to the files of the commit, below one folder', async () => {
+  const { get, first } = shared
+  const answer = await get(
+    archivePath({ repository: 'me/site', commitId: first }).replace('/repos/me/site', ''),
+  )
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/x-gzip'])
+  const input = Buffer.from(await answer.arrayBuffer())
+  const listing = execFileSync('tar', ['-tzf', '-'], { input, encoding: 'utf8' })
+  const top = `me-site-${first.slice(0, 7)}/`
+  expect(listing.trim().split('\n')).toEqual([
+    top,
+    ...['appspec.yml', 'hooks/', 'hooks/a.sh'].map(n => top + n),
+  ])
+})
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s changes nothing', async method => {
+  const { get, path } = await history()
+  const before = git(path, 'for-each-ref')
+  expect((await get('/git/ref/heads/main', undefined, method)).status).toBe(404)
+  expect(git(path, 'for-each-ref')).toBe(before)
+})
+
+test('nobody has to sign, and nobody gets further than GitHub', async () => {
+  const { server, get } = shared
+  expect((await get('')).status).toBe(200)
+  expect((await fetch(`${server.url}/`)).status).toBe(403)
+  expect((await fetch(`${server.url}/repos`)).status).toBe(403)
+  expect((await fetch(`${server.url}/repos/me`)).status).toBe(404)
+})
+
+test('a repository without commits has none to show', async () => {
+  const path = await folder({ 'a.txt': 'a' })
+  git(path, 'init', '--quiet')
+  const { json } = await api(path)
+  expect((await json(''))[0]).toBe(200)
+  expect((await json('/commits/main'))[0]).toBe(422)
+  expect((await json('/contents/a.txt'))[0]).toBe(404)
 })

@@ -1,7 +1,8 @@
 // Is the working tree rehearsed as it stands, and its repository left alone?
 
 import { execFileSync } from 'node:child_process'
-import { chmod, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chmod, readdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openRepository, type Repository } from '../../src/rehearsal/repository.ts'
@@ -108,4 +109,138 @@ test('in no repository every file counts', async () => {
   })
   expect(await repository.resolve(sha)).toBe(sha)
   expect(await repository.resolve('HEAD')).toBeUndefined()
+})
+
+test('modes and links are kept', async () => {
+  const path = await repositoryWith({ 'hooks/a.sh': 'true' })
+  await chmod(join(path, 'hooks/a.sh'), 0o755)
+  await symlink('hooks/a.sh', join(path, 'link'))
+  const repository = await open(path)
+  const listing = await repository.git.need(['ls-tree', '-r', await takeSnapshot(repository)])
+  expect(listing.split('\n').map(line => line.replace(/ blob \w+\t/, ' '))).toEqual([
+    '100755 hooks/a.sh',
+    '120000 link',
+  ])
+})
+
+test.each<[string, (path: string) => Promise<string> | string]>([
+  [
+    'a linked working tree',
+    path => {
+      git(path, 'worktree', 'add', '--quiet', 'linked')
+      return join(path, 'linked')
+    },
+  ],
+  [
+    'a shallow clone',
+    async path => {
+      await commit(path, { 'b.txt': 'b' }, 'Second')
+      git(path, 'clone', '--quiet', '--depth=1', `file://${path}`, 'clone')
+      return join(path, 'clone')
+    },
+  ],
+  [
+    'a clone that borrows its objects',
+    path => {
+      git(path, 'clone', '--quiet', '--shared', path, 'clone')
+      return join(path, 'clone')
+    },
+  ],
+  [
+    'a folder reached through a link',
+    async path => {
+      await symlink('.', join(path, 'self'))
+      git(path, 'add', '--all')
+      git(path, 'commit', '--quiet', '--message', 'Link')
+      return join(path, 'self')
+    },
+  ],
+])('%s is HEAD while it is clean, and ahead of it when it is not', async (_, make) => {
+  const path = await make(await repositoryWith({ 'a.txt': 'a' }))
+  const head = git(path, 'rev-parse', 'HEAD')
+  expect(await takeSnapshot(await open(path))).toBe(head)
+  await write(path, { 'new.txt': 'new' })
+  const repository = await open(path)
+  const sha = await takeSnapshot(repository)
+  expect(await filesOf(repository, sha)).toMatchObject({ 'a.txt': 'a', 'new.txt': 'new' })
+  expect(await repository.git.need(['rev-list', '--count', `${head}..${sha}`])).toBe('1')
+})
+
+test('a folder that its repository ignores is a folder of its own', async () => {
+  const path = await repositoryWith({ '.gitignore': 'build/\n' })
+  await write(path, { 'build/site/appspec.yml': 'version: 0.0' })
+  const repository = await open(join(path, 'build/site'))
+  expect(repository.origin).toBeUndefined()
+  expect(await filesOf(repository, await takeSnapshot(repository))).toEqual({ 'appspec.yml': 'version: 0.0' })
+})
+
+test('a repository without commits has its files', async () => {
+  const path = await folder({ 'a.txt': 'a' })
+  git(path, 'init', '--quiet')
+  const repository = await open(path)
+  expect(await filesOf(repository, await takeSnapshot(repository))).toEqual({ 'a.txt': 'a' })
+})
+
+test('nothing that the repository is configured to run is run', async () => {
+  const marker = join(await folder(), 'ran')
+  const path = await repositoryWith({ '.gitattributes': '* filter=evil diff=evil\n', 'a.txt': 'a' })
+  const run = `touch ${marker} #`
+  for (const key of [
+    'core.fsmonitor',
+    'filter.evil.clean',
+    'filter.evil.smudge',
+    'filter.evil.process',
+    'core.pager',
+  ])
+    git(path, 'config', key, run)
+  for (const hook of [
+    'pre-commit',
+    'post-checkout',
+    'post-index-change',
+    'reference-transaction',
+    'fsmonitor-watchman',
+  ]) {
+    await write(path, { [`.git/hooks/${hook}`]: `#!/bin/sh\n${run}\n` })
+    await chmod(join(path, '.git/hooks', hook), 0o755)
+  }
+  await write(path, { 'a.txt': 'changed', 'b.txt': 'b' })
+  const repository = await open(path)
+  const sha = await takeSnapshot(repository)
+  for await (const _ of repository.git.stream(['archive', '--format=tar.gz', sha])) {
+  }
+  expect(await filesOf(repository, sha)).toMatchObject({ 'a.txt': 'changed', 'b.txt': 'b' })
+  expect(existsSync(marker)).toBe(false)
+})
+
+test('nothing is left behind', async () => {
+  const scratch = await folder()
+  const path = await repositoryWith({ 'a.txt': 'a' })
+  const repository = await openRepository({ directory: path, path: PATH, scratch })
+  await write(path, { 'a.txt': 'b' })
+  await takeSnapshot(repository)
+  expect(await readdir(scratch)).toHaveLength(1)
+  await repository.close()
+  expect(await readdir(scratch)).toEqual([])
+})
+
+test.each([
+  ['rehearsal/folder-missing', { directory: '/nonexistent/site' }],
+  ['rehearsal/git-missing', { path: '/nonexistent' }],
+])('%s', async (code, wrong) => {
+  const options = { directory: await folder(), path: PATH, scratch: await folder() }
+  await expect(openRepository({ ...options, ...wrong })).rejects.toMatchObject({
+    code,
+    what: expect.any(String),
+    fix: expect.any(String),
+  })
+})
+
+test('what git cannot read is told in its words', async () => {
+  const path = await repositoryWith({ 'a.txt': 'a' })
+  await write(path, { '.git/index': 'garbage' })
+  const repository = await open(path)
+  await expect(takeSnapshot(repository)).rejects.toMatchObject({
+    code: 'rehearsal/git-failed',
+    why: expect.stringContaining('index'),
+  })
 })

@@ -1,12 +1,19 @@
 // How does a test get a CodeDeploy to talk to?
 
-import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
+import {
+  CodeDeployClient,
+  CreateDeploymentCommand,
+  type CreateDeploymentInput,
+} from '@aws-sdk/client-codedeploy'
 import { onTestFinished } from 'vitest'
 import type { Clock } from '../../src/codedeploy/clock.ts'
 import type { Github } from '../../src/rehearsal/github.ts'
 import { type Server, startServer } from '../../src/rehearsal/server.ts'
 import { createService, type Service, type ServiceOptions } from '../../src/rehearsal/service.ts'
 import type { GroupSetup } from '../../src/rehearsal/setup.ts'
+import { createFakeClock } from './fake-clock.ts'
+import type { AtEnd } from './git-fixture.ts'
+import { type Act, scriptedInstance } from './scripted-instance.ts'
 
 export const REGION = 'sa-east-1'
 export const CREDENTIALS = { accessKeyId: 'AKIDREHEARSAL', secretAccessKey: 'for-one-run-only' }
@@ -32,11 +39,39 @@ export function serviceWith(
   })
 }
 
-/** The service behind a socket, until the test ends; the client is the official one, and tries only once. */
+/**
+ * A service behind a socket, with a client, a clock that is a test's own, and a fleet whose instances do these acts in
+ * AfterInstall: what an act is may change between deployments.
+ */
+export async function standIn(
+  acts: Record<string, Act> = { 'i-1': {} },
+  options: Partial<ServiceOptions> = {},
+) {
+  const clock = createFakeClock(Date.now())
+  const instances = Object.keys(acts).map(id =>
+    scriptedInstance(id, clock, ({ event }) => (event === 'AfterInstall' ? acts[id] : undefined)),
+  )
+  const service = serviceWith(
+    clock,
+    {
+      instances,
+      deploymentConfig: 'CodeDeployDefault.AllAtOnce',
+      tagFilters: [{ Key: 'name', Value: 'web' }],
+    },
+    options,
+  )
+  const { server, client } = await serve(service, clock)
+  const create = async (input: Partial<CreateDeploymentInput> = {}) =>
+    (await client.send(new CreateDeploymentCommand({ ...DEPLOYMENT, ...input }))).deploymentId ?? ''
+  return { clock, service, server, client, instances, create, acts }
+}
+
+/** The service behind a socket, until the end; the client is the official one, and tries only once. */
 export async function serve(
   service: Service,
   clock: Clock,
   github?: Github,
+  atEnd: AtEnd = onTestFinished,
 ): Promise<{ server: Server; client: CodeDeployClient }> {
   const server = await startServer({
     service,
@@ -46,7 +81,7 @@ export async function serve(
     ...(github && { github }),
   })
   const client = clientOf(server)
-  onTestFinished(async () => {
+  atEnd(async () => {
     client.destroy()
     await server.close()
   })

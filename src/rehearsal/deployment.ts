@@ -16,6 +16,10 @@ import {
 import { requiredSuccesses, rollOut } from './rollout.ts'
 import { createTarget, isRunning, skip, type Target } from './target.ts'
 
+// What the agent's own tool for local deployments lists. Whether the service lists the same is not known; an AppSpec with
+// another event is wrong in any case, and so it is told.
+const POSSIBLE_EVENTS = EVENTS.filter(event => event !== 'BlockTraffic' && event !== 'AllowTraffic')
+
 /** What a deployment needs of the world. */
 export interface DeploymentWorld {
   readonly clock: Clock
@@ -43,7 +47,10 @@ export function begin(group: Group, request: DeploymentRequest, world: Deploymen
     finished: Promise.resolve(),
   }
   group.deployments.push(deployment)
-  deployment.finished = Promise.all([before?.finished, run(deployment, before, world)])
+  deployment.finished = Promise.all([
+    before?.finished,
+    run(deployment, before, world).catch(error => breakOff(deployment, error, world)),
+  ])
   return deployment
 }
 
@@ -121,6 +128,12 @@ function fail(deployment: Deployment, code: ErrorCode, message: string, world: D
   end(deployment, 'Failed', world)
 }
 
+/** The stand-in itself has failed. */
+function breakOff(deployment: Deployment, error: unknown, world: DeploymentWorld): void {
+  const message = error instanceof Error ? error.message : String(error)
+  if (!isFinalDeployment(deployment.status)) fail(deployment, 'INTERNAL_ERROR', message, world)
+}
+
 function end(
   deployment: Deployment,
   status: 'Succeeded' | 'Failed' | 'Stopped',
@@ -148,7 +161,7 @@ function specify(
     deploymentCreator: request.creator,
     deploymentType: 'IN_PLACE',
     fileExistsBehavior: request.fileExistsBehavior,
-    allPossibleLifecycleEvents: EVENTS,
+    allPossibleLifecycleEvents: POSSIBLE_EVENTS,
     revision: { kind: 'GitHub', account, repository, commitId, archiveUrl: archiveUrl(request.revision) },
   }
 }

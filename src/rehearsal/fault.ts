@@ -5,7 +5,8 @@ import { AwsError } from './aws-error.ts'
 
 /** What may go wrong with one call. */
 export type Fault =
-  | { readonly kind: 'throttle' }
+  /** Every call, or only those above so many within one second. */
+  | { readonly kind: 'throttle'; readonly above?: number }
   | { readonly kind: 'server-error' }
   /** Any other error of AWS: an expired token, a missing permission … */
   | { readonly kind: 'error'; readonly code: string; readonly message?: string; readonly status?: number }
@@ -33,6 +34,8 @@ interface Plan {
   readonly every: number
   left: number
   calls: number
+  /** When the calls of the last second were answered that a limit let through. */
+  recent: readonly number[]
 }
 
 export interface Faults {
@@ -45,13 +48,21 @@ export interface Faults {
 export function createFaults(clock: Clock): Faults {
   const plans: Plan[] = []
 
+  function isBelowLimit(plan: Plan): boolean {
+    if (plan.fault.kind !== 'throttle' || plan.fault.above === undefined) return false
+    plan.recent = plan.recent.filter(at => at > clock.now() - 1000)
+    if (plan.recent.length >= plan.fault.above) return false
+    plan.recent = [...plan.recent, clock.now()]
+    return true
+  }
+
   /** Every plan counts every call it covers. Delays add up; of the others the first that strikes is met. */
   function next(operation: string): { delay: number; fault: Exclude<Fault, { kind: 'delay' }> | undefined } {
     const met: ReturnType<typeof next> = { delay: 0, fault: undefined }
     for (const plan of plans) {
       if (plan.left <= 0 || (plan.operation !== '*' && plan.operation !== operation)) continue
       plan.calls += 1
-      if (plan.calls % plan.every !== 0) continue
+      if (plan.calls % plan.every !== 0 || isBelowLimit(plan)) continue
       if (plan.fault.kind === 'delay') met.delay += plan.fault.milliseconds
       else if (met.fault === undefined) met.fault = plan.fault
       else continue
@@ -62,7 +73,7 @@ export function createFaults(clock: Clock): Faults {
 
   return {
     plan: (operation, fault, { times = 1, every = 1 } = {}) => {
-      plans.push({ operation, fault, every, left: times, calls: 0 })
+      plans.push({ operation, fault, every, left: times, calls: 0, recent: [] })
     },
     meet: async (operation, perform) => {
       const { delay, fault } = next(operation)

@@ -1,6 +1,6 @@
 // How is git asked, so that nobody's configuration has a say?
 
-import type { ChildProcess } from 'node:child_process'
+import { Readable } from 'node:stream'
 import { Problem } from '../codedeploy/problem.ts'
 import { type Finished, run, start } from './process.ts'
 
@@ -12,8 +12,8 @@ export interface Git {
   ask(args: readonly string[]): Promise<string | undefined>
   /** What it printed. Throws a Problem with git's own words where it said no. */
   need(args: readonly string[], input?: string): Promise<string>
-  /** Starts it, for outputs too large to keep. */
-  start(args: readonly string[]): ChildProcess
+  /** What it prints, as it comes: for what is too large to keep. */
+  stream(args: readonly string[]): Readable
   /** The same place with more of git's variables. */
   with(variables: Readonly<Record<string, string>>): Git
 }
@@ -26,7 +26,6 @@ const VARIABLES = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_ATTR_NOSYSTEM: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_LITERAL_PATHSPECS: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   LC_ALL: 'C',
@@ -70,7 +69,12 @@ export function createGit(
         fix: `Run "git status" in ${directory}, and mend what it complains of.`,
       })
     },
-    start: args => start('git', [...SETTINGS, ...args], { ...options, stdio: ['ignore', 'pipe', 'ignore'] }),
+    stream: args => {
+      const child = start('git', [...SETTINGS, ...args], { ...options, stdio: ['ignore', 'pipe', 'ignore'] })
+      const output = child.stdout ?? Readable.from([])
+      child.once('error', cause => output.destroy(cause))
+      return output
+    },
     with: more => createGit(path, directory, { ...variables, ...more }),
   }
   return git

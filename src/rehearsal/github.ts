@@ -53,6 +53,7 @@ const ROUTES: readonly (readonly [prefix: string, answer: (question: Question) =
     ['contents', showContents],
     ['git/trees/', showTree],
     ['git/blobs/', showBlob],
+    ['git/ref/', showRef],
     ['tarball/', sendArchive],
     ['compare/', compare],
   ]
@@ -150,18 +151,24 @@ async function showBlob({ repository, rest, media }: Question): Promise<GithubAn
   })
 }
 
+/** `heads/<branch>` or `tags/<tag>`. What an annotated tag points to is shown as the commit it means. */
+async function showRef({ repository, rest }: Question): Promise<GithubAnswer> {
+  const sha = /^(heads|tags)\//.test(rest) ? await resolve(repository, `refs/${rest}`) : undefined
+  return sha === undefined ? notFound() : json({ ref: `refs/${rest}`, object: { type: 'commit', sha } })
+}
+
 /** GitHub redirects to another host for it; here it comes at once. */
 async function sendArchive({ repository, owner, name, rest: ref }: Question): Promise<GithubAnswer> {
   const sha = await resolve(repository, ref)
   if (sha === undefined) return notFound()
-  const { stdout } = repository.git.start([
+  const body = repository.git.stream([
     'archive',
     '--format=tar.gz',
     '-1',
     `--prefix=${owner}-${name}-${sha.slice(0, 7)}/`,
     sha,
   ])
-  return stdout === null ? notFound() : { status: 200, contentType: 'application/x-gzip', body: stdout }
+  return { status: 200, contentType: 'application/x-gzip', body }
 }
 
 async function compare({ repository, rest }: Question): Promise<GithubAnswer> {

@@ -28,6 +28,8 @@ export interface Repository {
   close(): Promise<void>
 }
 
+const SHA = /^[0-9a-f]{40}$/
+
 /** The time of what has no commit before it: archives of what is older than 1980 break Python's zip files. */
 const EPOCH = '946684800 +0000'
 
@@ -60,17 +62,22 @@ export async function openRepository({
   }
   const origin = found?.origin
   const part = createParts(git, origin?.prefix ?? '')
+  // A name may move, a sha does not: asking git takes longer than all the rest of an answer.
+  const resolved = new Map<string, string>()
   return {
     directory: folder,
     origin,
     git,
     gitDirectory,
     resolve: async ref => {
-      if (ref.startsWith('-')) return undefined
+      const known = resolved.get(ref)
+      if (known !== undefined || ref.startsWith('-')) return known
       const question = ['rev-parse', '--quiet', '--verify', `${ref}^{commit}`]
       const theirs = await origin?.git.ask(question)
       // Names are the user's repository's; our own commits have none.
-      return theirs === undefined ? git.ask(question) : part(theirs)
+      const sha = await (theirs === undefined ? git.ask(question) : part(theirs))
+      if (sha !== undefined && SHA.test(ref)) resolved.set(ref, sha)
+      return sha
     },
     close: () => rm(gitDirectory, { recursive: true, force: true }),
   }
@@ -82,9 +89,9 @@ async function findOrigin(
 ): Promise<{ origin: Origin; objects: string; shallow: string } | undefined> {
   const paths = ['objects', 'index', 'info/exclude', 'shallow'].flatMap(name => ['--git-path', name])
   const answer = await git.ask(['rev-parse', '--show-toplevel', '--show-prefix', ...paths])
+  if (answer === undefined) return undefined
   // A folder that its repository ignores is a folder of its own.
-  if (answer === undefined || (await git.ask(['check-ignore', '--quiet', folder])) !== undefined)
-    return undefined
+  if ((await git.ask(['check-ignore', '--quiet', '.'])) !== undefined) return undefined
   const [top = folder, prefix = '', ...found] = answer.split('\n')
   const [objects = '', index = '', exclude = '', shallow = ''] = found.map(path => resolve(folder, path))
   return { origin: { git, top, prefix, index, exclude }, objects, shallow }

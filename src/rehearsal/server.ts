@@ -54,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     })
   })
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, response, port, options).catch(() => response.destroy())
+    answer(request, response, port, options).catch(error => fail(error, request, response))
   })
   return {
     url: `http://${ADDRESS}:${port}`,
@@ -93,19 +93,20 @@ async function answer(
     const { status, headers, body } = answerError(tooLarge())
     return send(response, status, { ...headers, connection: 'close' }, body)
   }
-  try {
-    const {
-      status,
-      headers,
-      body: text,
-    } = await answerAws({ method, url, headers: flatten(request), body }, options)
-    return send(response, status, headers, text)
-  } catch (error) {
-    if (error instanceof Disconnected) return void request.socket.destroy()
-    const reason = error instanceof Error ? error.message : String(error)
-    const { status, headers, body } = answerError(new AwsError('InternalFailure', reason, 500))
-    return send(response, status, headers, body)
+  const signed = { method, url, headers: flatten(request), body }
+  const { status, headers, body: text } = await answerAws(signed, options)
+  return send(response, status, headers, text)
+}
+
+/** The caller was to lose the connection, or has lost it; or something broke here, which is told if it still can be. */
+function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  if (error instanceof Disconnected || response.headersSent) {
+    request.socket.destroy()
+    return
   }
+  const reason = error instanceof Error ? error.message : String(error)
+  const { status, headers, body } = answerError(new AwsError('InternalFailure', reason, 500))
+  response.writeHead(status, headers).end(body)
 }
 
 /** undefined: it is too large. What still comes is heard and forgotten, so that the caller hears the answer. */

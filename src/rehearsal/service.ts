@@ -22,6 +22,8 @@ export interface ServiceOptions {
   readonly hasCommit?: (revision: GitHubRevision) => Promise<boolean>
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress; 0 unless given. */
   readonly startDelay?: number
+  /** Told of every call when it comes, whatever becomes of it. */
+  readonly observe?: (operation: string, input: unknown) => void
   /** Items in one answer of a list operation; 100 unless given. */
   readonly pageSize?: number
 }
@@ -81,6 +83,7 @@ export function createService(options: ServiceOptions): Service {
   }
   return {
     call: async (name, input) => {
+      options.observe?.(name, input)
       const perform = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined
       if (perform === undefined) throw unknownOperation(name)
       return faults.meet(name, async () => perform(memory, input))
