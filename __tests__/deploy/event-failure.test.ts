@@ -224,6 +224,87 @@ describe('an event', () => {
     expect(problems[0]?.fix).toMatch(help)
   })
 
+  // The agent of a rehearsal says the same in other words.
+  test.each<[errorCode: string, message: string, code: string, what: string]>([
+    [
+      'ScriptFailed',
+      'hooks/a.sh, run as bob, failed with exit code 3.',
+      'event/script-failed',
+      'hooks/a.sh exited with 3',
+    ],
+    [
+      'ScriptFailed',
+      'hooks/a.sh was ended by SIGKILL.',
+      'event/script-killed',
+      'hooks/a.sh did not run to its end',
+    ],
+    [
+      'ScriptFailed',
+      'hooks/a.sh did not start: its lines end in CR LF, so Linux looks for an interpreter with a carriage return.',
+      'event/interpreter-missing',
+      'hooks/a.sh did not run to its end',
+    ],
+    [
+      'ScriptTimedOut',
+      'hooks/a.sh did not end within 1 second, its timeout.',
+      'event/script-timed-out',
+      'hooks/a.sh did not end within 1 s',
+    ],
+    [
+      'UnknownError',
+      'hooks/a.sh ended, but something it started kept its stderr open for 30 seconds, its timeout. Fix: give it an output.',
+      'event/output-left-open',
+      'hooks/a.sh ended, but something it started kept its output open',
+    ],
+    [
+      'UnknownError',
+      'hooks/a.sh failed with exit code 1. It printed what is not UTF-8, so the agent cannot send its log.',
+      'event/log-unreadable',
+      'hooks/a.sh failed, and printed what is not UTF-8',
+    ],
+    [
+      'UnknownError',
+      'There is a file already at /srv/x y.txt, and no earlier deployment of this group put it there. Fix: remove it.',
+      'event/file-exists',
+      '/srv/x y.txt exists already, and CodeDeploy did not put it there',
+    ],
+    [
+      'UnknownError',
+      'The revision could not be downloaded from http://127.0.0.1/: 404 Not Found.',
+      'event/download-failed',
+      'the revision could not be downloaded from GitHub',
+    ],
+    [
+      'UnknownError',
+      'The agent on i-1 did not receive the lifecycle event within 5 minutes.',
+      'event/agent-silent',
+      'the CodeDeploy agent did not answer',
+    ],
+    [
+      'UnknownError',
+      'The agent on i-1 is gone: EPIPE',
+      'event/agent-silent',
+      'the CodeDeploy agent did not answer',
+    ],
+  ])('%s in a rehearsal: %s', (errorCode, message, code, what) => {
+    const [problem] = problemsOf('AfterInstall', { ...SCRIPT, errorCode, message })
+    expect(problem).toMatchObject({ code, what: `AfterInstall failed on i-1: ${what}` })
+  })
+
+  test('a message that brings its next step along keeps it', () => {
+    const message = 'There is no user "bob" on this machine. Fix: Create the user.'
+    const [problem] = problemsOf('Install', {
+      errorCode: 'UnknownError',
+      scriptName: '',
+      message,
+      logTail: '',
+    })
+    expect(problem).toMatchObject({
+      what: 'Install failed on i-1: There is no user "bob" on this machine.',
+      fix: 'Create the user.',
+    })
+  })
+
   test('without a word of why', () => {
     const events = [{ event: 'Install', status: 'Failed' }]
     const { problems } = explain(

@@ -1,9 +1,9 @@
 // What does CodeDeploy's own reason for a failed deployment mean?
 
 import { Problem, type ProblemText } from '../codedeploy/problem.ts'
+import { SILENT_AGENT } from './agent-message.ts'
 import type { Ended } from './ended.ts'
 import { enumerate } from './enumeration.ts'
-import { SILENT_AGENT } from './event-failure.ts'
 
 type Meaning = Pick<ProblemText, 'what' | 'why' | 'fix' | 'at'>
 

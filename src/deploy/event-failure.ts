@@ -2,6 +2,7 @@
 
 import { EVENTS_OF_THE_PREVIOUS_REVISION } from '../codedeploy/lifecycle.ts'
 import type { ProblemText } from '../codedeploy/problem.ts'
+import { meaningOf, type Reason } from './agent-message.ts'
 import type { Ended } from './ended.ts'
 import { enumerate } from './enumeration.ts'
 import type { Failure } from './progress.ts'
@@ -9,12 +10,6 @@ import { clueOf } from './script-clue.ts'
 
 /** On one instance, or on several where it failed in the same way. */
 export type FailedEvent = Omit<Failure, 'problem'>
-
-interface Reason extends Pick<ProblemText, 'why' | 'fix'> {
-  readonly code: string
-  /** Goes on after "AfterInstall failed on i-0abc: ". */
-  readonly what: string
-}
 
 export function eventProblem(failed: FailedEvent, ended: Ended): ProblemText {
   const { event, instances, diagnostics } = failed
@@ -59,7 +54,7 @@ function oldScript(failed: FailedEvent, { previousCommit, commit }: Ended): Part
 }
 
 function reasonOf(failed: FailedEvent): Reason {
-  const { errorCode, scriptName, message } = failed.diagnostics
+  const { errorCode, scriptName } = failed.diagnostics
   switch (errorCode) {
     case 'ScriptMissing':
       return {
@@ -80,20 +75,12 @@ function reasonOf(failed: FailedEvent): Reason {
     case 'ScriptFailed':
       return scriptFailed(failed)
     default:
-      return (
-        unnamed(failed) ?? {
-          code: 'event/failed',
-          what: message === '' ? 'CodeDeploy does not say why' : message,
-          fix: `Look into ${AGENT_LOG} on the instance.`,
-        }
-      )
+      return meaningOf(failed.diagnostics)
   }
 }
 
-const AGENT_LOG = '/var/log/aws/codedeploy-agent/codedeploy-agent.log'
-
 function timedOut({ event, diagnostics: { scriptName, message } }: FailedEvent): Reason {
-  const seconds = /(\d+) ?s(?:econds)?\b/.exec(message)?.[1]
+  const seconds = /(\d+) ?s(?:econds?)?\b/.exec(message)?.[1]
   return {
     code: 'event/script-timed-out',
     what: `${scriptName} did not end ${seconds === undefined ? 'in time' : `within ${seconds} s`}`,
@@ -116,69 +103,4 @@ function scriptFailed({ event, diagnostics }: FailedEvent): Reason {
       `Read the end of its log and repair ${scriptName}; \`npx github:fabi1816/potato-deploy rehearse\` shows whether ` +
         `${event} passes.`,
   }
-}
-
-/** The API has no code for these: they are told by the message alone. */
-function unnamed({ diagnostics: { message, scriptName } }: FailedEvent): Reason | undefined {
-  const script = scriptName === '' ? 'A script' : scriptName
-  if (/\bSTD(?:OUT|ERR)\b|outputs? (?:was |were )?(?:left |kept )?open/i.test(message)) {
-    return {
-      code: 'event/output-left-open',
-      what: `${script} ended, but something it started kept its output open`,
-      why: 'The agent waits for the end of the output until the timeout, and then fails the event.',
-      fix: 'Start the daemon with its output elsewhere: `nohup … >/var/log/app.log 2>&1 </dev/null &`',
-    }
-  }
-  if (/already exists/i.test(message)) {
-    const path = /(?:at this location|location|exists at|exists): *["']?(\/[^"'\n]*)/i.exec(message)?.[1]
-    return {
-      code: 'event/file-exists',
-      what: `${path ?? 'a file'} exists already, and CodeDeploy did not put it there`,
-      why: 'By the time this was found, the files of the revision before had been removed.',
-      fix: 'Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance.',
-    }
-  }
-  if (/receive the lifecycle event|did not answer|agent on \S+ is gone/i.test(message)) return SILENT_AGENT
-  if (/within an hour|timed out/i.test(message)) {
-    return {
-      code: 'event/took-too-long',
-      what: 'it did not end within the hour that CodeDeploy gives an event',
-      fix: 'Look at what runs on the instance, and give each script a shorter timeout in appspec.yml.',
-    }
-  }
-  if (/agent (?:was )?restart/i.test(message)) {
-    return {
-      code: 'event/agent-restarted',
-      what: 'the CodeDeploy agent was restarted in the middle of it',
-      fix: 'Deploy again; keep updates of the agent and restarts of the instance away from deployments.',
-    }
-  }
-  if (/download bundle|could not download/i.test(message)) {
-    return {
-      code: 'event/download-failed',
-      what: 'the revision could not be downloaded from GitHub',
-      why: message,
-      fix: 'Check that the commit is pushed, and that the application is linked to a GitHub account that may read it.',
-    }
-  }
-  if (/appspec|application specification|lifecycle events|\(<unknown>\)/i.test(message)) {
-    return {
-      code: 'event/appspec-invalid',
-      what: 'the agent could not use the AppSpec',
-      why: message,
-      fix: 'Run `npx github:fabi1816/potato-deploy check` in the repository: it names file and line.',
-    }
-  }
-  return undefined
-}
-
-/** No event reached the agent, or no answer came back. */
-export const SILENT_AGENT: Reason = {
-  code: 'event/agent-silent',
-  what: 'the CodeDeploy agent did not answer',
-  // https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-deployments.html
-  why: 'CodeDeploy gives an agent five minutes to ask for an event.',
-  fix:
-    'On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and ' +
-    'to have an instance profile.',
 }

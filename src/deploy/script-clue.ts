@@ -39,7 +39,7 @@ const TRACES: readonly Trace[] = [
     fix: 'Make room: `df -h`, old logs, old revisions below /opt/codedeploy-agent/deployment-root.',
   },
   {
-    pattern: /Errno::ENOENT|\^M|\\r['’]|bad interpreter|cannot execute: required file not found/,
+    pattern: /Errno::ENOENT|\^M|\\r['’]|bad interpreter|required file not found|CR LF|first line asks for/,
     code: 'event/interpreter-missing',
     why: 'Its first line names an interpreter that is not there; a line that ends in CRLF looks just like that.',
     fix: 'Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line.',
@@ -57,7 +57,7 @@ const TRACES: readonly Trace[] = [
     fix: 'Check the mode and the owner of what the script calls, and the rights of its `runas` user.',
   },
   {
-    pattern: /exit code\s*$|(?:killed|ended) by (?:a )?signal/i,
+    pattern: /exit code\s*$|(?:killed|ended) by (?:a )?SIG/i,
     code: 'event/script-killed',
     why: 'A signal ended it: often the kernel, when memory ran out.',
     fix: 'Look into `dmesg` on the instance for "Out of memory".',

@@ -142,7 +142,7 @@ describe('what it says', () => {
     expect(annotationsOf(failed, 'failures')[0]?.file).toBe('hooks/install-dependencies.sh')
     expect(messageOf(failed)).toMatchInlineSnapshot(`
       "AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1
-      ScriptFailed: Script at specified location: hooks/install-dependencies.sh run as user ec2-user failed with exit code 1
+      ScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.
       Fix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` shows whether AfterInstall passes.
 
       The end of its log:

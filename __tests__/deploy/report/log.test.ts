@@ -26,7 +26,7 @@ describe('to the runner', () => {
       18:00:06  i-0abc1234567890def  AfterInstall        InProgress
       18:00:30  i-0abc1234567890def  AfterInstall        Failed             25 s
       ::group::Log of hooks/install-dependencies.sh on i-0abc1234567890def
-      ScriptFailed: Script at specified location: hooks/install-dependencies.sh run as user ec2-user failed with exit code 1
+      ScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.
       LifecycleEvent - AfterInstall
       Script - hooks/set-permissions.sh
       Script - hooks/install-dependencies.sh
@@ -36,7 +36,7 @@ describe('to the runner', () => {
       ::endgroup::
       18:00:42  i-0abc1234567890def  ApplicationStart    Skipped
       18:00:42  i-0abc1234567890def  ValidateService     Skipped
-      ::error file=hooks/install-dependencies.sh,title=AfterInstall failed on i-0abc1234567890def::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: Script at specified location: hooks/install-dependencies.sh run as user ec2-user failed with exit code 1%0AFix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` shows whether AfterInstall passes.%0A%0AThe end of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
+      ::error file=hooks/install-dependencies.sh,title=AfterInstall failed on i-0abc1234567890def::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.%0AFix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` shows whether AfterInstall passes.%0A%0AThe end of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
       18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
     `)
   })
@@ -104,7 +104,7 @@ describe('to a terminal', () => {
       18:00:06  i-0abc1234567890def  AfterInstall        InProgress
       18:00:30  i-0abc1234567890def  AfterInstall        Failed             25 s
                 ┌ Log of hooks/install-dependencies.sh on i-0abc1234567890def
-                │ ScriptFailed: Script at specified location: hooks/install-dependencies.sh run as user ec2-user failed with exit code 1
+                │ ScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.
                 │ LifecycleEvent - AfterInstall
                 │ Script - hooks/set-permissions.sh
                 │ Script - hooks/install-dependencies.sh

@@ -8,15 +8,15 @@ import type { Diagnostics, EventState, InstanceState, Outcome } from '../../../s
 /** 2026-03-01 18:00:00 UTC */
 export const START = Date.UTC(2026, 2, 1, 18)
 
-const SECONDS: Readonly<Record<string, number>> = {
-  ApplicationStop: 1.2,
-  DownloadBundle: 3.4,
-  BeforeInstall: 0.6,
-  Install: 0.9,
-  AfterInstall: 24.8,
-  ApplicationStart: 5.1,
-  ValidateService: 2.3,
-}
+const SECONDS = new Map([
+  ['ApplicationStop', 1.2],
+  ['DownloadBundle', 3.4],
+  ['BeforeInstall', 0.6],
+  ['Install', 0.9],
+  ['AfterInstall', 24.8],
+  ['ApplicationStart', 5.1],
+  ['ValidateService', 2.3],
+])
 
 const SCRIPTS = {
   ApplicationStop: ['hooks/stop-app.sh'],
@@ -50,7 +50,7 @@ export function instance(course: Course = {}): InstanceState {
       after = 'Pending'
       return { event, status: 'InProgress', startedAt }
     }
-    time += (SECONDS[event] ?? 2) * 1000
+    time += (SECONDS.get(event) ?? 2) * 1000
     if (event !== fails) return { event, status: 'Succeeded', startedAt, endedAt: time }
     after = 'Skipped'
     return { event, status: 'Failed', startedAt, endedAt: time, diagnostics: diagnostics(course.diagnostics) }
@@ -63,8 +63,7 @@ export function diagnostics(told: Partial<Diagnostics> = {}): Diagnostics {
   return {
     errorCode: 'ScriptFailed',
     scriptName: 'hooks/install-dependencies.sh',
-    message:
-      'Script at specified location: hooks/install-dependencies.sh run as user ec2-user failed with exit code 1',
+    message: 'hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.',
     logTail: [
       'LifecycleEvent - AfterInstall',
       'Script - hooks/set-permissions.sh',

@@ -48,7 +48,8 @@ export function explanation({ why, fix }: Problem): string[] {
 
 /** CodeDeploy's own message about a failure, where the problem does not repeat it already. */
 export function untold({ problem: { what, why }, diagnostics: { message } }: Failure): string[] {
-  return message === '' || message === why || what.endsWith(`: ${message}`) ? [] : [message]
+  const [said = ''] = message.split(/\s+Fix: /, 1)
+  return said === '' || said === why || what.endsWith(`: ${said}`) ? [] : [message]
 }
 
 // The runner shows a file's place beside the message by itself.
