@@ -1,7 +1,7 @@
 // Which access control list does an AppSpec ask for?
 
 import type { Complain } from './complaint.ts'
-import { type FilePlace, type Located, showValue, type Value } from './value.ts'
+import { type FilePlace, itemsOf, type Located, showValue, type Value } from './value.ts'
 
 export interface Acl {
   readonly entries: readonly AclEntry[]
@@ -36,7 +36,8 @@ const RIGHTS = ['r', 'w', 'x'] as const
 
 export function readAcl(name: string, acls: Value | undefined, complain: Complain): Acl | undefined {
   if (acls === undefined) return undefined
-  if (acls.kind !== 'list') {
+  const items = itemsOf(acls)
+  if (items === undefined) {
     const what = `${name} is ${showValue(acls)}, not a list.`
     complain({
       code: 'acl',
@@ -46,7 +47,7 @@ export function readAcl(name: string, acls: Value | undefined, complain: Complai
     })
     return undefined
   }
-  const entries = acls.items.flatMap(item => {
+  const entries = items.flatMap(item => {
     if (item.kind === 'text') return readAclEntry({ value: item.text, at: item.at }, complain) ?? []
     const what = `${name} has ${showValue(item)} in it, which is not a text.`
     complain({ code: 'acl', what, fix: 'Put the entry between quotes: "user:deploy:rwx".', at: item.at })

@@ -1,7 +1,7 @@
 // What does an AppSpec install, where to, and what if something is there already?
 
 import type { Complain } from './complaint.ts'
-import { type FilePlace, isAbsent, type Located, lookUp, showValue, type Value } from './value.ts'
+import { type FilePlace, isAbsent, itemsOf, type Located, lookUp, showValue, type Value } from './value.ts'
 
 /** Both may be anything but null here: the agent only notices in Install that they are not text. */
 export interface FileMapping {
@@ -14,13 +14,14 @@ export const FILE_EXISTS_BEHAVIORS = ['DISALLOW', 'OVERWRITE', 'RETAIN'] as cons
 export type FileExistsBehavior = (typeof FILE_EXISTS_BEHAVIORS)[number]
 
 export function readFiles(files: Value | undefined, complain: Complain): FileMapping[] {
-  if (isAbsent(files) || (files.kind === 'map' && files.entries.length === 0)) return []
-  if (files.kind !== 'list') {
+  if (isAbsent(files)) return []
+  const items = itemsOf(files)
+  if (items === undefined) {
     const what = `files is ${showValue(files)}, not a list.`
     complain({ code: 'files', what, fix: 'Begin each entry with a hyphen: "- source: web".', at: files.at })
     return []
   }
-  return files.items.flatMap((item, index) => readFile(`files[${index}]`, item, complain) ?? [])
+  return items.flatMap((item, index) => readFile(`files[${index}]`, item, complain) ?? [])
 }
 
 function readFile(name: string, file: Value, complain: Complain): FileMapping | undefined {

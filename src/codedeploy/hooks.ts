@@ -4,6 +4,7 @@ import type { Complain } from './complaint.ts'
 import {
   type FilePlace,
   isAbsent,
+  itemsOf,
   type Located,
   lookUp,
   type MapValue,
@@ -55,14 +56,15 @@ export function readHooks(hooks: Value | undefined, complain: Complain): Hook[] 
 }
 
 function readScripts(event: string, scripts: Value, complain: Complain): Script[] {
-  if (scripts.kind === 'null' || (scripts.kind === 'map' && scripts.entries.length === 0)) return []
-  if (scripts.kind !== 'list') {
+  if (scripts.kind === 'null') return []
+  const items = itemsOf(scripts)
+  if (items === undefined) {
     const what = `hooks.${event} is ${showValue(scripts)}, not a list of scripts.`
     const fix = `Begin each script with a hyphen: "- location: ${exampleFor(scripts)}".`
     complain({ code: 'scripts', what, fix, at: scripts.at })
     return []
   }
-  return scripts.items.flatMap((item, index) => readScript(`hooks.${event}[${index}]`, item, complain) ?? [])
+  return items.flatMap((item, index) => readScript(`hooks.${event}[${index}]`, item, complain) ?? [])
 }
 
 function readScript(name: string, script: Value, complain: Complain): Script | undefined {

@@ -6,6 +6,7 @@ import { readContext, type SelinuxContext } from './selinux.ts'
 import {
   type FilePlace,
   isAbsent,
+  itemsOf,
   type Located,
   lookUp,
   type MapValue,
@@ -35,16 +36,15 @@ export const OBJECT_TYPES = ['file', 'directory'] as const
 export type ObjectType = (typeof OBJECT_TYPES)[number]
 
 export function readPermissions(permissions: Value | undefined, complain: Complain): Permission[] {
-  if (isAbsent(permissions) || (permissions.kind === 'map' && permissions.entries.length === 0)) return []
-  if (permissions.kind !== 'list') {
+  if (isAbsent(permissions)) return []
+  const items = itemsOf(permissions)
+  if (items === undefined) {
     const what = `permissions is ${showValue(permissions)}, not a list.`
     const fix = 'Begin each entry with a hyphen: "- object: /var/www".'
     complain({ code: 'permissions', what, fix, at: permissions.at })
     return []
   }
-  return permissions.items.flatMap(
-    (item, index) => readPermission(`permissions[${index}]`, item, complain) ?? [],
-  )
+  return items.flatMap((item, index) => readPermission(`permissions[${index}]`, item, complain) ?? [])
 }
 
 function readPermission(name: string, permission: Value, complain: Complain): Permission | undefined {
@@ -81,7 +81,8 @@ function presentOrNot(value: Value | undefined): Value | undefined {
 function readExcept(name: string, permission: MapValue, complain: Complain): readonly Value[] {
   const except = lookUp(permission, 'except')
   if (isAbsent(except)) return []
-  if (except.kind === 'list') return except.items
+  const items = itemsOf(except)
+  if (items !== undefined) return items
   const what = `${name}.except is ${showValue(except)}, not a list.`
   complain({ code: 'except', what, fix: `Write: except: [${printValue(except)}]`, at: except.at })
   return []
@@ -90,7 +91,8 @@ function readExcept(name: string, permission: MapValue, complain: Complain): rea
 function readTypes(name: string, permission: MapValue, complain: Complain): readonly ObjectType[] {
   const types = lookUp(permission, 'type')
   if (isAbsent(types)) return OBJECT_TYPES
-  if (types.kind !== 'list') {
+  const items = itemsOf(types)
+  if (items === undefined) {
     const what = `${name}.type is ${showValue(types)}, not a list.`
     complain({
       code: 'type',
@@ -100,7 +102,7 @@ function readTypes(name: string, permission: MapValue, complain: Complain): read
     })
     return []
   }
-  return types.items.flatMap(item => {
+  return items.flatMap(item => {
     const type = OBJECT_TYPES.find(known => item.kind === 'text' && item.text === known)
     if (type !== undefined) return type
     const what = `${name}.type has ${showValue(item)} in it.`

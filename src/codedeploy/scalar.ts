@@ -6,8 +6,10 @@ export type Scalar =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'boolean'; readonly boolean: boolean; readonly text: string }
   | { readonly kind: 'number'; readonly number: number; readonly text: string }
+  /** Ruby's `:name`, which is not the text "name" to the agent. */
+  | { readonly kind: 'symbol'; readonly text: string }
   /** The agent refuses the whole file because of it. */
-  | { readonly kind: 'refused'; readonly type: 'date' | 'time' | 'symbol' }
+  | { readonly kind: 'refused'; readonly type: 'date' | 'time' }
 
 const WORD = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u
 const TIME =
@@ -25,7 +27,7 @@ export function readScalar(text: string): Scalar {
   if (/^\+?\.inf$/i.test(text)) return { kind: 'number', number: Infinity, text: 'Infinity' }
   if (/^-\.inf$/i.test(text)) return { kind: 'number', number: -Infinity, text: '-Infinity' }
   if (/^\.nan$/i.test(text)) return { kind: 'number', number: Number.NaN, text: 'NaN' }
-  if (/^:./.test(text)) return { kind: 'refused', type: 'symbol' }
+  if (/^:./.test(text)) return { kind: 'symbol', text: text.slice(1).replace(/^(["'])(.*)\1.*/, '$2') }
   const base60 = BASE_60.exec(text)
   if (base60 !== null)
     return base60.groups?.['fraction'] === undefined ? integer(sixties(text)) : float(sixties(text))

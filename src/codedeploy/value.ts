@@ -13,11 +13,13 @@ export interface Located<Content> {
   readonly at: FilePlace
 }
 
-/** What was read, with its place. Numbers and booleans carry the text that the agent would print for them. */
+/** What was read, with its place. `text` is what the agent would print for it. */
 export type Value =
   | { readonly kind: 'text'; readonly text: string; readonly at: FilePlace }
   | { readonly kind: 'number'; readonly number: number; readonly text: string; readonly at: FilePlace }
   | { readonly kind: 'boolean'; readonly boolean: boolean; readonly text: string; readonly at: FilePlace }
+  /** Ruby's `:name`, which is not the text "name" to the agent. */
+  | { readonly kind: 'symbol'; readonly text: string; readonly at: FilePlace }
   | { readonly kind: 'null'; readonly at: FilePlace }
   | { readonly kind: 'list'; readonly items: readonly Value[]; readonly at: FilePlace }
   | MapValue
@@ -47,12 +49,19 @@ export function isAbsent(value: Value | undefined): value is undefined | FalseVa
   return value === undefined || (value.kind === 'boolean' && !value.boolean)
 }
 
+/** What the agent goes through one by one: an empty mapping is as good as an empty list. Undefined for anything else. */
+export function itemsOf(value: Value): readonly Value[] | undefined {
+  if (value.kind === 'map' && value.entries.length === 0) return []
+  return value.kind === 'list' ? value.items : undefined
+}
+
 /** A value as the agent prints it: a list as `["a", "b"]`. */
 export function printValue(value: Value): string {
   switch (value.kind) {
     case 'text':
     case 'number':
     case 'boolean':
+    case 'symbol':
       return value.text
     case 'null':
       return ''
@@ -79,6 +88,8 @@ export function showValue(value: Value): string {
       return value.text
     case 'boolean':
       return `the boolean ${value.text}`
+    case 'symbol':
+      return `the symbol :${value.text}`
     case 'null':
       return 'nothing'
     case 'list':

@@ -2,6 +2,7 @@
 
 import {
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -11,6 +12,7 @@ import {
   Scalar,
 } from 'yaml'
 import type { Complain, Complaint } from './complaint.ts'
+import { isForgiven, type SyntaxFault, strictFaults } from './libyaml.ts'
 import { readScalar } from './scalar.ts'
 import type { FilePlace, Value } from './value.ts'
 
@@ -20,10 +22,14 @@ export interface Reading {
   readonly rest?: Complaint
 }
 
+const TEXT_TAGS: ReadonlySet<string> = new Set(['!str', 'tag:yaml.org,2002:str'])
+
 type PlaceOf = (offset: number) => FilePlace
 
 const UNREADABLE = 'The agent cannot read the file.'
-const BYTE_ORDER_MARK = '\uFEFF'
+const BYTE_ORDER_MARK = /^\uFEFF/
+// YAML 1.1 ends a line at more than a newline.
+const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g
 
 /**
  * Reads the first document of a text as Ruby's YAML 1.1 reader does (libyaml, Psych 4: no aliases, no dates). Undefined
@@ -42,8 +48,9 @@ export function readYaml(bytes: string | Uint8Array, path: string, complain: Com
     return undefined
   }
   // A byte order mark is stepped over but counts as a column, so that it indents the first line.
-  const marked = text.startsWith(BYTE_ORDER_MARK)
-  const documents = parseAllDocuments<ParsedNode>(marked ? ` ${text.slice(1)}` : text, {
+  const marked = BYTE_ORDER_MARK.test(text)
+  const asRead = text.replace(BYTE_ORDER_MARK, ' ').replace(OTHER_BREAK, '\n')
+  const documents = parseAllDocuments<ParsedNode>(asRead, {
     version: '1.1',
     // All scalars come as text: what they mean is decided in scalar.ts.
     schema: 'failsafe',
@@ -57,28 +64,28 @@ export function readYaml(bytes: string | Uint8Array, path: string, complain: Com
     return { value: { kind: 'null', at: placeOf(0) } }
   }
 
-  const [, end] = root.range
-  const rest = document.errors.find(error => error.code === 'UNEXPECTED_TOKEN' && error.pos[0] >= end)
-  const errors = document.errors.filter(error => rest === undefined || error.pos[0] < end)
-  for (const error of errors) complain(syntaxComplaint(error, placeOf))
-  const control = text.search(CONTROL_CHARACTER)
-  if (control >= 0) {
-    const fix = 'Remove it, and save the file as plain text.'
-    complain({
-      code: 'not-yaml',
-      what: 'A control character is in the file.',
-      why: UNREADABLE,
-      fix,
-      at: placeOf(control),
-    })
-  }
+  const rest = document.errors.find(
+    ({ code, pos: [offset] }) => code === 'UNEXPECTED_TOKEN' && isBeyond(offset, root, placeOf),
+  )?.pos[0]
+  const faults = [
+    ...document.errors
+      .filter(({ message }) => !isForgiven(message))
+      .map(({ code, message, pos: [offset] }) => ({ code, message, offset })),
+    ...strictFaults(asRead, root),
+  ].filter(({ offset }) => rest === undefined || offset < rest)
+  for (const fault of faults) complain(syntaxComplaint(fault, placeOf))
   const value = readNode(root, placeOf, complain)
-  if (errors.length > 0 || control >= 0) return undefined
-  return rest === undefined ? { value } : { value, rest: restComplaint(placeOf(rest.pos[0]), marked) }
+  if (faults.length > 0) return undefined
+  return rest === undefined ? { value } : { value, rest: restComplaint(placeOf(rest), marked) }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what YAML forbids
-const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/
+/** The document has ended there: its brackets or its quotes are closed, or a line is indented less than its first key. */
+function isBeyond(offset: number, root: ParsedNode, placeOf: PlaceOf): boolean {
+  const [start, end] = root.range
+  if (offset < end) return false
+  const isBlock = isCollection(root) && !root.flow
+  return !isBlock || placeOf(offset).column < placeOf(start).column
+}
 
 function decode(bytes: string | Uint8Array): string | undefined {
   if (typeof bytes === 'string') return bytes
@@ -105,7 +112,8 @@ function readNode(node: ParsedNode, placeOf: PlaceOf, complain: Complain): Value
   if (isSeq(node)) return { kind: 'list', items: node.items.map(readPart), at }
   if (!isScalar(node)) return { kind: 'null', at }
   const text = String(node.value ?? '')
-  if (node.type !== Scalar.PLAIN || node.tag === 'tag:yaml.org,2002:str') return { kind: 'text', text, at }
+  const isText = node.tag === undefined ? node.type !== Scalar.PLAIN : TEXT_TAGS.has(node.tag)
+  if (isText) return { kind: 'text', text, at }
   const scalar = readScalar(text)
   if (scalar.kind !== 'refused') return { ...scalar, at }
   const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`
@@ -113,19 +121,18 @@ function readNode(node: ParsedNode, placeOf: PlaceOf, complain: Complain): Value
   return { kind: 'text', text, at }
 }
 
-function syntaxComplaint(
-  { code, message, pos }: { readonly code: string; readonly message: string; readonly pos: [number, number] },
-  placeOf: PlaceOf,
-): Complaint {
+function syntaxComplaint({ code, message, offset }: SyntaxFault, placeOf: PlaceOf): Complaint {
   const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
   const what = `This is not YAML: ${reason}.`
-  return { code: 'not-yaml', what, why: UNREADABLE, fix: syntaxAdvice(code), at: placeOf(pos[0]) }
+  return { code: 'not-yaml', what, why: UNREADABLE, fix: syntaxAdvice(code), at: placeOf(offset) }
 }
 
 function syntaxAdvice(code: string): string {
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'Indent with spaces, never with tabs.'
+    case 'CONTROL_CHARACTER':
+      return 'Remove it, and save the file as plain text.'
     case 'BAD_SCALAR_START':
       return 'Put the value between quotes.'
     case 'BLOCK_AS_IMPLICIT_KEY':

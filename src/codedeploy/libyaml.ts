@@ -1,0 +1,74 @@
+// Where does the agent's YAML reader judge otherwise than ours?
+
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
+
+export interface SyntaxFault {
+  readonly code: string
+  readonly message: string
+  readonly offset: number
+}
+
+/** libyaml takes a `#` for a comment at once after a quote or a bracket. */
+export function isForgiven(message: string): boolean {
+  return message.startsWith('Comments must be separated from other tokens')
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what YAML forbids
+const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g
+
+/**
+ * What our reader lets pass: a control character, a tab where a key or an item could begin, no key before a colon, a key
+ * over two lines.
+ */
+export function strictFaults(text: string, root: ParsedNode): SyntaxFault[] {
+  const values = valuesIn(root)
+  const isInside = (offset: number) =>
+    values.some(({ range: [start, end] }) => offset >= start && offset < end)
+  const tabs = [...text.matchAll(/^(?: |- )*-?\t/gm)]
+    .map(({ index, 0: { length } }) => index + length - 1)
+    .filter(offset => !isInside(offset) && !isPassedOver(text, offset))
+    .map(offset => ({ code: 'TAB_AS_INDENT', message: 'Tabs are not allowed as indentation', offset }))
+  const control = [...text.matchAll(CONTROL_CHARACTER)].map(({ index: offset }) => ({
+    code: 'CONTROL_CHARACTER',
+    message: 'A control character is in the file',
+    offset,
+  }))
+  return [...control, ...tabs, ...keyFaults(root, text)]
+}
+
+/** On a blank line after an unquoted value, further to the right than its key. */
+function isPassedOver(text: string, tab: number): boolean {
+  const start = text.lastIndexOf('\n', tab) + 1
+  if (!/^[ \t]*\r?$/m.test(text.slice(start).split('\n', 1)[0] ?? '')) return false
+  const before = text.slice(0, start).trimEnd().split('\n').at(-1) ?? ''
+  const isUnquoted = /[^"'\]}:]$/.test(before) && !/(?:^|\s)#/.test(before)
+  return isUnquoted && tab - start > before.search(/[^ -]/)
+}
+
+/** Scalars and flow collections: all that may go over several lines, with tabs in it. */
+function valuesIn(node: ParsedNode): ParsedNode[] {
+  if (isMap(node) && !node.flow) {
+    return node.items.flatMap(({ key, value }) => [
+      ...valuesIn(key),
+      ...(value === null ? [] : valuesIn(value)),
+    ])
+  }
+  if (isSeq(node) && !node.flow) return node.items.flatMap(valuesIn)
+  return [node]
+}
+
+function keyFaults(node: ParsedNode, text: string): SyntaxFault[] {
+  if (isSeq(node)) return node.items.flatMap(item => keyFaults(item, text))
+  if (!isMap(node)) return []
+  return node.items.flatMap(({ key, value }) => {
+    const [offset, end] = key.range
+    const within = value === null ? [] : keyFaults(value, text)
+    if (isScalar(key) && offset === end && text[offset] === ':') {
+      return [{ code: 'MISSING_CHAR', message: 'No key before the colon', offset }, ...within]
+    }
+    if (node.flow && value !== null && isScalar(key) && text.slice(offset, end).includes('\n')) {
+      return [{ code: 'MISSING_CHAR', message: 'A comma is missing between two lines', offset }, ...within]
+    }
+    return within
+  })
+}
