@@ -100,7 +100,7 @@ function scriptFailed({ event, diagnostics }: FailedEvent): Reason {
     ...(clue === undefined ? {} : { why: clue.why }),
     fix:
       clue?.fix ??
-      `Read the end of its log and repair ${scriptName}; \`npx github:fabi1816/potato-deploy rehearse\` shows whether ` +
-        `${event} passes.`,
+      `Read the end of its log and repair ${scriptName}; \`npx github:fabi1816/potato-deploy rehearse\` runs ${event} ` +
+        'on your own machine.',
   }
 }

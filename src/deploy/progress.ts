@@ -89,6 +89,7 @@ export type Progress =
       readonly application: string
       readonly deploymentGroup: string
     }
+  /** `url`: its page in the console; empty where there is none. */
   | { readonly kind: 'created'; readonly deploymentId: string; readonly url: string }
   | { readonly kind: 'event'; readonly instance: string; readonly state: EventState; readonly fleet: number }
   | { readonly kind: 'notice'; readonly text: string }

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { Problem } from '../../../src/codedeploy/problem.ts'
-import { createRunnerReport } from '../../../src/deploy/report/runner-report.ts'
+import { createRunnerReport, problemCommands } from '../../../src/deploy/report/runner-report.ts'
 import { createTerminalReport } from '../../../src/deploy/report/terminal-report.ts'
 import { failed, HEALTH_CONSTRAINTS, instance, outcome, START, skipped, succeeded } from './outcomes.ts'
 import { playToRunner, playToTerminal } from './play.ts'
@@ -36,7 +36,7 @@ describe('to the runner', () => {
       ::endgroup::
       18:00:42  i-0abc1234567890def  ApplicationStart    Skipped
       18:00:42  i-0abc1234567890def  ValidateService     Skipped
-      ::error file=hooks/install-dependencies.sh,title=AfterInstall failed on i-0abc1234567890def::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.%0AFix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` shows whether AfterInstall passes.%0A%0AThe end of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
+      ::error file=hooks/install-dependencies.sh,title=AfterInstall failed on i-0abc1234567890def::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.%0AFix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` runs AfterInstall on your own machine.%0A%0AThe end of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
       18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
     `)
   })
@@ -95,6 +95,19 @@ describe('to the runner', () => {
   })
 })
 
+test('what a door says: annotations, and plain what the runner would drop', () => {
+  const problems = Array.from(
+    { length: 12 },
+    (_, index) => new Problem({ code: 'a/b', what: `No ${index}.` }),
+  )
+  const lines = problemCommands(problems)
+  expect(lines.slice(0, 10).every(line => line.startsWith('::error title=a/b::No '))).toBe(true)
+  expect(lines.slice(10)).toEqual([
+    expect.stringMatching(/^No 10\. +a\/b$/),
+    expect.stringMatching(/^No 11\. +a\/b$/),
+  ])
+})
+
 describe('to a terminal', () => {
   test('a failure, piped', () => {
     expect(playToTerminal(failed).slice(-20).join('\n')).toMatchInlineSnapshot(`
@@ -115,7 +128,7 @@ describe('to a terminal', () => {
       18:00:42  i-0abc1234567890def  ValidateService     Skipped
 
       AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1  event/script-failed
-        Fix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` shows whether AfterInstall passes.
+        Fix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` runs AfterInstall on your own machine.
 
       18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
     `)
@@ -126,6 +139,15 @@ describe('to a terminal', () => {
     const colored = playToTerminal(failed, true)
     expect(colored.join('\n')).toMatch(colors)
     expect(colored.map(line => line.replace(colors, ''))).toEqual(playToTerminal(failed))
+  })
+
+  test('without the logs where they were shown as they came', () => {
+    const lines: string[] = []
+    const [failure] = failed.instances[0]?.events.filter(({ status }) => status === 'Failed') ?? []
+    if (failure === undefined) throw new Error('nothing failed')
+    const report = createTerminalReport({ write: line => lines.push(line), color: false, clock, logs: false })
+    report({ kind: 'event', instance: 'i-1', state: failure, fleet: 1 })
+    expect(lines).toEqual([expect.stringContaining('AfterInstall')])
   })
 
   test('debug is not for it', () => {

@@ -1,7 +1,7 @@
 // Are times and durations written as people read them?
 
 import { expect, test } from 'vitest'
-import { clockText, durationText, spanOf } from '../../../src/deploy/report/time.ts'
+import { clockText, durationText, secondsText, spanOf } from '../../../src/deploy/report/time.ts'
 
 test.each<[milliseconds: number, text: string]>([
   [-5, '0.0 s'],
@@ -16,6 +16,10 @@ test.each<[milliseconds: number, text: string]>([
   [3_600_000, '1 h 00 min'],
   [7_380_000, '2 h 03 min'],
 ])('%i ms are %s', (milliseconds, text) => expect(durationText(milliseconds)).toBe(text))
+
+test('whole seconds have no tenths', () => {
+  expect([1, 59, 60, 3600].map(secondsText)).toEqual(['1 s', '59 s', '1 min 00 s', '1 h 00 min'])
+})
 
 test('the clock is UTC', () => expect(clockText(Date.UTC(2026, 2, 1, 18, 2, 41, 999))).toBe('18:02:41'))
 

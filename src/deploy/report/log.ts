@@ -8,7 +8,7 @@ import { harmlessLine, harmlessLines } from './harmless.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { type Row, rowText, SUBJECT_WIDTH, subjectText } from './row.ts'
 import { countsText, type Tally, tallyEvent, tallyEvents } from './tally.ts'
-import { clockText, durationText, spanOf } from './time.ts'
+import { clockText, secondsText, spanOf } from './time.ts'
 
 /** What the runner and a terminal say differently. Lines come harmless, and without their end. */
 export interface Voice {
@@ -85,7 +85,9 @@ export function createLog(voice: Voice, clock: Pick<Clock, 'now'>): Report {
       case 'started':
         return voice.line(startText(progress, paint))
       case 'created':
-        return voice.line(`Created ${harmlessLine(progress.deploymentId)}: ${harmlessLine(progress.url)}`)
+        return voice.line(
+          harmlessLine(`Created ${progress.deploymentId}${progress.url && `: ${progress.url}`}`),
+        )
       case 'event':
         if (progress.fleet > FLEET) return tellFleet(progress.instance, progress.state, progress.fleet)
         if (progress.state.status !== 'Pending') tellState(progress.instance, progress.state)
@@ -116,7 +118,6 @@ function startText(start: Extract<Progress, { kind: 'started' }>, paint: Paint):
 }
 
 function endText({ status, duration, stateLine }: Outcome, now: number, paint: Paint): string {
-  const seconds = durationText(duration * 1000)
-  const took = status === 'Skipped' || status === 'Created' ? '' : ` after ${seconds}`
+  const took = status === 'Skipped' || status === 'Created' ? '' : ` after ${secondsText(duration)}`
   return `${paint.faint(clockText(now))}  ${paintOf(status, paint)(status)}${took}. ${harmlessLine(stateLine)}`
 }

@@ -47,7 +47,11 @@ export function createRunnerReport(options: {
   )
 }
 
-/** What a door prints when it ends before there is an outcome: an annotation for each problem. */
+/** What a door prints when it ends before there is an outcome. What the runner would drop is plain. */
 export function problemCommands(problems: readonly Problem[], level: Level = 'error'): string[] {
-  return problems.map(problem => annotationCommand(problemAnnotation(problem, level)))
+  return problems.flatMap((problem, index) =>
+    index < ANNOTATIONS_PER_LEVEL
+      ? [annotationCommand(problemAnnotation(problem, level))]
+      : problemLines(problem),
+  )
 }

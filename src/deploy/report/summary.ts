@@ -10,7 +10,7 @@ import { untold } from './problem-text.ts'
 import { SUMMARY_LIMIT } from './runner.ts'
 import { scriptsOf } from './script-list.ts'
 import { type Tally, tallyEvents } from './tally.ts'
-import { durationText } from './time.ts'
+import { durationText, secondsText } from './time.ts'
 
 /** The API's log tails have 4 KB at most; one that does not keep to it must not push out the others. */
 const LOG_MOST = { lines: 500, characters: 16_384 }
@@ -67,7 +67,7 @@ function facts({
     `https://github.com/${repository}/commit/${commit}`,
   )
   const deployment = deploymentId === undefined ? [] : [link(deploymentId, deploymentUrl)]
-  const took = status === 'Skipped' || status === 'Created' ? [] : [durationText(duration * 1000)]
+  const took = status === 'Skipped' || status === 'Created' ? [] : [secondsText(duration)]
   return [`Application ${codeSpan(application)}`, source, ...deployment, ...took].join(' · ')
 }
 

@@ -8,11 +8,14 @@ export function clockText(milliseconds: number): string {
 /** `0.4 s`, `12 s`, `1 min 04 s`, `1 h 02 min`. */
 export function durationText(milliseconds: number): string {
   const seconds = Math.max(0, milliseconds) / 1000
-  if (seconds < 9.95) return `${seconds.toFixed(1)} s`
-  const whole = Math.round(seconds)
-  if (whole < 60) return `${whole} s`
-  const minutes = Math.floor(whole / 60)
-  if (minutes < 60) return `${minutes} min ${pad(whole % 60)} s`
+  return seconds < 9.95 ? `${seconds.toFixed(1)} s` : secondsText(Math.round(seconds))
+}
+
+/** The same, of whole seconds. */
+export function secondsText(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 60) return `${minutes} min ${pad(seconds % 60)} s`
   return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`
 }
 
