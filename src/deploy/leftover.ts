@@ -29,7 +29,7 @@ const PATIENCE = 30_000
 export async function stopLeftover(options: LeftoverOptions): Promise<Outcome | undefined> {
   const { settings, codedeploy, clock, report } = options
   const allowance = allow(PATIENCE, new AbortController().signal, clock)
-  const weather = createWeather({ clock, report, signal: allowance.signal })
+  const weather = createWeather({ clock, report, signal: allowance.signal, hurried: true })
   const blindness = createBlindness(report)
   const history = openHistory({ name: settings, codedeploy, weather, blindness })
   try {

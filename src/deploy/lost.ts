@@ -46,7 +46,7 @@ export async function findLost(loss: Loss): Promise<string | undefined> {
 async function findLate(loss: Loss): Promise<string> {
   const { settings, clock, since } = loss
   const { signal, end } = allow(GRACE, new AbortController().signal, clock)
-  const weather = createWeather({ clock, report: () => {}, signal, acquainted: true })
+  const weather = createWeather({ clock, report: () => {}, signal, hurried: true })
   const history = openHistory({ ...loss, name: settings, weather })
   let looked = false
   try {
@@ -61,5 +61,6 @@ async function findLate(loss: Loss): Promise<string> {
   } finally {
     end()
   }
-  throw looked ? new Interrupted() : unsure('The job had to end before it could look.')
+  if (looked && loss.failure.kind === 'lost') throw new Interrupted()
+  throw unsure('The job had to end before that could be seen.')
 }

@@ -27,7 +27,7 @@ export async function stop(options: StopOptions): Promise<Stop> {
   const { deploymentId, codedeploy, clock, report, grace } = options
   const allowance = allow(grace, new AbortController().signal, clock)
   const { signal } = allowance
-  const weather = createWeather({ clock, report, signal, acquainted: true })
+  const weather = createWeather({ clock, report, signal, hurried: true })
   try {
     report({ kind: 'notice', text: `Stopping ${deploymentId}.` })
     await weather.through(within => codedeploy.stopDeployment(deploymentId, within))

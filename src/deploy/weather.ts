@@ -19,12 +19,13 @@ export interface WeatherOptions {
   readonly clock: Clock
   readonly report: Report
   readonly signal: AbortSignal
-  /** The service has answered this job before. */
-  readonly acquainted?: boolean
+  /** Little time is left, so it is asked often; and it has answered this job before. */
+  readonly hurried?: boolean
 }
 
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 15_000
+const LONGEST_HURRIED_PAUSE = 1_000
 
 // Where nothing was ever answered, region, endpoint or network may be wrong for good.
 const PATIENCE_WITH_A_STRANGER = 60_000
@@ -34,9 +35,10 @@ const RENEWALS = 4
 
 const SLOWEST = 8
 
-export function createWeather({ clock, report, signal, acquainted = false }: WeatherOptions): Weather {
+export function createWeather({ clock, report, signal, hurried = false }: WeatherOptions): Weather {
   const since = clock.now()
-  let answered = acquainted
+  const longestPause = hurried ? LONGEST_HURRIED_PAUSE : LONGEST_PAUSE
+  let answered = hurried
   let told = false
   let failures = 0
   let slowness = 1
@@ -55,6 +57,7 @@ export function createWeather({ clock, report, signal, acquainted = false }: Wea
       case 'lost':
         return answered || clock.now() - since < PATIENCE_WITH_A_STRANGER
       case 'expired':
+        return failures < RENEWALS
       case 'no-credentials':
         return answered && failures < RENEWALS
       default:
@@ -72,7 +75,7 @@ export function createWeather({ clock, report, signal, acquainted = false }: Wea
     else report({ kind: 'notice', text: `${failure.what}; the job goes on asking, less often${why}` })
     told = true
     slowness = Math.min(slowness * 2, SLOWEST)
-    await clock.sleep(Math.min(FIRST_PAUSE * 2 ** failures++, LONGEST_PAUSE), signal)
+    await clock.sleep(Math.min(FIRST_PAUSE * 2 ** failures++, longestPause), signal)
     if (signal.aborted) throw new Interrupted()
   }
 
