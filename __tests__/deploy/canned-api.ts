@@ -1,0 +1,46 @@
+// What if a service answered what a test says?
+
+import { createServer, type IncomingMessage } from 'node:http'
+import { onTestFinished } from 'vitest'
+
+/** `reset`: the connection breaks. A text is sent as it is, anything else as JSON. */
+export type Canned = readonly [status: number, body: unknown] | 'reset'
+
+export interface CannedApi {
+  readonly url: string
+  /** `GET /path`, in order, with the headers. */
+  readonly requests: {
+    readonly line: string
+    readonly headers: IncomingMessage['headers']
+    readonly body: string
+  }[]
+}
+
+/** Listens on loopback until the test ends. What `answer` does not know is 404. */
+export async function serveCanned(
+  answer: (line: string, body: string) => Canned | undefined,
+): Promise<CannedApi> {
+  const requests: CannedApi['requests'] = []
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    const line = `${request.method} ${request.url}`
+    requests.push({ line, headers: request.headers, body })
+    const canned = answer(line, body) ?? [404, { message: 'Not Found' }]
+    if (canned === 'reset') {
+      request.socket.destroy()
+      return
+    }
+    const [status, content] = canned
+    response.writeHead(status)
+    response.end(typeof content === 'string' ? content : JSON.stringify(content))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('not listening')
+  return { url: `http://127.0.0.1:${address.port}`, requests }
+}
