@@ -1,21 +1,30 @@
 #!/usr/bin/env bash
 #
-# AfterInstall: the virtual environment, with what requirements.txt asks for. What is there already is not downloaded again.
+# AfterInstall: the virtual environment with what requirements.txt asks for. An environment is named after the requirements
+# and the Python it was made of, and never changed: with the same requirements there is nothing to do, with others the
+# release that runs keeps its own.
 
-# shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-requirements=$POTATO/requirements.txt
-[[ -f $requirements ]] || die "$requirements is not there." \
-    'The "files" section of appspec.yml copies it.' "add requirements.txt to the revision, empty if need be."
+on_failure go_back "$RELEASE"
+requirements=$RELEASE/requirements.txt
+[[ -f $requirements ]] || die "There is no requirements.txt in the release." \
+    'The "files" section of appspec.yml copies it.' "add requirements.txt to the revision, be it empty."
 
-if [[ ! -x $VENV/bin/python ]]; then
+name=$({ "$PYTHON" -VV && echo "$PYTHON $VENV_OPTIONS" && cat "$requirements"; } | sha256sum | cut -c 1-12)
+venv=$VENVS/$name
+if [[ ! -e $venv/.complete ]]; then
+    rm -rf "$venv" # half of one
+    mkdir -p "$VENVS"
     # shellcheck disable=SC2086  # options are several words
-    "$PYTHON" -m venv $VENV_OPTIONS "$VENV" || die "$PYTHON could not make a virtual environment in $VENV." \
-        "PYTHON, VENV and VENV_OPTIONS in hooks/settings.sh." \
-        "see the lines above; on Debian and Ubuntu the package python3-venv is needed."
+    "$PYTHON" -m venv $VENV_OPTIONS "$venv" || die "$PYTHON could not make a virtual environment." \
+        "PYTHON and VENV_OPTIONS in hooks/settings.sh." \
+        "correct what it says above; on Debian and Ubuntu it needs the package python3-venv."
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --retries 2 \
+        --requirement "$requirements" || die "pip could not install what requirements.txt asks for." \
+        "requirements.txt of the revision." "correct what pip says above: the requirement, or the instance's way to PyPI."
+    touch "$venv/.complete"
+    say "Made the environment $venv."
 fi
-"$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --requirement "$requirements" \
-    || die "pip could not install what requirements.txt asks for." \
-        "requirements.txt of the revision." "see pip's words above; correct the requirement, or the instance's way to PyPI."
-say "What requirements.txt asks for is in $VENV."
+point "$RELEASE/.venv" "$venv"
+succeed "The environment of this release is $venv."

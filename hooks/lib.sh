@@ -1,10 +1,10 @@
 # shellcheck shell=bash
 #
-# What does every hook need? Strictness, a voice and patience. Each hook begins with
+# What does every hook need? Strictness, a voice, patience, and to be the only one at work. A hook begins with
 #
 #   source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 #
-# and has settings.sh from it. CodeDeploy shows the last 2 KB of what a failed event printed, so the reason comes last.
+# and ends with `succeed`. CodeDeploy shows the last 2 KB of what a failed event printed, so the reason comes last.
 
 set -Eeuo pipefail
 shopt -s inherit_errexit
@@ -16,7 +16,6 @@ HOOK=$(basename "$0")
 # Whatever fails without a word of its own still says which command it was.
 trap 'printf "%s: line %s: exit code %s from: %s\n" "$HOOK" "$LINENO" "$?" "$BASH_COMMAND" >&2' ERR
 
-# shellcheck source-path=SCRIPTDIR
 source "$HOOKS/settings.sh"
 
 say() { printf '%s\n' "$*"; }
@@ -25,6 +24,19 @@ say() { printf '%s\n' "$*"; }
 die() {
     printf '%s: %s\n  %s\n  Next: %s\n' "$HOOK" "$1" "$2" "$3" >&2
     exit 1
+}
+
+# on_failure COMMAND...: is run when the hook ends in any other way than by `succeed`: a timeout has no exit code.
+on_failure() {
+    # shellcheck disable=SC2064  # what it is called with now
+    trap "$(printf '%q ' "$@")" EXIT
+}
+
+# succeed TEXT...: the last word of a hook that has done its duty.
+succeed() {
+    trap - EXIT
+    say "$@"
+    exit 0
 }
 
 # await SECONDS COMMAND...: repeats it until it succeeds; fails when the time is over.
@@ -37,38 +49,31 @@ await() {
     done
 }
 
-# show_end FILE [FROM]: its last lines on stderr, at most 1000 bytes of them, and none before byte FROM.
-show_end() {
-    local size
-    size=$(stat --format=%s "$1" 2>/dev/null) || return 0
-    local from=$((size - 1000 > ${2:-0} ? size - 1000 : ${2:-0}))
-    printf 'The end of %s:\n' "$1" >&2
-    tail --bytes=+$((from + 1)) "$1" | sed 's/^/  | /' >&2
-}
-
 # own_directory PATH: it is there, and ours to write in.
 own_directory() {
     [[ -d $1 && -O $1 ]] || sudo install -d -o "$SITE_USER" -g "$(id -gn)" "$1"
 }
 
-# The pid of Gunicorn's master; fails when it does not run. A pid file may have outlived its Gunicorn.
-gunicorn_master() {
-    pgrep --pidfile "$GUNICORN_PIDFILE" --full gunicorn 2>/dev/null
+# CodeDeploy ends a hook that takes too long, or whose agent is gone, but not what the hook has started: a pip may still
+# write into the environment that the next deployment wants to use. It holds this lock, and so it is found.
+work_alone() {
+    mkdir -p "$RELEASES"
+    exec {LOCK}<>"$RELEASES/.lock"
+    if ! flock --nonblock "$LOCK"; then
+        local group
+        read -r group <&"$LOCK" || group=unknown
+        say "An earlier hook has left something running (process group $group): ending it."
+        kill -KILL -- "-$group" || : # what holds the lock may have left that group, or ended by itself
+        flock --timeout 10 "$LOCK" || die "Something of an earlier hook still runs." "It holds $RELEASES/.lock open." \
+            "find it on the instance, and end it: fuser -v $RELEASES/.lock"
+    fi
+    printf '%s\n' "$$" >"$RELEASES/.lock"
 }
 
-# with_secrets COMMAND...: runs it in the Django project with its settings and secrets, in the virtual environment. Nothing
-# of the secrets file is shown: bash quotes the lines that it does not understand.
-with_secrets() (
-    if [[ -n $SECRETS ]]; then
-        [[ -r $SECRETS ]] || die "$SECRETS is not there, or not readable by $SITE_USER." "SECRETS in hooks/settings.sh." \
-            "put it on the instance (mode 600, one line \"export NAME='value'\" for each), or leave SECRETS empty."
-        set +u
-        # shellcheck source=/dev/null
-        source "$SECRETS" 2>/dev/null || die "$SECRETS does not load." "SECRETS in hooks/settings.sh." \
-            "try it on the instance: bash -c 'source $SECRETS'"
-        set -u
-    fi
-    export DJANGO_SETTINGS_MODULE=$DJANGO_SETTINGS PATH="$VENV/bin:$PATH"
-    cd "$POTATO/app"
-    exec "$@"
-)
+source "$HOOKS/lib/releases.sh"
+source "$HOOKS/lib/site.sh"
+source "$HOOKS/lib/gunicorn.sh"
+source "$HOOKS/lib/nginx.sh"
+
+((EUID != 0)) || die "It runs as root." 'The "runas" of appspec.yml is missing, or is root.' "let it say runas: $SITE_USER"
+work_alone

@@ -7,7 +7,6 @@
 # installs no CodeDeploy agent, and writes no secrets: these are yours to put where SECRETS in settings.sh says.
 
 set -Eeuo pipefail
-# shellcheck source-path=SCRIPTDIR
 [[ -v NGINX_LINK ]] || source "$(dirname "${BASH_SOURCE[0]}")/settings.sh"
 
 say() { printf '%s\n' "$*"; }
@@ -20,7 +19,7 @@ die() {
 systemd_runs() { [[ -d /run/systemd/system ]]; }
 
 install_with_apt() {
-    export DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1
+    export DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes NEEDRESTART_SUSPEND=1
     # Django, Gunicorn and Sphinx are the base of a virtual environment that needs no network (VENV_OPTIONS).
     local packages=(curl nginx procps python3-django python3-gunicorn python3-sphinx python3-venv sudo)
     # shellcheck disable=SC2206  # several words are several packages

@@ -1,41 +1,75 @@
 #!/usr/bin/env bash
 #
-# ApplicationStart: starts Gunicorn, waits until it answers, and lets Nginx read its configuration anew.
+# ApplicationStart: tests Nginx's configuration and the new code, and only then lets a new Gunicorn take over from the one
+# that runs; where none runs, it simply starts. No request is lost: when the new release does not come up, the old one has
+# never stopped, every link points back to it, and this hook fails with the reason.
 
-# shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-answers() { curl --silent --output /dev/null --max-time 5 --header "Host: $SITE" "$GUNICORN_URL"; }
-
-# Gunicorn, once in the background, has no way to fail but to be gone.
-has_decided() { answers || ! gunicorn_master >/dev/null; }
-
-gunicorn_failed() {
-    show_end "$GUNICORN_LOG" "$log_start"
-    die "$1" "Gunicorn with $GUNICORN_CONFIG (GUNICORN_CONFIG in hooks/settings.sh)." \
-        "correct what its log says above, and deploy again."
+try_site() {
+    local rest=${VERIFY_PAGE#*://}
+    ask_release "$RELEASE" python "$HOOKS/lib/try-site.py" "$SITE" "/${rest#*/}" || {
+        show_answer
+        die "The new release does not work: it was asked for $VERIFY_PAGE before anybody else could." \
+            "The code of the revision, with $DJANGO_SETTINGS (hooks/settings.sh)." "correct what Django says above."
+    }
 }
 
-# /var/run is empty after a reboot.
-own_directory "$(dirname "$GUNICORN_PIDFILE")"
-own_directory "$(dirname "$GUNICORN_LOG")"
-log_start=$(stat --format=%s "$GUNICORN_LOG" 2>/dev/null) || log_start=0
+# What Django says is the only way to tell migrations from a database that does not answer.
+look_after_migrations() {
+    local django=(timeout 60 python -m django)
+    case $MIGRATE in
+        ignore) ;;
+        no)
+            ask_release "$RELEASE" "${django[@]}" migrate --check --plan && return 0
+            case $answer in
+                *"Planned operations"*)
+                    say "The database has not seen these migrations (MIGRATE=no in hooks/settings.sh):" "$answer"
+                    ;;
+                *"settings.DATABASES is improperly configured"*) say "This site has no database." ;;
+                *)
+                    show_answer
+                    die "The database could not be asked for its migrations." "DATABASES in $DJANGO_SETTINGS." \
+                        "correct what Django says above, or set MIGRATE=ignore in hooks/settings.sh."
+                    ;;
+            esac
+            ;;
+        yes)
+            ask_release "$RELEASE" "${django[@]}" migrate --no-input || {
+                show_answer
+                die "The migrations could not be applied." "MIGRATE=yes in hooks/settings.sh." "correct what Django says above."
+            }
+            say "$answer"
+            ;;
+        *) die "MIGRATE is \"$MIGRATE\"." "hooks/settings.sh." 'let it be "no", "yes" or "ignore".' ;;
+    esac
+}
 
-if master=$(gunicorn_master); then
-    die "Gunicorn ($master) still runs." "stop-app.sh left it up." "stop it on the instance: kill $master"
-fi
-# shellcheck disable=SC2086  # no application is no argument
-with_secrets python -m gunicorn --config "$GUNICORN_CONFIG" --pid "$GUNICORN_PIDFILE" --daemon $WSGI_APP \
-    || gunicorn_failed "Gunicorn did not start."
-await 5 gunicorn_master >/dev/null || gunicorn_failed "Gunicorn ended at once."
-await "$START_SECONDS" has_decided || gunicorn_failed "Gunicorn did not answer within $START_SECONDS s at $GUNICORN_URL."
-answers || gunicorn_failed "Gunicorn ended before it answered."
-say "Gunicorn ($(gunicorn_master)) answers."
+publish_files() {
+    local name
+    for name in static docs; do
+        [[ -L $WEB_ROOT/$name ]] || ln -s "current/$name" "$WEB_ROOT/$name"
+    done
+    point "$WEB_ROOT/current" "$(public_of "$RELEASE")"
+}
 
-if ! complaint=$(sudo nginx -t 2>&1); then
-    printf '%s\n' "$complaint" >&2
-    die "Nginx does not accept its configuration." "$NGINX_FILE of the revision." "correct what Nginx says above."
-fi
-sudo systemctl reload-or-restart nginx \
-    || die "Nginx could not be reloaded." "systemctl reload-or-restart nginx" "see on the instance: systemctl status nginx"
-say "Nginx has read its configuration."
+give_up() {
+    local still
+    end_trial
+    go_back "$RELEASE"
+    still=$(serving_release) || still=nothing
+    printf 'What ran before still runs: %s.\n' "$still" >&2
+}
+
+on_failure give_up
+demand_secrets
+test_nginx || die "Nginx does not accept its configuration." "$NGINX_FILE of the revision." "correct what Nginx says above."
+try_site
+look_after_migrations
+publish_files
+try_gunicorn "$RELEASE" || die "The new Gunicorn does not come up." "Its configuration is $GUNICORN_CONFIG (hooks/settings.sh)." \
+    "correct what its log says above."
+reload_nginx || die "Nginx could not be reloaded." "systemctl reload-or-restart nginx" \
+    "see on the instance: systemctl status nginx"
+keep_gunicorn
+succeed "$RELEASE runs."
