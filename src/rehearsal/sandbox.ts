@@ -98,8 +98,8 @@ mount -t proc proc proc
 mount --bind -o ro proc/sys proc/sys
 
 # This process waits, rather than becoming the agent: as the first one it collects the daemons whose parents are gone.
-exec bash --norc -c '"$@" 8<&- 9<&-; exit' sandbox \\
-    chroot . /run/potato-deploy/node /run/potato-deploy/bundle/cli.js agent --pid "$pid" "$@"
+exec chroot . bash --norc -c '"$@" 8<&- 9<&-; exit' sandbox \\
+    /run/potato-deploy/node /run/potato-deploy/bundle/cli.js agent --pid "$pid" "$@"
 `
 
 /** The program and arguments that start a sandbox with the agent in it. Needs root. */

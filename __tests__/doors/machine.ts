@@ -1,0 +1,54 @@
+// What is there on this machine that a rehearsal might leave behind?
+
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+
+/** Mounts, users, packages, folders where things are put, listening sockets: equal before and after. */
+export function lookAround(): Readonly<Record<string, unknown>> {
+  return {
+    mounts: readFileSync('/proc/self/mountinfo', 'utf8'),
+    users: readFileSync('/etc/passwd', 'utf8'),
+    packages: readFileSync('/var/lib/dpkg/status', 'utf8').length,
+    roots: readdirSync('/'),
+    etc: readdirSync('/etc'),
+    home: readdirSync('/home'),
+    opt: readdirSync('/opt'),
+    run: readdirSync('/run'),
+    shared: readdirSync('/dev/shm'),
+    srv: readdirSync('/srv'),
+    listening: listening(),
+  }
+}
+
+/** The local ports of sockets that listen, of what runs on 80 and 8000: others come and go with other tests. */
+function listening(): readonly string[] {
+  const [, ...rows] = readFileSync('/proc/net/tcp', 'utf8').trim().split('\n')
+  return rows
+    .map(row => row.trim().split(/\s+/))
+    .filter(([, local = '', , state]) => state === '0A' && /:(0050|1F40)$/.test(local))
+    .map(([, local = '']) => local)
+}
+
+const processes = () => readdirSync('/proc').filter(name => /^\d+$/.test(name))
+
+/** What a process says of itself; empty where it has ended in the meantime. */
+function ask(read: () => string): string {
+  try {
+    return read()
+  } catch {
+    return ''
+  }
+}
+
+/** The process id namespace of the sandbox that was started with this deployment root. */
+export function sandboxOf(root: string): string | undefined {
+  const ours = readlinkSync('/proc/self/ns/pid')
+  return processes()
+    .filter(pid => ask(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8')).includes(root))
+    .map(pid => ask(() => readlinkSync(`/proc/${pid}/ns/pid`)))
+    .find(namespace => namespace !== '' && namespace !== ours)
+}
+
+/** All that runs in there, to the last daemon. */
+export function inhabitants(sandbox: string): readonly string[] {
+  return processes().filter(pid => ask(() => readlinkSync(`/proc/${pid}/ns/pid`)) === sandbox)
+}
