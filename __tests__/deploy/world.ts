@@ -1,7 +1,6 @@
 // What world does a deployment meet in a test?
 
-import type { CodeDeploy } from '../../src/deploy/client.ts'
-import { createClient } from '../../src/deploy/client.ts'
+import { type CodeDeploy, createClient, type NewDeployment } from '../../src/deploy/client.ts'
 import { type DeployOptions, deploy } from '../../src/deploy/deploy.ts'
 import type { Deployment } from '../../src/deploy/deployment.ts'
 import { CallFailure } from '../../src/deploy/failure.ts'
@@ -30,7 +29,7 @@ export interface World {
   /** Deploys, while time passes as fast as it can. */
   deploy(raw?: Asked['raw'], changes?: Partial<DeployOptions>): ReturnType<typeof deploy>
   /** Somebody else's deployment to the same group; its id. */
-  createOther(): Promise<string>
+  createOther(changes?: Partial<NewDeployment>): Promise<string>
   /** All deployments of the group as the service knows them, oldest first. */
   truth(): Promise<readonly Deployment[]>
 }
@@ -42,7 +41,15 @@ export interface WorldOptions {
   readonly group?: Partial<GroupSetup>
   readonly service?: Partial<ServiceOptions>
   readonly github?: Partial<Github>
+  /** Instead of the service. */
+  readonly transport?: { handle(): Promise<never> }
 }
+
+// The first call of the SDK reads files and loads code, which takes real time; a fake clock would run away meanwhile.
+const silence = { handle: () => Promise.reject(new Error('nobody')) }
+await createClient({ region: REGION, credentials: CREDENTIALS, requestHandler: silence })
+  .getDeployment('d-1')
+  .catch(() => {})
 
 /** One instance on which each event takes a second, unless said otherwise. */
 export function createWorld(options: WorldOptions = {}): World {
@@ -55,7 +62,7 @@ export function createWorld(options: WorldOptions = {}): World {
   const codedeploy = createClient({
     region: REGION,
     credentials: CREDENTIALS,
-    requestHandler: wireTo(service, clock),
+    requestHandler: options.transport ?? wireTo(service, clock),
   })
   let steps = 0
 
@@ -80,7 +87,7 @@ export function createWorld(options: WorldOptions = {}): World {
     told,
     options: optionsOf,
     deploy: (raw, changes) => clock.until(deploy(optionsOf(raw, changes))),
-    createOther: () => clock.until(codedeploy.createDeployment({ ...NAMES, ...OTHER })),
+    createOther: changes => clock.until(codedeploy.createDeployment({ ...NAMES, ...OTHER, ...changes })),
     truth: async () => {
       const ids = await insist(() => codedeploy.listDeployments(NAMES))
       const deployments = await Promise.all(ids.map(id => insist(() => codedeploy.getDeployment(id))))
@@ -89,9 +96,9 @@ export function createWorld(options: WorldOptions = {}): World {
   }
 }
 
-const NAMES = { application: 'App', deploymentGroup: 'Group' }
+export const NAMES = { application: 'App', deploymentGroup: 'Group' }
 
-const OTHER = {
+export const OTHER = {
   repository: 'me/site',
   commit: 'c'.repeat(40),
   description: 'by somebody else',
@@ -120,10 +127,15 @@ const SECONDS: Script = Object.fromEntries(
   ]),
 )
 
-/** Knows every commit, and nothing of their history. */
+/** Knows every commit; each is newer than all others. */
 const GITHUB: Github = {
   findCommit: async (_, ref) => ({ kind: 'found', sha: ref }),
   isAmbiguous: async () => false,
-  compare: async (): Promise<Relation> => 'unknown',
+  compare: async (): Promise<Relation> => 'behind',
   readFile: async () => undefined,
+}
+
+/** What the log says beside the events. */
+export function noticesOf(told: readonly Progress[]): string[] {
+  return told.flatMap(progress => (progress.kind === 'notice' ? [progress.text] : []))
 }

@@ -23,34 +23,40 @@ export type Turn = { readonly kind: 'ours'; readonly deployment: Deployment } | 
 
 /** Called when CodeDeploy has refused a second active deployment. Throws a Problem where `when-busy` says so. */
 export async function awaitTurn(options: QueueOptions): Promise<Turn> {
-  const { settings, commit, report } = options
-  const other = await findActive(options.history)
+  const { settings, commit, history } = options
+  let other = await findActive(history)
   if (other === undefined) {
     if (settings.whenBusy !== 'wait') throw busy(settings, undefined)
     await rest(options, options.since)
-    return { kind: 'free' }
   }
-  if (isOfThisRun(other.description, settings.key) && (other.commit ?? commit) === commit) {
-    return { kind: 'ours', deployment: other }
+  // Of several jobs that waited only one gets its turn: the others see that before they ask.
+  for (; other !== undefined; other = await findActive(history)) {
+    if (isOfThisRun(other.description, settings.key) && (other.commit ?? commit) === commit) {
+      return { kind: 'ours', deployment: other }
+    }
+    await makeWay(options, other)
+    await outlast(options, other)
   }
+  return { kind: 'free' }
+}
+
+async function makeWay(options: QueueOptions, other: Deployment): Promise<void> {
+  const { settings, report } = options
   switch (settings.whenBusy) {
     case 'fail':
       throw busy(settings, other)
     case 'stop':
       report({ kind: 'notice', text: `${introduce(other)} is active in the group: it is stopped.` })
-      await stopOther(options, other)
-      break
+      return stopOther(options, other)
     case 'wait':
       report({
         kind: 'notice',
         text: `${introduce(other)} is active in the group: this one waits for its end.`,
       })
-      break
+      return
     default:
       settings.whenBusy satisfies never
   }
-  await outlast(options, other)
-  return { kind: 'free' }
 }
 
 /** By ids and statuses: CodeDeploy names the other deployment only in prose, which has changed before. */

@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest'
+import { deploy } from '../../src/deploy/deploy.ts'
+import { stopLeftover } from '../../src/deploy/leftover.ts'
+import { FAILURE, scriptedInstance } from '../rehearsal/scripted-instance.ts'
+import { SHA } from './jobs.ts'
+import { createWorld, noticesOf, type World } from './world.ts'
+
+const LONG = { AfterInstall: { milliseconds: 600_000 } }
+const appspec = (text: string) => ({ readFile: async () => Buffer.from(text) })
+
+test('it succeeds', async () => {
+  const world = createWorld({
+    github: appspec('version: 0.0\nos: linux\nhooks:\n  AfterInstall:\n    - location: hooks/build.sh\n'),
+  })
+  const outcome = await world.deploy()
+  expect(outcome).toMatchObject({
+    status: 'Succeeded',
+    commit: SHA,
+    repository: 'me/site',
+    application: 'App',
+    deploymentGroup: 'Group',
+    scripts: { AfterInstall: ['hooks/build.sh'] },
+    deploymentUrl: expect.stringMatching(
+      /^https:\/\/sa-east-1\.console\.aws\.amazon\.com\/codesuite\/codedeploy\/deployments\/d-\w{9}\?region=sa-east-1$/,
+    ),
+    duration: 5,
+    problems: [],
+  })
+  expect(world.told[0]).toMatchObject({ kind: 'started', commit: SHA })
+  expect(world.told.at(-1)).toEqual({ kind: 'ended', outcome })
+})
+
+test('one of two instances fails last, and CodeDeploy calls it a success: both are told', async () => {
+  const world = createWorld({
+    instances: clock => [
+      scriptedInstance('i-1', clock),
+      scriptedInstance('i-2', clock, { AfterInstall: { result: FAILURE } }),
+    ],
+    group: { deploymentConfig: 'CodeDeployDefault.OneAtATime' },
+  })
+  const outcome = await world.deploy()
+  expect(outcome.status).toBe('Succeeded')
+  expect(outcome.failures).toMatchObject([{ event: 'AfterInstall', instances: ['i-2'] }])
+})
+
+test('an AppSpec that the agent would refuse stops it before anything is made', async () => {
+  const world = createWorld({ github: appspec('version: 0.0\nos: linux\nhooks: yes please\n') })
+  const outcome = await world.deploy()
+  expect(outcome).toMatchObject({ status: 'Failed', stateLine: 'Nothing was deployed.' })
+  expect(outcome.problems).toMatchObject([{ at: { kind: 'file', path: 'appspec.yml', line: 3 } }])
+  expect(world.calls).toEqual([])
+})
+
+test('without the check it is deployed as it is', async () => {
+  const world = createWorld({ github: appspec('hooks: yes please\n') })
+  expect(await world.deploy({ check: 'false' })).toMatchObject({ status: 'Succeeded' })
+})
+
+test('not waited for: it ends with the creation', async () => {
+  const world = createWorld()
+  expect(await world.deploy({ wait: 'false' })).toMatchObject({
+    status: 'Created',
+    duration: 0,
+    problems: [],
+  })
+  expect(world.calls.at(-1)).toBe('CreateDeployment')
+})
+
+test('a rollback is followed to its end, and told', async () => {
+  const world = createWorld({
+    instances: clock => [
+      scriptedInstance('i-1', clock, ({ event, specification }) =>
+        event === 'AfterInstall' &&
+        specification.revision.kind === 'GitHub' &&
+        specification.revision.commitId === SHA
+          ? { milliseconds: 2_000, result: FAILURE }
+          : { milliseconds: 2_000 },
+      ),
+    ],
+  })
+  await world.createOther()
+  await world.clock.until(world.service.idle())
+  const outcome = await world.deploy({ 'auto-rollback': 'true' })
+  const [, failed, rollback] = await world.truth()
+  expect(outcome).toMatchObject({
+    status: 'Failed',
+    deploymentId: failed?.id,
+    rollbackDeploymentId: rollback?.id,
+    stateLine: `${rollback?.id} rolled the instances back to ccccccc.`,
+  })
+  expect(rollback?.status).toBe('Succeeded')
+  expect(noticesOf(world.told)).toEqual([expect.stringContaining(`CodeDeploy rolls back: ${rollback?.id}`)])
+})
+
+/** Cancels at an instant, and tells how long the step took to end. */
+async function cancelAt(world: World, milliseconds: number, raw: Readonly<Record<string, string>> = {}) {
+  const { clock } = world
+  const cancel = new AbortController()
+  const options = world.options(raw, { signal: cancel.signal })
+  const running = deploy(options)
+  await clock.advance(milliseconds)
+  const cancelledAt = clock.now()
+  cancel.abort()
+  const outcome = await clock.until(running)
+  return { options, outcome, toEnd: clock.now() - cancelledAt }
+}
+
+test('cancelled in the middle of a hook: it is stopped, and what may still run is told', async () => {
+  const world = createWorld({ script: LONG })
+  const { outcome, toEnd } = await cancelAt(world, 30_000)
+  expect(outcome).toMatchObject({
+    status: 'Stopped',
+    problems: [{ code: 'deployment/cancelled' }],
+    stateLine: expect.stringContaining('AfterInstall may still be running on i-1'),
+  })
+  expect(await world.truth()).toMatchObject([{ status: 'Stopped' }])
+  expect(toEnd).toBeLessThan(1_000)
+})
+
+test('cancelled while CreateDeployment is under way: it is waited for, found, and stopped', async () => {
+  const world = createWorld({ script: LONG })
+  world.service.failNext('CreateDeployment', { kind: 'delay', milliseconds: 5_000 })
+  const { outcome, toEnd } = await cancelAt(world, 500)
+  expect(outcome).toMatchObject({ status: 'Stopped', deploymentId: expect.any(String) })
+  expect(await world.truth()).toMatchObject([{ status: 'Stopped' }])
+  expect(toEnd).toBeLessThan(9_000)
+})
+
+test('cancelled while its creation hangs: the step cannot know, and the post step stops it', async () => {
+  const world = createWorld({ script: LONG })
+  world.service.failNext('CreateDeployment', { kind: 'delay', milliseconds: 15_000 })
+  const { options, outcome, toEnd } = await cancelAt(world, 500)
+  expect(outcome).toMatchObject({
+    status: 'Stopped',
+    stateLine: 'Whether anything was deployed is not known.',
+  })
+  expect(toEnd).toBeLessThan(9_500)
+  await world.clock.advance(10_000)
+  const since = world.clock.now() - 60_000
+  const leftover = stopLeftover({ ...options, since, deploymentId: outcome.deploymentId })
+  expect(await world.clock.until(leftover)).toMatchObject({
+    status: 'Stopped',
+    deploymentId: expect.any(String),
+  })
+  expect(await world.truth()).toMatchObject([{ status: 'Stopped' }])
+})
+
+test('cancelled behind another deployment: nothing was made, and the other goes on', async () => {
+  const world = createWorld({ script: LONG })
+  await world.createOther()
+  const { outcome } = await cancelAt(world, 30_000)
+  expect(outcome).toMatchObject({ status: 'Stopped', stateLine: 'Nothing was deployed.' })
+  expect(await world.truth()).toMatchObject([{ status: 'InProgress' }])
+})
+
+test('cancelled, to be left running: it goes on', async () => {
+  const world = createWorld({ script: LONG })
+  const { outcome } = await cancelAt(world, 30_000, { 'when-interrupted': 'leave' })
+  expect(outcome).toMatchObject({ status: 'Created' })
+  expect(await world.truth()).toMatchObject([{ status: 'InProgress' }])
+})
+
+test('cancelled too late: what the service says is the truth', async () => {
+  const world = createWorld()
+  const { outcome } = await cancelAt(world, 5_500)
+  expect(outcome).toMatchObject({ status: 'Succeeded', problems: [] })
+})
+
+test('cancelled, and may not stop it: the truth, and what to allow', async () => {
+  const world = createWorld({ script: LONG })
+  world.service.failNext('StopDeployment', { kind: 'error', code: 'AccessDeniedException' })
+  const { outcome } = await cancelAt(world, 30_000)
+  expect(outcome).toMatchObject({ status: 'Created' })
+  expect(outcome.problems[0]).toMatchObject({
+    code: 'deployment/not-stopped',
+    fix: expect.stringContaining('"codedeploy:StopDeployment"'),
+  })
+})
+
+test.each([
+  ['stop', 'Stopped'],
+  ['leave', 'InProgress'],
+])('its time is over, when-interrupted: %s', async (whenInterrupted, status) => {
+  const world = createWorld({ script: LONG })
+  const outcome = await world.deploy({ timeout: '1', 'when-interrupted': whenInterrupted })
+  expect(outcome).toMatchObject({ status: 'TimedOut', problems: [{ code: 'deployment/timed-out' }] })
+  expect(await world.truth()).toMatchObject([{ status }])
+})
+
+test('nothing is left where the deployment is over', async () => {
+  const world = createWorld()
+  const { deploymentId } = await world.deploy()
+  const leftover = stopLeftover({ ...world.options(), since: world.clock.now(), deploymentId })
+  expect(await world.clock.until(leftover)).toBeUndefined()
+  expect(world.calls).not.toContain('StopDeployment')
+})
