@@ -88,4 +88,13 @@ test.each<[what: string, differences: Parameters<typeof ended>[0], line: string]
   ],
 ])('%s', (_, differences, line) => expect(stateLine(ended(differences))).toBe(line))
 
+test('a failure that was ignored is not where an instance stands', () => {
+  const [stop, ...rest] = instance({ id: 'i-1' }).events
+  const events = stop === undefined ? rest : [{ ...stop, status: 'Failed' }, ...rest]
+  const instances = [{ ...instance({ id: 'i-1' }), events }, instance({ id: 'i-2', runs: 'BeforeInstall' })]
+  expect(stateLine(ended({ status: 'TimedOut', instances }))).toBe(
+    '1 of 2 instances run the new revision. BeforeInstall may still be running on i-2.',
+  )
+})
+
 test('an older commit', () => expect(skipped.stateLine).toBe('Nothing was deployed.'))

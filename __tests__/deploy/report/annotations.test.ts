@@ -57,6 +57,17 @@ describe('which', () => {
     expect(gone).toEqual(['BlockTraffic', 'DownloadBundle', 'Install'])
   })
 
+  test('13 events, and an AppSpec that could not be read', () => {
+    const { scripts, ...unread } = behindLoadBalancer
+    const kept = titles(unread)
+    expect(scripts).toBeDefined()
+    expect(EVENTS.filter(event => !kept.includes(`notice: ${event} succeeded`))).toEqual([
+      'BlockTraffic',
+      'DownloadBundle',
+      'Install',
+    ])
+  })
+
   test('a success with a failed instance warns', () => {
     const partial = outcome({
       instances: [instance({ id: 'i-good' }), fails('ValidateService', { id: 'i-bad' })],
@@ -69,9 +80,17 @@ describe('which', () => {
     const [broken] = fails('ApplicationStop').events
     expect(stop?.event).toBe(broken?.event)
     const events = broken === undefined ? rest : [broken, ...rest]
-    expect(titles(outcome({ instances: [{ ...instance(), events }] }), 'failures')).toEqual([
-      'warning: ApplicationStop failed on i-0abc1234567890def',
+    const survivor = { ...instance({ id: 'i-1' }), events }
+    expect(titles(outcome({ instances: [survivor] }), 'failures')).toEqual([
+      'warning: ApplicationStop failed on i-1',
     ])
+    const instances = [survivor, { ...survivor, id: 'i-2' }, fails('Install', { id: 'i-3' })]
+    const { problems } = outcome({ status: 'Failed', instances })
+    expect(titles(outcome({ status: 'Failed', instances }), 'failures')).toEqual([
+      'error: Install failed on i-3',
+      'warning: ApplicationStop failed on i-1 and i-2',
+    ])
+    expect(problems.map(({ what }) => what.split(' ')[0])).toEqual(['Install', 'ApplicationStop'])
   })
 
   test('left while it runs', () => {
@@ -153,6 +172,12 @@ describe('what it says', () => {
       [stderr]ERROR: No matching distribution found for Djano>=4.2
       [stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt"
     `)
+  })
+
+  test('nothing twice', () => {
+    const odd = { errorCode: 'UnknownError', scriptName: '', message: 'Odd. Fix: Retry.', logTail: '' }
+    const told = outcome({ status: 'Failed', instances: [fails('Install', { id: 'i-1', diagnostics: odd })] })
+    expect(messageOf(told)).toBe('Install failed on i-1: Odd.\nUnknownError\nFix: Retry.')
   })
 
   test('of a success', () => {

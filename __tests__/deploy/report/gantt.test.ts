@@ -34,6 +34,10 @@ test('behind a load balancer', () => {
   expect(lines(behindLoadBalancer.instances)).toHaveLength(2 + 13)
 })
 
+test('a short axis has no halves of a second', () => {
+  expect(lines([instance({ events: ['ApplicationStop'] })])).toContain('    tickInterval 1second')
+})
+
 test('what still runs lasts until now', () => {
   expect(lines([instance({ runs: 'AfterInstall' })]).at(-1)).toBe(
     '    AfterInstall :active, 00:00:06.100, 00:00:42.000',

@@ -70,6 +70,7 @@ describe('text in HTML', () => {
       `<b a='"'>&`,
       '&lt;b a=&apos;&quot;&apos;&gt;&amp;',
     ],
+    ['an ampersand alone', `R&D's`, 'R&amp;D&apos;s'],
     ['only that line', `it's\n</details>`, `it's\n&lt;/details&gt;`],
   ])('%s', (_, text, html) => expect(htmlText(text)).toBe(html))
 })

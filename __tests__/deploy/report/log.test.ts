@@ -204,6 +204,14 @@ describe('fleets', () => {
     expect(lines.filter(line => line.startsWith('::group::'))).toHaveLength(1)
   })
 
+  test('and never the logs of more than ten ways', () => {
+    const instances = Array.from({ length: 30 }, (_, index) =>
+      instance({ id: `i-${index}`, fails: 'AfterInstall', diagnostics: { scriptName: `${index}.sh` } }),
+    )
+    const lines = playToRunner(outcome({ status: 'Failed', instances }))
+    expect(lines.filter(line => line.startsWith('::group::'))).toHaveLength(10)
+  })
+
   test('events that not all instances have ended are told at the end', () => {
     const instances = Array.from({ length: 30 }, (_, index) =>
       instance({ id: `i-${index}`, ...(index < 10 ? {} : { runs: 'Install' }) }),

@@ -110,6 +110,13 @@ describe('the failure that came first', () => {
     })
   })
 
+  test('of the same event too', () => {
+    const start = (id: string, from: number, scriptName: string) =>
+      instance({ id, from, fails: 'AfterInstall', diagnostics: { scriptName } })
+    const instances = [start('i-1', 9, 'late.sh'), start('i-2', 9, 'late.sh'), start('i-3', 0, 'early.sh')]
+    expect(outputsOf(outcome({ status: 'Failed', instances }))).toMatchObject({ 'failed-script': 'early.sh' })
+  })
+
   test('not one that was ignored', () => {
     const events = instance().events.map(state =>
       state.event === 'ApplicationStop' ? (late.events[0] ?? state) : state,
