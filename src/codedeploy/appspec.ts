@@ -21,10 +21,18 @@ export interface AppSpec {
   readonly fileExistsBehavior: Located<FileExistsBehavior> | undefined
 }
 
-/** `problems` are in the order of the file; `first` is the one that the agent stops at. */
+/**
+ * `problems` are in the order of the file; `first` is the one that the agent stops at; `readable` is what there is beside
+ * what is wrong.
+ */
 export type ParsedAppSpec =
   | { readonly ok: true; readonly appspec: AppSpec }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly first: Problem }
+  | {
+      readonly ok: false
+      readonly problems: readonly Problem[]
+      readonly first: Problem
+      readonly readable: AppSpec
+    }
 
 const MINIMUM = 'Begin it with "version: 0.0" and "os: linux".'
 
@@ -40,7 +48,11 @@ export function parseAppSpec(text: string | Uint8Array, { path }: { readonly pat
   if (appspec !== undefined && complaints.length === 0) return { ok: true, appspec }
   // What is missing may be there, in the part that the agent does not read.
   if (reading?.rest !== undefined) complaints.unshift(reading.rest)
-  return refuse(complaints)
+  return refuse(complaints, appspec ?? emptyAppSpec(path))
+}
+
+function emptyAppSpec(path: string): AppSpec {
+  return { path, hooks: [], files: [], permissions: [], fileExistsBehavior: undefined }
 }
 
 /** The scripts of an event; none where the AppSpec does not name it. */
@@ -48,11 +60,11 @@ export function scriptsOf(appspec: AppSpec, event: string): readonly Script[] {
   return appspec.hooks.find(hook => hook.event.value === event)?.scripts ?? []
 }
 
-function refuse(complaints: readonly Complaint[]): ParsedAppSpec {
+function refuse(complaints: readonly Complaint[], readable: AppSpec): ParsedAppSpec {
   const problems = complaints.map(problemOf)
   const [first] = problems
   if (first === undefined) throw new Error('An AppSpec was refused without a reason.')
-  return { ok: false, problems: inFileOrder(problems), first }
+  return { ok: false, problems: inFileOrder(problems), first, readable }
 }
 
 /** Complains in the order in which the agent checks. */

@@ -1,0 +1,61 @@
+// What would go wrong if this revision were deployed?
+
+import type { AppSpec } from '../appspec.ts'
+import type { Revision } from '../revision.ts'
+import { appspecMissing } from './appspec-place.ts'
+import { checkEvents } from './event-rules.ts'
+import { checkFailures } from './failure-rules.ts'
+import { checkFiles } from './file-rules.ts'
+import { type Finding, inReadingOrder } from './finding.ts'
+import { checkInterpreters } from './interpreter-rules.ts'
+import { checkKeys } from './key-rules.ts'
+import { checkLocations } from './location-rules.ts'
+import { checkPermissions } from './permission-rules.ts'
+import { checkProcesses } from './process-rules.ts'
+import { checkSecrets } from './secret-rules.ts'
+import { isSilenced } from './silence.ts'
+import { APPSPEC, openSubject, type Subject } from './subject.ts'
+import { checkUses } from './use-rules.ts'
+
+export interface Checked {
+  /** In reading order; those that somebody has silenced are left out. */
+  readonly findings: readonly Finding[]
+  /** undefined where there is none, or the agent would refuse it. */
+  readonly appspec: AppSpec | undefined
+  /** Paths of the hooks that are shell scripts. */
+  readonly scripts: readonly string[]
+}
+
+type Rule = (subject: Subject) => readonly Finding[]
+
+const RULES: readonly Rule[] = [
+  checkKeys,
+  checkEvents,
+  checkLocations,
+  checkFiles,
+  checkPermissions,
+  checkInterpreters,
+  checkFailures,
+  checkProcesses,
+  checkUses,
+]
+
+/** An error is what the real agent would fail at; rejects only where the revision cannot be read. */
+export async function check(revision: Revision): Promise<Checked> {
+  const subject = await openSubject(revision)
+  if (subject === undefined) return { findings: [appspecMissing(revision)], appspec: undefined, scripts: [] }
+  const texts = new Map(subject.texts)
+  const findings = [
+    ...subject.refused.map(problem => ({ severity: 'error' as const, problem })),
+    ...RULES.flatMap(rule => rule(subject)),
+    ...(await checkSecrets(revision, texts)),
+  ]
+  return {
+    findings: inReadingOrder(
+      findings.filter(finding => !isSilenced(finding, texts)),
+      APPSPEC,
+    ),
+    appspec: subject.refused.length === 0 ? subject.appspec : undefined,
+    scripts: [...new Set(subject.uses.flatMap(({ shell }) => shell?.path ?? []))],
+  }
+}

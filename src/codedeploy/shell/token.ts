@@ -1,0 +1,197 @@
+// Of which words and signs is a shell script made?
+
+/** A command that stands inside a word, `$(…)`, or the text of one in backquotes. */
+export interface InnerScript {
+  readonly text: string
+  readonly line: number
+}
+
+export interface Token {
+  readonly kind: 'word' | 'sign'
+  /** A word without its quotes; `$…` stays as written. A sign as written, a line's end as a newline. */
+  readonly text: string
+  /** From 1. */
+  readonly line: number
+  /** Offsets in the script. */
+  readonly start: number
+  readonly end: number
+  readonly quoted: boolean
+  readonly inner: readonly InnerScript[]
+}
+
+const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y
+const WORD_END = /[\s;&|()<>]/
+
+/**
+ * Reads bash well enough to know commands from quotes, comments and here-documents. Never throws: what is not understood
+ * ends as a word.
+ */
+export function readTokens(script: string, firstLine = 1): Token[] {
+  const tokens: Token[] = []
+  const hereDocuments: { delimiter: string; indented: boolean }[] = []
+  let at = 0
+  let line = firstLine
+  let inTest = false
+
+  /** Moves on, and counts the lines on the way. */
+  const goTo = (end: number) => {
+    for (; at < Math.min(end, script.length); at++) if (script[at] === '\n') line++
+  }
+
+  while (at < script.length) {
+    const letter = script[at] ?? ''
+    const [start, startLine] = [at, line]
+    if (letter === '\n') {
+      goTo(at + 1)
+      if (!inTest) tokens.push(sign('\n', startLine, start, at))
+      for (const { delimiter, indented } of hereDocuments.splice(0))
+        goTo(endOfHereDocument(script, at, delimiter, indented))
+      continue
+    }
+    if (/\s/.test(letter)) goTo(at + 1)
+    else if (letter === '\\' && /^\r?\n/.test(script.slice(at + 1, at + 3)))
+      goTo(script.indexOf('\n', at) + 1)
+    else if (letter === '#') goTo(endOf(script, '\n', at))
+    else if (script.startsWith('((', at) && script.includes('))', at)) {
+      goTo(script.indexOf('))', at) + 2)
+      tokens.push(word(script.slice(start, at), startLine, start, at, false, []))
+    } else {
+      SIGN.lastIndex = at
+      const found = /^[<>]\(/.test(script.slice(at, at + 2)) ? undefined : SIGN.exec(script)?.[0]
+      if (found !== undefined && found !== '') {
+        goTo(at + found.length)
+        tokens.push(inTest ? word(found, startLine, start, at, false, []) : sign(found, startLine, start, at))
+        continue
+      }
+      const read = readWord(script, at, line)
+      goTo(Math.max(read.end, at + 1))
+      const before = tokens.at(-1)
+      tokens.push(word(read.text, startLine, start, at, read.quoted, read.inner))
+      if (read.text === '[[') inTest = true
+      if (read.text === ']]') inTest = false
+      if (before?.kind === 'sign' && /<<-?$/.test(before.text) && !before.text.endsWith('<<<'))
+        hereDocuments.push({ delimiter: read.text, indented: before.text.endsWith('-') })
+    }
+  }
+  return tokens
+}
+
+function readWord(script: string, from: number, firstLine: number) {
+  const inner: InnerScript[] = []
+  const lineAt = (offset: number) => firstLine + (script.slice(from, offset).match(/\n/g)?.length ?? 0)
+  let text = ''
+  let quoted = false
+  let inQuotes = false
+  let at = from
+  while (at < script.length) {
+    const letter = script[at] ?? ''
+    const pair = script.slice(at, at + 2)
+    if (letter === '\\') {
+      text += pair === '\\\n' ? '' : inQuotes && !/["$`\\]/.test(pair[1] ?? '') ? pair : (pair[1] ?? '')
+      at += 2
+    } else if (letter === '"') {
+      inQuotes = !inQuotes
+      quoted = true
+      at++
+    } else if (!inQuotes && (letter === "'" || pair === "$'")) {
+      const start = at + (letter === "'" ? 1 : 2)
+      const end = pair === "$'" ? endOfEscaped(script, "'", start) : endOf(script, "'", start)
+      text += script.slice(start, end)
+      quoted = true
+      at = end + 1
+    } else if (pair === '$(' || (!inQuotes && (pair === '<(' || pair === '>('))) {
+      const end = endOfParentheses(script, at + 2)
+      if (script[at + 2] !== '(') inner.push({ text: script.slice(at + 2, end), line: lineAt(at) })
+      text += script.slice(at, end + 1)
+      at = end + 1
+    } else if (pair === '${') {
+      const end = endOfBraces(script, at + 2)
+      text += script.slice(at, end + 1)
+      at = end + 1
+    } else if (letter === '`') {
+      const end = endOfEscaped(script, '`', at + 1)
+      inner.push({ text: script.slice(at + 1, end), line: lineAt(at) })
+      text += script.slice(at, end + 1)
+      at = end + 1
+    } else if (!inQuotes && WORD_END.test(letter)) break
+    else {
+      text += letter
+      at++
+    }
+  }
+  return { text, quoted, inner, end: at }
+}
+
+function sign(text: string, line: number, start: number, end: number): Token {
+  return { kind: 'sign', text, line, start, end, quoted: false, inner: [] }
+}
+
+function word(
+  text: string,
+  line: number,
+  start: number,
+  end: number,
+  quoted: boolean,
+  inner: readonly InnerScript[],
+): Token {
+  return { kind: 'word', text, line, start, end, quoted, inner }
+}
+
+function endOf(script: string, mark: string, from: number): number {
+  const end = script.indexOf(mark, from)
+  return end < 0 ? script.length : end
+}
+
+function endOfEscaped(script: string, mark: string, from: number): number {
+  let at = from
+  while (at < script.length && script[at] !== mark) at += script[at] === '\\' ? 2 : 1
+  return at
+}
+
+function endOfBraces(script: string, from: number): number {
+  let depth = 1
+  let at = from
+  for (; at < script.length; at++) {
+    if (script[at] === '\\') at++
+    else if (script[at] === '{') depth++
+    else if (script[at] === '}' && --depth === 0) break
+  }
+  return at
+}
+
+/** Where the parenthesis ends that was opened before `from`. */
+function endOfParentheses(script: string, from: number): number {
+  let depth = 1
+  let at = from
+  while (at < script.length) {
+    const letter = script[at]
+    if (letter === '\\') at++
+    else if (letter === "'") at = endOf(script, "'", at + 1)
+    else if (letter === '"') at = endOfQuotes(script, at + 1)
+    else if (letter === '(') depth++
+    else if (letter === ')' && --depth === 0) return at
+    at++
+  }
+  return script.length
+}
+
+function endOfQuotes(script: string, from: number): number {
+  let at = from
+  while (at < script.length && script[at] !== '"') {
+    if (script[at] === '\\') at += 2
+    else if (script.startsWith('$(', at)) at = endOfParentheses(script, at + 2) + 1
+    else at++
+  }
+  return at
+}
+
+function endOfHereDocument(script: string, from: number, delimiter: string, indented: boolean): number {
+  let at = from
+  while (at < script.length) {
+    const end = endOf(script, '\n', at)
+    const text = script.slice(at, end).replace(/\r$/, '')
+    if ((indented ? text.replace(/^\t+/, '') : text) === delimiter) return end
+    at = end + 1
+  }
+  return script.length
+}
