@@ -12,20 +12,37 @@ import ncc from '@vercel/ncc'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DOORS = ['main', 'post', 'cli']
 
-/** Every bundle, chunk and licence list, by its name in dist/. */
+/** Every bundle and chunk, and the licences of what is in them, by name in dist/. */
 async function bundle(compiled) {
   const files = new Map()
+  const packages = new Set()
   for (const door of DOORS) {
-    const { code, assets } = await ncc(join(compiled, `${door}.js`), {
-      filename: `${door}.js`,
-      license: `${door}.licenses.txt`,
-      cache: false,
-      quiet: true,
-    })
+    const options = { filename: `${door}.js`, cache: false, quiet: true }
+    const { code, assets, stats } = await ncc(join(compiled, `${door}.js`), options)
     files.set(`${door}.js`, code)
     for (const [name, { source }] of Object.entries(assets)) files.set(name, source.toString())
+    for (const folder of packagesIn(stats.compilation.modules)) packages.add(folder)
   }
-  return files
+  return files.set('licenses.txt', await licenses([...packages].sort()))
+}
+
+/** The folders of the packages that the modules come from. */
+function packagesIn(modules) {
+  const paths = [...modules]
+    .flatMap(module => [module, ...(module.modules ?? [])])
+    .map(({ resource }) => resource ?? '')
+  return paths.flatMap(path => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [])
+}
+
+/** What each package asks to be said with it. */
+async function licenses(folders) {
+  const texts = folders.map(async folder => {
+    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    const names = (await readdir(folder)).filter(file => /^(licen[cs]e|notice)/i.test(file)).sort()
+    const files = await Promise.all(names.map(file => readFile(join(folder, file), 'utf8')))
+    return [`${name} ${version} (${license})`, ...files.map(text => text.trim())].join('\n\n')
+  })
+  return `${(await Promise.all(texts)).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
 
 async function read(directory) {

@@ -86,7 +86,7 @@ async function runRehearsal(asked: RehearseArguments): Promise<number> {
     transcript.note(notice)
     order.hear(notice)
   }
-  const tell = createTerminalReport({ write, color, clock })
+  const tell = createTerminalReport({ write, color, clock, logs: false })
   const report = (progress: Progress) =>
     progress.kind === 'event' ? order.tell(progress.state, () => tell(progress)) : tell(progress)
   const standIn = await open(asked, { provisionedBy: asked.from ?? asked.commit, say: write, onAgent })

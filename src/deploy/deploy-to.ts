@@ -4,7 +4,7 @@ import { createClient } from './client.ts'
 import { type DeployOptions, deploy } from './deploy.ts'
 import { readInputs } from './inputs.ts'
 import { readJob } from './job.ts'
-import type { Outcome } from './progress.ts'
+import type { Outcome, Progress } from './progress.ts'
 import { createGithub } from './revision.ts'
 import type { Settings } from './settings.ts'
 
@@ -38,11 +38,17 @@ export function deployTo(
 ): Promise<Outcome> {
   return deploy({
     ...world,
+    report: progress => world.report(withoutLink(progress)),
     settings: settingsOf(endpoint, deployable),
     codedeploy: createClient({ ...endpoint, endpoint: endpoint.url }),
     github: createGithub({ api: endpoint.url, token: '' }),
     pace: () => PACE,
   })
+}
+
+/** No console shows it. */
+function withoutLink(progress: Progress): Progress {
+  return progress.kind === 'created' ? { ...progress, url: '' } : progress
 }
 
 function settingsOf(
