@@ -72,12 +72,13 @@ describe('how many at a time', () => {
 })
 
 describe('stopped', () => {
-  test('before it began, nothing runs', async () => {
+  test.each([5, 15])('before it began, %i s after it was created, nothing runs', async seconds => {
     const instance = scriptedInstance('i-1', createFakeClock())
     const { clock, service, create, get, stop } = fleet(() => [instance], {}, { startDelay: 10 * SECOND })
     const id = await create()
-    await clock.advance(15 * SECOND)
+    await clock.advance(seconds * SECOND)
     expect(await stop(id)).toMatchObject({ status: 'Succeeded' })
+    await clock.advance(MINUTE)
     expect(await get(id)).toMatchObject({ status: 'Stopped', errorInformation: { code: 'MANUAL_STOP' } })
     await clock.until(service.idle())
     expect(instance.commands).toEqual([])
@@ -224,18 +225,30 @@ describe('what a deployment is told', () => {
     expect((await events(id, 'i-1')).slice(0, 2)).toEqual(['ApplicationStop Failed', next])
   })
 
+  test('ignoreApplicationStopFailures is not for what comes later', async () => {
+    const { clock, service, create, get } = fleet(scripts('x'))
+    const id = await create({ ignoreApplicationStopFailures: true })
+    await clock.until(service.idle())
+    expect((await get(id)).status).toBe('Failed')
+  })
+
   test('updateOutdatedInstancesOnly leaves out those that have the revision', async () => {
     const clock = createFakeClock()
-    const instances = [scriptedInstance('i-1', clock)]
-    const service = serviceWith(clock, { instances })
+    let broken = true
+    const instances = [
+      scriptedInstance('i-1', clock),
+      scriptedInstance('i-2', clock, () => (broken ? { result: FAILURE } : undefined)),
+    ]
+    const service = serviceWith(clock, { instances, deploymentConfig: 'CodeDeployDefault.AllAtOnce' })
     const { create, get } = asking(service)
     await create()
     await clock.until(service.idle())
-    instances.push(scriptedInstance('i-2', clock))
+    broken = false
+    instances.push(scriptedInstance('i-3', clock))
     const outdated = await create({ updateOutdatedInstancesOnly: true })
     await clock.until(service.idle())
     expect(await service.call('ListDeploymentTargets', { deploymentId: outdated })).toMatchObject({
-      targetIds: ['i-2'],
+      targetIds: ['i-2', 'i-3'],
     })
     const none = await create({ updateOutdatedInstancesOnly: true })
     await clock.until(service.idle())
@@ -246,6 +259,7 @@ describe('what a deployment is told', () => {
     const { clock, service, create, events } = fleet(scripts('.'), { loadBalancer: true })
     const id = await create()
     await clock.until(service.idle())
+    expect(clock.sleepers()).toBe(0)
     expect((await events(id, 'i-0')).map(event => event.split(' ')[0])).toEqual([
       'BeforeBlockTraffic',
       'BlockTraffic',

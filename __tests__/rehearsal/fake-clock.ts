@@ -4,6 +4,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { Clock } from '../../src/codedeploy/clock.ts'
 
 export interface FakeClock extends Clock {
+  /** How many wait for time to pass. */
+  sleepers(): number
   /** Lets time pass, and wakes each sleeper at its instant. */
   advance(milliseconds: number): Promise<void>
   /** Lets time pass from sleeper to sleeper until the promise settles. Fails where nobody sleeps and nothing moves. */
@@ -28,6 +30,7 @@ export function createFakeClock(start = Date.UTC(2026, 0, 31, 12)): FakeClock {
 
   return {
     now: () => now,
+    sleepers: () => sleepers.length,
     sleep: (milliseconds, signal) =>
       new Promise(resolve => {
         const sleeper = {

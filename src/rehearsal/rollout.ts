@@ -31,8 +31,8 @@ export function requiredSuccesses(deploymentConfig: string, fleet: number): numb
 }
 
 /**
- * Takes one instance after another, as many at a time as the configuration allows. Resolves when nothing runs any more:
- * all are done, too many have failed, or the deployment was stopped.
+ * Takes one instance after another, as many at a time as the configuration allows. Resolves when nothing runs any more,
+ * because all are done or too many have failed.
  */
 export function rollOut(
   targets: readonly Target[],
@@ -45,7 +45,7 @@ export function rollOut(
   let failed = 0
   return new Promise(resolve => {
     const proceed = (): void => {
-      while (!world.stop.aborted && targets.length - failed - running - 1 >= minimum) {
+      while (targets.length - failed - running - 1 >= minimum) {
         const { value: target, done } = waiting.next()
         if (done) break
         running += 1

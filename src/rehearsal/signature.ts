@@ -24,7 +24,7 @@ export interface SignedRequest {
 const CLOCK_SKEW = 5 * 60_000
 
 const AUTHORIZATION =
-  /^AWS4-HMAC-SHA256 +Credential=([^/, ]+)\/(\d{8})\/([^/, ]+)\/([^/, ]+)\/aws4_request *, *SignedHeaders=([a-z0-9;-]+) *, *Signature=([0-9a-f]{64})$/
+  /^AWS4-HMAC-SHA256 +Credential=([^/, ]+)\/(\d{8})\/([^/, ]+)\/codedeploy\/aws4_request *, *SignedHeaders=([a-z0-9;-]+) *, *Signature=([0-9a-f]{64})$/
 
 /**
  * Throws AwsError (403) unless the request was signed for CodeDeploy in this region, lately, with these credentials,
@@ -38,9 +38,9 @@ export async function verifySignature(
   const authorization = headers.get('authorization')
   if (authorization === undefined)
     throw new AwsError('MissingAuthenticationTokenException', 'The request is not signed.', 403)
-  const [, accessKeyId = '', day = '', scopeRegion, scopeService, names = '', signature = ''] =
+  const [, accessKeyId = '', day = '', scopeRegion, names = '', signature = ''] =
     AUTHORIZATION.exec(authorization) ??
-    refuse('its Authorization header is not one of AWS Signature Version 4')
+    refuse('its Authorization header is not one of AWS Signature Version 4 for codedeploy')
   if (accessKeyId !== credentials.accessKeyId)
     throw new AwsError(
       'UnrecognizedClientException',
@@ -48,7 +48,6 @@ export async function verifySignature(
       403,
     )
   if (scopeRegion !== region) refuse(`it is scoped to ${scopeRegion}, and this is ${region}`)
-  if (scopeService !== 'codedeploy') refuse(`it is scoped to ${scopeService}, and this is codedeploy`)
 
   const signedAt = readDate(headers.get('x-amz-date'), day)
   if (Math.abs(now - signedAt.getTime()) > CLOCK_SKEW)
@@ -94,7 +93,7 @@ async function sign(
   }
   // The signer leaves some headers out by itself, user-agent for one, and the caller may have signed them.
   const resigned = await signer.sign(request, { signingDate: signedAt, signableHeaders: signed })
-  return AUTHORIZATION.exec(resigned.headers['authorization'] ?? '')?.[6] ?? refuse('it cannot be checked')
+  return AUTHORIZATION.exec(resigned.headers['authorization'] ?? '')?.[5] ?? refuse('it cannot be checked')
 }
 
 /** `20260131T123456Z`, of the day the credential is scoped to. */
