@@ -20,14 +20,15 @@ export interface PlanOptions {
 }
 
 interface Draft extends Targets {
+  links: number
   readonly instructions: Instruction[]
   readonly archive: string
   readonly workingDirectory: string
   readonly behavior: FileExistsBehavior
 }
 
-// Links to folders are followed, so a few links can stand for billions of files.
-const LARGEST_PLAN = 250_000
+// Links to folders are followed, so a few links can stand for billions of files: three to "." for 3 to the power of 40.
+const MOST_LINKS = 1000
 
 /** Checks what can be checked before anything is done. Throws the Problem that the agent would stop at. */
 export function planInstall({
@@ -40,17 +41,20 @@ export function planInstall({
     instructions: [],
     copies: new Map(),
     folders: new Set(),
-    archive: realpathSync(archive),
+    archive: realpathSync.native(archive),
     workingDirectory,
     behavior: appspec.fileExistsBehavior?.value ?? fileExistsBehavior,
+    links: 0,
   }
   for (const file of appspec.files) {
     const source = joinPath(archive, requireText(file.source, 'source'))
     const destination = requireText(file.destination, 'destination')
     if (isFolder(draft, source)) {
+      refuseOutside(draft, source)
       makeParents(draft, destination)
       installFolder(draft, source, destination)
     } else {
+      refuseOutside(draft, dirname(source))
       const target = joinPath(destination, basename(source))
       makeParents(draft, target)
       installFile(draft, source, target)
@@ -63,10 +67,11 @@ export function planInstall({
 /** What is in the folder goes into the destination; links to folders are followed. */
 function installFolder(draft: Draft, source: string, destination: string): void {
   if (!isFolder(draft, destination)) makeFolder(draft, destination)
-  refuseOutside(draft, source)
-  for (const name of readdirSync(source)) {
-    const [from, to] = [joinPath(source, name), joinPath(destination, name)]
-    if (isFolder(draft, from)) installFolder(draft, from, to)
+  for (const entry of readdirSync(source, { withFileTypes: true })) {
+    const [from, to] = [joinPath(source, entry.name), joinPath(destination, entry.name)]
+    const isLinked = entry.isSymbolicLink() && isFolder(draft, from)
+    if (isLinked) countLink(draft, from)
+    if (isLinked || entry.isDirectory()) installFolder(draft, from, to)
     else installFile(draft, from, to)
   }
 }
@@ -105,7 +110,7 @@ function makeFolder(draft: Draft, path: string): void {
   const directory = expandPath(path, draft.workingDirectory)
   const source = draft.copies.get(directory)
   if (source !== undefined) throw fileOrFolder(directory, source)
-  if (!draft.folders.has(directory)) add(draft, { type: 'mkdir', directory })
+  if (!draft.folders.has(directory)) draft.instructions.push({ type: 'mkdir', directory })
   draft.folders.add(directory)
 }
 
@@ -120,8 +125,7 @@ function copy(draft: Draft, source: string, path: string): void {
     })
   }
   if (draft.folders.has(destination)) throw fileOrFolder(destination, source)
-  refuseOutside(draft, dirname(source))
-  add(draft, { type: 'copy', source, destination })
+  draft.instructions.push({ type: 'copy', source, destination })
   draft.copies.set(destination, source)
 }
 
@@ -133,20 +137,21 @@ function fileOrFolder(destination: string, source: string): Problem {
   })
 }
 
-function add(draft: Draft, instruction: Instruction): void {
-  draft.instructions.push(instruction)
-  if (draft.instructions.length <= LARGEST_PLAN) return
+function countLink(draft: Draft, link: string): void {
+  refuseOutside(draft, link)
+  draft.links += 1
+  if (draft.links <= MOST_LINKS) return
   throw new Problem({
-    code: 'install/too-much',
-    what: `The files section asks for more than ${LARGEST_PLAN} files and folders.`,
-    why: 'Links to folders are followed: one that leads to a folder above it repeats what is in there.',
+    code: 'install/too-many-links',
+    what: `The files section leads through more than ${MOST_LINKS} links to folders, the last of them ${link}.`,
+    why: 'Such links are followed: one that leads to a folder above it repeats what is in there.',
     fix: 'Take such links out of the revision.',
   })
 }
 
 /** The real agent would follow it: here a revision stays in its folder. */
 function refuseOutside({ archive }: Draft, folder: string): void {
-  if (statusOf(folder) === undefined || `${realpathSync(folder)}/`.startsWith(`${archive}/`)) return
+  if (statusOf(folder) === undefined || `${realpathSync.native(folder)}/`.startsWith(`${archive}/`)) return
   throw new Problem({
     code: 'install/link-outside',
     what: `${folder} is a link that leads out of the revision.`,
