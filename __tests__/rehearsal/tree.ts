@@ -1,0 +1,21 @@
+// What is in a folder?
+
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Each path with its text, or `/` for a folder, or `-> target` for a link. */
+export function tree(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+  return Object.fromEntries(paths.map(path => [path, describe(join(folder, path))]))
+}
+
+/** Permission bits, in octal. */
+export function modeOf(path: string): string {
+  return (lstatSync(path).mode & 0o7777).toString(8)
+}
+
+function describe(path: string): string {
+  const status = lstatSync(path)
+  if (status.isSymbolicLink()) return `-> ${readlinkSync(path)}`
+  return status.isDirectory() ? '/' : readFileSync(path, 'utf8')
+}
