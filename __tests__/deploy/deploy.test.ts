@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { deploy } from '../../src/deploy/deploy.ts'
 import { stopLeftover } from '../../src/deploy/leftover.ts'
+import type { Fault } from '../../src/rehearsal/fault.ts'
 import { FAILURE, scriptedInstance } from '../rehearsal/scripted-instance.ts'
 import { SHA } from './jobs.ts'
 import { createWorld, noticesOf, type World } from './world.ts'
@@ -66,20 +67,25 @@ test('not waited for: it ends with the creation', async () => {
   expect(world.calls.at(-1)).toBe('CreateDeployment')
 })
 
-test('a rollback is followed to its end, and told', async () => {
+/** A world where this commit fails and any other succeeds, with one that has. */
+async function brokenCommit(): Promise<World> {
   const world = createWorld({
     instances: clock => [
-      scriptedInstance('i-1', clock, ({ event, specification }) =>
-        event === 'AfterInstall' &&
-        specification.revision.kind === 'GitHub' &&
-        specification.revision.commitId === SHA
-          ? { milliseconds: 2_000, result: FAILURE }
-          : { milliseconds: 2_000 },
-      ),
+      scriptedInstance('i-1', clock, ({ event, specification: { revision } }) => ({
+        milliseconds: 1_000,
+        ...(event === 'AfterInstall' &&
+          revision.kind === 'GitHub' &&
+          revision.commitId === SHA && { result: FAILURE }),
+      })),
     ],
   })
   await world.createOther()
   await world.clock.until(world.service.idle())
+  return world
+}
+
+test('a rollback is followed to its end, and told', async () => {
+  const world = await brokenCommit()
   const outcome = await world.deploy({ 'auto-rollback': 'true' })
   const [, failed, rollback] = await world.truth()
   expect(outcome).toMatchObject({
@@ -90,6 +96,28 @@ test('a rollback is followed to its end, and told', async () => {
   })
   expect(rollback?.status).toBe('Succeeded')
   expect(noticesOf(world.told)).toEqual([expect.stringContaining(`CodeDeploy rolls back: ${rollback?.id}`)])
+})
+
+test('a rollback that shows only a while after the failure is found', async () => {
+  const world = await brokenCommit()
+  let looks = 0
+  const getDeployment: typeof world.codedeploy.getDeployment = async (id, signal) => {
+    const deployment = await world.codedeploy.getDeployment(id, signal)
+    if (deployment.status !== 'Failed' || ++looks > 2) return deployment
+    const { rollbackId: _, ...early } = deployment
+    return early
+  }
+  const codedeploy = { ...world.codedeploy, getDeployment }
+  const outcome = await world.deploy({ 'auto-rollback': 'true' }, { codedeploy })
+  expect(outcome.rollbackDeploymentId).toMatch(/^d-/)
+})
+
+test('no rollback is waited for where none was asked for', async () => {
+  const world = await brokenCommit()
+  const outcome = await world.deploy({ 'auto-rollback': 'false' })
+  expect(outcome).toMatchObject({ status: 'Failed' })
+  expect(outcome).not.toHaveProperty('rollbackDeploymentId')
+  expect(await world.truth()).toHaveLength(2)
 })
 
 /** Cancels at an instant, and tells how long the step took to end. */
@@ -115,6 +143,20 @@ test('cancelled in the middle of a hook: it is stopped, and what may still run i
   })
   expect(await world.truth()).toMatchObject([{ status: 'Stopped' }])
   expect(toEnd).toBeLessThan(1_000)
+})
+
+test.each<[fault: Fault]>([
+  [{ kind: 'throttle' }],
+  [{ kind: 'server-error' }],
+  [{ kind: 'lost-answer' }],
+  [{ kind: 'delay', milliseconds: 3_000 }],
+])('cancelled, and StopDeployment meets %o: it is asked again', async fault => {
+  const world = createWorld({ script: LONG })
+  world.service.failNext('StopDeployment', { ...fault, times: 2 })
+  const { outcome, toEnd } = await cancelAt(world, 30_000)
+  expect(outcome).toMatchObject({ status: 'Stopped', problems: [{ code: 'deployment/cancelled' }] })
+  expect(await world.truth()).toMatchObject([{ status: 'Stopped' }])
+  expect(toEnd).toBeLessThan(9_000)
 })
 
 test('cancelled while CreateDeployment is under way: it is waited for, found, and stopped', async () => {

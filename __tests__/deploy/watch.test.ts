@@ -90,6 +90,17 @@ test('an agent that never answers', async () => {
   expect(outcome.problems).not.toEqual([])
 })
 
+test('a deployment that has not started yet has no instances', async () => {
+  const world = createWorld()
+  world.service.failNext('ListDeploymentTargets', {
+    kind: 'error',
+    code: 'DeploymentNotStartedException',
+    times: 2,
+  })
+  expect(await world.deploy()).toMatchObject({ status: 'Succeeded', instances: [{ status: 'Succeeded' }] })
+  expect(warningsOf(world.told)).toEqual([])
+})
+
 test('somebody else stops it', async () => {
   const world = createWorld({ script: { AfterInstall: { milliseconds: 600_000 } } })
   const running = deploy(world.options())
@@ -143,6 +154,12 @@ test.each<[name: string, fault: Fault, schedule: { times?: number; every?: numbe
   world.service.failNext('*', { ...fault, ...schedule })
   expect(await world.clock.until(running)).toMatchObject({ status: 'Succeeded', problems: [] })
   expect(noticesOf(world.told).length).toBeLessThanOrEqual(1)
+})
+
+test('only the instances cannot be asked: the end is seen all the same', async () => {
+  const world = createWorld({ script: { AfterInstall: { milliseconds: 60_000 } } })
+  world.service.failNext('BatchGetDeploymentTargets', { kind: 'throttle', times: Infinity })
+  expect(await world.deploy()).toMatchObject({ status: 'Succeeded', instances: [{ id: 'i-1', events: [] }] })
 })
 
 test.each<[code: string, problem: object]>([

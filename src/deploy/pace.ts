@@ -3,13 +3,19 @@
 /** Both in milliseconds: the pause, from the time already waited. */
 export type Pace = (waited: number) => number
 
-// The mean delay until an end is seen is half a pause: a second at first, then 2 % of the wait, at most 5 s.
-// In a deployment's first seconds the agents have not yet been told of it.
-const SHORTEST = 2_000
-const LONGEST = 10_000
-const SHARE = 0.04
-const BEGINNING = { lasts: 24_000, pause: 4_000 }
+// Agents ask for work every few seconds; until the first hooks have run there is little to see.
+const FIRST = 2_000
+const BEGINNING = { lasts: 24_000, pause: 5_000 }
 
-/** For the real CodeDeploy: at most some 30 calls a minute for one deployment. */
-export const patientPace: Pace = waited =>
-  waited < BEGINNING.lasts ? BEGINNING.pause : Math.min(Math.max(waited * SHARE, SHORTEST), LONGEST)
+// The mean delay until an end is seen is half a pause and the time of a call: below a second at first, then below 2 % of
+// the wait, and 5 seconds at most.
+const SHORTEST = 1_800
+const SHARE = 0.038
+const LONGEST = 9_500
+
+/** For the real CodeDeploy: with one call at a look, at most some 30 calls a minute. */
+export const patientPace: Pace = waited => {
+  if (waited < FIRST) return FIRST
+  if (waited < BEGINNING.lasts) return BEGINNING.pause
+  return Math.min(Math.max(waited * SHARE, SHORTEST), LONGEST)
+}

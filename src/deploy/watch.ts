@@ -25,8 +25,13 @@ const LOOKS_PER_DEPLOYMENT_LOOK = 4
 
 // Five calls a second are less than what CodeDeploy was seen to throttle.
 const BETWEEN_BATCHES = 200
+// A thousand instances are forty batches: they are looked at less often, so that the calls stay in bounds.
+const PAUSE_PER_BATCH = 500
 
 const LONGEST_PAUSE = 30_000
+
+// Where only the instances cannot be asked, the deployment has to have its turn.
+const TRIES = 3
 
 /** Keeps the fleet up to date. Never rejects for what a service says: that is an `end`, with what was seen before. */
 export async function watch(watching: Watching): Promise<Watched> {
@@ -49,19 +54,29 @@ export async function watch(watching: Watching): Promise<Watched> {
     try {
       if (!isListed()) {
         listedFor = deployment?.instanceCount ?? 1
-        fleet.enlist(await weather.through(within => codedeploy.listTargets(deploymentId, within)))
+        fleet.enlist(await weather.through(within => codedeploy.listTargets(deploymentId, within), TRIES))
       }
       const ids = fleet.unfinished()
       for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
         if (first > 0) await clock.sleep(BETWEEN_BATCHES, signal)
         const batch = ids.slice(first, first + TARGETS_AT_ONCE)
-        fleet.update(await weather.through(within => codedeploy.getTargets(deploymentId, batch, within)))
+        fleet.update(
+          await weather.through(within => codedeploy.getTargets(deploymentId, batch, within), TRIES),
+        )
       }
     } catch (failure) {
-      if (isFailure(failure, 'not-started')) return
+      if (isFailure(failure, 'not-started', 'throttled', 'unreachable', 'lost')) return
       blindness.bear(failure)
       targetsReadable = false
     }
+  }
+
+  function pause(): number {
+    // What is left to happen when every instance is done takes CodeDeploy a moment.
+    const waited = everyInstanceIsDone() ? 0 : clock.now() - since
+    const batches = Math.ceil(fleet.unfinished().length / TARGETS_AT_ONCE)
+    const wanted = Math.max(pace(waited), (batches - 1) * PAUSE_PER_BATCH)
+    return Math.min(wanted * weather.slowness(), LONGEST_PAUSE)
   }
 
   async function look(turn: number): Promise<void> {
@@ -74,13 +89,11 @@ export async function watch(watching: Watching): Promise<Watched> {
   }
 
   try {
-    for (let turn = 1; ; turn++) {
+    for (let turn = 1; !isOver(); turn++) {
+      await clock.sleep(pause(), signal)
       await look(turn)
-      if (isOver()) return { end: 'final', deployment }
-      // What is left to happen when every instance is done takes CodeDeploy a moment.
-      const waited = everyInstanceIsDone() ? 0 : clock.now() - since
-      await clock.sleep(Math.min(pace(waited) * weather.slowness(), LONGEST_PAUSE), signal)
     }
+    return { end: 'final', deployment }
   } catch (failure) {
     if (isOver()) return { end: 'final', deployment }
     if (failure instanceof Interrupted) return { end: 'interrupted', deployment }

@@ -7,8 +7,11 @@ import type { Report } from './progress.ts'
 
 /** Bad weather slows a deployment's watcher; it never makes the deployment fail. */
 export interface Weather {
-  /** Repeats a call until it is answered. Throws what time does not heal, and `Interrupted` when the signal fires. */
-  through<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T>
+  /**
+   * Repeats a call until it is answered, or has been tried so often. Throws what time does not heal, and `Interrupted`
+   * when the signal fires.
+   */
+  through<T>(call: (signal: AbortSignal) => Promise<T>, tries?: number): Promise<T>
   /** Waits after a failed call, longer each time. Throws the failure where waiting does not help. */
   sitOut(failure: CallFailure): Promise<void>
   /** How many times slower than usual to poll: 1 when fair. */
@@ -79,8 +82,11 @@ export function createWeather({ clock, report, signal, hurried = false }: Weathe
     if (signal.aborted) throw new Interrupted()
   }
 
-  async function through<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    for (;;) {
+  async function through<T>(
+    call: (signal: AbortSignal) => Promise<T>,
+    tries = Number.POSITIVE_INFINITY,
+  ): Promise<T> {
+    for (let tried = 1; ; tried++) {
       if (signal.aborted) throw new Interrupted()
       try {
         const answer = await call(signal)
@@ -95,6 +101,7 @@ export function createWeather({ clock, report, signal, hurried = false }: Weathe
           throw failure
         }
         await sitOut(failure)
+        if (tried >= tries) throw failure
       }
     }
   }
