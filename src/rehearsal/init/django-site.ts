@@ -1,0 +1,101 @@
+// Which Django site is in a repository, and how is it laid out?
+
+import type { Folder } from './folder.ts'
+
+/** Paths are relative to the repository's top. What is undefined was not found. */
+export interface DjangoSite {
+  /** The folder of manage.py; empty for the top. */
+  readonly project: string
+  /** The dotted name of the settings module, and its file. */
+  readonly settings: string
+  readonly settingsFile: string | undefined
+  /** `mysite.wsgi:application` */
+  readonly wsgi: string | undefined
+  /** The dotted name of Gunicorn's configuration, and whether it names the application. */
+  readonly gunicorn: { readonly module: string; readonly namesApplication: boolean } | undefined
+  /** The folder of Sphinx's conf.py. */
+  readonly docs: string | undefined
+  readonly requirements: string | undefined
+  readonly nginx: NginxFile | undefined
+  /** Settings read the environment, so there are secrets that have to be in it. */
+  readonly readsEnvironment: boolean
+  /** `sqlite3`, `mysql` … */
+  readonly databases: readonly string[]
+  /** `3.2` of the Django that made the project. */
+  readonly django: string | undefined
+}
+
+/** Nginx's file for the site: its first name, and the folder that it serves static/ from. */
+export interface NginxFile {
+  readonly path: string
+  readonly name: string | undefined
+  readonly webRoot: string | undefined
+}
+
+/** Where our own configuration of Gunicorn goes, when a site has none. */
+export const OWN_GUNICORN = 'config/gunicorn.py'
+
+// It becomes part of a shell script and of a YAML file.
+const PLAIN_PATH = /^[\w./-]*$/
+
+/** The first site that is found; undefined where there is none. */
+export function findDjangoSite({ paths, read }: Folder): DjangoSite | undefined {
+  // What we have brought along is no part of the site.
+  const sound = paths.filter(
+    path => PLAIN_PATH.test(path) && !path.startsWith('hooks/') && path !== OWN_GUNICORN,
+  )
+  const manage = sound.find(path => /(^|\/)manage\.py$/.test(path))
+  const named = read(manage ?? '')?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1]
+  if (manage === undefined || named === undefined) return undefined
+
+  const project = folderOf(manage)
+  const moduleOf = (path: string) =>
+    path
+      .slice(project === '' ? 0 : project.length + 1)
+      .replace(/(\/__init__)?\.py$/, '')
+      .replaceAll('/', '.')
+  const modules = sound.filter(path => path.endsWith('.py') && isBelow(path, project))
+
+  const site = named.split('.')[0] ?? named
+  const production = modules.find(
+    path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path),
+  )
+  const settingsFile = production ?? modules.find(path => moduleOf(path) === named)
+  const settings = production === undefined ? named : moduleOf(production)
+  const texts = modules.filter(path => /settings/.test(path)).map(path => read(path) ?? '')
+  const wsgi = modules.map(moduleOf).find(module => module === `${site}.wsgi`)
+  const gunicorns = modules.filter(path => /gunicorn[^/]*\.py$/.test(path))
+  const gunicorn = gunicorns.find(path => /prod/.test(path)) ?? gunicorns[0]
+  const nginx = sound.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path))
+  const conf = sound.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path))
+
+  return {
+    project,
+    settings,
+    settingsFile,
+    wsgi: wsgi && `${wsgi}:application`,
+    gunicorn:
+      gunicorn === undefined
+        ? undefined
+        : { module: moduleOf(gunicorn), namesApplication: /^wsgi_app\s*=/m.test(read(gunicorn) ?? '') },
+    docs: conf && folderOf(conf),
+    requirements: sound.find(path => /(^|\/)requirements\.txt$/.test(path)),
+    nginx: nginx === undefined ? undefined : readNginx(nginx, read(nginx) ?? ''),
+    readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
+    databases: texts.flatMap(text => text.match(/(?<=django\.db\.backends\.)\w+/g) ?? []),
+    django: texts
+      .map(text => text.match(/using Django (\d+\.\d+)/)?.[1])
+      .find(version => version !== undefined),
+  }
+}
+
+/** The folder that a path is in; empty for the top. */
+export const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+
+export const isBelow = (path: string, folder: string) => folder === '' || path.startsWith(`${folder}/`)
+
+function readNginx(path: string, text: string): NginxFile {
+  const name = text.match(/^\s*server_name\s+([\w.-]+)/m)?.[1]
+  const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1]
+  return { path, name: name === '_' ? undefined : name, webRoot }
+}

@@ -1,0 +1,101 @@
+// What is somebody told who has called init?
+
+import { parseAppSpec, scriptsOf } from '../../codedeploy/appspec.ts'
+import { EVENTS } from '../../codedeploy/lifecycle.ts'
+import type { DjangoSite } from './django-site.ts'
+import type { Difference, Started } from './init.ts'
+import { WORKFLOW } from './starter.ts'
+
+/**
+ * Lines, each as its margin and its text, ending with what to edit and the next command. Names of files are the site's
+ * own: print the text harmless.
+ */
+export function initText(started: Started): readonly (readonly [string, string])[] {
+  return linesFor(started).map(line => [line.match(/^ */)?.[0] ?? '', line.trimStart()])
+}
+
+function linesFor(started: Started): readonly string[] {
+  const { site, written, unchanged, different, deployedBy } = started
+  return [
+    ...(site ? [foundText(site)] : ['No Django project found: only the workflow is added.']),
+    ...section(`Wrote ${count(written.length)}:`, gather(written)),
+    ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)),
+    ...section('Left alone, for yours differs (--force overwrites it):', different.flatMap(differenceText)),
+    ...(deployedBy ? ['', `${WORKFLOW} is left out: ${deployedBy} deploys already.`] : []),
+    ...section('Edit:', edits(started)),
+    '',
+    'Next:',
+    '  npx github:fabi1816/potato-deploy check',
+    '  npx github:fabi1816/potato-deploy rehearse',
+  ]
+}
+
+function foundText(site: DjangoSite): string {
+  const found = [
+    `Django in ${site.project || 'the top folder'} (${site.settings})`,
+    site.docs && `documentation in ${site.docs}`,
+    site.requirements,
+    site.gunicorn?.module,
+    site.nginx?.path,
+  ]
+  return `Found ${found.filter(Boolean).join(', ')}.`
+}
+
+const count = (number: number) => (number === 1 ? '1 file' : `${number} files`)
+
+const section = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : ['', title, ...lines.map(line => `  ${line}`)]
+
+/** The hooks are one line: they are many, and belong together. */
+function gather(paths: readonly string[]): readonly string[] {
+  const hooks = paths.filter(path => path.startsWith('hooks/'))
+  const others = paths.filter(path => !path.startsWith('hooks/'))
+  return hooks.length === 0
+    ? others
+    : [...others, hooks.length === 1 ? hooks.join() : `hooks/ (${hooks.length} files)`]
+}
+
+function differenceText({ path, theirs, ours }: Difference): readonly string[] {
+  if (path !== 'appspec.yml') return [path]
+  return [
+    path,
+    ...EVENTS.flatMap(event => eventDifference(event, scripts(theirs, event), scripts(ours, event))),
+  ]
+}
+
+function eventDifference(event: string, theirs: string, ours: string): readonly string[] {
+  return theirs === ours
+    ? []
+    : [`  ${event.padEnd(16)} ${theirs || 'nothing'}`, `  ${''.padEnd(16)} ours: ${ours || 'nothing'}`]
+}
+
+function scripts(text: string, event: string): string {
+  const parsed = parseAppSpec(text, { path: 'appspec.yml' })
+  const appspec = parsed.ok ? parsed.appspec : parsed.readable
+  return scriptsOf(appspec, event)
+    .map(({ location }) => location.value)
+    .join(', ')
+}
+
+/** What only the owner of the site can know. */
+function edits({ site, written }: Started): readonly string[] {
+  const lines: string[] = []
+  if (site && written.includes('hooks/settings.sh')) {
+    lines.push('hooks/settings.sh: what is what on this site, its host name (SITE) first')
+    if (site.settingsFile && !site.nginx)
+      lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`)
+    if (site.databases.includes('sqlite3'))
+      lines.push(
+        `the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`,
+      )
+    if (site.readsEnvironment)
+      lines.push(
+        'a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST',
+      )
+  }
+  if (written.includes(WORKFLOW))
+    lines.push(
+      'repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell',
+    )
+  return lines
+}
