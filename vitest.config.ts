@@ -1,11 +1,31 @@
 import { defineConfig } from 'vitest/config'
 
+// What is tried on this very machine (its ports 80 and 8000, a sandbox at a time) and what only needs a folder.
+const MACHINE = ['__tests__/doors/**/*.test.ts', '__tests__/hooks/**/*.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    // Two cores; the tests that own the machine's ports 80 and 8000 take a lock of their own.
-    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'rooms',
+          include: ['__tests__/**/*.test.ts'],
+          exclude: MACHINE,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'machine',
+          include: MACHINE,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 })

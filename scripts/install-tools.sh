@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+#
+# Installs what some tests speak to and npm does not bring: the AWS CLI, ShellCheck and shfmt. Does nothing where they are
+# there. Where they cannot be installed, those tests say that they were skipped.
+
+set -Eeuo pipefail
+
+declare -A package_of=([/usr/bin/aws]=awscli [/usr/bin/shellcheck]=shellcheck [/usr/bin/shfmt]=shfmt)
+missing=()
+for program in "${!package_of[@]}"; do
+    [[ -x $program ]] || missing+=("${package_of[$program]}")
+done
+((${#missing[@]} > 0)) || exit 0
+
+as_root=()
+((EUID == 0)) || as_root=(sudo -n)
+if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
+    echo "Not installed: ${missing[*]}. The tests that need them are skipped." >&2
+    exit 0
+fi
+echo "Installing for the tests: ${missing[*]}"
+export DEBIAN_FRONTEND=noninteractive
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
