@@ -26,6 +26,7 @@ import type {
   Revision,
 } from '../../src/rehearsal/command.ts'
 import { type Machine, startMachine, USER, USER_ID } from './case-machine.ts'
+import { pathsIn } from './tree.ts'
 
 interface Step {
   readonly bundle: string
@@ -200,7 +201,7 @@ function prepareBundle(
 ): Revision {
   const copy = join(folder, `bundle-${index}`, bundle)
   cpSync(join(source, bundle), copy, { recursive: true, verbatimSymlinks: true })
-  for (const path of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
+  for (const path of pathsIn(copy)) {
     const file = join(copy, path)
     if (!lstatSync(file).isFile()) continue
     const text = readFileSync(file, 'latin1')
@@ -222,8 +223,7 @@ function runSetup(setup: string | undefined, dest: string): void {
 }
 
 function listFiles(folder: string): Record<string, object> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return Object.fromEntries(paths.map(path => [path, describeFile(join(folder, path))]))
+  return Object.fromEntries(pathsIn(folder).map(path => [path, describeFile(join(folder, path))]))
 }
 
 function describeFile(path: string): object {

@@ -5,8 +5,17 @@ import { join } from 'node:path'
 
 /** Each path with its text, or `/` for a folder, or `-> target` for a link. */
 export function tree(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
-  return Object.fromEntries(paths.map(path => [path, describe(join(folder, path))]))
+  return Object.fromEntries(pathsIn(folder).map(path => [path, describe(join(folder, path))]))
+}
+
+/** All paths, relative to the folder. Links are not followed. */
+export function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap(entry => {
+      const within = entry.isDirectory() ? pathsIn(join(folder, entry.name)) : []
+      return [entry.name, ...within.map(path => join(entry.name, path))]
+    })
+    .sort()
 }
 
 /** Permission bits, in octal. */
