@@ -223,6 +223,12 @@ describe('trees and blobs', () => {
     }
   })
 
+  test('a tree has no name that git would reckon out', async () => {
+    const { json, second } = shared
+    expect((await json(`/git/trees/${second}:hooks`))[0]).toBe(404)
+    expect((await json(`/git/trees/${second}^`))[0]).toBe(404)
+  })
+
   test('a blob, as JSON and as it is', async () => {
     const { json, get, path } = shared
     const sha = git(path, 'rev-parse', 'main:hooks/b.sh')

@@ -244,3 +244,12 @@ test('what git cannot read is told in its words', async () => {
     why: expect.stringContaining('index'),
   })
 })
+
+test('a branch that moves is followed', async () => {
+  const path = await repositoryWith({ 'a.txt': 'a' })
+  const repository = await open(path)
+  expect(await repository.resolve('main')).toBe(git(path, 'rev-parse', 'HEAD'))
+  const second = await commit(path, { 'a.txt': 'b' }, 'Second')
+  expect(await repository.resolve('main')).toBe(second)
+  expect(await repository.resolve('-main')).toBeUndefined()
+})

@@ -87,7 +87,7 @@ function readRevision(revision: Input['revision']): GitHubRevision {
       'InvalidRevisionException',
       `The commit id ${JSON.stringify(commitId)} is not a full one of 40 hexadecimal digits.`,
     )
-  return { repository, commitId: commitId.toLowerCase() }
+  return { repository, commitId }
 }
 
 function readAutoRollback(given: Input['autoRollbackConfiguration']): DeploymentRequest['autoRollback'] {

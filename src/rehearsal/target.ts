@@ -96,11 +96,7 @@ async function runEvent(
   event.status = 'InProgress'
   event.startedAt = target.updatedAt = clock.now()
   const result = target.instance.silent
-    ? failure(
-        `The agent on ${target.instance.id} did not receive the lifecycle event within 5 minutes: ` +
-          'it is not installed, not running, or cannot reach CodeDeploy. ' +
-          'See "systemctl status codedeploy-agent" and its log on the instance.',
-      )
+    ? failure(silence(target.instance))
     : await execute(target.instance, event.name, specification, clock)
   event.status = result.status
   event.result = result
@@ -138,6 +134,13 @@ const SUCCESS: CommandResult = {
   scriptName: '',
   message: '',
   logTail: '',
+}
+
+function silence({ id }: Instance): string {
+  return (
+    `The agent on ${id} did not receive the lifecycle event within 5 minutes: it is not installed, not running, or ` +
+    'cannot reach CodeDeploy. See "systemctl status codedeploy-agent" and its log on the instance.'
+  )
 }
 
 function failure(message: string): CommandResult {
