@@ -100,7 +100,7 @@ test('run again, it follows what its first attempt has left running', async () =
   expect(await world.truth()).toHaveLength(1)
 })
 
-const NAMES_AS_INPUTS = { 'application-name': 'App', 'deployment-group-name': 'Group' }
+const NAMES_AS_INPUTS = { 'application-name': 'App', 'deployment-group-name': 'Group', check: 'false' }
 
 test.each([
   ['another run', { GITHUB_RUN_ID: '4712' }],

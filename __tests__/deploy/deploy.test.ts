@@ -7,7 +7,10 @@ import { SHA } from './jobs.ts'
 import { createWorld, noticesOf, type World } from './world.ts'
 
 const LONG = { AfterInstall: { milliseconds: 600_000 } }
-const appspec = (text: string) => ({ readFile: async () => Buffer.from(text) })
+const appspec = (text: string) => ({
+  readFile: async () => Buffer.from(text),
+  readArchive: async () => undefined,
+})
 
 test('it succeeds', async () => {
   const world = createWorld({
@@ -46,7 +49,7 @@ test('one of two instances fails last, and CodeDeploy calls it a success: both a
 
 test('an AppSpec that the agent would refuse stops it before anything is made', async () => {
   const world = createWorld({ github: appspec('version: 0.0\nos: linux\nhooks: yes please\n') })
-  const outcome = await world.deploy()
+  const outcome = await world.deploy({ check: 'true' })
   expect(outcome).toMatchObject({ status: 'Failed', stateLine: 'Nothing was deployed.' })
   expect(outcome.problems).toMatchObject([{ at: { kind: 'file', path: 'appspec.yml', line: 3 } }])
   expect(world.calls).toEqual([])
@@ -143,6 +146,28 @@ test('cancelled in the middle of a hook: it is stopped, and what may still run i
   })
   expect(await world.truth()).toMatchObject([{ status: 'Stopped' }])
   expect(toEnd).toBeLessThan(1_000)
+})
+
+test('cancelled before anything was asked of AWS: nothing is', async () => {
+  const cancel = new AbortController()
+  const readFile = async () => {
+    cancel.abort()
+    return undefined
+  }
+  const world = createWorld({ github: { readFile } })
+  const outcome = await world.deploy({ 'when-older': 'deploy' }, { signal: cancel.signal })
+  expect(outcome).toMatchObject({ status: 'Stopped', stateLine: 'Nothing was deployed.' })
+  expect(world.calls).toEqual([])
+})
+
+test('cancelled before the commit is known: that is all there is to tell', async () => {
+  const cancel = new AbortController()
+  cancel.abort()
+  const world = createWorld()
+  await expect(world.deploy({}, { signal: cancel.signal })).rejects.toMatchObject({
+    code: 'deployment/cancelled',
+  })
+  expect(world.told).toEqual([])
 })
 
 test.each<[fault: Fault]>([
