@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-// DOOR: what does somebody at a terminal ask for? A rehearsal, or the stand-in alone.
+// DOOR: what does somebody at a terminal ask for? A start, a check, a rehearsal, or the stand-in alone.
 
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { problemsOf } from './codedeploy/problem.ts'
-import { deployTo } from './deploy/deploy-to.ts'
 import type { Progress } from './deploy/progress.ts'
+import { checkLines } from './deploy/report/check-text.ts'
 import { harmlessLine } from './deploy/report/harmless.ts'
 import { COLORED, PLAIN } from './deploy/report/paint.ts'
 import { problemLines } from './deploy/report/problem-text.ts'
@@ -17,12 +17,16 @@ import { summaryOf } from './deploy/report/summary.ts'
 import { createTerminalReport } from './deploy/report/terminal-report.ts'
 import { runAgent } from './rehearsal/agent-command.ts'
 import {
+  type CheckArguments,
   type InstanceArguments,
   type RehearseArguments,
   readCommand,
   type ServeArguments,
 } from './rehearsal/arguments.ts'
+import { checkFolder } from './rehearsal/check-folder.ts'
 import type { AgentNotice } from './rehearsal/command.ts'
+import { init } from './rehearsal/init/init.ts'
+import { initText } from './rehearsal/init/init-text.ts'
 import { agentText, enterText, exportText, setupText } from './rehearsal/notice-text.ts'
 import { rehearse } from './rehearsal/rehearse.ts'
 import { createRunningOrder } from './rehearsal/running-order.ts'
@@ -76,7 +80,15 @@ function open(
   })
 }
 
+async function runCheck(asked: CheckArguments): Promise<number> {
+  const checked = await checkFolder(asked, { path: env['PATH'] ?? '', scratch: tmpdir() })
+  checkLines(checked, asked.format, paint).forEach(write)
+  return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
 async function runRehearsal(asked: RehearseArguments): Promise<number> {
+  // The AWS SDK takes longer to load than a check takes to run.
+  const { deployTo } = await import('./deploy/deploy-to.ts')
   const transcript = createTranscript()
   const order = createRunningOrder(notice => {
     const [margin, text] = agentText(notice) ?? []
@@ -134,6 +146,12 @@ async function main(): Promise<number> {
   switch (command.kind) {
     case 'help':
       write(usage(cache))
+      return 0
+    case 'check':
+      return await runCheck(command.asked)
+    case 'init':
+      for (const [margin, text] of initText(await init(command.asked, dirname(host.bundle))))
+        write(margin + harmlessLine(text))
       return 0
     case 'rehearse':
       return await runRehearsal(command.asked)

@@ -14,6 +14,7 @@ import { createFakeClock, type FakeClock } from '../rehearsal/fake-clock.ts'
 import { type Script, scriptedInstance } from '../rehearsal/scripted-instance.ts'
 import { CREDENTIALS, REGION, serviceWith } from '../rehearsal/stand-in.ts'
 import { settingsOf } from './jobs.ts'
+import { tarball } from './tarball.ts'
 import { wireTo } from './wire.ts'
 
 export interface World {
@@ -24,7 +25,7 @@ export interface World {
   readonly calls: string[]
   /** What was told, in order. */
   readonly told: Progress[]
-  /** What is given to deploy(), with these inputs. */
+  /** What is given to deploy(), with these inputs; without a check unless it is asked for. */
   options(raw?: Asked['raw'], changes?: Partial<DeployOptions>): DeployOptions
   /** Deploys, while time passes as fast as it can. */
   deploy(raw?: Asked['raw'], changes?: Partial<DeployOptions>): ReturnType<typeof deploy>
@@ -68,7 +69,7 @@ export function createWorld(options: WorldOptions = {}): World {
 
   const optionsOf: World['options'] = (raw = {}, changes = {}) => ({
     settings: settingsOf(
-      { 'application-name': 'App', 'deployment-group-name': 'Group', ...raw },
+      { 'application-name': 'App', 'deployment-group-name': 'Group', check: 'false', ...raw },
       { once: `step-${++steps}` },
     ),
     codedeploy,
@@ -127,12 +128,15 @@ const SECONDS: Script = Object.fromEntries(
   ]),
 )
 
+const REVISION = tarball({ 'appspec.yml': 'version: 0.0\nos: linux\n' })
+
 /** Knows every commit; each is newer than all others. */
 const GITHUB: Github = {
   findCommit: async (_, ref) => ({ kind: 'found', sha: ref }),
   isAmbiguous: async () => false,
   compare: async (): Promise<Relation> => 'behind',
   readFile: async () => undefined,
+  readArchive: async () => REVISION,
 }
 
 /** What the log says beside the events. */

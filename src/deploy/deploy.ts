@@ -7,6 +7,7 @@ import { type Course, conclude } from './conclude.ts'
 import { create } from './create.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import { follow, statusOfWhatStopped } from './follow.ts'
+import { inspect } from './inspection.ts'
 import { type Allowance, allow, Interrupted } from './interruption.ts'
 import type { Means } from './means.ts'
 import type { Outcome } from './progress.ts'
@@ -40,7 +41,8 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   try {
     const commit = await resolveCommit(job)
     report({ kind: 'started', repository, commit, application, deploymentGroup })
-    const read = await readScripts({ github, repository, commit, signal })
+    const wanted = { github, repository, commit, signal, report }
+    const read = settings.check ? await inspect(wanted) : await readScripts(wanted)
     const course = await run(job, commit, read)
     const unseen = blindness.problem()
     if (unseen !== undefined) report({ kind: 'warning', problem: unseen })

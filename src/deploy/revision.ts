@@ -1,5 +1,6 @@
 // What does GitHub know of the revision? The one file that asks it.
 
+import { ARCHIVE_LIMIT } from './archive.ts'
 import { at, textAt } from './json.ts'
 
 export type CommitFound =
@@ -24,6 +25,8 @@ export interface Github {
     path: string,
     signal?: AbortSignal,
   ): Promise<Uint8Array | undefined>
+  /** The archive that CodeDeploy's agent downloads, a gzipped tar; undefined where it cannot be had, or is too large. */
+  readArchive(repository: string, sha: string, signal?: AbortSignal): Promise<Uint8Array | undefined>
 }
 
 export interface GithubOptions {
@@ -42,7 +45,7 @@ type Answer =
 const PATIENCE = 10_000
 
 export function createGithub({ api, token }: GithubOptions): Github {
-  async function get(path: string, signal?: AbortSignal): Promise<Answer> {
+  function ask(path: string, signal?: AbortSignal): Promise<Response> {
     const headers = {
       accept: 'application/vnd.github+json',
       'user-agent': 'potato-deploy',
@@ -50,11 +53,15 @@ export function createGithub({ api, token }: GithubOptions): Github {
       ...(token !== '' && { authorization: `Bearer ${token}` }),
     }
     const patience = AbortSignal.timeout(PATIENCE)
+    return fetch(`${api}/repos/${path}`, {
+      headers,
+      signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
+    })
+  }
+
+  async function get(path: string, signal?: AbortSignal): Promise<Answer> {
     try {
-      const response = await fetch(`${api}/repos/${path}`, {
-        headers,
-        signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
-      })
+      const response = await ask(path, signal)
       const body: unknown = await response.json().catch(() => undefined)
       if (response.ok) return { kind: 'ok', body }
       return { kind: 'refused', status: response.status, message: textAt(body, 'message') ?? '' }
@@ -122,7 +129,28 @@ export function createGithub({ api, token }: GithubOptions): Github {
       const content = textAt(answer.body, 'content')
       return content === undefined ? undefined : Buffer.from(content, 'base64')
     },
+
+    async readArchive(repository, sha, signal) {
+      try {
+        const response = await ask(`${repository}/tarball/${sha}`, signal)
+        return response.ok && response.body !== null ? await readAll(response.body, ARCHIVE_LIMIT) : undefined
+      } catch {
+        return undefined
+      }
+    },
   }
+}
+
+/** undefined where it is longer than `limit` bytes; the rest is not waited for. */
+async function readAll(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    if (size > limit) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 const encode = (path: string) => path.split('/').map(encodeURIComponent).join('/')

@@ -1,6 +1,6 @@
 // Which scripts does the AppSpec of the commit run, and can it be read at all?
 
-import { parseAppSpec } from '../codedeploy/appspec.ts'
+import { type AppSpec, parseAppSpec } from '../codedeploy/appspec.ts'
 import type { Problem } from '../codedeploy/problem.ts'
 import type { Scripts } from './progress.ts'
 import type { Github } from './revision.ts'
@@ -27,9 +27,11 @@ export async function readScripts({ github, repository, commit, signal }: Wanted
   if (text === undefined) return { kind: 'unread' }
   const parsed = parseAppSpec(text, { path: PATH })
   if (!parsed.ok) return { kind: 'wrong', problems: parsed.problems }
-  const scripts = parsed.appspec.hooks.map(hook => [
-    hook.event.value,
-    hook.scripts.map(script => script.location.value),
-  ])
-  return { kind: 'read', scripts: Object.fromEntries(scripts) }
+  return { kind: 'read', scripts: scriptsIn(parsed.appspec) }
+}
+
+export function scriptsIn({ hooks }: AppSpec): Scripts {
+  return Object.fromEntries(
+    hooks.map(({ event, scripts }) => [event.value, scripts.map(({ location }) => location.value)]),
+  )
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { nearest } from '../codedeploy/nearest.ts'
 import { Problem, Problems } from '../codedeploy/problem.ts'
+import type { InitArguments } from './init/init.ts'
 import { DEPLOYMENT_ROOT } from './instance.ts'
 
 /** A local file, and where it goes on the instance. Both absolute. */
@@ -40,6 +41,16 @@ export interface ServeArguments extends InstanceArguments {
   readonly port: number
 }
 
+export const CHECK_FORMATS = ['text', 'github', 'json', 'sarif'] as const
+export type CheckFormat = (typeof CHECK_FORMATS)[number]
+
+export interface CheckArguments {
+  readonly directory: string
+  /** A branch, tag or sha; undefined: the working tree as it stands. */
+  readonly commit: string | undefined
+  readonly format: CheckFormat
+}
+
 const INSTANCE_OPTIONS = {
   provision: { type: 'string' },
   file: { type: 'string', multiple: true },
@@ -60,6 +71,8 @@ const REHEARSE_OPTIONS = {
   json: { type: 'string' },
 } as const
 
+const CHECK_OPTIONS = { commit: { type: 'string' }, format: { type: 'string' } } as const
+
 const SERVE_OPTIONS = { ...INSTANCE_OPTIONS, port: { type: 'string' } } as const
 
 /** Where the command was called: its folder, and whether nobody is there to ask (`CI=true`). */
@@ -70,6 +83,8 @@ export interface Caller {
 
 export type Command =
   | { readonly kind: 'help' }
+  | { readonly kind: 'check'; readonly asked: CheckArguments }
+  | { readonly kind: 'init'; readonly asked: InitArguments }
   | { readonly kind: 'rehearse'; readonly asked: RehearseArguments }
   | { readonly kind: 'serve'; readonly asked: ServeArguments }
   /** No command for people: what the rehearsal starts on the instance. */
@@ -80,6 +95,10 @@ export function readCommand([name, ...args]: readonly string[], caller: Caller):
   const words = [name ?? 'help', ...args]
   if (words.some(word => word === '--help' || word === '-h') || words[0] === 'help') return { kind: 'help' }
   switch (name) {
+    case 'check':
+      return { kind: name, asked: readCheckArguments(args, caller) }
+    case 'init':
+      return { kind: name, asked: readInitArguments(args, caller) }
     case 'rehearse':
       return { kind: name, asked: readRehearseArguments(args, caller) }
     case 'serve':
@@ -87,7 +106,7 @@ export function readCommand([name, ...args]: readonly string[], caller: Caller):
     case 'agent':
       return { kind: name, asked: readAgentArguments(args) }
     default: {
-      const meant = nearest(name ?? '', ['rehearse', 'serve', 'help'])
+      const meant = nearest(name ?? '', ['init', 'check', 'rehearse', 'serve', 'help'])
       throw new Problem({
         code: 'command/unknown',
         what: `There is no command "${name}".`,
@@ -95,6 +114,25 @@ export function readCommand([name, ...args]: readonly string[], caller: Caller):
       })
     }
   }
+}
+
+function readCheckArguments(args: readonly string[], caller: Caller): CheckArguments {
+  const { values, positionals, problems } = parse(args, CHECK_OPTIONS)
+  const directory = readDirectory(positionals, caller, problems)
+  const format = CHECK_FORMATS.find(known => known === (values.format ?? 'text'))
+  if (format === undefined) {
+    const what = `"${values.format}" is no format.`
+    problems.push(wrong('--format', what, `There are ${CHECK_FORMATS.join(', ')}.`))
+  }
+  if (format === undefined || problems.length > 0) throw new Problems(problems)
+  return { directory, commit: values.commit, format }
+}
+
+function readInitArguments(args: readonly string[], caller: Caller): InitArguments {
+  const { values, positionals, problems } = parse(args, { force: { type: 'boolean' } } as const)
+  const directory = readDirectory(positionals, caller, problems)
+  if (problems.length > 0) throw new Problems(problems)
+  return { directory, force: values.force ?? false }
 }
 
 function readRehearseArguments(args: readonly string[], caller: Caller): RehearseArguments {
@@ -172,16 +210,21 @@ function parse<Table extends OptionTable>(args: readonly string[], options: Tabl
   return { values: values as Values, positionals, problems }
 }
 
+function readDirectory(positionals: readonly string[], caller: Caller, problems: Problem[]): string {
+  const [directory = '.', ...more] = positionals
+  if (more.length > 0) {
+    problems.push(wrong(more.join(' '), 'Only one DIR can be given.', 'Quote a name that has blanks.'))
+  }
+  return resolve(caller.directory, directory)
+}
+
 function readInstance(
   values: ReturnType<typeof parse<typeof INSTANCE_OPTIONS>>['values'],
   positionals: readonly string[],
   caller: Caller,
   problems: Problem[],
 ): InstanceArguments {
-  const [directory = '.', ...more] = positionals
-  if (more.length > 0) {
-    problems.push(wrong(more.join(' '), 'Only one DIR can be given.', 'Quote a name that has blanks.'))
-  }
+  const directory = readDirectory(positionals, caller, problems)
   const host = values.host ?? false
   if (host && !caller.ci && values.yes !== true) {
     problems.push(
@@ -202,7 +245,7 @@ function readInstance(
     }
   }
   return {
-    directory: absolute(directory),
+    directory,
     application: values.application,
     group: values.group,
     provision: values.provision === undefined ? undefined : absolute(values.provision),

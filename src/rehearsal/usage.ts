@@ -4,9 +4,16 @@
 export function usage(cache: string): string {
   return `Usage: potato-deploy COMMAND [DIR] [options]         (in a clone: node . COMMAND)
 
+  check [DIR]      says what would fail, and what would be regretted: appspec.yml, its hook scripts, what it installs
+  init [DIR]       writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository (default: here),
+                   and says what to edit; what is there stays as it is, unless --force is given
   rehearse [DIR]   deploys the working tree of DIR (default: here) to a fresh sandbox, then again as an update,
                    through the real action, a stand-in of CodeDeploy on 127.0.0.1, and the real hooks
   serve [DIR]      starts the stand-in alone, with one instance, and prints shell "export" lines for any AWS client
+
+Options of check
+  --commit REF     check this commit instead of the working tree
+  --format FORMAT  text (default), github (annotations), json, sarif (code scanning)
 
 Options of rehearse
   --commit REF     deploy this commit instead of the working tree
@@ -18,7 +25,7 @@ Options of rehearse
 Options of serve
   --port N         listen there (default: any port that is free)
 
-Options of both
+Options of rehearse and serve
   --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision)
   --file SRC:DEST      puts a local file on the instance first; may be given again
   --application NAME   what exists in the stand-in (default: as in the action)
@@ -27,9 +34,9 @@ Options of both
   --host               no sandbox: this machine is the instance; asks for CI=true or --yes
   --root DIR           the agent's deployment root (with --host: a temporary folder that is printed)
 
-Needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in
+Rehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in
 ${cache}, three at most; to empty it: sudo rm -rf ${cache}
 
-Exit codes: 0 fine, 1 the deployment is wrong, 2 called wrongly, 130 interrupted.
+Exit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 called wrongly, 130 interrupted.
 `
 }

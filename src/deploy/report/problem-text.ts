@@ -6,6 +6,9 @@ import { harmlessLine, harmlessLines } from './harmless.ts'
 import { type Paint, PLAIN } from './paint.ts'
 import type { Annotation, Level } from './runner.ts'
 
+/** What of a problem is told. */
+type Told = Pick<Problem, 'code' | 'what' | 'why' | 'fix' | 'at'>
+
 /** Columns; the code stands at the right end, out of the reader's way. */
 const WIDTH = 100
 
@@ -16,7 +19,7 @@ const WIDTH = 100
  *       Every instance would fail AfterInstall with ScriptMissing.
  *       Fix: rename it to "hooks/after-install.sh", or correct the location.
  */
-export function problemLines({ code, what, why, fix, at }: Problem, paint: Paint = PLAIN): string[] {
+export function problemLines({ code, what, why, fix, at }: Told, paint: Paint = PLAIN): string[] {
   const place = at === undefined ? '' : `${harmlessLine(placeText(at))}  `
   const sentence = harmlessLine(what)
   const gap = ' '.repeat(Math.max(2, WIDTH - place.length - sentence.length - code.length))

@@ -1,0 +1,22 @@
+// How does GitHub send a commit?
+
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** A gzipped tar with one folder, in which are the files, by path. Scripts are executable. */
+export function tarball(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'tarball-'))
+  try {
+    const top = 'owner-site-aaaaaaa'
+    for (const [path, content] of Object.entries(files)) {
+      const file = join(folder, top, path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, content, { mode: path.endsWith('.sh') ? 0o755 : 0o644 })
+    }
+    return execFileSync('tar', ['--format=pax', '-C', folder, '-cz', top])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,51 @@
+// What would go wrong if a folder, or a commit of it, were deployed?
+
+import { check } from '../codedeploy/check/check.ts'
+import { type Finding, inReadingOrder } from '../codedeploy/check/finding.ts'
+import { APPSPEC } from '../codedeploy/check/subject.ts'
+import { Problem } from '../codedeploy/problem.ts'
+import type { CheckArguments } from './arguments.ts'
+import { openGitRevision } from './git-revision.ts'
+import { openRepository, type Repository } from './repository.ts'
+import { runShellCheck } from './shellcheck.ts'
+import { takeSnapshot } from './snapshot.ts'
+
+export interface CheckedFolder {
+  readonly findings: readonly Finding[]
+  /** How many hook scripts were read. */
+  readonly scripts: number
+  /** The folder in its repository, ending in a slash; empty at its top. */
+  readonly prefix: string
+}
+
+/** `scratch` is a folder for temporary files. Throws a Problem where there is no such folder or commit, or no git. */
+export async function checkFolder(
+  asked: CheckArguments,
+  { path, scratch }: { readonly path: string; readonly scratch: string },
+): Promise<CheckedFolder> {
+  const repository = await openRepository({ directory: asked.directory, path, scratch })
+  try {
+    const revision = await openGitRevision(repository.git, await findCommit(repository, asked.commit))
+    const { findings, scripts } = await check(revision)
+    const more = await runShellCheck({ revision, scripts, path, scratch })
+    return {
+      findings: inReadingOrder([...findings, ...more], APPSPEC),
+      scripts: scripts.length,
+      prefix: repository.origin?.prefix ?? '',
+    }
+  } finally {
+    await repository.close()
+  }
+}
+
+async function findCommit(repository: Repository, ref: string | undefined): Promise<string> {
+  if (ref === undefined) return takeSnapshot(repository)
+  const sha = await repository.resolve(ref)
+  if (sha !== undefined) return sha
+  throw new Problem({
+    code: 'command/commit',
+    what: `There is no commit "${ref}" in ${repository.directory}.`,
+    fix: 'Give a branch, a tag or a sha that "git log" knows there.',
+    at: { kind: 'option', name: '--commit', value: ref },
+  })
+}

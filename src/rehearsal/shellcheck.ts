@@ -1,0 +1,74 @@
+// What does ShellCheck say of the hooks, where it is installed?
+
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type Finding, warning } from '../codedeploy/check/finding.ts'
+import type { Revision } from '../codedeploy/revision.ts'
+import { run } from './process.ts'
+
+export interface ShellCheckOptions {
+  readonly revision: Revision
+  /** Paths of shell scripts in it. */
+  readonly scripts: readonly string[]
+  /** Where programs are looked for, as in PATH. */
+  readonly path: string
+  /** A folder to make a temporary one in. */
+  readonly scratch: string
+}
+
+/** The members that we read of its `json1` output. https://github.com/koalaman/shellcheck/wiki/Integration */
+interface Answer {
+  readonly comments?: readonly {
+    readonly file: string
+    readonly line: number
+    readonly column: number
+    readonly code: number
+    readonly message: string
+  }[]
+}
+
+/**
+ * Only what it calls an error, such as a script that cannot be parsed: all else is a matter of taste to somebody. No
+ * first line (2148), and carriage returns (1017), are found without it.
+ */
+const OPTIONS = ['--format=json1', '--severity=error', '--exclude=SC2148,SC1017']
+
+/** Empty where there is no ShellCheck, or nothing for it. Its own comments silence it, and so does its `.shellcheckrc`. */
+export async function runShellCheck({
+  revision,
+  scripts,
+  path,
+  scratch,
+}: ShellCheckOptions): Promise<Finding[]> {
+  if (scripts.length === 0) return []
+  const folder = await mkdtemp(join(scratch, 'shellcheck-'))
+  try {
+    const settings = [...revision.entries.keys()].filter(name => /(^|\/)\.?shellcheckrc$/.test(name))
+    for (const [name, bytes] of await revision.read([...scripts, ...settings])) {
+      await mkdir(join(folder, dirname(name)), { recursive: true })
+      await writeFile(join(folder, name), bytes)
+    }
+    const { stdout } = await run('shellcheck', [...OPTIONS, '--', ...scripts], {
+      cwd: folder,
+      env: { PATH: path },
+    })
+    return readAnswer(stdout.toString())
+  } catch {
+    // Not installed; or of another time, with another output.
+    return []
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function readAnswer(output: string): Finding[] {
+  const { comments = [] } = JSON.parse(output) as Answer
+  return comments.map(({ file, line, column, code, message }) =>
+    warning({
+      code: `shellcheck/SC${code}`,
+      what: `ShellCheck: ${message}`,
+      fix: `Read https://www.shellcheck.net/wiki/SC${code}`,
+      at: { kind: 'file', path: file, line, column },
+    }),
+  )
+}
