@@ -22,7 +22,7 @@ find_previous() {
         [[ $installed == "$previous" || -z $installed ]] || go_back "$installed"
     else
         [[ -z $installed || $installed == "$RELEASE" ]] || go_back "$installed"
-        previous=$(release_of "$POTATO") || previous=
+        previous=$(release_of "$POTATO") || previous=$(release_of "$OLD_POTATO") || previous=
     fi
 }
 

@@ -67,7 +67,7 @@ work_alone() {
         flock --timeout 10 "$LOCK" || die "Something of an earlier hook still runs." "It holds $RELEASES/.lock open." \
             "find it on the instance, and end it: fuser -v $RELEASES/.lock"
     fi
-    printf '%s\n' "$$" >"$RELEASES/.lock"
+    printf '%s\n' "$$" >"$RELEASES/.lock" || : # a full disk is for the hook to fail on, when it can go back
 }
 
 source "$HOOKS/lib/releases.sh"

@@ -24,16 +24,21 @@ install_with_apt() {
     local packages=(curl nginx procps python3-django python3-gunicorn python3-sphinx python3-venv sudo)
     # shellcheck disable=SC2206  # several words are several packages
     packages+=($APT_PACKAGES)
-    if [[ -z $(find /var/lib/apt/lists -name '*_Packages*' -mtime -1 -print -quit) ]]; then
-        apt-get update -qq
-    fi
     # Where no systemd runs nobody would ever stop what a package starts.
     systemd_runs || keep_services_down
-    apt-get install -qq -y --no-install-recommends -o Dpkg::Options::=--force-unsafe-io \
-        "${packages[@]}" >/dev/null
+    # Lists of packages that are there are mostly good enough; only where they are not, it pays to fetch them.
+    apt_install "${packages[@]}" 2>/dev/null || {
+        apt-get update -qq
+        apt_install "${packages[@]}"
+    }
     systemd_runs || install_systemctl
     # It would answer for every name that has no site of its own.
     rm -f /etc/nginx/sites-enabled/default
+}
+
+# Without a sync for every file: a machine that loses its power now is provisioned again.
+apt_install() {
+    apt-get install -qq -y --no-install-recommends -o Dpkg::Options::=--force-unsafe-io "$@" >/dev/null
 }
 
 keep_services_down() {
@@ -49,7 +54,7 @@ install_systemctl() {
     [[ ! -e /usr/local/bin/systemctl ]] || return 0
     local folder
     folder=$(mktemp -d)
-    (cd "$folder" && apt-get download -qq -o APT::Sandbox::User=root systemctl)
+    (cd "$folder" && apt-get download -qq -o APT::Sandbox::User=root systemctl >/dev/null)
     dpkg-deb --fsys-tarfile "$folder"/systemctl_*.deb | tar -xO ./usr/bin/systemctl >"$folder/systemctl"
     install -m 755 "$folder/systemctl" /usr/local/bin/systemctl
     rm -r "$folder"
@@ -63,7 +68,7 @@ install_with_dnf() {
 
 make_account() {
     id "$SITE_USER" >/dev/null 2>&1 || useradd --create-home --home-dir "$SITE_HOME" --shell /bin/bash "$SITE_USER"
-    install -d -o "$SITE_USER" -g "$SITE_USER" "$SITE_HOME"
+    chown "$SITE_USER:" "$SITE_HOME" # a file that was put there first has made it root's
     install -m 440 /dev/stdin "/etc/sudoers.d/90-$SITE_USER" <<<"$SITE_USER ALL=(ALL) NOPASSWD:ALL"
 }
 

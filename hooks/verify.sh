@@ -9,8 +9,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 # The Nginx of this machine, whatever the address of the name is and whoever signed its certificate. What it answers ends with
 # the status, on a line of its own.
 fetch() {
-    curl --silent --show-error --insecure --location --max-redirs 3 --max-time 10 --write-out '\n%{http_code}' \
-        --resolve "$SITE:80:127.0.0.1" --resolve "$SITE:443:127.0.0.1" "$1" 2>&1
+    curl --silent --show-error --insecure --location --max-redirs 3 --max-time 10 --connect-to ::127.0.0.1: \
+        --write-out '\n%{http_code}' "$1" 2>&1
 }
 
 # look URL: fails unless the answer is 200. It is left in `page`, and what was seen in `seen`.

@@ -23,7 +23,7 @@ serving_release() {
     local master folder
     master=$(alive) || return 1
     folder=$(readlink "/proc/$master/cwd")
-    [[ -d $folder ]] && dirname "$folder"
+    [[ -d $folder ]] && printf '%s\n' "${folder%/"$APP"}"
 }
 
 # try_gunicorn RELEASE: starts its Gunicorn beside the one that runs, on trial, and waits until its workers have loaded the
@@ -40,7 +40,7 @@ try_gunicorn() {
     fi
     # shellcheck disable=SC2086  # no application is no argument
     in_release "$release" setsid python "$HOOKS/lib/serve-gunicorn.py" --ready "$ready" "${sockets[@]}" \
-        --config "$GUNICORN_CONFIG" --pid "$GUNICORN_PIDFILE" $WSGI_APP </dev/null >>"$GUNICORN_LOG" 2>&1 {LOCK}>&- &
+        --config "$GUNICORN_CONFIG" --chdir "$release/$APP" --pid "$GUNICORN_PIDFILE" $WSGI_APP </dev/null >>"$GUNICORN_LOG" 2>&1 {LOCK}>&- &
     TRIAL=$!
     await "$START_SECONDS" has_decided "$TRIAL" "$ready" || say "Gunicorn's workers took longer than $START_SECONDS s."
     if is_ready "$ready" && kill -0 "$TRIAL" 2>/dev/null; then

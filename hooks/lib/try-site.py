@@ -1,27 +1,67 @@
-"""Does this release work, before any visitor sees it? Checks its settings, and asks it for a page without any server.
+"""Does this release work, before any visitor sees it? Checks its code, its database, and one page without any server.
 
-    try-site.py HOST PATH        in the project's folder, with its settings and secrets
+    try-site.py HOST PATH MIGRATE        in the project's folder, with its settings and secrets
 
-Fails with the traceback that the page would have left in the log, or with its status.
+MIGRATE is as in settings.sh: "no", "yes" or "ignore". Says what there is to know, and in the end what is wrong.
 """
 
 import os
 import sys
+import traceback
 
 import django
-from django.core.management import CommandError, call_command
+from django.core import checks
+from django.core.management import call_command
+from django.db import DatabaseError, connections
+from django.db.migrations.executor import MigrationExecutor
 from django.test import Client
 
+
+def check_code():
+    try:
+        issues = [issue for issue in checks.run_checks(include_deployment_checks=True) if not issue.is_silenced()]
+    except Exception:
+        traceback.print_exc()
+        sys.exit("The code does not load.")
+    for issue in issues:
+        print(issue)
+    if any(issue.is_serious() for issue in issues):
+        sys.exit("Django's own check has found errors.")
+
+
+def look_after_migrations(migrate):
+    try:
+        if migrate == "yes":
+            call_command("migrate", interactive=False)
+        for migration in unapplied_migrations():
+            print(f"The database has not seen the migration {migration} (MIGRATE={migrate}).")
+    except DatabaseError:
+        traceback.print_exc()
+        sys.exit("The database does not answer as it should: see DATABASES in the settings, or set MIGRATE=ignore.")
+
+
+def unapplied_migrations():
+    executor = MigrationExecutor(connections["default"])
+    return [migration for migration, _ in executor.migration_plan(executor.loader.graph.leaf_nodes())]
+
+
+def ask_for(host, path):
+    # As Nginx would say it to a site that insists on https.
+    client = Client(HTTP_HOST=host, HTTP_X_FORWARDED_PROTO="https")
+    try:
+        status = client.get(path, secure=True).status_code
+    except Exception:
+        traceback.print_exc()
+        sys.exit(f"{path} answers 500.")
+    if status >= 400:
+        sys.exit(f"{path} answers {status}.")
+
+
+host, path, migrate = sys.argv[1:]
 sys.path[0] = os.getcwd()
-host, path = sys.argv[1:]
-
 django.setup()
-try:
-    call_command("check", deploy=True)
-except CommandError as error:
-    sys.exit(str(error))
-
-# As Nginx would say it to a site that insists on https.
-response = Client(HTTP_HOST=host, HTTP_X_FORWARDED_PROTO="https").get(path, secure=True)
-if response.status_code >= 400:
-    sys.exit(f"{path} answers {response.status_code}.")
+check_code()
+has_database = connections["default"].settings_dict["ENGINE"] != "django.db.backends.dummy"
+if has_database and migrate != "ignore":
+    look_after_migrations(migrate)
+ask_for(host, path)
