@@ -1,48 +1,11 @@
 // Does the API of a local repository answer as GitHub's?
 
 import { execFileSync } from 'node:child_process'
-import { symlink } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { archivePath, createGithub } from '../../src/rehearsal/github.ts'
-import { openRepository } from '../../src/rehearsal/repository.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { archivePath } from '../../src/rehearsal/github.ts'
 import { takeSnapshot } from '../../src/rehearsal/snapshot.ts'
-import { createFakeClock } from './fake-clock.ts'
-import { type AtEnd, commit, folder, git, PATH, repositoryWith, write } from './git-fixture.ts'
-import { serve, serviceWith } from './stand-in.ts'
-
-/** The API of a folder, below `/repos/me/site`. */
-async function api(path: string, atEnd: AtEnd = onTestFinished) {
-  const scratch = await folder({}, atEnd)
-  const repository = await openRepository({ directory: path, path: PATH, scratch })
-  const clock = createFakeClock()
-  const service = serviceWith(clock, { instances: [] })
-  const { server } = await serve(service, clock, createGithub(repository), atEnd)
-  const get = (below: string, accept = 'application/vnd.github+json', method = 'GET') =>
-    fetch(`${server.url}/repos/me/site${below}`, { method, headers: { accept } })
-  return {
-    get,
-    server,
-    repository,
-    json: async (below: string) => {
-      const answer = await get(below)
-      return [answer.status, await answer.json()] as const
-    },
-  }
-}
-
-/** First, Second, and Aside on a branch; the tag v1 is First. */
-async function history(atEnd: AtEnd = onTestFinished) {
-  const files = { 'appspec.yml': 'version: 0.0\n', 'hooks/a.sh': '#!/bin/sh\n' }
-  const path = await repositoryWith(files, atEnd)
-  const first = git(path, 'rev-parse', 'HEAD')
-  git(path, 'tag', '--annotate', '--message', 'One', 'v1')
-  git(path, 'checkout', '--quiet', '-b', 'feature/aside')
-  const aside = await commit(path, { 'aside.txt': 'aside' }, 'Aside')
-  git(path, 'checkout', '--quiet', 'main')
-  const second = await commit(path, { 'hooks/b.sh': 'b\n' }, 'Second\n\nWith more to say.')
-  return { path, first, second, aside, ...(await api(path, atEnd)) }
-}
+import { type AtEnd, commit, folder, git, write } from './git-fixture.ts'
+import { api, history } from './github-fixture.ts'
 
 /** What every test may read, and none may change. */
 let shared: Awaited<ReturnType<typeof history>>
@@ -111,92 +74,6 @@ describe('commits', () => {
     expect((await json('/git/ref/tags/v1'))[1]).toMatchObject({ object: { sha: first } })
     expect((await json('/git/ref/tags/main'))[0]).toBe(404)
     expect((await json(`/git/ref/${first}`))[0]).toBe(404)
-  })
-})
-
-describe('contents', () => {
-  test('a file, of a commit, as JSON and as it is', async () => {
-    const { json, get, first, path } = shared
-    expect(await json(`/contents/hooks/a.sh?ref=${first}`)).toEqual([
-      200,
-      {
-        type: 'file',
-        name: 'a.sh',
-        path: 'hooks/a.sh',
-        size: 10,
-        sha: git(path, 'rev-parse', `${first}:hooks/a.sh`),
-        encoding: 'base64',
-        content: Buffer.from('#!/bin/sh\n').toString('base64'),
-      },
-    ])
-    for (const media of [
-      'application/vnd.github.raw',
-      'application/vnd.github.v3.raw',
-      'application/vnd.github.raw+json',
-    ])
-      expect(await (await get('/contents/hooks/a.sh', media)).text()).toBe('#!/bin/sh\n')
-    expect((await json(`/contents/hooks/b.sh?ref=${first}`))[0]).toBe(404)
-    expect((await json('/contents/hooks/b.sh'))[0]).toBe(200)
-  })
-
-  test('a folder, and the root', async () => {
-    const { json } = shared
-    const names = async (below: string) => {
-      const [, entries] = await json(below)
-      return (entries as { type: string; path: string }[]).map(({ type, path }) => `${type} ${path}`)
-    }
-    expect(await names('/contents/hooks')).toEqual(['file hooks/a.sh', 'file hooks/b.sh'])
-    expect(await names('/contents/hooks/')).toEqual(['file hooks/a.sh', 'file hooks/b.sh'])
-    for (const root of ['/contents', '/contents/'])
-      expect(await names(root)).toEqual(['file appspec.yml', 'dir hooks'])
-  })
-
-  test('a link inside is the file it means, a link outside is a link', async () => {
-    const path = await folder({ 'real.txt': 'real' })
-    await symlink('real.txt', join(path, 'inside'))
-    await symlink('../../../etc/passwd', join(path, 'outside'))
-    await symlink('/etc/passwd', join(path, 'absolute'))
-    git(path, 'init', '--quiet')
-    await commit(path, {}, 'Links')
-    const { json, get } = await api(path)
-    expect((await json('/contents/inside'))[1]).toMatchObject({ type: 'file', path: 'inside', size: 4 })
-    for (const name of ['outside', 'absolute']) {
-      expect((await json(`/contents/${name}`))[1]).toMatchObject({ type: 'symlink' })
-      expect(await (await get(`/contents/${name}`, 'application/vnd.github.raw')).text()).toMatch(
-        /etc\/passwd$/,
-      )
-    }
-  })
-
-  test.each([
-    '/contents/nope',
-    '/contents/%2e%2e/secret',
-    '/contents/hooks%2f..%2fappspec.yml',
-    '/contents/hooks%2f..%2f..%2fsecret',
-    '/contents//etc/passwd',
-    '/contents/a%00b',
-    '/contents/%ff',
-    '/contents/:(glob)*',
-    '/contents/*.yml',
-    '/contents/appspec.yml?ref=nope',
-    '/tarball/nope',
-    '/git/trees/nope',
-    `/git/trees/${'0'.repeat(40)}`,
-    '/git/blobs/main:appspec.yml',
-    `/git/blobs/${'0'.repeat(40)}`,
-    '/issues',
-    '/commitsnope',
-  ])('%s is not found', async below => {
-    const { json } = shared
-    expect(await json(below)).toEqual([404, expect.objectContaining({ message: expect.any(String) })])
-  })
-
-  test('a large file has no content but as it is', async () => {
-    const path = await repositoryWith({ 'large.txt': 'a'.repeat(1024 * 1024 + 1) })
-    const { json, get } = await api(path)
-    expect((await json('/contents/large.txt'))[1]).toMatchObject({ encoding: 'none', content: '' })
-    const raw = await get('/contents/large.txt', 'application/vnd.github.raw')
-    expect((await raw.arrayBuffer()).byteLength).toBe(1024 * 1024 + 1)
   })
 })
 

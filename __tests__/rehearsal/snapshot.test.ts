@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, readdir, rm, symlink } from 'node:fs/promises'
+import { chmod, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openRepository, type Repository } from '../../src/rehearsal/repository.ts'
@@ -212,29 +212,6 @@ test('nothing that the repository is configured to run is run', async () => {
   expect(existsSync(marker)).toBe(false)
 })
 
-test('nothing is left behind', async () => {
-  const scratch = await folder()
-  const path = await repositoryWith({ 'a.txt': 'a' })
-  const repository = await openRepository({ directory: path, path: PATH, scratch })
-  await write(path, { 'a.txt': 'b' })
-  await takeSnapshot(repository)
-  expect(await readdir(scratch)).toHaveLength(1)
-  await repository.close()
-  expect(await readdir(scratch)).toEqual([])
-})
-
-test.each([
-  ['rehearsal/folder-missing', { directory: '/nonexistent/site' }],
-  ['rehearsal/git-missing', { path: '/nonexistent' }],
-])('%s', async (code, wrong) => {
-  const options = { directory: await folder(), path: PATH, scratch: await folder() }
-  await expect(openRepository({ ...options, ...wrong })).rejects.toMatchObject({
-    code,
-    what: expect.any(String),
-    fix: expect.any(String),
-  })
-})
-
 test('what git cannot read is told in its words', async () => {
   const path = await repositoryWith({ 'a.txt': 'a' })
   await write(path, { '.git/index': 'garbage' })
@@ -243,13 +220,4 @@ test('what git cannot read is told in its words', async () => {
     code: 'rehearsal/git-failed',
     why: expect.stringContaining('index'),
   })
-})
-
-test('a branch that moves is followed', async () => {
-  const path = await repositoryWith({ 'a.txt': 'a' })
-  const repository = await open(path)
-  expect(await repository.resolve('main')).toBe(git(path, 'rev-parse', 'HEAD'))
-  const second = await commit(path, { 'a.txt': 'b' }, 'Second')
-  expect(await repository.resolve('main')).toBe(second)
-  expect(await repository.resolve('-main')).toBeUndefined()
 })
