@@ -18,7 +18,7 @@ const TELLS_NOTHING = new Set(
 const MAY_FAIL = new Set(
   (
     'rm rmdir mkdir touch kill killall pkill pgrep fuser grep egrep test [ [[ read shift let return break continue ' +
-    'hash type which command exec logger ulimit sync shutdown reboot tput stty nvm sort uniq cut tr awk wc tee column jq'
+    'hash type which command exec logger ulimit sync shutdown reboot tput stty nvm sort uniq cut tr awk wc tee column jq cd pushd source .'
   ).split(' '),
 )
 

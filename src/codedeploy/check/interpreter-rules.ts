@@ -113,5 +113,7 @@ function isKnown(name: string): boolean {
 
 /** Of what is on an instance nothing is known; but nobody means "bahs". */
 function misspeltName(name: string): string | undefined {
-  return isKnown(name) ? undefined : nearest(name, PROGRAMS)
+  if (isKnown(name)) return undefined
+  const letters = (text: string) => [...text].sort().join('')
+  return nearest(name, PROGRAMS) ?? [...PROGRAMS].find(program => letters(program) === letters(name))
 }
