@@ -64,9 +64,7 @@ function differenceText({ path, theirs, ours }: Difference): readonly string[] {
 }
 
 function eventDifference(event: string, theirs: string, ours: string): readonly string[] {
-  return theirs === ours
-    ? []
-    : [`  ${event.padEnd(16)} ${theirs || 'nothing'}`, `  ${''.padEnd(16)} ours: ${ours || 'nothing'}`]
+  return theirs === ours ? [] : [`  ${event} runs ${theirs || 'nothing'}; ours: ${ours || 'nothing'}`]
 }
 
 function scripts(text: string, event: string): string {

@@ -70,9 +70,9 @@ function choose(found: {
   readonly force: boolean
 }): StarterFiles {
   const { folder, site, own, branch, force } = found
-  const hasAppSpec = folder.paths.includes('appspec.yml')
+  const theirs = folder.read('appspec.yml')
   if (site === undefined) {
-    if (hasAppSpec) return workflowFor(own, branch)
+    if (theirs !== undefined) return workflowFor(own, branch)
     throw new Problem({
       code: 'init/no-site',
       what: 'There is no Django project here: no manage.py that names its settings.',
@@ -81,7 +81,7 @@ function choose(found: {
     })
   }
   const files = starterFor(site, own, branch)
-  if (!hasAppSpec || force) return files
+  if (force || theirs === undefined || theirs === files.get('appspec.yml')?.text) return files
   // Their AppSpec runs their own configuration; ours would only lie about.
   return new Map([...files].filter(([path]) => own.has(path)))
 }
