@@ -131,7 +131,7 @@ describe('a fault in the AppSpec', () => {
       errorCode: 'UnknownError',
       scriptName: '',
       message:
-        'hooks.AfterInstall is "hooks/a.sh", not a list of scripts. Fix: Begin each script with a hyphen: "- location: hooks/a.sh".',
+        'appspec.yml:3:24: hooks.AfterInstall is "hooks/a.sh", not a list of scripts. Fix: Begin each script with a hyphen: "- location: hooks/a.sh".',
       logTail: '',
     })
   })
@@ -187,7 +187,7 @@ describe('an event that does not exist', () => {
     const { Install: result } = await ground.deploy(files)
     expect(heard()).toEqual(['ran'])
     expect(result).toMatchObject({ errorCode: 'UnknownError', scriptName: '', logTail: '' })
-    expect(result?.message).toMatch(/^appspec\.yml has unknown lifecycle events: Afterinstall\./)
+    expect(result?.message).toMatch(/appspec\.yml has unknown lifecycle events: Afterinstall\./)
   })
 
   test.each(['BlockTraffic', 'AllowTraffic', 'Start', 'on'])('such as %s', async event => {

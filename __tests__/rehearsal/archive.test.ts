@@ -266,7 +266,7 @@ describe('a revision from GitHub', () => {
     const revision = { ...(await serve(() => {})), archiveUrl: 'http://127.0.0.1:1/' } as Revision
     const { result } = await deliver(revision, await createGround({ clock: createFakeClock() }))
     expect(result?.message).toMatch(
-      /^The revision could not be downloaded: no connection to http:\/\/127\.0\.0\.1:1\//,
+      /^The revision could not be downloaded: the connection to http:\/\/127\.0\.0\.1:1\/ failed/,
     )
   })
 

@@ -202,7 +202,7 @@ describe('a revision stays in its folder', () => {
     )
     expect(result).toMatchObject({
       errorCode: 'UnknownError',
-      message: expect.stringMatching(/^"\.\.\/\.\.\/\.\.\/\.\.\/bin\/true" leads out of the revision\./),
+      message: expect.stringMatching(/"\.\.\/\.\.\/\.\.\/\.\.\/bin\/true" leads out of the revision\./),
     })
     expect(notices).toEqual([])
   })
@@ -213,7 +213,7 @@ describe('a revision stays in its folder', () => {
     const { deploy, notices } = await createGround()
     const revision = { kind: 'Local', location: bundle, bundleType: 'directory' } as const
     const { AfterInstall: result } = await deploy({}, { events: EVENTS, revision })
-    expect(result?.message).toMatch(/^a\.sh is a link that leads out of the revision\./)
+    expect(result?.message).toMatch(/a\.sh is a link that leads out of the revision\./)
     expect(notices).toEqual([])
   })
 })

@@ -29,32 +29,20 @@ export interface Delivery {
 export async function deliverRevision({ revision, folders, environment, clock }: Delivery): Promise<void> {
   const { archive, bundle } = folders
   await rm(bundle, { force: true })
-  switch (revision.kind) {
-    case 'GitHub':
-      await download(revision, bundle, clock)
-      await rm(archive, { recursive: true, force: true })
-      await unpackTar({ bundle, archive, environment, gzip: isGzip(bundle) })
-      break
-    case 'Local':
-      await rm(archive, { recursive: true, force: true })
-      if (revision.bundleType === 'directory') return await copyTree(revision.location, archive)
-      await symlink(revision.location, bundle)
-      if (revision.bundleType === 'zip') await unpackZip({ bundle, archive, environment })
-      else
-        await unpackTar({
-          bundle,
-          archive,
-          environment,
-          gzip: revision.bundleType === 'tgz' || isGzip(bundle),
-        })
-      break
-    default:
-      return revision satisfies never
+  if (revision.kind === 'GitHub') await download(revision, bundle, clock)
+  await rm(archive, { recursive: true, force: true })
+  if (revision.kind === 'Local') {
+    if (revision.bundleType === 'directory') return copyTree(revision.location, archive)
+    await symlink(revision.location, bundle)
   }
+  const unpacking = { bundle, archive, environment }
+  const type = revision.kind === 'GitHub' ? 'tar' : revision.bundleType
+  if (type === 'zip') await unpackZip(unpacking)
+  else await unpackTar({ ...unpacking, gzip: type === 'tgz' || isGzip(bundle) })
   await stripTopFolder(archive, `${archive}-temp`)
 }
 
-/** Streams it to disk. Only an HTTP error is tried again; the real agent waits in vain for a wrong commit, too. */
+/** Only an answer that is an error is asked for again, not a connection that fails. A wrong commit costs 130 seconds. */
 async function download(
   { archiveUrl, token }: Extract<Revision, { kind: 'GitHub' }>,
   bundle: string,
@@ -68,7 +56,9 @@ async function download(
     })
     if (response.ok && response.body !== null) {
       const body = Readable.fromWeb(response.body as ReadableStream<Uint8Array>)
-      return await pipeline(body, createWriteStream(bundle))
+      return await pipeline(body, createWriteStream(bundle)).catch(error => {
+        throw unreachable(archiveUrl, error)
+      })
     }
     await response.body?.cancel()
     refusals.push(`${response.status} ${response.statusText}`.trim())
@@ -85,7 +75,7 @@ async function download(
 function unreachable(url: string, error: unknown): Problem {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const reason = cause instanceof Error ? cause.message : String(cause)
-  const what = `The revision could not be downloaded: no connection to ${url} (${reason}).`
+  const what = `The revision could not be downloaded: the connection to ${url} failed (${reason}).`
   return new Problem({
     code: 'bundle/connection',
     what,

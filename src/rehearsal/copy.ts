@@ -1,55 +1,65 @@
 // How are files copied, and what is kept of them?
 
-import { createReadStream, type Stats } from 'node:fs'
 import {
-  chmod,
-  chown,
-  copyFile,
-  lstat,
-  mkdir,
-  readdir,
-  readlink,
-  stat,
-  symlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises'
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  type Stats,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { Problem } from '../codedeploy/problem.ts'
+import { statusOf } from './target-path.ts'
 
 /** A folder with all that is in it. Links stay links; owners, times and the modes of folders are not kept. */
-export async function copyTree(source: string, destination: string): Promise<void> {
-  const status = await lstat(source)
-  if (status.isSymbolicLink()) return await symlink(await readlink(source), destination)
-  if (status.isDirectory()) {
-    await mkdir(destination, { recursive: true })
-    for (const name of await readdir(source)) await copyTree(join(source, name), join(destination, name))
-    return
+export function copyTree(source: string, destination: string): void {
+  const status = lstatSync(source)
+  if (status.isSymbolicLink()) {
+    symlinkSync(readlinkSync(source), destination)
+  } else if (status.isDirectory()) {
+    mkdirSync(destination, { recursive: true })
+    for (const name of readdirSync(source)) copyTree(join(source, name), join(destination, name))
+  } else {
+    refuseSpecialFile(source, status)
+    writeFileSync(destination, readFileSync(source), { mode: status.mode & 0o7777 })
   }
-  refuseSpecialFile(source, status)
-  await writeFile(destination, createReadStream(source), { mode: status.mode & 0o7777 })
 }
 
 /**
  * One file or link, as Install copies it: mode, time and owner are kept. Writes through a link at the destination; into a
  * folder there.
  */
-export async function copyFileOrLink(source: string, destination: string): Promise<void> {
-  const status = await lstat(source).catch(() => {
-    throw missing(source)
-  })
-  if (status.isSymbolicLink()) return await symlink(await readlink(source), destination)
+export function copyFileOrLink(source: string, destination: string): void {
+  const status = lstatSync(source, { throwIfNoEntry: false })
+  if (status === undefined) throw missing(source)
+  if (status.isSymbolicLink()) symlinkSync(readlinkSync(source), destination)
+  else copyFile(source, destination, status)
+}
+
+function copyFile(source: string, destination: string, status: Stats): void {
   refuseSpecialFile(source, status)
-  const existing = await stat(destination).catch(() => undefined)
-  const target = existing?.isDirectory() ? join(destination, basename(source)) : destination
-  await copyFile(source, target)
-  await utimes(target, status.atime, status.mtime)
-  const owned = await chown(target, status.uid, status.gid).then(
-    () => true,
-    () => false,
-  )
+  const target = statusOf(destination)?.isDirectory() ? join(destination, basename(source)) : destination
+  copyFileSync(source, target)
+  utimesSync(target, status.atime, status.mtime)
+  const owned = keepOwner(target, status)
   // A file that could not keep its owner must not keep the rights it was given with.
-  await chmod(target, status.mode & (owned ? 0o7777 : 0o1777))
+  chmodSync(target, status.mode & (owned ? 0o7777 : 0o1777))
+}
+
+function keepOwner(path: string, { uid, gid }: Stats): boolean {
+  try {
+    chownSync(path, uid, gid)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function missing(source: string): Problem {

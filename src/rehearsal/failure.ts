@@ -1,6 +1,6 @@
 // How does a lifecycle event end badly?
 
-import { Problem, problemsOf } from '../codedeploy/problem.ts'
+import { Problem, placeText } from '../codedeploy/problem.ts'
 import type { CommandResult, LifecycleErrorCode } from './command.ts'
 
 /** A script is to blame. Everything else that is thrown while an event runs is an UnknownError. */
@@ -31,12 +31,13 @@ export function resultOf(error: unknown): CommandResult {
     const { errorCode, scriptName, message, logTail } = error
     return { ...common, errorCode, scriptName, message, logTail }
   }
-  const message = error instanceof Problem ? problemsOf(error).map(sentences).join('\n') : messageOf(error)
+  const message = error instanceof Problem ? sentences(error) : messageOf(error)
   return { ...common, errorCode: 'UnknownError', scriptName: '', message, logTail: '' }
 }
 
-function sentences({ what, why, fix }: Problem): string {
-  return [what, why, fix && `Fix: ${fix}`].filter(part => part !== undefined).join(' ')
+function sentences({ what, why, fix, at }: Problem): string {
+  const place = at?.kind === 'file' && at.line !== undefined ? `${placeText(at)}:` : undefined
+  return [place, what, why, fix && `Fix: ${fix}`].filter(part => part !== undefined).join(' ')
 }
 
 function messageOf(error: unknown): string {

@@ -82,8 +82,8 @@ function installFile(draft: Draft, source: string, destination: string): void {
     case 'DISALLOW':
       throw new Problem({
         code: 'install/file-exists',
-        what: `There is a file already at ${destination}, and no earlier deployment of this group put it there.`,
-        why: 'What the previous deployment installed has been removed before this was noticed.',
+        what: `There is a file already at ${destination}, which the last deployment did not put there.`,
+        why: 'What the last deployment installed was removed before this was found, so nothing is installed now.',
         fix: 'Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN.',
       })
     case 'OVERWRITE':

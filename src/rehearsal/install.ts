@@ -1,7 +1,7 @@
 // How does a revision replace the one before it?
 
-import { closeSync, existsSync, openSync, writeSync } from 'node:fs'
-import { lstat, mkdir, readFile, rm, rmdir, unlink, writeFile } from 'node:fs/promises'
+import { closeSync, existsSync, lstatSync, openSync, rmdirSync, unlinkSync, writeSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { strip } from '../codedeploy/value.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
 import { type PlanOptions, planInstall } from './install-plan.ts'
@@ -42,18 +42,20 @@ async function undo(cleanup: string, environment: InstallOptions['environment'])
   lines.pop()
   for (const line of lines.toReversed()) {
     if (line.startsWith(CONTEXT)) await forgetContext(strip(line.slice(CONTEXT.length)), environment)
-    else await remove(strip(line))
+    else remove(strip(line))
   }
   await rm(cleanup)
 }
 
-async function remove(path: string): Promise<void> {
-  const status = await lstat(path).catch(() => undefined)
+function remove(path: string): void {
+  const status = lstatSync(path, { throwIfNoEntry: false })
   if (status === undefined) return
-  if (!status.isDirectory()) return await unlink(path)
-  await rmdir(path).catch(error => {
-    if (error.code !== 'ENOTEMPTY') throw error
-  })
+  try {
+    if (status.isDirectory()) rmdirSync(path)
+    else unlinkSync(path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error
+  }
 }
 
 /** Its failure is passed over, as by the agent: there may be no SELinux any more. */

@@ -1,6 +1,6 @@
 // What are the steps of an installation, and how is each carried out?
 
-import { chmod, chown, mkdir, realpath } from 'node:fs/promises'
+import { chmodSync, chownSync, mkdirSync, realpathSync } from 'node:fs'
 import { formatAclEntry } from '../codedeploy/acl.ts'
 import { Problem } from '../codedeploy/problem.ts'
 import type { SelinuxContext } from '../codedeploy/selinux.ts'
@@ -40,21 +40,21 @@ export function createHands(environment: Hands['environment'], note: Hands['note
 export async function carryOut(instruction: Instruction, hands: Hands): Promise<void> {
   switch (instruction.type) {
     case 'mkdir':
-      await mkdir(instruction.directory)
+      makeFolder(instruction.directory)
       return hands.note(instruction.directory)
     case 'copy':
       // Before the copy, as the agent does: half a file is to be removed as well.
       hands.note(instruction.destination)
-      return await copyFileOrLink(instruction.source, instruction.destination)
+      return copyFileOrLink(instruction.source, instruction.destination)
     case 'chmod':
-      return await chmod(instruction.file, Number.parseInt(instruction.mode, 8))
+      return chmodSync(instruction.file, Number.parseInt(instruction.mode, 8))
     case 'setfacl': {
       const entries = (await completeAcl(instruction.acl, instruction.file)).map(formatAclEntry)
       return await runTool(`setfacl --set ${entries.join(',')} ${instruction.file}`, hands)
     }
     case 'semanage': {
       const { user, type, range } = instruction.context
-      const file = await realpath(instruction.file)
+      const file = realpathSync(instruction.file)
       const options = [
         user === undefined ? '' : `-s ${user} `,
         `-t ${type}`,
@@ -68,10 +68,24 @@ export async function carryOut(instruction: Instruction, hands: Hands): Promise<
       const { owner, group, file } = instruction
       const uid = owner === undefined ? -1 : await hands.accounts.user(owner)
       const gid = group === undefined ? -1 : await hands.accounts.group(group)
-      return await chown(file, uid, gid)
+      return chownSync(file, uid, gid)
     }
     default:
       return instruction satisfies never
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    throw new Problem({
+      code: 'install/folder-exists',
+      what: `The folder ${path} is to be created, but is there already.`,
+      why: 'The agent does not understand "~" in a destination, nor a link there that leads nowhere.',
+      fix: 'Write the destination as an absolute path, and remove such a link.',
+    })
   }
 }
 
