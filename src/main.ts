@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Problem, problemsOf } from './codedeploy/problem.ts'
+import { isAsAsked } from './deploy/conclude.ts'
 import { connect } from './deploy/connect.ts'
 import { deploy } from './deploy/deploy.ts'
 import { rawInputs, readInputs } from './deploy/inputs.ts'
@@ -63,9 +64,8 @@ async function main(): Promise<boolean> {
     signal: cancel.signal,
     pace: patientPace,
   })
-  if (!cancel.signal.aborted) saveState('over', 'true')
   show(outcome)
-  return ['Succeeded', 'Skipped'].includes(outcome.status) || (outcome.status === 'Created' && !settings.wait)
+  return isAsAsked(outcome, settings)
 }
 
 function show(outcome: Outcome): void {
@@ -80,3 +80,4 @@ try {
   problemCommands(problemsOf(error)).forEach(write)
   process.exitCode = 1
 }
+if (!cancel.signal.aborted) saveState('over', 'true')

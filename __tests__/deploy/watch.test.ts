@@ -141,6 +141,12 @@ test('whoever answers may know less than CodeDeploy', async () => {
   expect(warningsOf(world.told)).toEqual([])
 })
 
+test('whoever answers may break where it knows less', async () => {
+  const world = createWorld()
+  world.service.failNext('GetDeploymentGroup', { kind: 'server-error', times: Infinity })
+  expect(await world.deploy()).toMatchObject({ status: 'Succeeded', problems: [] })
+})
+
 test.each<[name: string, fault: Fault, schedule: { times?: number; every?: number }]>([
   ['every third call is throttled', { kind: 'throttle' }, { times: Infinity, every: 3 }],
   ['twenty calls in a row meet a 5xx', { kind: 'server-error' }, { times: 20 }],

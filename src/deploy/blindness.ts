@@ -16,7 +16,7 @@ export function createBlindness(report: Report): Blindness {
   const denials = new Map<string, CallFailure>()
   return {
     bear(failure) {
-      if (!isFailure(failure, 'denied', 'unsupported', 'final')) throw failure
+      if (!isFailure(failure, 'denied', 'unsupported', 'final', 'throttled', 'lost')) throw failure
       if (failure.kind === 'denied') denials.set(failure.what, failure)
       report({ kind: 'debug', text: `${failure.what}: ${failure.why ?? ''}` })
     },

@@ -67,6 +67,11 @@ export function conclude({ settings, commit, course, scripts, now }: Conclusion)
   }
 }
 
+/** Whether the step may be green. */
+export function isAsAsked({ status }: Outcome, { wait }: Settings): boolean {
+  return status === 'Succeeded' || status === 'Skipped' || (status === 'Created' && !wait)
+}
+
 /** Whole seconds. The service's times where it gives both: two clocks never make one duration. */
 function durationOf({ deployment, since }: Made, now: number): number {
   const { createdAt, completedAt } = deployment ?? {}

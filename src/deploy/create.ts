@@ -3,7 +3,7 @@
 import type { NewDeployment } from './client.ts'
 import type { Deployment } from './deployment.ts'
 import { describe } from './description.ts'
-import { isFailure } from './failure.ts'
+import { isFailure, mayPass } from './failure.ts'
 import { openHistory } from './history.ts'
 import { Interrupted } from './interruption.ts'
 import { findLost } from './lost.ts'
@@ -31,11 +31,15 @@ export type Creation =
 // The runner kills a cancelled step after 10 seconds; an answer that is under way gets some of them.
 const GRACE = 4_000
 
+// Whether the commit is older is asked this often in bad weather, some three quarters of a minute.
+const COURTESY = 6
+
 /** Throws Problems where CodeDeploy refuses, and `Interrupted` where nothing was made before the signal fired. */
 export async function create(options: CreateOptions): Promise<Creation> {
   const { settings, commit, clock, weather, signal } = options
   const history = openHistory({ ...options, name: settings })
-  const age = createAge({ ...options, repository: settings.repository, history })
+  const courtesy = openHistory({ ...options, name: settings, tries: COURTESY })
+  const age = createAge({ ...options, repository: settings.repository, history: courtesy })
   const request: NewDeployment = { ...settings, commit, description: describe(settings, commit) }
   const since = clock.now()
   let busySince: number | undefined
@@ -56,7 +60,7 @@ export async function create(options: CreateOptions): Promise<Creation> {
       } else if (isFailure(failure, 'lost', 'interrupted')) {
         const deploymentId = await findLost({ ...options, since, failure })
         if (deploymentId !== undefined) return { kind: 'adopted', deploymentId }
-      } else if (isFailure(failure, 'throttled', 'unreachable', 'expired', 'no-credentials')) {
+      } else if (mayPass(failure)) {
         await weather.sitOut(failure)
       } else {
         throw isFailure(failure, 'final') ? refusalOf(failure, settings) : failure

@@ -55,3 +55,8 @@ export class CallFailure extends Problem {
 export function isFailure(error: unknown, ...kinds: readonly FailureKind[]): error is CallFailure {
   return error instanceof CallFailure && kinds.includes(error.kind)
 }
+
+/** Whether the same call may be answered another time. */
+export function mayPass(error: unknown): error is CallFailure {
+  return isFailure(error, 'throttled', 'unreachable', 'lost', 'expired', 'no-credentials')
+}

@@ -14,14 +14,16 @@ export interface History {
 
 export interface HistoryOptions extends Pick<Means, 'codedeploy' | 'weather' | 'blindness'> {
   readonly name: GroupName
+  /** How often a look is tried that meets bad weather; for ever unless given. */
+  readonly tries?: number
 }
 
-export function openHistory({ name, codedeploy, weather, blindness }: HistoryOptions): History {
+export function openHistory({ name, codedeploy, weather, blindness, tries }: HistoryOptions): History {
   const { application, deploymentGroup } = name
 
   async function look<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     try {
-      return await weather.through(call)
+      return await weather.through(call, tries)
     } catch (failure) {
       // Where the group itself is wrong, creating a deployment says so, and better.
       blindness.bear(failure)

@@ -86,8 +86,11 @@ async function outlast(options: QueueOptions, other: Deployment): Promise<void> 
   while (seen !== undefined && !isFinalDeployment(seen.status)) {
     await rest(options, since)
     seen = await history.deployment(other.id)
+    report({ kind: 'debug', text: `${other.id}: ${seen?.status}` })
   }
-  report({ kind: 'notice', text: `${other.id} is over${seen === undefined ? '' : ` (${seen.status})`}.` })
+  const text =
+    seen === undefined ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`
+  report({ kind: 'notice', text })
   // Of several jobs that waited, each tries at a moment of its own.
   await pause(options, share(settings.key.once) * pace(0))
 }

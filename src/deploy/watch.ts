@@ -4,7 +4,7 @@ import { isFinalDeployment } from '../codedeploy/lifecycle.ts'
 import { Problem } from '../codedeploy/problem.ts'
 import { TARGETS_AT_ONCE } from './client.ts'
 import type { Deployment } from './deployment.ts'
-import { isFailure } from './failure.ts'
+import { isFailure, mayPass } from './failure.ts'
 import type { Fleet } from './fleet.ts'
 import { Interrupted } from './interruption.ts'
 import type { Means } from './means.ts'
@@ -65,7 +65,7 @@ export async function watch(watching: Watching): Promise<Watched> {
         )
       }
     } catch (failure) {
-      if (isFailure(failure, 'not-started', 'throttled', 'unreachable', 'lost')) return
+      if (isFailure(failure, 'not-started') || mayPass(failure)) return
       blindness.bear(failure)
       targetsReadable = false
     }

@@ -1,7 +1,7 @@
 // How long do we put up with a service that does not answer?
 
 import type { Clock } from '../codedeploy/clock.ts'
-import { type CallFailure, isFailure } from './failure.ts'
+import { type CallFailure, isFailure, mayPass } from './failure.ts'
 import { Interrupted } from './interruption.ts'
 import type { Report } from './progress.ts'
 
@@ -93,9 +93,8 @@ export function createWeather({ clock, report, signal, hurried = false }: Weathe
         clearUp()
         return answer
       } catch (failure) {
-        if (
-          !isFailure(failure, 'throttled', 'unreachable', 'lost', 'interrupted', 'expired', 'no-credentials')
-        ) {
+        if (isFailure(failure, 'interrupted')) throw new Interrupted()
+        if (!mayPass(failure)) {
           // A refusal is an answer, too.
           clearUp()
           throw failure
