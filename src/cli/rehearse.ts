@@ -1,0 +1,62 @@
+// What does `rehearse` do? It deploys twice to a sandbox, through the ordinary deploy().
+
+import { randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { deployTo } from '../deploy/deploy-to.ts'
+import type { Progress } from '../deploy/progress.ts'
+import { harmlessLine } from '../deploy/report/harmless.ts'
+import { summaryOf } from '../deploy/report/summary.ts'
+import { createTerminalReport } from '../deploy/report/terminal-report.ts'
+import type { RehearseArguments } from '../rehearsal/arguments.ts'
+import type { AgentNotice } from '../rehearsal/command.ts'
+import { agentText, enterText, setupText } from '../rehearsal/notice-text.ts'
+import { rehearse } from '../rehearsal/rehearse.ts'
+import { createRunningOrder } from '../rehearsal/running-order.ts'
+import { startStandIn } from '../rehearsal/stand-in.ts'
+import { createTranscript } from '../rehearsal/transcript.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The exit code. */
+export async function runRehearsal(asked: RehearseArguments, terminal: Terminal): Promise<number> {
+  const { write, paint, clock, signal } = terminal
+  const transcript = createTranscript()
+  const order = createRunningOrder(notice => {
+    const [margin, text] = agentText(notice) ?? []
+    if (text !== undefined) write(paint.faint(margin + harmlessLine(text)))
+  })
+  const tell = createTerminalReport({ ...terminal, logs: false })
+  const report = (progress: Progress) =>
+    progress.kind === 'event' ? order.tell(progress.state, () => tell(progress)) : tell(progress)
+
+  const standIn = await startStandIn({
+    ...terminal,
+    asked,
+    provisionedBy: asked.from ?? asked.commit,
+    onSetup: notice => write(paint.faint(harmlessLine(setupText(notice)))),
+    onAgent: (notice: AgentNotice) => {
+      transcript.note(notice)
+      order.hear(notice)
+    },
+  })
+  try {
+    const { application, group, repository } = standIn
+    const deployments = await rehearse({
+      asked,
+      standIn,
+      transcript,
+      announce: title => write(`\n${paint.strong(title)}`),
+      deploy: commit => {
+        const once = randomBytes(4).toString('hex')
+        const deployable = { application, group, repository, commit, once }
+        return deployTo(standIn, deployable, { clock, report, signal })
+      },
+    })
+    const outcomes = deployments.map(({ outcome }) => outcome)
+    if (asked.summary) writeFileSync(asked.summary, outcomes.map(summaryOf).join('\n'))
+    if (asked.json) writeFileSync(asked.json, `${JSON.stringify({ deployments }, null, 2)}\n`)
+    if (asked.keep) write(enterText(await standIn.instance.keep()))
+    return outcomes.every(({ status }) => status === 'Succeeded') ? 0 : 1
+  } finally {
+    await standIn.close()
+  }
+}

@@ -1,0 +1,28 @@
+// What does `serve` do? It lets any AWS client speak to the stand-in, until Ctrl-C.
+
+import { once } from 'node:events'
+import { harmlessLine } from '../deploy/report/harmless.ts'
+import type { ServeArguments } from '../rehearsal/arguments.ts'
+import { enterText, exportText, setupText } from '../rehearsal/notice-text.ts'
+import { startStandIn } from '../rehearsal/stand-in.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The exit code. */
+export async function serve(asked: ServeArguments, terminal: Terminal): Promise<number> {
+  const { write, complain, paint, signal } = terminal
+  const standIn = await startStandIn({
+    ...terminal,
+    asked,
+    onSetup: notice => complain(paint.faint(harmlessLine(setupText(notice)))),
+    onAgent: () => {},
+  })
+  try {
+    write(exportText(standIn))
+    complain(paint.faint('Serving until Ctrl-C.'))
+    await once(signal, 'abort')
+    if (asked.keep) complain(enterText(await standIn.instance.keep()))
+    return 0
+  } finally {
+    await standIn.close()
+  }
+}

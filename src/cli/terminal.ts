@@ -1,0 +1,54 @@
+// What does a command know of the terminal it was called in?
+
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { Clock } from '../codedeploy/clock.ts'
+import { COLORED, type Paint, PLAIN } from '../deploy/report/paint.ts'
+import type { Host } from '../rehearsal/instance.ts'
+
+export interface Terminal {
+  readonly clock: Clock
+  readonly color: boolean
+  readonly paint: Paint
+  readonly host: Host
+  /** Absolute: prepared instances, and what is there while a command runs. */
+  readonly cache: string
+  /** PATH, to find git by. */
+  readonly path: string
+  /** Fires at Ctrl-C. */
+  readonly signal: AbortSignal
+  /** One line, without its end: what was asked for. */
+  write(line: string): void
+  /** One line, without its end: what is said beside it. */
+  complain(line: string): void
+}
+
+/** Made once. `bundle` is the URL of the file that runs. */
+export function openTerminal(bundle: string): Terminal {
+  const { env, stdout, stderr } = process
+  const interrupt = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => interrupt.abort())
+  const color = stdout.isTTY === true && !env['NO_COLOR']
+  return {
+    clock: {
+      now: Date.now,
+      sleep: (milliseconds, signal) =>
+        sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {}),
+    },
+    color,
+    paint: color ? COLORED : PLAIN,
+    host: {
+      platform: process.platform,
+      uid: process.getuid?.() ?? -1,
+      node: process.execPath,
+      bundle: dirname(fileURLToPath(bundle)),
+    },
+    cache: join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'potato-deploy'),
+    path: env['PATH'] ?? '',
+    signal: interrupt.signal,
+    write: line => stdout.write(`${line}\n`),
+    complain: line => stderr.write(`${line}\n`),
+  }
+}
