@@ -6,18 +6,16 @@ import {
   cpSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { EVENTS, IN_PLACE_EVENTS } from '../../src/codedeploy/lifecycle.ts'
 import type {
   AgentNotice,
@@ -26,6 +24,7 @@ import type {
   Revision,
 } from '../../src/rehearsal/command.ts'
 import { type Machine, startMachine, USER, USER_ID } from './case-machine.ts'
+import { folder } from './git-fixture.ts'
 import { pathsIn } from './tree.ts'
 
 interface Step {
@@ -73,21 +72,13 @@ if (!isRoot)
   console.warn('The agent cases are left out: they need root, to change owners and to become another user.')
 
 describe.skipIf(!isRoot)('as the real agent', () => {
-  const endings: (() => Promise<void>)[] = []
-  afterEach(async () => {
-    for (const end of endings.splice(0)) await end()
-  })
-
   test.each(names)('%s', { timeout: 120_000 }, async name => {
-    const folder = mkdtempSync(join(tmpdir(), 'agent-case-'))
-    chmodSync(folder, 0o755)
-    const [root, dest] = [join(folder, 'root'), join(folder, 'dest')]
+    const place = await folder()
+    chmodSync(place, 0o755)
+    const [root, dest] = [join(place, 'root'), join(place, 'dest')]
     mkdirSync(dest)
-    const machine = await startMachine(folder, root)
-    endings.push(async () => {
-      await machine.close()
-      rmSync(folder, { recursive: true, force: true })
-    })
+    const machine = await startMachine(place, root)
+    onTestFinished(machine.close)
     const { steps, setup }: Case = readJson(join(CASES, name, 'case.json'))
     const expected: Expected = readJson(join(CASES, name, 'expected.json'))
     runSetup(setup, dest)
@@ -96,7 +87,7 @@ describe.skipIf(!isRoot)('as the real agent', () => {
       mkdirSync(dest, { recursive: true })
       runSetup(step.setup, dest)
       const id = `d-CASE${index}`
-      const revision = prepareBundle(join(CASES, name), folder, step, { dest, index })
+      const revision = prepareBundle(join(CASES, name), place, step, { dest, index })
       const began = performance.now()
       const events = await deploy(machine, step, id, revision)
       expect(performance.now() - began).toBeGreaterThanOrEqual((step.minSeconds ?? 0) * 1000)
@@ -195,11 +186,11 @@ function comparable(event: Record<string, unknown>): object {
 
 function prepareBundle(
   source: string,
-  folder: string,
+  place: string,
   { bundle, modes, type, wrap }: Step,
   { dest, index }: { dest: string; index: number },
 ): Revision {
-  const copy = join(folder, `bundle-${index}`, bundle)
+  const copy = join(place, `bundle-${index}`, bundle)
   cpSync(join(source, bundle), copy, { recursive: true, verbatimSymlinks: true })
   for (const path of pathsIn(copy)) {
     const file = join(copy, path)
