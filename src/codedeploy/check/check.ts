@@ -44,15 +44,14 @@ const RULES: readonly Rule[] = [
 export async function check(revision: Revision): Promise<Checked> {
   const subject = await openSubject(revision)
   if (subject === undefined) return { findings: [appspecMissing(revision)], appspec: undefined, scripts: [] }
-  const texts = new Map(subject.texts)
   const findings = [
     ...subject.refused.map(problem => ({ severity: 'error' as const, problem })),
     ...RULES.flatMap(rule => rule(subject)),
-    ...(await checkSecrets(revision, texts)),
+    ...(await checkSecrets(subject)),
   ]
   return {
     findings: inReadingOrder(
-      findings.filter(finding => !isSilenced(finding, texts)),
+      findings.filter(finding => !isSilenced(finding, subject.reader.texts)),
       APPSPEC,
     ),
     appspec: subject.refused.length === 0 ? subject.appspec : undefined,

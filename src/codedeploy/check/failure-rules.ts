@@ -1,6 +1,6 @@
 // Which script succeeds although something in it has failed?
 
-import { commandsIn, invocationOf } from '../shell/command.ts'
+import { invocationOf } from '../shell/command.ts'
 import type { Command, SimpleCommand, Statement } from '../shell/syntax.ts'
 import { type Finding, warning } from './finding.ts'
 import type { HookScript } from './hook-script.ts'
@@ -50,9 +50,9 @@ function checkScript(script: HookScript, event: string): Finding | undefined {
 }
 
 /** `set -e` or its like, in the script or in what it sources. */
-export function isStrict({ interpreter, statements, sourced }: HookScript): boolean {
+export function isStrict({ interpreter, commands, sourced }: HookScript): boolean {
   if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ''))) return true
-  return commandsIn([...statements, ...sourced]).some(command => {
+  return [...commands, ...sourced].some(command => {
     const { name, args } = invocationOf(command)
     if (name === 'trap') return args.includes('ERR')
     return name === 'set' && (args.includes('errexit') || args.some(arg => /^-[a-zA-Z]*e/.test(arg)))

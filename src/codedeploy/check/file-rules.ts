@@ -4,17 +4,17 @@ import type { FileMapping } from '../file-mapping.ts'
 import { mayExist, pathInRevision, type Revision } from '../revision.ts'
 import { showValue } from '../value.ts'
 import { error, type Finding, warning } from './finding.ts'
-import { type InstallPlan, planInstall, textOf } from './install-plan.ts'
+import { type InstallPlan, textOf } from './install-plan.ts'
 import { nearPath } from './near-path.ts'
 import type { Subject } from './subject.ts'
 
-export function checkFiles({ appspec, revision }: Subject): Finding[] {
+export function checkFiles({ appspec, revision, plan }: Subject): Finding[] {
   return [
     ...appspec.files.flatMap(file => [
       ...(checkSource(file, revision) ?? []),
       ...(checkDestination(file, revision) ?? []),
     ]),
-    ...checkClashes(planInstall(appspec, revision)),
+    ...checkClashes(plan),
   ]
 }
 

@@ -2,41 +2,35 @@
 
 import { dirname } from 'node:path/posix'
 import { pathInRevision, type Revision } from '../revision.ts'
-import { commandsIn, invocationOf } from '../shell/command.ts'
-import { parseShell, type Statement } from '../shell/syntax.ts'
-import { readTexts } from './texts.ts'
+import { invocationOf } from '../shell/command.ts'
+import type { SimpleCommand } from '../shell/syntax.ts'
+import type { Reader, ShellText } from './reader.ts'
 
 /** A hook as a shell script. */
-export interface HookScript {
+export interface HookScript extends ShellText {
   readonly path: string
   readonly text: string
-  readonly statements: readonly Statement[]
   /** Those of the files that it sources, where they are in the revision. */
-  readonly sourced: readonly Statement[]
+  readonly sourced: readonly SimpleCommand[]
   /** What the first line asks for, `bash -e`; empty where it asks for nothing. */
   readonly interpreter: string
 }
 
 const SHELLS = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'zsh'])
 
-/** undefined where it is another language's, or cannot be read. Adds what it reads to `texts`. */
+/** undefined where it is another language's, or cannot be read. */
 export async function readHookScript(
   revision: Revision,
   path: string,
-  texts: Map<string, string>,
+  reader: Reader,
 ): Promise<HookScript | undefined> {
-  const text = texts.get(path)
+  await reader.read([path])
+  const text = reader.texts.get(path)
   if (text === undefined || text.includes('\0')) return undefined
   const interpreter = interpreterOf(text)
   if (!isShell(interpreter)) return undefined
-  const statements = parseShell(text)
-  return {
-    path,
-    text,
-    interpreter,
-    statements,
-    sourced: await readSourced(revision, path, statements, texts),
-  }
+  const sourced = await readSourced(revision, path, reader)
+  return { path, text, interpreter, sourced, ...reader.shell(path) }
 }
 
 /** `/usr/bin/env bash` of `#!/usr/bin/env bash`; empty where there is no such line. */
@@ -51,32 +45,25 @@ function isShell(interpreter: string): boolean {
 }
 
 /** Breadth first; each file once. */
-async function readSourced(
-  revision: Revision,
-  script: string,
-  statements: readonly Statement[],
-  texts: Map<string, string>,
-): Promise<Statement[]> {
+async function readSourced(revision: Revision, script: string, reader: Reader): Promise<SimpleCommand[]> {
   const seen = new Set([script])
-  const all: Statement[] = []
-  let round = sourcedPaths(revision, script, statements)
+  const all: SimpleCommand[] = []
+  let round = [script]
   while (round.length > 0) {
-    const fresh = round.filter(path => !seen.has(path))
-    for (const path of fresh) seen.add(path)
-    await readTexts(revision, fresh, texts)
-    round = []
-    for (const path of fresh) {
-      const found = parseShell(texts.get(path) ?? '')
-      all.push(...found)
-      round.push(...sourcedPaths(revision, path, found))
+    const next = round.flatMap(path => sourcedPaths(revision, path, reader.shell(path).commands))
+    round = [...new Set(next)].filter(path => !seen.has(path))
+    await reader.read(round)
+    for (const path of round) {
+      seen.add(path)
+      all.push(...reader.shell(path).commands)
     }
   }
   return all
 }
 
 /** What is known of a name is its end: `"$(dirname "$0")/lib.sh"` is looked for beside the script, and from the top. */
-function sourcedPaths(revision: Revision, script: string, statements: readonly Statement[]): string[] {
-  return commandsIn(statements).flatMap(command => {
+function sourcedPaths(revision: Revision, script: string, commands: readonly SimpleCommand[]): string[] {
+  return commands.flatMap(command => {
     const { name, args } = invocationOf(command)
     if (name !== 'source' && name !== '.') return []
     const written = (args[0] ?? '').replace(/^.*[$`)}][^/]*\//s, '')

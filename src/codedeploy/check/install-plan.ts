@@ -42,10 +42,9 @@ export function planInstall({ files }: AppSpec, revision: Revision): InstallPlan
       const one = copies.get(target) ?? folders.get(target)
       if (one !== undefined) clashes.push({ target, one, other: copy })
       copies.set(target, copy)
-      for (const folder of foldersAbove(target)) {
-        const above = copies.get(folder)
-        if (above !== undefined) clashes.push({ target: folder, one: above, other: copy })
-        if (folders.has(folder)) break
+      for (let folder = above(target); folder !== '' && !folders.has(folder); folder = above(folder)) {
+        const file = copies.get(folder)
+        if (file !== undefined) clashes.push({ target: folder, one: file, other: copy })
         folders.set(folder, copy)
       }
     }
@@ -68,16 +67,13 @@ function targetsOf({ source, destination }: Mapping, { entries }: Revision, path
   const into = destination === '/' ? '' : destination
   if (source !== '' && entries.get(source)?.kind !== 'folder')
     return [[`${into}/${source.slice(source.lastIndexOf('/') + 1)}`, source] as const]
-  const above = source === '' ? '' : `${source}/`
+  const folder = source === '' ? '' : `${source}/`
   return paths
-    .filter(path => path.startsWith(above) && entries.get(path)?.kind !== 'folder')
-    .map(path => [`${into}/${path.slice(above.length)}`, path] as const)
+    .filter(path => path.startsWith(folder) && entries.get(path)?.kind !== 'folder')
+    .map(path => [`${into}/${path.slice(folder.length)}`, path] as const)
 }
 
-/** The nearest first. */
-function foldersAbove(path: string): string[] {
-  const found: string[] = []
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
-    found.push(path.slice(0, end))
-  return found
+/** Empty where nothing is. */
+function above(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'))
 }

@@ -18,7 +18,7 @@ const PROGRAMS = new Set(
 )
 
 /** Each script once, whatever many events run it. */
-export function checkInterpreters({ uses, texts, appspec }: Subject): Finding[] {
+export function checkInterpreters({ uses, reader: { texts }, appspec }: Subject): Finding[] {
   const paths = new Set(uses.flatMap(({ path }) => (path !== undefined && path !== appspec.path ? path : [])))
   return [...paths].flatMap(path => checkInterpreter(path, texts.get(path)) ?? [])
 }

@@ -3,11 +3,10 @@
 import type { Permission } from '../permission.ts'
 import { type FilePlace, printValue, showValue } from '../value.ts'
 import { error, type Finding, warning } from './finding.ts'
-import { type InstallPlan, planInstall } from './install-plan.ts'
+import type { InstallPlan } from './install-plan.ts'
 import type { Subject } from './subject.ts'
 
-export function checkPermissions({ appspec, revision, texts }: Subject): Finding[] {
-  const plan = planInstall(appspec, revision)
+export function checkPermissions({ appspec, plan, reader: { texts } }: Subject): Finding[] {
   const reached = new Map<string, Permission>()
   const lines = texts.get(appspec.path)?.split('\n') ?? []
   return appspec.permissions.flatMap(permission => {

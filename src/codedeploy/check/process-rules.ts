@@ -1,7 +1,7 @@
 // Does a script look for itself, hold on to its output, or fail when there is nothing to stop?
 
-import { commandsIn, type Invocation, invocationOf, pipelinesIn } from '../shell/command.ts'
-import type { Command, Pipeline, Redirection, Statement } from '../shell/syntax.ts'
+import { type Invocation, invocationOf, pipelinesIn } from '../shell/command.ts'
+import type { Command, Pipeline, Redirection, SimpleCommand, Statement } from '../shell/syntax.ts'
 import { isStrict } from './failure-rules.ts'
 import { type Finding, warning } from './finding.ts'
 import type { HookScript } from './hook-script.ts'
@@ -60,12 +60,12 @@ function isBlindToItself({ name, args }: Invocation): boolean {
 }
 
 /** The agent waits for the end of a script's output, and its children have it open too. */
-function checkBackground({ path, statements, text }: HookScript): Finding[] {
-  const calls = commandsIn(statements).map(invocationOf)
+function checkBackground({ path, statements, commands, text }: HookScript): Finding[] {
+  const calls = commands.map(invocationOf)
   // Who waits for them, or ends them, has them in hand.
   if (calls.some(({ name }) => name === 'wait') || /\bkill\b[^\n]*(\$!|%1|\$\w*pid)/i.test(text)) return []
   const own = calls.some(({ name, args }) => name === 'exec' && args.length === 0)
-    ? redirectionsOfExec(statements)
+    ? redirectionsOfExec(commands)
     : []
   return pipelinesIn(statements).flatMap(({ part, within }) => {
     const statement = within.at(-1)
@@ -97,10 +97,8 @@ function aroundIt({ pipelines }: Statement): readonly Redirection[] {
   )
 }
 
-function redirectionsOfExec(statements: readonly Statement[]): readonly Redirection[] {
-  return commandsIn(statements).flatMap(command =>
-    invocationOf(command).name === 'exec' ? command.redirections : [],
-  )
+function redirectionsOfExec(commands: readonly SimpleCommand[]): readonly Redirection[] {
+  return commands.flatMap(command => (invocationOf(command).name === 'exec' ? command.redirections : []))
 }
 
 function openOutputs(redirections: readonly Redirection[]): string[] {

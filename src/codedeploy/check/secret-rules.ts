@@ -1,8 +1,7 @@
 // Which secrets would be deployed with the revision?
 
-import type { Revision } from '../revision.ts'
 import { type Finding, warning } from './finding.ts'
-import { readTexts } from './texts.ts'
+import type { Subject } from './subject.ts'
 
 const KEY_FILE = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|ppk))$/
 const KEY_STORE = /(^|\/)[^/]+\.(p12|pfx|jks|keystore)$/
@@ -16,18 +15,17 @@ const SECRET_NAME = /SECRET|PASSW|TOKEN|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_KEY|_
 // What these frameworks put into the page, for all to see.
 const PUBLIC_NAME = /^(REACT_APP|VITE|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|EXPO_PUBLIC|PUBLIC)_/
 
-/** Adds what it reads to `texts`. */
-export async function checkSecrets(revision: Revision, texts: Map<string, string>): Promise<Finding[]> {
+export async function checkSecrets({ revision, reader }: Subject): Promise<Finding[]> {
   const paths = [...revision.entries.keys()].filter(
     path =>
       (KEY_FILE.test(path) || ENVIRONMENT_FILE.test(path)) &&
       !EXAMPLE_FILE.test(path) &&
       !ELSEWHERE.test(path),
   )
-  await readTexts(revision, paths, texts)
+  await reader.read(paths)
   const stores = [...revision.entries.keys()].filter(path => KEY_STORE.test(path) && !ELSEWHERE.test(path))
   return [
-    ...paths.flatMap(path => checkFile(path, texts.get(path) ?? '') ?? []),
+    ...paths.flatMap(path => checkFile(path, reader.texts.get(path) ?? '') ?? []),
     ...stores.map(path => keyFile(path, 1)),
   ]
 }

@@ -3,25 +3,26 @@
 import { type AppSpec, parseAppSpec } from '../appspec.ts'
 import type { Hook, Script } from '../hooks.ts'
 import type { Problem } from '../problem.ts'
-import { mayExist, pathInRevision, type Revision } from '../revision.ts'
+import { pathInRevision, type Revision } from '../revision.ts'
 import type { MapValue } from '../value.ts'
 import { readYaml } from '../yaml.ts'
 import { type HookScript, readHookScript } from './hook-script.ts'
-import { decode, readTexts } from './texts.ts'
+import { type InstallPlan, planInstall } from './install-plan.ts'
+import { createReader, type Reader } from './reader.ts'
 
 /** Where CodeDeploy looks: https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file.html */
 export const APPSPEC = 'appspec.yml'
 
 export interface Subject {
   readonly revision: Revision
-  /** Every file that was read, by path. */
-  readonly texts: ReadonlyMap<string, string>
+  readonly reader: Reader
   /** What the AppSpec says; what is wrong with it is left out of it. */
   readonly appspec: AppSpec
   /** The same as written, with what the agent passes over; undefined where it is no mapping. */
   readonly document: MapValue | undefined
   /** What the agent would refuse. */
   readonly refused: readonly Problem[]
+  readonly plan: InstallPlan
   /** In the order of the file. */
   readonly uses: readonly ScriptUse[]
 }
@@ -46,17 +47,16 @@ export async function openSubject(revision: Revision): Promise<Subject | undefin
   const uses = appspec.hooks.flatMap(({ event, scripts }) =>
     scripts.map(script => ({ event, script, path: pathInRevision(script.location.value) })),
   )
-  const texts = new Map([[APPSPEC, decode(bytes)]])
-  const paths = new Set(
-    uses.flatMap(({ path }) => (path !== undefined && mayExist(revision, path) ? path : [])),
-  )
-  await readTexts(revision, paths, texts)
+  const paths = new Set(uses.flatMap(({ path }) => path ?? []))
+  const reader = createReader(revision)
+  await reader.read([APPSPEC, ...paths])
   const scripts = new Map<string, HookScript | undefined>()
-  for (const path of paths) scripts.set(path, await readHookScript(revision, path, texts))
+  for (const path of paths) scripts.set(path, await readHookScript(revision, path, reader))
   return {
     revision,
-    texts,
+    reader,
     appspec,
+    plan: planInstall(appspec, revision),
     document: document?.kind === 'map' ? document : undefined,
     refused: parsed.ok ? [] : parsed.problems,
     uses: uses.map(use => ({ ...use, shell: scripts.get(use.path ?? '') })),

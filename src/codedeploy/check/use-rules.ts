@@ -1,6 +1,6 @@
 // Does a script wait for longer than its timeout allows, and does it need the sudo that it calls?
 
-import { commandsIn, invocationOf } from '../shell/command.ts'
+import { invocationOf } from '../shell/command.ts'
 import type { Command, CompoundCommand, SimpleCommand, Statement } from '../shell/syntax.ts'
 import { type Finding, warning } from './finding.ts'
 import type { ScriptUse, Subject } from './subject.ts'
@@ -87,7 +87,7 @@ function sum(numbers: readonly number[]): number {
 
 function checkSudo({ event, script: { runas }, path, shell }: ScriptUse): Finding[] {
   if (runas?.value !== 'root' || shell === undefined || path === undefined) return []
-  const command = commandsIn(shell.statements).find(found => invocationOf(found).asRoot)
+  const command = shell.commands.find(found => invocationOf(found).asRoot)
   if (command === undefined) return []
   return [
     warning({
