@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Problem, problemsOf } from './codedeploy/problem.ts'
+import { problemsOf } from './codedeploy/problem.ts'
 import { isAsAsked } from './deploy/conclude.ts'
 import { connect } from './deploy/connect.ts'
 import { deploy } from './deploy/deploy.ts'
@@ -26,6 +26,7 @@ const clock = {
 const cancel = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancel.abort())
 
+const createKey = () => randomBytes(4).toString('hex')
 const write = (line: string) => process.stdout.write(`${line}\n`)
 const append = (variable: string, text: string) => {
   const path = env[variable]
@@ -43,31 +44,41 @@ function readEvent(): unknown {
 
 async function main(): Promise<boolean> {
   const job = readJob(env, readEvent())
-  const once = randomBytes(4).toString('hex')
-  const settings = readInputs({ raw: rawInputs(env), job, once })
-  if (settings.rehearse)
-    throw new Problem({ code: 'inputs/rehearse', what: 'A rehearsal on the runner is not there yet' })
-  // What the post step needs to find a deployment that a killed step has left.
-  saveState('once', once)
-  saveState('since', String(clock.now()))
+  const settings = readInputs({ raw: rawInputs(env), job, once: createKey() })
   const tell = createRunnerReport({ write, annotations: settings.annotations, clock })
+  const world = { settings, clock, signal: cancel.signal }
+  if (settings.rehearse) {
+    const { rehearseStep } = await import('./main/rehearse.ts')
+    const outcomes = await rehearseStep({
+      ...world,
+      env,
+      bundle: import.meta.url,
+      report: tell,
+      write,
+      createKey,
+    })
+    outcomes.forEach(show)
+    return outcomes.every(outcome => isAsAsked(outcome, settings))
+  }
+  // What the post step needs to find a deployment that a killed step has left.
+  saveState('once', settings.key.once)
+  saveState('since', String(clock.now()))
   const report = (progress: Progress) => {
     if (progress.kind === 'created') saveState('deployment-id', progress.deploymentId)
     tell(progress)
   }
   const outcome = await deploy({
-    settings,
+    ...world,
     codedeploy: connect({ settings, job, mask: secret => write(maskCommand(secret)) }),
     github: createGithub({ api: job.githubApi, token: settings.githubToken }),
-    clock,
     report,
-    signal: cancel.signal,
     pace: patientPace,
   })
   show(outcome)
   return isAsAsked(outcome, settings)
 }
 
+/** Of two outcomes the outputs are the last one's. */
 function show(outcome: Outcome): void {
   for (const [name, value] of Object.entries(outputsOf(outcome)))
     append('GITHUB_OUTPUT', fileEntry(name, value))

@@ -3,6 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { deployTo } from '../deploy/deploy-to.ts'
+import { readInputs } from '../deploy/inputs.ts'
+import { readJob } from '../deploy/job.ts'
 import type { Progress } from '../deploy/progress.ts'
 import { harmlessLine } from '../deploy/report/harmless.ts'
 import { summaryOf } from '../deploy/report/summary.ts'
@@ -39,16 +41,20 @@ export async function runRehearsal(asked: RehearseArguments, terminal: Terminal)
     },
   })
   try {
-    const { application, group, repository } = standIn
+    const { application, group, repository, region } = standIn
     const deployments = await rehearse({
       asked,
       standIn,
       transcript,
       announce: title => write(`\n${paint.strong(title)}`),
       deploy: commit => {
-        const once = randomBytes(4).toString('hex')
-        const deployable = { application, group, repository, commit, once }
-        return deployTo(standIn, deployable, { clock, report, signal })
+        const raw = { 'application-name': application, 'deployment-group-name': group, 'aws-region': region }
+        const settings = readInputs({
+          raw: { ...raw, repository, commit, 'when-older': 'deploy' },
+          job: readJob({}, undefined),
+          once: randomBytes(4).toString('hex'),
+        })
+        return deployTo(standIn, settings, { clock, report, signal })
       },
     })
     const outcomes = deployments.map(({ outcome }) => outcome)

@@ -1,9 +1,7 @@
-// How is one commit deployed to a CodeDeploy that is not AWS's, as the action would?
+// How is a commit deployed to a CodeDeploy that is not AWS's, as the action would?
 
 import { createClient } from './client.ts'
 import { type DeployOptions, deploy } from './deploy.ts'
-import { readInputs } from './inputs.ts'
-import { readJob } from './job.ts'
 import type { Outcome, Progress } from './progress.ts'
 import { createGithub } from './revision.ts'
 import type { Settings } from './settings.ts'
@@ -15,33 +13,21 @@ export interface Endpoint {
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
 }
 
-/** What is deployed; what is not named is as in the action. */
-export interface Deployable {
-  readonly application: string | undefined
-  readonly group: string | undefined
-  /** `owner/name` */
-  readonly repository: string
-  /** The full sha. */
-  readonly commit: string
-  /** Different for every deployment that ever is. */
-  readonly once: string
-}
-
 // On loopback nobody counts the calls. Milliseconds.
 const PACE = 100
 
-/** Throws Problems where a name cannot be one; all else is told in the outcome. */
+/** The settings as they are, but for where CodeDeploy is. */
 export function deployTo(
-  endpoint: Endpoint,
-  deployable: Deployable,
+  { url, region, credentials }: Endpoint,
+  settings: Settings,
   world: Pick<DeployOptions, 'clock' | 'report' | 'signal'>,
 ): Promise<Outcome> {
   return deploy({
     ...world,
     report: progress => world.report(withoutLink(progress)),
-    settings: settingsOf(endpoint, deployable),
-    codedeploy: createClient({ ...endpoint, endpoint: endpoint.url }),
-    github: createGithub({ api: endpoint.url, token: '' }),
+    settings: { ...settings, region },
+    codedeploy: createClient({ region, credentials, endpoint: url }),
+    github: createGithub({ api: url, token: '' }),
     pace: () => PACE,
   })
 }
@@ -49,19 +35,4 @@ export function deployTo(
 /** No console shows it. */
 function withoutLink(progress: Progress): Progress {
   return progress.kind === 'created' ? { ...progress, url: '' } : progress
-}
-
-function settingsOf(
-  { region }: Endpoint,
-  { application, group, repository, commit, once }: Deployable,
-): Settings {
-  const raw = {
-    'application-name': application,
-    'deployment-group-name': group,
-    'aws-region': region,
-    'when-older': 'deploy',
-    repository,
-    commit,
-  }
-  return readInputs({ raw, job: readJob({}, undefined), once })
 }
