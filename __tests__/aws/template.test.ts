@@ -1,5 +1,6 @@
 // Does the template make what the site's owner made by hand, and is it sound?
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createEvaluator } from './evaluate.ts'
 import { callsIn, readTemplate } from './template.ts'
@@ -111,4 +112,16 @@ test('the outputs tell what the workflow needs', () => {
     ApplicationName: 'Application',
     DeploymentGroupName: 'DeploymentGroup',
   })
+})
+
+test('the workflow asks for variables that the outputs name', () => {
+  const workflow = readFileSync(new URL('../../.github/workflows/deploy.yml', import.meta.url), 'utf8')
+  const given = ['role-to-assume', 'aws-region'].map(
+    input => workflow.match(new RegExp(`${input}: \\$\\{\\{ vars\\.(\\w+) `))?.[1],
+  )
+  const told = ['RoleToAssume', 'Region'].map(
+    name => template.Outputs[name]?.Description?.match(/variable (\w+)/)?.[1],
+  )
+  expect(given).toEqual(told)
+  expect(told).toEqual(['AWS_ROLE', 'AWS_REGION'])
 })

@@ -15,7 +15,7 @@ export interface Template {
   readonly Parameters: Readonly<Record<string, { readonly Default?: string }>>
   readonly Conditions: Readonly<Record<string, unknown>>
   readonly Resources: Readonly<Record<string, Resource>>
-  readonly Outputs: Readonly<Record<string, { readonly Value: unknown }>>
+  readonly Outputs: Readonly<Record<string, { readonly Description?: string; readonly Value: unknown }>>
 }
 
 const FUNCTIONS = ['Base64', 'Equals', 'GetAtt', 'If', 'Not', 'Ref', 'Sub']
