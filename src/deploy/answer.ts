@@ -62,6 +62,10 @@ export interface GroupAnswer {
   readonly lastSuccessfulDeployment?: Maybe<{ readonly deploymentId?: Maybe<string> }>
   readonly ec2TagFilters?: Maybe<readonly TagFilterAnswer[]>
   readonly ec2TagSet?: Maybe<{ readonly ec2TagSetList?: Maybe<readonly (readonly TagFilterAnswer[])[]> }>
+  readonly onPremisesInstanceTagFilters?: Maybe<readonly unknown[]>
+  readonly onPremisesTagSet?: Maybe<object>
+  readonly autoScalingGroups?: Maybe<readonly unknown[]>
+  readonly computePlatform?: Maybe<string>
 }
 
 export function readGroup(answer: GroupAnswer): Group {
@@ -74,9 +78,20 @@ export function readGroup(answer: GroupAnswer): Group {
       .filter(list => list.length > 0)
       .map(alternatives)
       .join(' and '),
+    ...(choosesNobody(answer) && { choosesNobody: true }),
+    ...given('platform', answer.computePlatform),
     ...given('lastAttempted', answer.lastAttemptedDeployment?.deploymentId),
     ...given('lastSuccessful', answer.lastSuccessfulDeployment?.deploymentId),
   }
+}
+
+/** Only where it says so: what is not in an answer may be there all the same. */
+function choosesNobody(answer: GroupAnswer): boolean {
+  const { ec2TagFilters, onPremisesInstanceTagFilters, autoScalingGroups, ec2TagSet, onPremisesTagSet } =
+    answer
+  const lists = [ec2TagFilters, onPremisesInstanceTagFilters, autoScalingGroups]
+  const sets = [ec2TagSet, onPremisesTagSet].filter(set => set !== undefined)
+  return lists.every(list => list?.length === 0) && sets.length === 0
 }
 
 interface EventAnswer {

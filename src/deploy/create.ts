@@ -4,6 +4,7 @@ import type { NewDeployment } from './client.ts'
 import type { Deployment } from './deployment.ts'
 import { describe } from './description.ts'
 import { isFailure, mayPass } from './failure.ts'
+import { groupFault } from './group-fault.ts'
 import { openHistory } from './history.ts'
 import { Interrupted } from './interruption.ts'
 import { findLost } from './lost.ts'
@@ -43,10 +44,14 @@ export async function create(options: CreateOptions): Promise<Creation> {
   const request: NewDeployment = { ...settings, commit, description: describe(settings, commit) }
   const since = clock.now()
   let busySince: number | undefined
+  let group = settings.check ? await history.group() : undefined
+  const fault = group && groupFault(group, settings)
+  if (fault !== undefined) throw fault
 
   for (;;) {
     if (settings.whenOlder !== 'deploy') {
-      const newer = await age.newerDeployment()
+      const newer = await age.newerDeployment(group)
+      group = undefined
       if (newer !== undefined) return { kind: 'older', newer }
     }
     if (signal.aborted) throw new Interrupted()

@@ -32,6 +32,10 @@ export interface Group {
   readonly lastSuccessful?: string
   /** How it chooses its EC2 instances, `name=potato-ecs`; empty where it does not by tags. */
   readonly tagFilters: string
+  /** It has no tags and no Auto Scaling group to choose instances by. */
+  readonly choosesNobody?: true
+  /** `Server`, `Lambda`, `ECS`; absent where it is not told. */
+  readonly platform?: string
 }
 
 /** The deployment's page in the AWS console. */

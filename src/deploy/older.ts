@@ -1,6 +1,6 @@
 // Is the commit older than what was last deployed?
 
-import type { Deployment } from './deployment.ts'
+import type { Deployment, Group } from './deployment.ts'
 import type { History } from './history.ts'
 import { Interrupted } from './interruption.ts'
 import type { Means } from './means.ts'
@@ -8,8 +8,8 @@ import type { Github, Relation } from './revision.ts'
 
 /** Compares with what was last attempted, and with what last succeeded. */
 export interface Age {
-  /** The deployment of a descendant of the commit, or undefined. */
-  newerDeployment(): Promise<Deployment | undefined>
+  /** The deployment of a descendant of the commit, or undefined. `seen`: the group, where it was just looked at. */
+  newerDeployment(seen?: Group): Promise<Deployment | undefined>
 }
 
 export interface AgeOptions extends Pick<Means, 'report' | 'signal'> {
@@ -48,8 +48,8 @@ export function createAge({ repository, commit, history, github, report, signal 
   }
 
   return {
-    async newerDeployment() {
-      const group = await history.group()
+    async newerDeployment(seen) {
+      const group = seen ?? (await history.group())
       const ids = new Set([group?.lastAttempted, group?.lastSuccessful].filter(id => id !== undefined))
       for (const deployment of await Promise.all([...ids].map(find))) {
         // "ahead": what is deployed has everything that this commit has, and more.

@@ -1,0 +1,28 @@
+// Is a group that no deployment gets over told before one is made, and any other left alone?
+
+import { expect, test } from 'vitest'
+import { type GroupAnswer, readGroup } from '../../src/deploy/answer.ts'
+import { groupFault } from '../../src/deploy/group-fault.ts'
+import { settingsOf } from './jobs.ts'
+
+const NOBODY = { ec2TagFilters: [], onPremisesInstanceTagFilters: [], autoScalingGroups: [] }
+
+test.each<[string, GroupAnswer, string | undefined]>([
+  [
+    'with tags',
+    { ...NOBODY, ec2TagFilters: [{ Key: 'name', Value: 'web' }], computePlatform: 'Server' },
+    undefined,
+  ],
+  [
+    'with sets of tags',
+    { ...NOBODY, ec2TagSet: { ec2TagSetList: [[{ Key: 'name', Value: 'web' }]] } },
+    undefined,
+  ],
+  ['with Auto Scaling', { ...NOBODY, autoScalingGroups: [{ name: 'web' }] }, undefined],
+  ['on premises', { ...NOBODY, onPremisesTagSet: {} }, undefined],
+  ['of which little is told', {}, undefined],
+  ['without any', { ...NOBODY, computePlatform: 'Server' }, 'group/no-instances'],
+  ['for Lambda', { ...NOBODY, computePlatform: 'Lambda' }, 'group/platform'],
+])('%s', (_, answer, code) => {
+  expect(groupFault(readGroup(answer), settingsOf({}))?.code).toBe(code)
+})
