@@ -122,7 +122,7 @@ describe('each capability has one file', () => {
     expect(using(/\bfetch\(/)).toEqual([
       'deploy/credentials.ts',
       'deploy/revision.ts',
-      'rehearsal/archive.ts',
+      'rehearsal/agent/archive.ts',
     ])
   })
 

@@ -7,8 +7,8 @@ import { openTerminal } from './cli/terminal.ts'
 import { problemsOf } from './codedeploy/problem.ts'
 import { harmlessLine } from './deploy/report/harmless.ts'
 import { problemLines } from './deploy/report/problem-text.ts'
-import { readCommand } from './rehearsal/arguments.ts'
-import { usage } from './rehearsal/usage.ts'
+import { readCommand } from './rehearsal/terminal/arguments.ts'
+import { usage } from './rehearsal/terminal/usage.ts'
 
 // The bundle was tried on this Node.js; what the AWS SDK has to say of it is nothing a user could mend.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
@@ -47,7 +47,7 @@ async function main(): Promise<number> {
       return await serve(command.asked, terminal)
     }
     case 'agent': {
-      const { runAgent } = await import('./rehearsal/agent-command.ts')
+      const { runAgent } = await import('./rehearsal/instance/agent-command.ts')
       const kept = await runAgent({
         asked: command.asked,
         input: process.stdin,

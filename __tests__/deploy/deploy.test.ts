@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { deploy } from '../../src/deploy/deploy.ts'
 import { stopLeftover } from '../../src/deploy/leftover.ts'
-import type { Fault } from '../../src/rehearsal/fault.ts'
+import type { Fault } from '../../src/rehearsal/service/fault.ts'
 import { FAILURE, scriptedInstance } from '../rehearsal/scripted-instance.ts'
 import { SHA } from './jobs.ts'
 import { createWorld, noticesOf, type World } from './world.ts'

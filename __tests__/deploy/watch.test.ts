@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { deploy } from '../../src/deploy/deploy.ts'
 import type { Progress } from '../../src/deploy/progress.ts'
-import type { Fault } from '../../src/rehearsal/fault.ts'
+import type { Fault } from '../../src/rehearsal/service/fault.ts'
 import { FAILURE, scriptedInstance, silentInstance } from '../rehearsal/scripted-instance.ts'
 import { createWorld, noticesOf } from './world.ts'
 

@@ -2,8 +2,8 @@
 
 import type { CodeDeployClientConfig } from '@aws-sdk/client-codedeploy'
 import type { Clock } from '../../src/codedeploy/clock.ts'
-import { AwsError } from '../../src/rehearsal/aws-error.ts'
-import { Disconnected } from '../../src/rehearsal/fault.ts'
+import { AwsError } from '../../src/rehearsal/service/aws-error.ts'
+import { Disconnected } from '../../src/rehearsal/service/fault.ts'
 import type { Service } from '../../src/rehearsal/service.ts'
 
 type Handler = Exclude<CodeDeployClientConfig['requestHandler'], undefined>

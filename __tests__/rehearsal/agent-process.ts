@@ -1,7 +1,7 @@
 // What is an agent on its own? This process: what it is asked comes in on stdin.
 
 import { createAgent } from '../../src/rehearsal/agent.ts'
-import { serveDuties } from '../../src/rehearsal/agent-link.ts'
+import { serveDuties } from '../../src/rehearsal/instance/agent-link.ts'
 import { systemClock } from './system-clock.ts'
 
 const [root = ''] = process.argv.slice(2)

@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { connectAgent } from '../../src/rehearsal/agent-link.ts'
 import type { AgentNotice, CommandResult, HostCommand } from '../../src/rehearsal/command.ts'
+import { connectAgent } from '../../src/rehearsal/instance/agent-link.ts'
 
 export const USER = 'ec2-user'
 export const USER_ID = 4242

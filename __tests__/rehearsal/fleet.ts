@@ -8,8 +8,8 @@ import type {
   GetDeploymentTargetOutput,
 } from '@aws-sdk/client-codedeploy'
 import type { Instance } from '../../src/rehearsal/command.ts'
+import type { GroupSetup } from '../../src/rehearsal/service/setup.ts'
 import type { Service, ServiceOptions } from '../../src/rehearsal/service.ts'
-import type { GroupSetup } from '../../src/rehearsal/setup.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
 import { FAILURE, scriptedInstance } from './scripted-instance.ts'
 import { DEPLOYMENT, serviceWith } from './stand-in.ts'

@@ -1,8 +1,8 @@
 // How does a test get a GitHub to ask?
 
 import { onTestFinished } from 'vitest'
+import { openRepository } from '../../src/rehearsal/github/repository.ts'
 import { createGithub } from '../../src/rehearsal/github.ts'
-import { openRepository } from '../../src/rehearsal/repository.ts'
 import { createFakeClock } from './fake-clock.ts'
 import { type AtEnd, commit, folder, git, PATH, repositoryWith } from './git-fixture.ts'
 import { serve, serviceWith } from './stand-in.ts'

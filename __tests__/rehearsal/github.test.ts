@@ -2,8 +2,8 @@
 
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { takeSnapshot } from '../../src/rehearsal/github/snapshot.ts'
 import { archivePath } from '../../src/rehearsal/github.ts'
-import { takeSnapshot } from '../../src/rehearsal/snapshot.ts'
 import { type AtEnd, commit, folder, git, write } from './git-fixture.ts'
 import { api, history } from './github-fixture.ts'
 

@@ -4,11 +4,11 @@ import { check } from '../codedeploy/check/check.ts'
 import { type Finding, inReadingOrder } from '../codedeploy/check/finding.ts'
 import { APPSPEC } from '../codedeploy/check/subject.ts'
 import { Problem } from '../codedeploy/problem.ts'
-import type { CheckArguments } from './arguments.ts'
-import { openGitRevision } from './git-revision.ts'
-import { openRepository, type Repository } from './repository.ts'
+import { openGitRevision } from './github/git-revision.ts'
+import { openRepository, type Repository } from './github/repository.ts'
+import { takeSnapshot } from './github/snapshot.ts'
 import { runShellCheck } from './shellcheck.ts'
-import { takeSnapshot } from './snapshot.ts'
+import type { CheckArguments } from './terminal/arguments.ts'
 
 export interface CheckedFolder {
   readonly findings: readonly Finding[]

@@ -1,8 +1,8 @@
 // What does GitHub's API say of the repository that is rehearsed?
 
 import type { Readable } from 'node:stream'
-import { type Entry, findEntry, isInside, readBlob, readCommits, readTree } from './commit.ts'
-import type { Repository } from './repository.ts'
+import { type Entry, findEntry, isInside, readBlob, readCommits, readTree } from './github/commit.ts'
+import type { Repository } from './github/repository.ts'
 
 export interface GithubRequest {
   readonly method: string

@@ -3,9 +3,9 @@
 import { closeSync, existsSync, lstatSync, openSync, rmdirSync, unlinkSync, writeSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { strip } from '../codedeploy/value.ts'
-import type { DeploymentFolders } from './deployment-root.ts'
-import { type PlanOptions, planInstall } from './install-plan.ts'
-import { carryOut, createHands, describe } from './instruction.ts'
+import type { DeploymentFolders } from './agent/deployment-root.ts'
+import { type PlanOptions, planInstall } from './agent/install-plan.ts'
+import { carryOut, createHands, describe } from './agent/instruction.ts'
 import { run } from './process.ts'
 
 export interface InstallOptions extends PlanOptions {

@@ -5,11 +5,23 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../codedeploy/problem.ts'
-import { connectAgent, type InstanceFile, type InstanceProgram, type ProgramEnd } from './agent-link.ts'
 import type { AgentNotice, Instance } from './command.ts'
-import { FINISH_LAYER, LAYERS_KEPT, MAKE_LAYER, nameLayer, PRUNE_LAYERS, type Provision } from './layer.ts'
+import {
+  connectAgent,
+  type InstanceFile,
+  type InstanceProgram,
+  type ProgramEnd,
+} from './instance/agent-link.ts'
+import {
+  FINISH_LAYER,
+  LAYERS_KEPT,
+  MAKE_LAYER,
+  nameLayer,
+  PRUNE_LAYERS,
+  type Provision,
+} from './instance/layer.ts'
+import { type Ground, sandboxCommand } from './instance/sandbox.ts'
 import { run, start } from './process.ts'
-import { type Ground, sandboxCommand } from './sandbox.ts'
 
 /** Where the agent keeps revisions, logs and markers: its default on a real instance. */
 export const DEPLOYMENT_ROOT = '/opt/codedeploy-agent/deployment-root'

@@ -1,8 +1,8 @@
 // What is a rehearsal? The same way twice: onto a fresh instance, then as an update.
 
-import type { RehearseArguments } from './arguments.ts'
 import type { StandIn } from './stand-in.ts'
-import type { ScriptRun, Transcript } from './transcript.ts'
+import type { RehearseArguments } from './terminal/arguments.ts'
+import type { ScriptRun, Transcript } from './terminal/transcript.ts'
 
 /** One deployment of a rehearsal: how it ended, and all that its scripts said. */
 export interface Rehearsed<Outcome> {

@@ -1,16 +1,16 @@
 // Which operations of CodeDeploy are there?
 
 import type { Clock } from '../codedeploy/clock.ts'
-import { AwsError } from './aws-error.ts'
-import { createDeployment } from './create-deployment.ts'
-import { createFaults, type Fault, type Schedule } from './fault.ts'
-import { createApplication, type GitHubRevision } from './group.ts'
-import { allGroups, type Memory } from './memory.ts'
-import * as operations from './operations.ts'
-import * as requests from './requests.ts'
-import { rollBack } from './rollback.ts'
-import type { ApplicationSetup } from './setup.ts'
-import type { Decode } from './shape.ts'
+import { AwsError } from './service/aws-error.ts'
+import { createDeployment } from './service/create-deployment.ts'
+import { createFaults, type Fault, type Schedule } from './service/fault.ts'
+import { createApplication, type GitHubRevision } from './service/group.ts'
+import { allGroups, type Memory } from './service/memory.ts'
+import * as operations from './service/operations.ts'
+import * as requests from './service/requests.ts'
+import { rollBack } from './service/rollback.ts'
+import type { ApplicationSetup } from './service/setup.ts'
+import type { Decode } from './service/shape.ts'
 
 export interface ServiceOptions {
   readonly clock: Clock
