@@ -1,0 +1,42 @@
+// Is ShellCheck asked where it is installed, and not missed where it is not?
+
+import { execFileSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { runShellCheck } from '../../src/rehearsal/shellcheck.ts'
+import { revisionOf } from '../codedeploy/check/revision.ts'
+import { folder, PATH } from './git-fixture.ts'
+
+const BROKEN = '#!/bin/bash\nif true; then\n  echo "no end"\n'
+
+const isInstalled = (() => {
+  try {
+    return execFileSync('shellcheck', ['--version']).length > 0
+  } catch {
+    return false
+  }
+})()
+
+async function lookAt(files: Record<string, string>, path = PATH): Promise<string[]> {
+  const scripts = Object.keys(files).filter(name => name.endsWith('.sh'))
+  const scratch = await folder()
+  const findings = await runShellCheck({ revision: revisionOf(files), scripts, path, scratch })
+  return findings.map(({ severity, problem: { code, at } }) =>
+    at?.kind === 'file' ? `${severity} ${code} ${at.path}:${at.line}` : code,
+  )
+}
+
+test.runIf(isInstalled)('what cannot be parsed is a warning at its line', async () => {
+  expect(await lookAt({ 'hooks/a.sh': BROKEN, 'hooks/b.sh': '#!/bin/sh\necho fine\n' })).toContain(
+    'warning shellcheck/SC1046 hooks/a.sh:2',
+  )
+})
+
+test.runIf(isInstalled)('its own settings count, and taste does not', async () => {
+  const errors = '#!/bin/bash\nx=$1\necho $x $@\n'
+  expect(await lookAt({ 'hooks/a.sh': errors })).toEqual(['warning shellcheck/SC2068 hooks/a.sh:3'])
+  expect(await lookAt({ 'hooks/a.sh': errors, 'hooks/.shellcheckrc': 'disable=SC2068\n' })).toEqual([])
+})
+
+test('where it is not installed nothing is said', async () => {
+  expect(await lookAt({ 'hooks/a.sh': BROKEN }, '/nowhere')).toEqual([])
+})
