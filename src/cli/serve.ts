@@ -2,9 +2,9 @@
 
 import { once } from 'node:events'
 import { harmlessLine } from '../deploy/report/harmless.ts'
+import { startStandIn } from '../rehearsal/stand-in.ts'
 import type { ServeArguments } from '../rehearsal/terminal/arguments.ts'
 import { enterText, exportText, setupText } from '../rehearsal/terminal/notice-text.ts'
-import { startStandIn } from '../rehearsal/stand-in.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The exit code. */

@@ -30,6 +30,8 @@ export function openTerminal(bundle: string): Terminal {
   const { env, stdout, stderr } = process
   const interrupt = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => interrupt.abort())
+  // Whoever read it has heard enough (`… | head`).
+  stdout.on('error', () => process.exit())
   const color = stdout.isTTY === true && !env['NO_COLOR']
   return {
     clock: {

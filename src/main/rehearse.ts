@@ -8,9 +8,9 @@ import { deployTo } from '../deploy/deploy-to.ts'
 import type { Outcome, Report } from '../deploy/progress.ts'
 import { harmlessLine } from '../deploy/report/harmless.ts'
 import type { Settings } from '../deploy/settings.ts'
-import { setupText } from '../rehearsal/terminal/notice-text.ts'
 import { rehearse } from '../rehearsal/rehearse.ts'
 import { startStandIn } from '../rehearsal/stand-in.ts'
+import { setupText } from '../rehearsal/terminal/notice-text.ts'
 import { createTranscript } from '../rehearsal/terminal/transcript.ts'
 
 /** How each of the two deployments ended; the second is left out where the first did not succeed. */
