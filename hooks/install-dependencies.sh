@@ -6,6 +6,12 @@
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
+# Half an environment is of no use, and may be what fills the disk.
+give_up() {
+    [[ -e $venv/.complete ]] || rm -rf "$venv"
+    go_back "$RELEASE"
+}
+
 on_failure go_back "$RELEASE"
 requirements=$RELEASE/requirements.txt
 [[ -f $requirements ]] || die "There is no requirements.txt in the release." \
@@ -13,13 +19,14 @@ requirements=$RELEASE/requirements.txt
 
 name=$({ "$PYTHON" -VV && echo "$PYTHON $VENV_OPTIONS" && cat "$requirements"; } | sha256sum | cut -c 1-12)
 venv=$VENVS/$name
+on_failure give_up
 if [[ ! -e $venv/.complete ]]; then
-    rm -rf "$venv" # half of one
+    rm -rf "$venv" # half of one, of a hook that was killed
     mkdir -p "$VENVS"
     # shellcheck disable=SC2086  # options are several words
     "$PYTHON" -m venv $VENV_OPTIONS "$venv" || die "$PYTHON could not make a virtual environment." \
         "PYTHON and VENV_OPTIONS in hooks/settings.sh." \
-        "correct what it says above; on Debian and Ubuntu it needs the package python3-venv."
+        "correct what it says above; it needs space ($(free_megabytes "$VENVS") MB are free), and on Debian python3-venv."
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --retries 2 \
         --requirement "$requirements" || die "pip could not install what requirements.txt asks for." \
         "requirements.txt of the revision." "correct what pip says above: the requirement, or the instance's way to PyPI."

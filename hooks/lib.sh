@@ -54,6 +54,9 @@ own_directory() {
     [[ -d $1 && -O $1 ]] || sudo install -d -o "$SITE_USER" -g "$(id -gn)" "$1"
 }
 
+# free_megabytes PATH: what its disk has left.
+free_megabytes() { df --output=avail --block-size=1M "$1" | tail -n 1 | tr -d ' '; }
+
 # CodeDeploy ends a hook that takes too long, or whose agent is gone, but not what the hook has started: a pip may still
 # write into the environment that the next deployment wants to use. It holds this lock, and so it is found.
 work_alone() {

@@ -39,7 +39,7 @@ try_site
 publish_files
 try_gunicorn "$RELEASE" || die "The new Gunicorn does not come up." \
     "Its configuration is $GUNICORN_CONFIG (hooks/settings.sh)." "correct what its log says above."
-reload_nginx || die "Nginx could not be reloaded." "systemctl reload-or-restart nginx" \
+reload_nginx || die "Nginx could not be reloaded or started." "Its configuration is in order." \
     "see on the instance: systemctl status nginx"
 keep_gunicorn
 succeed "$RELEASE runs."

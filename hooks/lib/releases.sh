@@ -43,10 +43,11 @@ begin_release() {
     point "$POTATO" "$RELEASE"
 }
 
-# go_back RELEASE: every link is as it was before that release, if they are still its own. It makes nothing bigger than a
-# link, so it works on a full disk.
+# go_back RELEASE: every link is as it was before that release, if its deployment has not succeeded and the links are still
+# its own. It makes nothing bigger than a link, so it works on a full disk.
 go_back() {
     local back=$1/.way-back
+    [[ -d $back ]] || return 0
     ! points "$WEB_ROOT/current" "$(public_of "$1")" || restore_link "$WEB_ROOT/current" "$back/current"
     points "$POTATO" "$1" || return 0
     restore_link "$OLD_POTATO" "$back/old-potato"

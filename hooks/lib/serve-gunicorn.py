@@ -4,7 +4,8 @@
 
 Gunicorn's own way, USR2, starts the command line of the old master again: the old Python, the old environment with the
 old secrets, and a working directory that a link may have moved. This one is a process of its own that borrows the open
-sockets of PID, so that both accept connections until the old one is told to end.
+sockets of PID, so that both accept connections until the old one is told to end. (So a changed `bind` in the configuration
+takes effect only when Gunicorn has been stopped in between: STOP_FIRST in settings.sh.)
 
 FILE tells when the workers have loaded the application: a line from each, with the number of workers in it.
 
