@@ -2,6 +2,7 @@
 
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { createReader } from '../../src/codedeploy/check/reader.ts'
 import { runShellCheck } from '../../src/rehearsal/shellcheck.ts'
 import { revisionOf } from '../codedeploy/check/revision.ts'
 import { folder, PATH } from './git-fixture.ts'
@@ -19,7 +20,10 @@ const isInstalled = (() => {
 async function lookAt(files: Record<string, string>, path = PATH): Promise<string[]> {
   const scripts = Object.keys(files).filter(name => name.endsWith('.sh'))
   const scratch = await folder()
-  const findings = await runShellCheck({ revision: revisionOf(files), scripts, path, scratch })
+  const revision = revisionOf(files)
+  const reader = createReader(revision)
+  await reader.read(scripts)
+  const findings = await runShellCheck({ revision, reader, scripts, path, scratch })
   return findings.map(({ severity, problem: { code, at } }) =>
     at?.kind === 'file' ? `${severity} ${code} ${at.path}:${at.line}` : code,
   )

@@ -23,9 +23,9 @@ export interface AppSpec {
 
 /**
  * `problems` are in the order of the file; `first` is the one that the agent stops at; `readable` is what there is beside
- * what is wrong.
+ * what is wrong; `document` is all that was written, undefined where it could not be read.
  */
-export type ParsedAppSpec =
+export type ParsedAppSpec = { readonly document: Value | undefined } & (
   | { readonly ok: true; readonly appspec: AppSpec }
   | {
       readonly ok: false
@@ -33,6 +33,7 @@ export type ParsedAppSpec =
       readonly first: Problem
       readonly readable: AppSpec
     }
+)
 
 const MINIMUM = 'Begin it with "version: 0.0" and "os: linux".'
 
@@ -45,10 +46,11 @@ export function parseAppSpec(text: string | Uint8Array, { path }: { readonly pat
   const complain: Complain = complaint => complaints.push(complaint)
   const reading = readYaml(text, path, complain)
   const appspec = reading && readAppSpec(reading.value, path, complain)
-  if (appspec !== undefined && complaints.length === 0) return { ok: true, appspec }
+  const document = reading?.value
+  if (appspec !== undefined && complaints.length === 0) return { ok: true, appspec, document }
   // What is missing may be there, in the part that the agent does not read.
   if (reading?.rest !== undefined) complaints.unshift(reading.rest)
-  return refuse(complaints, appspec ?? emptyAppSpec(path))
+  return { ...refuse(complaints, appspec ?? emptyAppSpec(path)), document }
 }
 
 function emptyAppSpec(path: string): AppSpec {
@@ -60,11 +62,11 @@ export function scriptsOf(appspec: AppSpec, event: string): readonly Script[] {
   return appspec.hooks.find(hook => hook.event.value === event)?.scripts ?? []
 }
 
-function refuse(complaints: readonly Complaint[], readable: AppSpec): ParsedAppSpec {
+function refuse(complaints: readonly Complaint[], readable: AppSpec) {
   const problems = complaints.map(problemOf)
   const [first] = problems
   if (first === undefined) throw new Error('An AppSpec was refused without a reason.')
-  return { ok: false, problems: inFileOrder(problems), first, readable }
+  return { ok: false as const, problems: inFileOrder(problems), first, readable }
 }
 
 /** Complains in the order in which the agent checks. */

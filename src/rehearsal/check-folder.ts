@@ -1,8 +1,9 @@
 // What would go wrong if a folder, or a commit of it, were deployed?
 
-import { check } from '../codedeploy/check/check.ts'
+import { appspecMissing } from '../codedeploy/check/appspec-place.ts'
+import { checkSubject } from '../codedeploy/check/check.ts'
 import { type Finding, inReadingOrder } from '../codedeploy/check/finding.ts'
-import { APPSPEC } from '../codedeploy/check/subject.ts'
+import { APPSPEC, openSubject } from '../codedeploy/check/subject.ts'
 import { Problem } from '../codedeploy/problem.ts'
 import { openGitRevision } from './github/git-revision.ts'
 import { openRepository, type Repository } from './github/repository.ts'
@@ -26,13 +27,14 @@ export async function checkFolder(
   const repository = await openRepository({ directory: asked.directory, path, scratch })
   try {
     const revision = await openGitRevision(repository.git, await findCommit(repository, asked.commit))
-    const { findings, scripts } = await check(revision)
-    const more = await runShellCheck({ revision, scripts, path, scratch })
-    return {
-      findings: inReadingOrder([...findings, ...more], APPSPEC),
-      scripts: scripts.length,
-      prefix: repository.origin?.prefix ?? '',
-    }
+    const prefix = repository.origin?.prefix ?? ''
+    const subject = await openSubject(revision)
+    if (subject === undefined) return { findings: [appspecMissing(revision)], scripts: 0, prefix }
+    const scripts = [...new Set(subject.uses.flatMap(({ shell }) => shell?.path ?? []))]
+    const shellCheck = runShellCheck({ revision, reader: subject.reader, scripts, path, scratch })
+    const { findings } = await checkSubject(subject)
+    const all = inReadingOrder([...findings, ...(await shellCheck)], APPSPEC)
+    return { findings: all, scripts: scripts.length, prefix }
   } finally {
     await repository.close()
   }

@@ -3,12 +3,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Finding, warning } from '../codedeploy/check/finding.ts'
+import type { Reader } from '../codedeploy/check/reader.ts'
 import type { Revision } from '../codedeploy/revision.ts'
 import { run } from './process.ts'
 
 export interface ShellCheckOptions {
   readonly revision: Revision
-  /** Paths of shell scripts in it. */
+  readonly reader: Reader
+  /** Paths of shell scripts, that were read. */
   readonly scripts: readonly string[]
   /** Where programs are looked for, as in PATH. */
   readonly path: string
@@ -34,34 +36,29 @@ interface Answer {
 const OPTIONS = ['--format=json1', '--severity=error', '--exclude=SC2148,SC1017']
 
 /** Empty where there is no ShellCheck, or nothing for it. Its own comments silence it, and so does its `.shellcheckrc`. */
-export async function runShellCheck({
-  revision,
-  scripts,
-  path,
-  scratch,
-}: ShellCheckOptions): Promise<Finding[]> {
+export async function runShellCheck(options: ShellCheckOptions): Promise<Finding[]> {
+  const { revision, reader, scripts, path, scratch } = options
   if (scripts.length === 0) return []
   const folder = await mkdtemp(join(scratch, 'shellcheck-'))
   try {
     const settings = [...revision.entries.keys()].filter(name => /(^|\/)\.?shellcheckrc$/.test(name))
-    for (const [name, bytes] of await revision.read([...scripts, ...settings])) {
+    await reader.read(settings)
+    for (const name of [...scripts, ...settings]) {
       await mkdir(join(folder, dirname(name)), { recursive: true })
-      await writeFile(join(folder, name), bytes)
+      await writeFile(join(folder, name), reader.texts.get(name) ?? '')
     }
-    const { stdout } = await run('shellcheck', [...OPTIONS, '--', ...scripts], {
-      cwd: folder,
-      env: { PATH: path },
-    })
-    return readAnswer(stdout.toString())
-  } catch {
-    // Not installed; or of another time, with another output.
-    return []
+    const program = { cwd: folder, env: { PATH: path } }
+    // A program that is not there is no trouble.
+    const finished = await run('shellcheck', [...OPTIONS, '--', ...scripts], program).catch(() => undefined)
+    return readAnswer(finished?.stdout.toString() ?? '')
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 function readAnswer(output: string): Finding[] {
+  // An old one knows no json1, and says so on its standard error.
+  if (!output.startsWith('{')) return []
   const { comments = [] } = JSON.parse(output) as Answer
   return comments.map(({ file, line, column, code, message }) =>
     warning({

@@ -22,8 +22,6 @@ export interface Checked {
   readonly findings: readonly Finding[]
   /** undefined where there is none, or the agent would refuse it. */
   readonly appspec: AppSpec | undefined
-  /** Paths of the hooks that are shell scripts. */
-  readonly scripts: readonly string[]
 }
 
 type Rule = (subject: Subject) => readonly Finding[]
@@ -43,7 +41,13 @@ const RULES: readonly Rule[] = [
 /** An error is what the real agent would fail at; rejects only where the revision cannot be read. */
 export async function check(revision: Revision): Promise<Checked> {
   const subject = await openSubject(revision)
-  if (subject === undefined) return { findings: [appspecMissing(revision)], appspec: undefined, scripts: [] }
+  return subject === undefined
+    ? { findings: [appspecMissing(revision)], appspec: undefined }
+    : await checkSubject(subject)
+}
+
+/** The same, of a revision that has an AppSpec. */
+export async function checkSubject(subject: Subject): Promise<Checked> {
   const findings = [
     ...subject.refused.map(problem => ({ severity: 'error' as const, problem })),
     ...RULES.flatMap(rule => rule(subject)),
@@ -55,6 +59,5 @@ export async function check(revision: Revision): Promise<Checked> {
       APPSPEC,
     ),
     appspec: subject.refused.length === 0 ? subject.appspec : undefined,
-    scripts: [...new Set(subject.uses.flatMap(({ shell }) => shell?.path ?? []))],
   }
 }

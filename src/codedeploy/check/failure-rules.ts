@@ -34,7 +34,7 @@ export function checkFailures({ uses }: Subject): Finding[] {
 }
 
 function checkScript(script: HookScript, event: string): Finding | undefined {
-  if (isStrict(script)) return undefined
+  if (script.strict) return undefined
   const statements = beforeExit(script.statements)
   const last = statements.at(-1)
   if (last === undefined || !endsWell(last)) return undefined
@@ -46,16 +46,6 @@ function checkScript(script: HookScript, event: string): Finding | undefined {
     why: `If line ${ignored.line}, "${shorten(ignored.text)}", fails, the script goes on, and ${event} succeeds.`,
     fix: 'Write "set -Eeuo pipefail" below the first line, and "|| true" where a failure does no harm.',
     at: { kind: 'file', path: script.path, line: last.line, column: 1 },
-  })
-}
-
-/** `set -e` or its like, in the script or in what it sources. */
-export function isStrict({ interpreter, commands, sourced }: HookScript): boolean {
-  if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ''))) return true
-  return [...commands, ...sourced].some(command => {
-    const { name, args } = invocationOf(command)
-    if (name === 'trap') return args.includes('ERR')
-    return name === 'set' && (args.includes('errexit') || args.some(arg => /^-[a-zA-Z]*e/.test(arg)))
   })
 }
 

@@ -2,7 +2,6 @@
 
 import { type Invocation, invocationOf, pipelinesIn } from '../shell/command.ts'
 import type { Command, Pipeline, Redirection, SimpleCommand, Statement } from '../shell/syntax.ts'
-import { isStrict } from './failure-rules.ts'
 import { type Finding, warning } from './finding.ts'
 import type { HookScript } from './hook-script.ts'
 import type { Subject } from './subject.ts'
@@ -137,9 +136,7 @@ function failsOnNothing({ name, args }: Invocation): boolean {
   }
 }
 
-function checkStop(script: HookScript): Finding[] {
-  const { path, statements } = script
-  const strict = isStrict(script)
+function checkStop({ path, statements, strict }: HookScript): Finding[] {
   const candidates = strict ? statements : statements.slice(-1)
   return candidates.flatMap(statement => {
     const [pipeline] = statement.pipelines

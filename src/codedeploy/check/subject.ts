@@ -5,7 +5,6 @@ import type { Hook, Script } from '../hooks.ts'
 import type { Problem } from '../problem.ts'
 import { pathInRevision, type Revision } from '../revision.ts'
 import type { MapValue } from '../value.ts'
-import { readYaml } from '../yaml.ts'
 import { type HookScript, readHookScript } from './hook-script.ts'
 import { type InstallPlan, planInstall } from './install-plan.ts'
 import { createReader, type Reader } from './reader.ts'
@@ -42,7 +41,7 @@ export async function openSubject(revision: Revision): Promise<Subject | undefin
   const bytes = (await revision.read([APPSPEC])).get(APPSPEC)
   if (bytes === undefined) return undefined
   const parsed = parseAppSpec(bytes, { path: APPSPEC })
-  const document = readYaml(bytes, APPSPEC, () => {})?.value
+  const { document } = parsed
   const appspec = parsed.ok ? parsed.appspec : parsed.readable
   const uses = appspec.hooks.flatMap(({ event, scripts }) =>
     scripts.map(script => ({ event, script, path: pathInRevision(script.location.value) })),

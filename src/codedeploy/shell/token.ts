@@ -20,6 +20,8 @@ export interface Token {
 }
 
 const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y
+/** Letters that mean themselves, in quotes and out of them. */
+const PLAIN = /[^\s;&|()<>"'\\$`]*/y
 const WORD_END = /[\s;&|()<>]/
 
 /**
@@ -35,7 +37,13 @@ export function readTokens(script: string, firstLine = 1): Token[] {
 
   /** Moves on, and counts the lines on the way. */
   const goTo = (end: number) => {
-    for (; at < Math.min(end, script.length); at++) if (script[at] === '\n') line++
+    for (
+      let found = script.indexOf('\n', at);
+      found >= 0 && found < end;
+      found = script.indexOf('\n', found + 1)
+    )
+      line++
+    at = Math.min(end, script.length)
   }
 
   while (at < script.length) {
@@ -84,6 +92,10 @@ function readWord(script: string, from: number, firstLine: number) {
   let inQuotes = false
   let at = from
   while (at < script.length) {
+    PLAIN.lastIndex = at
+    const plain = PLAIN.exec(script)?.[0] ?? ''
+    text += plain
+    at += plain.length
     const letter = script[at] ?? ''
     const pair = script.slice(at, at + 2)
     if (letter === '\\') {
