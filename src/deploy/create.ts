@@ -4,7 +4,7 @@ import type { NewDeployment } from './client.ts'
 import type { Deployment } from './deployment.ts'
 import { describe } from './description.ts'
 import { isFailure, mayPass } from './failure.ts'
-import { groupFault } from './group-fault.ts'
+import { groupDoubt, groupFault } from './group-fault.ts'
 import { openHistory } from './history.ts'
 import { Interrupted } from './interruption.ts'
 import { findLost } from './lost.ts'
@@ -47,6 +47,8 @@ export async function create(options: CreateOptions): Promise<Creation> {
   let group = settings.check ? await history.group() : undefined
   const fault = group && groupFault(group, settings)
   if (fault !== undefined) throw fault
+  const doubt = group && groupDoubt(group, settings)
+  if (doubt !== undefined) options.report({ kind: 'warning', problem: doubt })
 
   for (;;) {
     if (settings.whenOlder !== 'deploy') {

@@ -64,6 +64,7 @@ export interface StandIn {
 // What the action deploys to unless told otherwise; the region is only a name, since nothing leaves this machine.
 const APPLICATION = 'Super-duper-potato-app'
 const GROUP = 'Potato-deployment-group'
+const TAG = { Key: 'name', Value: 'potato-ecs' }
 const REGION = 'us-east-1'
 
 /** Throws a Problem where something of it cannot be had; then nothing is left behind. */
@@ -101,6 +102,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
               name: group,
               id: groupId(application, group),
               instances: [instance],
+              tagFilters: [TAG],
               deploymentConfig: 'CodeDeployDefault.AllAtOnce',
             },
           ],
