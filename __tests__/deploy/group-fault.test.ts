@@ -22,7 +22,7 @@ test.each<[string, GroupAnswer, string | undefined]>([
   ['on premises', { ...NOBODY, onPremisesTagSet: {} }, undefined],
   ['of which little is told', {}, undefined],
   ['without any', { ...NOBODY, computePlatform: 'Server' }, 'group/no-instances'],
-  ['for Lambda', { ...NOBODY, computePlatform: 'Lambda' }, 'group/platform'],
+  ['for Lambda', { computePlatform: 'Lambda' }, 'group/platform'],
 ])('%s', (_, answer, code) => {
   const told = [groupFault, groupDoubt].flatMap(look => look(readGroup(answer), settingsOf({}))?.code ?? [])
   expect(told).toEqual(code === undefined ? [] : [code])
