@@ -38,12 +38,12 @@ try_gunicorn() {
         sockets=(--sockets-of "$master")
         mv -f "$GUNICORN_PIDFILE" "$GUNICORN_PIDFILE.before"
     fi
-    # shellcheck disable=SC2086  # no application is no argument
+    # shellcheck disable=SC2086  # options are several words
     in_release "$release" setsid python "$HOOKS/lib/serve-gunicorn.py" --ready "$ready" "${sockets[@]}" \
-        --config "$GUNICORN_CONFIG" --chdir "$release/$APP" --pid "$GUNICORN_PIDFILE" $WSGI_APP </dev/null >>"$GUNICORN_LOG" 2>&1 {LOCK}>&- &
+        --chdir "$release/$APP" --pid "$GUNICORN_PIDFILE" $GUNICORN_OPTIONS </dev/null >>"$GUNICORN_LOG" 2>&1 {LOCK}>&- &
     TRIAL=$!
-    await "$START_SECONDS" has_decided "$TRIAL" "$ready" || say "Gunicorn's workers took longer than $START_SECONDS s."
-    if is_ready "$ready" && kill -0 "$TRIAL" 2>/dev/null; then
+    await "$START_SECONDS" has_decided "$ready" || say "Gunicorn's workers took longer than $START_SECONDS s."
+    if is_ready "$ready"; then
         rm "$ready"
         return 0
     fi
@@ -53,10 +53,12 @@ try_gunicorn() {
     return 1
 }
 
-has_decided() { is_ready "$2" || ! kill -0 "$1" 2>/dev/null; }
+has_decided() { is_ready "$1" || ! kill -0 "$TRIAL" 2>/dev/null; }
 
 # Each worker has added a line, in which stands how many they are.
-is_ready() { awk 'END { exit !(NR > 0 && NR >= $1) }' "$1"; }
+is_ready() {
+    awk 'END { exit !(NR > 0 && NR >= $1) }' "$1" && [[ $(alive) == "$TRIAL" ]]
+}
 
 # end_trial: the one on trial ends, if there is one, and the one before it is the one that runs.
 end_trial() {

@@ -18,7 +18,7 @@ in_release() {
 # ask_release RELEASE COMMAND...: the same; what it says is left in `answer`.
 ask_release() { answer=$(in_release "$@" 2>&1); }
 
-show_answer() { [[ -z $answer ]] || printf '%s\n' "$answer" | hide_secrets >&2; }
+show_answer() { [[ -z $answer ]] || printf '%s\n' "$answer" | hide_secrets; }
 
 # Nothing of the file is shown: bash would quote the lines that it does not understand.
 load_secrets() {

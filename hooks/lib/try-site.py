@@ -12,7 +12,7 @@ import traceback
 import django
 from django.core import checks
 from django.core.management import call_command
-from django.db import DatabaseError, connections
+from django.db import Error, connections
 from django.db.migrations.executor import MigrationExecutor
 from django.test import Client
 
@@ -33,11 +33,12 @@ def look_after_migrations(migrate):
     try:
         if migrate == "yes":
             call_command("migrate", interactive=False)
-        for migration in unapplied_migrations():
-            print(f"The database has not seen the migration {migration} (MIGRATE={migrate}).")
-    except DatabaseError:
+        unapplied = unapplied_migrations()
+    except Error:
         traceback.print_exc()
         sys.exit("The database does not answer as it should: see DATABASES in the settings, or set MIGRATE=ignore.")
+    if unapplied:
+        print(f"Migrations that the database has not seen (MIGRATE={migrate}):", *unapplied)
 
 
 def unapplied_migrations():
