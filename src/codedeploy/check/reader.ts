@@ -20,6 +20,9 @@ export interface Reader {
   shell(path: string): ShellText
 }
 
+// Characters. No hook is so long; what is, was not written to be read.
+const LONGEST = 100_000
+
 export function createReader(revision: Revision): Reader {
   const texts = new Map<string, string>()
   const parsed = new Map<string, ShellText>()
@@ -37,7 +40,7 @@ export function createReader(revision: Revision): Reader {
     shell: path => {
       const known = parsed.get(path)
       if (known !== undefined) return known
-      const statements = parseShell(texts.get(path) ?? '')
+      const statements = parseShell((texts.get(path) ?? '').slice(0, LONGEST))
       const shell = { statements, commands: commandsIn(statements) }
       parsed.set(path, shell)
       return shell

@@ -36,8 +36,14 @@ function sourcedPaths(revision: Revision, script: string, commands: readonly Sim
   return commands.flatMap(command => {
     const { name, args } = invocationOf(command)
     if (name !== 'source' && name !== '.') return []
-    const written = (args[0] ?? '').replace(/^.*[$`)}][^/]*\//s, '')
+    const written = knownEnd(args[0] ?? '')
     const candidates = [dirname(script), '.'].map(folder => pathInRevision(`${folder}/${written}`))
     return candidates.find(path => path !== undefined && revision.entries.get(path)?.kind === 'file') ?? []
   })
+}
+
+/** What follows the last variable or `$(…)`, from a slash on. */
+function knownEnd(path: string): string {
+  const unknown = Math.max(...['$', '`', ')', '}'].map(mark => path.lastIndexOf(mark)))
+  return unknown < 0 ? path : path.slice(unknown).replace(/^[^/]*\/?/, '')
 }

@@ -1,6 +1,7 @@
 // Which program does a command start, and which commands has a script?
 
 import { type Command, type Pipeline, parseShell, type SimpleCommand, type Statement } from './syntax.ts'
+import { DEEPEST } from './token.ts'
 
 /** What is left without assignments, `sudo`, `nohup` and the like. */
 export interface Invocation {
@@ -63,6 +64,7 @@ export function pipelinesIn(
   statements: readonly Statement[],
   within: readonly Statement[] = [],
 ): Found<Pipeline>[] {
+  if (within.length > DEEPEST) return []
   return statements.flatMap(statement => {
     const around = [...within, statement]
     return statement.pipelines.flatMap(pipeline => [

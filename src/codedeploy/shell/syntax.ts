@@ -1,6 +1,6 @@
 // How do the words of a shell script make commands?
 
-import { readTokens, type Token } from './token.ts'
+import { DEEPEST, readTokens, type Token } from './token.ts'
 
 /** What ends at a line's end, a `;` or a `&`: pipelines, joined by `&&` and `||`. */
 export interface Statement {
@@ -63,6 +63,7 @@ class Reader {
   private readonly script: string
   private readonly tokens: readonly Token[]
   private position = 0
+  private level = 0
 
   constructor(script: string, tokens: readonly Token[]) {
     this.script = script
@@ -145,6 +146,7 @@ class Reader {
 
   private command(): Command {
     const line = this.peek()?.line ?? 0
+    if (this.level > DEEPEST) return this.simple(line)
     if (this.isSign('(')) return this.compound('subshell', line, () => this.block('(', ')'))
     if (this.isWord('{')) return this.compound('group', line, () => this.block('{', '}'))
     if (this.isWord('if')) return this.compound('if', line, () => this.branches())
@@ -162,7 +164,9 @@ class Reader {
     line: number,
     read: () => Partial<CompoundCommand>,
   ): CompoundCommand {
+    this.level++
     const parts = { head: [], conditions: [], bodies: [], ...read() }
+    this.level--
     const redirections: Redirection[] = []
     while (this.isRedirection()) redirections.push(this.redirection())
     return { kind, line, ...parts, redirections }

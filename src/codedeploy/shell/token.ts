@@ -20,6 +20,8 @@ export interface Token {
 }
 
 const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y
+/** Blocks in blocks; nobody writes so many, and each takes some of our own stack. */
+export const DEEPEST = 50
 /** Letters that mean themselves, in quotes and out of them. */
 const PLAIN = /[^\s;&|()<>"'\\$`]*/y
 const WORD_END = /[\s;&|()<>]/
@@ -171,15 +173,16 @@ function endOfBraces(script: string, from: number): number {
   return at
 }
 
-/** Where the parenthesis ends that was opened before `from`. */
-function endOfParentheses(script: string, from: number): number {
+/** Where the parenthesis ends that was opened before `from`. What is in too many others ends with the script. */
+function endOfParentheses(script: string, from: number, level = 0): number {
+  if (level > DEEPEST) return script.length
   let depth = 1
   let at = from
   while (at < script.length) {
     const letter = script[at]
     if (letter === '\\') at++
     else if (letter === "'") at = endOf(script, "'", at + 1)
-    else if (letter === '"') at = endOfQuotes(script, at + 1)
+    else if (letter === '"') at = endOfQuotes(script, at + 1, level)
     else if (letter === '(') depth++
     else if (letter === ')' && --depth === 0) return at
     at++
@@ -187,11 +190,11 @@ function endOfParentheses(script: string, from: number): number {
   return script.length
 }
 
-function endOfQuotes(script: string, from: number): number {
+function endOfQuotes(script: string, from: number, level: number): number {
   let at = from
   while (at < script.length && script[at] !== '"') {
     if (script[at] === '\\') at += 2
-    else if (script.startsWith('$(', at)) at = endOfParentheses(script, at + 2) + 1
+    else if (script.startsWith('$(', at)) at = endOfParentheses(script, at + 2, level + 1) + 1
     else at++
   }
   return at
