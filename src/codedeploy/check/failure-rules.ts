@@ -1,7 +1,7 @@
 // Which script succeeds although something in it has failed?
 
 import { invocationOf } from '../shell/command.ts'
-import type { Command, SimpleCommand, Statement } from '../shell/syntax.ts'
+import type { Command, SimpleCommand, Statement } from '../shell/statement.ts'
 import { type Finding, warning } from './finding.ts'
 import type { HookScript } from './hook-script.ts'
 import type { Subject } from './subject.ts'

@@ -1,7 +1,7 @@
 // Does a script look for itself, hold on to its output, or fail when there is nothing to stop?
 
 import { type Invocation, invocationOf, pipelinesIn } from '../shell/command.ts'
-import type { Command, Pipeline, Redirection, SimpleCommand, Statement } from '../shell/syntax.ts'
+import type { Command, Pipeline, Redirection, SimpleCommand, Statement } from '../shell/statement.ts'
 import { type Finding, warning } from './finding.ts'
 import type { HookScript } from './hook-script.ts'
 import type { Subject } from './subject.ts'

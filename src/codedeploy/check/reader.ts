@@ -2,7 +2,8 @@
 
 import type { Revision } from '../revision.ts'
 import { commandsIn } from '../shell/command.ts'
-import { parseShell, type SimpleCommand, type Statement } from '../shell/syntax.ts'
+import type { SimpleCommand, Statement } from '../shell/statement.ts'
+import { parseShell } from '../shell/syntax.ts'
 
 /** A file as a shell script. */
 export interface ShellText {

@@ -3,7 +3,7 @@
 import { dirname } from 'node:path/posix'
 import { pathInRevision, type Revision } from '../revision.ts'
 import { invocationOf } from '../shell/command.ts'
-import type { SimpleCommand } from '../shell/syntax.ts'
+import type { SimpleCommand } from '../shell/statement.ts'
 import type { Reader } from './reader.ts'
 
 /** `set -e` or its like: in its first line, in itself, or in what it sources, as far as that is in the revision. */

@@ -1,7 +1,7 @@
 // Does a script wait for longer than its timeout allows, and does it need the sudo that it calls?
 
 import { invocationOf } from '../shell/command.ts'
-import type { Command, CompoundCommand, SimpleCommand, Statement } from '../shell/syntax.ts'
+import type { Command, CompoundCommand, SimpleCommand, Statement } from '../shell/statement.ts'
 import { type Finding, warning } from './finding.ts'
 import type { ScriptUse, Subject } from './subject.ts'
 

@@ -1,6 +1,7 @@
 // Which program does a command start, and which commands has a script?
 
-import { type Command, type Pipeline, parseShell, type SimpleCommand, type Statement } from './syntax.ts'
+import type { Command, Pipeline, SimpleCommand, Statement } from './statement.ts'
+import { parseShell } from './syntax.ts'
 import { DEEPEST } from './token.ts'
 
 /** What is left without assignments, `sudo`, `nohup` and the like. */
