@@ -11,7 +11,7 @@ source=$RELEASE/$DOCS_SOURCE
     "let it name the folder of Sphinx's conf.py, or leave it empty."
 
 # shellcheck disable=SC2086  # options are several words
-"$RELEASE/.venv/bin/python" -m sphinx -q $SPHINX_OPTIONS -b html \
+"$RELEASE/.venv/bin/python" -m sphinx -q $SPHINX_OPTIONS -b html -d "$RELEASE/doctrees" \
     "$source" "$RELEASE/html" || die "Sphinx could not build the documentation." \
     "$DOCS_SOURCE of the revision." "correct what Sphinx says above."
 succeed "The documentation is built."

@@ -41,9 +41,10 @@
 # release starts, so the old one has to bear them for a moment; "ignore": the database is not even asked.
 : "${MIGRATE:=no}"
 
-# Gunicorn: its options (without a configuration: --bind 127.0.0.1:8000 mysite.wsgi), its pid file, and the log in which it
+# Gunicorn: its configuration, the application (none: the configuration's wsgi_app), its pid file, and the log in which it
 # says why it did not start (errorlog).
-: "${GUNICORN_OPTIONS:=--config python:potatosite.settings.prod_gunicorn}"
+: "${GUNICORN_CONFIG:=python:potatosite.settings.prod_gunicorn}"
+: "${WSGI_APP=}"
 : "${GUNICORN_PIDFILE:=/var/run/gunicorn/prod.pid}"
 : "${GUNICORN_LOG:=/var/log/gunicorn/error.log}"
 

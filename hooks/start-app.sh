@@ -7,8 +7,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 try_site() {
-    local path=${VERIFY_PAGE#*://*/}
-    ask_release "$RELEASE" python "$HOOKS/lib/try-site.py" "$SITE" "/$path" "$MIGRATE" || {
+    ask_release "$RELEASE" python "$HOOKS/lib/try-site.py" "$VERIFY_PAGE" "$MIGRATE" || {
         show_answer >&2
         die "The new release does not work: it was tried before any visitor could see it." \
             "The code of the revision, with $DJANGO_SETTINGS (hooks/settings.sh)." "correct what is said above."
@@ -38,7 +37,7 @@ test_nginx || die "Nginx does not accept its configuration." "$NGINX_FILE of the
 try_site
 publish_files
 try_gunicorn "$RELEASE" || die "The new Gunicorn does not come up." \
-    "Its options are $GUNICORN_OPTIONS (hooks/settings.sh)." "correct what its log says above."
+    "Its configuration is $GUNICORN_CONFIG (hooks/settings.sh)." "correct what its log says above."
 reload_nginx || die "Nginx could not be reloaded or started." "Its configuration is in order." \
     "see on the instance: systemctl status nginx"
 keep_gunicorn

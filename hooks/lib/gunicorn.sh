@@ -38,9 +38,10 @@ try_gunicorn() {
         sockets=(--sockets-of "$master")
         mv -f "$GUNICORN_PIDFILE" "$GUNICORN_PIDFILE.before"
     fi
-    # shellcheck disable=SC2086  # options are several words
+    # shellcheck disable=SC2086  # no application is no argument
     in_release "$release" setsid python "$HOOKS/lib/serve-gunicorn.py" --ready "$ready" "${sockets[@]}" \
-        --chdir "$release/$APP" --pid "$GUNICORN_PIDFILE" $GUNICORN_OPTIONS </dev/null >>"$GUNICORN_LOG" 2>&1 {LOCK}>&- &
+        --config "$GUNICORN_CONFIG" --chdir "$release/$APP" --pid "$GUNICORN_PIDFILE" $WSGI_APP \
+        </dev/null >>"$GUNICORN_LOG" 2>&1 {LOCK}>&- &
     TRIAL=$!
     await "$START_SECONDS" has_decided "$ready" || say "Gunicorn's workers took longer than $START_SECONDS s."
     if is_ready "$ready"; then
@@ -53,7 +54,7 @@ try_gunicorn() {
     return 1
 }
 
-has_decided() { is_ready "$1" || ! kill -0 "$TRIAL" 2>/dev/null; }
+has_decided() { is_ready "$1" || has_ended "$TRIAL"; }
 
 # Each worker has added a line, in which stands how many they are.
 is_ready() {
@@ -91,15 +92,15 @@ settle_gunicorn() {
 
 # end_gunicorn PID: it finishes its requests, and is killed when that takes too long.
 end_gunicorn() {
-    local master=$1
-    kill -TERM "$master" 2>/dev/null || return 0 # it has ended already
-    has_ended() { ! kill -0 "$master" 2>/dev/null; }
-    ! await "$STOP_SECONDS" has_ended || return 0
-    say "Gunicorn ($master) did not end within $STOP_SECONDS s (STOP_SECONDS): killing it."
-    pkill -KILL --parent "$master" || : # it may have lost its workers already
-    kill -KILL "$master" || :           # it may have ended meanwhile
-    await 5 has_ended
+    kill -TERM "$1" 2>/dev/null || return 0 # it has ended already
+    ! await "$STOP_SECONDS" has_ended "$1" || return 0
+    say "Gunicorn ($1) did not end within $STOP_SECONDS s (STOP_SECONDS): killing it."
+    pkill -KILL --parent "$1" || : # it may have lost its workers already
+    kill -KILL "$1" || :           # it may have ended meanwhile
+    await 5 has_ended "$1"
 }
+
+has_ended() { ! kill -0 "$1" 2>/dev/null; }
 
 # show_end FILE FROM: its last lines on stderr, at most 1000 bytes of them, and none from before byte FROM.
 show_end() {

@@ -1,6 +1,6 @@
 """Does this release work, before any visitor sees it? Checks its code, its database, and one page without any server.
 
-    try-site.py HOST PATH MIGRATE        in the project's folder, with its settings and secrets
+    try-site.py URL MIGRATE        in the project's folder, with its settings and secrets
 
 MIGRATE is as in settings.sh: "no", "yes" or "ignore". Says what there is to know, and in the end what is wrong.
 """
@@ -8,6 +8,7 @@ MIGRATE is as in settings.sh: "no", "yes" or "ignore". Says what there is to kno
 import os
 import sys
 import traceback
+from urllib.parse import urlsplit
 
 import django
 from django.core import checks
@@ -46,23 +47,24 @@ def unapplied_migrations():
     return [migration for migration, _ in executor.migration_plan(executor.loader.graph.leaf_nodes())]
 
 
-def ask_for(host, path):
+def ask_for(url):
+    parts = urlsplit(url)
     # As Nginx would say it to a site that insists on https.
-    client = Client(HTTP_HOST=host, HTTP_X_FORWARDED_PROTO="https")
+    client = Client(HTTP_HOST=parts.netloc, HTTP_X_FORWARDED_PROTO="https")
     try:
-        status = client.get(path, secure=True).status_code
+        status = client.get(f"{parts.path or '/'}?{parts.query}", secure=True).status_code
     except Exception:
         traceback.print_exc()
-        sys.exit(f"{path} answers 500.")
+        sys.exit(f"{url} would answer 500.")
     if status >= 400:
-        sys.exit(f"{path} answers {status}.")
+        sys.exit(f"{url} would answer {status}.")
 
 
-host, path, migrate = sys.argv[1:]
+url, migrate = sys.argv[1:]
 sys.path[0] = os.getcwd()
 django.setup()
 check_code()
 has_database = connections["default"].settings_dict["ENGINE"] != "django.db.backends.dummy"
 if has_database and migrate != "ignore":
     look_after_migrations(migrate)
-ask_for(host, path)
+ask_for(url)
