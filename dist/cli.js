@@ -9,7 +9,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 4317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -142,18 +142,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7392:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5999);
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4694);
-/* harmony import */ var _deploy_report_harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6120);
-/* harmony import */ var _deploy_report_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1182);
-/* harmony import */ var _rehearsal_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5811);
-/* harmony import */ var _rehearsal_terminal_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4532);
+/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5959);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
+/* harmony import */ var _deploy_report_harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8822);
+/* harmony import */ var _deploy_report_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8844);
+/* harmony import */ var _rehearsal_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1681);
+/* harmony import */ var _rehearsal_terminal_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(722);
 // DOOR: what does somebody at a terminal ask for? A start, a check, a rehearsal, or the stand-in alone.
 
 
@@ -177,30 +177,30 @@ async function main() {
             return 0;
         }
         case 'init': {
-            const { init } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 2075));
-            const { initText } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(344), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6315));
+            const { init } = await __nccwpck_require__.e(/* import() */ 436).then(__nccwpck_require__.bind(__nccwpck_require__, 8436));
+            const { initText } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(646), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9473));
             const done = await init(command.asked, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.bundle));
             for (const [margin, text] of initText(done))
                 write(margin + (0,_deploy_report_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmlessLine */ .Kw)(text));
             return 0;
         }
         case 'check': {
-            const { checkFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(344), __nccwpck_require__.e(435), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
-            const { checkLines } = await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275));
+            const { checkFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(646), __nccwpck_require__.e(13), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8027));
+            const { checkLines } = await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 4013));
             const checked = await checkFolder(command.asked, { path, scratch: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
             checkLines(checked, command.asked.format, paint).forEach(write);
             return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
         }
         case 'rehearse': {
-            const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(118), __nccwpck_require__.e(507), __nccwpck_require__.e(344), __nccwpck_require__.e(497), __nccwpck_require__.e(435), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4702));
+            const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(118), __nccwpck_require__.e(507), __nccwpck_require__.e(646), __nccwpck_require__.e(950), __nccwpck_require__.e(13), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3705));
             return await runRehearsal(command.asked, terminal);
         }
         case 'serve': {
-            const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(497), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1732));
+            const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(950), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070));
             return await serve(command.asked, terminal);
         }
         case 'agent': {
-            const { runAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(344), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4816));
+            const { runAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(646), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1923));
             const kept = await runAgent({
                 asked: command.asked,
                 input: process.stdin,
@@ -234,7 +234,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5999:
+/***/ 5959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -251,9 +251,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/paint.js
-var paint = __nccwpck_require__(603);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/cli/terminal.js
+// EXTERNAL MODULE: ./build/deploy/report/paint.js
+var paint = __nccwpck_require__(6701);
+;// CONCATENATED MODULE: ./build/cli/terminal.js
 // What does a command know of the terminal it was called in?
 
 
@@ -293,7 +293,7 @@ function openTerminal(bundle) {
 
 /***/ }),
 
-/***/ 4599:
+/***/ 2365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -331,7 +331,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 4694:
+/***/ 9052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -404,7 +404,7 @@ function placeText(place) {
 
 /***/ }),
 
-/***/ 6120:
+/***/ 8822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -505,7 +505,7 @@ function taskName(text) {
 
 /***/ }),
 
-/***/ 603:
+/***/ 6701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -553,7 +553,7 @@ function paintOf(status, paint) {
 
 /***/ }),
 
-/***/ 1182:
+/***/ 8844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -562,9 +562,9 @@ function paintOf(status, paint) {
 /* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   r_: () => (/* binding */ untold)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4694);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6120);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(603);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6701);
 // How does a problem read?
 
 
@@ -616,7 +616,7 @@ function place(at) {
 
 /***/ }),
 
-/***/ 3667:
+/***/ 182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -634,13 +634,13 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/problem.js
-var problem = __nccwpck_require__(4694);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/rehearsal/instance/agent-link.js
-var agent_link = __nccwpck_require__(4670);
+// EXTERNAL MODULE: ./build/codedeploy/problem.js
+var problem = __nccwpck_require__(9052);
+// EXTERNAL MODULE: ./build/rehearsal/instance/agent-link.js
+var agent_link = __nccwpck_require__(7152);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/rehearsal/instance/layer.js
+;// CONCATENATED MODULE: ./build/rehearsal/instance/layer.js
 // Which provisioned machine can be used again, and which ones are forgotten?
 
 
@@ -673,7 +673,7 @@ ls -t | awk -v kept="$1" '/\.partial$/ || ++finished > kept' | while read -r lay
     flock --exclusive --nonblock "$layer" rm -rf "$layer" || :
 done`;
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/rehearsal/instance/sandbox.js
+;// CONCATENATED MODULE: ./build/rehearsal/instance/sandbox.js
 // How is a machine made inside this machine, that leaves nothing behind?
 // Runs as the first process of new mount, PID, IPC and UTS namespaces: whatever is started inside ends with it, and
 // every mount is gone with it. Its lower layer is this machine's root file system, so absolute paths, users, packages
@@ -780,9 +780,9 @@ function sandboxCommand(plan) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/rehearsal/process.js + 1 modules
-var process = __nccwpck_require__(4202);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/rehearsal/instance.js
+// EXTERNAL MODULE: ./build/rehearsal/process.js + 1 modules
+var process = __nccwpck_require__(8270);
+;// CONCATENATED MODULE: ./build/rehearsal/instance.js
 // Where does the agent run: in a sandbox, or on this host?
 
 
@@ -964,7 +964,7 @@ function refused(host, complaint, cause) {
 
 /***/ }),
 
-/***/ 4670:
+/***/ 7152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1064,7 +1064,7 @@ function connectAgent(options) {
 
 /***/ }),
 
-/***/ 4202:
+/***/ 8270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1086,7 +1086,7 @@ var promises_ = __nccwpck_require__(1455);
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/rehearsal/process.js
+;// CONCATENATED MODULE: ./build/rehearsal/process.js
 // How is a process started? The one file that does it.
 
 
@@ -1179,7 +1179,7 @@ function signalGroup(leader, signal) {
 
 /***/ }),
 
-/***/ 5811:
+/***/ 1681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1188,9 +1188,9 @@ function signalGroup(leader, signal) {
 /* unused harmony export CHECK_FORMATS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var _codedeploy_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4599);
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4694);
-/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3667);
+/* harmony import */ var _codedeploy_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2365);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9052);
+/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(182);
 // What did the caller of the command ask for?
 
 
@@ -1371,7 +1371,7 @@ function wrong(name, what, fix) {
 
 /***/ }),
 
-/***/ 4532:
+/***/ 722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1678,6 +1678,6 @@ Exit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 called wrongly, 
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7392);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -37278,7 +37278,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4285:
+/***/ 8051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37336,7 +37336,7 @@ function isFinalEvent(status) {
 
 /***/ }),
 
-/***/ 4599:
+/***/ 2365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37374,7 +37374,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 4694:
+/***/ 9052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37447,7 +37447,7 @@ function placeText(place) {
 
 /***/ }),
 
-/***/ 1884:
+/***/ 6134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37497,7 +37497,7 @@ function mayExist({ entries }, path) {
 
 /***/ }),
 
-/***/ 3322:
+/***/ 8827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37509,9 +37509,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/revision.js
-var revision = __nccwpck_require__(1884);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/tar-header.js
+// EXTERNAL MODULE: ./build/codedeploy/revision.js
+var revision = __nccwpck_require__(6134);
+;// CONCATENATED MODULE: ./build/codedeploy/tar-header.js
 // What does a block of a tar say about the file that follows?
 // https://www.gnu.org/software/tar/manual/html_node/Standard.html
 const TAR_BLOCK = 512;
@@ -37576,7 +37576,7 @@ function field(block, [start, end]) {
     return textOf(block.subarray(start, end));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/archive.js
+;// CONCATENATED MODULE: ./build/deploy/archive.js
 // What is in the archive of a commit, the one that every agent will download?
 
 
@@ -37626,7 +37626,7 @@ function readArchive(tar) {
 
 /***/ }),
 
-/***/ 4136:
+/***/ 562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37638,7 +37638,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codedeploy/dist-cjs/index.js
 var dist_cjs = __nccwpck_require__(7507);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/answer.js
+;// CONCATENATED MODULE: ./build/deploy/answer.js
 // What does CodeDeploy's answer say, in our words?
 function readDeployment(id, answer) {
     const { errorInformation: error, autoRollbackConfiguration: rollback, deploymentOverview } = answer;
@@ -37711,11 +37711,11 @@ function given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/failure.js
-var deploy_failure = __nccwpck_require__(1046);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/verdict.js
-var verdict = __nccwpck_require__(7741);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/client.js
+// EXTERNAL MODULE: ./build/deploy/failure.js
+var deploy_failure = __nccwpck_require__(64);
+// EXTERNAL MODULE: ./build/deploy/verdict.js
+var verdict = __nccwpck_require__(2787);
+;// CONCATENATED MODULE: ./build/deploy/client.js
 // How is CodeDeploy asked? The one file that talks to it.
 
 
@@ -37838,7 +37838,7 @@ function rollback(enabled) {
 
 /***/ }),
 
-/***/ 8567:
+/***/ 5438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37848,13 +37848,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ isAsAsked)
 });
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/deployment.js
-var deployment = __nccwpck_require__(6341);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/lifecycle.js
-var lifecycle = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/problem.js
-var problem = __nccwpck_require__(4694);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/agent-message.js
+// EXTERNAL MODULE: ./build/deploy/deployment.js
+var deployment = __nccwpck_require__(9875);
+// EXTERNAL MODULE: ./build/codedeploy/lifecycle.js
+var lifecycle = __nccwpck_require__(8051);
+// EXTERNAL MODULE: ./build/codedeploy/problem.js
+var problem = __nccwpck_require__(9052);
+;// CONCATENATED MODULE: ./build/deploy/agent-message.js
 // What does the agent mean by an error that has no code of its own?
 /** No event reached the agent, or no answer came back. */
 const SILENT_AGENT = {
@@ -37948,9 +37948,9 @@ function meaningOf({ message, scriptName }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/enumeration.js
-var enumeration = __nccwpck_require__(4799);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/deployment-failure.js
+// EXTERNAL MODULE: ./build/deploy/enumeration.js
+var enumeration = __nccwpck_require__(4825);
+;// CONCATENATED MODULE: ./build/deploy/deployment-failure.js
 // What does CodeDeploy's own reason for a failed deployment mean?
 
 
@@ -38092,7 +38092,7 @@ function instanceProblem(instances) {
     return new problem/* Problem */.AF({ ...SILENT_AGENT, what: `On ${(0,enumeration/* enumerate */.H)(instances)} ${SILENT_AGENT.what}` });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/script-clue.js
+;// CONCATENATED MODULE: ./build/deploy/script-clue.js
 // What do a script's last words say about why it failed?
 const TRACES = [
     {
@@ -38149,7 +38149,7 @@ function clueOf({ message, logTail }) {
     return TRACES.find(({ pattern }) => pattern.test(message) || pattern.test(logTail));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/event-failure.js
+;// CONCATENATED MODULE: ./build/deploy/event-failure.js
 // Why did a lifecycle event fail, and what repairs it?
 
 
@@ -38241,7 +38241,7 @@ function scriptFailed({ event, diagnostics }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/state-line.js
+;// CONCATENATED MODULE: ./build/deploy/state-line.js
 // What do the instances run now?
 
 // Found before the first instance is told anything.
@@ -38329,7 +38329,7 @@ function revision(commit) {
     return commit === undefined ? 'the revision before' : commit.slice(0, 7);
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/explain.js
+;// CONCATENATED MODULE: ./build/deploy/explain.js
 // Why did a deployment fail, and what does the reader do next?
 
 
@@ -38394,7 +38394,7 @@ function wasStarted({ status }) {
     return status !== 'Pending' && status !== 'Skipped';
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/conclude.js
+;// CONCATENATED MODULE: ./build/deploy/conclude.js
 // What is the outcome, from all that was seen?
 
 
@@ -38437,7 +38437,7 @@ function durationOf({ deployment, since }, now) {
 
 /***/ }),
 
-/***/ 1619:
+/***/ 605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38446,17 +38446,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect)
 });
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/client.js + 1 modules
-var client = __nccwpck_require__(4136);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/problem.js
-var problem = __nccwpck_require__(4694);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/failure.js
-var deploy_failure = __nccwpck_require__(1046);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/json.js
-var json = __nccwpck_require__(9796);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/verdict.js
-var verdict = __nccwpck_require__(7741);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/credentials.js
+// EXTERNAL MODULE: ./build/deploy/client.js + 1 modules
+var client = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./build/codedeploy/problem.js
+var problem = __nccwpck_require__(9052);
+// EXTERNAL MODULE: ./build/deploy/failure.js
+var deploy_failure = __nccwpck_require__(64);
+// EXTERNAL MODULE: ./build/deploy/json.js
+var json = __nccwpck_require__(2074);
+// EXTERNAL MODULE: ./build/deploy/verdict.js
+var verdict = __nccwpck_require__(2787);
+;// CONCATENATED MODULE: ./build/deploy/credentials.js
 // Who are we to AWS? The role of the job, assumed with its OIDC token.
 
 
@@ -38579,7 +38579,7 @@ function claimsOf(token) {
     return { sub: (0,json/* textAt */.$)(claims, 'sub') ?? '?', aud: String((0,json.at)(claims, 'aud') ?? '?') };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/connect.js
+;// CONCATENATED MODULE: ./build/deploy/connect.js
 // How does a job reach CodeDeploy?
 
 
@@ -38596,7 +38596,7 @@ function connect({ settings, job, mask }) {
 
 /***/ }),
 
-/***/ 848:
+/***/ 6193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38605,11 +38605,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/problem.js
-var codedeploy_problem = __nccwpck_require__(4694);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/failure.js
-var deploy_failure = __nccwpck_require__(1046);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/blindness.js
+// EXTERNAL MODULE: ./build/codedeploy/problem.js
+var codedeploy_problem = __nccwpck_require__(9052);
+// EXTERNAL MODULE: ./build/deploy/failure.js
+var deploy_failure = __nccwpck_require__(64);
+;// CONCATENATED MODULE: ./build/deploy/blindness.js
 // What could not be seen, and which permission would show it?
 
 
@@ -38636,7 +38636,7 @@ function createBlindness(report) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/interruption.js
+;// CONCATENATED MODULE: ./build/deploy/interruption.js
 // What ends this job before its deployment does?
 /** Thrown by whatever waits when it has to stop waiting. */
 class Interrupted extends Error {
@@ -38677,7 +38677,7 @@ function allow(timeout, cancel, clock) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/commit.js
+;// CONCATENATED MODULE: ./build/deploy/commit.js
 // Which commit is deployed, as a full sha?
 
 
@@ -38778,9 +38778,9 @@ function foreign(repository, fork) {
     });
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/conclude.js + 6 modules
-var conclude = __nccwpck_require__(8567);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/description.js
+// EXTERNAL MODULE: ./build/deploy/conclude.js + 6 modules
+var conclude = __nccwpck_require__(5438);
+;// CONCATENATED MODULE: ./build/deploy/description.js
 // How is a deployment told apart from all others, by people and by the run that made it?
 // https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html does not say it, the service
 // does: DescriptionTooLongException above 256 characters.
@@ -38814,7 +38814,7 @@ function shorten(text, length) {
     return `${cut}…`;
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/group-fault.js
+;// CONCATENATED MODULE: ./build/deploy/group-fault.js
 // What is wrong with the deployment group, as far as it can be seen before a deployment is made?
 
 const at = (name) => ({ kind: 'input', name: 'deployment-group-name', value: name });
@@ -38843,7 +38843,7 @@ function groupDoubt(group, { deploymentGroup }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/history.js
+;// CONCATENATED MODULE: ./build/deploy/history.js
 // What was deployed to the group before?
 function openHistory({ name, codedeploy, weather, blindness, tries }) {
     const { application, deploymentGroup } = name;
@@ -38864,7 +38864,7 @@ function openHistory({ name, codedeploy, weather, blindness, tries }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/search.js
+;// CONCATENATED MODULE: ./build/deploy/search.js
 // Which deployment did this step make, when nobody told it the id?
 
 
@@ -38903,7 +38903,7 @@ function unsure(why) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/weather.js
+;// CONCATENATED MODULE: ./build/deploy/weather.js
 // How long do we put up with a service that does not answer?
 
 
@@ -38987,7 +38987,7 @@ function createWeather({ clock, report, signal, hurried = false }) {
     return { through, sitOut, slowness: () => slowness };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/lost.js
+;// CONCATENATED MODULE: ./build/deploy/lost.js
 // Was the deployment made, although no answer came?
 
 
@@ -39048,7 +39048,7 @@ async function findLate(loss) {
     throw unsure('The job had to end before that could be seen.');
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/older.js
+;// CONCATENATED MODULE: ./build/deploy/older.js
 // Is the commit older than what was last deployed?
 
 function createAge({ repository, commit, history, github, report, signal }) {
@@ -39095,11 +39095,11 @@ function createAge({ repository, commit, history, github, report, signal }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/lifecycle.js
-var lifecycle = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/deployment.js
-var deployment = __nccwpck_require__(6341);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/queue.js
+// EXTERNAL MODULE: ./build/codedeploy/lifecycle.js
+var lifecycle = __nccwpck_require__(8051);
+// EXTERNAL MODULE: ./build/deploy/deployment.js
+var deployment = __nccwpck_require__(9875);
+;// CONCATENATED MODULE: ./build/deploy/queue.js
 // What do we do while another deployment is active in the group?
 
 
@@ -39216,7 +39216,7 @@ function busy({ deploymentGroup, region, whenBusy }, other) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/refusal.js
+;// CONCATENATED MODULE: ./build/deploy/refusal.js
 // Whose value is at fault when CodeDeploy refuses to create a deployment?
 
 // https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html#API_CreateDeployment_Errors
@@ -39282,7 +39282,7 @@ function refusalOf(failure, settings) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/create.js
+;// CONCATENATED MODULE: ./build/deploy/create.js
 // How is exactly one deployment made?
 
 
@@ -39363,7 +39363,7 @@ async function send({ codedeploy, clock, signal }, request) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/background.js
+;// CONCATENATED MODULE: ./build/deploy/background.js
 // What beside the deployment itself helps to explain why it failed?
 
 
@@ -39393,7 +39393,7 @@ function failedInPreviousRevision({ events }) {
     return events.some(({ event, status }) => status === 'Failed' && names.includes(event));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/fleet.js
+;// CONCATENATED MODULE: ./build/deploy/fleet.js
 // What is known of each instance, and what has changed since it was last seen?
 
 function createFleet(report) {
@@ -39429,7 +39429,7 @@ function hasChanged(before, { status }) {
     return status !== (before ?? 'Pending');
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/rollback.js
+;// CONCATENATED MODULE: ./build/deploy/rollback.js
 // Does CodeDeploy roll back, and how does that end?
 
 
@@ -39472,9 +39472,9 @@ async function followRollback(options) {
     }
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/client.js + 1 modules
-var client = __nccwpck_require__(4136);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/watch.js
+// EXTERNAL MODULE: ./build/deploy/client.js + 1 modules
+var client = __nccwpck_require__(562);
+;// CONCATENATED MODULE: ./build/deploy/watch.js
 // How is a deployment followed to its end?
 
 
@@ -39561,7 +39561,7 @@ async function watch(watching) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/stop.js
+;// CONCATENATED MODULE: ./build/deploy/stop.js
 // How is a deployment stopped in the little time that is left?
 
 
@@ -39608,7 +39608,7 @@ function notStopped(deploymentId, failure) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/follow.js
+;// CONCATENATED MODULE: ./build/deploy/follow.js
 // What becomes of a deployment once it is made?
 
 
@@ -39675,7 +39675,7 @@ function statusOfWhatRuns(by) {
     return by === 'timeout' ? 'TimedOut' : 'Created';
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/finding.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/finding.js
 // What does the check find, and how bad is it?
 
 function error(text) {
@@ -39695,7 +39695,7 @@ function inReadingOrder(findings, first) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/complaint.js
+;// CONCATENATED MODULE: ./build/codedeploy/complaint.js
 // How does one part of an AppSpec say what is wrong with it?
 
 function problemOf({ code, ...text }) {
@@ -39710,7 +39710,7 @@ function position({ at }) {
     return at?.kind === 'file' ? (at.line ?? 0) * 1e6 + (at.column ?? 0) : 0;
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/value.js
+;// CONCATENATED MODULE: ./build/codedeploy/value.js
 // What can stand in an AppSpec, where does it stand, and how is it called?
 /** The value of a key; of a repeated key the last one, as the agent takes it. Null counts as not there. */
 function lookUp(map, key) {
@@ -39776,7 +39776,7 @@ function strip(text) {
     return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, '');
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/file-mapping.js
+;// CONCATENATED MODULE: ./build/codedeploy/file-mapping.js
 // What does an AppSpec install, where to, and what if something is there already?
 
 const FILE_EXISTS_BEHAVIORS = ['DISALLOW', 'OVERWRITE', 'RETAIN'];
@@ -39824,7 +39824,7 @@ function readFileExistsBehavior(behavior, complain) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/hooks.js
+;// CONCATENATED MODULE: ./build/codedeploy/hooks.js
 // Which scripts does an AppSpec name, and for which events?
 
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html
@@ -39915,7 +39915,7 @@ function exampleFor(value) {
     return location?.kind === 'text' ? location.text : EXAMPLE;
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/acl.js
+;// CONCATENATED MODULE: ./build/codedeploy/acl.js
 // Which access control list does an AppSpec ask for?
 
 const TYPES = {
@@ -40001,7 +40001,7 @@ function isNameless(type) {
     return type === 'mask' || type === 'other';
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/selinux.js
+;// CONCATENATED MODULE: ./build/codedeploy/selinux.js
 // Which SELinux context does an AppSpec ask for?
 
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-permissions.html
@@ -40095,7 +40095,7 @@ function number(name) {
     return Number(name.slice(1));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/permission.js
+;// CONCATENATED MODULE: ./build/codedeploy/permission.js
 // Whose permissions does an AppSpec change, and to what?
 
 
@@ -40193,7 +40193,7 @@ function readMode(name, permission, complain) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/libyaml.js
+;// CONCATENATED MODULE: ./build/codedeploy/libyaml.js
 // Where does the agent's YAML reader judge otherwise than ours?
 
 /** libyaml takes a `#` for a comment at once after a quote or a bracket. */
@@ -40259,7 +40259,7 @@ function keyFaults(node, text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/scalar.js
+;// CONCATENATED MODULE: ./build/codedeploy/scalar.js
 // What does the agent's YAML reader take an unquoted word for?
 const WORD = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u;
 const TIME = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
@@ -40322,7 +40322,7 @@ function scalar_float(number) {
     return { kind: 'number', number, text: Number.isInteger(number) ? `${number}.0` : String(number) };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/yaml.js
+;// CONCATENATED MODULE: ./build/codedeploy/yaml.js
 // What does the agent's YAML reader make of a text?
 
 
@@ -40455,7 +40455,7 @@ function restComplaint(at, marked) {
     return { code: 'byte-order-mark', what, why, fix, at: { ...at, line: 1, column: 1 } };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/appspec.js
+;// CONCATENATED MODULE: ./build/codedeploy/appspec.js
 // What does a text say as an AppSpec, as the agent reads it?
 
 
@@ -40542,11 +40542,11 @@ function checkOs(document, complain) {
     });
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/revision.js
-var codedeploy_revision = __nccwpck_require__(1884);
+// EXTERNAL MODULE: ./build/codedeploy/revision.js
+var codedeploy_revision = __nccwpck_require__(6134);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/shell/token.js
+;// CONCATENATED MODULE: ./build/codedeploy/shell/token.js
 // Of which words and signs is a shell script made?
 const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y;
 /** Blocks in blocks; nobody writes so many, and each takes some of our own stack. */
@@ -40745,7 +40745,7 @@ function endOfHereDocument(script, from, delimiter, indented) {
     return script.length;
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/shell/syntax.js
+;// CONCATENATED MODULE: ./build/codedeploy/shell/syntax.js
 // How do the words of a shell script make commands?
 
 const CLOSING = new Set(['then', 'do', 'done', 'fi', 'else', 'elif', 'esac', '}']);
@@ -40974,7 +40974,7 @@ function isToken(token) {
     return token !== undefined;
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/shell/command.js
+;// CONCATENATED MODULE: ./build/codedeploy/shell/command.js
 // Which program does a command start, and which commands has a script?
 
 
@@ -41040,7 +41040,7 @@ function statementsOf(command) {
     return command.words.flatMap(({ inner }) => inner.flatMap(({ text, line }) => parseShell(text, line)));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/strictness.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/strictness.js
 // Does a script end at the first failure?
 
 
@@ -41085,7 +41085,7 @@ function knownEnd(path) {
     return unknown < 0 ? path : path.slice(unknown).replace(/^[^/]*\/?/, '');
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/hook-script.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/hook-script.js
 // What does a hook do, as a shell script?
 
 const SHELLS = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'zsh']);
@@ -41111,7 +41111,7 @@ function isShell(interpreter) {
     return interpreter === '' || words.some(word => SHELLS.has(word));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/install-plan.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/install-plan.js
 // Which file of the revision goes where, on an instance where nothing is yet?
 
 /** A folder's content goes into the destination, and so does any other source itself. */
@@ -41164,7 +41164,7 @@ function above(path) {
     return path.slice(0, path.lastIndexOf('/'));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/reader.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/reader.js
 // What do the files of a revision say? Each is read once, and understood once.
 
 
@@ -41195,7 +41195,7 @@ function createReader(revision) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/subject.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/subject.js
 // What do the rules look at?
 
 
@@ -41230,7 +41230,7 @@ async function openSubject(revision) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/appspec-place.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/appspec-place.js
 // Where is the AppSpec, if not where CodeDeploy looks for it?
 
 
@@ -41255,9 +41255,9 @@ function depth(path) {
     return path.split('/').length;
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/nearest.js
-var nearest = __nccwpck_require__(4599);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/event-rules.js
+// EXTERNAL MODULE: ./build/codedeploy/nearest.js
+var nearest = __nccwpck_require__(2365);
+;// CONCATENATED MODULE: ./build/codedeploy/check/event-rules.js
 // Does every event exist, may it have scripts, and is it given the time that it asks for?
 
 
@@ -41338,7 +41338,7 @@ function checkValidation({ appspec: { hooks } }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/failure-rules.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/failure-rules.js
 // Which script succeeds although something in it has failed?
 
 
@@ -41444,7 +41444,7 @@ function failure_rules_shorten(text) {
     return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/near-path.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/near-path.js
 // Which path of the revision was probably meant?
 
 
@@ -41458,7 +41458,7 @@ function nearPath(path, paths) {
             (0,nearest/* nearest */.p)((0,posix_namespaceObject.basename)(path), siblings.map(near => (0,posix_namespaceObject.basename)(near)))));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/file-rules.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/file-rules.js
 // Can everything be installed that the files section names?
 
 
@@ -41580,7 +41580,7 @@ function checkClashes({ clashes }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/interpreter-rules.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/interpreter-rules.js
 // Can Linux start the script, by what its first line asks for?
 
 
@@ -41687,7 +41687,7 @@ function misspeltName(name) {
     return (0,nearest/* nearest */.p)(name, PROGRAMS) ?? [...PROGRAMS].find(program => letters(program) === letters(name));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/key-rules.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/key-rules.js
 // Which keys does the agent pass over without a word?
 
 
@@ -41754,7 +41754,7 @@ function repeated(entries) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/location-rules.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/location-rules.js
 // Is every script where the AppSpec says, and can it be started?
 
 
@@ -41847,7 +41847,7 @@ function checkModes({ uses, revision }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/permission-rules.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/permission-rules.js
 // Does every entry of the permissions section do what it was written for, and can it be carried out?
 
 
@@ -41970,7 +41970,7 @@ function checkOverlap(permission, paths, reached) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/process-rules.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/process-rules.js
 // Does a script look for itself, hold on to its output, or fail when there is nothing to stop?
 
 
@@ -42114,7 +42114,7 @@ function checkStop({ path, statements, strict }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/secret-rules.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/secret-rules.js
 // Which secrets would be deployed with the revision?
 
 const KEY_FILE = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|ppk))$/;
@@ -42177,7 +42177,7 @@ function keyFile(path, line) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/silence.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/silence.js
 // Which findings did somebody read, and decide to live with?
 /**
  * A warning is silent where a comment names its code: on its line, or alone on the line above. Errors are not: the agent
@@ -42194,7 +42194,7 @@ function names(comment, code) {
     return comment?.split(/[\s,;]+/).includes(code) ?? false;
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/use-rules.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/use-rules.js
 // Does a script wait for longer than its timeout allows, and does it need the sudo that it calls?
 
 
@@ -42284,7 +42284,7 @@ function checkSudo({ event, script: { runas }, path, shell }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/check/check.js
+;// CONCATENATED MODULE: ./build/codedeploy/check/check.js
 // What would go wrong if this revision were deployed?
 
 
@@ -42331,9 +42331,9 @@ async function checkSubject(subject) {
     };
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/archive.js + 1 modules
-var deploy_archive = __nccwpck_require__(3322);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/scripts.js
+// EXTERNAL MODULE: ./build/deploy/archive.js + 1 modules
+var deploy_archive = __nccwpck_require__(8827);
+;// CONCATENATED MODULE: ./build/deploy/scripts.js
 // Which scripts does the AppSpec of the commit run, and can it be read at all?
 
 // Where the agent looks: https://docs.aws.amazon.com/codedeploy/latest/userguide/application-revisions-appspec-file.html
@@ -42351,7 +42351,7 @@ function scriptsIn({ hooks }) {
     return Object.fromEntries(hooks.map(({ event, scripts }) => [event.value, scripts.map(({ location }) => location.value)]));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/inspection.js
+;// CONCATENATED MODULE: ./build/deploy/inspection.js
 // Would the commit deploy, by what is in it?
 
 
@@ -42382,7 +42382,7 @@ async function inspect(wanted) {
     return appspec === undefined ? { kind: 'unread' } : { kind: 'read', scripts: scriptsIn(appspec) };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/deploy.js
+;// CONCATENATED MODULE: ./build/deploy/deploy.js
 // How does a commit get onto the instances, from the first question to the last answer?
 
 
@@ -42483,7 +42483,7 @@ function endedEarly() {
 
 /***/ }),
 
-/***/ 6341:
+/***/ 9875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42507,7 +42507,7 @@ function consoleHost(region) {
 
 /***/ }),
 
-/***/ 4799:
+/***/ 4825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42526,7 +42526,7 @@ function enumerate(names, limit = 3) {
 
 /***/ }),
 
-/***/ 1046:
+/***/ 64:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42534,7 +42534,7 @@ function enumerate(names, limit = 3) {
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
 /* harmony export */   bg: () => (/* binding */ mayPass)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4694);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
 // In which ways may a call to AWS fail, as far as it matters to us?
 
 /** A call that failed. It is a `Problem`, so where nobody reacts to it the reader gets the truth. */
@@ -42560,7 +42560,7 @@ function mayPass(error) {
 
 /***/ }),
 
-/***/ 1564:
+/***/ 2488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42572,11 +42572,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: INPUTS
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/nearest.js
-var nearest = __nccwpck_require__(4599);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/problem.js
-var problem = __nccwpck_require__(4694);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/input-kind.js
+// EXTERNAL MODULE: ./build/codedeploy/nearest.js
+var nearest = __nccwpck_require__(2365);
+// EXTERNAL MODULE: ./build/codedeploy/problem.js
+var problem = __nccwpck_require__(9052);
+;// CONCATENATED MODULE: ./build/deploy/input-kind.js
 // How is the text of an input read?
 function good(value) {
     return { ok: true, value };
@@ -42658,7 +42658,7 @@ const roleArn = text => {
     return bad('is not the ARN of an IAM role', 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
 };
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/inputs.js
+;// CONCATENATED MODULE: ./build/deploy/inputs.js
 // What does the workflow ask for? Strings become Settings, each value with its origin.
 
 
@@ -42804,13 +42804,13 @@ function settleOlder(wish, job) {
 
 /***/ }),
 
-/***/ 5887:
+/***/ 9293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readJob)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9796);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2074);
 // What does the runner say about this job?
 
 /** `env`: the variables of the step. `event`: the parsed file of GITHUB_EVENT_PATH, or undefined. */
@@ -42843,7 +42843,7 @@ function isAboutMerge(event) {
 
 /***/ }),
 
-/***/ 9796:
+/***/ 2074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42868,7 +42868,7 @@ function textAt(value, ...path) {
 
 /***/ }),
 
-/***/ 9305:
+/***/ 7323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42895,7 +42895,7 @@ const patientPace = waited => {
 
 /***/ }),
 
-/***/ 6120:
+/***/ 8822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42996,13 +42996,13 @@ function taskName(text) {
 
 /***/ }),
 
-/***/ 3525:
+/***/ 6487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ logEnd)
 /* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6120);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8822);
 // Which lines of a log are its end?
 
 /**
@@ -43025,13 +43025,13 @@ function logEnd(log, most) {
 
 /***/ }),
 
-/***/ 5117:
+/***/ 1171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3357);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8563);
 // What does the step hand on to later steps?
 
 /** The outputs of `action.yml`, each a text; empty where there is nothing to say. */
@@ -43071,7 +43071,7 @@ function firstFailure({ failures, instances }) {
 
 /***/ }),
 
-/***/ 603:
+/***/ 6701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43119,7 +43119,7 @@ function paintOf(status, paint) {
 
 /***/ }),
 
-/***/ 1182:
+/***/ 8844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43128,9 +43128,9 @@ function paintOf(status, paint) {
 /* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   r_: () => (/* binding */ untold)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4694);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6120);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(603);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6701);
 // How does a problem read?
 
 
@@ -43182,7 +43182,7 @@ function place(at) {
 
 /***/ }),
 
-/***/ 685:
+/***/ 2138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43194,25 +43194,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/lifecycle.js
-var lifecycle = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/enumeration.js
-var enumeration = __nccwpck_require__(4799);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/harmless.js
-var harmless = __nccwpck_require__(6120);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/log-end.js
-var log_end = __nccwpck_require__(3525);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/problem-text.js
-var problem_text = __nccwpck_require__(1182);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/runner.js
-var runner = __nccwpck_require__(9981);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/script-list.js
-var script_list = __nccwpck_require__(1017);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/tally.js
-var report_tally = __nccwpck_require__(3357);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/time.js
-var time = __nccwpck_require__(6762);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/annotations.js
+// EXTERNAL MODULE: ./build/codedeploy/lifecycle.js
+var lifecycle = __nccwpck_require__(8051);
+// EXTERNAL MODULE: ./build/deploy/enumeration.js
+var enumeration = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/deploy/report/harmless.js
+var harmless = __nccwpck_require__(8822);
+// EXTERNAL MODULE: ./build/deploy/report/log-end.js
+var log_end = __nccwpck_require__(6487);
+// EXTERNAL MODULE: ./build/deploy/report/problem-text.js
+var problem_text = __nccwpck_require__(8844);
+// EXTERNAL MODULE: ./build/deploy/report/runner.js
+var runner = __nccwpck_require__(3031);
+// EXTERNAL MODULE: ./build/deploy/report/script-list.js
+var script_list = __nccwpck_require__(6591);
+// EXTERNAL MODULE: ./build/deploy/report/tally.js
+var report_tally = __nccwpck_require__(8563);
+// EXTERNAL MODULE: ./build/deploy/report/time.js
+var time = __nccwpck_require__(1052);
+;// CONCATENATED MODULE: ./build/deploy/report/annotations.js
 // Which annotations does a deployment leave, and what do they say?
 
 
@@ -43322,9 +43322,9 @@ function successAnnotation({ event, succeeded, longest }, { instances, scripts }
     };
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/paint.js
-var report_paint = __nccwpck_require__(603);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/row.js
+// EXTERNAL MODULE: ./build/deploy/report/paint.js
+var report_paint = __nccwpck_require__(6701);
+;// CONCATENATED MODULE: ./build/deploy/report/row.js
 // How does a lifecycle event read as one line of the log?
 
 
@@ -43357,7 +43357,7 @@ function cell(text, width) {
     return (0,harmless/* clip */.$Q)((0,harmless/* harmlessLine */.Kw)(text), SUBJECT_LIMIT).padEnd(width);
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/log.js
+;// CONCATENATED MODULE: ./build/deploy/report/log.js
 // What does the log say at each step of a deployment?
 
 
@@ -43457,7 +43457,7 @@ function endText({ status, duration, stateLine }, now, paint) {
     return `${paint.faint((0,time/* clockText */.Yi)(now))}  ${(0,report_paint/* paintOf */.MI)(status, paint)(status)}${took}. ${(0,harmless/* harmlessLine */.Kw)(stateLine)}`;
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/runner-report.js
+;// CONCATENATED MODULE: ./build/deploy/report/runner-report.js
 // How is a deployment told to GitHub's runner?
 
 
@@ -43497,7 +43497,7 @@ function problemCommands(problems, level = 'error') {
 
 /***/ }),
 
-/***/ 9981:
+/***/ 3031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43511,7 +43511,7 @@ function problemCommands(problems, level = 'error') {
 /* harmony export */   nV: () => (/* binding */ fileEntry)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6120);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
 // How does GitHub's runner want to be spoken to?
 
 
@@ -43554,14 +43554,14 @@ function fileEntry(name, value) {
 
 /***/ }),
 
-/***/ 1017:
+/***/ 6591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ scriptsOf),
 /* harmony export */   u: () => (/* binding */ mayHaveScripts)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
+/* harmony import */ var _codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8051);
 // Which scripts of the deployed commit does an event run?
 
 /** Their locations; none where they are not known, and none for events that run the revision before. */
@@ -43581,7 +43581,7 @@ function isOfThisCommit(event) {
 
 /***/ }),
 
-/***/ 155:
+/***/ 5300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43590,15 +43590,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ summaryOf)
 });
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/enumeration.js
-var enumeration = __nccwpck_require__(4799);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/lifecycle.js
-var lifecycle = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/harmless.js
-var harmless = __nccwpck_require__(6120);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/time.js
-var time = __nccwpck_require__(6762);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/gantt.js
+// EXTERNAL MODULE: ./build/deploy/enumeration.js
+var enumeration = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/codedeploy/lifecycle.js
+var lifecycle = __nccwpck_require__(8051);
+// EXTERNAL MODULE: ./build/deploy/report/harmless.js
+var harmless = __nccwpck_require__(8822);
+// EXTERNAL MODULE: ./build/deploy/report/time.js
+var time = __nccwpck_require__(1052);
+;// CONCATENATED MODULE: ./build/deploy/report/gantt.js
 // How does a deployment look as a picture of its events over time?
 
 
@@ -43675,17 +43675,17 @@ function timeText(milliseconds) {
     return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/log-end.js
-var log_end = __nccwpck_require__(3525);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/problem-text.js
-var problem_text = __nccwpck_require__(1182);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/runner.js
-var runner = __nccwpck_require__(9981);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/script-list.js
-var script_list = __nccwpck_require__(1017);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/tally.js
-var tally = __nccwpck_require__(3357);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/summary.js
+// EXTERNAL MODULE: ./build/deploy/report/log-end.js
+var log_end = __nccwpck_require__(6487);
+// EXTERNAL MODULE: ./build/deploy/report/problem-text.js
+var problem_text = __nccwpck_require__(8844);
+// EXTERNAL MODULE: ./build/deploy/report/runner.js
+var runner = __nccwpck_require__(3031);
+// EXTERNAL MODULE: ./build/deploy/report/script-list.js
+var script_list = __nccwpck_require__(6591);
+// EXTERNAL MODULE: ./build/deploy/report/tally.js
+var tally = __nccwpck_require__(8563);
+;// CONCATENATED MODULE: ./build/deploy/report/summary.js
 // What does the job's summary show?
 
 
@@ -43826,7 +43826,7 @@ function bytes(text) {
 
 /***/ }),
 
-/***/ 3357:
+/***/ 8563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43834,8 +43834,8 @@ function bytes(text) {
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   o5: () => (/* binding */ tallyEvents)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6762);
+/* harmony import */ var _codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8051);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1052);
 // How did each lifecycle event go, over all instances?
 
 
@@ -43895,7 +43895,7 @@ function extreme(pick, values) {
 
 /***/ }),
 
-/***/ 6762:
+/***/ 1052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43934,14 +43934,14 @@ function spanOf({ startedAt, endedAt }) {
 
 /***/ }),
 
-/***/ 1267:
+/***/ 2869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ createGithub)
 /* harmony export */ });
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9796);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8827);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2074);
 // What does GitHub know of the revision? The one file that asks it.
 
 
@@ -44066,14 +44066,14 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 7741:
+/***/ 2787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4694);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1046);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64);
 // What does an error that the SDK throws mean for us?
 
 
@@ -44246,25 +44246,25 @@ function notCodeDeploy(operation, status) {
 
 /***/ }),
 
-/***/ 4081:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4694);
-/* harmony import */ var _deploy_conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8567);
-/* harmony import */ var _deploy_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1619);
-/* harmony import */ var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(848);
-/* harmony import */ var _deploy_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1564);
-/* harmony import */ var _deploy_job_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5887);
-/* harmony import */ var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9305);
-/* harmony import */ var _deploy_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5117);
-/* harmony import */ var _deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9981);
-/* harmony import */ var _deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(685);
-/* harmony import */ var _deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(155);
-/* harmony import */ var _deploy_revision_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1267);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
+/* harmony import */ var _deploy_conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5438);
+/* harmony import */ var _deploy_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(605);
+/* harmony import */ var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6193);
+/* harmony import */ var _deploy_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2488);
+/* harmony import */ var _deploy_job_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9293);
+/* harmony import */ var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7323);
+/* harmony import */ var _deploy_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1171);
+/* harmony import */ var _deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3031);
+/* harmony import */ var _deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2138);
+/* harmony import */ var _deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5300);
+/* harmony import */ var _deploy_revision_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2869);
 // DOOR: what does the step of a workflow do? Inputs, deploy, outputs.
 
 
@@ -44311,7 +44311,7 @@ async function main() {
     const tell = (0,_deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_11__/* .createRunnerReport */ .H)({ write, annotations: settings.annotations, clock });
     const world = { settings, clock, signal: cancel.signal };
     if (settings.rehearse) {
-        const { rehearseStep } = await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614));
+        const { rehearseStep } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 9578));
         const outcomes = await rehearseStep({
             ...world,
             env,
@@ -44618,6 +44618,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4081);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -28669,7 +28669,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 4285:
+/***/ 8051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28727,7 +28727,7 @@ function isFinalEvent(status) {
 
 /***/ }),
 
-/***/ 4694:
+/***/ 9052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28800,7 +28800,7 @@ function placeText(place) {
 
 /***/ }),
 
-/***/ 4136:
+/***/ 562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28812,7 +28812,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codedeploy/dist-cjs/index.js
 var dist_cjs = __nccwpck_require__(7507);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/answer.js
+;// CONCATENATED MODULE: ./build/deploy/answer.js
 // What does CodeDeploy's answer say, in our words?
 function readDeployment(id, answer) {
     const { errorInformation: error, autoRollbackConfiguration: rollback, deploymentOverview } = answer;
@@ -28885,11 +28885,11 @@ function given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/failure.js
-var deploy_failure = __nccwpck_require__(1046);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/verdict.js
-var verdict = __nccwpck_require__(7741);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/client.js
+// EXTERNAL MODULE: ./build/deploy/failure.js
+var deploy_failure = __nccwpck_require__(64);
+// EXTERNAL MODULE: ./build/deploy/verdict.js
+var verdict = __nccwpck_require__(2787);
+;// CONCATENATED MODULE: ./build/deploy/client.js
 // How is CodeDeploy asked? The one file that talks to it.
 
 
@@ -29012,7 +29012,7 @@ function rollback(enabled) {
 
 /***/ }),
 
-/***/ 1619:
+/***/ 605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29021,17 +29021,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect)
 });
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/client.js + 1 modules
-var client = __nccwpck_require__(4136);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/problem.js
-var problem = __nccwpck_require__(4694);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/failure.js
-var deploy_failure = __nccwpck_require__(1046);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/json.js
-var json = __nccwpck_require__(9796);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/verdict.js
-var verdict = __nccwpck_require__(7741);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/credentials.js
+// EXTERNAL MODULE: ./build/deploy/client.js + 1 modules
+var client = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./build/codedeploy/problem.js
+var problem = __nccwpck_require__(9052);
+// EXTERNAL MODULE: ./build/deploy/failure.js
+var deploy_failure = __nccwpck_require__(64);
+// EXTERNAL MODULE: ./build/deploy/json.js
+var json = __nccwpck_require__(2074);
+// EXTERNAL MODULE: ./build/deploy/verdict.js
+var verdict = __nccwpck_require__(2787);
+;// CONCATENATED MODULE: ./build/deploy/credentials.js
 // Who are we to AWS? The role of the job, assumed with its OIDC token.
 
 
@@ -29154,7 +29154,7 @@ function claimsOf(token) {
     return { sub: (0,json/* textAt */.$)(claims, 'sub') ?? '?', aud: String((0,json.at)(claims, 'aud') ?? '?') };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/connect.js
+;// CONCATENATED MODULE: ./build/deploy/connect.js
 // How does a job reach CodeDeploy?
 
 
@@ -29171,7 +29171,7 @@ function connect({ settings, job, mask }) {
 
 /***/ }),
 
-/***/ 4799:
+/***/ 4825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29190,7 +29190,7 @@ function enumerate(names, limit = 3) {
 
 /***/ }),
 
-/***/ 1046:
+/***/ 64:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29198,7 +29198,7 @@ function enumerate(names, limit = 3) {
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
 /* harmony export */   bg: () => (/* binding */ mayPass)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4694);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
 // In which ways may a call to AWS fail, as far as it matters to us?
 
 /** A call that failed. It is a `Problem`, so where nobody reacts to it the reader gets the truth. */
@@ -29224,7 +29224,7 @@ function mayPass(error) {
 
 /***/ }),
 
-/***/ 6778:
+/***/ 9988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29236,7 +29236,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: INPUTS
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/codedeploy/nearest.js
+;// CONCATENATED MODULE: ./build/codedeploy/nearest.js
 // Which of the names we know was probably meant?
 /** The known name that is spelt most like it, or undefined where none is near. */
 function nearest(name, known) {
@@ -29266,9 +29266,9 @@ function editDistance(from, to) {
     return row[to.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/problem.js
-var problem = __nccwpck_require__(4694);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/input-kind.js
+// EXTERNAL MODULE: ./build/codedeploy/problem.js
+var problem = __nccwpck_require__(9052);
+;// CONCATENATED MODULE: ./build/deploy/input-kind.js
 // How is the text of an input read?
 function good(value) {
     return { ok: true, value };
@@ -29350,7 +29350,7 @@ const roleArn = text => {
     return bad('is not the ARN of an IAM role', 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
 };
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/inputs.js
+;// CONCATENATED MODULE: ./build/deploy/inputs.js
 // What does the workflow ask for? Strings become Settings, each value with its origin.
 
 
@@ -29496,13 +29496,13 @@ function settleOlder(wish, job) {
 
 /***/ }),
 
-/***/ 5887:
+/***/ 9293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readJob)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9796);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2074);
 // What does the runner say about this job?
 
 /** `env`: the variables of the step. `event`: the parsed file of GITHUB_EVENT_PATH, or undefined. */
@@ -29535,7 +29535,7 @@ function isAboutMerge(event) {
 
 /***/ }),
 
-/***/ 9796:
+/***/ 2074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29560,7 +29560,7 @@ function textAt(value, ...path) {
 
 /***/ }),
 
-/***/ 4360:
+/***/ 1550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29569,13 +29569,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ stopLeftover)
 });
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/lifecycle.js
-var lifecycle = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/problem.js
-var problem = __nccwpck_require__(4694);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/failure.js
-var deploy_failure = __nccwpck_require__(1046);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/blindness.js
+// EXTERNAL MODULE: ./build/codedeploy/lifecycle.js
+var lifecycle = __nccwpck_require__(8051);
+// EXTERNAL MODULE: ./build/codedeploy/problem.js
+var problem = __nccwpck_require__(9052);
+// EXTERNAL MODULE: ./build/deploy/failure.js
+var deploy_failure = __nccwpck_require__(64);
+;// CONCATENATED MODULE: ./build/deploy/blindness.js
 // What could not be seen, and which permission would show it?
 
 
@@ -29602,7 +29602,7 @@ function createBlindness(report) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/deployment.js
+;// CONCATENATED MODULE: ./build/deploy/deployment.js
 // What do we know of a deployment, whoever made it?
 /** The deployment's page in the AWS console. */
 function deployment_consoleUrl(region, deploymentId) {
@@ -29618,7 +29618,7 @@ function consoleHost(region) {
     return 'console.aws.amazon.com';
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/agent-message.js
+;// CONCATENATED MODULE: ./build/deploy/agent-message.js
 // What does the agent mean by an error that has no code of its own?
 /** No event reached the agent, or no answer came back. */
 const SILENT_AGENT = {
@@ -29712,9 +29712,9 @@ function meaningOf({ message, scriptName }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/enumeration.js
-var enumeration = __nccwpck_require__(4799);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/deployment-failure.js
+// EXTERNAL MODULE: ./build/deploy/enumeration.js
+var enumeration = __nccwpck_require__(4825);
+;// CONCATENATED MODULE: ./build/deploy/deployment-failure.js
 // What does CodeDeploy's own reason for a failed deployment mean?
 
 
@@ -29856,7 +29856,7 @@ function instanceProblem(instances) {
     return new problem/* Problem */.AF({ ...SILENT_AGENT, what: `On ${(0,enumeration/* enumerate */.H)(instances)} ${SILENT_AGENT.what}` });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/script-clue.js
+;// CONCATENATED MODULE: ./build/deploy/script-clue.js
 // What do a script's last words say about why it failed?
 const TRACES = [
     {
@@ -29913,7 +29913,7 @@ function clueOf({ message, logTail }) {
     return TRACES.find(({ pattern }) => pattern.test(message) || pattern.test(logTail));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/event-failure.js
+;// CONCATENATED MODULE: ./build/deploy/event-failure.js
 // Why did a lifecycle event fail, and what repairs it?
 
 
@@ -30005,7 +30005,7 @@ function scriptFailed({ event, diagnostics }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/state-line.js
+;// CONCATENATED MODULE: ./build/deploy/state-line.js
 // What do the instances run now?
 
 // Found before the first instance is told anything.
@@ -30093,7 +30093,7 @@ function revision(commit) {
     return commit === undefined ? 'the revision before' : commit.slice(0, 7);
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/explain.js
+;// CONCATENATED MODULE: ./build/deploy/explain.js
 // Why did a deployment fail, and what does the reader do next?
 
 
@@ -30158,7 +30158,7 @@ function wasStarted({ status }) {
     return status !== 'Pending' && status !== 'Skipped';
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/conclude.js
+;// CONCATENATED MODULE: ./build/deploy/conclude.js
 // What is the outcome, from all that was seen?
 
 
@@ -30198,7 +30198,7 @@ function durationOf({ deployment, since }, now) {
     return Math.max(0, Math.round(milliseconds / 1000));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/fleet.js
+;// CONCATENATED MODULE: ./build/deploy/fleet.js
 // What is known of each instance, and what has changed since it was last seen?
 
 function fleet_createFleet(report) {
@@ -30234,7 +30234,7 @@ function hasChanged(before, { status }) {
     return status !== (before ?? 'Pending');
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/background.js
+;// CONCATENATED MODULE: ./build/deploy/background.js
 // What beside the deployment itself helps to explain why it failed?
 
 
@@ -30264,7 +30264,7 @@ function failedInPreviousRevision({ events }) {
     return events.some(({ event, status }) => status === 'Failed' && names.includes(event));
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/rollback.js
+;// CONCATENATED MODULE: ./build/deploy/rollback.js
 // Does CodeDeploy roll back, and how does that end?
 
 
@@ -30307,7 +30307,7 @@ async function rollback_followRollback(options) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/interruption.js
+;// CONCATENATED MODULE: ./build/deploy/interruption.js
 // What ends this job before its deployment does?
 /** Thrown by whatever waits when it has to stop waiting. */
 class interruption_Interrupted extends Error {
@@ -30348,9 +30348,9 @@ function allow(timeout, cancel, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/client.js + 1 modules
-var client = __nccwpck_require__(4136);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/watch.js
+// EXTERNAL MODULE: ./build/deploy/client.js + 1 modules
+var client = __nccwpck_require__(562);
+;// CONCATENATED MODULE: ./build/deploy/watch.js
 // How is a deployment followed to its end?
 
 
@@ -30437,7 +30437,7 @@ async function watch_watch(watching) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/weather.js
+;// CONCATENATED MODULE: ./build/deploy/weather.js
 // How long do we put up with a service that does not answer?
 
 
@@ -30521,7 +30521,7 @@ function createWeather({ clock, report, signal, hurried = false }) {
     return { through, sitOut, slowness: () => slowness };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/stop.js
+;// CONCATENATED MODULE: ./build/deploy/stop.js
 // How is a deployment stopped in the little time that is left?
 
 
@@ -30568,7 +30568,7 @@ function notStopped(deploymentId, failure) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/follow.js
+;// CONCATENATED MODULE: ./build/deploy/follow.js
 // What becomes of a deployment once it is made?
 
 
@@ -30635,7 +30635,7 @@ function statusOfWhatRuns(by) {
     return by === 'timeout' ? 'TimedOut' : 'Created';
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/history.js
+;// CONCATENATED MODULE: ./build/deploy/history.js
 // What was deployed to the group before?
 function history_openHistory({ name, codedeploy, weather, blindness, tries }) {
     const { application, deploymentGroup } = name;
@@ -30656,7 +30656,7 @@ function history_openHistory({ name, codedeploy, weather, blindness, tries }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/description.js
+;// CONCATENATED MODULE: ./build/deploy/description.js
 // How is a deployment told apart from all others, by people and by the run that made it?
 // https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html does not say it, the service
 // does: DescriptionTooLongException above 256 characters.
@@ -30690,7 +30690,7 @@ function shorten(text, length) {
     return `${cut}…`;
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/search.js
+;// CONCATENATED MODULE: ./build/deploy/search.js
 // Which deployment did this step make, when nobody told it the id?
 
 
@@ -30729,7 +30729,7 @@ function unsure(why) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/leftover.js
+;// CONCATENATED MODULE: ./build/deploy/leftover.js
 // What did a cancelled job leave running?
 
 
@@ -30782,7 +30782,7 @@ async function stopLeftover(options) {
 
 /***/ }),
 
-/***/ 6120:
+/***/ 8822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30883,13 +30883,13 @@ function taskName(text) {
 
 /***/ }),
 
-/***/ 3525:
+/***/ 6487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ logEnd)
 /* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6120);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8822);
 // Which lines of a log are its end?
 
 /**
@@ -30912,7 +30912,7 @@ function logEnd(log, most) {
 
 /***/ }),
 
-/***/ 603:
+/***/ 6701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30960,7 +30960,7 @@ function paintOf(status, paint) {
 
 /***/ }),
 
-/***/ 1182:
+/***/ 8844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30969,9 +30969,9 @@ function paintOf(status, paint) {
 /* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   r_: () => (/* binding */ untold)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4694);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6120);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(603);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6701);
 // How does a problem read?
 
 
@@ -31023,7 +31023,7 @@ function place(at) {
 
 /***/ }),
 
-/***/ 685:
+/***/ 2138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31035,25 +31035,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/lifecycle.js
-var lifecycle = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/enumeration.js
-var enumeration = __nccwpck_require__(4799);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/harmless.js
-var harmless = __nccwpck_require__(6120);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/log-end.js
-var log_end = __nccwpck_require__(3525);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/problem-text.js
-var problem_text = __nccwpck_require__(1182);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/runner.js
-var runner = __nccwpck_require__(9981);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/script-list.js
-var script_list = __nccwpck_require__(1017);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/tally.js
-var report_tally = __nccwpck_require__(3357);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/time.js
-var time = __nccwpck_require__(6762);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/annotations.js
+// EXTERNAL MODULE: ./build/codedeploy/lifecycle.js
+var lifecycle = __nccwpck_require__(8051);
+// EXTERNAL MODULE: ./build/deploy/enumeration.js
+var enumeration = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/deploy/report/harmless.js
+var harmless = __nccwpck_require__(8822);
+// EXTERNAL MODULE: ./build/deploy/report/log-end.js
+var log_end = __nccwpck_require__(6487);
+// EXTERNAL MODULE: ./build/deploy/report/problem-text.js
+var problem_text = __nccwpck_require__(8844);
+// EXTERNAL MODULE: ./build/deploy/report/runner.js
+var runner = __nccwpck_require__(3031);
+// EXTERNAL MODULE: ./build/deploy/report/script-list.js
+var script_list = __nccwpck_require__(6591);
+// EXTERNAL MODULE: ./build/deploy/report/tally.js
+var report_tally = __nccwpck_require__(8563);
+// EXTERNAL MODULE: ./build/deploy/report/time.js
+var time = __nccwpck_require__(1052);
+;// CONCATENATED MODULE: ./build/deploy/report/annotations.js
 // Which annotations does a deployment leave, and what do they say?
 
 
@@ -31163,9 +31163,9 @@ function successAnnotation({ event, succeeded, longest }, { instances, scripts }
     };
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/paint.js
-var report_paint = __nccwpck_require__(603);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/row.js
+// EXTERNAL MODULE: ./build/deploy/report/paint.js
+var report_paint = __nccwpck_require__(6701);
+;// CONCATENATED MODULE: ./build/deploy/report/row.js
 // How does a lifecycle event read as one line of the log?
 
 
@@ -31198,7 +31198,7 @@ function cell(text, width) {
     return (0,harmless/* clip */.$Q)((0,harmless/* harmlessLine */.Kw)(text), SUBJECT_LIMIT).padEnd(width);
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/log.js
+;// CONCATENATED MODULE: ./build/deploy/report/log.js
 // What does the log say at each step of a deployment?
 
 
@@ -31298,7 +31298,7 @@ function endText({ status, duration, stateLine }, now, paint) {
     return `${paint.faint((0,time/* clockText */.Yi)(now))}  ${(0,report_paint/* paintOf */.MI)(status, paint)(status)}${took}. ${(0,harmless/* harmlessLine */.Kw)(stateLine)}`;
 }
 
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/runner-report.js
+;// CONCATENATED MODULE: ./build/deploy/report/runner-report.js
 // How is a deployment told to GitHub's runner?
 
 
@@ -31338,7 +31338,7 @@ function problemCommands(problems, level = 'error') {
 
 /***/ }),
 
-/***/ 9981:
+/***/ 3031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31352,7 +31352,7 @@ function problemCommands(problems, level = 'error') {
 /* harmony export */ });
 /* unused harmony export fileEntry */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6120);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
 // How does GitHub's runner want to be spoken to?
 
 
@@ -31395,14 +31395,14 @@ function fileEntry(name, value) {
 
 /***/ }),
 
-/***/ 1017:
+/***/ 6591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ scriptsOf),
 /* harmony export */   u: () => (/* binding */ mayHaveScripts)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
+/* harmony import */ var _codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8051);
 // Which scripts of the deployed commit does an event run?
 
 /** Their locations; none where they are not known, and none for events that run the revision before. */
@@ -31422,7 +31422,7 @@ function isOfThisCommit(event) {
 
 /***/ }),
 
-/***/ 155:
+/***/ 5300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31431,15 +31431,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ summaryOf)
 });
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/enumeration.js
-var enumeration = __nccwpck_require__(4799);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/codedeploy/lifecycle.js
-var lifecycle = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/harmless.js
-var harmless = __nccwpck_require__(6120);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/time.js
-var time = __nccwpck_require__(6762);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/gantt.js
+// EXTERNAL MODULE: ./build/deploy/enumeration.js
+var enumeration = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/codedeploy/lifecycle.js
+var lifecycle = __nccwpck_require__(8051);
+// EXTERNAL MODULE: ./build/deploy/report/harmless.js
+var harmless = __nccwpck_require__(8822);
+// EXTERNAL MODULE: ./build/deploy/report/time.js
+var time = __nccwpck_require__(1052);
+;// CONCATENATED MODULE: ./build/deploy/report/gantt.js
 // How does a deployment look as a picture of its events over time?
 
 
@@ -31516,17 +31516,17 @@ function timeText(milliseconds) {
     return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
 }
 
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/log-end.js
-var log_end = __nccwpck_require__(3525);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/problem-text.js
-var problem_text = __nccwpck_require__(1182);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/runner.js
-var runner = __nccwpck_require__(9981);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/script-list.js
-var script_list = __nccwpck_require__(1017);
-// EXTERNAL MODULE: ./build/tsc-HkrvYf/deploy/report/tally.js
-var tally = __nccwpck_require__(3357);
-;// CONCATENATED MODULE: ./build/tsc-HkrvYf/deploy/report/summary.js
+// EXTERNAL MODULE: ./build/deploy/report/log-end.js
+var log_end = __nccwpck_require__(6487);
+// EXTERNAL MODULE: ./build/deploy/report/problem-text.js
+var problem_text = __nccwpck_require__(8844);
+// EXTERNAL MODULE: ./build/deploy/report/runner.js
+var runner = __nccwpck_require__(3031);
+// EXTERNAL MODULE: ./build/deploy/report/script-list.js
+var script_list = __nccwpck_require__(6591);
+// EXTERNAL MODULE: ./build/deploy/report/tally.js
+var tally = __nccwpck_require__(8563);
+;// CONCATENATED MODULE: ./build/deploy/report/summary.js
 // What does the job's summary show?
 
 
@@ -31667,7 +31667,7 @@ function bytes(text) {
 
 /***/ }),
 
-/***/ 3357:
+/***/ 8563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31675,8 +31675,8 @@ function bytes(text) {
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   o5: () => (/* binding */ tallyEvents)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6762);
+/* harmony import */ var _codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8051);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1052);
 // How did each lifecycle event go, over all instances?
 
 
@@ -31736,7 +31736,7 @@ function extreme(pick, values) {
 
 /***/ }),
 
-/***/ 6762:
+/***/ 1052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31775,14 +31775,14 @@ function spanOf({ startedAt, endedAt }) {
 
 /***/ }),
 
-/***/ 7741:
+/***/ 2787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4694);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1046);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64);
 // What does an error that the SDK throws mean for us?
 
 
@@ -31955,20 +31955,20 @@ function notCodeDeploy(operation, status) {
 
 /***/ }),
 
-/***/ 962:
+/***/ 6756:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4694);
-/* harmony import */ var _deploy_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1619);
-/* harmony import */ var _deploy_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6778);
-/* harmony import */ var _deploy_job_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5887);
-/* harmony import */ var _deploy_leftover_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4360);
-/* harmony import */ var _deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9981);
-/* harmony import */ var _deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(685);
-/* harmony import */ var _deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(155);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9052);
+/* harmony import */ var _deploy_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(605);
+/* harmony import */ var _deploy_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9988);
+/* harmony import */ var _deploy_job_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9293);
+/* harmony import */ var _deploy_leftover_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1550);
+/* harmony import */ var _deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3031);
+/* harmony import */ var _deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2138);
+/* harmony import */ var _deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5300);
 // DOOR: what does the step do after a job was cancelled? It stops what still runs.
 
 
@@ -32275,6 +32275,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(962);
+/******/ var __webpack_exports__ = __nccwpck_require__(6756);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -4,7 +4,7 @@
 //   node scripts/build.mjs --check      writes nothing; exit 1 when dist/ is not what the source builds
 //   node scripts/build.mjs --out DIR    writes DIR/ instead
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
@@ -56,9 +56,11 @@ const option = name => {
   return index < 0 ? undefined : process.argv[index + 1]
 }
 const out = resolve(option('--out') ?? join(ROOT, 'dist'))
-// Below the project, so that the compiled files find node_modules as the source does.
-await mkdir(join(ROOT, 'build'), { recursive: true })
-const compiled = await mkdtemp(join(ROOT, 'build', 'tsc-'))
+// Below the project, so that the compiled files find node_modules as the source does. The bundler names its modules by
+// where they are from here: the place has to be the same on every machine.
+process.chdir(ROOT)
+const compiled = join(ROOT, 'build')
+await rm(compiled, { recursive: true, force: true })
 try {
   const tsc = join(ROOT, 'node_modules', '.bin', 'tsc')
   execFileSync(tsc, ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', compiled], { stdio: 'inherit' })

@@ -1,0 +1,3492 @@
+export const id = 705;
+export const ids = [705];
+export const modules = {
+
+/***/ 3705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runRehearsal: () => (/* binding */ runRehearsal)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codedeploy/dist-cjs/index.js
+var dist_cjs = __webpack_require__(7507);
+;// CONCATENATED MODULE: ./build/deploy/answer.js
+// What does CodeDeploy's answer say, in our words?
+function readDeployment(id, answer) {
+    const { errorInformation: error, autoRollbackConfiguration: rollback, deploymentOverview } = answer;
+    const counts = Object.values(deploymentOverview ?? {}).map(count => count ?? 0);
+    return {
+        id: answer.deploymentId ?? id,
+        status: answer.status ?? 'Unknown',
+        description: answer.description ?? '',
+        creator: answer.creator ?? '',
+        rollsBack: rollback?.enabled === true &&
+            (rollback.events ?? ['DEPLOYMENT_FAILURE']).includes('DEPLOYMENT_FAILURE'),
+        ...given('commit', answer.revision?.gitHubLocation?.commitId),
+        ...given('previousCommit', answer.previousRevision?.gitHubLocation?.commitId),
+        ...given('instanceCount', deploymentOverview && counts.reduce((sum, count) => sum + count, 0)),
+        ...given('createdAt', answer.createTime?.getTime()),
+        ...given('completedAt', answer.completeTime?.getTime()),
+        ...given('error', error && { code: error.code ?? '', message: error.message ?? '' }),
+        ...given('rollbackId', answer.rollbackInfo?.rollbackDeploymentId),
+    };
+}
+function readGroup(answer) {
+    const alternatives = (filters) => filters.map(({ Key = '', Value = '' }) => `${Key}=${Value}`).join(' or ');
+    // An instance matches one filter of each list: https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_EC2TagSet.html
+    const lists = [answer.ec2TagFilters ?? [], ...(answer.ec2TagSet?.ec2TagSetList ?? [])];
+    return {
+        tagFilters: lists
+            .filter(list => list.length > 0)
+            .map(alternatives)
+            .join(' and '),
+        ...(choosesNobody(answer) && { choosesNobody: true }),
+        ...given('platform', answer.computePlatform),
+        ...given('lastAttempted', answer.lastAttemptedDeployment?.deploymentId),
+        ...given('lastSuccessful', answer.lastSuccessfulDeployment?.deploymentId),
+    };
+}
+/** Only where it says so: what is not in an answer may be there all the same. */
+function choosesNobody(answer) {
+    const { ec2TagFilters, onPremisesInstanceTagFilters, autoScalingGroups, ec2TagSet, onPremisesTagSet } = answer;
+    const lists = [ec2TagFilters, onPremisesInstanceTagFilters, autoScalingGroups];
+    const sets = [ec2TagSet, onPremisesTagSet].filter(set => set !== undefined);
+    return lists.every(list => list?.length === 0) && sets.length === 0;
+}
+/** undefined where the target is of a kind that did not exist when this was written. */
+function readInstance(answer) {
+    const target = answer.instanceTarget ?? answer.ecsTarget ?? answer.lambdaTarget ?? answer.cloudFormationTarget;
+    if (target?.targetId === undefined)
+        return undefined;
+    return {
+        id: target.targetId,
+        status: target.status ?? 'Unknown',
+        events: (target.lifecycleEvents ?? []).map(readEvent),
+    };
+}
+function readEvent(answer) {
+    const { diagnostics } = answer;
+    return {
+        event: answer.lifecycleEventName ?? 'Unknown',
+        status: answer.status ?? 'Unknown',
+        ...given('startedAt', answer.startTime?.getTime()),
+        ...given('endedAt', answer.endTime?.getTime()),
+        ...given('diagnostics', diagnostics && {
+            errorCode: diagnostics.errorCode ?? 'UnknownError',
+            scriptName: diagnostics.scriptName ?? '',
+            message: diagnostics.message ?? '',
+            logTail: diagnostics.logTail ?? '',
+        }),
+    };
+}
+function given(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+
+// EXTERNAL MODULE: ./build/codedeploy/problem.js
+var codedeploy_problem = __webpack_require__(9052);
+;// CONCATENATED MODULE: ./build/deploy/failure.js
+// In which ways may a call to AWS fail, as far as it matters to us?
+
+/** A call that failed. It is a `Problem`, so where nobody reacts to it the reader gets the truth. */
+class CallFailure extends codedeploy_problem/* Problem */.AF {
+    name = 'CallFailure';
+    kind;
+    error;
+    constructor({ kind, error, ...text }) {
+        super(text);
+        this.kind = kind;
+        this.error = error;
+    }
+}
+/** Whether a call failed in one of these ways. */
+function isFailure(error, ...kinds) {
+    return error instanceof CallFailure && kinds.includes(error.kind);
+}
+/** Whether the same call may be answered another time. */
+function mayPass(error) {
+    return isFailure(error, 'throttled', 'unreachable', 'lost', 'expired', 'no-credentials');
+}
+
+;// CONCATENATED MODULE: ./build/deploy/verdict.js
+// What does an error that the SDK throws mean for us?
+
+
+/**
+ * By AWS's name of the error, or the connection's. Names that several services give to one thing stand together.
+ * https://docs.aws.amazon.com/codedeploy/latest/APIReference/CommonErrors.html
+ */
+const KINDS = [
+    ['busy', ['DeploymentLimitExceededException']],
+    ['not-started', ['DeploymentNotStartedException']],
+    ['completed', ['DeploymentAlreadyCompletedException']],
+    ['interrupted', ['AbortError']],
+    ['no-credentials', ['CredentialsProviderError']],
+    ['expired', ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']],
+    ['denied', ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation', 'NotAuthorized']],
+    ['unsupported', ['UnknownOperationException', 'UnknownOperation', 'InvalidAction']],
+    [
+        'throttled',
+        ['TooManyRequestsException', 'RequestLimitExceeded', 'SlowDown', 'Throttling', 'ThrottlingException'],
+    ],
+    // The clocks differ; the SDK has learnt by how much, and signs the next call right.
+    ['unreachable', ['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']],
+    ['unreachable', ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN']],
+    ['lost', ['ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ECONNABORTED', 'TimeoutError']],
+];
+// How the SDK says that no connection came about in time. Its name is that of a slow answer.
+const NEVER_CONNECTED = /did not establish a connection/;
+const BAD_CREDENTIALS = [
+    'UnrecognizedClientException',
+    'InvalidClientTokenId',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'IncompleteSignature',
+    'IncompleteSignatureException',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+];
+/** A Problem, such as one of the credentials, stays what it is. */
+function failureOf(error, operation) {
+    if (error instanceof codedeploy_problem/* Problem */.AF)
+        return error;
+    const thrown = read(error);
+    const kind = kindOf(thrown);
+    const { requestId } = thrown;
+    return new CallFailure({
+        kind,
+        error: thrown.code || thrown.name,
+        at: { kind: 'operation', operation, ...(requestId && { requestId }) },
+        cause: error,
+        ...textOf(kind, operation, thrown),
+    });
+}
+function read(error) {
+    if (!(error instanceof Error))
+        return { ...UNKNOWN, message: String(error) };
+    // What the SDK adds to an error from the answer; a system error's code is Node's.
+    const { $metadata, code } = error;
+    return {
+        name: error.name,
+        message: error.message.split('\n', 1)[0] ?? '',
+        code: typeof code === 'string' ? code : '',
+        status: $metadata?.httpStatusCode,
+        requestId: $metadata?.requestId,
+        gibberish: error instanceof SyntaxError || error instanceof TypeError,
+    };
+}
+const UNKNOWN = {
+    name: 'Unknown',
+    message: '',
+    code: '',
+    status: undefined,
+    requestId: undefined,
+    gibberish: false,
+};
+function kindOf({ name, message, code, status = 0, gibberish }) {
+    if (NEVER_CONNECTED.test(message))
+        return 'unreachable';
+    if (status === 429 || /^rate exceeded/i.test(message))
+        return 'throttled';
+    const known = KINDS.find(([, names]) => names.includes(code) || names.includes(name));
+    if (known !== undefined)
+        return known[0];
+    return status >= 500 || (gibberish && status < 400) ? 'lost' : 'final';
+}
+function textOf(kind, operation, thrown) {
+    const { name, message, status, gibberish } = thrown;
+    const why = `${name}: ${message}`;
+    switch (kind) {
+        case 'busy':
+            return { code: 'aws/busy', what: 'Another deployment is active in the deployment group' };
+        case 'not-started':
+            return { code: 'aws/not-started', what: 'The deployment has not started yet' };
+        case 'completed':
+            return { code: 'aws/completed', what: 'The deployment is over already' };
+        case 'interrupted':
+            return { code: 'aws/interrupted', what: `${operation} was given up` };
+        case 'throttled':
+            return { code: 'aws/throttled', what: `AWS is throttling ${operation}`, why };
+        case 'unreachable':
+        case 'lost':
+            return {
+                code: 'aws/unreachable',
+                what: `${operation} got no answer`,
+                why: status ? `HTTP ${status}, ${why}` : message,
+                fix: REACH,
+            };
+        case 'unsupported':
+            return { code: 'aws/unsupported', what: `${operation} is not known to who answered`, why };
+        case 'no-credentials':
+            return noCredentials(message);
+        case 'expired':
+            return expired(why);
+        case 'denied':
+            return denied(operation, message);
+        case 'final':
+            if (BAD_CREDENTIALS.includes(name))
+                return badCredentials(why);
+            if (gibberish)
+                return notCodeDeploy(operation, status);
+            return { code: `aws/${name}`, what: `CodeDeploy refused ${operation}`, why };
+        default:
+            return kind;
+    }
+}
+const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and what the network of the runner lets out.';
+function noCredentials(message) {
+    return {
+        code: 'credentials/none',
+        what: 'There are no AWS credentials',
+        why: `"role-to-assume" is empty, and the AWS SDK found none elsewhere: ${message}`,
+        fix: 'Set "role-to-assume" to an IAM role, with "permissions: id-token: write" in the job; or run aws-actions/configure-aws-credentials before this step.',
+    };
+}
+function expired(why) {
+    return {
+        code: 'credentials/expired',
+        what: 'The AWS credentials have expired',
+        why,
+        fix: 'Set "role-to-assume": its credentials are renewed while the job waits. Or let "role-duration-seconds" of configure-aws-credentials exceed "timeout".',
+    };
+}
+function badCredentials(why) {
+    return {
+        code: 'credentials/refused',
+        what: 'AWS does not accept the credentials',
+        why,
+        fix: 'Check that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN come from one place; or set "role-to-assume".',
+    };
+}
+/** AWS names the action where it knows a better one: CreateDeployment needs GetDeploymentConfig, too. */
+function denied(operation, message) {
+    const action = /\b(codedeploy:[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`;
+    const resource = /on resource:? (\S+)/.exec(message)?.[1]?.replace(/[.,]$/, '');
+    return {
+        code: 'aws/denied',
+        what: `The role may not call ${action}`,
+        why: message,
+        fix: `Allow "${action}"${resource === undefined ? '' : ` on "${resource}"`} in the role's IAM policy.`,
+    };
+}
+function notCodeDeploy(operation, status) {
+    return {
+        code: 'aws/not-codedeploy',
+        what: `What answered ${operation} is not CodeDeploy`,
+        why: `It said HTTP ${status}, and not in JSON.`,
+        fix: 'Check AWS_ENDPOINT_URL and the proxy settings of this machine.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/deploy/client.js
+// How is CodeDeploy asked? The one file that talks to it.
+
+
+
+
+// https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BatchGetDeploymentTargets.html
+const TARGETS_AT_ONCE = 25;
+// An answer takes AWS well under a second; a connection that says nothing for so long is dead.
+const PATIENCE = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true };
+const ACTIVE = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'];
+function createClient(options) {
+    const connect = () => new dist_cjs/* CodeDeployClient */.cHd({
+        region: options.region,
+        // Only we know which call may be made twice, and tell the reader that the service is slow.
+        maxAttempts: 1,
+        requestHandler: options.requestHandler ?? PATIENCE,
+        ...(options.credentials && { credentials: options.credentials }),
+        ...(options.endpoint && { endpoint: options.endpoint }),
+        ...(options.userAgent && { customUserAgent: options.userAgent }),
+    });
+    let client = connect();
+    async function ask(operation, call) {
+        try {
+            return await call(client);
+        }
+        catch (error) {
+            const failure = failureOf(error, operation);
+            // A client keeps its credentials until it thinks them old; a new one asks for new ones.
+            if (isFailure(failure, 'expired', 'no-credentials'))
+                client = connect();
+            throw failure;
+        }
+    }
+    /** Follows `nextToken` to the last page. */
+    async function pages(page) {
+        const found = [];
+        let token;
+        do {
+            const { items, nextToken } = await page(token);
+            found.push(...(items ?? []));
+            token = nextToken;
+        } while (token !== undefined && token !== '');
+        return found;
+    }
+    return {
+        async createDeployment(request, signal) {
+            const command = new dist_cjs/* CreateDeploymentCommand */.ttP(createInput(request));
+            const { deploymentId } = await ask('CreateDeployment', to => to.send(command, within(signal)));
+            if (deploymentId !== undefined)
+                return deploymentId;
+            const what = 'CodeDeploy answered without the id of the deployment';
+            throw new CallFailure({ kind: 'lost', error: 'NoId', code: 'aws/no-id', what });
+        },
+        async getDeployment(deploymentId, signal) {
+            const command = new dist_cjs/* GetDeploymentCommand */.Tvn({ deploymentId });
+            const { deploymentInfo } = await ask('GetDeployment', to => to.send(command, within(signal)));
+            return readDeployment(deploymentId, deploymentInfo ?? {});
+        },
+        async getGroup({ application, deploymentGroup }, signal) {
+            const command = new dist_cjs/* GetDeploymentGroupCommand */.WOp({
+                applicationName: application,
+                deploymentGroupName: deploymentGroup,
+            });
+            const { deploymentGroupInfo } = await ask('GetDeploymentGroup', to => to.send(command, within(signal)));
+            return readGroup(deploymentGroupInfo ?? {});
+        },
+        async listDeployments({ application, deploymentGroup, since, active }, signal) {
+            const filters = {
+                applicationName: application,
+                deploymentGroupName: deploymentGroup,
+                ...(since !== undefined && { createTimeRange: { start: new Date(since) } }),
+                ...(active && { includeOnlyStatuses: [...ACTIVE] }),
+            };
+            return pages(async (nextToken) => {
+                const command = new dist_cjs/* ListDeploymentsCommand */.sr8({ ...filters, ...(nextToken && { nextToken }) });
+                const answer = await ask('ListDeployments', to => to.send(command, within(signal)));
+                return { items: answer.deployments, nextToken: answer.nextToken };
+            });
+        },
+        async listTargets(deploymentId, signal) {
+            return pages(async (nextToken) => {
+                const command = new dist_cjs/* ListDeploymentTargetsCommand */.$9V({ deploymentId, ...(nextToken && { nextToken }) });
+                const answer = await ask('ListDeploymentTargets', to => to.send(command, within(signal)));
+                return { items: answer.targetIds, nextToken: answer.nextToken };
+            });
+        },
+        async getTargets(deploymentId, ids, signal) {
+            const command = new dist_cjs/* BatchGetDeploymentTargetsCommand */.Bsg({ deploymentId, targetIds: [...ids] });
+            const answer = await ask('BatchGetDeploymentTargets', to => to.send(command, within(signal)));
+            return (answer.deploymentTargets ?? []).flatMap(target => readInstance(target) ?? []);
+        },
+        async stopDeployment(deploymentId, signal) {
+            const command = new dist_cjs/* StopDeploymentCommand */.NzN({ deploymentId });
+            await ask('StopDeployment', to => to.send(command, within(signal)));
+        },
+    };
+}
+const within = (signal) => (signal === undefined ? {} : { abortSignal: signal });
+function createInput(request) {
+    const { deploymentConfig, fileExists, autoRollback } = request;
+    return {
+        applicationName: request.application,
+        deploymentGroupName: request.deploymentGroup,
+        revision: {
+            revisionType: 'GitHub',
+            gitHubLocation: { repository: request.repository, commitId: request.commit },
+        },
+        description: request.description,
+        ignoreApplicationStopFailures: request.ignoreStopFailures,
+        updateOutdatedInstancesOnly: request.updateOutdatedOnly,
+        ...(deploymentConfig && { deploymentConfigName: deploymentConfig }),
+        ...(fileExists && { fileExistsBehavior: fileExists }),
+        ...(autoRollback !== undefined && { autoRollbackConfiguration: rollback(autoRollback) }),
+    };
+}
+function rollback(enabled) {
+    return enabled ? { enabled, events: ['DEPLOYMENT_FAILURE'] } : { enabled };
+}
+
+;// CONCATENATED MODULE: ./build/deploy/blindness.js
+// What could not be seen, and which permission would show it?
+
+
+function createBlindness(report) {
+    const denials = new Map();
+    return {
+        bear(failure) {
+            if (!isFailure(failure, 'denied', 'unsupported', 'final', 'throttled', 'lost'))
+                throw failure;
+            if (failure.kind === 'denied')
+                denials.set(failure.what, failure);
+            report({ kind: 'debug', text: `${failure.what}: ${failure.why ?? ''}` });
+        },
+        problem() {
+            const [first, ...others] = denials.values();
+            if (first === undefined || others.length === 0)
+                return first;
+            return new codedeploy_problem/* Problem */.AF({
+                code: first.code,
+                what: [first, ...others].map(({ what }) => what).join('; '),
+                fix: [first, ...others].map(({ fix }) => fix ?? '').join('\n'),
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/deploy/interruption.js
+// What ends this job before its deployment does?
+/** Thrown by whatever waits when it has to stop waiting. */
+class Interrupted extends Error {
+    name = 'Interrupted';
+}
+// The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL.
+// https://docs.github.com/actions/reference/workflow-cancellation-reference
+const GRACE_OF_THE_RUNNER = 9_000;
+const SHORTEST_GRACE = 1_500;
+// Nobody kills a job whose own time is over.
+const GRACE_AFTER_TIMEOUT = 60_000;
+/** `timeout` in milliseconds; `cancel` is the door's. */
+function allow(timeout, cancel, clock) {
+    const over = new AbortController();
+    const done = new AbortController();
+    const signal = AbortSignal.any([cancel, over.signal]);
+    let firedAt;
+    const fire = () => {
+        firedAt = clock.now();
+    };
+    if (signal.aborted)
+        fire();
+    else
+        signal.addEventListener('abort', fire, { once: true });
+    void clock.sleep(timeout, done.signal).then(() => {
+        if (!done.signal.aborted)
+            over.abort();
+    });
+    return {
+        signal,
+        by: () => (cancel.aborted ? 'cancelled' : over.signal.aborted ? 'timeout' : undefined),
+        grace() {
+            if (!cancel.aborted)
+                return GRACE_AFTER_TIMEOUT;
+            return Math.max(GRACE_OF_THE_RUNNER - (clock.now() - (firedAt ?? clock.now())), SHORTEST_GRACE);
+        },
+        end: () => done.abort(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/deploy/commit.js
+// Which commit is deployed, as a full sha?
+
+
+// Milliseconds between the attempts to resolve a name: GitHub's short hiccups last seconds.
+const RETRIES = [1_000, 3_000, 6_000];
+/** Throws a Problem where the commit is not known, or is a name that cannot be resolved; or `Interrupted`. */
+async function resolveCommit({ settings, github, clock, report, signal }) {
+    const { commit: wish, repository, fork } = settings;
+    if (fork !== undefined)
+        throw foreign(repository, fork);
+    switch (wish.kind) {
+        case 'sha': {
+            const found = await github.findCommit(repository, wish.sha, signal);
+            if (signal.aborted)
+                throw new Interrupted();
+            if (found.kind === 'unknown')
+                throw unknown(settings, wish.sha);
+            if (found.kind === 'unreadable') {
+                report({
+                    kind: 'notice',
+                    text: `${repository} cannot be read on GitHub (${found.why}): ${wish.sha} is deployed unseen.`,
+                });
+            }
+            return wish.sha;
+        }
+        case 'ref': {
+            const ref = wish.ref.replace(/^refs\//, '');
+            const [found, ambiguous] = await Promise.all([
+                insist(() => github.findCommit(repository, ref, signal), clock, signal),
+                github.isAmbiguous(repository, ref, signal),
+            ]);
+            if (signal.aborted)
+                throw new Interrupted();
+            if (ambiguous)
+                throw twoMeanings(wish.ref);
+            if (found.kind === 'unknown')
+                throw unknown(settings, wish.ref);
+            if (found.kind === 'unreadable')
+                throw unreadable(settings, wish.ref, found.why);
+            report({ kind: 'notice', text: `"${wish.ref}" is ${found.sha}.` });
+            return found.sha;
+        }
+        default:
+            return wish;
+    }
+}
+async function insist(find, clock, signal) {
+    let found = await find();
+    for (const pause of RETRIES) {
+        if (found.kind !== 'unreadable' || !found.passing || signal.aborted)
+            break;
+        await clock.sleep(pause, signal);
+        found = await find();
+    }
+    return found;
+}
+function unknown({ repository, origins }, ref) {
+    const origin = origins['commit'];
+    const ofTheRun = origin?.kind === 'environment';
+    return new codedeploy_problem/* Problem */.AF({
+        code: 'commit/unknown',
+        what: `${repository} has no commit "${ref}"`,
+        why: ofTheRun
+            ? `It is the commit of this run (${origin.name}); it belongs to another repository, or was removed by a force push.`
+            : 'No sha, branch or tag of that name is there; of a short sha, there may be several.',
+        fix: ofTheRun
+            ? `Set "commit" to a commit, branch or tag of ${repository}.`
+            : 'Push the commit first, or correct "commit"; write a sha in full.',
+        at: { kind: 'input', name: 'commit', value: ref },
+    });
+}
+function unreadable({ repository, githubToken }, ref, why) {
+    return new codedeploy_problem/* Problem */.AF({
+        code: 'commit/unreadable',
+        what: `GitHub was asked for "${ref}" of ${repository} in vain: ${why}`,
+        why: 'CodeDeploy takes only a full sha; a branch, a tag or a short sha has to be looked up first.',
+        fix: githubToken === ''
+            ? 'Leave "github-token" at its default, the token of the job, or write the sha in full.'
+            : `Give the job "permissions: contents: read" or, for another private repository, a "github-token" that may read ${repository}; or write the sha in full.`,
+        at: { kind: 'input', name: 'commit', value: ref },
+    });
+}
+function twoMeanings(ref) {
+    return new codedeploy_problem/* Problem */.AF({
+        code: 'commit/ambiguous',
+        what: `"${ref}" is a branch and a tag, and they are different commits`,
+        fix: `Write "refs/heads/${ref}" or "refs/tags/${ref}".`,
+        at: { kind: 'input', name: 'commit', value: ref },
+    });
+}
+function foreign(repository, fork) {
+    return new codedeploy_problem/* Problem */.AF({
+        code: 'commit/foreign',
+        what: `The commit of this run belongs to the fork ${fork}, not to ${repository}`,
+        why: 'A pull request from a fork is code that nobody with access has merged.',
+        fix: 'Deploy on "push", after the merge; or, where you have read every line of it, name the sha in "commit".',
+        at: { kind: 'input', name: 'commit' },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/deploy/deployment.js
+// What do we know of a deployment, whoever made it?
+/** The deployment's page in the AWS console. */
+function consoleUrl(region, deploymentId) {
+    const page = `codesuite/codedeploy/deployments/${deploymentId}?region=${region}`;
+    return `https://${region}.${consoleHost(region)}/${page}`;
+}
+// https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html: the partitions that are not `aws`.
+function consoleHost(region) {
+    if (region.startsWith('cn-'))
+        return 'console.amazonaws.cn';
+    if (region.startsWith('us-gov-'))
+        return 'console.amazonaws-us-gov.com';
+    return 'console.aws.amazon.com';
+}
+
+// EXTERNAL MODULE: ./build/codedeploy/lifecycle.js
+var lifecycle = __webpack_require__(8051);
+;// CONCATENATED MODULE: ./build/deploy/agent-message.js
+// What does the agent mean by an error that has no code of its own?
+/** No event reached the agent, or no answer came back. */
+const SILENT_AGENT = {
+    code: 'event/agent-silent',
+    what: 'the CodeDeploy agent did not answer',
+    // https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-deployments.html
+    why: 'CodeDeploy gives an agent five minutes to ask for an event.',
+    fix: 'On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and ' +
+        'to have an instance profile.',
+};
+const SAYINGS = [
+    {
+        pattern: /\bstd(?:out|err)\b/i,
+        mean: ({ script }) => ({
+            code: 'event/output-left-open',
+            what: `${script} ended, but something it started kept its output open`,
+            why: 'The agent waits for the end of the output until the timeout, and then fails the event.',
+            fix: 'Start the daemon with its output elsewhere: `nohup … >/var/log/app.log 2>&1 </dev/null &`',
+        }),
+    },
+    {
+        pattern: /(?:already exists at this location: *|file already at )([^\n,]*)/i,
+        mean: ({ match }) => ({
+            code: 'event/file-exists',
+            what: `${match[1]} exists already, and CodeDeploy did not put it there`,
+            why: 'By the time this was found, the files of the revision before had been removed.',
+            fix: 'Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance.',
+        }),
+    },
+    {
+        pattern: /receive the lifecycle event|did not answer|agent on \S+ is gone/i,
+        mean: () => SILENT_AGENT,
+    },
+    {
+        pattern: /within an hour|timed out/i,
+        mean: () => ({
+            code: 'event/took-too-long',
+            what: 'it did not end within the hour that CodeDeploy gives an event',
+            fix: 'Look at what runs on the instance, and give each script a shorter timeout in appspec.yml.',
+        }),
+    },
+    {
+        pattern: /agent (?:was )?restart/i,
+        mean: () => ({
+            code: 'event/agent-restarted',
+            what: 'the CodeDeploy agent was restarted in the middle of it',
+            fix: 'Deploy again; keep updates of the agent and restarts of the instance away from deployments.',
+        }),
+    },
+    {
+        pattern: /not UTF-8|minimal diagnostics/i,
+        mean: ({ script }) => ({
+            code: 'event/log-unreadable',
+            what: `${script} failed, and printed what is not UTF-8`,
+            why: 'The agent cannot send such a log.',
+            fix: 'Read logs/scripts.log of this deployment below /opt/codedeploy-agent/deployment-root on the instance.',
+        }),
+    },
+    {
+        pattern: /could not (?:be )?download/i,
+        mean: ({ message }) => ({
+            code: 'event/download-failed',
+            what: 'the revision could not be downloaded from GitHub',
+            why: message,
+            fix: 'Check that the commit is pushed, and that the application is linked to a GitHub account that may read it.',
+        }),
+    },
+    {
+        pattern: /appspec|application specification|lifecycle events|\(<unknown>\)/i,
+        mean: ({ message, fix }) => ({
+            code: 'event/appspec-invalid',
+            what: 'the agent could not use the AppSpec',
+            why: message,
+            fix: fix ?? 'Run `npx github:fabi1816/potato-deploy check` in the repository: it names file and line.',
+        }),
+    },
+];
+/** What the message is known to mean, or the message itself. */
+function meaningOf({ message, scriptName }) {
+    const [said = '', fix] = message.split(/\s+Fix: /, 2);
+    const script = scriptName === '' ? 'a script' : scriptName;
+    for (const { pattern, mean } of SAYINGS) {
+        const match = pattern.exec(said);
+        if (match !== null)
+            return mean({ message: said, fix, script, match });
+    }
+    return {
+        code: 'event/failed',
+        what: said === '' ? 'CodeDeploy does not say why' : said,
+        fix: fix ?? 'Look into /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/deploy/enumeration.js
+// How are several names written in a sentence?
+/** `a` · `a and b` · `a, b and c` · `a, b and 7 more` */
+function enumerate(names, limit = 3) {
+    const shown = names.length > limit ? names.slice(0, limit - 1) : names;
+    const rest = names.length - shown.length;
+    const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./build/deploy/deployment-failure.js
+// What does CodeDeploy's own reason for a failed deployment mean?
+
+
+
+/**
+ * The error codes that a deployment from GitHub to EC2 can have.
+ * https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ErrorInformation.html
+ */
+const MEANINGS = {
+    AGENT_ISSUE: () => ({
+        what: 'CodeDeploy has trouble with the agents on the instances',
+        fix: 'On an instance: `sudo systemctl status codedeploy-agent`, and its log in /var/log/aws/codedeploy-agent/.',
+    }),
+    ALARM_ACTIVE: ended => ({
+        what: `A CloudWatch alarm of the deployment group ${ended.deploymentGroup} went off`,
+        fix: 'Look at the alarm first; deploy again when it is quiet.',
+    }),
+    APPLICATION_MISSING: ended => ({
+        what: `The application ${ended.application} is gone`,
+        fix: 'Correct `application-name`, or create the application again.',
+        at: { kind: 'input', name: 'application-name', value: ended.application },
+    }),
+    CUSTOMER_APPLICATION_UNHEALTHY: () => ({
+        what: 'The application did not become healthy on its instances',
+        fix: 'Look at the health checks of the load balancer, and at what ValidateService would have seen.',
+    }),
+    DEPLOYMENT_GROUP_MISSING: ended => ({
+        what: `The deployment group ${ended.deploymentGroup} is gone`,
+        fix: 'Correct `deployment-group-name`, or create the group again.',
+        at: { kind: 'input', name: 'deployment-group-name', value: ended.deploymentGroup },
+    }),
+    HEALTH_CONSTRAINTS: () => ({
+        what: 'Too many instances failed, or too few were healthy from the start',
+        why: 'Which event failed on which instance could not be read.',
+        fix: 'Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets and see it here.',
+    }),
+    HEALTH_CONSTRAINTS_INVALID: () => ({
+        what: 'The deployment configuration asks for more healthy instances than the group has',
+        fix: 'Choose another one with `deployment-config-name`, for one instance CodeDeployDefault.AllAtOnce.',
+        at: { kind: 'input', name: 'deployment-config-name' },
+    }),
+    IAM_ROLE_MISSING: ended => ({
+        what: `The service role of the deployment group ${ended.deploymentGroup} is gone`,
+        fix: 'Create the role again, or give the group another one.',
+    }),
+    IAM_ROLE_PERMISSIONS: ended => ({
+        what: `The service role of the deployment group ${ended.deploymentGroup} may not do what CodeDeploy needs`,
+        fix: 'Attach the managed policy AWSCodeDeployRole to it, and let codedeploy.amazonaws.com assume it.',
+    }),
+    INTERNAL_ERROR: () => ({
+        what: 'CodeDeploy failed for a reason of its own',
+        fix: 'Run the job again; if it stays, look at the AWS Health Dashboard.',
+    }),
+    INVALID_REVISION: ended => ({
+        what: `CodeDeploy cannot read the revision ${ended.commit.slice(0, 7)}`,
+        fix: 'Run `npx github:fabi1816/potato-deploy check` in the repository: the AppSpec has to be at its root.',
+    }),
+    MANUAL_STOP: () => ({
+        what: 'Somebody stopped the deployment',
+        fix: 'Ask who; CloudTrail knows who called StopDeployment. Run the job again to deploy.',
+    }),
+    MISSING_GITHUB_TOKEN: ended => ({
+        what: `The application ${ended.application} has no link to GitHub`,
+        why: 'CodeDeploy fetches the commit by itself, with a link that can only be made in its console, once.',
+        fix: 'In the console: the application, "Create deployment", "My application is stored in GitHub", connect; then ' +
+            'leave the page without deploying, and run the job again.',
+    }),
+    NO_EC2_SUBSCRIPTION: () => ({
+        what: 'The AWS account is not subscribed to EC2',
+        fix: 'Finish signing the account up, with a way to pay.',
+    }),
+    NO_INSTANCES: ended => ({
+        what: `The deployment group ${ended.deploymentGroup} matches no running instance`,
+        ...(ended.tagFilters === undefined
+            ? {}
+            : { why: `It looks for the tag ${ended.tagFilters}, in its own region.` }),
+        fix: 'Tag the instance as the group expects (names and values in the right case), and start it.',
+        at: { kind: 'input', name: 'deployment-group-name', value: ended.deploymentGroup },
+    }),
+    OVER_MAX_INSTANCES: () => ({
+        what: 'The deployment has more instances than CodeDeploy allows',
+        fix: 'Split the deployment group, or ask AWS for a higher quota.',
+    }),
+    REVISION_MISSING: ended => ({
+        what: `CodeDeploy cannot find ${ended.commit.slice(0, 7)} in ${ended.repository}`,
+        why: 'It looks with the GitHub account that the application is linked to.',
+        fix: 'Check `repository` and `commit`, that the commit is still there, and that the linked account may read it.',
+        at: { kind: 'input', name: 'repository', value: ended.repository },
+    }),
+    THROTTLED: () => ({
+        what: 'AWS throttled what CodeDeploy does in this account',
+        fix: 'Run the job again later, and start fewer deployments at once.',
+    }),
+    TIMEOUT: () => ({
+        what: 'The deployment took longer than CodeDeploy allows',
+        fix: 'See which event was last, and shorten it.',
+    }),
+};
+/** Why the deployment as a whole did not succeed; undefined where it did. */
+function deploymentProblem(ended) {
+    const { status, error, interrupted } = ended;
+    if (interrupted === 'cancelled') {
+        return new codedeploy_problem/* Problem */.AF({
+            code: 'deployment/cancelled',
+            what: 'The job was cancelled before the deployment ended',
+        });
+    }
+    if (interrupted === 'timeout' || status === 'TimedOut')
+        return timedOut(ended);
+    if (error !== undefined)
+        return failed(ended, error.code, error.message);
+    if (status === 'Stopped')
+        return failed(ended, 'MANUAL_STOP', '');
+    return undefined;
+}
+function timedOut({ deploymentId }) {
+    return new codedeploy_problem/* Problem */.AF({
+        code: 'deployment/timed-out',
+        what: `${deploymentId ?? 'The deployment'} did not end in the time that this job waits`,
+        fix: 'Raise `timeout` (minutes), or see which event takes so long.',
+        at: { kind: 'input', name: 'timeout' },
+    });
+}
+function failed(ended, code, message) {
+    const meaning = MEANINGS[code]?.(ended) ?? {
+        what: `CodeDeploy failed the deployment with ${code}`,
+        fix: 'See the page of the deployment in the AWS console, and its events here.',
+    };
+    const said = message === '' ? [] : [`CodeDeploy says: ${message}`];
+    const why = [...(meaning.why === undefined ? [] : [meaning.why]), ...said].join('\n');
+    return new codedeploy_problem/* Problem */.AF({
+        ...meaning,
+        code: `deployment/${code.toLowerCase().replaceAll('_', '-')}`,
+        ...(why === '' ? {} : { why }),
+    });
+}
+/** Instances that failed although no event was ever started on them. */
+function instanceProblem(instances) {
+    return new codedeploy_problem/* Problem */.AF({ ...SILENT_AGENT, what: `On ${enumerate(instances)} ${SILENT_AGENT.what}` });
+}
+
+;// CONCATENATED MODULE: ./build/deploy/script-clue.js
+// What do a script's last words say about why it failed?
+const TRACES = [
+    {
+        pattern: /su: user .* does not exist/,
+        code: 'event/runas-unknown',
+        why: 'The user that `runas` names does not exist on the instance.',
+        fix: 'Create the user, or correct `runas` in appspec.yml.',
+    },
+    {
+        pattern: /This account is currently not available/,
+        code: 'event/runas-nologin',
+        why: 'The user that `runas` names has no login shell.',
+        fix: 'Give the user a shell (`usermod --shell /bin/bash`), or name another one in `runas`.',
+    },
+    {
+        pattern: /sudo: .*(?:password|terminal)/,
+        code: 'event/sudo-password',
+        why: 'sudo asked for a password, and there is nobody to type it.',
+        fix: 'Let the user run the command without one (NOPASSWD in /etc/sudoers.d), or run the script as root.',
+    },
+    {
+        pattern: /No space left on device|ENOSPC/,
+        code: 'event/disk-full',
+        why: 'A disk of the instance is full.',
+        fix: 'Make room: `df -h`, old logs, old revisions below /opt/codedeploy-agent/deployment-root.',
+    },
+    {
+        pattern: /Errno::ENOENT|\^M|\\r['’]|bad interpreter|required file not found|CR LF|first line asks for/,
+        code: 'event/interpreter-missing',
+        why: 'Its first line names an interpreter that is not there; a line that ends in CRLF looks just like that.',
+        fix: 'Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line.',
+    },
+    {
+        pattern: /exit(?:ed)? (?:code|with|status) 127\b/,
+        code: 'event/command-missing',
+        why: 'Exit code 127: the shell did not find a command. Hooks run without a login: PATH is short.',
+        fix: 'Install the command on the instance, or call it by its full path.',
+    },
+    {
+        pattern: /exit(?:ed)? (?:code|with|status) 126\b/,
+        code: 'event/command-not-executable',
+        why: 'Exit code 126: a command was found, but could not be executed.',
+        fix: 'Check the mode and the owner of what the script calls, and the rights of its `runas` user.',
+    },
+    {
+        pattern: /exit code\s*$|(?:killed|ended) by (?:a )?SIG/i,
+        code: 'event/script-killed',
+        why: 'A signal ended it: often the kernel, when memory ran out.',
+        fix: 'Look into `dmesg` on the instance for "Out of memory".',
+    },
+];
+/** The first trace that fits, the surest first. */
+function clueOf({ message, logTail }) {
+    return TRACES.find(({ pattern }) => pattern.test(message) || pattern.test(logTail));
+}
+
+;// CONCATENATED MODULE: ./build/deploy/event-failure.js
+// Why did a lifecycle event fail, and what repairs it?
+
+
+
+
+function eventProblem(failed, ended) {
+    const { event, instances, diagnostics } = failed;
+    const reason = reasonOf(failed);
+    const old = lifecycle/* EVENTS_OF_THE_PREVIOUS_REVISION */.Cg.some(name => name === event) && diagnostics.scriptName !== '';
+    return {
+        ...reason,
+        ...(old ? oldScript(failed, ended) : {}),
+        what: `${event} failed on ${enumerate(instances)}: ${reason.what}`,
+    };
+}
+/** The same text for failures that are told as one. Messages differ where they name their instance. */
+function sortOf(failed) {
+    const { event, instances, diagnostics, ignored } = failed;
+    const { code, what } = reasonOf(failed);
+    const reason = instances.reduce((text, id) => text.replaceAll(id, ''), what);
+    return JSON.stringify([event, diagnostics.errorCode, diagnostics.scriptName, code, reason, ignored]);
+}
+// "Before" is the last revision whose Install ended well, whatever became of it later.
+function oldScript(failed, { previousCommit, commit }) {
+    const { event, diagnostics, ignored } = failed;
+    const before = previousCommit === undefined ? '' : ` (${previousCommit.slice(0, 7)})`;
+    const whose = `${event} runs ${diagnostics.scriptName} of the revision that was installed before${before}`;
+    if (ignored) {
+        return {
+            code: 'event/previous-revision',
+            why: `${whose}; its failure was ignored, as asked.`,
+            fix: `Take \`ignore-application-stop-failures\` out again: from now on ${event} is this commit's.`,
+        };
+    }
+    return {
+        code: 'event/previous-revision',
+        why: `${whose}, not of ${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends ` +
+            'before it is downloaded.',
+        fix: 'Deploy once with `ignore-application-stop-failures: true`, and take it out again: the deployment after ' +
+            `that runs this commit's ${event}.`,
+    };
+}
+function reasonOf(failed) {
+    const { errorCode, scriptName } = failed.diagnostics;
+    switch (errorCode) {
+        case 'ScriptMissing':
+            return {
+                code: 'event/script-missing',
+                what: `${scriptName} is not in the revision`,
+                why: 'A location is a path from the root of the revision, in the right case, without arguments.',
+                fix: `Commit ${scriptName}, or correct its location under hooks.${failed.event} in appspec.yml.`,
+            };
+        case 'ScriptNotExecutable':
+            return {
+                code: 'event/script-not-executable',
+                what: `${scriptName} could not be made executable`,
+                why: 'The agent sets the mode by itself, so the folder it unpacks to cannot be written.',
+                fix: 'Look at the disk below /opt/codedeploy-agent/deployment-root on the instance: mounted read-only?',
+            };
+        case 'ScriptTimedOut':
+            return event_failure_timedOut(failed);
+        case 'ScriptFailed':
+            return scriptFailed(failed);
+        default:
+            return meaningOf(failed.diagnostics);
+    }
+}
+function event_failure_timedOut({ event, diagnostics: { scriptName, message } }) {
+    const seconds = /(\d+) ?s(?:econds?)?\b/.exec(message)?.[1];
+    return {
+        code: 'event/script-timed-out',
+        what: `${scriptName} did not end ${seconds === undefined ? 'in time' : `within ${seconds} s`}`,
+        why: 'The agent told it to stop; what it started may still be running.',
+        // The hour is the service's: https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
+        fix: `Give it a longer timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`,
+    };
+}
+function scriptFailed({ event, diagnostics }) {
+    const { scriptName, message } = diagnostics;
+    const exit = /exit(?:ed)? (?:code|with|status) (\d+)/.exec(message)?.[1];
+    const clue = clueOf(diagnostics);
+    return {
+        code: clue?.code ?? 'event/script-failed',
+        what: `${scriptName} ${exit === undefined ? 'did not run to its end' : `exited with ${exit}`}`,
+        ...(clue === undefined ? {} : { why: clue.why }),
+        fix: clue?.fix ??
+            `Read the end of its log and repair ${scriptName}; \`npx github:fabi1816/potato-deploy rehearse\` runs ${event} ` +
+                'on your own machine.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/deploy/state-line.js
+// What do the instances run now?
+
+// Found before the first instance is told anything.
+const BEFORE_ANYTHING = [
+    'APPLICATION_MISSING',
+    'DEPLOYMENT_GROUP_MISSING',
+    'HEALTH_CONSTRAINTS_INVALID',
+    'IAM_ROLE_MISSING',
+    'IAM_ROLE_PERMISSIONS',
+    'INVALID_REVISION',
+    'MISSING_GITHUB_TOKEN',
+    'NO_EC2_SUBSCRIPTION',
+    'NO_INSTANCES',
+    'OVER_MAX_INSTANCES',
+    'REVISION_MISSING',
+];
+/** A sentence or two, for the end of every report. */
+function stateLine(ended) {
+    const { status, deploymentId, rollbackDeploymentId: rollback } = ended;
+    if (status === 'Skipped' || deploymentId === undefined)
+        return NOTHING;
+    if (status === 'Created')
+        return 'The deployment goes on; this job does not wait for its end.';
+    if (rollback === undefined)
+        return stateOf(ended);
+    switch (ended.rollback?.status) {
+        case 'Succeeded':
+            return `${rollback} rolled the instances back to ${revision(ended.rollback.commit)}.`;
+        case 'Failed':
+        case 'Stopped':
+            return `${stateOf(ended)} The rollback ${rollback} did not succeed either.`;
+        default:
+            return `${stateOf(ended)} ${rollback} is rolling back to ${revision(ended.rollback?.commit)}.`;
+    }
+}
+const NOTHING = 'Nothing was deployed.';
+function stateOf({ status, error, instances }) {
+    if (instances.length === 0) {
+        if (status === 'Succeeded')
+            return 'The instances run the new revision.';
+        return error !== undefined && BEFORE_ANYTHING.includes(error.code)
+            ? NOTHING
+            : 'What the instances run now is not known.';
+    }
+    const done = instances.filter(instance => instance.status === 'Succeeded');
+    if (done.length === instances.length)
+        return `${everyOne(instances)} the new revision.`;
+    const details = [
+        ...sentences(instances, brokenInstall, (_, names) => `On ${names} Install broke off: ${HALF}.`),
+        ...sentences(instances, failedLater, (event, names) => `On ${names} its files are in place, but ${event} failed.`),
+        ...sentences(instances, running, (event, names) => `${event} may still be running on ${names}.`),
+    ];
+    const count = `${done.length} of ${instances.length} instances run the new revision.`;
+    const untouched = done.length === 0 && instances.every(instance => statusOf(instance, 'Install') === undefined);
+    return [untouched ? NOTHING : count, ...details].join(' ');
+}
+function everyOne(instances) {
+    const [only, ...others] = instances;
+    return others.length === 0 ? `${only?.id} runs` : `All ${instances.length} instances run`;
+}
+// The agent removes the files of the revision before, and only then makes the checks that can fail Install.
+const HALF = 'the previous files are gone, the new ones incomplete';
+/** One sentence for each event that `pick` finds, with all the instances on which it does. */
+function sentences(instances, pick, say) {
+    const events = new Set(instances.map(pick).filter(event => event !== undefined));
+    return [...events].map(event => say(event, enumerate(instances.filter(instance => pick(instance) === event).map(({ id }) => id))));
+}
+function brokenInstall(instance) {
+    return statusOf(instance, 'Install') === 'Failed' ? 'Install' : undefined;
+}
+function failedLater(instance) {
+    return instance.status === 'Failed' && statusOf(instance, 'Install') === 'Succeeded'
+        ? instance.events.findLast(({ status }) => status === 'Failed')?.event
+        : undefined;
+}
+function running(instance) {
+    return instance.events.find(({ status }) => status === 'InProgress')?.event;
+}
+/** The status of an event that was started; undefined where it was not. */
+function statusOf(instance, event) {
+    const status = instance.events.find(state => state.event === event)?.status;
+    return status === 'Pending' || status === 'Skipped' ? undefined : status;
+}
+function revision(commit) {
+    return commit === undefined ? 'the revision before' : commit.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./build/deploy/explain.js
+// Why did a deployment fail, and what does the reader do next?
+
+
+
+
+
+// They only say that instances failed; why stands in the instances' events.
+const RESTATEMENTS = ['HEALTH_CONSTRAINTS', 'AGENT_ISSUE', 'CUSTOMER_APPLICATION_UNHEALTHY', 'TIMEOUT'];
+/** Reasons come from codes first and from the wording of messages second: the wording changes. */
+function explain(ended) {
+    const failures = failuresOf(ended);
+    const silent = silentInstances(ended);
+    const problems = [
+        ...failures.map(failure => failure.problem),
+        ...(silent.length === 0 ? [] : [instanceProblem(silent)]),
+    ];
+    const general = deploymentProblem(ended);
+    const restated = problems.length > 0 && RESTATEMENTS.includes(ended.error?.code ?? '');
+    return {
+        stateLine: stateLine(ended),
+        problems: general === undefined || restated ? problems : [general, ...problems],
+        failures,
+    };
+}
+/**
+ * Failures that are the same on several instances become one; those on the most instances come first, and those
+ * that CodeDeploy passed over last.
+ */
+function failuresOf(ended) {
+    const groups = new Map();
+    for (const { id, events } of ended.instances) {
+        for (const [index, { event, status, diagnostics = NOTHING_TOLD }] of events.entries()) {
+            if (status !== 'Failed')
+                continue;
+            const failed = {
+                event,
+                diagnostics,
+                instances: [id],
+                ignored: events.slice(index + 1).some(wasStarted),
+            };
+            const known = groups.get(sortOf(failed));
+            if (known === undefined)
+                groups.set(sortOf(failed), failed);
+            else
+                known.instances.push(id);
+        }
+    }
+    return [...groups.values()]
+        .sort((one, other) => Number(one.ignored) - Number(other.ignored) ||
+        other.instances.length - one.instances.length ||
+        (0,lifecycle/* eventOrder */.P$)(one.event) - (0,lifecycle/* eventOrder */.P$)(other.event))
+        .map(failed => ({ ...failed, problem: new codedeploy_problem/* Problem */.AF(eventProblem(failed, ended)) }));
+}
+const NOTHING_TOLD = { errorCode: 'UnknownError', scriptName: '', message: '', logTail: '' };
+/** Failed, although not one of their events was ever started. */
+function silentInstances({ instances }) {
+    return instances
+        .filter(({ status, events }) => status === 'Failed' && !events.some(wasStarted))
+        .map(instance => instance.id);
+}
+function wasStarted({ status }) {
+    return status !== 'Pending' && status !== 'Skipped';
+}
+
+;// CONCATENATED MODULE: ./build/deploy/conclude.js
+// What is the outcome, from all that was seen?
+
+
+function conclude({ settings, commit, course, scripts, now }) {
+    const { status, made, interrupted, unsure = false, problems = [] } = course;
+    const ended = {
+        status,
+        commit,
+        repository: settings.repository,
+        application: settings.application,
+        deploymentGroup: settings.deploymentGroup,
+        duration: made === undefined ? 0 : durationOf(made, now),
+        instances: made?.instances ?? [],
+        ...(scripts && { scripts }),
+        ...(interrupted && { interrupted }),
+        ...(made && { deploymentId: made.id, deploymentUrl: consoleUrl(settings.region, made.id) }),
+        ...(made?.deployment?.error && { error: made.deployment.error }),
+        ...(made?.rollback && { rollbackDeploymentId: made.rollback.id, rollback: made.rollback }),
+        ...made?.background,
+    };
+    const explanation = explain(ended);
+    return {
+        ...ended,
+        ...explanation,
+        ...(unsure && { stateLine: 'Whether anything was deployed is not known.' }),
+        problems: [...problems, ...explanation.problems],
+    };
+}
+/** Whether the step may be green. */
+function isAsAsked({ status }, { wait }) {
+    return status === 'Succeeded' || status === 'Skipped' || (status === 'Created' && !wait);
+}
+/** Whole seconds. The service's times where it gives both: two clocks never make one duration. */
+function durationOf({ deployment, since }, now) {
+    const { createdAt, completedAt } = deployment ?? {};
+    const milliseconds = createdAt !== undefined && completedAt !== undefined ? completedAt - createdAt : now - since;
+    return Math.max(0, Math.round(milliseconds / 1000));
+}
+
+;// CONCATENATED MODULE: ./build/deploy/description.js
+// How is a deployment told apart from all others, by people and by the run that made it?
+// https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html does not say it, the service
+// does: DescriptionTooLongException above 256 characters.
+const LIMIT = 256;
+/** What the run calls itself in the description, `run 4711.1-k3x9`; outside a runner only `k3x9`. */
+function keyText({ runId, attempt, once }) {
+    return runId === '' ? once : `run ${runId}.${attempt}-${once}`;
+}
+/** The description of a new deployment: what was asked for, or sha and actor, and always the run's key. */
+function describe(settings, commit) {
+    const { description, actor, key } = settings;
+    const text = description ?? (actor === '' ? commit : `${commit} by ${actor}`);
+    const suffix = ` (${keyText(key)})`;
+    return `${shorten(text, LIMIT - suffix.length)}${suffix}`;
+}
+/** This very step made it. */
+function isOurs(description, key) {
+    return description.endsWith(`(${keyText(key)})`);
+}
+/** This step, or another of the same run: an earlier attempt, for one. */
+function isOfThisRun(description, key) {
+    if (key.runId === '')
+        return isOurs(description, key);
+    return / \(run (\d+)\.\d+-[^()]*\)$/.exec(description)?.[1] === key.runId;
+}
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    // A character outside the basic plane is two units: half of one is no text.
+    const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+    return `${cut}…`;
+}
+
+;// CONCATENATED MODULE: ./build/deploy/group-fault.js
+// What is wrong with the deployment group, as far as it can be seen before a deployment is made?
+
+const at = (name) => ({ kind: 'input', name: 'deployment-group-name', value: name });
+/** What no deployment gets over. Busy groups, and those that do not exist, are dealt with where one is created. */
+function groupFault(group, { application, deploymentGroup }) {
+    if (group.platform === undefined || group.platform === 'Server')
+        return undefined;
+    return new codedeploy_problem/* Problem */.AF({
+        code: 'group/platform',
+        what: `"${deploymentGroup}" deploys to ${group.platform}, not to EC2 or on-premises instances`,
+        why: 'An AppSpec with hook scripts is for the compute platform "Server" only.',
+        fix: `Name a deployment group of ${application} that is for EC2/On-premises.`,
+        at: at(deploymentGroup),
+    });
+}
+/** What the next deployment is likely to fail on; CodeDeploy has the last word on who its instances are. */
+function groupDoubt(group, { deploymentGroup }) {
+    if (group.choosesNobody === undefined)
+        return undefined;
+    return new codedeploy_problem/* Problem */.AF({
+        code: 'group/no-instances',
+        what: `"${deploymentGroup}" chooses no instance`,
+        why: 'It has no tags and no Auto Scaling group, so a deployment to it fails with NO_INSTANCES.',
+        fix: 'Give the group the tags of your instances, in the CodeDeploy console: Edit, "Environment configuration".',
+        at: at(deploymentGroup),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/deploy/history.js
+// What was deployed to the group before?
+function openHistory({ name, codedeploy, weather, blindness, tries }) {
+    const { application, deploymentGroup } = name;
+    async function look(call) {
+        try {
+            return await weather.through(call, tries);
+        }
+        catch (failure) {
+            // Where the group itself is wrong, creating a deployment says so, and better.
+            blindness.bear(failure);
+            return undefined;
+        }
+    }
+    return {
+        group: () => look(signal => codedeploy.getGroup({ application, deploymentGroup }, signal)),
+        deployment: id => look(signal => codedeploy.getDeployment(id, signal)),
+        list: filter => look(signal => codedeploy.listDeployments({ application, deploymentGroup, ...filter }, signal)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/deploy/search.js
+// Which deployment did this step make, when nobody told it the id?
+
+
+/** It may or may not exist. */
+class Unsure extends codedeploy_problem/* Problem */.AF {
+    name = 'Unsure';
+}
+// The service's clock may differ from ours.
+const CLOCK_SKEW = 15 * 60_000;
+/** Its id; undefined where there is none. Throws `Unsure` where the role may not look. */
+async function findOurs({ key, history, since }) {
+    const group = await history.group();
+    const listed = await history.list({ since: since - CLOCK_SKEW });
+    const ids = new Set([group?.lastAttempted, ...(listed ?? [])].filter(id => id !== undefined));
+    let seen = 0;
+    for (const id of ids) {
+        const deployment = await history.deployment(id);
+        if (deployment === undefined)
+            continue;
+        if (isOurs(deployment.description, key))
+            return id;
+        seen += 1;
+    }
+    const blind = (group === undefined && listed === undefined) || (ids.size > 0 && seen === 0);
+    if (blind)
+        throw unsure('To make another blindly could make two.');
+    return undefined;
+}
+function unsure(why) {
+    return new Unsure({
+        code: 'deployment/answer-lost',
+        what: 'CodeDeploy did not answer, and whether it has made the deployment is not known',
+        why,
+        fix: 'Look for it in the CodeDeploy console. The role should be allowed "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
+        at: { kind: 'operation', operation: 'CreateDeployment' },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/deploy/weather.js
+// How long do we put up with a service that does not answer?
+
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 15_000;
+const LONGEST_HURRIED_PAUSE = 1_000;
+// Where nothing was ever answered, region, endpoint or network may be wrong for good.
+const PATIENCE_WITH_A_STRANGER = 60_000;
+// A renewal may meet bad weather of its own; what four in a row do not heal has expired for good.
+const RENEWALS = 4;
+const SLOWEST = 8;
+function createWeather({ clock, report, signal, hurried = false }) {
+    const since = clock.now();
+    const longestPause = hurried ? LONGEST_HURRIED_PAUSE : LONGEST_PAUSE;
+    let answered = hurried;
+    let told = false;
+    let failures = 0;
+    let slowness = 1;
+    function clearUp() {
+        answered = true;
+        failures = 0;
+        slowness = Math.max(slowness / 2, 1);
+    }
+    function isPassing({ kind }) {
+        switch (kind) {
+            case 'throttled':
+                return true;
+            case 'unreachable':
+            case 'lost':
+                return answered || clock.now() - since < PATIENCE_WITH_A_STRANGER;
+            case 'expired':
+                return failures < RENEWALS;
+            case 'no-credentials':
+                return answered && failures < RENEWALS;
+            default:
+                return false;
+        }
+    }
+    async function sitOut(failure) {
+        if (signal.aborted || failure.kind === 'interrupted')
+            throw new Interrupted();
+        // Somebody took the request.
+        if (failure.kind === 'lost')
+            answered = true;
+        if (!isPassing(failure))
+            throw failure;
+        const why = failure.why === undefined ? '' : ` (${failure.why})`;
+        if (told)
+            report({ kind: 'debug', text: `${failure.what}${why}` });
+        else
+            report({ kind: 'notice', text: `${failure.what}; the job goes on asking, less often${why}` });
+        told = true;
+        slowness = Math.min(slowness * 2, SLOWEST);
+        await clock.sleep(Math.min(FIRST_PAUSE * 2 ** failures++, longestPause), signal);
+        if (signal.aborted)
+            throw new Interrupted();
+    }
+    async function through(call, tries = Number.POSITIVE_INFINITY) {
+        for (let tried = 1;; tried++) {
+            if (signal.aborted)
+                throw new Interrupted();
+            try {
+                const answer = await call(signal);
+                clearUp();
+                return answer;
+            }
+            catch (failure) {
+                if (isFailure(failure, 'interrupted'))
+                    throw new Interrupted();
+                if (!mayPass(failure)) {
+                    // A refusal is an answer, too.
+                    clearUp();
+                    throw failure;
+                }
+                await sitOut(failure);
+                if (tried >= tries)
+                    throw failure;
+            }
+        }
+    }
+    return { through, sitOut, slowness: () => slowness };
+}
+
+;// CONCATENATED MODULE: ./build/deploy/lost.js
+// Was the deployment made, although no answer came?
+
+
+
+
+// What the service has only just made it may not show at once.
+const LOOKS = 2;
+// The runner kills a cancelled step after 10 seconds; some go by before this, and some are needed to stop it.
+const GRACE = 4_000;
+const BETWEEN_LATE_LOOKS = 1_000;
+/**
+ * Its id; undefined where there is none, so that it may be made again. Throws `Interrupted` where there is none and the
+ * job has to end, and `Unsure` where it cannot be found out.
+ */
+async function findLost(loss) {
+    const { settings, weather, since, failure } = loss;
+    const history = openHistory({ ...loss, name: settings });
+    try {
+        for (let look = 1; look <= LOOKS; look++) {
+            await weather.sitOut(failure);
+            const found = await findOurs({ key: settings.key, history, since });
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof Interrupted))
+            throw error;
+        return findLate(loss);
+    }
+}
+/** A call that was given up may be carried out yet: looks as long as a cancelled job may. */
+async function findLate(loss) {
+    const { settings, clock, since } = loss;
+    const { signal, end } = allow(GRACE, new AbortController().signal, clock);
+    const weather = createWeather({ clock, report: () => { }, signal, hurried: true });
+    const history = openHistory({ ...loss, name: settings, weather });
+    let looked = false;
+    try {
+        while (!signal.aborted) {
+            const found = await findOurs({ key: settings.key, history, since });
+            if (found !== undefined)
+                return found;
+            looked = true;
+            await clock.sleep(BETWEEN_LATE_LOOKS, signal);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof Interrupted))
+            throw error;
+    }
+    finally {
+        end();
+    }
+    if (looked && loss.failure.kind === 'lost')
+        throw new Interrupted();
+    throw unsure('The job had to end before that could be seen.');
+}
+
+;// CONCATENATED MODULE: ./build/deploy/older.js
+// Is the commit older than what was last deployed?
+
+function createAge({ repository, commit, history, github, report, signal }) {
+    const deployments = new Map();
+    const relations = new Map();
+    async function find(id) {
+        const known = deployments.get(id);
+        if (known !== undefined)
+            return known;
+        const found = await history.deployment(id);
+        if (found !== undefined)
+            deployments.set(id, found);
+        return found;
+    }
+    async function relate(deployed) {
+        if (deployed === commit)
+            return 'identical';
+        const known = relations.get(deployed);
+        if (known !== undefined)
+            return known;
+        const relation = await github.compare(repository, commit, deployed, signal);
+        if (signal.aborted)
+            throw new Interrupted();
+        relations.set(deployed, relation);
+        if (relation === 'unknown') {
+            report({
+                kind: 'notice',
+                text: `Whether ${commit} is older than ${deployed}, deployed before, cannot be told: their history is unknown. It is deployed.`,
+            });
+        }
+        return relation;
+    }
+    return {
+        async newerDeployment(seen) {
+            const group = seen ?? (await history.group());
+            const ids = new Set([group?.lastAttempted, group?.lastSuccessful].filter(id => id !== undefined));
+            for (const deployment of await Promise.all([...ids].map(find))) {
+                // "ahead": what is deployed has everything that this commit has, and more.
+                if (deployment?.commit !== undefined && (await relate(deployment.commit)) === 'ahead')
+                    return deployment;
+            }
+            return undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/deploy/queue.js
+// What do we do while another deployment is active in the group?
+
+
+
+
+
+
+/** Called when CodeDeploy has refused a second active deployment. Throws a Problem where `when-busy` says so. */
+async function awaitTurn(options) {
+    const { settings, commit, history } = options;
+    let other = await findActive(history);
+    if (other === undefined) {
+        if (settings.whenBusy !== 'wait')
+            throw busy(settings, undefined);
+        await rest(options, options.since);
+    }
+    // Of several jobs that waited only one gets its turn: the others see that before they ask.
+    for (; other !== undefined; other = await findActive(history)) {
+        if (isOfThisRun(other.description, settings.key) && (other.commit ?? commit) === commit) {
+            return { kind: 'ours', deployment: other };
+        }
+        await makeWay(options, other);
+        await outlast(options, other);
+    }
+    return { kind: 'free' };
+}
+async function makeWay(options, other) {
+    const { settings, report } = options;
+    switch (settings.whenBusy) {
+        case 'fail':
+            throw busy(settings, other);
+        case 'stop':
+            report({ kind: 'notice', text: `${introduce(other)} is active in the group: it is stopped.` });
+            return stopOther(options, other);
+        case 'wait':
+            report({
+                kind: 'notice',
+                text: `${introduce(other)} is active in the group: this one waits for its end.`,
+            });
+            return;
+        default:
+            settings.whenBusy;
+    }
+}
+/** By ids and statuses: CodeDeploy names the other deployment only in prose, which has changed before. */
+async function findActive(history) {
+    const last = (await history.group())?.lastAttempted;
+    const attempted = last === undefined ? undefined : await history.deployment(last);
+    if (attempted !== undefined && !(0,lifecycle/* isFinalDeployment */.sv)(attempted.status))
+        return attempted;
+    for (const id of (await history.list({ active: true })) ?? []) {
+        const listed = await history.deployment(id);
+        if (listed !== undefined && !(0,lifecycle/* isFinalDeployment */.sv)(listed.status))
+            return listed;
+    }
+    return undefined;
+}
+async function stopOther({ codedeploy, weather }, other) {
+    try {
+        await weather.through(signal => codedeploy.stopDeployment(other.id, signal));
+    }
+    catch (failure) {
+        if (!isFailure(failure, 'completed'))
+            throw failure;
+    }
+}
+async function outlast(options, other) {
+    const { settings, history, clock, report, pace } = options;
+    const since = clock.now();
+    let seen = other;
+    while (seen !== undefined && !(0,lifecycle/* isFinalDeployment */.sv)(seen.status)) {
+        await rest(options, since);
+        seen = await history.deployment(other.id);
+        report({ kind: 'debug', text: `${other.id}: ${seen?.status}` });
+    }
+    const text = seen === undefined ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`;
+    report({ kind: 'notice', text });
+    // Of several jobs that waited, each tries at a moment of its own.
+    await pause(options, share(settings.key.once) * pace(0));
+}
+async function rest(options, since) {
+    const { clock, pace, weather } = options;
+    await pause(options, pace(clock.now() - since) * weather.slowness());
+}
+async function pause({ clock, signal }, milliseconds) {
+    await clock.sleep(milliseconds, signal);
+    if (signal.aborted)
+        throw new Interrupted();
+}
+/** A number from 0 up to 1, always the same for the same text, and evenly spread. */
+function share(text) {
+    // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+    let hash = 0x811c9dc5;
+    for (const letter of text)
+        hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    return hash / 2 ** 32;
+}
+function introduce({ id, creator, commit }) {
+    const origin = creator === 'codeDeployRollback' ? ', a rollback' : creator === 'autoscaling' ? ', of Auto Scaling' : '';
+    return `${id}${commit === undefined ? '' : ` of ${commit}`}${origin}`;
+}
+function busy({ deploymentGroup, region, whenBusy }, other) {
+    const blind = other === undefined && whenBusy === 'stop';
+    return new codedeploy_problem/* Problem */.AF({
+        code: 'deployment/busy',
+        what: `Another deployment is active in "${deploymentGroup}"${blind ? ', and which one cannot be seen' : ''}`,
+        why: other === undefined
+            ? 'CodeDeploy allows one at a time in each group.'
+            : `${introduce(other)}: ${consoleUrl(region, other.id)}`,
+        fix: blind
+            ? 'Allow "codedeploy:GetDeploymentGroup" and "codedeploy:ListDeployments" in the role\'s IAM policy, or set "when-busy" to "wait".'
+            : 'Run again when it is over, or set "when-busy" to "wait" or "stop".',
+        at: { kind: 'input', name: 'when-busy', value: whenBusy },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/deploy/refusal.js
+// Whose value is at fault when CodeDeploy refuses to create a deployment?
+
+// https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html#API_CreateDeployment_Errors
+const REFUSALS = {
+    ApplicationDoesNotExistException: {
+        code: 'deployment/no-application',
+        input: 'application-name',
+        value: settings => settings.application,
+        what: ({ application, region }) => `CodeDeploy has no application "${application}" in ${region}`,
+        fix: 'Create it, or correct "application-name" or "aws-region"; upper and lower case count.',
+    },
+    DeploymentGroupDoesNotExistException: {
+        code: 'deployment/no-group',
+        input: 'deployment-group-name',
+        value: settings => settings.deploymentGroup,
+        what: ({ application, deploymentGroup }) => `"${application}" has no deployment group "${deploymentGroup}"`,
+        fix: 'Create it, or correct "deployment-group-name"; upper and lower case count.',
+    },
+    DeploymentConfigDoesNotExistException: {
+        code: 'deployment/no-config',
+        input: 'deployment-config-name',
+        value: settings => settings.deploymentConfig ?? '',
+        what: ({ deploymentConfig }) => `CodeDeploy has no deployment configuration "${deploymentConfig ?? ''}"`,
+        fix: 'Write one of CodeDeploy\'s own, such as "CodeDeployDefault.OneAtATime", or leave it empty for the group\'s.',
+    },
+    InvalidRevisionException: {
+        code: 'deployment/revision-refused',
+        input: 'repository',
+        value: settings => settings.repository,
+        what: ({ repository }) => `CodeDeploy cannot deploy a revision of ${repository} to this group`,
+        fix: 'Check that the application\'s compute platform is "EC2/On-premises" and that "repository" is right.',
+    },
+    InvalidGitHubAccountTokenException: {
+        code: 'deployment/no-github-link',
+        input: 'repository',
+        value: settings => settings.repository,
+        what: ({ application }) => `The application "${application}" is not connected to GitHub`,
+        fix: 'Connect it once, in the CodeDeploy console: Create deployment, "My application is stored in GitHub", Connect to GitHub.',
+    },
+    InvalidRoleException: {
+        code: 'deployment/service-role',
+        input: 'deployment-group-name',
+        value: settings => settings.deploymentGroup,
+        what: ({ deploymentGroup }) => `CodeDeploy cannot use the service role of "${deploymentGroup}"`,
+        fix: 'Give the group a role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole.',
+    },
+};
+/** The refusal in the user's own words; what we do not know stays as AWS says it. */
+function refusalOf(failure, settings) {
+    const refusal = REFUSALS[failure.error];
+    if (refusal === undefined)
+        return failure;
+    const { code, input, value, what, fix } = refusal;
+    const source = settings.origins[input];
+    const byDefault = source?.kind === 'default' ? `"${input}" is empty, and that is its default. ` : '';
+    return new codedeploy_problem/* Problem */.AF({
+        code,
+        what: what(settings),
+        why: `${byDefault}${failure.why ?? ''}`,
+        fix,
+        at: { kind: 'input', name: input, value: value(settings) },
+        cause: failure,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/deploy/create.js
+// How is exactly one deployment made?
+
+
+
+
+
+
+
+
+
+// The runner kills a cancelled step after 10 seconds; an answer that is under way gets some of them.
+const create_GRACE = 4_000;
+// Whether the commit is older is asked this often in bad weather, some three quarters of a minute.
+const COURTESY = 6;
+/** Throws Problems where CodeDeploy refuses, and `Interrupted` where nothing was made before the signal fired. */
+async function create(options) {
+    const { settings, commit, clock, weather, signal } = options;
+    const history = openHistory({ ...options, name: settings });
+    const courtesy = openHistory({ ...options, name: settings, tries: COURTESY });
+    const age = createAge({ ...options, repository: settings.repository, history: courtesy });
+    const request = { ...settings, commit, description: describe(settings, commit) };
+    const since = clock.now();
+    let busySince;
+    let group = settings.check ? await history.group() : undefined;
+    const fault = group && groupFault(group, settings);
+    if (fault !== undefined)
+        throw fault;
+    const doubt = group && groupDoubt(group, settings);
+    if (doubt !== undefined)
+        options.report({ kind: 'warning', problem: doubt });
+    for (;;) {
+        if (settings.whenOlder !== 'deploy') {
+            const newer = await age.newerDeployment(group);
+            group = undefined;
+            if (newer !== undefined)
+                return { kind: 'older', newer };
+        }
+        if (signal.aborted)
+            throw new Interrupted();
+        try {
+            return { kind: 'created', deploymentId: await send(options, request) };
+        }
+        catch (failure) {
+            if (isFailure(failure, 'busy')) {
+                busySince ??= clock.now();
+                const turn = await awaitTurn({ ...options, history, since: busySince });
+                if (turn.kind === 'ours')
+                    return { kind: 'adopted', deploymentId: turn.deployment.id };
+            }
+            else if (isFailure(failure, 'lost', 'interrupted')) {
+                const deploymentId = await findLost({ ...options, since, failure });
+                if (deploymentId !== undefined)
+                    return { kind: 'adopted', deploymentId };
+            }
+            else if (mayPass(failure)) {
+                await weather.sitOut(failure);
+            }
+            else {
+                throw isFailure(failure, 'final') ? refusalOf(failure, settings) : failure;
+            }
+        }
+    }
+}
+/** Lets a call that is under way come to its end for a while after the signal has fired. */
+async function send({ codedeploy, clock, signal }, request) {
+    const giveUp = new AbortController();
+    const answered = new AbortController();
+    const onAbort = () => {
+        void clock.sleep(create_GRACE, answered.signal).then(() => giveUp.abort());
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await codedeploy.createDeployment(request, giveUp.signal);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+        answered.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/deploy/background.js
+// What beside the deployment itself helps to explain why it failed?
+
+
+/** Asks the service only for what this failure is explained by. */
+async function findBackground({ deployment, instances, history }) {
+    const previous = deployment?.previousCommit;
+    const known = previous === undefined ? {} : { previousCommit: previous };
+    try {
+        if (deployment?.error?.code === 'NO_INSTANCES') {
+            const tagFilters = (await history.group())?.tagFilters ?? '';
+            return tagFilters === '' ? known : { ...known, tagFilters };
+        }
+        if (previous === undefined && instances.some(failedInPreviousRevision)) {
+            const last = (await history.group())?.lastSuccessful;
+            const commit = last === undefined ? undefined : (await history.deployment(last))?.commit;
+            return commit === undefined ? known : { ...known, previousCommit: commit };
+        }
+    }
+    catch (failure) {
+        if (!(failure instanceof Interrupted))
+            throw failure;
+    }
+    return known;
+}
+function failedInPreviousRevision({ events }) {
+    const names = lifecycle/* EVENTS_OF_THE_PREVIOUS_REVISION */.Cg;
+    return events.some(({ event, status }) => status === 'Failed' && names.includes(event));
+}
+
+;// CONCATENATED MODULE: ./build/deploy/fleet.js
+// What is known of each instance, and what has changed since it was last seen?
+
+function createFleet(report) {
+    const instances = new Map();
+    function tell(before, now) {
+        const known = new Map(before?.events.map(state => [state.event, state.status]));
+        const changed = now.events.filter(state => hasChanged(known.get(state.event), state));
+        for (const state of changed.sort((one, other) => (0,lifecycle/* eventOrder */.P$)(one.event) - (0,lifecycle/* eventOrder */.P$)(other.event))) {
+            report({ kind: 'event', instance: now.id, state, fleet: instances.size });
+        }
+    }
+    return {
+        list: () => [...instances.values()],
+        size: () => instances.size,
+        unfinished: () => [...instances.values()].filter(({ status }) => !(0,lifecycle/* isFinalEvent */.l2)(status)).map(({ id }) => id),
+        enlist(ids) {
+            for (const id of ids) {
+                if (!instances.has(id))
+                    instances.set(id, { id, status: 'Pending', events: [] });
+            }
+        },
+        update(states) {
+            for (const state of states) {
+                const before = instances.get(state.id);
+                instances.set(state.id, state);
+                tell(before, state);
+            }
+        },
+    };
+}
+/** An event that has not begun is no news. */
+function hasChanged(before, { status }) {
+    return status !== (before ?? 'Pending');
+}
+
+;// CONCATENATED MODULE: ./build/deploy/rollback.js
+// Does CodeDeploy roll back, and how does that end?
+
+
+
+
+// A deployment is told to have failed a moment before its rollback is made.
+const LOOKS_FOR_IT = 4;
+/** The rollback as last seen; undefined where there is none. */
+async function followRollback(options) {
+    const { region, failed, codedeploy, clock, report, weather, signal, pace } = options;
+    const look = (id) => weather.through(within => codedeploy.getDeployment(id, within));
+    let rollback;
+    try {
+        const id = await findId();
+        if (id === undefined)
+            return undefined;
+        report({ kind: 'notice', text: `CodeDeploy rolls back: ${id}, ${consoleUrl(region, id)}` });
+        const since = clock.now();
+        for (;;) {
+            rollback = await look(id);
+            if ((0,lifecycle/* isFinalDeployment */.sv)(rollback.status))
+                return rollback;
+            await clock.sleep(pace(clock.now() - since) * weather.slowness(), signal);
+        }
+    }
+    catch (failure) {
+        if (failure instanceof codedeploy_problem/* Problem */.AF)
+            report({ kind: 'warning', problem: failure });
+        else if (!(failure instanceof Interrupted))
+            throw failure;
+        return rollback;
+    }
+    async function findId() {
+        let { rollbackId } = failed;
+        for (let looks = 1; rollbackId === undefined && failed.rollsBack && looks < LOOKS_FOR_IT; looks++) {
+            await clock.sleep(pace(0), signal);
+            rollbackId = (await look(failed.id)).rollbackId;
+        }
+        return rollbackId;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/deploy/watch.js
+// How is a deployment followed to its end?
+
+
+
+
+
+// The deployment itself tells of a stop from outside and of failures without instances. The instances tell the rest.
+const LOOKS_PER_DEPLOYMENT_LOOK = 4;
+// Five calls a second are less than what CodeDeploy was seen to throttle.
+const BETWEEN_BATCHES = 200;
+// A thousand instances are forty batches: they are looked at less often, so that the calls stay in bounds.
+const PAUSE_PER_BATCH = 500;
+const watch_LONGEST_PAUSE = 30_000;
+// Where only the instances cannot be asked, the deployment has to have its turn.
+const TRIES = 3;
+/** Keeps the fleet up to date. Never rejects for what a service says: that is an `end`, with what was seen before. */
+async function watch(watching) {
+    const { deploymentId, fleet, codedeploy, clock, weather, blindness, signal, pace } = watching;
+    const since = clock.now();
+    let deployment;
+    let targetsReadable = true;
+    let listedFor = 0;
+    const isOver = () => (0,lifecycle/* isFinalDeployment */.sv)(deployment?.status);
+    const isWaiting = () => deployment?.status === 'Created' || deployment?.status === 'Queued';
+    const isListed = () => fleet.size() > 0 && listedFor >= (deployment?.instanceCount ?? 1);
+    const everyInstanceIsDone = () => isListed() && fleet.unfinished().length === 0;
+    async function lookAtDeployment() {
+        deployment = await weather.through(within => codedeploy.getDeployment(deploymentId, within));
+    }
+    async function lookAtTargets() {
+        try {
+            if (!isListed()) {
+                listedFor = deployment?.instanceCount ?? 1;
+                fleet.enlist(await weather.through(within => codedeploy.listTargets(deploymentId, within), TRIES));
+            }
+            const ids = fleet.unfinished();
+            for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
+                if (first > 0)
+                    await clock.sleep(BETWEEN_BATCHES, signal);
+                const batch = ids.slice(first, first + TARGETS_AT_ONCE);
+                fleet.update(await weather.through(within => codedeploy.getTargets(deploymentId, batch, within), TRIES));
+            }
+        }
+        catch (failure) {
+            if (isFailure(failure, 'not-started') || mayPass(failure))
+                return;
+            blindness.bear(failure);
+            targetsReadable = false;
+        }
+    }
+    function pause() {
+        // What is left to happen when every instance is done takes CodeDeploy a moment.
+        const waited = everyInstanceIsDone() ? 0 : clock.now() - since;
+        const batches = Math.ceil(fleet.unfinished().length / TARGETS_AT_ONCE);
+        const wanted = Math.max(pace(waited), (batches - 1) * PAUSE_PER_BATCH);
+        return Math.min(wanted * weather.slowness(), watch_LONGEST_PAUSE);
+    }
+    async function look(turn) {
+        const both = !isListed() || !targetsReadable;
+        const deploymentsTurn = both || turn % LOOKS_PER_DEPLOYMENT_LOOK === 0 || everyInstanceIsDone();
+        if (deploymentsTurn)
+            await lookAtDeployment();
+        const targetsTurn = isOver() || (both && !isWaiting()) || !deploymentsTurn;
+        if (targetsTurn && targetsReadable)
+            await lookAtTargets();
+        if (!deploymentsTurn && everyInstanceIsDone())
+            await lookAtDeployment();
+    }
+    try {
+        for (let turn = 1; !isOver(); turn++) {
+            await clock.sleep(pause(), signal);
+            await look(turn);
+        }
+        return { end: 'final', deployment };
+    }
+    catch (failure) {
+        if (isOver())
+            return { end: 'final', deployment };
+        if (failure instanceof Interrupted)
+            return { end: 'interrupted', deployment };
+        if (failure instanceof codedeploy_problem/* Problem */.AF)
+            return { end: failure, deployment };
+        throw failure;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/deploy/stop.js
+// How is a deployment stopped in the little time that is left?
+
+
+
+
+
+const BETWEEN_LOOKS = 500;
+/** Orders the stop, and follows until it shows. */
+async function stop(options) {
+    const { deploymentId, codedeploy, clock, report, grace } = options;
+    const allowance = allow(grace, new AbortController().signal, clock);
+    const { signal } = allowance;
+    const weather = createWeather({ clock, report, signal, hurried: true });
+    try {
+        report({ kind: 'notice', text: `Stopping ${deploymentId}.` });
+        await weather.through(within => codedeploy.stopDeployment(deploymentId, within));
+        return await follow();
+    }
+    catch (failure) {
+        if (isFailure(failure, 'completed'))
+            return await follow();
+        return { ...(await follow()), problem: notStopped(deploymentId, failure) };
+    }
+    finally {
+        allowance.end();
+    }
+    async function follow() {
+        const pace = () => BETWEEN_LOOKS;
+        const watched = await watch({ ...options, weather, signal, pace });
+        return { ...watched, problem: undefined };
+    }
+}
+function notStopped(deploymentId, failure) {
+    const why = failure instanceof Interrupted ? 'CodeDeploy did not answer in the time that was left' : String(failure);
+    return new codedeploy_problem/* Problem */.AF({
+        code: 'deployment/not-stopped',
+        what: `${deploymentId} could not be stopped, and may still be running`,
+        why: failure instanceof codedeploy_problem/* Problem */.AF
+            ? [failure.what, failure.why].filter(part => part !== undefined).join(': ')
+            : why,
+        fix: (failure instanceof codedeploy_problem/* Problem */.AF ? failure.fix : undefined) ?? 'Stop it in the CodeDeploy console.',
+        at: { kind: 'operation', operation: 'StopDeployment' },
+        cause: failure,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/deploy/follow.js
+// What becomes of a deployment once it is made?
+
+
+
+
+
+
+
+/** Follows it to its end, its rollback included; stops it where the job ends before. */
+async function follow(following) {
+    const { deploymentId, settings, clock, report, allowance } = following;
+    const since = clock.now();
+    const fleet = createFleet(report);
+    const seen = (deployment) => ({
+        id: deploymentId,
+        since,
+        instances: fleet.list(),
+        ...(deployment && { deployment }),
+    });
+    const { end, deployment } = await watch({ ...following, fleet });
+    if (end === 'final')
+        return settle(following, seen(deployment));
+    // Whatever it comes to, this job will not see it.
+    if (end !== 'interrupted')
+        return { status: 'Created', problems: [end], made: seen(deployment) };
+    const by = allowance.by() ?? 'cancelled';
+    if (settings.whenInterrupted === 'leave') {
+        return { status: statusOfWhatRuns(by), interrupted: by, made: seen(deployment) };
+    }
+    const stopped = await stop({ ...following, fleet, grace: allowance.grace() });
+    return afterStop(by, stopped, seen(stopped.deployment ?? deployment));
+}
+/** It is over. */
+async function settle(job, made) {
+    const { deployment, instances } = made;
+    const status = deployment?.status;
+    if (deployment === undefined || !(0,lifecycle/* isFinalDeployment */.sv)(status))
+        return { status: 'Created', made };
+    if (status === 'Succeeded')
+        return { status, made };
+    const { region } = job.settings;
+    const rollback = await followRollback({ ...job, region, failed: deployment });
+    const background = await findBackground({
+        deployment,
+        instances,
+        history: openHistory({ ...job, name: job.settings }),
+    });
+    return { status, made: { ...made, background, ...(rollback && { rollback }) } };
+}
+/** A stop may come too late: what the service says is the truth. */
+function afterStop(by, { problem }, made) {
+    const status = made.deployment?.status;
+    if (status === 'Succeeded' || status === 'Failed')
+        return { status, made };
+    if (problem !== undefined && status !== 'Stopped') {
+        return { status: statusOfWhatRuns(by), interrupted: by, problems: [problem], made };
+    }
+    return { status: statusOfWhatStopped(by), interrupted: by, made };
+}
+function statusOfWhatStopped(by) {
+    return by === 'timeout' ? 'TimedOut' : 'Stopped';
+}
+function statusOfWhatRuns(by) {
+    return by === 'timeout' ? 'TimedOut' : 'Created';
+}
+
+// EXTERNAL MODULE: ./build/codedeploy/check/check.js + 12 modules
+var check = __webpack_require__(3013);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/codedeploy/revision.js
+var codedeploy_revision = __webpack_require__(6134);
+// EXTERNAL MODULE: ./build/codedeploy/tar-header.js
+var tar_header = __webpack_require__(732);
+;// CONCATENATED MODULE: ./build/deploy/archive.js
+// What is in the archive of a commit, the one that every agent will download?
+
+
+
+/** Bytes. A site is much smaller; what is larger is not worth the job's time and memory. */
+const ARCHIVE_LIMIT = 64 * 1024 * 1024;
+const UNPACKED_LIMIT = 256 * 1024 * 1024;
+/** Reads a gzipped tar, without the one folder that all of it is in. undefined where it is none, or too large. */
+function openArchive(gzipped) {
+    try {
+        return readArchive((0,external_node_zlib_.gunzipSync)(gzipped, { maxOutputLength: UNPACKED_LIMIT }));
+    }
+    catch {
+        return undefined;
+    }
+}
+function readArchive(tar) {
+    const entries = [];
+    const contents = new Map();
+    let long = {};
+    for (let at = 0; at + tar_header/* TAR_BLOCK */.mv <= tar.length && tar[at] !== 0;) {
+        const { name, type, mode, size } = (0,tar_header/* readTarHeader */.RO)(tar.subarray(at, at + tar_header/* TAR_BLOCK */.mv));
+        const content = tar.subarray(at + tar_header/* TAR_BLOCK */.mv, at + tar_header/* TAR_BLOCK */.mv + size);
+        at += tar_header/* TAR_BLOCK */.mv + (0,tar_header/* inBlocks */.Qf)(size);
+        if (type === 'x')
+            long = (0,tar_header/* readPax */.yN)(content);
+        if (type === 'x' || type === 'g')
+            continue;
+        const path = (long.name ?? name).replace(/^[^/]*\//, '').replace(/\/+$/, '');
+        long = {};
+        if (path === '')
+            continue;
+        const kind = type === '5' ? 'folder' : type === '2' ? 'link' : 'file';
+        entries.push([path, { kind, executable: (mode & 0o100) !== 0 }]);
+        if (kind === 'file')
+            contents.set(path, content);
+    }
+    return {
+        entries: (0,codedeploy_revision/* withFolders */.Qy)(entries),
+        read: async (paths) => new Map(paths.flatMap(path => {
+            const content = contents.get(path);
+            return content === undefined ? [] : [[path, content]];
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/codedeploy/appspec.js + 8 modules
+var appspec = __webpack_require__(2380);
+;// CONCATENATED MODULE: ./build/deploy/scripts.js
+// Which scripts does the AppSpec of the commit run, and can it be read at all?
+
+// Where the agent looks: https://docs.aws.amazon.com/codedeploy/latest/userguide/application-revisions-appspec-file.html
+const PATH = 'appspec.yml';
+async function readScripts({ github, repository, commit, signal }) {
+    const text = await github.readFile(repository, commit, PATH, signal);
+    if (text === undefined)
+        return { kind: 'unread' };
+    const parsed = (0,appspec/* parseAppSpec */.W)(text, { path: PATH });
+    if (!parsed.ok)
+        return { kind: 'wrong', problems: parsed.problems };
+    return { kind: 'read', scripts: scriptsIn(parsed.appspec) };
+}
+function scriptsIn({ hooks }) {
+    return Object.fromEntries(hooks.map(({ event, scripts }) => [event.value, scripts.map(({ location }) => location.value)]));
+}
+
+;// CONCATENATED MODULE: ./build/deploy/inspection.js
+// Would the commit deploy, by what is in it?
+
+
+
+/**
+ * Looks at all that the agents will download. Warnings are told; errors are the answer. Where GitHub does not give the
+ * archive, the AppSpec alone is read, and where not even that, nobody is held up.
+ */
+async function inspect(wanted) {
+    const { github, repository, commit, signal, report } = wanted;
+    const archive = await github.readArchive(repository, commit, signal);
+    const revision = archive && openArchive(archive);
+    if (revision === undefined || revision.entries.size === 0) {
+        const read = await readScripts(wanted);
+        const seen = read.kind === 'unread' ? 'it is deployed unchecked' : 'only its appspec.yml is checked';
+        if (!signal.aborted) {
+            report({ kind: 'notice', text: `GitHub does not give the archive of ${commit}: ${seen}.` });
+        }
+        return read;
+    }
+    const { findings, appspec } = await (0,check/* check */.z)(revision);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    for (const { severity, problem } of findings)
+        if (severity === 'warning')
+            report({ kind: 'warning', problem });
+    if (errors.length > 0)
+        return { kind: 'wrong', problems: errors.map(({ problem }) => problem) };
+    return appspec === undefined ? { kind: 'unread' } : { kind: 'read', scripts: scriptsIn(appspec) };
+}
+
+;// CONCATENATED MODULE: ./build/deploy/deploy.js
+// How does a commit get onto the instances, from the first question to the last answer?
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rejects with a Problem only before it is known which commit is meant; from then on all is told in the outcome. */
+async function deploy(options) {
+    const { settings, github, clock, report } = options;
+    const { application, deploymentGroup, repository } = settings;
+    const allowance = allow(settings.timeout, options.signal, clock);
+    const { signal } = allowance;
+    const weather = createWeather({ clock, report, signal });
+    const blindness = createBlindness(report);
+    const job = { ...options, allowance, signal, weather, blindness };
+    try {
+        const commit = await resolveCommit(job);
+        report({ kind: 'started', repository, commit, application, deploymentGroup });
+        const wanted = { github, repository, commit, signal, report };
+        const read = settings.check ? await inspect(wanted) : await readScripts(wanted);
+        const course = await run(job, commit, read);
+        const unseen = blindness.problem();
+        if (unseen !== undefined)
+            report({ kind: 'warning', problem: unseen });
+        const scripts = read.kind === 'read' ? read.scripts : undefined;
+        const outcome = conclude({ settings, commit, course, scripts, now: clock.now() });
+        report({ kind: 'ended', outcome });
+        return outcome;
+    }
+    catch (failure) {
+        throw failure instanceof Interrupted ? endedEarly() : failure;
+    }
+    finally {
+        allowance.end();
+    }
+}
+async function run(job, commit, read) {
+    const { settings, report, signal } = job;
+    if (settings.check && read.kind === 'wrong')
+        return { status: 'Failed', problems: read.problems };
+    try {
+        const creation = await create({ ...job, commit });
+        if (creation.kind === 'older')
+            return stayBehind(job, commit, creation.newer);
+        const { deploymentId } = creation;
+        if (creation.kind === 'adopted') {
+            report({
+                kind: 'notice',
+                text: `${deploymentId} was made by this run: it is followed, no other is made.`,
+            });
+        }
+        report({ kind: 'created', deploymentId, url: consoleUrl(settings.region, deploymentId) });
+        if (settings.wait || signal.aborted)
+            return await follow({ ...job, deploymentId });
+        return { status: 'Created', made: { id: deploymentId, since: job.clock.now(), instances: [] } };
+    }
+    catch (failure) {
+        const interrupted = job.allowance.by();
+        const status = interrupted === undefined ? 'Failed' : statusOfWhatStopped(interrupted);
+        const course = { status, ...(interrupted && { interrupted }) };
+        if (failure instanceof Interrupted)
+            return course;
+        if (failure instanceof Unsure)
+            return { ...course, problems: [failure], unsure: true };
+        if (failure instanceof codedeploy_problem/* Problem */.AF)
+            return { ...course, problems: [failure] };
+        throw failure;
+    }
+}
+function stayBehind({ settings, report }, commit, newer) {
+    const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`;
+    if (settings.whenOlder === 'skip') {
+        report({
+            kind: 'notice',
+            text: `${what}: it is skipped. To deploy it all the same, set "when-older" to "deploy".`,
+        });
+        return { status: 'Skipped' };
+    }
+    const problem = new codedeploy_problem/* Problem */.AF({
+        code: 'deployment/older',
+        what,
+        fix: 'Deploy a newer commit, or set "when-older" to "deploy".',
+        at: { kind: 'input', name: 'when-older', value: settings.whenOlder },
+    });
+    return { status: 'Failed', problems: [problem] };
+}
+function endedEarly() {
+    return new codedeploy_problem/* Problem */.AF({ code: 'deployment/cancelled', what: 'The job ended before anything was deployed' });
+}
+
+;// CONCATENATED MODULE: ./build/deploy/json.js
+// What is at this place of a JSON value that somebody else wrote?
+/** undefined where the path leads nowhere. */
+function json_at(value, ...path) {
+    return path.reduce((inside, name) => {
+        if (typeof inside !== 'object' || inside === null || !Object.hasOwn(inside, name))
+            return undefined;
+        return inside[name];
+    }, value);
+}
+/** undefined where there is no text, or an empty one. */
+function textAt(value, ...path) {
+    const found = json_at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/deploy/revision.js
+// What does GitHub know of the revision? The one file that asks it.
+
+
+// GitHub answers in a fraction of a second; a deployment need not wait longer for what is only a courtesy.
+const revision_PATIENCE = 10_000;
+function createGithub({ api, token }) {
+    function ask(path, signal) {
+        const headers = {
+            accept: 'application/vnd.github+json',
+            'user-agent': 'potato-deploy',
+            'x-github-api-version': '2022-11-28',
+            ...(token !== '' && { authorization: `Bearer ${token}` }),
+        };
+        const patience = AbortSignal.timeout(revision_PATIENCE);
+        return fetch(`${api}/repos/${path}`, {
+            headers,
+            signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
+        });
+    }
+    async function get(path, signal) {
+        try {
+            const response = await ask(path, signal);
+            const body = await response.json().catch(() => undefined);
+            if (response.ok)
+                return { kind: 'ok', body };
+            return { kind: 'refused', status: response.status, message: textAt(body, 'message') ?? '' };
+        }
+        catch (error) {
+            return { kind: 'unreachable', why: revision_reasonOf(error) };
+        }
+    }
+    async function isReadable(repository, signal) {
+        return (await get(repository, signal)).kind === 'ok';
+    }
+    return {
+        async findCommit(repository, ref, signal) {
+            const answer = await get(`${repository}/commits/${encode(ref)}`, signal);
+            switch (answer.kind) {
+                case 'ok': {
+                    const sha = textAt(answer.body, 'sha');
+                    if (sha !== undefined && /^[0-9a-f]{40}$/.test(sha))
+                        return { kind: 'found', sha };
+                    return { kind: 'unreadable', why: 'its answer names no commit', passing: false };
+                }
+                case 'refused': {
+                    const { status, message } = answer;
+                    // 422: no such commit; 409: an empty repository; 404: no such commit, or the repository is hidden from us.
+                    if (status === 422 || status === 409)
+                        return { kind: 'unknown' };
+                    if (status === 404 && (await isReadable(repository, signal)))
+                        return { kind: 'unknown' };
+                    const why = message === '' ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`;
+                    return { kind: 'unreadable', why, passing: status >= 500 || status === 429 };
+                }
+                case 'unreachable':
+                    return { kind: 'unreadable', why: answer.why, passing: true };
+                default:
+                    return answer;
+            }
+        },
+        async isAmbiguous(repository, name, signal) {
+            const shas = await Promise.all(['heads', 'tags'].map(async (kind) => {
+                const answer = await get(`${repository}/git/ref/${kind}/${encode(name)}`, signal);
+                return answer.kind === 'ok' ? textAt(answer.body, 'object', 'sha') : undefined;
+            }));
+            const [branch, tag] = shas;
+            return branch !== undefined && tag !== undefined && branch !== tag;
+        },
+        async compare(repository, base, head, signal) {
+            const answer = await get(`${repository}/compare/${base}...${head}?per_page=1`, signal);
+            const status = answer.kind === 'ok' ? textAt(answer.body, 'status') : undefined;
+            switch (status) {
+                case 'ahead':
+                case 'behind':
+                case 'identical':
+                case 'diverged':
+                    return status;
+                default:
+                    return 'unknown';
+            }
+        },
+        async readFile(repository, sha, path, signal) {
+            const answer = await get(`${repository}/contents/${encode(path)}?ref=${sha}`, signal);
+            if (answer.kind !== 'ok' || json_at(answer.body, 'encoding') !== 'base64')
+                return undefined;
+            const content = textAt(answer.body, 'content');
+            return content === undefined ? undefined : Buffer.from(content, 'base64');
+        },
+        async readArchive(repository, sha, signal) {
+            try {
+                const response = await ask(`${repository}/tarball/${sha}`, signal);
+                return response.ok && response.body !== null ? await readAll(response.body, ARCHIVE_LIMIT) : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+    };
+}
+/** undefined where it is longer than `limit` bytes; the rest is not waited for. */
+async function readAll(body, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+const encode = (path) => path.split('/').map(encodeURIComponent).join('/');
+/** fetch hides the reason behind "fetch failed". */
+function revision_reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.name === 'TimeoutError')
+        return `no answer within ${revision_PATIENCE / 1000} seconds`;
+    return error.cause instanceof Error ? error.cause.message : error.message;
+}
+
+;// CONCATENATED MODULE: ./build/deploy/deploy-to.js
+// How is a commit deployed to a CodeDeploy that is not AWS's, as the action would?
+
+
+
+// On loopback nobody counts the calls. Milliseconds.
+const PACE = 100;
+/** The settings as they are, but for where CodeDeploy is. */
+function deployTo({ url, region, credentials }, settings, world) {
+    return deploy({
+        ...world,
+        report: progress => world.report(withoutLink(progress)),
+        settings: { ...settings, region },
+        codedeploy: createClient({ region, credentials, endpoint: url }),
+        github: createGithub({ api: url, token: '' }),
+        pace: () => PACE,
+    });
+}
+/** No console shows it. */
+function withoutLink(progress) {
+    return progress.kind === 'created' ? { ...progress, url: '' } : progress;
+}
+
+// EXTERNAL MODULE: ./build/codedeploy/nearest.js
+var nearest = __webpack_require__(2365);
+;// CONCATENATED MODULE: ./build/deploy/input-kind.js
+// How is the text of an input read?
+function good(value) {
+    return { ok: true, value };
+}
+function bad(predicate, fix) {
+    return { ok: false, predicate, fix };
+}
+const anyText = text => good(text);
+/** Empty text is no value. */
+function optional(kind) {
+    return text => (text === '' ? good(undefined) : kind(text));
+}
+// https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html: 1 to 100 characters.
+const NAME_LIMIT = 100;
+const awsName = text => {
+    if (text.length <= NAME_LIMIT)
+        return good(text);
+    return bad(`has ${text.length} characters; CodeDeploy allows ${NAME_LIMIT}`, 'Give the name as CodeDeploy shows it.');
+};
+function oneOf(...choices) {
+    const list = choices.map(each => `"${each}"`).join(', ');
+    return text => {
+        const choice = choices.find(each => each === text);
+        if (choice !== undefined)
+            return good(choice);
+        const near = choices.find(each => each.toLowerCase() === text.toLowerCase());
+        return bad(`is none of ${list}`, near === undefined ? 'Write one of them.' : `Write "${near}".`);
+    };
+}
+const yesOrNo = text => {
+    if (/^true$/i.test(text))
+        return good(true);
+    if (/^false$/i.test(text))
+        return good(false);
+    return bad('is neither "true" nor "false"', 'Write "true" or "false".');
+};
+// https://docs.github.com/actions/reference/limits: a job runs for at most 5 days (on a self-hosted runner).
+const MINUTES_LIMIT = 5 * 24 * 60;
+/** Minutes, fractions allowed, as milliseconds. */
+const minutes = text => {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (value > 0 && value <= MINUTES_LIMIT)
+        return good(value * 60_000);
+    return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`, 'Write a plain number, such as "60".');
+};
+const repositoryName = text => {
+    if (/^[\w.-]+\/[\w.-]+$/.test(text))
+        return good(text);
+    if (text === '')
+        return bad('is empty, and so is GITHUB_REPOSITORY', 'Set it to "owner/name".');
+    const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
+    return bad('is not a repository on GitHub, as owner and name', inAddress === undefined ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
+};
+// What git refuses in a name: https://git-scm.com/docs/git-check-ref-format
+const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u;
+const commit = text => {
+    if (text === '')
+        return bad('is empty, and so is GITHUB_SHA', 'Set it to a sha, a branch or a tag.');
+    if (/^[0-9a-f]{40}$/i.test(text))
+        return good({ kind: 'sha', sha: text.toLowerCase() });
+    if (!NOT_IN_A_REF.test(text))
+        return good({ kind: 'ref', ref: text });
+    return bad('cannot be the name of a commit', 'Write a sha, a branch or a tag.');
+};
+const regionName = text => {
+    if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text))
+        return good(text);
+    if (text === '') {
+        return bad('is empty, and so are AWS_REGION and AWS_DEFAULT_REGION', 'Set it to the region of the deployment group, such as "eu-west-1".');
+    }
+    const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1];
+    if (region !== undefined)
+        return bad('is an availability zone, not a region', `Write "${region}".`);
+    return bad('is spelt like no AWS region', 'Write it like "eu-west-1".');
+};
+const roleArn = text => {
+    if (/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text))
+        return good(text);
+    return bad('is not the ARN of an IAM role', 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
+};
+
+;// CONCATENATED MODULE: ./build/deploy/inputs.js
+// What does the workflow ask for? Strings become Settings, each value with its origin.
+
+
+
+function input(name, standard, kind) {
+    return { name, default: standard, kind };
+}
+function filled(name, expression, kind) {
+    return { name, default: '', expression, kind };
+}
+/** Every input there is: its name, its default in action.yml, and how it is read. */
+const INPUTS = {
+    application: input('application-name', 'Super-duper-potato-app', awsName),
+    deploymentGroup: input('deployment-group-name', 'Potato-deployment-group', awsName),
+    repository: filled('repository', 'github.repository', repositoryName),
+    commit: input('commit', '', commit),
+    githubToken: filled('github-token', 'github.token', anyText),
+    region: input('aws-region', '', regionName),
+    role: input('role-to-assume', '', optional(roleArn)),
+    deploymentConfig: input('deployment-config-name', '', optional(awsName)),
+    description: input('description', '', optional(anyText)),
+    fileExists: input('file-exists-behavior', '', optional(oneOf('DISALLOW', 'OVERWRITE', 'RETAIN'))),
+    ignoreStopFailures: input('ignore-application-stop-failures', 'false', yesOrNo),
+    autoRollback: input('auto-rollback', '', optional(yesOrNo)),
+    updateOutdatedOnly: input('update-outdated-instances-only', 'false', yesOrNo),
+    check: input('check', 'true', yesOrNo),
+    whenBusy: input('when-busy', 'wait', oneOf('wait', 'stop', 'fail')),
+    whenOlder: input('when-older', 'auto', oneOf('auto', 'skip', 'deploy', 'fail')),
+    whenInterrupted: input('when-interrupted', 'stop', oneOf('stop', 'leave')),
+    wait: input('wait', 'true', yesOrNo),
+    timeout: input('timeout', '60', minutes),
+    annotations: input('annotations', 'all', oneOf('all', 'failures', 'none')),
+    rehearse: input('rehearse', 'false', yesOrNo),
+};
+// A rehearsal's region is only a name: nothing of it leaves the machine.
+const REGION_OF_A_REHEARSAL = 'us-east-1';
+/** The runner hands the input `when-busy` to the step as the variable INPUT_WHEN-BUSY. */
+function rawInputs(env) {
+    const inputs = Object.entries(env).filter(([name]) => name.startsWith('INPUT_'));
+    return Object.fromEntries(inputs.map(([name, text]) => [name.slice('INPUT_'.length).toLowerCase(), text]));
+}
+/** Throws `Problems`: all that is wrong, at once. */
+function readInputs({ raw, job, once }) {
+    const source = sourceOf(raw, job);
+    const problems = [
+        ...unknownInputs(raw),
+        ...Object.values(INPUTS).flatMap(each => refusal(each.name, source(each), each.kind(source(each).text))),
+    ];
+    if (problems.length > 0)
+        throw new codedeploy_problem/* Problems */.Zw(problems);
+    function take(from) {
+        const reading = from.kind(source(from).text);
+        if (reading.ok)
+            return reading.value;
+        throw new codedeploy_problem/* Problems */.Zw(refusal(from.name, source(from), reading));
+    }
+    return {
+        application: take(INPUTS.application),
+        deploymentGroup: take(INPUTS.deploymentGroup),
+        repository: take(INPUTS.repository),
+        commit: take(INPUTS.commit),
+        fork: source(INPUTS.commit).origin.kind === 'input' ? undefined : job.fork,
+        githubToken: take(INPUTS.githubToken),
+        region: take(INPUTS.region),
+        role: take(INPUTS.role),
+        deploymentConfig: take(INPUTS.deploymentConfig),
+        description: take(INPUTS.description),
+        fileExists: take(INPUTS.fileExists),
+        ignoreStopFailures: take(INPUTS.ignoreStopFailures),
+        autoRollback: take(INPUTS.autoRollback),
+        updateOutdatedOnly: take(INPUTS.updateOutdatedOnly),
+        check: take(INPUTS.check),
+        whenBusy: take(INPUTS.whenBusy),
+        whenOlder: settleOlder(take(INPUTS.whenOlder), job),
+        whenInterrupted: take(INPUTS.whenInterrupted),
+        wait: take(INPUTS.wait),
+        timeout: take(INPUTS.timeout),
+        annotations: take(INPUTS.annotations),
+        rehearse: take(INPUTS.rehearse),
+        actor: job.actor,
+        key: { runId: job.runId, attempt: job.attempt, once },
+        origins: Object.fromEntries(Object.values(INPUTS).map(each => [each.name, source(each).origin])),
+    };
+}
+/** The input itself; where it is empty what the job knows; else the default. */
+function sourceOf(raw, job) {
+    const rehearsing = /^true$/i.test(raw[INPUTS.rehearse.name]?.trim() ?? '');
+    const known = {
+        repository: [['GITHUB_REPOSITORY', job.repository]],
+        commit: [['GITHUB_SHA', job.sha]],
+        'aws-region': [
+            ...Object.entries(job.regions),
+            ['rehearse', rehearsing ? REGION_OF_A_REHEARSAL : undefined],
+        ],
+    };
+    return ({ name, default: standard }) => {
+        const given = raw[name]?.trim() ?? '';
+        if (given !== '')
+            return { text: given, origin: { kind: 'input' } };
+        for (const [variable, text] of known[name] ?? []) {
+            if (text !== undefined && text !== '')
+                return { text, origin: { kind: 'environment', name: variable } };
+        }
+        return { text: standard, origin: { kind: 'default' } };
+    };
+}
+function refusal(name, { text, origin }, reading) {
+    if (reading.ok)
+        return [];
+    const from = origin.kind === 'environment' ? ` (from ${origin.name})` : '';
+    return [
+        new codedeploy_problem/* Problem */.AF({
+            code: `inputs/${name}`,
+            what: `${text === '' ? 'It' : `"${text}"${from}`} ${reading.predicate}`,
+            fix: reading.fix,
+            at: { kind: 'input', name },
+        }),
+    ];
+}
+/** The runner hands misspelt inputs on as they are, with no more than a warning. */
+function unknownInputs(raw) {
+    const known = Object.values(INPUTS).map(each => each.name);
+    return Object.keys(raw)
+        .filter(name => !known.includes(name))
+        .map(name => {
+        const meant = (0,nearest/* nearest */.p)(name, known);
+        return new codedeploy_problem/* Problem */.AF({
+            code: 'inputs/unknown',
+            what: 'There is no such input',
+            fix: meant === undefined ? `Remove it. The inputs are ${known.join(', ')}.` : `Write "${meant}".`,
+            at: { kind: 'input', name },
+        });
+    });
+}
+/** A person who starts a run, or starts it again, means this commit; a late job of a push does not. */
+function settleOlder(wish, job) {
+    if (wish !== 'auto')
+        return wish;
+    const rerun = job.attempt > 1 && !job.triggeringActor.endsWith('[bot]');
+    return rerun || job.event === 'workflow_dispatch' ? 'deploy' : 'skip';
+}
+
+;// CONCATENATED MODULE: ./build/deploy/job.js
+// What does the runner say about this job?
+
+/** `env`: the variables of the step. `event`: the parsed file of GITHUB_EVENT_PATH, or undefined. */
+function readJob(env, event) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const head = isAboutMerge(name) ? json_at(event, 'pull_request', 'head') : undefined;
+    const source = textAt(head, 'repo', 'full_name');
+    const repository = textAt(env, 'GITHUB_REPOSITORY');
+    const url = textAt(env, 'ACTIONS_ID_TOKEN_REQUEST_URL');
+    const token = textAt(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    return {
+        repository,
+        sha: textAt(head, 'sha') ?? textAt(env, 'GITHUB_SHA'),
+        fork: source?.toLowerCase() === repository?.toLowerCase() ? undefined : source,
+        event: name,
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
+        actor: env['GITHUB_ACTOR'] ?? '',
+        triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
+        regions: { AWS_REGION: env['AWS_REGION'] ?? '', AWS_DEFAULT_REGION: env['AWS_DEFAULT_REGION'] ?? '' },
+        identity: url !== undefined && token !== undefined ? { url, token } : undefined,
+        githubApi: (textAt(env, 'GITHUB_API_URL') ?? 'https://api.github.com').replace(/\/+$/, ''),
+    };
+}
+/** A pull request's events carry a merge commit in GITHUB_SHA; `pull_request_target` carries the base's commit. */
+function isAboutMerge(event) {
+    return event.startsWith('pull_request') && event !== 'pull_request_target';
+}
+
+// EXTERNAL MODULE: ./build/deploy/report/harmless.js
+var harmless = __webpack_require__(8822);
+;// CONCATENATED MODULE: ./build/deploy/report/time.js
+// How are times and durations written?
+/** `18:02:41`, UTC. */
+function clockText(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(11, 19);
+}
+/** `0.4 s`, `12 s`, `1 min 04 s`, `1 h 02 min`. */
+function durationText(milliseconds) {
+    const seconds = Math.max(0, milliseconds) / 1000;
+    return seconds < 9.95 ? `${seconds.toFixed(1)} s` : secondsText(Math.round(seconds));
+}
+/** The same, of whole seconds. */
+function secondsText(seconds) {
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${pad(seconds % 60)} s`;
+    return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
+}
+function pad(number) {
+    return String(number).padStart(2, '0');
+}
+/** Milliseconds; undefined while it lasts. The two ends may come from different clocks, so never below zero. */
+function spanOf({ startedAt, endedAt }) {
+    return startedAt === undefined || endedAt === undefined ? undefined : Math.max(0, endedAt - startedAt);
+}
+
+;// CONCATENATED MODULE: ./build/deploy/report/gantt.js
+// How does a deployment look as a picture of its events over time?
+
+
+
+/** A bar that is shorter than this part of the whole cannot be seen. */
+const SHORTEST = 1 / 200;
+/** The renderer refuses more than 50,000 characters; a task has some 100. */
+const MOST_TASKS = 100;
+// Colours that read on GitHub's light page and on its dark one; the rest is left to the page's own theme.
+const LOOK = {
+    themeVariables: {
+        doneTaskBkgColor: '#4ac26b',
+        doneTaskBorderColor: '#2da44e',
+        critBkgColor: '#fa4549',
+        critBorderColor: '#cf222e',
+        activeTaskBkgColor: '#54aeff',
+        activeTaskBorderColor: '#218bff',
+    },
+    themeCSS: '.grid .tick line { stroke-opacity: 0.2 } .section { fill: none }',
+    gantt: { leftPadding: 24, rightPadding: 24, barHeight: 22, barGap: 6 },
+};
+/**
+ * A Mermaid gantt in Markdown; empty where no event has a time.
+ *
+ * @param tallies one instance's events, or a fleet's: then a bar goes from the first start to the last end
+ * @param duration milliseconds that the deployment took: what has no end yet lasts until then
+ */
+function ganttOf(tallies, duration) {
+    const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
+        const { startedAt } = tally;
+        return startedAt === undefined ? [] : [{ ...tally, startedAt }];
+    });
+    if (timed.length === 0)
+        return '';
+    const start = Math.min(...timed.map(({ startedAt }) => startedAt));
+    const isOpen = timed.some(({ open }) => open > 0);
+    const ends = timed.map(({ startedAt, endedAt }) => endedAt ?? startedAt);
+    const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
+    const tasks = timed.map(tally => {
+        const from = tally.startedAt - start;
+        const until = (tally.open > 0 ? end : (tally.endedAt ?? end)) - start;
+        const shortest = from + (end - start) * SHORTEST;
+        return `    ${label(tally)} :${tag(tally)}, ${timeText(from)}, ${timeText(Math.max(until, shortest))}`;
+    });
+    return [
+        '```mermaid',
+        `%%{init: ${JSON.stringify(LOOK)}}%%`,
+        'gantt',
+        '    accTitle: Lifecycle events over time',
+        '    dateFormat HH:mm:ss.SSS',
+        `    axisFormat ${end - start < HOUR ? '%M:%S' : '%H:%M'}`,
+        // By itself the renderer divides a short axis into halves of a second, which all read the same.
+        ...(end - start < 10 * SECOND ? ['    tickInterval 1second'] : []),
+        ...tasks,
+        '```',
+    ].join('\n');
+}
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+function label({ event, succeeded, failed, skipped, open, longest }) {
+    const name = lifecycle/* EVENTS */.qY.some(known => known === event) ? event : (0,harmless/* taskName */.p5)(event);
+    const instances = succeeded + failed + skipped + open;
+    if (instances > 1)
+        return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
+    return longest === undefined ? name : `${name} ${durationText(longest)}`;
+}
+function tag({ status, open, failed }) {
+    if (failed > 0)
+        return 'crit';
+    return open > 0 || status !== 'Succeeded' ? 'active' : 'done';
+}
+/** `00:01:04.200` after the start; the renderer's clock has 24 hours. */
+function timeText(milliseconds) {
+    return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
+}
+
+;// CONCATENATED MODULE: ./build/deploy/report/log-end.js
+// Which lines of a log are its end?
+
+/**
+ * Whole lines, harmless; at most so many of them, and at most so many characters, line ends included. The last line
+ * may be longer than that alone: then there is none, because half a line could be half a secret that the runner
+ * no longer knows.
+ */
+function logEnd(log, most) {
+    const kept = [];
+    let left = most.characters;
+    for (const line of (0,harmless/* harmlessLines */.vL)(log).slice(-most.lines).reverse()) {
+        left -= line.length + 1;
+        if (left < 0)
+            break;
+        kept.unshift(line);
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/deploy/report/problem-text.js
+var problem_text = __webpack_require__(8844);
+// EXTERNAL MODULE: ./build/deploy/report/runner.js
+var runner = __webpack_require__(3031);
+;// CONCATENATED MODULE: ./build/deploy/report/script-list.js
+// Which scripts of the deployed commit does an event run?
+
+/** Their locations; none where they are not known, and none for events that run the revision before. */
+function scriptsOf(event, scripts) {
+    return isOfThisCommit(event) ? (scripts?.[event] ?? []) : [];
+}
+/** Whether there may have been something to run. */
+function mayHaveScripts(event, scripts) {
+    if (EVENTS_WITHOUT_SCRIPTS.some(name => name === event))
+        return false;
+    return scripts === undefined || !isOfThisCommit(event) || scriptsOf(event, scripts).length > 0;
+}
+function isOfThisCommit(event) {
+    return !lifecycle/* EVENTS_OF_THE_PREVIOUS_REVISION */.Cg.some(name => name === event);
+}
+
+;// CONCATENATED MODULE: ./build/deploy/report/tally.js
+// How did each lifecycle event go, over all instances?
+
+
+const WORST_FIRST = ['Failed', 'InProgress', 'Unknown', 'Pending', 'Succeeded', 'Skipped'];
+/** One tally for each event that any instance has, in lifecycle order. */
+function tallyEvents(instances) {
+    const states = new Map();
+    for (const state of instances.flatMap(instance => instance.events)) {
+        const known = states.get(state.event);
+        if (known === undefined)
+            states.set(state.event, [state]);
+        else
+            known.push(state);
+    }
+    return [...states]
+        .sort(([one], [other]) => (0,lifecycle/* eventOrder */.P$)(one) - (0,lifecycle/* eventOrder */.P$)(other))
+        .map(([event, list]) => tallyEvent(event, list));
+}
+/** @param states the same event on different instances */
+function tallyEvent(event, states) {
+    const count = (status) => states.filter(state => state.status === status).length;
+    const succeeded = count('Succeeded');
+    const failed = count('Failed');
+    const skipped = count('Skipped');
+    const worst = worstOf(states.map(state => state.status));
+    return {
+        event,
+        // Done on some instances and still to come on others.
+        status: worst === 'Pending' && succeeded > 0 ? 'InProgress' : worst,
+        startedAt: extreme(Math.min, states.map(state => state.startedAt)),
+        endedAt: extreme(Math.max, states.map(state => state.endedAt)),
+        longest: extreme(Math.max, states.map(spanOf)),
+        succeeded,
+        failed,
+        skipped,
+        open: states.length - succeeded - failed - skipped,
+    };
+}
+/** `3 succeeded, 1 failed` */
+function countsText({ succeeded, failed, skipped, open }) {
+    return Object.entries({ succeeded, failed, skipped, unfinished: open })
+        .flatMap(([what, number]) => (number === 0 ? [] : [`${number} ${what}`]))
+        .join(', ');
+}
+// What AWS may invent ranks with what is unfinished: it must not look like a success.
+function worstOf(statuses) {
+    const rank = (status) => {
+        const index = WORST_FIRST.indexOf(status);
+        return index < 0 ? WORST_FIRST.indexOf('Unknown') : index;
+    };
+    return statuses.reduce((worst, status) => (rank(status) < rank(worst) ? status : worst), 'Skipped');
+}
+function extreme(pick, values) {
+    return values.reduce((found, value) => (value === undefined ? found : found === undefined ? value : pick(found, value)), undefined);
+}
+
+;// CONCATENATED MODULE: ./build/deploy/report/summary.js
+// What does the job's summary show?
+
+
+
+
+
+
+
+
+
+/** The API's log tails have 4 KB at most; one that does not keep to it must not push out the others. */
+const LOG_MOST = { lines: 500, characters: 16_384 };
+/** Characters of a message that are repeated. */
+const SENTENCE_LIMIT = 2000;
+/** Scripts of one event that are named. */
+const SCRIPTS_NAMED = 10;
+/** Markdown for the file GITHUB_STEP_SUMMARY, always below the runner's limit. */
+function summaryOf(outcome) {
+    const tallies = tallyEvents(outcome.instances);
+    const head = [
+        title(outcome),
+        facts(outcome),
+        paragraph `${outcome.stateLine}`,
+        table(tallies, outcome),
+        ganttOf(tallies, outcome.duration * 1000),
+    ];
+    const troubles = outcome.problems.map(problem => {
+        const failure = outcome.failures.find(candidate => candidate.problem === problem);
+        return trouble(problem, failure);
+    });
+    return `${keepWithin(head, troubles).join('\n\n')}\n`;
+}
+const MARKS = {
+    Succeeded: '✅',
+    Failed: '❌',
+    Stopped: '🛑',
+    TimedOut: '⌛',
+    Skipped: '⏭️',
+    Created: '🚀',
+};
+function title({ status, commit, deploymentGroup, problems }) {
+    const mark = status === 'Succeeded' && problems.length > 0 ? '⚠️' : MARKS[status];
+    return `## ${mark} ${status}: ${(0,harmless/* codeSpan */.SS)(commit.slice(0, 7))} to ${(0,harmless/* codeSpan */.SS)(deploymentGroup)}`;
+}
+function facts({ status, repository, commit, application, deploymentId, deploymentUrl, duration, }) {
+    // CodeDeploy fetches from github.com and from nowhere else.
+    const source = summary_link(`${repository}@${commit.slice(0, 7)}`, `https://github.com/${repository}/commit/${commit}`);
+    const deployment = deploymentId === undefined ? [] : [summary_link(deploymentId, deploymentUrl)];
+    const took = status === 'Skipped' || status === 'Created' ? [] : [secondsText(duration)];
+    return [`Application ${(0,harmless/* codeSpan */.SS)(application)}`, source, ...deployment, ...took].join(' · ');
+}
+function summary_link(text, url) {
+    const label = (0,harmless/* codeSpan */.SS)(text);
+    return url !== undefined && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label;
+}
+/** A block of HTML, where Markdown means nothing; of what is put into it only backticks mean something. */
+function paragraph(tags, ...texts) {
+    const html = texts.map(text => (0,harmless/* htmlText */.js)((0,harmless/* harmlessLine */.Kw)(text)).replace(/`([^`]+)`/g, '<code>$1</code>'));
+    return `<p>${tags.map((tag, index) => tag + (html[index] ?? '')).join('')}</p>`;
+}
+const EVENT_MARKS = {
+    Succeeded: '✅',
+    Failed: '❌',
+    InProgress: '🔄',
+    Skipped: '⏭️',
+    Pending: '⏸️',
+};
+function table(tallies, { instances, scripts }) {
+    if (tallies.length === 0)
+        return '';
+    const fleet = instances.length > 1;
+    const heads = ['Event', 'Status', 'Duration', ...(fleet ? ['Succeeded', 'Failed', 'Skipped'] : ['Scripts'])];
+    const rows = tallies.map(({ event, status, longest, succeeded, failed, skipped }) => [
+        plainName(event),
+        `${EVENT_MARKS[status] ?? '❔'}\u00a0${plainName(status)}`,
+        longest === undefined ? '' : durationText(longest),
+        ...(fleet
+            ? [succeeded, failed, skipped].map(String)
+            : [enumerate(scriptsOf(event, scripts).map(harmless/* codeSpan */.SS), SCRIPTS_NAMED)]),
+    ]);
+    const aligned = heads.map((_, index) => (index < 2 || (index === 3 && !fleet) ? '---' : '--:'));
+    return [heads, aligned, ...rows].map(row).join('\n');
+}
+/** Words of AWS's stay as they are; what is none of them becomes code. */
+function plainName(name) {
+    return /^[A-Za-z0-9]+$/.test(name) ? name : (0,harmless/* codeSpan */.SS)(name);
+}
+function row(cells) {
+    return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+function trouble(problem, failure) {
+    const { code, what, why, fix } = problem;
+    return [
+        paragraph `<b>${(0,harmless/* clip */.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`,
+        ...(failure === undefined ? [] : [said(failure)]),
+        ...(why === undefined ? [] : [paragraph `${(0,harmless/* clip */.$Q)(why, SENTENCE_LIMIT)}`]),
+        ...(fix === undefined ? [] : [paragraph `<b>Fix:</b> ${fix}`]),
+        ...(failure === undefined ? [] : evidence(failure)),
+    ].join('\n');
+}
+function said(failure) {
+    return paragraph `<code>${failure.diagnostics.errorCode}</code> ${(0,harmless/* clip */.$Q)((0,problem_text/* untold */.r_)(failure).join(), SENTENCE_LIMIT)}`;
+}
+/** On which instances, where the problem does not name them all, and the end of the log of one. */
+function evidence({ event, instances, diagnostics }) {
+    const log = logEnd(diagnostics.logTail, LOG_MOST).join('\n');
+    const where = instances.length > 3 ? [paragraph `Instances: ${enumerate(instances, 100)}`] : [];
+    if (log === '')
+        return where;
+    return [
+        ...where,
+        '<details open>',
+        `<summary>The end of the log of ${(0,harmless/* htmlText */.js)((0,harmless/* harmlessLine */.Kw)(diagnostics.scriptName || event))}</summary>`,
+        '',
+        `<pre>${(0,harmless/* htmlText */.js)(log)}</pre>`,
+        '',
+        '</details>',
+    ];
+}
+/** As many troubles as there is room for, the worst first. */
+function keepWithin(head, troubles) {
+    const kept = head.filter(part => part !== '');
+    // Room for the line that counts what was left out.
+    let left = runner/* SUMMARY_LIMIT */.Jt - 1024 - kept.reduce((sum, part) => sum + bytes(part), 0);
+    for (const [index, part] of troubles.entries()) {
+        left -= bytes(part);
+        if (left < 0)
+            return [...kept, `_${troubles.length - index} more of that kind are left out here._`];
+        kept.push(part);
+    }
+    return kept;
+}
+/** With the empty line that follows. */
+function bytes(text) {
+    return Buffer.byteLength(text) + 2;
+}
+
+// EXTERNAL MODULE: ./build/deploy/report/paint.js
+var report_paint = __webpack_require__(6701);
+;// CONCATENATED MODULE: ./build/deploy/report/row.js
+// How does a lifecycle event read as one line of the log?
+
+
+
+
+const EVENT_WIDTH = Math.max(...lifecycle/* EVENTS */.qY.map(event => event.length));
+const STATUS_WIDTH = 'InProgress'.length;
+const TOOK_WIDTH = '59 min 59 s'.length;
+/** The name of an on-premises instance may have 100 characters. */
+const SUBJECT_LIMIT = 40;
+/** Columns of an EC2 instance's id. */
+const SUBJECT_WIDTH = 'i-0123456789abcdef0'.length;
+function subjectText(subject) {
+    return cell(subject, 0);
+}
+/** `18:02:41  i-0abc1234567890def  AfterInstall        Succeeded          12 s`; the subject's column is `width` wide. */
+function rowText({ at, subject, event, status, took, remark = '' }, width, paint) {
+    const duration = took === undefined ? '' : durationText(took);
+    const rest = `${duration.padStart(TOOK_WIDTH)}  ${remark}`.trimEnd();
+    const state = cell(status, rest === '' ? 0 : STATUS_WIDTH);
+    return [
+        paint.faint(clockText(at)),
+        subjectText(subject).padEnd(width),
+        cell(event, EVENT_WIDTH),
+        (0,report_paint/* paintOf */.MI)(status, paint)(state),
+        ...(rest === '' ? [] : [rest]),
+    ].join('  ');
+}
+function cell(text, width) {
+    return (0,harmless/* clip */.$Q)((0,harmless/* harmlessLine */.Kw)(text), SUBJECT_LIMIT).padEnd(width);
+}
+
+;// CONCATENATED MODULE: ./build/deploy/report/log.js
+// What does the log say at each step of a deployment?
+
+
+
+
+
+
+/** Above this many instances each event gets one line for all of them, and only failures one of their own. */
+const FLEET = 20;
+/** Log tails shown as they come; the rest stands in the summary. */
+const TAILS = 10;
+function createLog(voice, clock) {
+    const { paint } = voice;
+    const finished = new Map();
+    const told = new Set();
+    const tails = new Set();
+    let width = SUBJECT_WIDTH;
+    const write = (row) => {
+        width = Math.max(width, subjectText(row.subject).length);
+        voice.line(rowText(row, width, paint));
+    };
+    const tellState = (instance, state) => {
+        const { event, status, diagnostics } = state;
+        const took = (0,lifecycle/* isFinalEvent */.l2)(status) ? spanOf(state) : undefined;
+        write({ at: momentOf(state) ?? clock.now(), subject: instance, event, status, took });
+        if (status !== 'Failed' || diagnostics === undefined)
+            return;
+        const { errorCode, scriptName, message, logTail } = diagnostics;
+        const sort = JSON.stringify([event, errorCode, scriptName]);
+        if (tails.has(sort) || tails.size === TAILS)
+            return;
+        tails.add(sort);
+        const lines = (0,harmless/* harmlessLines */.vL)(`${errorCode}: ${message}\n${logTail}`);
+        voice.fold((0,harmless/* harmlessLine */.Kw)(`Log of ${scriptName === '' ? event : scriptName} on ${instance}`), lines);
+    };
+    const tellTally = (tally, fleet) => {
+        told.add(tally.event);
+        const { event, status, endedAt, longest } = tally;
+        const remark = countsText(tally);
+        write({ at: endedAt ?? clock.now(), subject: `${fleet} instances`, event, status, took: longest, remark });
+    };
+    const tellFleet = (instance, state, fleet) => {
+        if (state.status === 'Failed')
+            tellState(instance, state);
+        if (!(0,lifecycle/* isFinalEvent */.l2)(state.status))
+            return;
+        const states = finished.get(state.event) ?? new Map();
+        finished.set(state.event, states.set(instance, state));
+        if (states.size < fleet || told.has(state.event))
+            return;
+        tellTally(tallyEvent(state.event, [...states.values()]), fleet);
+    };
+    const tellEnd = (outcome) => {
+        if (finished.size > 0) {
+            for (const tally of tallyEvents(outcome.instances)) {
+                if (!told.has(tally.event) && tally.startedAt !== undefined)
+                    tellTally(tally, outcome.instances.length);
+            }
+        }
+        voice.conclude(outcome);
+        voice.line(endText(outcome, clock.now(), paint));
+    };
+    return progress => {
+        switch (progress.kind) {
+            case 'started':
+                return voice.line(startText(progress, paint));
+            case 'created':
+                return voice.line((0,harmless/* harmlessLine */.Kw)(`Created ${progress.deploymentId}${progress.url && `: ${progress.url}`}`));
+            case 'event':
+                if (progress.fleet > FLEET)
+                    return tellFleet(progress.instance, progress.state, progress.fleet);
+                if (progress.state.status !== 'Pending')
+                    tellState(progress.instance, progress.state);
+                return;
+            case 'notice':
+                return voice.line(`${paint.faint(clockText(clock.now()))}  ${(0,harmless/* harmlessLine */.Kw)(progress.text)}`);
+            case 'warning':
+                return voice.warn(progress.problem);
+            case 'debug':
+                return voice.debug(progress.text);
+            case 'ended':
+                return tellEnd(progress.outcome);
+            default:
+                return progress;
+        }
+    };
+}
+function momentOf({ startedAt, endedAt }) {
+    return endedAt ?? startedAt;
+}
+function startText(start, paint) {
+    const { repository, commit, application, deploymentGroup } = start;
+    return paint.strong((0,harmless/* harmlessLine */.Kw)(`Deploying ${repository} at ${commit} to ${application}, ${deploymentGroup}`));
+}
+function endText({ status, duration, stateLine }, now, paint) {
+    const took = status === 'Skipped' || status === 'Created' ? '' : ` after ${secondsText(duration)}`;
+    return `${paint.faint(clockText(now))}  ${(0,report_paint/* paintOf */.MI)(status, paint)(status)}${took}. ${(0,harmless/* harmlessLine */.Kw)(stateLine)}`;
+}
+
+;// CONCATENATED MODULE: ./build/deploy/report/terminal-report.js
+// How is a deployment told in a terminal, or into a pipe?
+
+
+
+/** As wide as the clock of a row. */
+const MARGIN = ' '.repeat('18:02:41  '.length);
+/** `write` gets one line at a time, without its end. */
+function createTerminalReport(options) {
+    const { write, clock, logs = true } = options;
+    const paint = options.color ? report_paint/* COLORED */.te : report_paint/* PLAIN */.tZ;
+    const indent = (line) => `${MARGIN}${paint.faint(line.slice(0, 1))}${line.slice(1)}`;
+    return createLog({
+        paint,
+        line: write,
+        fold: (title, lines) => {
+            if (logs)
+                [`┌ ${title}`, ...lines.map(line => `│ ${line}`)].map(indent).forEach(write);
+        },
+        warn: problem => (0,problem_text/* problemLines */.pb)(problem, paint).forEach(write),
+        debug: () => { },
+        conclude: ({ problems }) => {
+            const blocks = problems.flatMap(problem => ['', ...(0,problem_text/* problemLines */.pb)(problem, paint)]);
+            if (blocks.length > 0)
+                [...blocks, ''].forEach(write);
+        },
+    }, clock);
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/rehearse.js
+// What is a rehearsal? The same way twice: onto a fresh instance, then as an update.
+/** Ends with the first deployment that does not succeed. `announce` gets a title before each. */
+async function rehearse(options) {
+    const { asked, standIn, transcript, announce, deploy } = options;
+    const last = await standIn.resolve(asked.commit);
+    const first = asked.from === undefined ? last : await standIn.resolve(asked.from);
+    const steps = [
+        { title: 'Onto a fresh instance', commit: asked.once ? last : first },
+        ...(asked.once ? [] : [{ title: 'As an update', commit: last }]),
+    ];
+    const rehearsed = [];
+    for (const { title, commit } of steps) {
+        announce(title);
+        const outcome = await deploy(commit);
+        rehearsed.push({ outcome, scripts: transcript.take() });
+        if (outcome.status !== 'Succeeded')
+            break;
+    }
+    return rehearsed;
+}
+
+// EXTERNAL MODULE: ./build/rehearsal/stand-in.js + 21 modules
+var stand_in = __webpack_require__(3030);
+// EXTERNAL MODULE: ./build/rehearsal/terminal/notice-text.js
+var notice_text = __webpack_require__(2562);
+;// CONCATENATED MODULE: ./build/rehearsal/terminal/running-order.js
+// In which order are hooks and events told? A hook is heard at once, its event only when the service is asked again.
+function createRunningOrder(say) {
+    const waiting = [];
+    let told = '';
+    let heard = '';
+    const release = () => {
+        for (let next = waiting[0]; next?.event === told; next = waiting[0]) {
+            waiting.shift();
+            say(next.notice);
+        }
+    };
+    return {
+        hear: notice => {
+            if (notice.kind === 'script-started')
+                heard = notice.event;
+            waiting.push({ event: heard, notice });
+            release();
+        },
+        tell: ({ event, status }, telling) => {
+            if (status === 'InProgress')
+                telling();
+            told = event;
+            release();
+            if (status !== 'InProgress')
+                telling();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/terminal/transcript.js
+// What did the scripts of a deployment say, all of it?
+function createTranscript() {
+    let runs = [];
+    return {
+        note: notice => {
+            switch (notice.kind) {
+                case 'script-started':
+                    runs.push({
+                        event: notice.event,
+                        script: notice.script,
+                        exit: null,
+                        signal: null,
+                        stdout: [],
+                        stderr: [],
+                    });
+                    break;
+                case 'output':
+                    runs.at(-1)?.[notice.stream].push(notice.line);
+                    break;
+                case 'script-ended':
+                    Object.assign(runs.at(-1) ?? {}, { exit: notice.exit, signal: notice.signal });
+                    break;
+                default:
+                    notice;
+            }
+        },
+        take: () => {
+            const taken = runs;
+            runs = [];
+            return taken;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/rehearse.js
+// What does `rehearse` do? It deploys twice to a sandbox, through the ordinary deploy().
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The exit code. */
+async function runRehearsal(asked, terminal) {
+    const { write, paint, clock, signal } = terminal;
+    const transcript = createTranscript();
+    const order = createRunningOrder(notice => {
+        const [margin, text] = (0,notice_text/* agentText */.r1)(notice) ?? [];
+        if (text !== undefined)
+            write(paint.faint(margin + (0,harmless/* harmlessLine */.Kw)(text)));
+    });
+    const tell = createTerminalReport({ ...terminal, logs: false });
+    const report = (progress) => progress.kind === 'event' ? order.tell(progress.state, () => tell(progress)) : tell(progress);
+    const standIn = await (0,stand_in/* startStandIn */.a)({
+        ...terminal,
+        asked,
+        provisionedBy: asked.from ?? asked.commit,
+        onSetup: notice => write(paint.faint((0,harmless/* harmlessLine */.Kw)((0,notice_text/* setupText */.jP)(notice)))),
+        onAgent: (notice) => {
+            transcript.note(notice);
+            order.hear(notice);
+        },
+    });
+    try {
+        const { application, group, repository, region } = standIn;
+        const deployments = await rehearse({
+            asked,
+            standIn,
+            transcript,
+            announce: title => write(`\n${paint.strong(title)}`),
+            deploy: commit => {
+                const raw = { 'application-name': application, 'deployment-group-name': group, 'aws-region': region };
+                const settings = readInputs({
+                    raw: { ...raw, repository, commit, 'when-older': 'deploy' },
+                    job: readJob({}, undefined),
+                    once: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
+                });
+                return deployTo(standIn, settings, { clock, report, signal });
+            },
+        });
+        const outcomes = deployments.map(({ outcome }) => outcome);
+        if (asked.summary)
+            (0,external_node_fs_.writeFileSync)(asked.summary, outcomes.map(summaryOf).join('\n'));
+        if (asked.json)
+            (0,external_node_fs_.writeFileSync)(asked.json, `${JSON.stringify({ deployments }, null, 2)}\n`);
+        if (asked.keep)
+            write((0,notice_text/* enterText */.ip)(await standIn.instance.keep()));
+        return outcomes.every(({ status }) => status === 'Succeeded') ? 0 : 1;
+    }
+    finally {
+        await standIn.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qf: () => (/* binding */ inBlocks),
+/* harmony export */   RO: () => (/* binding */ readTarHeader),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   mv: () => (/* binding */ TAR_BLOCK),
+/* harmony export */   yN: () => (/* binding */ readPax)
+/* harmony export */ });
+// What does a block of a tar say about the file that follows?
+// https://www.gnu.org/software/tar/manual/html_node/Standard.html
+const TAR_BLOCK = 512;
+const NAME = [0, 100];
+const MODE = [100, 108];
+const SIZE = [124, 136];
+const TYPE = 156;
+const LINK_NAME = [157, 257];
+const MAGIC = [257, 262];
+const PREFIX = [345, 500];
+/** Throws an Error where the block is no header. */
+function readTarHeader(block) {
+    return {
+        name: nameOf(block),
+        type: String.fromCharCode(block[TYPE] ?? 0).replace('\0', '0'),
+        linkName: field(block, LINK_NAME),
+        mode: numberAt(block, MODE),
+        size: numberAt(block, SIZE),
+    };
+}
+/** A size, with what fills up its last block. */
+function inBlocks(size) {
+    return Math.ceil(size / TAR_BLOCK) * TAR_BLOCK;
+}
+function textOf(bytes) {
+    const end = bytes.indexOf(0);
+    return bytes.subarray(0, end < 0 ? bytes.length : end).toString();
+}
+/** Records like `30 path=some/long/name\n`; the number is the record's length. */
+function readPax(record) {
+    const found = {};
+    for (let start = 0; start < record.length;) {
+        const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
+        if (!(length > 0))
+            break;
+        const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
+        if (key === 'path' && value !== undefined)
+            found.name = value;
+        if (key === 'linkpath' && value !== undefined)
+            found.linkName = value;
+        start += length;
+    }
+    return found;
+}
+function numberAt(block, [start, end]) {
+    const bytes = block.subarray(start, end);
+    // Above 8 GiB a size is a binary number, marked by the first bit.
+    if (((bytes[0] ?? 0) & 0x80) !== 0)
+        return Number(BigInt(`0x${bytes.subarray(1).toString('hex')}`));
+    const text = textOf(bytes).trim();
+    if (!/^[0-7]*$/.test(text))
+        throw new Error('it has no tar header where one should be');
+    return Number.parseInt(text || '0', 8);
+}
+function nameOf(block) {
+    // Only POSIX headers ("ustar" and a NUL) have a prefix; GNU's have other things there.
+    const isPosix = block.subarray(...MAGIC).toString() === 'ustar' && block[MAGIC[1]] === 0;
+    const prefix = isPosix ? field(block, PREFIX) : '';
+    return prefix === '' ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
+}
+function field(block, [start, end]) {
+    return textOf(block.subarray(start, end));
+}
+
+
+/***/ }),
+
+/***/ 3031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   jx: () => (/* binding */ annotationCommand)
+/* harmony export */ });
+/* unused harmony exports ANNOTATIONS_PER_LEVEL, ANNOTATION_LIMIT, groupCommands, debugCommand, maskCommand, fileEntry */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8822);
+// How does GitHub's runner want to be spoken to?
+
+
+/** The runner keeps this many annotations of each level in a step, the first ones. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** The runner cuts an annotation's message here (UTF-16 units). */
+const ANNOTATION_LIMIT = 4096;
+/** Bytes; a step's summary that is longer is refused as a whole. */
+const SUMMARY_LIMIT = 1024 * 1024;
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** `::error file=…,line=…,title=…::message` */
+function annotationCommand({ level, title, message, file, line }) {
+    const properties = Object.entries({ file, line, title }).flatMap(([name, value]) => value === undefined || value === '' ? [] : [`${name}=${escapeProperty((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(String(value)))}`]);
+    const data = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .vL)(message).join('\n'), ANNOTATION_LIMIT);
+    return `::${level} ${properties.join(',')}::${escapeData(data)}`;
+}
+/** Lines that are folded away under a title. */
+function groupCommands(title, lines) {
+    return [`::group::${escapeData(harmlessLine(title))}`, ...lines, '::endgroup::'];
+}
+/** Shown only where the job runs with debug logging. */
+function debugCommand(text) {
+    return `::debug::${escapeData(harmlessLines(text).join('\n'))}`;
+}
+/** From here on the runner hides this text, and each line of it. */
+function maskCommand(secret) {
+    return `::add-mask::${escapeData(secret)}`;
+}
+/** One entry of the files GITHUB_OUTPUT and GITHUB_STATE. The delimiter is random, so that no value can end itself. */
+function fileEntry(name, value) {
+    const delimiter = `potato-${randomUUID()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+
+/***/ })
+
+};
