@@ -1218,7 +1218,6 @@ function shorten(text, length) {
 ;// CONCATENATED MODULE: ./build/deploy/group-fault.js
 // What is wrong with the deployment group, as far as it can be seen before a deployment is made?
 
-const at = (name) => ({ kind: 'input', name: 'deployment-group-name', value: name });
 /** What no deployment gets over. Busy groups, and those that do not exist, are dealt with where one is created. */
 function groupFault(group, { application, deploymentGroup }) {
     if (group.platform === undefined || group.platform === 'Server')
@@ -1228,20 +1227,14 @@ function groupFault(group, { application, deploymentGroup }) {
         what: `"${deploymentGroup}" deploys to ${group.platform}, not to EC2 or on-premises instances`,
         why: 'An AppSpec with hook scripts is for the compute platform "Server" only.',
         fix: `Name a deployment group of ${application} that is for EC2/On-premises.`,
-        at: at(deploymentGroup),
+        at: { kind: 'input', name: 'deployment-group-name', value: deploymentGroup },
     });
 }
 /** What the next deployment is likely to fail on; CodeDeploy has the last word on who its instances are. */
 function groupDoubt(group, { deploymentGroup }) {
     if (group.choosesNobody === undefined)
         return undefined;
-    return new codedeploy_problem/* Problem */.AF({
-        code: 'group/no-instances',
-        what: `"${deploymentGroup}" chooses no instance`,
-        why: 'It has no tags and no Auto Scaling group, so a deployment to it fails with NO_INSTANCES.',
-        fix: 'Give the group the tags of your instances, in the CodeDeploy console: Edit, "Environment configuration".',
-        at: at(deploymentGroup),
-    });
+    return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`;
 }
 
 ;// CONCATENATED MODULE: ./build/deploy/history.js
@@ -1709,7 +1702,7 @@ async function create(options) {
         throw fault;
     const doubt = group && groupDoubt(group, settings);
     if (doubt !== undefined)
-        options.report({ kind: 'warning', problem: doubt });
+        options.report({ kind: 'notice', text: doubt });
     for (;;) {
         if (settings.whenOlder !== 'deploy') {
             const newer = await age.newerDeployment(group);
@@ -2277,7 +2270,7 @@ function endedEarly() {
 ;// CONCATENATED MODULE: ./build/deploy/json.js
 // What is at this place of a JSON value that somebody else wrote?
 /** undefined where the path leads nowhere. */
-function json_at(value, ...path) {
+function at(value, ...path) {
     return path.reduce((inside, name) => {
         if (typeof inside !== 'object' || inside === null || !Object.hasOwn(inside, name))
             return undefined;
@@ -2286,7 +2279,7 @@ function json_at(value, ...path) {
 }
 /** undefined where there is no text, or an empty one. */
 function textAt(value, ...path) {
-    const found = json_at(value, ...path);
+    const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
@@ -2374,7 +2367,7 @@ function createGithub({ api, token }) {
         },
         async readFile(repository, sha, path, signal) {
             const answer = await get(`${repository}/contents/${encode(path)}?ref=${sha}`, signal);
-            if (answer.kind !== 'ok' || json_at(answer.body, 'encoding') !== 'base64')
+            if (answer.kind !== 'ok' || at(answer.body, 'encoding') !== 'base64')
                 return undefined;
             const content = textAt(answer.body, 'content');
             return content === undefined ? undefined : Buffer.from(content, 'base64');
@@ -2668,7 +2661,7 @@ function settleOlder(wish, job) {
 /** `env`: the variables of the step. `event`: the parsed file of GITHUB_EVENT_PATH, or undefined. */
 function readJob(env, event) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const head = isAboutMerge(name) ? json_at(event, 'pull_request', 'head') : undefined;
+    const head = isAboutMerge(name) ? at(event, 'pull_request', 'head') : undefined;
     const source = textAt(head, 'repo', 'full_name');
     const repository = textAt(env, 'GITHUB_REPOSITORY');
     const url = textAt(env, 'ACTIONS_ID_TOKEN_REQUEST_URL');

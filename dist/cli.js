@@ -712,7 +712,7 @@ case $ground in
         ;;
     into) into=$layer ;;
 esac
-mount -t overlay overlay -o "lowerdir=$lower,upperdir=$into/upper,workdir=$into/work" mnt/root
+mount -t overlay overlay -o "lowerdir=$lower,upperdir=$into/upper,workdir=$into/work,redirect_dir=on" mnt/root
 
 # What a boot would make anew. /run is part of a provisioned layer, since no boot follows the provisioning.
 cd "$root"

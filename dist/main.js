@@ -38817,7 +38817,6 @@ function shorten(text, length) {
 ;// CONCATENATED MODULE: ./build/deploy/group-fault.js
 // What is wrong with the deployment group, as far as it can be seen before a deployment is made?
 
-const at = (name) => ({ kind: 'input', name: 'deployment-group-name', value: name });
 /** What no deployment gets over. Busy groups, and those that do not exist, are dealt with where one is created. */
 function groupFault(group, { application, deploymentGroup }) {
     if (group.platform === undefined || group.platform === 'Server')
@@ -38827,20 +38826,14 @@ function groupFault(group, { application, deploymentGroup }) {
         what: `"${deploymentGroup}" deploys to ${group.platform}, not to EC2 or on-premises instances`,
         why: 'An AppSpec with hook scripts is for the compute platform "Server" only.',
         fix: `Name a deployment group of ${application} that is for EC2/On-premises.`,
-        at: at(deploymentGroup),
+        at: { kind: 'input', name: 'deployment-group-name', value: deploymentGroup },
     });
 }
 /** What the next deployment is likely to fail on; CodeDeploy has the last word on who its instances are. */
 function groupDoubt(group, { deploymentGroup }) {
     if (group.choosesNobody === undefined)
         return undefined;
-    return new codedeploy_problem/* Problem */.AF({
-        code: 'group/no-instances',
-        what: `"${deploymentGroup}" chooses no instance`,
-        why: 'It has no tags and no Auto Scaling group, so a deployment to it fails with NO_INSTANCES.',
-        fix: 'Give the group the tags of your instances, in the CodeDeploy console: Edit, "Environment configuration".',
-        at: at(deploymentGroup),
-    });
+    return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`;
 }
 
 ;// CONCATENATED MODULE: ./build/deploy/history.js
@@ -39312,7 +39305,7 @@ async function create(options) {
         throw fault;
     const doubt = group && groupDoubt(group, settings);
     if (doubt !== undefined)
-        options.report({ kind: 'warning', problem: doubt });
+        options.report({ kind: 'notice', text: doubt });
     for (;;) {
         if (settings.whenOlder !== 'deploy') {
             const newer = await age.newerDeployment(group);

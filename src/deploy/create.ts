@@ -48,7 +48,7 @@ export async function create(options: CreateOptions): Promise<Creation> {
   const fault = group && groupFault(group, settings)
   if (fault !== undefined) throw fault
   const doubt = group && groupDoubt(group, settings)
-  if (doubt !== undefined) options.report({ kind: 'warning', problem: doubt })
+  if (doubt !== undefined) options.report({ kind: 'notice', text: doubt })
 
   for (;;) {
     if (settings.whenOlder !== 'deploy') {

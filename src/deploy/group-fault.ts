@@ -4,8 +4,6 @@ import { Problem } from '../codedeploy/problem.ts'
 import type { Group } from './deployment.ts'
 import type { Settings } from './settings.ts'
 
-const at = (name: string) => ({ kind: 'input', name: 'deployment-group-name', value: name }) as const
-
 /** What no deployment gets over. Busy groups, and those that do not exist, are dealt with where one is created. */
 export function groupFault(group: Group, { application, deploymentGroup }: Settings): Problem | undefined {
   if (group.platform === undefined || group.platform === 'Server') return undefined
@@ -14,18 +12,12 @@ export function groupFault(group: Group, { application, deploymentGroup }: Setti
     what: `"${deploymentGroup}" deploys to ${group.platform}, not to EC2 or on-premises instances`,
     why: 'An AppSpec with hook scripts is for the compute platform "Server" only.',
     fix: `Name a deployment group of ${application} that is for EC2/On-premises.`,
-    at: at(deploymentGroup),
+    at: { kind: 'input', name: 'deployment-group-name', value: deploymentGroup },
   })
 }
 
 /** What the next deployment is likely to fail on; CodeDeploy has the last word on who its instances are. */
-export function groupDoubt(group: Group, { deploymentGroup }: Settings): Problem | undefined {
+export function groupDoubt(group: Group, { deploymentGroup }: Settings): string | undefined {
   if (group.choosesNobody === undefined) return undefined
-  return new Problem({
-    code: 'group/no-instances',
-    what: `"${deploymentGroup}" chooses no instance`,
-    why: 'It has no tags and no Auto Scaling group, so a deployment to it fails with NO_INSTANCES.',
-    fix: 'Give the group the tags of your instances, in the CodeDeploy console: Edit, "Environment configuration".',
-    at: at(deploymentGroup),
-  })
+  return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`
 }

@@ -1,0 +1,36 @@
+// Are the scripts sound, and all in one hand?
+
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const scripts = ['hooks', 'hooks/lib', 'scripts']
+  .flatMap(folder => readdirSync(`${ROOT}${folder}`).map(name => `${folder}/${name}`))
+  .filter(path => path.endsWith('.sh'))
+
+const tools = [
+  { program: '/usr/bin/shellcheck', args: ['--external-sources'] },
+  { program: '/usr/bin/shfmt', args: ['--diff', '-i', '4', '-ci', '-bn'] },
+]
+
+describe.each(tools)('$program (skipped without it: scripts/install-tools.sh)', ({ program, args }) => {
+  test.skipIf(!existsSync(program)).each(scripts)('%s', path => {
+    const { status, stdout } = spawnSync(program, [...args, path], { cwd: ROOT, encoding: 'utf8' })
+    expect(stdout).toBe('')
+    expect(status).toBe(0)
+  })
+})
+
+test('every hook is executable, and stops at its first failure', () => {
+  const hooks = scripts.filter(path => /^hooks\/[^/]+$/.test(path) && !/\/(lib|settings)\.sh$/.test(path))
+  expect(hooks.length).toBeGreaterThan(7)
+  const text = execFileSync('git', ['ls-files', '--stage', ...hooks], { cwd: ROOT, encoding: 'utf8' })
+  expect(
+    text
+      .trim()
+      .split('\n')
+      .filter(line => !line.startsWith('100755')),
+  ).toEqual([])
+})
