@@ -5,7 +5,7 @@
 
 set -Eeuo pipefail
 
-declare -A package_of=([/usr/bin/aws]=awscli [/usr/bin/shellcheck]=shellcheck [/usr/bin/shfmt]=shfmt)
+declare -A package_of=(['/usr/bin/aws']=awscli ['/usr/bin/shellcheck']=shellcheck ['/usr/bin/shfmt']=shfmt)
 missing=()
 for program in "${!package_of[@]}"; do
     [[ -x $program ]] || missing+=("${package_of[$program]}")
