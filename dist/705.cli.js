@@ -3300,7 +3300,7 @@ function createTranscript() {
 
 /** The exit code. */
 async function runRehearsal(asked, terminal) {
-    const { write, paint, clock, signal } = terminal;
+    const { write, show, paint, clock, signal } = terminal;
     const transcript = createTranscript();
     const order = createRunningOrder(notice => {
         const [margin, text] = (0,notice_text/* agentText */.r1)(notice) ?? [];
@@ -3313,8 +3313,13 @@ async function runRehearsal(asked, terminal) {
         ...terminal,
         asked,
         provisionedBy: asked.from ?? asked.commit,
-        onSetup: notice => write(paint.faint((0,harmless/* harmlessLine */.Kw)((0,notice_text/* setupText */.jP)(notice)))),
+        onSetup: notice => {
+            write(paint.faint((0,harmless/* harmlessLine */.Kw)((0,notice_text/* setupText */.jP)(notice))));
+            show(notice.kind === 'up' ? undefined : (0,harmless/* harmlessLine */.Kw)((0,notice_text/* setupText */.jP)(notice)));
+        },
         onAgent: (notice) => {
+            if (notice.kind !== 'output')
+                show(notice.kind === 'script-started' ? (0,harmless/* harmlessLine */.Kw)(notice.script) : undefined);
             transcript.note(notice);
             order.hear(notice);
         },
@@ -3346,6 +3351,7 @@ async function runRehearsal(asked, terminal) {
         return outcomes.every(({ status }) => status === 'Succeeded') ? 0 : 1;
     }
     finally {
+        show(undefined);
         await standIn.close();
     }
 }

@@ -148,7 +148,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5959);
+/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8334);
 /* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
 /* harmony import */ var _deploy_report_harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8822);
 /* harmony import */ var _deploy_report_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8844);
@@ -234,7 +234,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5959:
+/***/ 8334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -253,8 +253,48 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 // EXTERNAL MODULE: ./build/deploy/report/paint.js
 var paint = __nccwpck_require__(6701);
+;// CONCATENATED MODULE: ./build/cli/live-line.js
+// How does a terminal show that a long step lives?
+const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
+/** Milliseconds between two drawings. */
+const PACE = 120;
+/** Carriage return, and "erase in line" of ECMA-48. */
+const ERASE = '\r\u001b[K';
+function createLiveLine(screen) {
+    let text;
+    let since = 0;
+    let drawn = false;
+    const clear = () => {
+        if (drawn)
+            screen.write(ERASE);
+        drawn = false;
+    };
+    const draw = () => {
+        const columns = screen.columns();
+        if (text === undefined || columns === undefined)
+            return;
+        const waited = screen.now() - since;
+        const frame = FRAMES[Math.floor(waited / PACE) % FRAMES.length];
+        const line = `${frame} ${text}  ${Math.floor(waited / 1000)} s`;
+        screen.write(ERASE + line.slice(0, columns - 1));
+        drawn = true;
+    };
+    // It is no reason to stay alive.
+    if (screen.columns() !== undefined)
+        setInterval(draw, PACE).unref();
+    return {
+        show: next => {
+            clear();
+            text = next;
+            since = screen.now();
+        },
+        clear,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 // What does a command know of the terminal it was called in?
+
 
 
 
@@ -268,6 +308,15 @@ function openTerminal(bundle) {
         process.on(name, () => interrupt.abort());
     // Whoever read it has heard enough (`… | head`).
     stdout.on('error', () => process.exit());
+    const live = createLiveLine({
+        write: text => stdout.write(text),
+        columns: () => (stdout.isTTY === true ? stdout.columns : undefined),
+        now: Date.now,
+    });
+    const above = (write) => {
+        live.clear();
+        write();
+    };
     const color = stdout.isTTY === true && !env['NO_COLOR'];
     return {
         clock: {
@@ -285,8 +334,9 @@ function openTerminal(bundle) {
         cache: (0,external_node_path_.join)(env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'potato-deploy'),
         path: env['PATH'] ?? '',
         signal: interrupt.signal,
-        write: line => stdout.write(`${line}\n`),
-        complain: line => stderr.write(`${line}\n`),
+        write: line => above(() => stdout.write(`${line}\n`)),
+        complain: line => above(() => stderr.write(`${line}\n`)),
+        show: live.show,
     };
 }
 

@@ -20,7 +20,7 @@ import type { Terminal } from './terminal.ts'
 
 /** The exit code. */
 export async function runRehearsal(asked: RehearseArguments, terminal: Terminal): Promise<number> {
-  const { write, paint, clock, signal } = terminal
+  const { write, show, paint, clock, signal } = terminal
   const transcript = createTranscript()
   const order = createRunningOrder(notice => {
     const [margin, text] = agentText(notice) ?? []
@@ -34,8 +34,13 @@ export async function runRehearsal(asked: RehearseArguments, terminal: Terminal)
     ...terminal,
     asked,
     provisionedBy: asked.from ?? asked.commit,
-    onSetup: notice => write(paint.faint(harmlessLine(setupText(notice)))),
+    onSetup: notice => {
+      write(paint.faint(harmlessLine(setupText(notice))))
+      show(notice.kind === 'up' ? undefined : harmlessLine(setupText(notice)))
+    },
     onAgent: (notice: AgentNotice) => {
+      if (notice.kind !== 'output')
+        show(notice.kind === 'script-started' ? harmlessLine(notice.script) : undefined)
       transcript.note(notice)
       order.hear(notice)
     },
@@ -63,6 +68,7 @@ export async function runRehearsal(asked: RehearseArguments, terminal: Terminal)
     if (asked.keep) write(enterText(await standIn.instance.keep()))
     return outcomes.every(({ status }) => status === 'Succeeded') ? 0 : 1
   } finally {
+    show(undefined)
     await standIn.close()
   }
 }

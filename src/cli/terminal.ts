@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Clock } from '../codedeploy/clock.ts'
 import { COLORED, type Paint, PLAIN } from '../deploy/report/paint.ts'
 import type { Host } from '../rehearsal/instance.ts'
+import { createLiveLine } from './live-line.ts'
 
 export interface Terminal {
   readonly clock: Clock
@@ -23,6 +24,8 @@ export interface Terminal {
   write(line: string): void
   /** One line, without its end: what is said beside it. */
   complain(line: string): void
+  /** What goes on and may take long, harmless; shown with the time it takes while somebody watches. */
+  show(text: string | undefined): void
 }
 
 /** Made once. `bundle` is the URL of the file that runs. */
@@ -32,6 +35,15 @@ export function openTerminal(bundle: string): Terminal {
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => interrupt.abort())
   // Whoever read it has heard enough (`… | head`).
   stdout.on('error', () => process.exit())
+  const live = createLiveLine({
+    write: text => stdout.write(text),
+    columns: () => (stdout.isTTY === true ? stdout.columns : undefined),
+    now: Date.now,
+  })
+  const above = (write: () => void) => {
+    live.clear()
+    write()
+  }
   const color = stdout.isTTY === true && !env['NO_COLOR']
   return {
     clock: {
@@ -50,7 +62,8 @@ export function openTerminal(bundle: string): Terminal {
     cache: join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'potato-deploy'),
     path: env['PATH'] ?? '',
     signal: interrupt.signal,
-    write: line => stdout.write(`${line}\n`),
-    complain: line => stderr.write(`${line}\n`),
+    write: line => above(() => stdout.write(`${line}\n`)),
+    complain: line => above(() => stderr.write(`${line}\n`)),
+    show: live.show,
   }
 }

@@ -1,0 +1,49 @@
+// Does a terminal show that a long step lives, and a pipe nothing of it?
+
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createLiveLine } from '../../src/cli/live-line.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+function screen(columns: number | undefined) {
+  const written: string[] = []
+  const live = createLiveLine({ write: text => written.push(text), columns: () => columns, now: Date.now })
+  return { written, live }
+}
+
+test('the step, and the seconds it takes', () => {
+  const { written, live } = screen(80)
+  live.show('hooks/build-docs.sh')
+  vi.advanceTimersByTime(3_500)
+  expect(written.at(-1)).toMatch(/^\r.*hooks\/build-docs\.sh {2}3 s$/)
+})
+
+test('it makes way for a line, once', () => {
+  const { written, live } = screen(80)
+  live.show('step')
+  vi.advanceTimersByTime(150)
+  const drawn = written.length
+  live.clear()
+  live.clear()
+  expect(written.slice(drawn)).toEqual(['\r\u001b[K'])
+})
+
+test('it never takes a second line', () => {
+  const { written, live } = screen(12)
+  live.show('a step with a long name')
+  vi.advanceTimersByTime(150)
+  expect(written.at(-1)?.replace('\r\u001b[K', '')).toHaveLength(11)
+})
+
+test('nothing in a pipe', () => {
+  const { written, live } = screen(undefined)
+  live.show('step')
+  vi.advanceTimersByTime(1_000)
+  live.clear()
+  expect(written).toEqual([])
+})
