@@ -4,10 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { folder } from '../rehearsal/git-fixture.ts'
 import { inhabitants, lookAround, sandboxOf } from './machine.ts'
 import { call } from './terminal.ts'
+
+const STEP = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 const APPSPEC = `version: 0.0
 os: linux
@@ -81,6 +84,24 @@ test('what it writes for machines: every event and what the scripts printed, and
     },
   ])
   expect(readFileSync(summary, 'utf8')).toMatch(/^## ✅/)
+})
+
+test('the step does the same with `rehearse: true`', async () => {
+  const into = await folder()
+  const env = {
+    INPUT_REHEARSE: 'true',
+    GITHUB_WORKSPACE: await site('true'),
+    GITHUB_REPOSITORY: 'me/site',
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_OUTPUT: join(into, 'output'),
+    GITHUB_STEP_SUMMARY: join(into, 'summary'),
+  }
+  const { exit, out } = await call([], { program: STEP, env }).ended
+  expect(exit).toBe(0)
+  expect(out.match(/Succeeded after/g)).toHaveLength(2)
+  expect(out).toMatch(/^::notice title=AfterInstall succeeded::/m)
+  expect(readFileSync(env.GITHUB_OUTPUT, 'utf8')).toMatch(/^status<<.*\nSucceeded\n/m)
+  expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8').match(/^## /gm)).toHaveLength(2)
 })
 
 test('a provision prepares the instance once, and files are there before it is deployed to', async () => {
