@@ -27,7 +27,7 @@ const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding:
 
 /** `deploy` of deploy/report/log.ts, `door` of main.ts and of what lies behind one door alone. */
 const roomOf = (path: string) =>
-  (path.includes('/') ? (path.split('/')[0] ?? '') : 'door').replace(/^(cli|main)$/, 'door')
+  (path.includes('/') ? (path.split('/')[0] ?? '') : 'door').replace(/^(cli|main|door)$/, 'door')
 
 /** Our own files that a source imports, relative to src/. */
 const neighbours = ({ path, imports }: Source) =>
@@ -72,8 +72,9 @@ describe('arrows', () => {
   test('nobody imports a door, but a door what lies behind it', () => {
     for (const source of sources) {
       const doors = neighbours(source).filter(path => roomOf(path) === 'door')
+      if (roomOf(source.path) !== 'door') expect(doors).toEqual([])
       const behind = `${source.path.split(/[./]/)[0]}/`
-      expect(doors.every(path => path.startsWith(behind))).toBe(true)
+      expect(doors.every(path => path.startsWith(behind) || path.startsWith('door/'))).toBe(true)
     }
   })
 

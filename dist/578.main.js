@@ -11,12 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   rehearseStep: () => (/* binding */ rehearseStep)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./build/deploy/client.js + 1 modules
 var client = __webpack_require__(562);
 // EXTERNAL MODULE: ./build/deploy/deploy.js + 56 modules
@@ -48,6 +42,8 @@ function withoutLink(progress) {
 
 // EXTERNAL MODULE: ./build/deploy/report/harmless.js
 var harmless = __webpack_require__(8822);
+// EXTERNAL MODULE: ./build/door/machine.js + 2 modules
+var machine = __webpack_require__(353);
 ;// CONCATENATED MODULE: ./build/rehearsal/rehearse.js
 // What is a rehearsal? The same way twice: onto a fresh instance, then as an update.
 /** Ends with the first deployment that does not succeed. `announce` gets a title before each. */
@@ -76,6 +72,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/codedeploy/problem.js
 var problem = __webpack_require__(9052);
 // EXTERNAL MODULE: external "node:stream"
@@ -2712,8 +2712,6 @@ function createTranscript() {
 
 
 
-
-
 /** How each of the two deployments ended; the second is left out where the first did not succeed. */
 async function rehearseStep(options) {
     const { settings, env, clock, signal, report, write, createKey } = options;
@@ -2737,13 +2735,8 @@ async function rehearseStep(options) {
     const standIn = await startStandIn({
         asked,
         provisionedBy: asked.commit,
-        host: {
-            platform: process.platform,
-            uid: process.getuid?.() ?? -1,
-            node: process.execPath,
-            bundle: (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(options.bundle)),
-        },
-        cache: (0,external_node_path_.join)(env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'potato-deploy'),
+        host: (0,machine/* hostOf */.w4)(options.bundle),
+        cache: (0,machine/* cacheOf */.w7)(env),
         path: env['PATH'] ?? '',
         clock,
         signal,

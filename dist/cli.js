@@ -148,7 +148,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8334);
+/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5239);
 /* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
 /* harmony import */ var _deploy_report_harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8822);
 /* harmony import */ var _deploy_report_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8844);
@@ -234,7 +234,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8334:
+/***/ 5239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -243,6 +243,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ openTerminal)
 });
 
+// EXTERNAL MODULE: ./build/deploy/report/paint.js
+var paint = __nccwpck_require__(6701);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -251,8 +253,30 @@ var external_node_path_ = __nccwpck_require__(6760);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-// EXTERNAL MODULE: ./build/deploy/report/paint.js
-var paint = __nccwpck_require__(6701);
+;// CONCATENATED MODULE: ./build/door/machine.js
+// What does every door know of the machine it opens on?
+
+
+
+
+const systemClock = {
+    now: Date.now,
+    sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => { }),
+};
+/** `bundle` is the URL of the file that runs: the command, which is the agent on an instance, lies beside it. */
+function hostOf(bundle) {
+    return {
+        platform: process.platform,
+        uid: process.getuid?.() ?? -1,
+        node: process.execPath,
+        bundle: (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(bundle)),
+    };
+}
+/** Absolute: prepared instances, and what is there while a rehearsal runs. */
+function cacheOf(env) {
+    return (0,external_node_path_.join)(env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'potato-deploy');
+}
+
 ;// CONCATENATED MODULE: ./build/cli/live-line.js
 // How does a terminal show that a long step lives?
 const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
@@ -297,9 +321,6 @@ function createLiveLine(screen) {
 
 
 
-
-
-
 /** Made once. `bundle` is the URL of the file that runs. */
 function openTerminal(bundle) {
     const { env, stdout, stderr } = process;
@@ -319,19 +340,11 @@ function openTerminal(bundle) {
     };
     const color = stdout.isTTY === true && !env['NO_COLOR'];
     return {
-        clock: {
-            now: Date.now,
-            sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => { }),
-        },
+        clock: systemClock,
         color,
         paint: color ? paint/* COLORED */.te : paint/* PLAIN */.tZ,
-        host: {
-            platform: process.platform,
-            uid: process.getuid?.() ?? -1,
-            node: process.execPath,
-            bundle: (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(bundle)),
-        },
-        cache: (0,external_node_path_.join)(env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'potato-deploy'),
+        host: hostOf(bundle),
+        cache: cacheOf(env),
         path: env['PATH'] ?? '',
         signal: interrupt.signal,
         write: line => above(() => stdout.write(`${line}\n`)),

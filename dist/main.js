@@ -28676,20 +28676,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -44239,25 +44225,71 @@ function notCodeDeploy(operation, status) {
 
 /***/ }),
 
+/***/ 353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w7: () => (/* binding */ cacheOf),
+  w4: () => (/* binding */ hostOf),
+  ml: () => (/* binding */ systemClock)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/door/machine.js
+// What does every door know of the machine it opens on?
+
+
+
+
+const systemClock = {
+    now: Date.now,
+    sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => { }),
+};
+/** `bundle` is the URL of the file that runs: the command, which is the agent on an instance, lies beside it. */
+function hostOf(bundle) {
+    return {
+        platform: process.platform,
+        uid: process.getuid?.() ?? -1,
+        node: process.execPath,
+        bundle: (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(bundle)),
+    };
+}
+/** Absolute: prepared instances, and what is there while a rehearsal runs. */
+function cacheOf(env) {
+    return (0,external_node_path_.join)(env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'potato-deploy');
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _deploy_conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5438);
-/* harmony import */ var _deploy_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(605);
-/* harmony import */ var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6193);
-/* harmony import */ var _deploy_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2488);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9052);
+/* harmony import */ var _deploy_conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5438);
+/* harmony import */ var _deploy_connect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(605);
+/* harmony import */ var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6193);
+/* harmony import */ var _deploy_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2488);
 /* harmony import */ var _deploy_job_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9293);
-/* harmony import */ var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7323);
-/* harmony import */ var _deploy_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1171);
-/* harmony import */ var _deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3031);
-/* harmony import */ var _deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2138);
-/* harmony import */ var _deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5300);
-/* harmony import */ var _deploy_revision_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2869);
+/* harmony import */ var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7323);
+/* harmony import */ var _deploy_report_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1171);
+/* harmony import */ var _deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3031);
+/* harmony import */ var _deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2138);
+/* harmony import */ var _deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5300);
+/* harmony import */ var _deploy_revision_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2869);
+/* harmony import */ var _door_machine_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(353);
 // DOOR: what does the step of a workflow do? Inputs, deploy, outputs.
 
 
@@ -44275,10 +44307,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const clock = {
-    now: Date.now,
-    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => { }),
-};
 const cancel = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'])
     process.on(name, () => cancel.abort());
@@ -44289,7 +44317,7 @@ const append = (variable, text) => {
     if (path)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, text);
 };
-const saveState = (name, value) => append('GITHUB_STATE', (0,_deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .fileEntry */ .nV)(name, value));
+const saveState = (name, value) => append('GITHUB_STATE', (0,_deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .fileEntry */ .nV)(name, value));
 function readEvent() {
     try {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
@@ -44300,9 +44328,9 @@ function readEvent() {
 }
 async function main() {
     const job = (0,_deploy_job_js__WEBPACK_IMPORTED_MODULE_14__/* .readJob */ .c)(env, readEvent());
-    const settings = (0,_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)({ raw: (0,_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .rawInputs */ .me)(env), job, once: createKey() });
-    const tell = (0,_deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_11__/* .createRunnerReport */ .H)({ write, annotations: settings.annotations, clock });
-    const world = { settings, clock, signal: cancel.signal };
+    const settings = (0,_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)({ raw: (0,_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .rawInputs */ .me)(env), job, once: createKey() });
+    const tell = (0,_deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_10__/* .createRunnerReport */ .H)({ write, annotations: settings.annotations, clock: _door_machine_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .ml });
+    const world = { settings, clock: _door_machine_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .ml, signal: cancel.signal };
     if (settings.rehearse) {
         const { rehearseStep } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 9578));
         const outcomes = await rehearseStep({
@@ -44314,37 +44342,37 @@ async function main() {
             createKey,
         });
         outcomes.forEach(show);
-        return outcomes.every(outcome => (0,_deploy_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .isAsAsked */ .$)(outcome, settings));
+        return outcomes.every(outcome => (0,_deploy_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .isAsAsked */ .$)(outcome, settings));
     }
     // What the post step needs to find a deployment that a killed step has left.
     saveState('once', settings.key.once);
-    saveState('since', String(clock.now()));
+    saveState('since', String(_door_machine_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .ml.now()));
     const report = (progress) => {
         if (progress.kind === 'created')
             saveState('deployment-id', progress.deploymentId);
         tell(progress);
     };
-    const outcome = await (0,_deploy_deploy_js__WEBPACK_IMPORTED_MODULE_6__/* .deploy */ .g)({
+    const outcome = await (0,_deploy_deploy_js__WEBPACK_IMPORTED_MODULE_5__/* .deploy */ .g)({
         ...world,
-        codedeploy: (0,_deploy_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)({ settings, job, mask: secret => write((0,_deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .maskCommand */ .Iq)(secret)) }),
-        github: (0,_deploy_revision_js__WEBPACK_IMPORTED_MODULE_13__/* .createGithub */ .u)({ api: job.githubApi, token: settings.githubToken }),
+        codedeploy: (0,_deploy_connect_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .N)({ settings, job, mask: secret => write((0,_deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .maskCommand */ .Iq)(secret)) }),
+        github: (0,_deploy_revision_js__WEBPACK_IMPORTED_MODULE_12__/* .createGithub */ .u)({ api: job.githubApi, token: settings.githubToken }),
         report,
-        pace: _deploy_pace_js__WEBPACK_IMPORTED_MODULE_8__/* .patientPace */ .D,
+        pace: _deploy_pace_js__WEBPACK_IMPORTED_MODULE_7__/* .patientPace */ .D,
     });
     show(outcome);
-    return (0,_deploy_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .isAsAsked */ .$)(outcome, settings);
+    return (0,_deploy_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .isAsAsked */ .$)(outcome, settings);
 }
 /** Of two outcomes the outputs are the last one's. */
 function show(outcome) {
-    for (const [name, value] of Object.entries((0,_deploy_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Y)(outcome)))
-        append('GITHUB_OUTPUT', (0,_deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .fileEntry */ .nV)(name, value));
-    append('GITHUB_STEP_SUMMARY', (0,_deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .summaryOf */ .Y)(outcome));
+    for (const [name, value] of Object.entries((0,_deploy_report_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Y)(outcome)))
+        append('GITHUB_OUTPUT', (0,_deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .fileEntry */ .nV)(name, value));
+    append('GITHUB_STEP_SUMMARY', (0,_deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .summaryOf */ .Y)(outcome));
 }
 try {
     process.exitCode = (await main()) ? 0 : 1;
 }
 catch (error) {
-    (0,_deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_11__/* .problemCommands */ .m)((0,_codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(error)).forEach(write);
+    (0,_deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_10__/* .problemCommands */ .m)((0,_codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(error)).forEach(write);
     process.exitCode = 1;
 }
 if (!cancel.signal.aborted)

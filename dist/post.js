@@ -28648,13 +28648,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -31955,20 +31948,66 @@ function notCodeDeploy(operation, status) {
 
 /***/ }),
 
+/***/ 353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ml: () => (/* binding */ systemClock)
+});
+
+// UNUSED EXPORTS: cacheOf, hostOf
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/door/machine.js
+// What does every door know of the machine it opens on?
+
+
+
+
+const systemClock = {
+    now: Date.now,
+    sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => { }),
+};
+/** `bundle` is the URL of the file that runs: the command, which is the agent on an instance, lies beside it. */
+function hostOf(bundle) {
+    return {
+        platform: process.platform,
+        uid: process.getuid?.() ?? -1,
+        node: process.execPath,
+        bundle: dirname(fileURLToPath(bundle)),
+    };
+}
+/** Absolute: prepared instances, and what is there while a rehearsal runs. */
+function cacheOf(env) {
+    return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'potato-deploy');
+}
+
+
+/***/ }),
+
 /***/ 6756:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9052);
-/* harmony import */ var _deploy_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(605);
-/* harmony import */ var _deploy_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9988);
+/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9052);
+/* harmony import */ var _deploy_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
+/* harmony import */ var _deploy_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9988);
 /* harmony import */ var _deploy_job_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9293);
-/* harmony import */ var _deploy_leftover_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1550);
-/* harmony import */ var _deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3031);
-/* harmony import */ var _deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2138);
-/* harmony import */ var _deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5300);
+/* harmony import */ var _deploy_leftover_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1550);
+/* harmony import */ var _deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3031);
+/* harmony import */ var _deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2138);
+/* harmony import */ var _deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5300);
+/* harmony import */ var _door_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(353);
 // DOOR: what does the step do after a job was cancelled? It stops what still runs.
 
 
@@ -31981,36 +32020,32 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const clock = {
-    now: Date.now,
-    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => { }),
-};
 const write = (line) => process.stdout.write(`${line}\n`);
 async function main() {
     const once = env['STATE_once'];
     if (once === undefined || env['STATE_over'] === 'true')
         return;
     const job = (0,_deploy_job_js__WEBPACK_IMPORTED_MODULE_9__/* .readJob */ .c)(env, undefined);
-    const settings = (0,_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)({ raw: (0,_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .rawInputs */ .me)(env), job, once });
+    const settings = (0,_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)({ raw: (0,_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .me)(env), job, once });
     if (settings.whenInterrupted === 'leave')
         return;
-    const outcome = await (0,_deploy_leftover_js__WEBPACK_IMPORTED_MODULE_5__/* .stopLeftover */ .m)({
+    const outcome = await (0,_deploy_leftover_js__WEBPACK_IMPORTED_MODULE_4__/* .stopLeftover */ .m)({
         settings,
         deploymentId: env['STATE_deployment-id'],
         since: Number(env['STATE_since'] ?? 0),
-        codedeploy: (0,_deploy_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)({ settings, job, mask: secret => write((0,_deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .maskCommand */ .Iq)(secret)) }),
-        clock,
-        report: (0,_deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_7__/* .createRunnerReport */ .H)({ write, annotations: settings.annotations, clock }),
+        codedeploy: (0,_deploy_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)({ settings, job, mask: secret => write((0,_deploy_report_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .maskCommand */ .Iq)(secret)) }),
+        clock: _door_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .ml,
+        report: (0,_deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunnerReport */ .H)({ write, annotations: settings.annotations, clock: _door_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .ml }),
     });
     const summary = env['GITHUB_STEP_SUMMARY'];
     if (outcome !== undefined && summary)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(summary, (0,_deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(outcome));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(summary, (0,_deploy_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .summaryOf */ .Y)(outcome));
 }
 try {
     await main();
 }
 catch (error) {
-    (0,_deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_7__/* .problemCommands */ .m)((0,_codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(error)).forEach(write);
+    (0,_deploy_report_runner_report_js__WEBPACK_IMPORTED_MODULE_6__/* .problemCommands */ .m)((0,_codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error)).forEach(write);
     process.exitCode = 1;
 }
 

@@ -2,7 +2,6 @@
 
 import { randomBytes } from 'node:crypto'
 import { appendFileSync, readFileSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { problemsOf } from './codedeploy/problem.ts'
 import { isAsAsked } from './deploy/conclude.ts'
 import { connect } from './deploy/connect.ts'
@@ -16,13 +15,9 @@ import { fileEntry, maskCommand } from './deploy/report/runner.ts'
 import { createRunnerReport, problemCommands } from './deploy/report/runner-report.ts'
 import { summaryOf } from './deploy/report/summary.ts'
 import { createGithub } from './deploy/revision.ts'
+import { systemClock as clock } from './door/machine.ts'
 
 const { env } = process
-const clock = {
-  now: Date.now,
-  sleep: (milliseconds: number, signal?: AbortSignal) =>
-    sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {}),
-}
 const cancel = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancel.abort())
 

@@ -1,7 +1,6 @@
 // DOOR: what does the step do after a job was cancelled? It stops what still runs.
 
 import { appendFileSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { problemsOf } from './codedeploy/problem.ts'
 import { connect } from './deploy/connect.ts'
 import { rawInputs, readInputs } from './deploy/inputs.ts'
@@ -10,13 +9,9 @@ import { stopLeftover } from './deploy/leftover.ts'
 import { maskCommand } from './deploy/report/runner.ts'
 import { createRunnerReport, problemCommands } from './deploy/report/runner-report.ts'
 import { summaryOf } from './deploy/report/summary.ts'
+import { systemClock as clock } from './door/machine.ts'
 
 const { env } = process
-const clock = {
-  now: Date.now,
-  sleep: (milliseconds: number, signal?: AbortSignal) =>
-    sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {}),
-}
 const write = (line: string) => process.stdout.write(`${line}\n`)
 
 async function main(): Promise<void> {

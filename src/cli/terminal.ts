@@ -1,11 +1,8 @@
 // What does a command know of the terminal it was called in?
 
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { Clock } from '../codedeploy/clock.ts'
 import { COLORED, type Paint, PLAIN } from '../deploy/report/paint.ts'
+import { cacheOf, hostOf, systemClock } from '../door/machine.ts'
 import type { Host } from '../rehearsal/instance.ts'
 import { createLiveLine } from './live-line.ts'
 
@@ -46,20 +43,11 @@ export function openTerminal(bundle: string): Terminal {
   }
   const color = stdout.isTTY === true && !env['NO_COLOR']
   return {
-    clock: {
-      now: Date.now,
-      sleep: (milliseconds, signal) =>
-        sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {}),
-    },
+    clock: systemClock,
     color,
     paint: color ? COLORED : PLAIN,
-    host: {
-      platform: process.platform,
-      uid: process.getuid?.() ?? -1,
-      node: process.execPath,
-      bundle: dirname(fileURLToPath(bundle)),
-    },
-    cache: join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'potato-deploy'),
+    host: hostOf(bundle),
+    cache: cacheOf(env),
     path: env['PATH'] ?? '',
     signal: interrupt.signal,
     write: line => above(() => stdout.write(`${line}\n`)),

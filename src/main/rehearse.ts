@@ -1,13 +1,11 @@
 // What does the step do with `rehearse: true`? It deploys the checked-out repository to a sandbox on this runner.
 
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Clock } from '../codedeploy/clock.ts'
 import { deployTo } from '../deploy/deploy-to.ts'
 import type { Outcome, Report } from '../deploy/progress.ts'
 import { harmlessLine } from '../deploy/report/harmless.ts'
 import type { Settings } from '../deploy/settings.ts'
+import { cacheOf, hostOf } from '../door/machine.ts'
 import { rehearse } from '../rehearsal/rehearse.ts'
 import { startStandIn } from '../rehearsal/stand-in.ts'
 import { setupText } from '../rehearsal/terminal/notice-text.ts'
@@ -47,13 +45,8 @@ export async function rehearseStep(options: {
   const standIn = await startStandIn({
     asked,
     provisionedBy: asked.commit,
-    host: {
-      platform: process.platform,
-      uid: process.getuid?.() ?? -1,
-      node: process.execPath,
-      bundle: dirname(fileURLToPath(options.bundle)),
-    },
-    cache: join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'potato-deploy'),
+    host: hostOf(options.bundle),
+    cache: cacheOf(env),
     path: env['PATH'] ?? '',
     clock,
     signal,
