@@ -1,4 +1,4 @@
-// How does src/ become dist/? TypeScript compiles each file, ncc bundles each door with its dependencies.
+// How does src/ become dist/? TypeScript compiles each file, ncc bundles the doors with their dependencies.
 //
 //   node scripts/build.mjs              writes dist/
 //   node scripts/build.mjs --check      writes nothing; exit 1 when dist/ is not what the source builds
@@ -12,18 +12,23 @@ import ncc from '@vercel/ncc'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DOORS = ['main', 'post', 'cli']
 
-/** Every bundle and chunk, and the licences of what is in them, by name in dist/. */
+/** Every file of dist/, by name: the doors, what is behind them in chunks that they share, and its licences. */
 async function bundle(compiled) {
-  const files = new Map()
-  const packages = new Set()
-  for (const door of DOORS) {
-    const options = { filename: `${door}.js`, cache: false, quiet: true }
-    const { code, assets, stats } = await ncc(join(compiled, `${door}.js`), options)
-    files.set(`${door}.js`, code)
-    for (const [name, { source }] of Object.entries(assets)) files.set(name, source.toString())
-    for (const folder of packagesIn(stats.compilation.modules)) packages.add(folder)
-  }
-  return files.set('licenses.txt', await licenses([...packages].sort()))
+  const hall = DOORS.map(door => `export const ${door} = () => import('./${door}.js')\n`)
+  await writeFile(join(compiled, 'hall.js'), hall.join(''))
+  const { code, assets, stats } = await ncc(join(compiled, 'hall.js'), {
+    filename: 'hall.js',
+    cache: false,
+    quiet: true,
+    // Node.js loads a script in less time than a module.
+    esm: false,
+    mainFields: ['module', 'main'],
+  })
+  const files = new Map([['package.json', '{ "type": "commonjs" }\n']])
+  for (const door of DOORS) files.set(`${door}.js`, `#!/usr/bin/env node\nrequire('./hall.js').${door}()\n`)
+  files.set('hall.js', code)
+  for (const [name, { source }] of Object.entries(assets)) files.set(name, source.toString())
+  return files.set('licenses.txt', await licenses(packagesIn(stats.compilation.modules)))
 }
 
 /** The folders of the packages that the modules come from. */
@@ -31,7 +36,8 @@ function packagesIn(modules) {
   const paths = [...modules]
     .flatMap(module => [module, ...(module.modules ?? [])])
     .map(({ resource }) => resource ?? '')
-  return paths.flatMap(path => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [])
+  const folders = paths.flatMap(path => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [])
+  return [...new Set(folders)].sort()
 }
 
 /** What each package asks to be said with it. */
@@ -59,6 +65,7 @@ const out = resolve(option('--out') ?? join(ROOT, 'dist'))
 // Below the project, so that the compiled files find node_modules as the source does. The bundler names its modules by
 // where they are from here: the place has to be the same on every machine.
 process.chdir(ROOT)
+process.env['TS_NODE_PROJECT'] = join(ROOT, 'tsconfig.bundle.json')
 const compiled = join(ROOT, 'build')
 await rm(compiled, { recursive: true, force: true })
 try {

@@ -10,10 +10,8 @@ import { rawInputs, readInputs } from './deploy/inputs.ts'
 import { readJob } from './deploy/job.ts'
 import { patientPace } from './deploy/pace.ts'
 import type { Outcome, Progress } from './deploy/progress.ts'
-import { outputsOf } from './deploy/report/outputs.ts'
 import { fileEntry, maskCommand } from './deploy/report/runner.ts'
 import { createRunnerReport, problemCommands } from './deploy/report/runner-report.ts'
-import { summaryOf } from './deploy/report/summary.ts'
 import { createGithub } from './deploy/revision.ts'
 import { systemClock as clock } from './door/machine.ts'
 
@@ -52,7 +50,7 @@ async function main(): Promise<boolean> {
       write,
       createKey,
     })
-    outcomes.forEach(show)
+    for (const outcome of outcomes) await show(outcome)
     return outcomes.every(outcome => isAsAsked(outcome, settings))
   }
   // What the post step needs to find a deployment that a killed step has left.
@@ -69,12 +67,14 @@ async function main(): Promise<boolean> {
     report,
     pace: patientPace,
   })
-  show(outcome)
+  await show(outcome)
   return isAsAsked(outcome, settings)
 }
 
 /** Of two outcomes the outputs are the last one's. */
-function show(outcome: Outcome): void {
+async function show(outcome: Outcome): Promise<void> {
+  const { outputsOf } = await import('./deploy/report/outputs.ts')
+  const { summaryOf } = await import('./deploy/report/summary.ts')
   for (const [name, value] of Object.entries(outputsOf(outcome)))
     append('GITHUB_OUTPUT', fileEntry(name, value))
   append('GITHUB_STEP_SUMMARY', summaryOf(outcome))

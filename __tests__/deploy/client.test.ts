@@ -71,7 +71,7 @@ test('an answer may lack almost everything', async () => {
   })
   expect(await client.getGroup(group)).toEqual({ tagFilters: '' })
   expect(await client.listDeployments(group)).toEqual([])
-  expect(await client.listTargets('d-1')).toEqual([])
+  expect(await client.listTargets({ deploymentId: 'd-1' })).toEqual({ ids: [], nextToken: undefined })
   expect(await client.getTargets('d-1', ['i-1'])).toEqual([])
 })
 

@@ -46,7 +46,8 @@ export interface WorldOptions {
   readonly transport?: { handle(): Promise<never> }
 }
 
-// The first call of the SDK reads files and loads code, which takes real time; a fake clock would run away meanwhile.
+// What is loaded when it is needed takes real time then; a fake clock would run away meanwhile.
+await import('../../src/codedeploy/check/check.ts')
 const silence = { handle: () => Promise.reject(new Error('nobody')) }
 await createClient({ region: REGION, credentials: CREDENTIALS, requestHandler: silence })
   .getDeployment('d-1')

@@ -33,7 +33,7 @@ export interface DeploymentAnswer {
 
 export function readDeployment(id: string, answer: DeploymentAnswer): Deployment {
   const { errorInformation: error, autoRollbackConfiguration: rollback, deploymentOverview } = answer
-  const counts = Object.values(deploymentOverview ?? {}).map(count => count ?? 0)
+  const counts = Object.entries(deploymentOverview ?? {}).map(([status, count = 0]) => [status, count])
   return {
     id: answer.deploymentId ?? id,
     status: answer.status ?? 'Unknown',
@@ -44,7 +44,7 @@ export function readDeployment(id: string, answer: DeploymentAnswer): Deployment
       (rollback.events ?? ['DEPLOYMENT_FAILURE']).includes('DEPLOYMENT_FAILURE'),
     ...given('commit', answer.revision?.gitHubLocation?.commitId),
     ...given('previousCommit', answer.previousRevision?.gitHubLocation?.commitId),
-    ...given('instanceCount', deploymentOverview && counts.reduce((sum, count) => sum + count, 0)),
+    ...given('overview', deploymentOverview && Object.fromEntries(counts)),
     ...given('createdAt', answer.createTime?.getTime()),
     ...given('completedAt', answer.completeTime?.getTime()),
     ...given('error', error && { code: error.code ?? '', message: error.message ?? '' }),

@@ -47,6 +47,20 @@ export interface Listing extends GroupName {
   readonly active?: boolean
 }
 
+export interface TargetListing {
+  readonly deploymentId: string
+  /** Only targets in this status. */
+  readonly status?: string
+  /** Of the page before. */
+  readonly nextToken?: string | undefined
+}
+
+/** Ids, and where the next ones are asked for; undefined after the last. */
+export interface Page {
+  readonly ids: readonly string[]
+  readonly nextToken: string | undefined
+}
+
 /** The operations we use. Each is asked once, never again by itself, and rejects with a `CallFailure`. */
 export interface CodeDeploy {
   /** The new deployment's id. */
@@ -55,8 +69,8 @@ export interface CodeDeploy {
   getGroup(group: GroupName, signal?: AbortSignal): Promise<Group>
   /** Ids of deployments. */
   listDeployments(listing: Listing, signal?: AbortSignal): Promise<readonly string[]>
-  /** Ids of targets, all pages. */
-  listTargets(deploymentId: string, signal?: AbortSignal): Promise<readonly string[]>
+  /** Ids of targets, a page at a time. */
+  listTargets(listing: TargetListing, signal?: AbortSignal): Promise<Page>
   /** At most `TARGETS_AT_ONCE` ids. */
   getTargets(
     deploymentId: string,
@@ -109,18 +123,6 @@ export function createClient(options: ClientOptions): CodeDeploy {
     }
   }
 
-  /** Follows `nextToken` to the last page. */
-  async function pages(page: (nextToken: string | undefined) => Promise<Page>): Promise<readonly string[]> {
-    const found: string[] = []
-    let token: string | undefined
-    do {
-      const { items, nextToken } = await page(token)
-      found.push(...(items ?? []))
-      token = nextToken
-    } while (token !== undefined && token !== '')
-    return found
-  }
-
   return {
     async createDeployment(request, signal) {
       const command = new CreateDeploymentCommand(createInput(request))
@@ -149,18 +151,24 @@ export function createClient(options: ClientOptions): CodeDeploy {
         ...(since !== undefined && { createTimeRange: { start: new Date(since) } }),
         ...(active && { includeOnlyStatuses: [...ACTIVE] }),
       }
-      return pages(async nextToken => {
-        const command = new ListDeploymentsCommand({ ...filters, ...(nextToken && { nextToken }) })
-        const answer = await ask('ListDeployments', to => to.send(command, within(signal)))
-        return { items: answer.deployments, nextToken: answer.nextToken }
-      })
+      const found: string[] = []
+      let token: string | undefined
+      do {
+        const command = new ListDeploymentsCommand({ ...filters, ...(token && { nextToken: token }) })
+        const { deployments, nextToken } = await ask('ListDeployments', to => to.send(command, within(signal)))
+        found.push(...(deployments ?? []))
+        token = nextToken
+      } while (token)
+      return found
     },
-    async listTargets(deploymentId, signal) {
-      return pages(async nextToken => {
-        const command = new ListDeploymentTargetsCommand({ deploymentId, ...(nextToken && { nextToken }) })
-        const answer = await ask('ListDeploymentTargets', to => to.send(command, within(signal)))
-        return { items: answer.targetIds, nextToken: answer.nextToken }
+    async listTargets({ deploymentId, status, nextToken }, signal) {
+      const command = new ListDeploymentTargetsCommand({
+        deploymentId,
+        ...(status && { targetFilters: { TargetStatus: [status] } }),
+        ...(nextToken && { nextToken }),
       })
+      const answer = await ask('ListDeploymentTargets', to => to.send(command, within(signal)))
+      return { ids: answer.targetIds ?? [], nextToken: answer.nextToken || undefined }
     },
     async getTargets(deploymentId, ids, signal) {
       const command = new BatchGetDeploymentTargetsCommand({ deploymentId, targetIds: [...ids] })
@@ -172,11 +180,6 @@ export function createClient(options: ClientOptions): CodeDeploy {
       await ask('StopDeployment', to => to.send(command, within(signal)))
     },
   }
-}
-
-interface Page {
-  readonly items: readonly string[] | undefined
-  readonly nextToken: string | undefined
 }
 
 const within = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { abortSignal: signal })

@@ -2,6 +2,7 @@
 
 import { Problem, type ProblemText } from '../codedeploy/problem.ts'
 import { CallFailure, isFailure } from './failure.ts'
+import { ask, readJson } from './http.ts'
 import type { IdentityEndpoint, Job } from './job.ts'
 import { at, textAt } from './json.ts'
 import { failureOf } from './verdict.ts'
@@ -67,12 +68,14 @@ async function fetchToken({ url, token }: IdentityEndpoint): Promise<string> {
   let why: string
   try {
     const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
-    const response = await fetch(address, { headers, signal: AbortSignal.timeout(PATIENCE) })
-    const answer: unknown = await response.json().catch(() => undefined)
-    const value = textAt(answer, 'value')
+    const answer = await ask(address, { headers, patience: PATIENCE })
+    const { status } = answer
+    const said = await readJson(answer)
+    const value = textAt(said, 'value')
     if (value !== undefined) return value
-    why = `It says HTTP ${response.status}${textAt(answer, 'message') === undefined ? '' : `: ${textAt(answer, 'message')}`}.`
-    if (response.status < 500 && response.status !== 429) throw new Problem(noToken(why))
+    const message = textAt(said, 'message')
+    why = `It says HTTP ${status}${message === undefined ? '' : `: ${message}`}.`
+    if (status < 500 && status !== 429) throw new Problem(noToken(why))
   } catch (error) {
     if (error instanceof Problem) throw error
     why = error instanceof Error ? error.message : String(error)

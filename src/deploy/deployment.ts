@@ -14,8 +14,8 @@ export interface Deployment {
   readonly commit?: string
   /** Full sha of the revision that was installed before. */
   readonly previousCommit?: string
-  /** How many instances take part, once that is decided. */
-  readonly instanceCount?: number
+  /** How many instances are in which status, once it is decided who takes part. */
+  readonly overview?: Overview
   /** Milliseconds since the epoch, by the service's clock. */
   readonly createdAt?: number
   readonly completedAt?: number
@@ -25,6 +25,9 @@ export interface Deployment {
   /** CodeDeploy is to roll back by itself when this deployment fails. */
   readonly rollsBack: boolean
 }
+
+/** By status of a target: Pending, InProgress, Succeeded, Failed, Skipped, Ready. */
+export type Overview = Readonly<Record<string, number>>
 
 /** A deployment group, and what was last deployed to it. */
 export interface Group {

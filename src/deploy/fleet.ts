@@ -9,10 +9,16 @@ export interface Fleet {
   size(): number
   /** Ids of the instances that can still change. */
   unfinished(): readonly string[]
+  /** Ids of those among them that have not begun. */
+  waiting(): readonly string[]
+  /** How many are in a status. */
+  count(status: string): number
   /** Ids from a listing; those already known stay as they are. */
   enlist(ids: readonly string[]): void
   /** Tells every event that has changed, in lifecycle order. */
   update(states: readonly InstanceState[]): void
+  /** They have ended so, though nobody looked: what was not over on them ended so, too, at a time that is not known. */
+  assume(ids: readonly string[], status: 'Succeeded' | 'Skipped'): void
 }
 
 export function createFleet(report: Report): Fleet {
@@ -26,22 +32,42 @@ export function createFleet(report: Report): Fleet {
     }
   }
 
+  const idsWhere = (holds: (status: string) => boolean) =>
+    [...instances.values()].filter(({ status }) => holds(status)).map(({ id }) => id)
+
+  function update(states: readonly InstanceState[]): void {
+    for (const state of states) {
+      const before = instances.get(state.id)
+      instances.set(state.id, state)
+      tell(before, state)
+    }
+  }
+
   return {
     list: () => [...instances.values()],
     size: () => instances.size,
-    unfinished: () =>
-      [...instances.values()].filter(({ status }) => !isFinalEvent(status)).map(({ id }) => id),
+    unfinished: () => idsWhere(status => !isFinalEvent(status)),
+    waiting: () => idsWhere(status => status === 'Pending'),
+    count: wanted => idsWhere(status => status === wanted).length,
     enlist(ids) {
       for (const id of ids) {
         if (!instances.has(id)) instances.set(id, { id, status: 'Pending', events: [] })
       }
     },
-    update(states) {
-      for (const state of states) {
-        const before = instances.get(state.id)
-        instances.set(state.id, state)
-        tell(before, state)
-      }
+    update,
+    assume(ids, status) {
+      // Of one that was never looked at, the events are those of its neighbours.
+      const usual = [...instances.values()].find(({ events }) => events.length > 0)?.events ?? []
+      const states = ids.map(id => {
+        const seen = instances.get(id)?.events ?? []
+        const events = seen.length > 0 ? seen : usual.map(({ event }) => ({ event, status: 'Pending' }))
+        return {
+          id,
+          status,
+          events: events.map(state => (isFinalEvent(state.status) ? state : { event: state.event, status })),
+        }
+      })
+      update(states)
     },
   }
 }

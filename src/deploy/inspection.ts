@@ -1,6 +1,5 @@
 // Would the commit deploy, by what is in it?
 
-import { check } from '../codedeploy/check/check.ts'
 import { openArchive } from './archive.ts'
 import type { Report } from './progress.ts'
 import { readScripts, type ScriptsRead, scriptsIn, type Wanted } from './scripts.ts'
@@ -11,6 +10,8 @@ import { readScripts, type ScriptsRead, scriptsIn, type Wanted } from './scripts
  */
 export async function inspect(wanted: Wanted & { readonly report: Report }): Promise<ScriptsRead> {
   const { github, repository, commit, signal, report } = wanted
+  // While the archive is on its way.
+  const checking = import('../codedeploy/check/check.ts')
   const archive = await github.readArchive(repository, commit, signal)
   const revision = archive && openArchive(archive)
   if (revision === undefined || revision.entries.size === 0) {
@@ -21,6 +22,7 @@ export async function inspect(wanted: Wanted & { readonly report: Report }): Pro
     }
     return read
   }
+  const { check } = await checking
   const { findings, appspec } = await check(revision)
   const errors = findings.filter(({ severity }) => severity === 'error')
   for (const { severity, problem } of findings)

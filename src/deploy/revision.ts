@@ -1,6 +1,7 @@
 // What does GitHub know of the revision? The one file that asks it.
 
 import { ARCHIVE_LIMIT } from './archive.ts'
+import { type Answer, ask, readAll, readJson } from './http.ts'
 import { at, textAt } from './json.ts'
 
 export type CommitFound =
@@ -36,7 +37,7 @@ export interface GithubOptions {
   readonly token: string
 }
 
-type Answer =
+type Reply =
   | { readonly kind: 'ok'; readonly body: unknown }
   | { readonly kind: 'refused'; readonly status: number; readonly message: string }
   | { readonly kind: 'unreachable'; readonly why: string }
@@ -45,28 +46,23 @@ type Answer =
 const PATIENCE = 10_000
 
 export function createGithub({ api, token }: GithubOptions): Github {
-  function ask(path: string, signal?: AbortSignal): Promise<Response> {
-    const headers = {
-      accept: 'application/vnd.github+json',
-      'user-agent': 'potato-deploy',
-      'x-github-api-version': '2022-11-28',
-      ...(token !== '' && { authorization: `Bearer ${token}` }),
-    }
-    const patience = AbortSignal.timeout(PATIENCE)
-    return fetch(`${api}/repos/${path}`, {
-      headers,
-      signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
-    })
+  const headers = {
+    accept: 'application/vnd.github+json',
+    'user-agent': 'potato-deploy',
+    'x-github-api-version': '2022-11-28',
+    ...(token !== '' && { authorization: `Bearer ${token}` }),
   }
+  const open = (path: string, signal: AbortSignal | undefined) =>
+    ask(`${api}/repos/${path}`, { headers, signal, patience: PATIENCE })
 
-  async function get(path: string, signal?: AbortSignal): Promise<Answer> {
+  async function get(path: string, signal?: AbortSignal): Promise<Reply> {
     try {
-      const response = await ask(path, signal)
-      const body: unknown = await response.json().catch(() => undefined)
-      if (response.ok) return { kind: 'ok', body }
-      return { kind: 'refused', status: response.status, message: textAt(body, 'message') ?? '' }
+      const answer = await open(path, signal)
+      const body = await readJson(answer)
+      if (isFine(answer)) return { kind: 'ok', body }
+      return { kind: 'refused', status: answer.status, message: textAt(body, 'message') ?? '' }
     } catch (error) {
-      return { kind: 'unreachable', why: reasonOf(error) }
+      return { kind: 'unreachable', why: error instanceof Error ? error.message : String(error) }
     }
   }
 
@@ -132,8 +128,10 @@ export function createGithub({ api, token }: GithubOptions): Github {
 
     async readArchive(repository, sha, signal) {
       try {
-        const response = await ask(`${repository}/tarball/${sha}`, signal)
-        return response.ok && response.body !== null ? await readAll(response.body, ARCHIVE_LIMIT) : undefined
+        const answer = await open(`${repository}/tarball/${sha}`, signal)
+        if (isFine(answer)) return await readAll(answer, ARCHIVE_LIMIT)
+        answer.body.destroy()
+        return undefined
       } catch {
         return undefined
       }
@@ -141,23 +139,6 @@ export function createGithub({ api, token }: GithubOptions): Github {
   }
 }
 
-/** undefined where it is longer than `limit` bytes; the rest is not waited for. */
-async function readAll(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body) {
-    size += chunk.length
-    if (size > limit) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
+const isFine = ({ status }: Answer) => status >= 200 && status < 300
 
 const encode = (path: string) => path.split('/').map(encodeURIComponent).join('/')
-
-/** fetch hides the reason behind "fetch failed". */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (error.name === 'TimeoutError') return `no answer within ${PATIENCE / 1000} seconds`
-  return error.cause instanceof Error ? error.cause.message : error.message
-}

@@ -1,6 +1,6 @@
 // Which scripts does the AppSpec of the commit run, and can it be read at all?
 
-import { type AppSpec, parseAppSpec } from '../codedeploy/appspec.ts'
+import type { AppSpec } from '../codedeploy/appspec.ts'
 import type { Problem } from '../codedeploy/problem.ts'
 import type { Scripts } from './progress.ts'
 import type { Github } from './revision.ts'
@@ -23,8 +23,10 @@ export interface Wanted {
 }
 
 export async function readScripts({ github, repository, commit, signal }: Wanted): Promise<ScriptsRead> {
+  const reading = import('../codedeploy/appspec.ts')
   const text = await github.readFile(repository, commit, PATH, signal)
   if (text === undefined) return { kind: 'unread' }
+  const { parseAppSpec } = await reading
   const parsed = parseAppSpec(text, { path: PATH })
   if (!parsed.ok) return { kind: 'wrong', problems: parsed.problems }
   return { kind: 'read', scripts: scriptsIn(parsed.appspec) }

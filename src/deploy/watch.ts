@@ -8,6 +8,7 @@ import { isFailure, mayPass } from './failure.ts'
 import type { Fleet } from './fleet.ts'
 import { Interrupted } from './interruption.ts'
 import type { Means } from './means.ts'
+import { openTargets } from './targets.ts'
 
 export interface Watching extends Means {
   readonly deploymentId: string
@@ -20,50 +21,46 @@ export interface Watched {
   readonly deployment: Deployment | undefined
 }
 
-// The deployment itself tells of a stop from outside and of failures without instances. The instances tell the rest.
+// The instances tell of an ordinary end. The deployment itself tells of a stop from outside and of failures without
+// instances: it is asked at every fourth look, and at each after so long that looks are rare and two calls no burden.
 const LOOKS_PER_DEPLOYMENT_LOOK = 4
-
-// Five calls a second are less than what CodeDeploy was seen to throttle.
-const BETWEEN_BATCHES = 200
-// A thousand instances are forty batches: they are looked at less often, so that the calls stay in bounds.
-const PAUSE_PER_BATCH = 500
+const LONG = 120_000
 
 const LONGEST_PAUSE = 30_000
-
-// Where only the instances cannot be asked, the deployment has to have its turn.
-const TRIES = 3
 
 /** Keeps the fleet up to date. Never rejects for what a service says: that is an `end`, with what was seen before. */
 export async function watch(watching: Watching): Promise<Watched> {
   const { deploymentId, fleet, codedeploy, clock, weather, blindness, signal, pace } = watching
+  const targets = openTargets(watching)
   const since = clock.now()
   let deployment: Deployment | undefined
+  let lookedAt = since
+  let nextRound = since
   let targetsReadable = true
   let listedFor = 0
 
   const isOver = () => isFinalDeployment(deployment?.status)
   const isWaiting = () => deployment?.status === 'Created' || deployment?.status === 'Queued'
-  const isListed = () => fleet.size() > 0 && listedFor >= (deployment?.instanceCount ?? 1)
+  const instanceCount = () => sum(Object.values(deployment?.overview ?? { Pending: 1 }))
+  const isListed = () => fleet.size() > 0 && listedFor >= instanceCount()
   const everyInstanceIsDone = () => isListed() && fleet.unfinished().length === 0
+  const isOneCall = () => fleet.unfinished().length <= TARGETS_AT_ONCE
+  // What is left to happen when every instance is done takes CodeDeploy a moment.
+  const pauseNow = () => pace(everyInstanceIsDone() ? 0 : clock.now() - since)
 
   async function lookAtDeployment(): Promise<void> {
     deployment = await weather.through(within => codedeploy.getDeployment(deploymentId, within))
+    lookedAt = clock.now()
   }
 
-  async function lookAtTargets(): Promise<void> {
+  async function lookAtTargets(look: () => Promise<void>): Promise<void> {
+    if (!targetsReadable) return
     try {
       if (!isListed()) {
-        listedFor = deployment?.instanceCount ?? 1
-        fleet.enlist(await weather.through(within => codedeploy.listTargets(deploymentId, within), TRIES))
+        listedFor = instanceCount()
+        await targets.enlist()
       }
-      const ids = fleet.unfinished()
-      for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
-        if (first > 0) await clock.sleep(BETWEEN_BATCHES, signal)
-        const batch = ids.slice(first, first + TARGETS_AT_ONCE)
-        fleet.update(
-          await weather.through(within => codedeploy.getTargets(deploymentId, batch, within), TRIES),
-        )
-      }
+      await look()
     } catch (failure) {
       if (isFailure(failure, 'not-started') || mayPass(failure)) return
       blindness.bear(failure)
@@ -71,28 +68,38 @@ export async function watch(watching: Watching): Promise<Watched> {
     }
   }
 
-  function pause(): number {
-    // What is left to happen when every instance is done takes CodeDeploy a moment.
-    const waited = everyInstanceIsDone() ? 0 : clock.now() - since
-    const batches = Math.ceil(fleet.unfinished().length / TARGETS_AT_ONCE)
-    const wanted = Math.max(pace(waited), (batches - 1) * PAUSE_PER_BATCH)
-    return Math.min(wanted * weather.slowness(), LONGEST_PAUSE)
+  /** A failure is told at once, the rest in rounds that follow each other the slower the more calls they take. */
+  async function followFleet(): Promise<void> {
+    await targets.read(await targets.failed(deployment?.overview))
+    if (clock.now() < nextRound) return
+    const [began, before] = [clock.now(), targets.calls()]
+    const ids = await targets.changed(deployment?.overview)
+    for (let first = 0; first < ids.length && !isOver(); first += TARGETS_AT_ONCE) {
+      await targets.read(ids.slice(first, first + TARGETS_AT_ONCE))
+      if (clock.now() - lookedAt < pauseNow()) continue
+      await lookAtDeployment()
+      await targets.read(await targets.failed(deployment?.overview))
+    }
+    nextRound = began + roundTime(targets.calls() - before)
   }
 
   async function look(turn: number): Promise<void> {
-    const both = !isListed() || !targetsReadable
-    const deploymentsTurn = both || turn % LOOKS_PER_DEPLOYMENT_LOOK === 0 || everyInstanceIsDone()
-    if (deploymentsTurn) await lookAtDeployment()
-    const targetsTurn = isOver() || (both && !isWaiting()) || !deploymentsTurn
-    if (targetsTurn && targetsReadable) await lookAtTargets()
-    if (!deploymentsTurn && everyInstanceIsDone()) await lookAtDeployment()
+    const everyLook = !isListed() || !targetsReadable || !isOneCall() || everyInstanceIsDone()
+    const both = everyLook || clock.now() - since >= LONG
+    if (both || turn % LOOKS_PER_DEPLOYMENT_LOOK === 0) {
+      await lookAtDeployment()
+      if (isOver() || isWaiting() || !both) return
+    }
+    await lookAtTargets(() => (isOneCall() ? targets.read(fleet.unfinished()) : followFleet()))
+    if (everyInstanceIsDone() && !isOver()) await lookAtDeployment()
   }
 
   try {
     for (let turn = 1; !isOver(); turn++) {
-      await clock.sleep(pause(), signal)
+      await clock.sleep(Math.min(pauseNow() * weather.slowness(), LONGEST_PAUSE), signal)
       await look(turn)
     }
+    await lookAtTargets(() => targets.settle(deployment?.overview))
     return { end: 'final', deployment }
   } catch (failure) {
     if (isOver()) return { end: 'final', deployment }
@@ -101,3 +108,10 @@ export async function watch(watching: Watching): Promise<Watched> {
     throw failure
   }
 }
+
+/** Milliseconds for so many calls: one in two seconds; one a second of a fleet so large that it would take too long. */
+function roundTime(calls: number): number {
+  return Math.max(Math.min(calls * 2_000, 40_000), calls * 1_000)
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
