@@ -128,7 +128,7 @@ var StopDeploymentCommand = __webpack_require__(3858);
 // What does CodeDeploy's answer say, in our words?
 function readDeployment(id, answer) {
     const { errorInformation: error, autoRollbackConfiguration: rollback, deploymentOverview } = answer;
-    const counts = Object.values(deploymentOverview ?? {}).map(count => count ?? 0);
+    const counts = Object.entries(deploymentOverview ?? {}).map(([status, count = 0]) => [status, count]);
     return {
         id: answer.deploymentId ?? id,
         status: answer.status ?? 'Unknown',
@@ -138,7 +138,7 @@ function readDeployment(id, answer) {
             (rollback.events ?? ['DEPLOYMENT_FAILURE']).includes('DEPLOYMENT_FAILURE'),
         ...given('commit', answer.revision?.gitHubLocation?.commitId),
         ...given('previousCommit', answer.previousRevision?.gitHubLocation?.commitId),
-        ...given('instanceCount', deploymentOverview && counts.reduce((sum, count) => sum + count, 0)),
+        ...given('overview', deploymentOverview && Object.fromEntries(counts)),
         ...given('createdAt', answer.createTime?.getTime()),
         ...given('completedAt', answer.completeTime?.getTime()),
         ...given('error', error && { code: error.code ?? '', message: error.message ?? '' }),
@@ -235,17 +235,6 @@ function createClient(options) {
             throw failure;
         }
     }
-    /** Follows `nextToken` to the last page. */
-    async function pages(page) {
-        const found = [];
-        let token;
-        do {
-            const { items, nextToken } = await page(token);
-            found.push(...(items ?? []));
-            token = nextToken;
-        } while (token !== undefined && token !== '');
-        return found;
-    }
     return {
         async createDeployment(request, signal) {
             const command = new CreateDeploymentCommand/* CreateDeploymentCommand */.t(createInput(request));
@@ -275,18 +264,24 @@ function createClient(options) {
                 ...(since !== undefined && { createTimeRange: { start: new Date(since) } }),
                 ...(active && { includeOnlyStatuses: [...ACTIVE] }),
             };
-            return pages(async (nextToken) => {
-                const command = new ListDeploymentsCommand/* ListDeploymentsCommand */.s({ ...filters, ...(nextToken && { nextToken }) });
-                const answer = await ask('ListDeployments', to => to.send(command, within(signal)));
-                return { items: answer.deployments, nextToken: answer.nextToken };
-            });
+            const found = [];
+            let token;
+            do {
+                const command = new ListDeploymentsCommand/* ListDeploymentsCommand */.s({ ...filters, ...(token && { nextToken: token }) });
+                const { deployments, nextToken } = await ask('ListDeployments', to => to.send(command, within(signal)));
+                found.push(...(deployments ?? []));
+                token = nextToken;
+            } while (token);
+            return found;
         },
-        async listTargets(deploymentId, signal) {
-            return pages(async (nextToken) => {
-                const command = new ListDeploymentTargetsCommand/* ListDeploymentTargetsCommand */.$({ deploymentId, ...(nextToken && { nextToken }) });
-                const answer = await ask('ListDeploymentTargets', to => to.send(command, within(signal)));
-                return { items: answer.targetIds, nextToken: answer.nextToken };
+        async listTargets({ deploymentId, status, nextToken }, signal) {
+            const command = new ListDeploymentTargetsCommand/* ListDeploymentTargetsCommand */.$({
+                deploymentId,
+                ...(status && { targetFilters: { TargetStatus: [status] } }),
+                ...(nextToken && { nextToken }),
             });
+            const answer = await ask('ListDeploymentTargets', to => to.send(command, within(signal)));
+            return { ids: answer.targetIds ?? [], nextToken: answer.nextToken || undefined };
         },
         async getTargets(deploymentId, ids, signal) {
             const command = new BatchGetDeploymentTargetsCommand/* BatchGetDeploymentTargetsCommand */.B({ deploymentId, targetIds: [...ids] });
@@ -1063,22 +1058,40 @@ function createFleet(report) {
             report({ kind: 'event', instance: now.id, state, fleet: instances.size });
         }
     }
+    const idsWhere = (holds) => [...instances.values()].filter(({ status }) => holds(status)).map(({ id }) => id);
+    function update(states) {
+        for (const state of states) {
+            const before = instances.get(state.id);
+            instances.set(state.id, state);
+            tell(before, state);
+        }
+    }
     return {
         list: () => [...instances.values()],
         size: () => instances.size,
-        unfinished: () => [...instances.values()].filter(({ status }) => !(0,_codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalEvent */ .l2)(status)).map(({ id }) => id),
+        unfinished: () => idsWhere(status => !(0,_codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalEvent */ .l2)(status)),
+        waiting: () => idsWhere(status => status === 'Pending'),
+        count: wanted => idsWhere(status => status === wanted).length,
         enlist(ids) {
             for (const id of ids) {
                 if (!instances.has(id))
                     instances.set(id, { id, status: 'Pending', events: [] });
             }
         },
-        update(states) {
-            for (const state of states) {
-                const before = instances.get(state.id);
-                instances.set(state.id, state);
-                tell(before, state);
-            }
+        update,
+        assume(ids, status) {
+            // Of one that was never looked at, the events are those of its neighbours.
+            const usual = [...instances.values()].find(({ events }) => events.length > 0)?.events ?? [];
+            const states = ids.map(id => {
+                const seen = instances.get(id)?.events ?? [];
+                const events = seen.length > 0 ? seen : usual.map(({ event }) => ({ event, status: 'Pending' }));
+                return {
+                    id,
+                    status,
+                    events: events.map(state => ((0,_codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalEvent */ .l2)(state.status) ? state : { event: state.event, status })),
+                };
+            });
+            update(states);
         },
     };
 }
@@ -1188,8 +1201,8 @@ async function followRollback(options) {
 
 // EXTERNAL MODULE: ./build/deploy/stop.js
 var stop = __webpack_require__(7344);
-// EXTERNAL MODULE: ./build/deploy/watch.js
-var watch = __webpack_require__(1885);
+// EXTERNAL MODULE: ./build/deploy/watch.js + 1 modules
+var watch = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./build/deploy/follow.js
 // What becomes of a deployment once it is made?
 
@@ -2161,7 +2174,7 @@ function unsure(why) {
 /* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9052);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6887);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1885);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
 /* harmony import */ var _weather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8558);
 // How is a deployment stopped in the little time that is left?
 
@@ -2392,102 +2405,220 @@ function notCodeDeploy(operation, status) {
 
 /***/ }),
 
-/***/ 1885:
+/***/ 1750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ watch)
-/* harmony export */ });
-/* harmony import */ var _codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
-/* harmony import */ var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9052);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(562);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6887);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ watch)
+});
+
+// EXTERNAL MODULE: ./build/codedeploy/lifecycle.js
+var lifecycle = __webpack_require__(8051);
+// EXTERNAL MODULE: ./build/codedeploy/problem.js
+var problem = __webpack_require__(9052);
+// EXTERNAL MODULE: ./build/deploy/client.js + 1 modules
+var client = __webpack_require__(562);
+// EXTERNAL MODULE: ./build/deploy/failure.js
+var deploy_failure = __webpack_require__(64);
+// EXTERNAL MODULE: ./build/deploy/interruption.js
+var interruption = __webpack_require__(6887);
+;// CONCATENATED MODULE: ./build/deploy/targets.js
+// Which instances can have changed, and what has become of them?
+
+
+// Some three calls a second, and one for the deployment itself, are less than what CodeDeploy was seen to throttle.
+const BETWEEN_CALLS = 300;
+// Where only the instances cannot be asked, the deployment has to have its turn.
+const TRIES = 3;
+// As many are looked at in any case when all is over; of a larger fleet most have ended alike.
+const LOOKED_AT = 4 * client/* TARGETS_AT_ONCE */.Z;
+function openTargets({ deploymentId, fleet, ...means }) {
+    const { codedeploy, clock, weather, signal } = means;
+    let calls = 0;
+    async function ask(call, oneOfMany = false) {
+        calls += 1;
+        if (oneOfMany || fleet.size() > client/* TARGETS_AT_ONCE */.Z)
+            await clock.sleep(BETWEEN_CALLS, signal);
+        return await weather.through(call, TRIES);
+    }
+    async function list(status) {
+        const found = new Set();
+        let nextToken;
+        do {
+            const listing = { deploymentId, nextToken, ...(status !== undefined && { status }) };
+            const page = await ask(within => codedeploy.listTargets(listing, within), nextToken !== undefined);
+            for (const id of page.ids)
+                found.add(id);
+            nextToken = page.nextToken;
+        } while (nextToken !== undefined);
+        return found;
+    }
+    /** Those of the unfinished that the service lists in this status. */
+    async function find(status) {
+        const listed = await list(status);
+        return fleet.unfinished().filter(id => listed.has(id));
+    }
+    async function read(ids) {
+        for (let first = 0; first < ids.length; first += client/* TARGETS_AT_ONCE */.Z) {
+            const batch = ids.slice(first, first + client/* TARGETS_AT_ONCE */.Z);
+            fleet.update(await ask(within => codedeploy.getTargets(deploymentId, batch, within)));
+        }
+    }
+    return {
+        enlist: async () => fleet.enlist([...(await list())]),
+        read,
+        calls: () => calls,
+        async failed(overview) {
+            return (overview?.['Failed'] ?? 0) > fleet.count('Failed') ? await find('Failed') : [];
+        },
+        async changed(overview) {
+            const waiting = fleet.waiting();
+            const begun = waiting.length - (overview?.['Pending'] ?? 0);
+            const running = fleet.unfinished().filter(id => !waiting.includes(id));
+            if (begun <= 0)
+                return running;
+            // Most of them: who they are is seen by looking at them all.
+            if (begun > waiting.length / 2)
+                return [...running, ...waiting];
+            const known = new Set(waiting);
+            const started = (await find('InProgress')).filter(id => known.has(id));
+            if (started.length >= begun)
+                return [...running, ...started];
+            // Some began and ended between two looks: they are those that are not waiting any more.
+            const still = await list('Pending');
+            return [...running, ...waiting.filter(id => !still.has(id))];
+        },
+        async settle(overview = {}) {
+            const open = fleet.unfinished();
+            // How many of them are to be found in each status, the most first.
+            const [most, ...others] = Object.entries(overview)
+                .map(([status, count]) => ({ status, count: count - ((0,lifecycle/* isFinalEvent */.l2)(status) ? fleet.count(status) : 0) }))
+                .filter(({ count }) => count > 0)
+                .sort((one, other) => other.count - one.count);
+            if (open.length <= LOOKED_AT || most === undefined || !canBeAssumed(most.status))
+                return await read(open);
+            for (const { status } of others) {
+                const ids = await find(status);
+                if (canBeAssumed(status))
+                    fleet.assume(ids, status);
+                else
+                    await read(ids);
+            }
+            await read(fleet.unfinished().slice(0, client/* TARGETS_AT_ONCE */.Z));
+            fleet.assume(fleet.unfinished(), most.status);
+        },
+    };
+}
+/** There is nothing in the details of such an instance that anybody asks for. */
+function canBeAssumed(status) {
+    return status === 'Succeeded' || status === 'Skipped';
+}
+
+;// CONCATENATED MODULE: ./build/deploy/watch.js
 // How is a deployment followed to its end?
 
 
 
 
 
-// The deployment itself tells of a stop from outside and of failures without instances. The instances tell the rest.
+
+// The instances tell of an ordinary end. The deployment itself tells of a stop from outside and of failures without
+// instances: it is asked at every fourth look, and at each after so long that looks are rare and two calls no burden.
 const LOOKS_PER_DEPLOYMENT_LOOK = 4;
-// Five calls a second are less than what CodeDeploy was seen to throttle.
-const BETWEEN_BATCHES = 200;
-// A thousand instances are forty batches: they are looked at less often, so that the calls stay in bounds.
-const PAUSE_PER_BATCH = 500;
+const LONG = 120_000;
 const LONGEST_PAUSE = 30_000;
-// Where only the instances cannot be asked, the deployment has to have its turn.
-const TRIES = 3;
 /** Keeps the fleet up to date. Never rejects for what a service says: that is an `end`, with what was seen before. */
 async function watch(watching) {
     const { deploymentId, fleet, codedeploy, clock, weather, blindness, signal, pace } = watching;
+    const targets = openTargets(watching);
     const since = clock.now();
     let deployment;
+    let lookedAt = since;
+    let nextRound = since;
     let targetsReadable = true;
     let listedFor = 0;
-    const isOver = () => (0,_codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalDeployment */ .sv)(deployment?.status);
+    const isOver = () => (0,lifecycle/* isFinalDeployment */.sv)(deployment?.status);
     const isWaiting = () => deployment?.status === 'Created' || deployment?.status === 'Queued';
-    const isListed = () => fleet.size() > 0 && listedFor >= (deployment?.instanceCount ?? 1);
+    const instanceCount = () => sum(Object.values(deployment?.overview ?? { Pending: 1 }));
+    const isListed = () => fleet.size() > 0 && listedFor >= instanceCount();
     const everyInstanceIsDone = () => isListed() && fleet.unfinished().length === 0;
+    const isOneCall = () => fleet.unfinished().length <= client/* TARGETS_AT_ONCE */.Z;
+    // What is left to happen when every instance is done takes CodeDeploy a moment.
+    const pauseNow = () => pace(everyInstanceIsDone() ? 0 : clock.now() - since);
     async function lookAtDeployment() {
         deployment = await weather.through(within => codedeploy.getDeployment(deploymentId, within));
+        lookedAt = clock.now();
     }
-    async function lookAtTargets() {
+    async function lookAtTargets(look) {
+        if (!targetsReadable)
+            return;
         try {
             if (!isListed()) {
-                listedFor = deployment?.instanceCount ?? 1;
-                fleet.enlist(await weather.through(within => codedeploy.listTargets(deploymentId, within), TRIES));
+                listedFor = instanceCount();
+                await targets.enlist();
             }
-            const ids = fleet.unfinished();
-            for (let first = 0; first < ids.length; first += _client_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGETS_AT_ONCE */ .Z) {
-                if (first > 0)
-                    await clock.sleep(BETWEEN_BATCHES, signal);
-                const batch = ids.slice(first, first + _client_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGETS_AT_ONCE */ .Z);
-                fleet.update(await weather.through(within => codedeploy.getTargets(deploymentId, batch, within), TRIES));
-            }
+            await look();
         }
         catch (failure) {
-            if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(failure, 'not-started') || (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .mayPass */ .bg)(failure))
+            if ((0,deploy_failure/* isFailure */.N6)(failure, 'not-started') || (0,deploy_failure/* mayPass */.bg)(failure))
                 return;
             blindness.bear(failure);
             targetsReadable = false;
         }
     }
-    function pause() {
-        // What is left to happen when every instance is done takes CodeDeploy a moment.
-        const waited = everyInstanceIsDone() ? 0 : clock.now() - since;
-        const batches = Math.ceil(fleet.unfinished().length / _client_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGETS_AT_ONCE */ .Z);
-        const wanted = Math.max(pace(waited), (batches - 1) * PAUSE_PER_BATCH);
-        return Math.min(wanted * weather.slowness(), LONGEST_PAUSE);
+    /** A failure is told at once, the rest in rounds that follow each other the slower the more calls they take. */
+    async function followFleet() {
+        await targets.read(await targets.failed(deployment?.overview));
+        if (clock.now() < nextRound)
+            return;
+        const [began, before] = [clock.now(), targets.calls()];
+        const ids = await targets.changed(deployment?.overview);
+        for (let first = 0; first < ids.length && !isOver(); first += client/* TARGETS_AT_ONCE */.Z) {
+            await targets.read(ids.slice(first, first + client/* TARGETS_AT_ONCE */.Z));
+            if (clock.now() - lookedAt < pauseNow())
+                continue;
+            await lookAtDeployment();
+            await targets.read(await targets.failed(deployment?.overview));
+        }
+        nextRound = began + roundTime(targets.calls() - before);
     }
     async function look(turn) {
-        const both = !isListed() || !targetsReadable;
-        const deploymentsTurn = both || turn % LOOKS_PER_DEPLOYMENT_LOOK === 0 || everyInstanceIsDone();
-        if (deploymentsTurn)
+        const everyLook = !isListed() || !targetsReadable || !isOneCall() || everyInstanceIsDone();
+        const both = everyLook || clock.now() - since >= LONG;
+        if (both || turn % LOOKS_PER_DEPLOYMENT_LOOK === 0) {
             await lookAtDeployment();
-        const targetsTurn = isOver() || (both && !isWaiting()) || !deploymentsTurn;
-        if (targetsTurn && targetsReadable)
-            await lookAtTargets();
-        if (!deploymentsTurn && everyInstanceIsDone())
+            if (isOver() || isWaiting() || !both)
+                return;
+        }
+        await lookAtTargets(() => (isOneCall() ? targets.read(fleet.unfinished()) : followFleet()));
+        if (everyInstanceIsDone() && !isOver())
             await lookAtDeployment();
     }
     try {
         for (let turn = 1; !isOver(); turn++) {
-            await clock.sleep(pause(), signal);
+            await clock.sleep(Math.min(pauseNow() * weather.slowness(), LONGEST_PAUSE), signal);
             await look(turn);
         }
+        await lookAtTargets(() => targets.settle(deployment?.overview));
         return { end: 'final', deployment };
     }
     catch (failure) {
         if (isOver())
             return { end: 'final', deployment };
-        if (failure instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .Interrupted */ .j)
+        if (failure instanceof interruption/* Interrupted */.j)
             return { end: 'interrupted', deployment };
-        if (failure instanceof _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF)
+        if (failure instanceof problem/* Problem */.AF)
             return { end: failure, deployment };
         throw failure;
     }
 }
+/** Milliseconds for so many calls: one in two seconds; one a second of a fleet so large that it would take too long. */
+function roundTime(calls) {
+    return Math.max(Math.min(calls * 2_000, 40_000), calls * 1_000);
+}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 
 /***/ }),

@@ -15,6 +15,7 @@ import { type Script, scriptedInstance } from '../rehearsal/scripted-instance.ts
 import { CREDENTIALS, REGION, serviceWith } from '../rehearsal/stand-in.ts'
 import { settingsOf } from './jobs.ts'
 import { tarball } from './tarball.ts'
+import './warm-up.ts'
 import { wireTo } from './wire.ts'
 
 export interface World {
@@ -45,13 +46,6 @@ export interface WorldOptions {
   /** Instead of the service. */
   readonly transport?: { handle(): Promise<never> }
 }
-
-// What is loaded when it is needed takes real time then; a fake clock would run away meanwhile.
-await import('../../src/codedeploy/check/check.ts')
-const silence = { handle: () => Promise.reject(new Error('nobody')) }
-await createClient({ region: REGION, credentials: CREDENTIALS, requestHandler: silence })
-  .getDeployment('d-1')
-  .catch(() => {})
 
 /** One instance on which each event takes a second, unless said otherwise. */
 export function createWorld(options: WorldOptions = {}): World {

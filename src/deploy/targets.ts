@@ -42,10 +42,10 @@ export function openTargets({ deploymentId, fleet, ...means }: TargetsOptions): 
 
   async function ask<T>(
     call: (signal: AbortSignal) => Promise<T>,
-    oneOfMany = fleet.size() > TARGETS_AT_ONCE,
+    oneOfMany = false,
   ): Promise<T> {
     calls += 1
-    if (oneOfMany) await clock.sleep(BETWEEN_CALLS, signal)
+    if (oneOfMany || fleet.size() > TARGETS_AT_ONCE) await clock.sleep(BETWEEN_CALLS, signal)
     return await weather.through(call, TRIES)
   }
 

@@ -1,0 +1,12 @@
+// What takes real time when it is first needed? A fake clock would run away meanwhile, so it is done before.
+
+import { createClient } from '../../src/deploy/client.ts'
+
+await import('../../src/codedeploy/check/check.ts')
+
+// The first call of the SDK reads files and loads code.
+const silence = { handle: () => Promise.reject(new Error('nobody')) }
+const keys = { accessKeyId: 'AKIDNOBODY', secretAccessKey: 'nothing' }
+await createClient({ region: 'sa-east-1', credentials: keys, requestHandler: silence })
+  .getDeployment('d-1')
+  .catch(() => {})

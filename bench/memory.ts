@@ -1,0 +1,50 @@
+// How much memory does a step take at the most, and how late does a real process end?
+
+import { type Figure, median, rounded } from './figures.ts'
+import { MAIN, run } from './step.ts'
+import { instances, openWorld } from './world.ts'
+
+const SECONDS = 40
+const FLEETS = [20, 100, 1_000, 5_000]
+const BOUNDS: Readonly<Record<number, number>> = { 1: 120, 1_000: 200 }
+
+/** Several at a time: they wait more than they work. */
+const RUNS = 5
+
+export async function measureMemory(): Promise<Figure[]> {
+  const alone = await Promise.all(Array.from({ length: RUNS }, () => deployTo(1)))
+  const figures: Figure[] = [
+    {
+      group: 'watch',
+      what: `One instance, ${SECONDS} s, a real process: from the end until it is over`,
+      value: rounded(median(alone.map(({ delay }) => delay))),
+      unit: 's',
+      bound: 1,
+      runs: RUNS,
+    },
+    memoryOf(1, median(alone.map(({ peak }) => peak)), RUNS),
+  ]
+  for (const size of FLEETS) figures.push(memoryOf(size, (await deployTo(size)).peak, 1))
+  return figures
+}
+
+function memoryOf(size: number, peak: number, runs: number): Figure {
+  const bound = BOUNDS[size]
+  return {
+    group: 'memory',
+    what: `${size === 1 ? 'One instance' : `${size.toLocaleString('en')} instances`}: peak memory`,
+    value: rounded(peak),
+    unit: 'MB',
+    ...(bound !== undefined && { bound }),
+    runs,
+  }
+}
+
+async function deployTo(size: number) {
+  const world = await openWorld({ instances: instances(size, SECONDS * 1_000) })
+  const { exit, ended, peak, log } = await run([MAIN], world.env)
+  const completed = await world.completedAt()
+  await world.close()
+  if (exit !== 0) throw new Error(`The step ended with ${exit}:\n${log}`)
+  return { peak, delay: (ended - completed) / 1_000 }
+}

@@ -1,0 +1,123 @@
+// How late is an end seen, and what does it cost to see it? Time is not waited for: an hour passes in a moment.
+
+import { createFakeClock } from '../__tests__/rehearsal/fake-clock.ts'
+import { settingsOf } from '../__tests__/deploy/jobs.ts'
+import { wireTo } from '../__tests__/deploy/wire.ts'
+import '../__tests__/deploy/warm-up.ts'
+import { createClient } from '../src/deploy/client.ts'
+import { deploy } from '../src/deploy/deploy.ts'
+import { patientPace } from '../src/deploy/pace.ts'
+import type { Progress } from '../src/deploy/progress.ts'
+import type { Github } from '../src/deploy/revision.ts'
+import { type Figure, mean, rounded } from './figures.ts'
+import { CREDENTIALS, createWorld, instances, REGION } from './world.ts'
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+
+// Deployments that end at other moments between two looks.
+const RUNS = 20
+
+const ONE = [
+  ['40 s', 40 * SECOND],
+  ['1 min', MINUTE],
+  ['5 min', 5 * MINUTE],
+  ['10 min', 10 * MINUTE],
+  ['30 min', 30 * MINUTE],
+  ['60 min', 60 * MINUTE],
+] as const
+
+const FLEETS = [
+  [20, 5 * MINUTE],
+  [100, 5 * MINUTE],
+  [1_000, 5 * MINUTE],
+  [5_000, 10 * MINUTE],
+] as const
+
+export async function measureWatch(): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const [name, length] of ONE) {
+    const lives = []
+    for (let turn = 0; turn < RUNS; turn++) {
+      lives.push(await follow(1, length + (turn / RUNS) * 2 * patientPace(length)))
+    }
+    const bound = Math.min(5, Math.max(1, (0.02 * length) / SECOND))
+    const about = { group: 'watch', runs: RUNS }
+    figures.push(
+      {
+        ...about,
+        what: `One instance, ${name}: from the end until the step knows, on the mean`,
+        value: rounded(mean(lives.map(({ delay }) => delay))),
+        unit: 's',
+        bound: rounded(bound),
+      },
+      {
+        ...about,
+        what: `One instance, ${name}: calls a minute`,
+        value: rounded(mean(lives.map(({ calls, minutes }) => calls / minutes))),
+        unit: '',
+        bound: 30,
+      },
+    )
+  }
+  for (const [size, length] of FLEETS) {
+    const { calls } = await follow(size, length, 'CodeDeployDefault.HalfAtATime')
+    figures.push({
+      group: 'fleet',
+      what: `${size.toLocaleString('en')} instances, half at a time, ${length / MINUTE} min: calls in all`,
+      value: calls,
+      unit: '',
+      ...(size === 1_000 && { bound: 500 }),
+      runs: 1,
+    })
+  }
+  return figures
+}
+
+/** One deployment from its creation to its end; `length` is how long it takes, in milliseconds. */
+async function follow(size: number, length: number, deploymentConfig = 'CodeDeployDefault.AllAtOnce') {
+  const clock = createFakeClock()
+  const halves = deploymentConfig.includes('Half') ? 2 : 1
+  const { service, calls } = createWorld({
+    instances: instances(size, length / halves, clock),
+    deploymentConfig,
+    clock,
+  })
+  // What CodeDeploy was seen to bear.
+  service.failNext('*', { kind: 'throttle', above: 5, times: Number.POSITIVE_INFINITY })
+  const codedeploy = createClient({
+    region: REGION,
+    credentials: CREDENTIALS,
+    requestHandler: wireTo(service, clock),
+  })
+  const began = clock.now()
+  const told: Progress[] = []
+  const outcome = await clock.until(
+    deploy({
+      settings: settingsOf({ 'application-name': 'App', 'deployment-group-name': 'Group', timeout: '120' }),
+      codedeploy,
+      github: GITHUB,
+      clock,
+      report: progress => told.push(progress),
+      signal: new AbortController().signal,
+      pace: patientPace,
+    }),
+  )
+  const { completedAt = 0 } = await codedeploy.getDeployment(outcome.deploymentId ?? '')
+  if (outcome.status !== 'Succeeded') throw new Error(`It ended as ${outcome.status}: ${outcome.problems[0]?.what}`)
+  const notices = told.flatMap(progress => (progress.kind === 'notice' ? [progress.text] : []))
+  if (notices.some(text => text.includes('throttling'))) throw new Error(notices.join('\n'))
+  return {
+    delay: (clock.now() - completedAt) / SECOND,
+    calls: calls.length - 1,
+    minutes: (clock.now() - began) / MINUTE,
+  }
+}
+
+const GITHUB: Github = {
+  findCommit: async (_, ref) => ({ kind: 'found', sha: ref }),
+  isAmbiguous: async () => false,
+  compare: async () => 'behind',
+  readFile: async () => undefined,
+  readArchive: async () => undefined,
+}
