@@ -21,10 +21,7 @@ export interface Run {
 const now = () => performance.timeOrigin + performance.now()
 
 /** Runs Node.js with these arguments and nothing of this process's environment but the path. */
-export async function run(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Run> {
+export async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
   const began = now()
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env['PATH'] ?? '', ...env },

@@ -1,8 +1,8 @@
 // How late is an end seen, and what does it cost to see it? Time is not waited for: an hour passes in a moment.
 
-import { createFakeClock } from '../__tests__/rehearsal/fake-clock.ts'
 import { settingsOf } from '../__tests__/deploy/jobs.ts'
 import { wireTo } from '../__tests__/deploy/wire.ts'
+import { createFakeClock } from '../__tests__/rehearsal/fake-clock.ts'
 import '../__tests__/deploy/warm-up.ts'
 import { createClient } from '../src/deploy/client.ts'
 import { deploy } from '../src/deploy/deploy.ts'
@@ -95,7 +95,7 @@ async function follow(size: number, length: number, deploymentConfig = 'CodeDepl
   const outcome = await clock.until(
     deploy({
       settings: settingsOf({ 'application-name': 'App', 'deployment-group-name': 'Group', timeout: '120' }),
-      codedeploy,
+      connect: async () => codedeploy,
       github: GITHUB,
       clock,
       report: progress => told.push(progress),
@@ -104,7 +104,8 @@ async function follow(size: number, length: number, deploymentConfig = 'CodeDepl
     }),
   )
   const { completedAt = 0 } = await codedeploy.getDeployment(outcome.deploymentId ?? '')
-  if (outcome.status !== 'Succeeded') throw new Error(`It ended as ${outcome.status}: ${outcome.problems[0]?.what}`)
+  if (outcome.status !== 'Succeeded')
+    throw new Error(`It ended as ${outcome.status}: ${outcome.problems[0]?.what}`)
   const notices = told.flatMap(progress => (progress.kind === 'notice' ? [progress.text] : []))
   if (notices.some(text => text.includes('throttling'))) throw new Error(notices.join('\n'))
   return {

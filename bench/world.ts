@@ -77,7 +77,10 @@ export async function openWorld(options: WorldOptions) {
   /** When the last deployment ended, in milliseconds since the epoch. */
   async function completedAt(): Promise<number> {
     const names = { applicationName: 'App', deploymentGroupName: 'Group' }
-    const { deploymentGroupInfo } = (await service.call('GetDeploymentGroup', names)) as GetDeploymentGroupOutput
+    const { deploymentGroupInfo } = (await service.call(
+      'GetDeploymentGroup',
+      names,
+    )) as GetDeploymentGroupOutput
     return deploymentGroupInfo?.lastAttemptedDeployment?.endTime?.getTime() ?? Number.NaN
   }
   return { calls, env, completedAt, close: () => server.close() }

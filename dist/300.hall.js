@@ -1,252 +1,170 @@
 "use strict";
+
 exports.id = 300;
-exports.ids = [300];
+
+exports.ids = [ 300 ];
+
 exports.modules = {
-
-/***/ 5300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  summaryOf: () => (/* binding */ summaryOf)
-});
-
-// EXTERNAL MODULE: ./build/deploy/enumeration.js
-var enumeration = __webpack_require__(4825);
-// EXTERNAL MODULE: ./build/codedeploy/lifecycle.js
-var lifecycle = __webpack_require__(8051);
-// EXTERNAL MODULE: ./build/deploy/report/harmless.js
-var harmless = __webpack_require__(8822);
-// EXTERNAL MODULE: ./build/deploy/report/time.js
-var time = __webpack_require__(1052);
-;// CONCATENATED MODULE: ./build/deploy/report/gantt.js
-// How does a deployment look as a picture of its events over time?
-
-
-
-/** A bar that is shorter than this part of the whole cannot be seen. */
-const SHORTEST = 1 / 200;
-/** The renderer refuses more than 50,000 characters; a task has some 100. */
-const MOST_TASKS = 100;
-// Colours that read on GitHub's light page and on its dark one; the rest is left to the page's own theme.
-const LOOK = {
-    themeVariables: {
-        doneTaskBkgColor: '#4ac26b',
-        doneTaskBorderColor: '#2da44e',
-        critBkgColor: '#fa4549',
-        critBorderColor: '#cf222e',
-        activeTaskBkgColor: '#54aeff',
-        activeTaskBorderColor: '#218bff',
-    },
-    themeCSS: '.grid .tick line { stroke-opacity: 0.2 } .section { fill: none }',
-    gantt: { leftPadding: 24, rightPadding: 24, barHeight: 22, barGap: 6 },
-};
-/**
- * A Mermaid gantt in Markdown; empty where no event has a time.
- *
- * @param tallies one instance's events, or a fleet's: then a bar goes from the first start to the last end
- * @param duration milliseconds that the deployment took: what has no end yet lasts until then
- */
-function ganttOf(tallies, duration) {
-    const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
-        const { startedAt } = tally;
-        return startedAt === undefined ? [] : [{ ...tally, startedAt }];
+  5300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      summaryOf: () => summaryOf
     });
-    if (timed.length === 0)
-        return '';
-    const start = Math.min(...timed.map(({ startedAt }) => startedAt));
-    const isOpen = timed.some(({ open }) => open > 0);
-    const ends = timed.map(({ startedAt, endedAt }) => endedAt ?? startedAt);
-    const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
-    const tasks = timed.map(tally => {
+    var enumeration = __webpack_require__(4825);
+    var lifecycle = __webpack_require__(8051);
+    var harmless = __webpack_require__(8822);
+    var time = __webpack_require__(1052);
+    const SHORTEST = 1 / 200;
+    const MOST_TASKS = 100;
+    const LOOK = {
+      themeVariables: {
+        doneTaskBkgColor: "#4ac26b",
+        doneTaskBorderColor: "#2da44e",
+        critBkgColor: "#fa4549",
+        critBorderColor: "#cf222e",
+        activeTaskBkgColor: "#54aeff",
+        activeTaskBorderColor: "#218bff"
+      },
+      themeCSS: ".grid .tick line { stroke-opacity: 0.2 } .section { fill: none }",
+      gantt: {
+        leftPadding: 24,
+        rightPadding: 24,
+        barHeight: 22,
+        barGap: 6
+      }
+    };
+    function ganttOf(tallies, duration) {
+      const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
+        const {startedAt: startedAt} = tally;
+        return startedAt === void 0 ? [] : [ {
+          ...tally,
+          startedAt: startedAt
+        } ];
+      });
+      if (timed.length === 0) return "";
+      const start = Math.min(...timed.map(({startedAt: startedAt}) => startedAt));
+      const isOpen = timed.some(({open: open}) => open > 0);
+      const ends = timed.map(({startedAt: startedAt, endedAt: endedAt}) => endedAt ?? startedAt);
+      const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
+      const tasks = timed.map(tally => {
         const from = tally.startedAt - start;
-        const until = (tally.open > 0 ? end : (tally.endedAt ?? end)) - start;
+        const until = (tally.open > 0 ? end : tally.endedAt ?? end) - start;
         const shortest = from + (end - start) * SHORTEST;
         return `    ${label(tally)} :${tag(tally)}, ${timeText(from)}, ${timeText(Math.max(until, shortest))}`;
-    });
-    return [
-        '```mermaid',
-        `%%{init: ${JSON.stringify(LOOK)}}%%`,
-        'gantt',
-        '    accTitle: Lifecycle events over time',
-        '    dateFormat HH:mm:ss.SSS',
-        `    axisFormat ${end - start < HOUR ? '%M:%S' : '%H:%M'}`,
-        // By itself the renderer divides a short axis into halves of a second, which all read the same.
-        ...(end - start < 10 * SECOND ? ['    tickInterval 1second'] : []),
-        ...tasks,
-        '```',
-    ].join('\n');
-}
-const SECOND = 1000;
-const HOUR = 3600 * SECOND;
-function label({ event, succeeded, failed, skipped, open, longest }) {
-    const name = lifecycle/* EVENTS */.qY.some(known => known === event) ? event : (0,harmless/* taskName */.p5)(event);
-    const instances = succeeded + failed + skipped + open;
-    if (instances > 1)
-        return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
-    return longest === undefined ? name : `${name} ${(0,time/* durationText */.S5)(longest)}`;
-}
-function tag({ status, open, failed }) {
-    if (failed > 0)
-        return 'crit';
-    return open > 0 || status !== 'Succeeded' ? 'active' : 'done';
-}
-/** `00:01:04.200` after the start; the renderer's clock has 24 hours. */
-function timeText(milliseconds) {
-    return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
-}
-
-// EXTERNAL MODULE: ./build/deploy/report/log-end.js
-var log_end = __webpack_require__(6487);
-// EXTERNAL MODULE: ./build/deploy/report/problem-text.js
-var problem_text = __webpack_require__(8844);
-// EXTERNAL MODULE: ./build/deploy/report/runner.js
-var runner = __webpack_require__(3031);
-// EXTERNAL MODULE: ./build/deploy/report/script-list.js
-var script_list = __webpack_require__(6591);
-// EXTERNAL MODULE: ./build/deploy/report/tally.js
-var tally = __webpack_require__(8563);
-;// CONCATENATED MODULE: ./build/deploy/report/summary.js
-// What does the job's summary show?
-
-
-
-
-
-
-
-
-
-/** The API's log tails have 4 KB at most; one that does not keep to it must not push out the others. */
-const LOG_MOST = { lines: 500, characters: 16_384 };
-/** Characters of a message that are repeated. */
-const SENTENCE_LIMIT = 2000;
-/** Scripts of one event that are named. */
-const SCRIPTS_NAMED = 10;
-/** Markdown for the file GITHUB_STEP_SUMMARY, always below the runner's limit. */
-function summaryOf(outcome) {
-    const tallies = (0,tally/* tallyEvents */.o5)(outcome.instances);
-    const head = [
-        title(outcome),
-        facts(outcome),
-        paragraph `${outcome.stateLine}`,
-        table(tallies, outcome),
-        ganttOf(tallies, outcome.duration * 1000),
-    ];
-    const troubles = outcome.problems.map(problem => {
+      });
+      return [ "```mermaid", `%%{init: ${JSON.stringify(LOOK)}}%%`, "gantt", "    accTitle: Lifecycle events over time", "    dateFormat HH:mm:ss.SSS", `    axisFormat ${end - start < HOUR ? "%M:%S" : "%H:%M"}`, ...end - start < 10 * SECOND ? [ "    tickInterval 1second" ] : [], ...tasks, "```" ].join("\n");
+    }
+    const SECOND = 1e3;
+    const HOUR = 3600 * SECOND;
+    function label({event: event, succeeded: succeeded, failed: failed, skipped: skipped, open: open, longest: longest}) {
+      const name = lifecycle.qY.some(known => known === event) ? event : (0, harmless.p5)(event);
+      const instances = succeeded + failed + skipped + open;
+      if (instances > 1) return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
+      return longest === void 0 ? name : `${name} ${(0, time.S5)(longest)}`;
+    }
+    function tag({status: status, open: open, failed: failed}) {
+      if (failed > 0) return "crit";
+      return open > 0 || status !== "Succeeded" ? "active" : "done";
+    }
+    function timeText(milliseconds) {
+      return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
+    }
+    var log_end = __webpack_require__(6487);
+    var problem_text = __webpack_require__(8844);
+    var runner = __webpack_require__(3031);
+    var script_list = __webpack_require__(6591);
+    var tally = __webpack_require__(8563);
+    const LOG_MOST = {
+      lines: 500,
+      characters: 16384
+    };
+    const SENTENCE_LIMIT = 2e3;
+    const SCRIPTS_NAMED = 10;
+    function summaryOf(outcome) {
+      const tallies = (0, tally.o5)(outcome.instances);
+      const head = [ title(outcome), facts(outcome), paragraph`${outcome.stateLine}`, table(tallies, outcome), ganttOf(tallies, outcome.duration * 1e3) ];
+      const troubles = outcome.problems.map(problem => {
         const failure = outcome.failures.find(candidate => candidate.problem === problem);
         return trouble(problem, failure);
-    });
-    return `${keepWithin(head, troubles).join('\n\n')}\n`;
-}
-const MARKS = {
-    Succeeded: '✅',
-    Failed: '❌',
-    Stopped: '🛑',
-    TimedOut: '⌛',
-    Skipped: '⏭️',
-    Created: '🚀',
-};
-function title({ status, commit, deploymentGroup, problems }) {
-    const mark = status === 'Succeeded' && problems.length > 0 ? '⚠️' : MARKS[status];
-    return `## ${mark} ${status}: ${(0,harmless/* codeSpan */.SS)(commit.slice(0, 7))} to ${(0,harmless/* codeSpan */.SS)(deploymentGroup)}`;
-}
-function facts({ status, repository, commit, application, deploymentId, deploymentUrl, duration, }) {
-    // CodeDeploy fetches from github.com and from nowhere else.
-    const source = summary_link(`${repository}@${commit.slice(0, 7)}`, `https://github.com/${repository}/commit/${commit}`);
-    const deployment = deploymentId === undefined ? [] : [summary_link(deploymentId, deploymentUrl)];
-    const took = status === 'Skipped' || status === 'Created' ? [] : [(0,time/* secondsText */.Hd)(duration)];
-    return [`Application ${(0,harmless/* codeSpan */.SS)(application)}`, source, ...deployment, ...took].join(' · ');
-}
-function summary_link(text, url) {
-    const label = (0,harmless/* codeSpan */.SS)(text);
-    return url !== undefined && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label;
-}
-/** A block of HTML, where Markdown means nothing; of what is put into it only backticks mean something. */
-function paragraph(tags, ...texts) {
-    const html = texts.map(text => (0,harmless/* htmlText */.js)((0,harmless/* harmlessLine */.Kw)(text)).replace(/`([^`]+)`/g, '<code>$1</code>'));
-    return `<p>${tags.map((tag, index) => tag + (html[index] ?? '')).join('')}</p>`;
-}
-const EVENT_MARKS = {
-    Succeeded: '✅',
-    Failed: '❌',
-    InProgress: '🔄',
-    Skipped: '⏭️',
-    Pending: '⏸️',
-};
-function table(tallies, { instances, scripts }) {
-    if (tallies.length === 0)
-        return '';
-    const fleet = instances.length > 1;
-    const heads = ['Event', 'Status', 'Duration', ...(fleet ? ['Succeeded', 'Failed', 'Skipped'] : ['Scripts'])];
-    const rows = tallies.map(({ event, status, longest, succeeded, failed, skipped }) => [
-        plainName(event),
-        `${EVENT_MARKS[status] ?? '❔'}\u00a0${plainName(status)}`,
-        longest === undefined ? '' : (0,time/* durationText */.S5)(longest),
-        ...(fleet
-            ? [succeeded, failed, skipped].map(String)
-            : [(0,enumeration/* enumerate */.H)((0,script_list/* scriptsOf */.S)(event, scripts).map(harmless/* codeSpan */.SS), SCRIPTS_NAMED)]),
-    ]);
-    const aligned = heads.map((_, index) => (index < 2 || (index === 3 && !fleet) ? '---' : '--:'));
-    return [heads, aligned, ...rows].map(row).join('\n');
-}
-/** Words of AWS's stay as they are; what is none of them becomes code. */
-function plainName(name) {
-    return /^[A-Za-z0-9]+$/.test(name) ? name : (0,harmless/* codeSpan */.SS)(name);
-}
-function row(cells) {
-    return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-function trouble(problem, failure) {
-    const { code, what, why, fix } = problem;
-    return [
-        paragraph `<b>${(0,harmless/* clip */.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`,
-        ...(failure === undefined ? [] : [said(failure)]),
-        ...(why === undefined ? [] : [paragraph `${(0,harmless/* clip */.$Q)(why, SENTENCE_LIMIT)}`]),
-        ...(fix === undefined ? [] : [paragraph `<b>Fix:</b> ${fix}`]),
-        ...(failure === undefined ? [] : evidence(failure)),
-    ].join('\n');
-}
-function said(failure) {
-    return paragraph `<code>${failure.diagnostics.errorCode}</code> ${(0,harmless/* clip */.$Q)((0,problem_text/* untold */.r_)(failure).join(), SENTENCE_LIMIT)}`;
-}
-/** On which instances, where the problem does not name them all, and the end of the log of one. */
-function evidence({ event, instances, diagnostics }) {
-    const log = (0,log_end/* logEnd */.k)(diagnostics.logTail, LOG_MOST).join('\n');
-    const where = instances.length > 3 ? [paragraph `Instances: ${(0,enumeration/* enumerate */.H)(instances, 100)}`] : [];
-    if (log === '')
-        return where;
-    return [
-        ...where,
-        '<details open>',
-        `<summary>The end of the log of ${(0,harmless/* htmlText */.js)((0,harmless/* harmlessLine */.Kw)(diagnostics.scriptName || event))}</summary>`,
-        '',
-        `<pre>${(0,harmless/* htmlText */.js)(log)}</pre>`,
-        '',
-        '</details>',
-    ];
-}
-/** As many troubles as there is room for, the worst first. */
-function keepWithin(head, troubles) {
-    const kept = head.filter(part => part !== '');
-    // Room for the line that counts what was left out.
-    let left = runner/* SUMMARY_LIMIT */.Jt - 1024 - kept.reduce((sum, part) => sum + bytes(part), 0);
-    for (const [index, part] of troubles.entries()) {
-        left -= bytes(part);
-        if (left < 0)
-            return [...kept, `_${troubles.length - index} more of that kind are left out here._`];
-        kept.push(part);
+      });
+      return `${keepWithin(head, troubles).join("\n\n")}\n`;
     }
-    return kept;
-}
-/** With the empty line that follows. */
-function bytes(text) {
-    return Buffer.byteLength(text) + 2;
-}
-
-
-/***/ })
-
+    const MARKS = {
+      Succeeded: "✅",
+      Failed: "❌",
+      Stopped: "🛑",
+      TimedOut: "⌛",
+      Skipped: "⏭️",
+      Created: "🚀"
+    };
+    function title({status: status, commit: commit, deploymentGroup: deploymentGroup, problems: problems}) {
+      const mark = status === "Succeeded" && problems.length > 0 ? "⚠️" : MARKS[status];
+      return `## ${mark} ${status}: ${(0, harmless.SS)(commit.slice(0, 7))} to ${(0, harmless.SS)(deploymentGroup)}`;
+    }
+    function facts({status: status, repository: repository, commit: commit, application: application, deploymentId: deploymentId, deploymentUrl: deploymentUrl, duration: duration}) {
+      const source = summary_link(`${repository}@${commit.slice(0, 7)}`, `https://github.com/${repository}/commit/${commit}`);
+      const deployment = deploymentId === void 0 ? [] : [ summary_link(deploymentId, deploymentUrl) ];
+      const took = status === "Skipped" || status === "Created" ? [] : [ (0, time.Hd)(duration) ];
+      return [ `Application ${(0, harmless.SS)(application)}`, source, ...deployment, ...took ].join(" · ");
+    }
+    function summary_link(text, url) {
+      const label = (0, harmless.SS)(text);
+      return url !== void 0 && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label;
+    }
+    function paragraph(tags, ...texts) {
+      const html = texts.map(text => (0, harmless.js)((0, harmless.Kw)(text)).replace(/`([^`]+)`/g, "<code>$1</code>"));
+      return `<p>${tags.map((tag, index) => tag + (html[index] ?? "")).join("")}</p>`;
+    }
+    const EVENT_MARKS = {
+      Succeeded: "✅",
+      Failed: "❌",
+      InProgress: "🔄",
+      Skipped: "⏭️",
+      Pending: "⏸️"
+    };
+    function table(tallies, {instances: instances, scripts: scripts}) {
+      if (tallies.length === 0) return "";
+      const fleet = instances.length > 1;
+      const heads = [ "Event", "Status", "Duration", ...fleet ? [ "Succeeded", "Failed", "Skipped" ] : [ "Scripts" ] ];
+      const rows = tallies.map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => [ plainName(event), `${EVENT_MARKS[status] ?? "❔"} ${plainName(status)}`, longest === void 0 ? "" : (0, 
+      time.S5)(longest), ...fleet ? [ succeeded, failed, skipped ].map(String) : [ (0, 
+      enumeration.H)((0, script_list.S)(event, scripts).map(harmless.SS), SCRIPTS_NAMED) ] ]);
+      const aligned = heads.map((_, index) => index < 2 || index === 3 && !fleet ? "---" : "--:");
+      return [ heads, aligned, ...rows ].map(row).join("\n");
+    }
+    function plainName(name) {
+      return /^[A-Za-z0-9]+$/.test(name) ? name : (0, harmless.SS)(name);
+    }
+    function row(cells) {
+      return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+    }
+    function trouble(problem, failure) {
+      const {code: code, what: what, why: why, fix: fix} = problem;
+      return [ paragraph`<b>${(0, harmless.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
+      harmless.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ].join("\n");
+    }
+    function said(failure) {
+      return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, harmless.$Q)((0, 
+      problem_text.r_)(failure).join(), SENTENCE_LIMIT)}`;
+    }
+    function evidence({event: event, instances: instances, diagnostics: diagnostics}) {
+      const log = (0, log_end.k)(diagnostics.logTail, LOG_MOST).join("\n");
+      const where = instances.length > 3 ? [ paragraph`Instances: ${(0, enumeration.H)(instances, 100)}` ] : [];
+      if (log === "") return where;
+      return [ ...where, "<details open>", `<summary>The end of the log of ${(0, harmless.js)((0, 
+      harmless.Kw)(diagnostics.scriptName || event))}</summary>`, "", `<pre>${(0, harmless.js)(log)}</pre>`, "", "</details>" ];
+    }
+    function keepWithin(head, troubles) {
+      const kept = head.filter(part => part !== "");
+      let left = runner.Jt - 1024 - kept.reduce((sum, part) => sum + bytes(part), 0);
+      for (const [index, part] of troubles.entries()) {
+        left -= bytes(part);
+        if (left < 0) return [ ...kept, `_${troubles.length - index} more of that kind are left out here._` ];
+        kept.push(part);
+      }
+      return kept;
+    }
+    function bytes(text) {
+      return Buffer.byteLength(text) + 2;
+    }
+  }
 };
-;

@@ -1,4 +1,4 @@
-// How does src/ become dist/? TypeScript compiles each file, ncc bundles the doors with their dependencies.
+// How does src/ become dist/? TypeScript compiles each file, ncc bundles the doors with their dependencies, terser leaves out what is not used.
 //
 //   node scripts/build.mjs              writes dist/
 //   node scripts/build.mjs --check      writes nothing; exit 1 when dist/ is not what the source builds
@@ -8,6 +8,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
+import { minify } from 'terser'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DOORS = ['main', 'post', 'cli']
@@ -26,9 +27,32 @@ async function bundle(compiled) {
   })
   const files = new Map([['package.json', '{ "type": "commonjs" }\n']])
   for (const door of DOORS) files.set(`${door}.js`, `#!/usr/bin/env node\nrequire('./hall.js').${door}()\n`)
-  files.set('hall.js', code)
-  for (const [name, { source }] of Object.entries(assets)) files.set(name, source.toString())
+  files.set('hall.js', await withoutUnused(code))
+  for (const [name, { source }] of Object.entries(assets))
+    files.set(name, await withoutUnused(source.toString()))
   return files.set('licenses.txt', await licenses(packagesIn(stats.compilation.modules)))
+}
+
+/**
+ * The same script without what nobody in it uses: the AWS SDK brings the shapes of all its operations. Names stay, and so
+ * does the layout: it can be read.
+ */
+async function withoutUnused(code) {
+  const { code: less } = await minify(code, {
+    compress: {
+      defaults: false,
+      dead_code: true,
+      passes: 3,
+      pure_getters: true,
+      side_effects: true,
+      unused: true,
+    },
+    mangle: false,
+    keep_classnames: true,
+    keep_fnames: true,
+    format: { beautify: true, comments: false, indent_level: 2 },
+  })
+  return `${less}\n`
 }
 
 /** The folders of the packages that the modules come from. */

@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { problemsOf } from './codedeploy/problem.ts'
 import { isAsAsked } from './deploy/conclude.ts'
-import { connect } from './deploy/connect.ts'
 import { deploy } from './deploy/deploy.ts'
 import { rawInputs, readInputs } from './deploy/inputs.ts'
 import { readJob } from './deploy/job.ts'
@@ -62,7 +61,10 @@ async function main(): Promise<boolean> {
   }
   const outcome = await deploy({
     ...world,
-    codedeploy: connect({ settings, job, mask: secret => write(maskCommand(secret)) }),
+    connect: async () => {
+      const { connect } = await import('./deploy/connect.ts')
+      return connect({ settings, job, mask: secret => write(maskCommand(secret)) })
+    },
     github: createGithub({ api: job.githubApi, token: settings.githubToken }),
     report,
     pace: patientPace,

@@ -256,7 +256,10 @@ test('nobody answers at all: after a minute that is the truth', async () => {
     Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }))
   const progress: Progress[] = []
   const { codedeploy } = createWorld({ transport: { handle: down } })
-  const outcome = await world.deploy({}, { codedeploy, report: told => progress.push(told) })
+  const outcome = await world.deploy(
+    {},
+    { connect: async () => codedeploy, report: told => progress.push(told) },
+  )
   expect(outcome).toMatchObject({ status: 'Failed', problems: [{ code: 'aws/unreachable' }] })
   expect(noticesOf(progress)).toHaveLength(1)
 })

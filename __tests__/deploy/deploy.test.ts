@@ -111,7 +111,7 @@ test('a rollback that shows only a while after the failure is found', async () =
     return early
   }
   const codedeploy = { ...world.codedeploy, getDeployment }
-  const outcome = await world.deploy({ 'auto-rollback': 'true' }, { codedeploy })
+  const outcome = await world.deploy({ 'auto-rollback': 'true' }, { connect: async () => codedeploy })
   expect(outcome.rollbackDeploymentId).toMatch(/^d-/)
 })
 
@@ -204,7 +204,7 @@ test('cancelled while its creation hangs: the step cannot know, and the post ste
   expect(toEnd).toBeLessThan(9_500)
   await world.clock.advance(10_000)
   const since = world.clock.now() - 60_000
-  const leftover = stopLeftover({ ...options, since, deploymentId: outcome.deploymentId })
+  const leftover = stopLeftover({ ...world, ...options, since, deploymentId: outcome.deploymentId })
   expect(await world.clock.until(leftover)).toMatchObject({
     status: 'Stopped',
     deploymentId: expect.any(String),
@@ -257,7 +257,7 @@ test.each([
 test('nothing is left where the deployment is over', async () => {
   const world = createWorld()
   const { deploymentId } = await world.deploy()
-  const leftover = stopLeftover({ ...world.options(), since: world.clock.now(), deploymentId })
+  const leftover = stopLeftover({ ...world, ...world.options(), since: world.clock.now(), deploymentId })
   expect(await world.clock.until(leftover)).toBeUndefined()
   expect(world.calls).not.toContain('StopDeployment')
 })

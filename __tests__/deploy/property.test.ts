@@ -110,7 +110,7 @@ async function play(schedule: Schedule): Promise<Played> {
   const outcome = await clock.until(deploy(options))
   const toEnd = clock.now() - cancelledAt
   if (cancel.signal.aborted && settings.whenInterrupted === 'stop') {
-    await clock.until(stopLeftover({ ...options, since, deploymentId: outcome.deploymentId }))
+    await clock.until(stopLeftover({ ...world, ...options, since, deploymentId: outcome.deploymentId }))
   }
   const truth = await clock.until(world.truth())
   return { outcome, made: truth.filter(({ description }) => isOurs(description, settings.key)), toEnd }

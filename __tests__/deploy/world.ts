@@ -1,10 +1,11 @@
 // What world does a deployment meet in a test?
 
-import { type CodeDeploy, createClient, type NewDeployment } from '../../src/deploy/client.ts'
+import { createClient } from '../../src/deploy/client.ts'
 import { type DeployOptions, deploy } from '../../src/deploy/deploy.ts'
 import type { Deployment } from '../../src/deploy/deployment.ts'
 import { CallFailure } from '../../src/deploy/failure.ts'
 import type { Asked } from '../../src/deploy/inputs.ts'
+import type { CodeDeploy, NewDeployment } from '../../src/deploy/operations.ts'
 import type { Progress } from '../../src/deploy/progress.ts'
 import type { Github, Relation } from '../../src/deploy/revision.ts'
 import type { Instance } from '../../src/rehearsal/command.ts'
@@ -67,7 +68,7 @@ export function createWorld(options: WorldOptions = {}): World {
       { 'application-name': 'App', 'deployment-group-name': 'Group', check: 'false', ...raw },
       { once: `step-${++steps}` },
     ),
-    codedeploy,
+    connect: async () => codedeploy,
     github: { ...GITHUB, ...options.github },
     clock,
     report: progress => told.push(progress),

@@ -1,8 +1,9 @@
 // How does a job reach CodeDeploy?
 
-import { type CodeDeploy, createClient } from './client.ts'
+import { createClient } from './client.ts'
 import { assumeRole } from './credentials.ts'
 import type { Job } from './job.ts'
+import type { CodeDeploy } from './operations.ts'
 import type { Settings } from './settings.ts'
 
 export interface Connection {

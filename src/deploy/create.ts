@@ -1,6 +1,5 @@
 // How is exactly one deployment made?
 
-import type { NewDeployment } from './client.ts'
 import type { Deployment } from './deployment.ts'
 import { describe } from './description.ts'
 import { isFailure, mayPass } from './failure.ts'
@@ -10,6 +9,7 @@ import { Interrupted } from './interruption.ts'
 import { findLost } from './lost.ts'
 import type { Means } from './means.ts'
 import { createAge } from './older.ts'
+import type { NewDeployment } from './operations.ts'
 import { awaitTurn } from './queue.ts'
 import { refusalOf } from './refusal.ts'
 import type { Github } from './revision.ts'

@@ -26,7 +26,7 @@ export function deployTo(
     ...world,
     report: progress => world.report(withoutLink(progress)),
     settings: { ...settings, region },
-    codedeploy: createClient({ region, credentials, endpoint: url }),
+    connect: async () => createClient({ region, credentials, endpoint: url }),
     github: createGithub({ api: url, token: '' }),
     pace: () => PACE,
   })

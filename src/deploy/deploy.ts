@@ -10,6 +10,7 @@ import { follow, statusOfWhatStopped } from './follow.ts'
 import { inspect } from './inspection.ts'
 import { type Allowance, allow, Interrupted } from './interruption.ts'
 import type { Means } from './means.ts'
+import type { CodeDeploy } from './operations.ts'
 import type { Outcome } from './progress.ts'
 import type { Github } from './revision.ts'
 import { readScripts, type ScriptsRead } from './scripts.ts'
@@ -18,9 +19,11 @@ import type { Settings } from './settings.ts'
 import { createWeather } from './weather.ts'
 
 /** `signal` fires when the job is cancelled. */
-export interface DeployOptions extends Omit<Means, 'weather' | 'blindness'> {
+export interface DeployOptions extends Omit<Means, 'weather' | 'blindness' | 'codedeploy'> {
   readonly settings: Settings
   readonly github: Github
+  /** Called once GitHub is asked: while it answers there is time to load the SDK. */
+  readonly connect: () => Promise<CodeDeploy>
 }
 
 interface Job extends Means {
@@ -32,16 +35,19 @@ interface Job extends Means {
 /** Rejects with a Problem only before it is known which commit is meant; from then on all is told in the outcome. */
 export async function deploy(options: DeployOptions): Promise<Outcome> {
   const { settings, github, clock, report } = options
-  const { application, deploymentGroup, repository } = settings
+  const { application, deploymentGroup, repository, commit: wish } = settings
   const allowance = allow(settings.timeout, options.signal, clock)
   const { signal } = allowance
   const weather = createWeather({ clock, report, signal })
   const blindness = createBlindness(report)
-  const job: Job = { ...options, allowance, signal, weather, blindness }
+  // Whether the commit exists and what is in it are asked together.
+  const archive =
+    settings.check && wish.kind === 'sha' ? github.readArchive(repository, wish.sha, signal) : undefined
   try {
-    const commit = await resolveCommit(job)
+    const [commit, codedeploy] = await Promise.all([resolveCommit({ ...options, signal }), options.connect()])
+    const job: Job = { ...options, codedeploy, allowance, signal, weather, blindness }
     report({ kind: 'started', repository, commit, application, deploymentGroup })
-    const wanted = { github, repository, commit, signal, report }
+    const wanted = { github, repository, commit, archive, signal, report }
     const read = settings.check ? await inspect(wanted) : await readScripts(wanted)
     const course = await run(job, commit, read)
     const unseen = blindness.problem()

@@ -1,8 +1,8 @@
 // What was deployed to the group before?
 
-import type { GroupName } from './client.ts'
 import type { Deployment, Group } from './deployment.ts'
 import type { Means } from './means.ts'
+import type { GroupName } from './operations.ts'
 
 /** Every look is undefined where nothing can be seen. */
 export interface History {

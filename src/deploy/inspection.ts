@@ -2,17 +2,24 @@
 
 import { openArchive } from './archive.ts'
 import type { Report } from './progress.ts'
+import type { Github } from './revision.ts'
 import { readScripts, type ScriptsRead, scriptsIn, type Wanted } from './scripts.ts'
+
+export interface Inspected extends Wanted {
+  readonly report: Report
+  /** Where it is asked for already. */
+  readonly archive?: ReturnType<Github['readArchive']> | undefined
+}
 
 /**
  * Looks at all that the agents will download. Warnings are told; errors are the answer. Where GitHub does not give the
  * archive, the AppSpec alone is read, and where not even that, nobody is held up.
  */
-export async function inspect(wanted: Wanted & { readonly report: Report }): Promise<ScriptsRead> {
+export async function inspect(wanted: Inspected): Promise<ScriptsRead> {
   const { github, repository, commit, signal, report } = wanted
-  // While the archive is on its way.
-  const checking = import('../codedeploy/check/check.ts')
-  const archive = await github.readArchive(repository, commit, signal)
+  const coming = wanted.archive ?? github.readArchive(repository, commit, signal)
+  const { check } = await import('../codedeploy/check/check.ts')
+  const archive = await coming
   const revision = archive && openArchive(archive)
   if (revision === undefined || revision.entries.size === 0) {
     const read = await readScripts(wanted)
@@ -22,7 +29,6 @@ export async function inspect(wanted: Wanted & { readonly report: Report }): Pro
     }
     return read
   }
-  const { check } = await checking
   const { findings, appspec } = await check(revision)
   const errors = findings.filter(({ severity }) => severity === 'error')
   for (const { severity, problem } of findings)

@@ -2,7 +2,7 @@
 
 import type { Clock } from '../codedeploy/clock.ts'
 import type { Blindness } from './blindness.ts'
-import type { CodeDeploy } from './client.ts'
+import type { CodeDeploy } from './operations.ts'
 import type { Pace } from './pace.ts'
 import type { Report } from './progress.ts'
 import type { Weather } from './weather.ts'

@@ -1,10 +1,10 @@
 // Which instances can have changed, and what has become of them?
 
 import { isFinalEvent } from '../codedeploy/lifecycle.ts'
-import { TARGETS_AT_ONCE } from './client.ts'
 import type { Overview } from './deployment.ts'
 import type { Fleet } from './fleet.ts'
 import type { Means } from './means.ts'
+import { TARGETS_AT_ONCE } from './operations.ts'
 
 /** What keeps a fleet up to date. Every call may reject with a `CallFailure`; what was seen before it stays seen. */
 export interface Targets {
@@ -40,10 +40,7 @@ export function openTargets({ deploymentId, fleet, ...means }: TargetsOptions): 
   const { codedeploy, clock, weather, signal } = means
   let calls = 0
 
-  async function ask<T>(
-    call: (signal: AbortSignal) => Promise<T>,
-    oneOfMany = false,
-  ): Promise<T> {
+  async function ask<T>(call: (signal: AbortSignal) => Promise<T>, oneOfMany = false): Promise<T> {
     calls += 1
     if (oneOfMany || fleet.size() > TARGETS_AT_ONCE) await clock.sleep(BETWEEN_CALLS, signal)
     return await weather.through(call, TRIES)
@@ -102,10 +99,14 @@ export function openTargets({ deploymentId, fleet, ...means }: TargetsOptions): 
       const open = fleet.unfinished()
       // How many of them are to be found in each status, the most first.
       const [most, ...others] = Object.entries(overview)
-        .map(([status, count]) => ({ status, count: count - (isFinalEvent(status) ? fleet.count(status) : 0) }))
+        .map(([status, count]) => ({
+          status,
+          count: count - (isFinalEvent(status) ? fleet.count(status) : 0),
+        }))
         .filter(({ count }) => count > 0)
         .sort((one, other) => other.count - one.count)
-      if (open.length <= LOOKED_AT || most === undefined || !canBeAssumed(most.status)) return await read(open)
+      if (open.length <= LOOKED_AT || most === undefined || !canBeAssumed(most.status))
+        return await read(open)
       for (const { status } of others) {
         const ids = await find(status)
         if (canBeAssumed(status)) fleet.assume(ids, status)

@@ -2,12 +2,12 @@
 
 import { isFinalDeployment } from '../codedeploy/lifecycle.ts'
 import { Problem } from '../codedeploy/problem.ts'
-import { TARGETS_AT_ONCE } from './client.ts'
 import type { Deployment } from './deployment.ts'
 import { isFailure, mayPass } from './failure.ts'
 import type { Fleet } from './fleet.ts'
 import { Interrupted } from './interruption.ts'
 import type { Means } from './means.ts'
+import { TARGETS_AT_ONCE } from './operations.ts'
 import { openTargets } from './targets.ts'
 
 export interface Watching extends Means {
