@@ -14,7 +14,7 @@ export interface Endpoint {
 }
 
 // On loopback nobody counts the calls. Milliseconds.
-const PACE = 100
+const PACE = 50
 
 /** The settings as they are, but for where CodeDeploy is. */
 export function deployTo(

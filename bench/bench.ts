@@ -1,0 +1,52 @@
+// How fast, how cheap, how large?
+//
+//   npm run bench              measures everything, prints a table and writes bench/results.json (some ten minutes)
+//   npm run bench -- GROUP …   measures some of it: start, watch, memory, peers, rehearsal; writes nothing
+//
+// The rehearsal needs root. Nothing else should run meanwhile.
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { type Figure, tableOf } from './figures.ts'
+import { measureMemory } from './memory.ts'
+import { measurePeers } from './peers.ts'
+import { measureRehearsal } from './rehearsal.ts'
+import { measureSize } from './size.ts'
+import { measureStart } from './start.ts'
+import { measureWatch } from './watch.ts'
+
+const RESULTS = new URL('results.json', import.meta.url)
+
+const MEASURES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  start: async () => [...(await measureStart()), ...measureSize()],
+  watch: measureWatch,
+  memory: measureMemory,
+  peers: measurePeers,
+  rehearsal: measureRehearsal,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !Object.hasOwn(MEASURES, name))
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}: there are ${Object.keys(MEASURES).join(', ')}.`)
+  process.exit(2)
+}
+
+const figures: Figure[] = []
+for (const [name, measure] of Object.entries(MEASURES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.error(`Measuring: ${name}`)
+  figures.push(...(await measure()))
+}
+console.log(tableOf(figures))
+
+if (asked.length === 0) {
+  const machine = {
+    processor: cpus()[0]?.model.trim(),
+    cores: cpus().length,
+    memory: `${Math.round(totalmem() / 1024 ** 3)} GB`,
+    system: `${process.platform} ${process.arch}`,
+    node: process.version,
+  }
+  const results = { command: 'npm run bench', date: new Date().toISOString().slice(0, 10), machine, figures }
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+}

@@ -1,0 +1,22 @@
+// How large is what a runner loads?
+
+import { readdirSync, statSync } from 'node:fs'
+import { type Figure, rounded } from './figures.ts'
+
+const DIST = new URL('../dist/', import.meta.url)
+
+/** The doors share their chunks, so that all of dist is all that any of them can load. */
+export function measureSize(): Figure[] {
+  const scripts = readdirSync(DIST).filter(name => name.endsWith('.js'))
+  const bytes = scripts.reduce((sum, name) => sum + statSync(new URL(name, DIST)).size, 0)
+  return [
+    {
+      group: 'start',
+      what: '`dist/main.js` with every chunk, those of the command included',
+      value: rounded(bytes / 1024 / 1024),
+      unit: 'MB',
+      bound: 2,
+      runs: 1,
+    },
+  ]
+}
