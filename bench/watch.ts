@@ -120,5 +120,5 @@ const GITHUB: Github = {
   isAmbiguous: async () => false,
   compare: async () => 'behind',
   readFile: async () => undefined,
-  readArchive: async () => undefined,
+  readRevision: async () => undefined,
 }

@@ -926,8 +926,7 @@ exports.modules = {
   9592: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Vh: () => readJson,
-      kA: () => ask,
-      yw: () => readAll
+      kA: () => ask
     });
     var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
     var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);

@@ -386,7 +386,7 @@ exports.modules = {
     });
     var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(562);
     var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8549);
-    var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2869);
+    var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33);
     const PACE = 50;
     function deployTo({url: url, region: region, credentials: credentials}, settings, world) {
       return (0, _deploy_js__WEBPACK_IMPORTED_MODULE_1__.g)({

@@ -35,9 +35,11 @@ exports.modules = {
   6134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Qy: () => withFolders,
+      hH: () => APPSPEC,
       kV: () => pathInRevision,
       tC: () => mayExist
     });
+    const APPSPEC = "appspec.yml";
     function withFolders(entries) {
       const all = new Map(entries);
       for (const path of [ ...all.keys() ]) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {

@@ -32,15 +32,12 @@ exports.modules = {
       return status === "Succeeded" || status === "Failed" || status === "Skipped";
     }
   },
-  732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8892: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Qf: () => inBlocks,
-      RO: () => readTarHeader,
-      b6: () => textOf,
-      mv: () => TAR_BLOCK,
-      yN: () => readPax
+      s: () => readTar
     });
-    const TAR_BLOCK = 512;
+    const LARGEST_RECORD = 1024 * 1024;
+    const BLOCK = 512;
     const NAME = [ 0, 100 ];
     const MODE = [ 100, 108 ];
     const SIZE = [ 124, 136 ];
@@ -48,7 +45,79 @@ exports.modules = {
     const LINK_NAME = [ 157, 257 ];
     const MAGIC = [ 257, 262 ];
     const PREFIX = [ 345, 500 ];
-    function readTarHeader(block) {
+    async function* readTar(bytes) {
+      const {read: read, skip: skip, drain: drain} = readerOf(bytes);
+      let told = {};
+      for (;;) {
+        const block = await read(BLOCK);
+        if (block === void 0 || block.every(byte => byte === 0)) return await drain();
+        const header = readHeader(block);
+        const {type: type, size: size} = header;
+        if (type === "L" || type === "K" || type === "x" || type === "g") {
+          if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
+          const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
+          if (type === "L") told = {
+            ...told,
+            name: textOf(record)
+          };
+          if (type === "K") told = {
+            ...told,
+            linkName: textOf(record)
+          };
+          if (type === "x") told = {
+            ...told,
+            ...readPax(record)
+          };
+          continue;
+        }
+        let left = type === "1" || type === "2" ? 0 : inBlocks(size);
+        const content = async () => {
+          const blocks = left === 0 ? Buffer.alloc(0) : await read(left);
+          left = 0;
+          if (blocks === void 0) throw new Error("it breaks off");
+          return blocks.subarray(0, size);
+        };
+        yield {
+          ...header,
+          ...told,
+          content: content
+        };
+        told = {};
+        await skip(left);
+      }
+    }
+    function readerOf(bytes) {
+      const chunks = bytes[Symbol.asyncIterator]();
+      let rest = Buffer.alloc(0);
+      async function more(keep) {
+        const {value: value, done: done} = await chunks.next();
+        if (done === true) return false;
+        rest = keep && rest.length > 0 ? Buffer.concat([ rest, value ]) : Buffer.from(value);
+        return true;
+      }
+      return {
+        async read(length) {
+          while (rest.length < length) if (!await more(true)) return;
+          const read = rest.subarray(0, length);
+          rest = rest.subarray(length);
+          return read;
+        },
+        async skip(length) {
+          for (let left = length; ;) {
+            if (left <= rest.length) {
+              rest = rest.subarray(left);
+              return;
+            }
+            left -= rest.length;
+            if (!await more(false)) return;
+          }
+        },
+        async drain() {
+          while (await more(false)) ;
+        }
+      };
+    }
+    function readHeader(block) {
       return {
         name: nameOf(block),
         type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
@@ -58,7 +127,7 @@ exports.modules = {
       };
     }
     function inBlocks(size) {
-      return Math.ceil(size / TAR_BLOCK) * TAR_BLOCK;
+      return Math.ceil(size / BLOCK) * BLOCK;
     }
     function textOf(bytes) {
       const end = bytes.indexOf(0);
@@ -221,36 +290,11 @@ exports.modules = {
       });
     }
     var external_node_zlib_ = __webpack_require__(8522);
-    var tar_header = __webpack_require__(732);
-    const LARGEST_RECORD = 1024 * 1024;
-    async function* readTar(path, {gzip: gzip}) {
+    var tar = __webpack_require__(8892);
+    async function* entriesOf(path, {gzip: gzip}) {
       const file = (0, external_node_fs_.createReadStream)(path);
-      const read = readerOf(gzip ? file.pipe((0, external_node_zlib_.createGunzip)()) : file);
       try {
-        let long = {};
-        for (;;) {
-          const header = await read(tar_header.mv);
-          if (header === void 0 || header.every(byte => byte === 0)) return;
-          const {name: name, type: type, linkName: linkName, size: size} = (0, tar_header.RO)(header);
-          if (type === "L" || type === "K" || type === "x" || type === "g") {
-            if (size > LARGEST_RECORD) throw notATar("one of its names is too long");
-            const record = (await read((0, tar_header.Qf)(size)) ?? Buffer.alloc(0)).subarray(0, size);
-            if (type === "L") long.name = (0, tar_header.b6)(record);
-            if (type === "K") long.linkName = (0, tar_header.b6)(record);
-            if (type === "x") long = {
-              ...long,
-              ...(0, tar_header.yN)(record)
-            };
-            continue;
-          }
-          yield {
-            name: long.name ?? name,
-            type: type,
-            linkName: long.linkName ?? linkName
-          };
-          long = {};
-          await skip(read, type === "1" || type === "2" ? 0 : (0, tar_header.Qf)(size));
-        }
+        yield* (0, tar.s)(gzip ? file.pipe((0, external_node_zlib_.createGunzip)()) : file);
       } catch (error) {
         throw error instanceof problem.AF ? error : notATar(error instanceof Error ? error.message : String(error));
       } finally {
@@ -263,23 +307,6 @@ exports.modules = {
         what: `The bundle cannot be unpacked as a tar: ${reason}.`,
         fix: "Say what type it is (tar, tgz or zip), and check that it arrived whole."
       });
-    }
-    function readerOf(stream) {
-      const chunks = stream[Symbol.asyncIterator]();
-      let buffered = Buffer.alloc(0);
-      return async length => {
-        while (buffered.length < length) {
-          const next = await chunks.next();
-          if (next.done === true) return;
-          buffered = Buffer.concat([ buffered, next.value ]);
-        }
-        const bytes = buffered.subarray(0, length);
-        buffered = buffered.subarray(length);
-        return bytes;
-      };
-    }
-    async function skip(read, length) {
-      for (let left = length; left > 0; left -= tar_header.mv) if (await read(Math.min(left, tar_header.mv)) === void 0) return;
     }
     const RETRY_AFTER = [ 10, 30, 90 ];
     async function deliverRevision({revision: revision, folders: folders, environment: environment, clock: clock}) {
@@ -348,7 +375,7 @@ exports.modules = {
       });
     }
     async function unpackTar({bundle: bundle, archive: archive, environment: environment, gzip: gzip}) {
-      await refuseHostileTar(readTar(bundle, {
+      await refuseHostileTar(entriesOf(bundle, {
         gzip: gzip
       }));
       await (0, promises_.mkdir)(archive, {

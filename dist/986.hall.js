@@ -54,7 +54,7 @@ exports.modules = {
 
            case "rehearse":
             {
-              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(962), __webpack_require__.e(950), __webpack_require__.e(311), __webpack_require__.e(57), __webpack_require__.e(626) ]).then(__webpack_require__.bind(__webpack_require__, 7626));
+              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(962), __webpack_require__.e(950), __webpack_require__.e(311), __webpack_require__.e(453), __webpack_require__.e(626) ]).then(__webpack_require__.bind(__webpack_require__, 7626));
               return await runRehearsal(command.asked, terminal);
             }
 

@@ -235,7 +235,7 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(311), __nccwpck_require__.e(57), __nccwpck_require__.e(715) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+  const main = () => Promise.all([ __nccwpck_require__.e(311), __nccwpck_require__.e(453), __nccwpck_require__.e(715) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
   const post = () => Promise.all([ __nccwpck_require__.e(476), __nccwpck_require__.e(962), __nccwpck_require__.e(311), __nccwpck_require__.e(605), __nccwpck_require__.e(464) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
   const cli = () => Promise.all([ __nccwpck_require__.e(182), __nccwpck_require__.e(986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
   module.exports = __webpack_exports__;

@@ -9,7 +9,7 @@ import { createWorld, noticesOf, type World } from './world.ts'
 const LONG = { AfterInstall: { milliseconds: 600_000 } }
 const appspec = (text: string) => ({
   readFile: async () => Buffer.from(text),
-  readArchive: async () => undefined,
+  readRevision: async () => undefined,
 })
 
 test('it succeeds', async () => {

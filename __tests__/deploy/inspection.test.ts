@@ -1,10 +1,12 @@
 // Is a commit that would not deploy told before anything is created?
 
+import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { readArchive } from '../../src/deploy/archive.ts'
 import { inspect } from '../../src/deploy/inspection.ts'
 import type { Progress } from '../../src/deploy/progress.ts'
 import type { Github } from '../../src/deploy/revision.ts'
-import { tarball } from './tarball.ts'
+import { revisionWith } from './tarball.ts'
 import { noticesOf } from './world.ts'
 
 const APPSPEC = `version: 0.0
@@ -19,14 +21,14 @@ const SCRIPT = '#!/bin/bash\nset -e\ncurl --fail http://127.0.0.1/\n'
 const GOOD = { 'appspec.yml': APPSPEC, 'hooks/build.sh': SCRIPT, 'hooks/verify.sh': SCRIPT }
 
 /** What GitHub has, and what came of looking at it. */
-async function look(github: Partial<Pick<Github, 'readArchive' | 'readFile'>>) {
+async function look(github: Partial<Pick<Github, 'readRevision' | 'readFile'>>) {
   const told: Progress[] = []
   const nothing: Github = {
     findCommit: async (_, sha) => ({ kind: 'found', sha }),
     isAmbiguous: async () => false,
     compare: async () => 'unknown',
     readFile: async () => undefined,
-    readArchive: async () => undefined,
+    readRevision: async () => undefined,
   }
   const { signal } = new AbortController()
   const wanted = {
@@ -40,7 +42,7 @@ async function look(github: Partial<Pick<Github, 'readArchive' | 'readFile'>>) {
   return { read, warnings, notices: noticesOf(told) }
 }
 
-const archive = (files: Record<string, string>) => ({ readArchive: async () => tarball(files) })
+const archive = (files: Record<string, string>) => ({ readRevision: () => revisionWith(files) })
 
 test('a good commit is not talked about, and its scripts are known', async () => {
   const { read, warnings, notices } = await look(archive(GOOD))
@@ -87,7 +89,7 @@ test.each([
   ['it is no archive', Buffer.from('<html>')],
 ])('%s: the AppSpec alone is read, and one notice says so', async (_, bytes) => {
   const { read, notices } = await look({
-    readArchive: async () => bytes,
+    readRevision: async () => bytes && readArchive(Readable.from([bytes])),
     readFile: async () => Buffer.from(APPSPEC.replace('linux', 'Linux')),
   })
   expect(read).toMatchObject({ kind: 'wrong', problems: [{ code: 'appspec/os' }] })

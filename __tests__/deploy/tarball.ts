@@ -4,6 +4,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { Revision } from '../../src/codedeploy/revision.ts'
+import { readArchive } from '../../src/deploy/archive.ts'
 
 /** A gzipped tar with one folder, in which are the files, by path. Scripts are executable. */
 export function tarball(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
@@ -15,8 +18,13 @@ export function tarball(files: Readonly<Record<string, string | Uint8Array>>): B
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, content, { mode: path.endsWith('.sh') ? 0o755 : 0o644 })
     }
-    return execFileSync('tar', ['--format=pax', '-C', folder, '-cz', top])
+    return execFileSync('tar', ['--format=pax', '-C', folder, '-cz', top], { maxBuffer: 2 ** 30 })
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** The same, as it is read. */
+export function revisionWith(files: Parameters<typeof tarball>[0]): Promise<Revision | undefined> {
+  return readArchive(Readable.from([tarball(files)]))
 }

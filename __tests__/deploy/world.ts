@@ -15,7 +15,7 @@ import { createFakeClock, type FakeClock } from '../rehearsal/fake-clock.ts'
 import { type Script, scriptedInstance } from '../rehearsal/scripted-instance.ts'
 import { CREDENTIALS, REGION, serviceWith } from '../rehearsal/stand-in.ts'
 import { settingsOf } from './jobs.ts'
-import { tarball } from './tarball.ts'
+import { revisionWith } from './tarball.ts'
 import './warm-up.ts'
 import { wireTo } from './wire.ts'
 
@@ -124,7 +124,7 @@ const SECONDS: Script = Object.fromEntries(
   ]),
 )
 
-const REVISION = tarball({ 'appspec.yml': 'version: 0.0\nos: linux\n' })
+const REVISION = await revisionWith({ 'appspec.yml': 'version: 0.0\nos: linux\n' })
 
 /** Knows every commit; each is newer than all others. */
 const GITHUB: Github = {
@@ -132,7 +132,7 @@ const GITHUB: Github = {
   isAmbiguous: async () => false,
   compare: async (): Promise<Relation> => 'behind',
   readFile: async () => undefined,
-  readArchive: async () => REVISION,
+  readRevision: async () => REVISION,
 }
 
 /** What the log says beside the events. */

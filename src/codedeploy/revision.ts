@@ -1,5 +1,8 @@
 // What is in a revision, as far as one can look without unpacking it?
 
+/** Where CodeDeploy looks: https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file.html */
+export const APPSPEC = 'appspec.yml'
+
 export interface RevisionEntry {
   /** Of a link it is not known what it leads to. */
   readonly kind: 'file' | 'link' | 'folder'

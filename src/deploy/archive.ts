@@ -1,38 +1,56 @@
 // What is in the archive of a commit, the one that every agent will download?
 
-import { gunzipSync } from 'node:zlib'
-import { type Revision, type RevisionEntry, withFolders } from '../codedeploy/revision.ts'
-import { inBlocks, readPax, readTarHeader, TAR_BLOCK } from '../codedeploy/tar-header.ts'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { APPSPEC, type Revision, type RevisionEntry, withFolders } from '../codedeploy/revision.ts'
+import { readTar } from '../codedeploy/tar.ts'
 
-/** Bytes. A site is much smaller; what is larger is not worth the job's time and memory. */
-export const ARCHIVE_LIMIT = 64 * 1024 * 1024
+// Bytes. A site is much smaller; what is larger is not worth the job's time.
+const ARCHIVE_LIMIT = 64 * 1024 * 1024
 const UNPACKED_LIMIT = 256 * 1024 * 1024
 
-/** Reads a gzipped tar, without the one folder that all of it is in. undefined where it is none, or too large. */
-export function openArchive(gzipped: Uint8Array): Revision | undefined {
+// Bytes that are kept: of a file, since no script is longer, and of all of them.
+const FILE_KEPT = 128 * 1024
+const ALL_KEPT = 24 * 1024 * 1024
+
+/** Reads a gzipped tar as it comes, without the one folder that all of it is in. undefined where it is none, or too large. */
+export async function readArchive(gzipped: Readable): Promise<Revision | undefined> {
   try {
-    return readArchive(gunzipSync(gzipped, { maxOutputLength: UNPACKED_LIMIT }))
+    return await pipeline(
+      gzipped,
+      bytes => atMost(ARCHIVE_LIMIT, bytes),
+      createGunzip(),
+      bytes => atMost(UNPACKED_LIMIT, bytes),
+      readRevision,
+    )
   } catch {
     return undefined
   }
 }
 
-function readArchive(tar: Buffer): Revision {
+async function* atMost(limit: number, bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let size = 0
+  for await (const chunk of bytes) {
+    size += chunk.length
+    if (size > limit) throw new Error('too large')
+    yield chunk
+  }
+}
+
+async function readRevision(tar: AsyncIterable<Buffer>): Promise<Revision> {
   const entries: [string, RevisionEntry][] = []
   const contents = new Map<string, Uint8Array>()
-  let long: { name?: string } = {}
-  for (let at = 0; at + TAR_BLOCK <= tar.length && tar[at] !== 0; ) {
-    const { name, type, mode, size } = readTarHeader(tar.subarray(at, at + TAR_BLOCK))
-    const content = tar.subarray(at + TAR_BLOCK, at + TAR_BLOCK + size)
-    at += TAR_BLOCK + inBlocks(size)
-    if (type === 'x') long = readPax(content)
-    if (type === 'x' || type === 'g') continue
-    const path = (long.name ?? name).replace(/^[^/]*\//, '').replace(/\/+$/, '')
-    long = {}
+  let kept = 0
+  for await (const { name, type, mode, size, content } of readTar(tar)) {
+    const path = name.replace(/^[^/]*\//, '').replace(/\/+$/, '')
     if (path === '') continue
     const kind = type === '5' ? 'folder' : type === '2' ? 'link' : 'file'
     entries.push([path, { kind, executable: (mode & 0o100) !== 0 }])
-    if (kind === 'file') contents.set(path, content)
+    const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT
+    if (kind !== 'file' || !(isShort || path === APPSPEC)) continue
+    kept += size
+    contents.set(path, Buffer.from(await content()))
   }
   return {
     entries: withFolders(entries),

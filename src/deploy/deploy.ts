@@ -41,13 +41,13 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   const weather = createWeather({ clock, report, signal })
   const blindness = createBlindness(report)
   // Whether the commit exists and what is in it are asked together.
-  const archive =
-    settings.check && wish.kind === 'sha' ? github.readArchive(repository, wish.sha, signal) : undefined
+  const revision =
+    settings.check && wish.kind === 'sha' ? github.readRevision(repository, wish.sha, signal) : undefined
   try {
     const [commit, codedeploy] = await Promise.all([resolveCommit({ ...options, signal }), options.connect()])
     const job: Job = { ...options, codedeploy, allowance, signal, weather, blindness }
     report({ kind: 'started', repository, commit, application, deploymentGroup })
-    const wanted = { github, repository, commit, archive, signal, report }
+    const wanted = { github, repository, commit, revision, signal, report }
     const read = settings.check ? await inspect(wanted) : await readScripts(wanted)
     const course = await run(job, commit, read)
     const unseen = blindness.problem()

@@ -2,11 +2,12 @@
 
 import { get as getPlain, type IncomingMessage } from 'node:http'
 import { get as getSecure } from 'node:https'
+import type { Readable } from 'node:stream'
 
 /** An answer whose body is still on its way. It has to be read, or else destroyed. */
 export interface Answer {
   readonly status: number
-  readonly body: AsyncIterable<Uint8Array> & { destroy(): void }
+  readonly body: Readable
 }
 
 export interface Question {

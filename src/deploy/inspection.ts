@@ -1,6 +1,5 @@
 // Would the commit deploy, by what is in it?
 
-import { openArchive } from './archive.ts'
 import type { Report } from './progress.ts'
 import type { Github } from './revision.ts'
 import { readScripts, type ScriptsRead, scriptsIn, type Wanted } from './scripts.ts'
@@ -8,7 +7,7 @@ import { readScripts, type ScriptsRead, scriptsIn, type Wanted } from './scripts
 export interface Inspected extends Wanted {
   readonly report: Report
   /** Where it is asked for already. */
-  readonly archive?: ReturnType<Github['readArchive']> | undefined
+  readonly revision?: ReturnType<Github['readRevision']> | undefined
 }
 
 /**
@@ -17,10 +16,9 @@ export interface Inspected extends Wanted {
  */
 export async function inspect(wanted: Inspected): Promise<ScriptsRead> {
   const { github, repository, commit, signal, report } = wanted
-  const coming = wanted.archive ?? github.readArchive(repository, commit, signal)
+  const coming = wanted.revision ?? github.readRevision(repository, commit, signal)
   const { check } = await import('../codedeploy/check/check.ts')
-  const archive = await coming
-  const revision = archive && openArchive(archive)
+  const revision = await coming
   if (revision === undefined || revision.entries.size === 0) {
     const read = await readScripts(wanted)
     const seen = read.kind === 'unread' ? 'it is deployed unchecked' : 'only its appspec.yml is checked'

@@ -1,7 +1,8 @@
 // What does GitHub know of the revision? The one file that asks it.
 
-import { ARCHIVE_LIMIT } from './archive.ts'
-import { type Answer, ask, readAll, readJson } from './http.ts'
+import type { Revision } from '../codedeploy/revision.ts'
+import { readArchive } from './archive.ts'
+import { type Answer, ask, readJson } from './http.ts'
 import { at, textAt } from './json.ts'
 
 export type CommitFound =
@@ -26,8 +27,8 @@ export interface Github {
     path: string,
     signal?: AbortSignal,
   ): Promise<Uint8Array | undefined>
-  /** The archive that CodeDeploy's agent downloads, a gzipped tar; undefined where it cannot be had, or is too large. */
-  readArchive(repository: string, sha: string, signal?: AbortSignal): Promise<Uint8Array | undefined>
+  /** What CodeDeploy's agent will download; undefined where it cannot be had, or is too large. */
+  readRevision(repository: string, sha: string, signal?: AbortSignal): Promise<Revision | undefined>
 }
 
 export interface GithubOptions {
@@ -126,10 +127,10 @@ export function createGithub({ api, token }: GithubOptions): Github {
       return content === undefined ? undefined : Buffer.from(content, 'base64')
     },
 
-    async readArchive(repository, sha, signal) {
+    async readRevision(repository, sha, signal) {
       try {
         const answer = await open(`${repository}/tarball/${sha}`, signal)
-        if (isFine(answer)) return await readAll(answer, ARCHIVE_LIMIT)
+        if (isFine(answer)) return await readArchive(answer.body)
         answer.body.destroy()
         return undefined
       } catch {

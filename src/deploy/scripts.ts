@@ -2,6 +2,7 @@
 
 import type { AppSpec } from '../codedeploy/appspec.ts'
 import type { Problem } from '../codedeploy/problem.ts'
+import { APPSPEC } from '../codedeploy/revision.ts'
 import type { Scripts } from './progress.ts'
 import type { Github } from './revision.ts'
 
@@ -10,9 +11,6 @@ export type ScriptsRead =
   /** The agent would refuse it on every instance. */
   | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
   | { readonly kind: 'unread' }
-
-// Where the agent looks: https://docs.aws.amazon.com/codedeploy/latest/userguide/application-revisions-appspec-file.html
-const PATH = 'appspec.yml'
 
 export interface Wanted {
   readonly github: Github
@@ -24,10 +22,10 @@ export interface Wanted {
 
 export async function readScripts({ github, repository, commit, signal }: Wanted): Promise<ScriptsRead> {
   const reading = import('../codedeploy/appspec.ts')
-  const text = await github.readFile(repository, commit, PATH, signal)
+  const text = await github.readFile(repository, commit, APPSPEC, signal)
   if (text === undefined) return { kind: 'unread' }
   const { parseAppSpec } = await reading
-  const parsed = parseAppSpec(text, { path: PATH })
+  const parsed = parseAppSpec(text, { path: APPSPEC })
   if (!parsed.ok) return { kind: 'wrong', problems: parsed.problems }
   return { kind: 'read', scripts: scriptsIn(parsed.appspec) }
 }

@@ -13,7 +13,7 @@ import { run } from '../process.ts'
 import { refuseHostileName, refuseHostileTar } from './bundle-safety.ts'
 import { copyTree } from './copy.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
-import { readTar } from './tar.ts'
+import { entriesOf } from './tar.ts'
 
 // The agent's own, in seconds.
 const RETRY_AFTER = [10, 30, 90]
@@ -96,7 +96,7 @@ async function unpackTar({
   environment,
   gzip,
 }: Unpacking & { gzip: boolean }): Promise<void> {
-  await refuseHostileTar(readTar(bundle, { gzip }))
+  await refuseHostileTar(entriesOf(bundle, { gzip }))
   await mkdir(archive, { recursive: true })
   const flags = gzip ? '-zxpsf' : '-xpsf'
   const { exit, stderr } = await run('tar', [flags, bundle, '-C', archive], { env: environment })

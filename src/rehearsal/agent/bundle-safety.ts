@@ -1,7 +1,7 @@
 // Would a bundle write anything outside of its folder?
 
 import { Problem } from '../../codedeploy/problem.ts'
-import type { TarEntry } from './tar.ts'
+import type { TarEntry } from '../../codedeploy/tar.ts'
 
 const KINDS: Readonly<Record<string, string>> = { '3': 'a device', '4': 'a device', '6': 'a named pipe' }
 
