@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 #
-# Installs what some tests speak to and npm does not bring: the AWS CLI, ShellCheck and shfmt. Does nothing where they are
-# there. Where they cannot be installed, those tests say that they were skipped.
+# Installs what some tests speak to and npm does not bring: the AWS CLI, ShellCheck, shfmt and django-admin. Does nothing where
+# they are there. Where they cannot be installed, those tests say that they were skipped.
 
 set -Eeuo pipefail
 
-declare -A package_of=(['/usr/bin/aws']=awscli ['/usr/bin/shellcheck']=shellcheck ['/usr/bin/shfmt']=shfmt)
+declare -A package_of=(['/usr/bin/aws']=awscli ['/usr/bin/shellcheck']=shellcheck ['/usr/bin/shfmt']=shfmt
+    ['/usr/bin/django-admin']=python3-django)
 missing=()
 for program in "${!package_of[@]}"; do
     [[ -x $program ]] || missing+=("${package_of[$program]}")
