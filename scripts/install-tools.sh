@@ -22,4 +22,8 @@ fi
 echo "Installing for the tests: ${missing[*]}"
 export DEBIAN_FRONTEND=noninteractive
 "${as_root[@]}" apt-get update -qq
-"${as_root[@]}" apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
+# One by one: not every release has them all.
+for package in "${missing[@]}"; do
+    "${as_root[@]}" apt-get install -qq -y --no-install-recommends "$package" >/dev/null \
+        || echo "Not installed: $package. The tests that need it are skipped." >&2
+done
