@@ -1,13 +1,17 @@
 // Does a site get from nothing to a page by the commands that init names?
 
-import { readdirSync, statSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { folder, git, repositoryWith } from '../rehearsal/git-fixture.ts'
 import { DJANGO_ADMIN, hasDjango, startProject } from './startproject.ts'
 import { call } from './terminal.ts'
 import { type Page, visit } from './visitor.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** As short as one can be, in a repository. */
 const smallSite = () =>
@@ -59,6 +63,26 @@ test('a second time there is nothing to do', async () => {
   expect(out).toMatch(/^As they should be, \d+ files:$/m)
   expect(out).not.toMatch(/^(Wrote|Left alone|Edit)/m)
   expect(filesOf(cwd)).toEqual(before)
+})
+
+test('what npx installs has all that init writes, and brings nothing else', async () => {
+  const scratch = await folder()
+  const npm = { cwd: ROOT, env: { ...process.env, npm_config_cache: join(scratch, 'cache') } }
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', scratch], npm)
+  const [archive = ''] = readdirSync(scratch).filter(name => name.endsWith('.tgz'))
+  execFileSync('tar', ['-xzf', archive], { cwd: scratch })
+  const program = join(scratch, 'package', 'dist', 'cli.js')
+  const [byPackage, byClone] = [await smallSite(), await smallSite()]
+  const told = await call(['init'], { cwd: byPackage, program }).ended
+  expect(told).toEqual(await call(['init'], { cwd: byClone }).ended)
+  expect(told.exit).toBe(0)
+
+  // npm installs what is to be bundled, and all that makes it, before it packs a repository that has one of these scripts:
+  // https://github.com/npm/pacote/blob/main/lib/git.js (#prepareDir)
+  const { scripts, dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  expect(dependencies).toBeUndefined()
+  for (const name of ['preinstall', 'install', 'postinstall', 'build', 'prepack', 'prepare'])
+    expect(scripts).not.toHaveProperty(name)
 })
 
 test('in CI it asks nothing: no input, the same words and files', async () => {
