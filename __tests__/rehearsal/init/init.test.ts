@@ -231,6 +231,9 @@ describe('what is there', () => {
     ])
     const told = initText(started).map(([, text]) => text)
     expect(told).toContain('ValidateService runs nothing; ours: hooks/verify.sh')
+    expect(told).toContain(
+      'appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again',
+    )
     expect(told.find(text => text.startsWith('AfterInstall runs deploy/build.sh; ours: '))).toBeDefined()
   })
 
@@ -306,6 +309,7 @@ test('it ends with what to edit and the next command', async () => {
       "  hooks/settings.sh: what is what on this site, its host name (SITE) first",
       "  mysite/settings.py: ALLOWED_HOSTS, for any other SITE than localhost",
       "  the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment",
+      "  requirements.txt: what else the site imports",
       "  repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell",
       "",
       "Next:",

@@ -80,8 +80,11 @@ function scripts(text: string, event: string): string {
 }
 
 /** What only the owner of the site can know. */
-function edits({ site, written }: Started): readonly string[] {
+function edits({ site, written, different }: Started): readonly string[] {
   const lines: string[] = []
+  const theirs = different.find(({ path }) => path === 'appspec.yml')?.theirs
+  if (site && theirs !== undefined && !EVENTS.some(event => scripts(theirs, event).includes('hooks/')))
+    lines.push('appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again')
   if (site && written.includes('hooks/settings.sh')) {
     lines.push('hooks/settings.sh: what is what on this site, its host name (SITE) first')
     if (site.settingsFile && !site.nginx)
@@ -98,6 +101,7 @@ function edits({ site, written }: Started): readonly string[] {
       lines.push(
         `what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(', ')}`,
       )
+    if (written.includes('requirements.txt')) lines.push('requirements.txt: what else the site imports')
     if (site.readsEnvironment)
       lines.push(
         'a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST',
