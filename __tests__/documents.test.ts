@@ -75,6 +75,26 @@ describe('hooks', () => {
   })
 })
 
+test('the README asks for the permissions that the policy gives', () => {
+  const policy: { Statement: { Action: string | string[] }[] } = JSON.parse(read('aws/deploy-policy.json'))
+  const given = policy.Statement.flatMap(({ Action }) => Action)
+  const asked = tableBelow('Permissions').flatMap(([actions = '']) =>
+    [...actions.matchAll(/`(\w+)`/g)].map(([, name]) => `codedeploy:${name}`),
+  )
+  expect(asked.sort()).toEqual(given.sort())
+})
+
+test('every link inside the README leads to a heading', () => {
+  const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  )
+  const links = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, link]) => link)
+  expect(headings).toEqual(expect.arrayContaining(links))
+})
+
 test('every file and picture that the README links to is there', () => {
   const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path)
   expect(links.length).toBeGreaterThan(3)

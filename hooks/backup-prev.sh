@@ -5,7 +5,7 @@
 # takes over a site that was deployed without releases, and starts the release that should run, if it does not.
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-source "$HOOKS/lib/take-over.sh"
+source "$HOOKS/shared/take-over.sh"
 
 demand_space() {
     local free

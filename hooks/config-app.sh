@@ -15,7 +15,7 @@ rm -rf "$public"
 mkdir -p "$public"
 folders=("$public/static")
 [[ ! -d $WEB_ROOT/current/static ]] || folders+=("$WEB_ROOT/current/static")
-ask_release "$RELEASE" python "$HOOKS/lib/collect-static.py" "${folders[@]}" || {
+ask_release "$RELEASE" python "$HOOKS/shared/collect-static.py" "${folders[@]}" || {
     show_answer >&2
     die "collectstatic failed." "$DJANGO_SETTINGS (DJANGO_SETTINGS in hooks/settings.sh)." "correct what Django says above."
 }

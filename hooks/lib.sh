@@ -73,10 +73,10 @@ work_alone() {
     printf '%s\n' "$$" >"$RELEASES/.lock" || : # a full disk is for the hook to fail on, when it can go back
 }
 
-source "$HOOKS/lib/releases.sh"
-source "$HOOKS/lib/site.sh"
-source "$HOOKS/lib/gunicorn.sh"
-source "$HOOKS/lib/nginx.sh"
+source "$HOOKS/shared/releases.sh"
+source "$HOOKS/shared/site.sh"
+source "$HOOKS/shared/gunicorn.sh"
+source "$HOOKS/shared/nginx.sh"
 
 ((EUID != 0)) || die "It runs as root." 'The "runas" of appspec.yml is missing, or is root.' "let it say runas: $SITE_USER"
 work_alone

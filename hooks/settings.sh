@@ -4,6 +4,11 @@
 #
 # A value from the environment wins over the one written here. Where "none" is an answer, leave the value empty.
 
+# What one machine alone says otherwise (the host name of a staging site, say) is in a file of that machine: lines like SITE=…
+: "${MACHINE_SETTINGS:=/etc/potato-deploy.sh}"
+# shellcheck source=/dev/null
+[[ ! -r $MACHINE_SETTINGS ]] || source "$MACHINE_SETTINGS"
+
 # The host name that Nginx answers to, and the account that owns and runs the site.
 : "${SITE:=legui.com.ar}"
 : "${SITE_USER:=ec2-user}"

@@ -7,7 +7,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 try_site() {
-    ask_release "$RELEASE" python "$HOOKS/lib/try-site.py" "$VERIFY_PAGE" "$MIGRATE" || {
+    ask_release "$RELEASE" python "$HOOKS/shared/try-site.py" "$VERIFY_PAGE" "$MIGRATE" || {
         show_answer >&2
         die "The new release does not work: it was tried before any visitor could see it." \
             "The code of the revision, with $DJANGO_SETTINGS (hooks/settings.sh)." "correct what is said above."

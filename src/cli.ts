@@ -27,7 +27,7 @@ async function main(): Promise<number> {
     case 'init': {
       const { init } = await import('./rehearsal/init/init.ts')
       const { initText } = await import('./rehearsal/init/init-text.ts')
-      const done = await init(command.asked, dirname(host.bundle))
+      const done = await init(command.asked, { top: dirname(host.bundle), path })
       for (const [margin, text] of initText(done)) write(margin + harmlessLine(text))
       return 0
     }

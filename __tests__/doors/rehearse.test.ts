@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { folder } from '../rehearsal/git-fixture.ts'
+import { commit, folder, git, write } from '../rehearsal/git-fixture.ts'
 import { inhabitants, lookAround, sandboxOf } from './machine.ts'
 import { call } from './terminal.ts'
 
@@ -119,6 +119,16 @@ test('a provision prepares the instance once, and files are there before it is d
   expect(second.out).not.toContain('Preparing')
   const prepared = /│ (\d+ hot-.*)\n.*│ butter\n.*│ cook\n/
   expect(second.out.match(prepared)?.[1]).toBe(first.out.match(prepared)?.[1])
+})
+
+test('a revision that brings no provision is prepared by the one after it', async () => {
+  const directory = await site('cat /etc/prepared 2>&1 || :')
+  git(directory, 'init', '--quiet')
+  await commit(directory, {}, 'As it was')
+  await write(directory, { 'hooks/provision.sh': `echo ${randomUUID()} hot >/etc/prepared\n` })
+  const { exit, out } = await call(['rehearse', directory, '--from', 'HEAD']).ended
+  expect(out.match(/│ \S+ hot\n/g)).toHaveLength(2)
+  expect(exit).toBe(0)
 })
 
 test('a provision that fails ends it with what it said last', async () => {

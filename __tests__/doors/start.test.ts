@@ -1,8 +1,9 @@
-// Does the README's first command put a real site onto a real Nginx, and take it away again?
+// Does the README's first command put a real site onto a real Nginx, print what is shown there, and take it away again?
 
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { lookAround } from './machine.ts'
+import { commands, missingFrom } from './readme.ts'
 import { call } from './terminal.ts'
 import { visitUntil } from './visitor.ts'
 
@@ -15,6 +16,8 @@ test('npm start: the example site, twice, seen by a visitor', { timeout: 300_000
     () => rehearsal.process.exitCode !== null || rehearsal.said().out.match(/Succeeded after/g)?.length === 2,
   )
   const { exit, out } = await rehearsal.ended
+  const shown = commands.find(({ script }) => script === 'npm start\n')?.output
+  expect(missingFrom(out, shown ?? '?')).toBeUndefined()
   expect(out).toMatch(/As an update[\s\S]*Succeeded after/)
   expect(exit).toBe(0)
   const deployed = [...out.matchAll(/^Deploying rehearsal\/example-site at ([0-9a-f]{40})/gm)].map(

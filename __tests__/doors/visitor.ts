@@ -1,4 +1,4 @@
-// What does a visitor of the example site see while it is deployed to?
+// What does a visitor of a site see while it is deployed to?
 
 import { get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,19 +8,16 @@ export interface Page {
   readonly text: string
 }
 
-/** One visit, through Nginx; undefined where nobody answers. */
-function visit(path: string): Promise<Page | undefined> {
+/** One visit, through Nginx; undefined where nobody answers. `host` is the name of the site: the example's, if none is given. */
+export function visit(path: string, host = 'legui.com.ar'): Promise<Page | undefined> {
   return new Promise(resolve => {
-    const request = get(
-      { host: '127.0.0.1', port: 80, path, headers: { host: 'legui.com.ar' } },
-      response => {
-        let text = ''
-        response.setEncoding('utf8').on('data', part => {
-          text += part
-        })
-        response.on('end', () => resolve({ status: response.statusCode, text }))
-      },
-    )
+    const request = get({ host: '127.0.0.1', port: 80, path, headers: { host } }, response => {
+      let text = ''
+      response.setEncoding('utf8').on('data', part => {
+        text += part
+      })
+      response.on('end', () => resolve({ status: response.statusCode, text }))
+    })
     request.on('error', () => resolve(undefined))
   })
 }
@@ -34,7 +31,7 @@ export interface Visits {
   readonly missed: readonly (Page | undefined)[]
 }
 
-/** Visits the site, some twenty times a second, until `isOver`. */
+/** Visits the example site, some twenty times a second, until `isOver`. */
 export async function visitUntil(isOver: () => boolean): Promise<Visits> {
   const commits = new Set<string>()
   const missed: (Page | undefined)[] = []

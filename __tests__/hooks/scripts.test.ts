@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const scripts = ['hooks', 'hooks/lib', 'scripts']
+const scripts = ['hooks', 'hooks/shared', 'scripts']
   .flatMap(folder => readdirSync(`${ROOT}${folder}`).map(name => `${folder}/${name}`))
   .filter(path => path.endsWith('.sh'))
 

@@ -33,7 +33,7 @@ export async function runRehearsal(asked: RehearseArguments, terminal: Terminal)
   const standIn = await startStandIn({
     ...terminal,
     asked,
-    provisionedBy: asked.from ?? asked.commit,
+    provisionedBy: asked.from === undefined ? [asked.commit] : [asked.from, asked.commit],
     onSetup: notice => {
       write(paint.faint(harmlessLine(setupText(notice))))
       show(notice.kind === 'up' ? undefined : harmlessLine(setupText(notice)))

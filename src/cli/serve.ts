@@ -13,6 +13,7 @@ export async function serve(asked: ServeArguments, terminal: Terminal): Promise<
   const standIn = await startStandIn({
     ...terminal,
     asked,
+    provisionedBy: [undefined],
     onSetup: notice => complain(paint.faint(harmlessLine(setupText(notice)))),
     onAgent: () => {},
   })

@@ -44,7 +44,7 @@ export async function rehearseStep(options: {
   }
   const standIn = await startStandIn({
     asked,
-    provisionedBy: asked.commit,
+    provisionedBy: [asked.commit],
     host: hostOf(options.bundle),
     cache: cacheOf(env),
     path: env['PATH'] ?? '',

@@ -30,8 +30,8 @@ export type SetupNotice =
 
 export interface StandInOptions {
   readonly asked: InstanceArguments & { readonly port?: number }
-  /** A ref or sha whose provisioning prepares the instance; undefined: the folder as it stands. */
-  readonly provisionedBy?: string | undefined
+  /** Refs or shas; the first one that brings a provisioning prepares the instance. undefined: the folder as it stands. */
+  readonly provisionedBy: readonly (string | undefined)[]
   readonly host: Host
   /** Absolute: where layers and temporary repositories are kept. */
   readonly cache: string
@@ -80,9 +80,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   }
   try {
     const repository = await openRepository({ directory: asked.directory, path, scratch })
-    const commit = await resolveIn(repository, options.provisionedBy)
+    const commits: string[] = []
+    for (const ref of options.provisionedBy) commits.push(await resolveIn(repository, ref))
     const files = await Promise.all(asked.files.map(readLocal))
-    const instance = await startInstance(options, repository, commit)
+    const instance = await startInstance(options, repository, commits)
     closing.push(() => instance.close())
     options.onSetup({ kind: 'up' })
     for (const file of files) await instance.put(file)
@@ -136,7 +137,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 async function startInstance(
   options: StandInOptions,
   repository: Repository,
-  commit: string,
+  commits: readonly string[],
 ): Promise<RunningInstance> {
   const { asked, host, cache, signal, onSetup } = options
   const common = {
@@ -152,7 +153,7 @@ async function startInstance(
     return await startOnHost({ ...common, root })
   }
   const provision = await (asked.provision === undefined
-    ? provisionOf(repository, commit)
+    ? firstProvision(repository, commits)
     : provisionFrom(asked.provision, await readdir(dirname(asked.provision)).catch(() => [])))
   return await startSandbox({
     ...common,
@@ -161,6 +162,14 @@ async function startInstance(
     ...(provision !== undefined && { provision }),
     onProvision: program => onSetup({ kind: 'provisioning', program }),
   })
+}
+
+async function firstProvision(repository: Repository, commits: readonly string[]) {
+  for (const commit of commits) {
+    const provision = await provisionOf(repository, commit)
+    if (provision !== undefined) return provision
+  }
+  return undefined
 }
 
 async function resolveIn(repository: Repository, ref: string | undefined): Promise<string> {

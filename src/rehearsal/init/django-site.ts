@@ -19,17 +19,18 @@ export interface DjangoSite {
   readonly nginx: NginxFile | undefined
   /** Settings read the environment, so there are secrets that have to be in it. */
   readonly readsEnvironment: boolean
-  /** `sqlite3`, `mysql` … */
-  readonly databases: readonly string[]
+  /** `sqlite3`, `mysql` …: the first that the settings name, for the others may be for tests. */
+  readonly database: string | undefined
   /** `3.2` of the Django that made the project. */
   readonly django: string | undefined
 }
 
-/** Nginx's file for the site: its first name, and the folder that it serves static/ from. */
+/** Nginx's file for the site: its first name, the folder that it serves static/ from, and what TLS reads of the machine. */
 export interface NginxFile {
   readonly path: string
   readonly name: string | undefined
   readonly webRoot: string | undefined
+  readonly certificates: readonly string[]
 }
 
 /** Where our own configuration of Gunicorn goes, when a site has none. */
@@ -62,7 +63,11 @@ export function findDjangoSite({ paths, read }: Folder): DjangoSite | undefined 
   )
   const settingsFile = production ?? modules.find(path => moduleOf(path) === named)
   const settings = production === undefined ? named : moduleOf(production)
-  const texts = modules.filter(path => /settings/.test(path)).map(path => read(path) ?? '')
+  const others = modules.filter(path => /settings/.test(path) && path !== settingsFile)
+  // What is said for production counts before what it imports.
+  const texts = [settingsFile ?? '', ...others].map(path => read(path) ?? '')
+  const first = (pattern: RegExp) =>
+    texts.map(text => text.match(pattern)?.[1]).find(found => found !== undefined)
   const wsgi = modules.map(moduleOf).find(module => module === `${site}.wsgi`)
   const gunicorns = modules.filter(path => /gunicorn[^/]*\.py$/.test(path))
   const gunicorn = gunicorns.find(path => /prod/.test(path)) ?? gunicorns[0]
@@ -82,10 +87,8 @@ export function findDjangoSite({ paths, read }: Folder): DjangoSite | undefined 
     requirements: sound.find(path => /(^|\/)requirements\.txt$/.test(path)),
     nginx: nginx === undefined ? undefined : readNginx(nginx, read(nginx) ?? ''),
     readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
-    databases: texts.flatMap(text => text.match(/(?<=django\.db\.backends\.)\w+/g) ?? []),
-    django: texts
-      .map(text => text.match(/using Django (\d+\.\d+)/)?.[1])
-      .find(version => version !== undefined),
+    database: first(/django\.db\.backends\.(\w+)/),
+    django: first(/using Django (\d+\.\d+)/),
   }
 }
 
@@ -95,7 +98,11 @@ export const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexO
 export const isBelow = (path: string, folder: string) => folder === '' || path.startsWith(`${folder}/`)
 
 function readNginx(path: string, text: string): NginxFile {
-  const name = text.match(/^\s*server_name\s+([\w.-]+)/m)?.[1]
+  // ".name" and "*.name" are all names below it; a visitor needs one.
+  const name = text.match(/^\s*server_name\s+(?:\*?\.)?([\w-][\w.-]*)/m)?.[1]
   const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1]
-  return { path, name: name === '_' ? undefined : name, webRoot }
+  const certificates = [
+    ...text.matchAll(/^\s*(?:ssl_certificate|ssl_certificate_key|ssl_dhparam|include)\s+(\/[\w./-]+);/gm),
+  ].flatMap(([, file = '']) => (/^\/etc\/nginx\//.test(file) ? [] : [file]))
+  return { path, name: name === '_' ? undefined : name, webRoot, certificates }
 }

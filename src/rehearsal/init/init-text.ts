@@ -3,6 +3,7 @@
 import { parseAppSpec, scriptsOf } from '../../codedeploy/appspec.ts'
 import { EVENTS } from '../../codedeploy/lifecycle.ts'
 import type { DjangoSite } from './django-site.ts'
+import type { Ignored } from './ignored.ts'
 import type { Difference, Started } from './init.ts'
 import { WORKFLOW } from './starter.ts'
 
@@ -15,12 +16,13 @@ export function initText(started: Started): readonly (readonly [string, string])
 }
 
 function linesFor(started: Started): readonly string[] {
-  const { site, written, unchanged, different, deployedBy } = started
+  const { site, written, unchanged, different, ignored, deployedBy } = started
   return [
     ...(site ? [foundText(site)] : ['No Django project found: only the workflow is added.']),
     ...section(`Wrote ${count(written.length)}:`, gather(written)),
     ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)),
     ...section('Left alone, for yours differs (--force overwrites it):', different.flatMap(differenceText)),
+    ...section('Left out by git, so they would not be deployed:', ignored.map(ignoredText)),
     ...(deployedBy ? ['', `${WORKFLOW} is left out: ${deployedBy} deploys already.`] : []),
     ...section('Edit:', edits(started)),
     '',
@@ -63,6 +65,8 @@ function differenceText({ path, theirs, ours }: Difference): readonly string[] {
   ]
 }
 
+const ignoredText = ({ path, rule }: Ignored) => `${path} (${rule}): git add --force ${path}`
+
 function eventDifference(event: string, theirs: string, ours: string): readonly string[] {
   return theirs === ours ? [] : [`  ${event} runs ${theirs || 'nothing'}; ours: ${ours || 'nothing'}`]
 }
@@ -76,16 +80,28 @@ function scripts(text: string, event: string): string {
 }
 
 /** What only the owner of the site can know. */
-function edits({ site, written }: Started): readonly string[] {
+function edits({ site, written, different }: Started): readonly string[] {
   const lines: string[] = []
+  const theirs = different.find(({ path }) => path === 'appspec.yml')?.theirs
+  if (site && theirs !== undefined && !EVENTS.some(event => scripts(theirs, event).includes('hooks/')))
+    lines.push('appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again')
   if (site && written.includes('hooks/settings.sh')) {
     lines.push('hooks/settings.sh: what is what on this site, its host name (SITE) first')
     if (site.settingsFile && !site.nginx)
       lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`)
-    if (site.databases.includes('sqlite3'))
+    if (site.database === 'sqlite3')
       lines.push(
         `the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`,
       )
+    else if (site.database)
+      lines.push(
+        `the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`,
+      )
+    if (site.nginx && site.nginx.certificates.length > 0)
+      lines.push(
+        `what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(', ')}`,
+      )
+    if (written.includes('requirements.txt')) lines.push('requirements.txt: what else the site imports')
     if (site.readsEnvironment)
       lines.push(
         'a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST',

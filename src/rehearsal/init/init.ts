@@ -3,8 +3,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../../codedeploy/problem.ts'
+import { createGit } from '../github/git.ts'
 import { type DjangoSite, findDjangoSite } from './django-site.ts'
 import { type Folder, readFolder } from './folder.ts'
+import { findIgnored, type Ignored } from './ignored.ts'
 import { readOwnFiles } from './own-files.ts'
 import { type StarterFile, type StarterFiles, starterFor, WORKFLOW, workflowFor } from './starter.ts'
 
@@ -29,15 +31,23 @@ export interface Started {
   readonly written: readonly string[]
   readonly unchanged: readonly string[]
   readonly different: readonly Difference[]
+  /** Files of ours that git does not take, so that no deployment would have them. */
+  readonly ignored: readonly Ignored[]
   /** Another workflow that deploys: ours would deploy every push a second time, and was left out. */
   readonly deployedBy: string | undefined
 }
 
+/** Where things are: the folder of this project's own files, and where git is looked for, as in PATH. */
+export interface InitMeans {
+  readonly top: string
+  readonly path: string
+}
+
 /**
- * Writes what is missing. `top` is the folder of this project's own files. Throws a Problem where there is no site, and
- * rejects with the system's error where a file cannot be read or written.
+ * Writes what is missing. Throws a Problem where there is no site, and rejects with the system's error where a file cannot
+ * be read or written.
  */
-export async function init({ directory, force }: InitArguments, top: string): Promise<Started> {
+export async function init({ directory, force }: InitArguments, { top, path }: InitMeans): Promise<Started> {
   const folder = await readFolder(directory).catch(cause => {
     throw noFolder(directory, cause)
   })
@@ -50,16 +60,17 @@ export async function init({ directory, force }: InitArguments, top: string): Pr
   const written: string[] = []
   const unchanged: string[] = []
   const different: Difference[] = []
-  for (const [path, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const theirs = await readFile(join(directory, path), 'utf8').catch(absent)
-    if (theirs === file.text) unchanged.push(path)
-    else if (theirs !== undefined && !force) different.push({ path, theirs, ours: file.text })
+  for (const [name, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const theirs = await readFile(join(directory, name), 'utf8').catch(absent)
+    if (theirs === file.text) unchanged.push(name)
+    else if (theirs !== undefined && !force) different.push({ path: name, theirs, ours: file.text })
     else {
-      await write(join(directory, path), file, theirs === undefined)
-      written.push(path)
+      await write(join(directory, name), file, theirs === undefined)
+      written.push(name)
     }
   }
-  return { site, written, unchanged, different, deployedBy }
+  const ignored = await findIgnored(createGit(path, directory), [...files.keys()])
+  return { site, written, unchanged, different, ignored, deployedBy }
 }
 
 function choose(found: {

@@ -34,7 +34,8 @@ export function settingsOf(site: DjangoSite): ReadonlyMap<string, string> {
     ['DOCS_SOURCE', site.docs === undefined ? '' : inRelease(site.docs)],
     ['WEB_ROOT', webRoot === `/var/www/${name}` ? undefined : webRoot],
     ['NGINX_FILE', nginxFile === `config/nginx/${name}.conf` ? undefined : `$POTATO/${nginxFile}`],
-    ['DNF_PACKAGES', site.databases.includes('mysql') ? undefined : ''],
+    ['DNF_PACKAGES', site.database === 'mysql' ? undefined : ''],
+    ['APT_PACKAGES', site.database === 'mysql' ? 'python3-mysqldb' : undefined],
   ]
   return new Map(values.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
 }

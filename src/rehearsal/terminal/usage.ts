@@ -26,7 +26,7 @@ Options of serve
   --port N         listen there (default: any port that is free)
 
 Options of rehearse and serve
-  --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision)
+  --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)
   --file SRC:DEST      puts a local file on the instance first; may be given again
   --application NAME   what exists in the stand-in (default: as in the action)
   --group NAME

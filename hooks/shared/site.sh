@@ -24,7 +24,8 @@ show_answer() { [[ -z $answer ]] || printf '%s\n' "$answer" | hide_secrets; }
 load_secrets() {
     [[ -n $SECRETS ]] || return 0
     [[ -r $SECRETS ]] || die "$SECRETS is not there, or not readable by $SITE_USER." "SECRETS in hooks/settings.sh." \
-        "put it on the instance (mode 600, a line \"export NAME='value'\" for each), or leave SECRETS empty."
+        "put it on the instance (mode 600, a line \"export NAME='value'\" for each), into a rehearsal by \
+--file FILE:$SECRETS, or leave SECRETS empty."
     set +u
     # shellcheck source=/dev/null
     source "$SECRETS" >/dev/null 2>&1 || die "$SECRETS does not load." "SECRETS in hooks/settings.sh." \
@@ -40,5 +41,5 @@ hide_secrets() (
     public=$(compgen -e)
     (load_secrets) >/dev/null 2>&1 || exec cat
     load_secrets
-    exec "$PYTHON" "$HOOKS/lib/hide-secrets.py" "$public"
+    exec "$PYTHON" "$HOOKS/shared/hide-secrets.py" "$public"
 )

@@ -39,7 +39,7 @@ try_gunicorn() {
         mv -f "$GUNICORN_PIDFILE" "$GUNICORN_PIDFILE.before"
     fi
     # shellcheck disable=SC2086  # no application is no argument
-    in_release "$release" setsid python "$HOOKS/lib/serve-gunicorn.py" --ready "$ready" "${sockets[@]}" \
+    in_release "$release" setsid python "$HOOKS/shared/serve-gunicorn.py" --ready "$ready" "${sockets[@]}" \
         --config "$GUNICORN_CONFIG" --chdir "$release/$APP" --pid "$GUNICORN_PIDFILE" $WSGI_APP \
         </dev/null >>"$GUNICORN_LOG" 2>&1 {LOCK}>&- &
     TRIAL=$!

@@ -35,9 +35,12 @@ def look_after_migrations(migrate):
         if migrate == "yes":
             call_command("migrate", interactive=False)
         unapplied = unapplied_migrations()
-    except Error:
-        traceback.print_exc()
-        sys.exit("The database does not answer as it should: see DATABASES in the settings, or set MIGRATE=ignore.")
+    except Error as error:
+        print(f"{type(error).__name__}: {error}")
+        sys.exit(
+            "The database does not answer as it should: see DATABASES in the settings. On a machine that cannot reach it, "
+            "say MIGRATE=ignore (MACHINE_SETTINGS in hooks/settings.sh)."
+        )
     if unapplied:
         print(f"Migrations that the database has not seen (MIGRATE={migrate}):", *unapplied)
 
