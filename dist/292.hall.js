@@ -18,6 +18,7 @@ exports.modules = {
       const standIn = await (0, _rehearsal_stand_in_js__WEBPACK_IMPORTED_MODULE_2__.a)({
         ...terminal,
         asked: asked,
+        provisionedBy: [ void 0 ],
         onSetup: notice => complain(paint.faint((0, _deploy_report_harmless_js__WEBPACK_IMPORTED_MODULE_1__.Kw)((0, 
         _rehearsal_terminal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.jP)(notice)))),
         onAgent: () => {}

@@ -52,7 +52,9 @@ exports.modules = {
       const production = modules.find(path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path));
       const settingsFile = production ?? modules.find(path => moduleOf(path) === named);
       const settings = production === void 0 ? named : moduleOf(production);
-      const texts = modules.filter(path => /settings/.test(path)).map(path => read(path) ?? "");
+      const others = modules.filter(path => /settings/.test(path) && path !== settingsFile);
+      const texts = [ settingsFile ?? "", ...others ].map(path => read(path) ?? "");
+      const first = pattern => texts.map(text => text.match(pattern)?.[1]).find(found => found !== void 0);
       const wsgi = modules.map(moduleOf).find(module => module === `${site}.wsgi`);
       const gunicorns = modules.filter(path => /gunicorn[^/]*\.py$/.test(path));
       const gunicorn = gunicorns.find(path => /prod/.test(path)) ?? gunicorns[0];
@@ -71,19 +73,21 @@ exports.modules = {
         requirements: sound.find(path => /(^|\/)requirements\.txt$/.test(path)),
         nginx: nginx === void 0 ? void 0 : readNginx(nginx, read(nginx) ?? ""),
         readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
-        databases: texts.flatMap(text => text.match(/(?<=django\.db\.backends\.)\w+/g) ?? []),
-        django: texts.map(text => text.match(/using Django (\d+\.\d+)/)?.[1]).find(version => version !== void 0)
+        database: first(/django\.db\.backends\.(\w+)/),
+        django: first(/using Django (\d+\.\d+)/)
       };
     }
     const folderOf = path => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
     const isBelow = (path, folder) => folder === "" || path.startsWith(`${folder}/`);
     function readNginx(path, text) {
-      const name = text.match(/^\s*server_name\s+([\w.-]+)/m)?.[1];
+      const name = text.match(/^\s*server_name\s+(?:\*?\.)?([\w-][\w.-]*)/m)?.[1];
       const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1];
+      const certificates = [ ...text.matchAll(/^\s*(?:ssl_certificate|ssl_certificate_key|ssl_dhparam|include)\s+(\/[\w./-]+);/gm) ].flatMap(([, file = ""]) => /^\/etc\/nginx\//.test(file) ? [] : [ file ]);
       return {
         path: path,
         name: name === "_" ? void 0 : name,
-        webRoot: webRoot
+        webRoot: webRoot,
+        certificates: certificates
       };
     }
   },
@@ -98,8 +102,8 @@ exports.modules = {
       return linesFor(started).map(line => [ line.match(/^ */)?.[0] ?? "", line.trimStart() ]);
     }
     function linesFor(started) {
-      const {site: site, written: written, unchanged: unchanged, different: different, deployedBy: deployedBy} = started;
-      return [ ...site ? [ foundText(site) ] : [ "No Django project found: only the workflow is added." ], ...section(`Wrote ${count(written.length)}:`, gather(written)), ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Left alone, for yours differs (--force overwrites it):", different.flatMap(differenceText)), ...deployedBy ? [ "", `${_starter_js__WEBPACK_IMPORTED_MODULE_2__.Ep} is left out: ${deployedBy} deploys already.` ] : [], ...section("Edit:", edits(started)), "", "Next:", "  npx github:fabi1816/potato-deploy check", "  npx github:fabi1816/potato-deploy rehearse" ];
+      const {site: site, written: written, unchanged: unchanged, different: different, ignored: ignored, deployedBy: deployedBy} = started;
+      return [ ...site ? [ foundText(site) ] : [ "No Django project found: only the workflow is added." ], ...section(`Wrote ${count(written.length)}:`, gather(written)), ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Left alone, for yours differs (--force overwrites it):", different.flatMap(differenceText)), ...section("Left out by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${_starter_js__WEBPACK_IMPORTED_MODULE_2__.Ep} is left out: ${deployedBy} deploys already.` ] : [], ...section("Edit:", edits(started)), "", "Next:", "  npx github:fabi1816/potato-deploy check", "  npx github:fabi1816/potato-deploy rehearse" ];
     }
     function foundText(site) {
       const found = [ `Django in ${site.project || "the top folder"} (${site.settings})`, site.docs && `documentation in ${site.docs}`, site.requirements, site.gunicorn?.module, site.nginx?.path ];
@@ -116,6 +120,7 @@ exports.modules = {
       if (path !== "appspec.yml") return [ path ];
       return [ path, ..._codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.qY.flatMap(event => eventDifference(event, scripts(theirs, event), scripts(ours, event))) ];
     }
+    const ignoredText = ({path: path, rule: rule}) => `${path} (${rule}): git add --force ${path}`;
     function eventDifference(event, theirs, ours) {
       return theirs === ours ? [] : [ `  ${event} runs ${theirs || "nothing"}; ours: ${ours || "nothing"}` ];
     }
@@ -126,12 +131,16 @@ exports.modules = {
       const appspec = parsed.ok ? parsed.appspec : parsed.readable;
       return (0, _codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__.scriptsOf)(appspec, event).map(({location: location}) => location.value).join(", ");
     }
-    function edits({site: site, written: written}) {
+    function edits({site: site, written: written, different: different}) {
       const lines = [];
+      const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
+      if (site && theirs !== void 0 && !_codedeploy_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.qY.some(event => scripts(theirs, event).includes("hooks/"))) lines.push("appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again");
       if (site && written.includes("hooks/settings.sh")) {
         lines.push("hooks/settings.sh: what is what on this site, its host name (SITE) first");
         if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`);
-        if (site.databases.includes("sqlite3")) lines.push(`the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`);
+        if (site.database === "sqlite3") lines.push(`the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`);
+        if (site.nginx && site.nginx.certificates.length > 0) lines.push(`what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
+        if (written.includes("requirements.txt")) lines.push("requirements.txt: what else the site imports");
         if (site.readsEnvironment) lines.push("a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST");
       }
       if (written.includes(_starter_js__WEBPACK_IMPORTED_MODULE_2__.Ep)) lines.push("repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell");
@@ -160,7 +169,7 @@ exports.modules = {
       const name = nginx?.name ?? "localhost";
       const webRoot = nginx?.webRoot ?? ownWebRoot(site);
       const values = [ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "GUNICORN_CONFIG", gunicorn ? `python:${gunicorn.module}` : (0, 
-      posix_.relative)("app", inRelease(django_site.BV)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : `$POTATO/${nginxFile}` ], [ "DNF_PACKAGES", site.databases.includes("mysql") ? void 0 : "" ] ];
+      posix_.relative)("app", inRelease(django_site.BV)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : `$POTATO/${nginxFile}` ], [ "DNF_PACKAGES", site.database === "mysql" ? void 0 : "" ], [ "APT_PACKAGES", site.database === "mysql" ? "python3-mysqldb" : void 0 ] ];
       return new Map(values.flatMap(([key, value]) => value === void 0 ? [] : [ [ key, value ] ]));
     }
     function fillSettings(text, values) {

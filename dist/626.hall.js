@@ -84,7 +84,7 @@ exports.modules = {
       const standIn = await (0, stand_in.a)({
         ...terminal,
         asked: asked,
-        provisionedBy: asked.from ?? asked.commit,
+        provisionedBy: asked.from === void 0 ? [ asked.commit ] : [ asked.from, asked.commit ],
         onSetup: notice => {
           write(paint.faint((0, harmless.Kw)((0, notice_text.jP)(notice))));
           show(notice.kind === "up" ? void 0 : (0, harmless.Kw)((0, notice_text.jP)(notice)));

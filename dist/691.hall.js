@@ -488,7 +488,7 @@ exports.modules = {
       };
       const standIn = await (0, _rehearsal_stand_in_js__WEBPACK_IMPORTED_MODULE_3__.a)({
         asked: asked,
-        provisionedBy: asked.commit,
+        provisionedBy: [ asked.commit ],
         host: (0, _door_machine_js__WEBPACK_IMPORTED_MODULE_2__.w4)(options.bundle),
         cache: (0, _door_machine_js__WEBPACK_IMPORTED_MODULE_2__.w7)(env),
         path: env["PATH"] ?? "",

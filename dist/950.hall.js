@@ -82,17 +82,13 @@ exports.modules = {
       return (await git.run([ "cat-file", "blob", sha ])).stdout;
     }
   },
-  6698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      W8: () => commitDate,
-      h_: () => openRepository,
-      rV: () => writeCommit
+      l: () => createGit
     });
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    var problem = __webpack_require__(9052);
-    var external_node_stream_ = __webpack_require__(7075);
-    var process = __webpack_require__(9);
+    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+    var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9052);
+    var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9);
     const SETTINGS = [ "-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false" ];
     const VARIABLES = {
       GIT_CONFIG_NOSYSTEM: "1",
@@ -115,14 +111,14 @@ exports.modules = {
       const git = {
         run: async (args, input) => {
           try {
-            return await (0, process.eF)("git", [ ...SETTINGS, ...args ], {
+            return await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.eF)("git", [ ...SETTINGS, ...args ], {
               ...options,
               ...input !== void 0 && {
                 input: input
               }
             });
           } catch (cause) {
-            throw new problem.AF({
+            throw new _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
               code: "rehearsal/git-missing",
               what: "git cannot be started.",
               why: cause instanceof Error ? cause.message : String(cause),
@@ -138,7 +134,7 @@ exports.modules = {
         need: async (args, input) => {
           const {exit: exit, stdout: stdout, stderr: stderr} = await git.run(args, input);
           if (exit === 0) return stdout.toString().replace(/\n$/, "");
-          throw new problem.AF({
+          throw new _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
             code: "rehearsal/git-failed",
             what: `git ${args[0]} failed in ${directory}.`,
             why: stderr.toString().trim(),
@@ -146,11 +142,11 @@ exports.modules = {
           });
         },
         stream: args => {
-          const child = (0, process.ni)("git", [ ...SETTINGS, ...args ], {
+          const child = (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.ni)("git", [ ...SETTINGS, ...args ], {
             ...options,
             stdio: [ "ignore", "pipe", "ignore" ]
           });
-          const output = child.stdout ?? external_node_stream_.Readable.from([]);
+          const output = child.stdout ?? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([]);
           child.once("error", cause => output.destroy(cause));
           return output;
         },
@@ -161,26 +157,39 @@ exports.modules = {
       };
       return git;
     }
+  },
+  9452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W8: () => commitDate,
+      h_: () => openRepository,
+      rV: () => writeCommit
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9052);
+    var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7498);
     const SHA = /^[0-9a-f]{40}$/;
     const EPOCH = "946684800 +0000";
     async function openRepository({directory: directory, path: path, scratch: scratch}) {
-      const folder = await (0, promises_.realpath)(directory).catch(cause => {
-        throw new problem.AF({
+      const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(cause => {
+        throw new _codedeploy_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
           code: "rehearsal/folder-missing",
           what: `There is no folder ${directory}.`,
           fix: "Give the folder of the site: the one with appspec.yml in it.",
           cause: cause
         });
       });
-      const found = await findOrigin(createGit(path, folder), folder);
-      const gitDirectory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(scratch, "repository-"));
-      const git = createGit(path, folder, {
+      const found = await findOrigin((0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, folder), folder);
+      const gitDirectory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "repository-"));
+      const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, folder, {
         GIT_DIR: gitDirectory
       });
       await git.need([ "init", "--quiet", "--bare", "--template=", "--initial-branch=main" ]);
       if (found !== void 0) {
-        await (0, promises_.writeFile)((0, external_node_path_.join)(gitDirectory, "objects", "info", "alternates"), `${found.objects}\n`);
-        await (0, promises_.copyFile)(found.shallow, (0, external_node_path_.join)(gitDirectory, "shallow")).catch(() => {});
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "objects", "info", "alternates"), `${found.objects}\n`);
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(found.shallow, (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "shallow")).catch(() => {});
       }
       const origin = found?.origin;
       const part = createParts(git, origin?.prefix ?? "");
@@ -199,7 +208,7 @@ exports.modules = {
           if (sha !== void 0 && SHA.test(ref)) resolved.set(ref, sha);
           return sha;
         },
-        close: () => (0, promises_.rm)(gitDirectory, {
+        close: () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitDirectory, {
           recursive: true,
           force: true
         })
@@ -212,7 +221,7 @@ exports.modules = {
       if (await git.ask([ "check-ignore", "--quiet", "." ]) !== void 0) return;
       const [top = folder, prefix = "", ...found] = answer.split("\n");
       const [objects = "", index = "", exclude = "", shallow = ""] = found.map(path => (0, 
-      external_node_path_.resolve)(folder, path));
+      node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
       return {
         origin: {
           git: git,
@@ -265,7 +274,7 @@ exports.modules = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6698);
+    var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9452);
     async function takeSnapshot(repository) {
       const head = await repository.resolve("HEAD");
       const tree = await writeTree(repository);
@@ -302,7 +311,7 @@ exports.modules = {
     var external_node_os_ = __webpack_require__(8161);
     var external_node_path_ = __webpack_require__(6760);
     var problem = __webpack_require__(9052);
-    var github_repository = __webpack_require__(6698);
+    var github_repository = __webpack_require__(9452);
     var snapshot = __webpack_require__(1832);
     var github_commit = __webpack_require__(4069);
     function archivePath({repository: repository, commitId: commitId}) {
@@ -1797,9 +1806,10 @@ exports.modules = {
           path: path,
           scratch: scratch
         });
-        const commit = await resolveIn(repository, options.provisionedBy);
+        const commits = [];
+        for (const ref of options.provisionedBy) commits.push(await resolveIn(repository, ref));
         const files = await Promise.all(asked.files.map(readLocal));
-        const instance = await startInstance(options, repository, commit);
+        const instance = await startInstance(options, repository, commits);
         closing.push(() => instance.close());
         options.onSetup({
           kind: "up"
@@ -1854,7 +1864,7 @@ exports.modules = {
         throw error;
       }
     }
-    async function startInstance(options, repository, commit) {
+    async function startInstance(options, repository, commits) {
       const {asked: asked, host: host, cache: cache, signal: signal, onSetup: onSetup} = options;
       const common = {
         id: "i-rehearsal",
@@ -1877,7 +1887,7 @@ exports.modules = {
           root: root
         });
       }
-      const provision = await (asked.provision === void 0 ? provisionOf(repository, commit) : provisionFrom(asked.provision, await (0, 
+      const provision = await (asked.provision === void 0 ? firstProvision(repository, commits) : provisionFrom(asked.provision, await (0, 
       promises_.readdir)((0, external_node_path_.dirname)(asked.provision)).catch(() => [])));
       return await (0, instance.OT)({
         ...common,
@@ -1891,6 +1901,13 @@ exports.modules = {
           program: program
         })
       });
+    }
+    async function firstProvision(repository, commits) {
+      for (const commit of commits) {
+        const provision = await provisionOf(repository, commit);
+        if (provision !== void 0) return provision;
+      }
+      return;
     }
     async function resolveIn(repository, ref) {
       if (ref === void 0) return await (0, snapshot.W)(repository);

@@ -4048,7 +4048,7 @@ exports.modules = {
       als;
       static async create() {
         const instance = new InvokeStoreMulti;
-        const asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4317, 23));
+        const asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6698, 23));
         instance.als = new asyncHooks.AsyncLocalStorage;
         return instance;
       }

@@ -4,7 +4,7 @@
     2562: module => {
       module.exports = require("buffer");
     },
-    4317: module => {
+    6698: module => {
       module.exports = require("node:async_hooks");
     },
     1421: module => {

@@ -102,7 +102,7 @@ try {
     const stale = [...names].filter(name => built.get(name) !== committed.get(name))
     if (stale.length > 0) {
       console.error(`dist is not what the source builds: ${stale.sort().join(', ')}`)
-      console.error('Run "npm run build" and commit dist with the change that caused it.')
+      console.error('Run "npm run bundle" and commit dist with the change that caused it.')
       process.exitCode = 1
     }
   } else {
