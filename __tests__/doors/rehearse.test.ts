@@ -35,6 +35,9 @@ const site = (afterInstall: string, more: Record<string, string> = {}) =>
     ...more,
   })
 
+/** For what is prepared once and never again: the machines that other tests share are to stay. */
+const ownCache = async () => ({ env: { XDG_CACHE_HOME: await folder() } })
+
 let before: ReturnType<typeof lookAround>
 beforeEach(() => {
   before = lookAround()
@@ -112,10 +115,11 @@ test('a provision prepares the instance once, and files are there before it is d
     secret: 'butter\n',
   })
   const args = ['rehearse', directory, '--once', '--file', `${join(directory, 'secret')}:/home/cook/secret`]
-  const first = await call(args).ended
+  const own = await ownCache()
+  const first = await call(args, own).ended
   expect(first.exit).toBe(0)
   expect(first.out).toContain('Preparing a fresh instance with provision.sh')
-  const second = await call(args).ended
+  const second = await call(args, own).ended
   expect(second.out).not.toContain('Preparing')
   const prepared = /│ (\d+ hot-.*)\n.*│ butter\n.*│ cook\n/
   expect(second.out.match(prepared)?.[1]).toBe(first.out.match(prepared)?.[1])
@@ -126,7 +130,7 @@ test('a revision that brings no provision is prepared by the one after it', asyn
   git(directory, 'init', '--quiet')
   await commit(directory, {}, 'As it was')
   await write(directory, { 'hooks/provision.sh': `echo ${randomUUID()} hot >/etc/prepared\n` })
-  const { exit, out } = await call(['rehearse', directory, '--from', 'HEAD']).ended
+  const { exit, out } = await call(['rehearse', directory, '--from', 'HEAD'], await ownCache()).ended
   expect(out.match(/│ \S+ hot\n/g)).toHaveLength(2)
   expect(exit).toBe(0)
 })
