@@ -31,9 +31,12 @@ interface Answer {
 
 /**
  * Only what it calls an error, such as a script that cannot be parsed: all else is a matter of taste to somebody. No
- * first line (2148), and carriage returns (1017), are found without it.
+ * first line (2148), one that is not the first (1128), and carriage returns (1017), are found without it.
  */
-const OPTIONS = ['--format=json1', '--severity=error', '--exclude=SC2148,SC1017']
+const OPTIONS = ['--format=json1', '--severity=error', '--exclude=SC2148,SC1128,SC1017']
+
+/** It could not go on: said beside the fault itself, where there is more to say of it. */
+const STOPPED = [1072, 1073]
 
 /** Empty where there is no ShellCheck, or nothing for it. Its own comments silence it, and so does its `.shellcheckrc`. */
 export async function runShellCheck(options: ShellCheckOptions): Promise<Finding[]> {
@@ -60,7 +63,9 @@ function readAnswer(output: string): Finding[] {
   // An old one knows no json1, and says so on its standard error.
   if (!output.startsWith('{')) return []
   const { comments = [] } = JSON.parse(output) as Answer
-  return comments.map(({ file, line, column, code, message }) =>
+  const explained = new Set(comments.filter(({ code }) => !STOPPED.includes(code)).map(({ file }) => file))
+  const told = comments.filter(({ file, code }) => !STOPPED.includes(code) || !explained.has(file))
+  return told.map(({ file, line, column, code, message }) =>
     warning({
       code: `shellcheck/SC${code}`,
       what: `ShellCheck: ${message}`,
