@@ -35,6 +35,7 @@ test.each<[string, number]>([
   ['until curl -f localhost; do sleep 5; done', 0],
   ['while true; do sleep 5; done', 0],
   ['if a; then sleep 5; else sleep 7; fi', 7],
+  ['for i in {1..10}; do\n  if curl -f localhost; then sleep 5; exit 0; fi\n  sleep 2\ndone', 20],
   ['case $x in a) sleep 5 ;; *) sleep 7 ;; esac', 7],
   ['check() { sleep 5; }', 0],
   ['check() { sleep 5; }\ncheck\nif check; then echo; fi', 10],

@@ -50,7 +50,10 @@ function checkMaps(maps: readonly MapValue[], known: readonly string[]): Finding
   const unknown = new Map<string, Value[]>()
   for (const { key } of maps.flatMap(({ entries }) => entries)) {
     const name = printValue(key)
-    if (key.kind !== 'text' || !known.includes(name)) unknown.set(name, [...(unknown.get(name) ?? []), key])
+    if (key.kind === 'text' && known.includes(name)) continue
+    const keys = unknown.get(name) ?? []
+    keys.push(key)
+    unknown.set(name, keys)
   }
   return [
     ...[...unknown].flatMap(([name, [first, ...others]]) =>
@@ -61,10 +64,13 @@ function checkMaps(maps: readonly MapValue[], known: readonly string[]): Finding
 }
 
 function unknownKey(name: string, first: Value, others: readonly Value[], known: readonly string[]): Finding {
-  const lines = others.map(({ at }) => at.line).join(', ')
+  const more =
+    others.length === 0
+      ? ''
+      : ` (and in ${others.length === 1 ? 'line' : 'lines'} ${others.map(({ at }) => at.line).join(', ')})`
   return warning({
     code: 'appspec/unknown-key',
-    what: `The agent does not know the key "${name}"${lines === '' ? '' : `, which is in line ${lines} too`}.`,
+    what: `The agent does not know the key "${name}"${more}.`,
     why: 'It passes over it, and over all that is in it, without a word.',
     fix: adviceFor(name, known),
     at: first.at,

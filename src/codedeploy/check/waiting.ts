@@ -55,8 +55,14 @@ function secondsOfAll(lists: readonly (readonly Statement[])[], names: Names): n
   return sum(lists.map(list => secondsOf(list, names)))
 }
 
-function longest(lists: readonly (readonly Statement[])[], names: Names): number {
-  return Math.max(0, ...lists.map(list => secondsOf(list, names)))
+/** Of branches. One that leaves is gone through once at most, whatever loop it is in: it counts nothing. */
+function longest(branches: readonly (readonly Statement[])[], names: Names): number {
+  return Math.max(0, ...branches.filter(branch => !leaves(branch)).map(branch => secondsOf(branch, names)))
+}
+
+function leaves(branch: readonly Statement[]): boolean {
+  const command = branch.at(-1)?.pipelines.at(-1)?.commands.at(-1)
+  return command?.kind === 'simple' && ['exit', 'return', 'break'].includes(invocationOf(command).name)
 }
 
 const SECONDS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600, d: 86400 }
@@ -146,7 +152,10 @@ function valuesIn(commands: readonly SimpleCommand[]): Map<string, string[]> {
   for (const { words } of commands) {
     for (const { text } of words) {
       const [, variable, value = ''] = /^(\w+)=(.*)$/s.exec(text) ?? []
-      if (variable !== undefined) values.set(variable, [...(values.get(variable) ?? []), value])
+      if (variable === undefined) continue
+      const known = values.get(variable) ?? []
+      known.push(value)
+      values.set(variable, known)
     }
   }
   return values
