@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { createReader } from '../../src/codedeploy/check/reader.ts'
-import { runShellCheck } from '../../src/rehearsal/shellcheck.ts'
+import { startShellCheck } from '../../src/rehearsal/shellcheck.ts'
 import { revisionOf } from '../codedeploy/check/revision.ts'
 import { folder, PATH } from './git-fixture.ts'
 
@@ -23,8 +23,8 @@ async function lookAt(files: Record<string, string>, path = PATH): Promise<strin
   const revision = revisionOf(files)
   const reader = createReader(revision)
   await reader.read(scripts)
-  const findings = await runShellCheck({ revision, reader, scripts, path, scratch })
-  return findings.map(({ severity, problem: { code, at } }) =>
+  const shellCheck = await startShellCheck({ revision, reader, scripts, path, scratch })
+  return (await shellCheck.findings()).map(({ severity, problem: { code, at } }) =>
     at?.kind === 'file' ? `${severity} ${code} ${at.path}:${at.line}` : code,
   )
 }

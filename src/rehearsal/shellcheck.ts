@@ -1,6 +1,7 @@
 // What does ShellCheck say of the hooks, where it is installed?
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Finding, warning } from '../codedeploy/check/finding.ts'
 import type { Reader } from '../codedeploy/check/reader.ts'
@@ -38,25 +39,37 @@ const OPTIONS = ['--format=json1', '--severity=error', '--exclude=SC2148,SC1128,
 /** It could not go on: said beside the fault itself, where there is more to say of it. */
 const STOPPED = [1072, 1073]
 
-/** Empty where there is no ShellCheck, or nothing for it. Its own comments silence it, and so does its `.shellcheckrc`. */
-export async function runShellCheck(options: ShellCheckOptions): Promise<Finding[]> {
+export interface ShellCheck {
+  /** Empty where there is no ShellCheck, or nothing for it. */
+  findings(): Promise<Finding[]>
+}
+
+/** Its own comments silence it, and so does its `.shellcheckrc`. It works while others do. */
+export async function startShellCheck(options: ShellCheckOptions): Promise<ShellCheck> {
   const { revision, reader, scripts, path, scratch } = options
-  if (scripts.length === 0) return []
+  if (scripts.length === 0) return { findings: async () => [] }
   const folder = await mkdtemp(join(scratch, 'shellcheck-'))
-  try {
-    const settings = [...revision.entries.keys()].filter(name => /(^|\/)\.?shellcheckrc$/.test(name))
-    await reader.read(settings)
-    for (const name of [...scripts, ...settings]) {
-      await mkdir(join(folder, dirname(name)), { recursive: true })
-      await writeFile(join(folder, name), reader.texts.get(name) ?? '')
-    }
-    const program = { cwd: folder, env: { PATH: path } }
-    // A program that is not there is no trouble.
-    const finished = await run('shellcheck', [...OPTIONS, '--', ...scripts], program).catch(() => undefined)
-    return readAnswer(finished?.stdout.toString() ?? '')
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+  const settings = [...revision.entries.keys()].filter(name => /(^|\/)\.?shellcheckrc$/.test(name))
+  await reader.read(settings)
+  for (const name of [...scripts, ...settings]) {
+    await mkdir(join(folder, dirname(name)), { recursive: true })
+    await writeFile(join(folder, name), reader.texts.get(name) ?? '')
   }
+  const program = { cwd: folder, env: { PATH: path } }
+  const answers = shares(scripts, availableParallelism()).map(async share => {
+    // A program that is not there is no trouble.
+    const finished = await run('shellcheck', [...OPTIONS, '--', ...share], program).catch(() => undefined)
+    return readAnswer(finished?.stdout.toString() ?? '')
+  })
+  const all = Promise.all(answers).finally(() => rm(folder, { recursive: true, force: true }))
+  return { findings: async () => (await all).flat() }
+}
+
+/** Every script in one share. ShellCheck itself works on one after the other. */
+function shares(scripts: readonly string[], number: number): string[][] {
+  return Array.from({ length: Math.min(number, scripts.length) }, (_, share) =>
+    scripts.filter((_, index) => index % number === share),
+  )
 }
 
 function readAnswer(output: string): Finding[] {

@@ -14,7 +14,7 @@ import { checkPermissions } from './permission-rules.ts'
 import { checkProcesses } from './process-rules.ts'
 import { checkSecrets } from './secret-rules.ts'
 import { isSilenced } from './silence.ts'
-import { APPSPEC, openSubject, type Subject } from './subject.ts'
+import { APPSPEC, openSource, type Source, type Subject, understand } from './subject.ts'
 import { checkUses } from './use-rules.ts'
 
 export interface Checked {
@@ -40,14 +40,15 @@ const RULES: readonly Rule[] = [
 
 /** An error is what the real agent would fail at; rejects only where the revision cannot be read. */
 export async function check(revision: Revision): Promise<Checked> {
-  const subject = await openSubject(revision)
-  return subject === undefined
+  const source = await openSource(revision)
+  return source === undefined
     ? { findings: [appspecMissing(revision)], appspec: undefined }
-    : await checkSubject(subject)
+    : await checkSource(source)
 }
 
 /** The same, of a revision that has an AppSpec. */
-export async function checkSubject(subject: Subject): Promise<Checked> {
+export async function checkSource(source: Source): Promise<Checked> {
+  const subject = await understand(source)
   const findings = [
     ...subject.refused.map(problem => ({ severity: 'error' as const, problem })),
     ...RULES.flatMap(rule => rule(subject)),
