@@ -51,6 +51,17 @@ test('a good commit is not talked about, and its scripts are known', async () =>
   expect([warnings, notices]).toEqual([[], []])
 })
 
+test('an AppSpec that is a link is read where it leads to', async () => {
+  const { 'appspec.yml': appspec, ...files } = GOOD
+  const linked = tarball({ ...files, 'deploy/ec2.yml': appspec }, { 'appspec.yml': 'deploy/ec2.yml' })
+  const { read } = await look({ readArchive: async () => linked })
+  expect(read).toMatchObject({ kind: 'read', scripts: { AfterInstall: ['hooks/build.sh'] } })
+  const broken = tarball(files, { 'appspec.yml': '../../etc/passwd' })
+  expect(await look({ readArchive: async () => broken })).toMatchObject({
+    read: { kind: 'wrong', problems: [{ code: 'appspec/missing' }] },
+  })
+})
+
 test('errors are the answer, at their lines', async () => {
   const { 'hooks/build.sh': _, ...files } = GOOD
   const { read } = await look(archive({ ...files, 'hooks/verify.sh': SCRIPT.replaceAll('\n', '\r\n') }))

@@ -1,12 +1,15 @@
 // How does GitHub send a commit?
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** A gzipped tar with one folder, in which are the files, by path. Scripts are executable. */
-export function tarball(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
+/** A gzipped tar with one folder, in which are the files and links, by path. Scripts are executable. */
+export function tarball(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  links: Readonly<Record<string, string>> = {},
+): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'tarball-'))
   try {
     const top = 'owner-site-aaaaaaa'
@@ -15,6 +18,7 @@ export function tarball(files: Readonly<Record<string, string | Uint8Array>>): B
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, content, { mode: path.endsWith('.sh') ? 0o755 : 0o644 })
     }
+    for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder, top, path))
     return execFileSync('tar', ['--format=pax', '-C', folder, '-cz', top])
   } finally {
     rmSync(folder, { recursive: true })

@@ -20,19 +20,20 @@ export function openArchive(gzipped: Uint8Array): Revision | undefined {
 function readArchive(tar: Buffer): Revision {
   const entries: [string, RevisionEntry][] = []
   const contents = new Map<string, Uint8Array>()
-  let long: { name?: string } = {}
+  let long: { name?: string; linkName?: string } = {}
   for (let at = 0; at + TAR_BLOCK <= tar.length && tar[at] !== 0; ) {
-    const { name, type, mode, size } = readTarHeader(tar.subarray(at, at + TAR_BLOCK))
+    const { name, type, linkName, mode, size } = readTarHeader(tar.subarray(at, at + TAR_BLOCK))
     const content = tar.subarray(at + TAR_BLOCK, at + TAR_BLOCK + size)
     at += TAR_BLOCK + inBlocks(size)
     if (type === 'x') long = readPax(content)
     if (type === 'x' || type === 'g') continue
     const path = (long.name ?? name).replace(/^[^/]*\//, '').replace(/\/+$/, '')
+    const leadsTo = long.linkName ?? linkName
     long = {}
     if (path === '') continue
     const kind = type === '5' ? 'folder' : type === '2' ? 'link' : 'file'
     entries.push([path, { kind, executable: (mode & 0o100) !== 0 }])
-    if (kind === 'file') contents.set(path, content)
+    if (kind !== 'folder') contents.set(path, kind === 'link' ? Buffer.from(leadsTo) : content)
   }
   return {
     entries: withFolders(entries),

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Finding, warning } from '../codedeploy/check/finding.ts'
-import type { Reader } from '../codedeploy/check/reader.ts'
+import { LONGEST, type Reader } from '../codedeploy/check/reader.ts'
 import type { Revision } from '../codedeploy/revision.ts'
 import { run } from './process.ts'
 
@@ -44,9 +44,13 @@ export interface ShellCheck {
   findings(): Promise<Finding[]>
 }
 
+// Milliseconds. Scripts of the usual size take it a tenth of a second; there are some that it never comes to an end with.
+const PATIENCE = 5_000
+
 /** Its own comments silence it, and so does its `.shellcheckrc`. It works while others do. */
 export async function startShellCheck(options: ShellCheckOptions): Promise<ShellCheck> {
-  const { revision, reader, scripts, path, scratch } = options
+  const { revision, reader, path, scratch } = options
+  const scripts = options.scripts.filter(name => (reader.texts.get(name)?.length ?? 0) <= LONGEST)
   if (scripts.length === 0) return { findings: async () => [] }
   const folder = await mkdtemp(join(scratch, 'shellcheck-'))
   const settings = [...revision.entries.keys()].filter(name => /(^|\/)\.?shellcheckrc$/.test(name))
@@ -55,9 +59,9 @@ export async function startShellCheck(options: ShellCheckOptions): Promise<Shell
     await mkdir(join(folder, dirname(name)), { recursive: true })
     await writeFile(join(folder, name), reader.texts.get(name) ?? '')
   }
-  const program = { cwd: folder, env: { PATH: path } }
+  const program = { cwd: folder, env: { PATH: path }, signal: AbortSignal.timeout(PATIENCE) }
   const answers = shares(scripts, availableParallelism()).map(async share => {
-    // A program that is not there is no trouble.
+    // A program that is not there is no trouble, and neither is one that says nothing.
     const finished = await run('shellcheck', [...OPTIONS, '--', ...share], program).catch(() => undefined)
     return readAnswer(finished?.stdout.toString() ?? '')
   })

@@ -4,6 +4,7 @@ import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { check } from '../../../src/codedeploy/check/check.ts'
 import type { Revision } from '../../../src/codedeploy/revision.ts'
 import { createGit } from '../../../src/rehearsal/github/git.ts'
 import { openIndex } from '../../../src/rehearsal/github/listing.ts'
@@ -91,6 +92,18 @@ test.each(Object.entries(CHANGES))('%s', async (_, change) => {
   const tree = await openWorkingTree(createGit(PATH, path), path, () => asStored(path))
   if (tree === undefined) throw new Error('It could not be seen.')
   expect(await sight(tree)).toEqual(await sight(await asStored(path)))
+})
+
+test('an AppSpec that is a link is read where it leads to, in the folder and in its commit', async () => {
+  const path = await repositoryWith({ 'deploy/ec2.yml': 'version: 0.0\nos: linux\n' })
+  symlinkSync('deploy/ec2.yml', join(path, 'appspec.yml'))
+  git(path, 'add', '--all')
+  git(path, 'commit', '--quiet', '--message', 'A link')
+  for (const commit of [undefined, 'HEAD']) {
+    const look = await lookAt({ directory: path, commit, path: PATH, scratch: await folder() })
+    onTestFinished(look.close)
+    expect(await check(look.revision)).toMatchObject({ findings: [], appspec: {} })
+  }
 })
 
 test('half a checkout, and a merge under way, only git can tell', async () => {

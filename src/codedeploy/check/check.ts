@@ -13,7 +13,7 @@ import { checkLocations } from './location-rules.ts'
 import { checkPermissions } from './permission-rules.ts'
 import { checkProcesses } from './process-rules.ts'
 import { checkSecrets } from './secret-rules.ts'
-import { isSilenced } from './silence.ts'
+import { withoutSilenced } from './silence.ts'
 import { APPSPEC, openSource, type Source, type Subject, understand } from './subject.ts'
 import { checkUses } from './use-rules.ts'
 
@@ -55,10 +55,7 @@ export async function checkSource(source: Source): Promise<Checked> {
     ...(await checkSecrets(subject)),
   ]
   return {
-    findings: inReadingOrder(
-      findings.filter(finding => !isSilenced(finding, subject.reader.texts)),
-      APPSPEC,
-    ),
+    findings: inReadingOrder(withoutSilenced(findings, subject.reader.texts), APPSPEC),
     appspec: subject.refused.length === 0 ? subject.appspec : undefined,
   }
 }

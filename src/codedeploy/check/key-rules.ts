@@ -89,13 +89,14 @@ function adviceFor(name: string, known: readonly string[]): string {
 }
 
 function repeated(entries: readonly Entry[]): Finding[] {
-  const names = entries.map(({ key }) => printValue(key))
-  return entries.flatMap(({ key }, index) => {
-    const last = names.lastIndexOf(names[index] ?? '')
-    if (last === index) return []
+  const last = new Map(entries.map(({ key }) => [printValue(key), key]))
+  return entries.flatMap(({ key }) => {
+    const name = printValue(key)
+    const counts = last.get(name)
+    if (counts === undefined || counts === key) return []
     return warning({
       code: 'appspec/repeated-key',
-      what: `"${names[index]}" is written a second time in line ${entries[last]?.key.at.line}.`,
+      what: `"${name}" is written a second time in line ${counts.at.line}.`,
       why: 'The last one counts, and this one is passed over.',
       fix: 'Put all into one, or remove this one.',
       at: key.at,

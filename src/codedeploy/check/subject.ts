@@ -3,7 +3,7 @@
 import { type AppSpec, parseAppSpec } from '../appspec.ts'
 import type { Hook, Script } from '../hooks.ts'
 import type { Problem } from '../problem.ts'
-import { pathInRevision, type Revision } from '../revision.ts'
+import { pathInRevision, type Revision, readThroughLinks } from '../revision.ts'
 import type { MapValue } from '../value.ts'
 import { type HookScript, readHookScript } from './hook-script.ts'
 import { type InstallPlan, planInstall } from './install-plan.ts'
@@ -45,7 +45,7 @@ export interface ScriptUse {
 
 /** undefined where there is no AppSpec. */
 export async function openSource(revision: Revision): Promise<Source | undefined> {
-  const bytes = (await revision.read([APPSPEC])).get(APPSPEC)
+  const bytes = await readThroughLinks(revision, APPSPEC)
   if (bytes === undefined) return undefined
   const parsed = parseAppSpec(bytes, { path: APPSPEC })
   const { document } = parsed

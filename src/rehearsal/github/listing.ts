@@ -40,7 +40,7 @@ function openListing(git: Git, list: string): Revision {
   return {
     entries,
     read: async paths => {
-      const wanted = paths.filter(path => entries.get(path)?.kind === 'file')
+      const wanted = paths.filter(path => shas.has(path) && entries.get(path)?.kind !== 'folder')
       const contents = await readBlobs(
         git,
         wanted.map(path => shas.get(path) ?? ''),

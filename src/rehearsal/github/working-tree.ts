@@ -1,6 +1,6 @@
 // What is in a folder of a repository as it stands, without storing any of it?
 
-import { lstat, readFile } from 'node:fs/promises'
+import { lstat, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Revision, type RevisionEntry, withFolders } from '../../codedeploy/revision.ts'
 import type { Git } from './git.ts'
@@ -61,9 +61,13 @@ async function readFiles(
   paths: readonly string[],
   asStored: () => Promise<Revision>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const wanted = paths.filter(path => entries.get(path)?.kind === 'file')
+  const wanted = paths.filter(path => ['file', 'link'].includes(entries.get(path)?.kind ?? ''))
+  const readOne = async (path: string) =>
+    entries.get(path)?.kind === 'link'
+      ? Buffer.from(await readlink(join(folder, path)))
+      : await readFile(join(folder, path))
   const read = await Promise.all(
-    wanted.map(async path => [path, await readFile(join(folder, path)).catch(() => undefined)] as const),
+    wanted.map(async path => [path, await readOne(path).catch(() => undefined)] as const),
   )
   const sure = read.flatMap(([path, bytes]) =>
     bytes === undefined || bytes.includes(CARRIAGE_RETURN) ? [] : [[path, bytes] as const],
