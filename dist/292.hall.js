@@ -11,7 +11,7 @@ exports.modules = {
     });
     var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
     var _deploy_report_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8822);
-    var _rehearsal_stand_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3030);
+    var _rehearsal_stand_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
     var _rehearsal_terminal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(181);
     async function serve(asked, terminal) {
       const {write: write, complain: complain, paint: paint, signal: signal} = terminal;

@@ -8,6 +8,7 @@ exports.modules = {
   6134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Qy: () => withFolders,
+      R1: () => readThroughLinks,
       hH: () => APPSPEC,
       kV: () => pathInRevision,
       tC: () => mayExist
@@ -32,6 +33,18 @@ exports.modules = {
         if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
       }
       return parts.join("/");
+    }
+    const LONGEST_CHAIN = 5;
+    async function readThroughLinks(revision, path) {
+      let at = path;
+      for (let link = 0; at !== void 0 && link < LONGEST_CHAIN; link++) {
+        const content = (await revision.read([ at ])).get(at);
+        if (content === void 0 || revision.entries.get(at)?.kind !== "link") return content;
+        const target = (new TextDecoder).decode(content);
+        const folder = at.slice(0, at.lastIndexOf("/") + 1);
+        at = target.startsWith("/") ? void 0 : pathInRevision(folder + target);
+      }
+      return;
     }
     function mayExist({entries: entries}, path) {
       if (path === "" || entries.has(path)) return true;
@@ -681,7 +694,7 @@ exports.modules = {
     async function inspect(wanted) {
       const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
       const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-      const {check: check} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(380), __webpack_require__.e(13) ]).then(__webpack_require__.bind(__webpack_require__, 3013));
+      const {check: check} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(380), __webpack_require__.e(155) ]).then(__webpack_require__.bind(__webpack_require__, 5155));
       const revision = await coming;
       if (revision === void 0 || revision.entries.size === 0) {
         const read = await readScripts(wanted);
@@ -896,7 +909,7 @@ exports.modules = {
       const entries = [];
       const contents = new Map;
       let kept = 0;
-      for await (const {name: name, type: type, mode: mode, size: size, content: content} of (0, 
+      for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
       codedeploy_tar.s)(tar)) {
         const path = name.replace(/^[^/]*\//, "").replace(/\/+$/, "");
         if (path === "") continue;
@@ -905,6 +918,7 @@ exports.modules = {
           kind: kind,
           executable: (mode & 64) !== 0
         } ]);
+        if (kind === "link") contents.set(path, Buffer.from(linkName));
         const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
         if (kind !== "file" || !(isShort || path === revision.hH)) continue;
         kept += size;

@@ -39,7 +39,7 @@ exports.modules = {
       }, clock);
     }
     var rehearse = __webpack_require__(2743);
-    var stand_in = __webpack_require__(3030);
+    var stand_in = __webpack_require__(3318);
     var notice_text = __webpack_require__(181);
     function createRunningOrder(say) {
       const waiting = [];

@@ -465,7 +465,7 @@ exports.modules = {
     var _deploy_report_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8822);
     var _door_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2248);
     var _rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2743);
-    var _rehearsal_stand_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3030);
+    var _rehearsal_stand_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3318);
     var _rehearsal_terminal_notice_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(181);
     var _rehearsal_terminal_transcript_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2963);
     async function rehearseStep(options) {

@@ -479,7 +479,7 @@ exports.modules = {
             signal: cancel.signal
           };
           if (settings.rehearse) {
-            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(962), __webpack_require__.e(950), __webpack_require__.e(182), __webpack_require__.e(691) ]).then(__webpack_require__.bind(__webpack_require__, 6691));
+            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(962), __webpack_require__.e(94), __webpack_require__.e(182), __webpack_require__.e(691) ]).then(__webpack_require__.bind(__webpack_require__, 6691));
             const outcomes = await rehearseStep({
               ...world,
               env: env,

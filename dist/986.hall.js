@@ -45,25 +45,29 @@ exports.modules = {
 
            case "check":
             {
-              const {checkFolder: checkFolder} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(380), __webpack_require__.e(13), __webpack_require__.e(709) ]).then(__webpack_require__.bind(__webpack_require__, 8027));
-              const {checkLines: checkLines} = await __webpack_require__.e(394).then(__webpack_require__.bind(__webpack_require__, 4013));
-              const checked = await checkFolder(command.asked, {
+              const {lookAt: lookAt} = await __webpack_require__.e(840).then(__webpack_require__.bind(__webpack_require__, 6840));
+              const place = {
                 path: path,
                 scratch: (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
-              });
+              };
+              const [look, {checkFolder: checkFolder}, {checkLines: checkLines}] = await Promise.all([ lookAt({
+                ...command.asked,
+                ...place
+              }), Promise.all([ __webpack_require__.e(815), __webpack_require__.e(380), __webpack_require__.e(155), __webpack_require__.e(131) ]).then(__webpack_require__.bind(__webpack_require__, 1113)), __webpack_require__.e(13).then(__webpack_require__.bind(__webpack_require__, 4013)) ]);
+              const checked = await checkFolder(look, place);
               checkLines(checked, command.asked.format, paint).forEach(write);
               return checked.findings.some(({severity: severity}) => severity === "error") ? 1 : 0;
             }
 
            case "rehearse":
             {
-              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(962), __webpack_require__.e(950), __webpack_require__.e(311), __webpack_require__.e(453), __webpack_require__.e(626) ]).then(__webpack_require__.bind(__webpack_require__, 7626));
+              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(962), __webpack_require__.e(94), __webpack_require__.e(311), __webpack_require__.e(453), __webpack_require__.e(626) ]).then(__webpack_require__.bind(__webpack_require__, 7626));
               return await runRehearsal(command.asked, terminal);
             }
 
            case "serve":
             {
-              const {serve: serve} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(950), __webpack_require__.e(292) ]).then(__webpack_require__.bind(__webpack_require__, 8070));
+              const {serve: serve} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(94), __webpack_require__.e(292) ]).then(__webpack_require__.bind(__webpack_require__, 8070));
               return await serve(command.asked, terminal);
             }
 

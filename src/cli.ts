@@ -32,9 +32,15 @@ async function main(): Promise<number> {
       return 0
     }
     case 'check': {
-      const { checkFolder } = await import('./rehearsal/check-folder.ts')
-      const { checkLines } = await import('./deploy/report/check-text.ts')
-      const checked = await checkFolder(command.asked, { path, scratch: tmpdir() })
+      const { lookAt } = await import('./rehearsal/github/look.ts')
+      const place = { path, scratch: tmpdir() }
+      // git works while the rules are loaded.
+      const [look, { checkFolder }, { checkLines }] = await Promise.all([
+        lookAt({ ...command.asked, ...place }),
+        import('./rehearsal/check-folder.ts'),
+        import('./deploy/report/check-text.ts'),
+      ])
+      const checked = await checkFolder(look, place)
       checkLines(checked, command.asked.format, paint).forEach(write)
       return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
     }

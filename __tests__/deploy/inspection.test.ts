@@ -42,7 +42,9 @@ async function look(github: Partial<Pick<Github, 'readRevision' | 'readFile'>>) 
   return { read, warnings, notices: noticesOf(told) }
 }
 
-const archive = (files: Record<string, string>) => ({ readRevision: () => revisionWith(files) })
+const archive = (...contents: Parameters<typeof revisionWith>) => ({
+  readRevision: () => revisionWith(...contents),
+})
 
 test('a good commit is not talked about, and its scripts are known', async () => {
   const { read, warnings, notices } = await look(archive(GOOD))
@@ -51,6 +53,16 @@ test('a good commit is not talked about, and its scripts are known', async () =>
     scripts: { AfterInstall: ['hooks/build.sh'], ValidateService: ['hooks/verify.sh'] },
   })
   expect([warnings, notices]).toEqual([[], []])
+})
+
+test('an AppSpec that is a link is read where it leads to', async () => {
+  const { 'appspec.yml': appspec, ...files } = GOOD
+  const linked = { 'appspec.yml': 'deploy/ec2.yml' }
+  const { read } = await look(archive({ ...files, 'deploy/ec2.yml': appspec }, linked))
+  expect(read).toMatchObject({ kind: 'read', scripts: { AfterInstall: ['hooks/build.sh'] } })
+  expect(await look(archive(files, { 'appspec.yml': '../../etc/passwd' }))).toMatchObject({
+    read: { kind: 'wrong', problems: [{ code: 'appspec/missing' }] },
+  })
 })
 
 test('errors are the answer, at their lines', async () => {

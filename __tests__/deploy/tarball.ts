@@ -1,15 +1,18 @@
 // How does GitHub send a commit?
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Revision } from '../../src/codedeploy/revision.ts'
 import { readArchive } from '../../src/deploy/archive.ts'
 
-/** A gzipped tar with one folder, in which are the files, by path. Scripts are executable. */
-export function tarball(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
+/** A gzipped tar with one folder, in which are the files and links, by path. Scripts are executable. */
+export function tarball(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  links: Readonly<Record<string, string>> = {},
+): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'tarball-'))
   try {
     const top = 'owner-site-aaaaaaa'
@@ -18,6 +21,7 @@ export function tarball(files: Readonly<Record<string, string | Uint8Array>>): B
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, content, { mode: path.endsWith('.sh') ? 0o755 : 0o644 })
     }
+    for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder, top, path))
     return execFileSync('tar', ['--format=pax', '-C', folder, '-cz', top], { maxBuffer: 2 ** 30 })
   } finally {
     rmSync(folder, { recursive: true })
@@ -25,6 +29,6 @@ export function tarball(files: Readonly<Record<string, string | Uint8Array>>): B
 }
 
 /** The same, as it is read. */
-export function revisionWith(files: Parameters<typeof tarball>[0]): Promise<Revision | undefined> {
-  return readArchive(Readable.from([tarball(files)]))
+export function revisionWith(...contents: Parameters<typeof tarball>): Promise<Revision | undefined> {
+  return readArchive(Readable.from([tarball(...contents)]))
 }

@@ -12,7 +12,7 @@ export interface RevisionEntry {
 /** Paths are relative to its top, without a slash at the end. */
 export interface Revision {
   readonly entries: ReadonlyMap<string, RevisionEntry>
-  /** The content of those paths that are files. */
+  /** The content of those paths that are files; of a link the path that it leads to, from where it is. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
 }
 
@@ -41,6 +41,22 @@ export function pathInRevision(written: string): string | undefined {
     else if (parts.pop() === undefined) return undefined
   }
   return parts.join('/')
+}
+
+// Linux gives up after 40; nobody writes two.
+const LONGEST_CHAIN = 5
+
+/** The content of a file, through links that stay in the revision; undefined where there is none. */
+export async function readThroughLinks(revision: Revision, path: string): Promise<Uint8Array | undefined> {
+  let at: string | undefined = path
+  for (let link = 0; at !== undefined && link < LONGEST_CHAIN; link++) {
+    const content: Uint8Array | undefined = (await revision.read([at])).get(at)
+    if (content === undefined || revision.entries.get(at)?.kind !== 'link') return content
+    const target = new TextDecoder().decode(content)
+    const folder = at.slice(0, at.lastIndexOf('/') + 1)
+    at = target.startsWith('/') ? undefined : pathInRevision(folder + target)
+  }
+  return undefined
 }
 
 /** Whether a path is there, or may be: what is below a link cannot be seen. */

@@ -42,11 +42,12 @@ async function readRevision(tar: AsyncIterable<Buffer>): Promise<Revision> {
   const entries: [string, RevisionEntry][] = []
   const contents = new Map<string, Uint8Array>()
   let kept = 0
-  for await (const { name, type, mode, size, content } of readTar(tar)) {
+  for await (const { name, type, linkName, mode, size, content } of readTar(tar)) {
     const path = name.replace(/^[^/]*\//, '').replace(/\/+$/, '')
     if (path === '') continue
     const kind = type === '5' ? 'folder' : type === '2' ? 'link' : 'file'
     entries.push([path, { kind, executable: (mode & 0o100) !== 0 }])
+    if (kind === 'link') contents.set(path, Buffer.from(linkName))
     const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT
     if (kind !== 'file' || !(isShort || path === APPSPEC)) continue
     kept += size

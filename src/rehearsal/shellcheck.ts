@@ -1,9 +1,10 @@
 // What does ShellCheck say of the hooks, where it is installed?
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Finding, warning } from '../codedeploy/check/finding.ts'
-import type { Reader } from '../codedeploy/check/reader.ts'
+import { LONGEST, type Reader } from '../codedeploy/check/reader.ts'
 import type { Revision } from '../codedeploy/revision.ts'
 import { run } from './process.ts'
 
@@ -31,36 +32,57 @@ interface Answer {
 
 /**
  * Only what it calls an error, such as a script that cannot be parsed: all else is a matter of taste to somebody. No
- * first line (2148), and carriage returns (1017), are found without it.
+ * first line (2148), one that is not the first (1128), and carriage returns (1017), are found without it.
  */
-const OPTIONS = ['--format=json1', '--severity=error', '--exclude=SC2148,SC1017']
+const OPTIONS = ['--format=json1', '--severity=error', '--exclude=SC2148,SC1128,SC1017']
 
-/** Empty where there is no ShellCheck, or nothing for it. Its own comments silence it, and so does its `.shellcheckrc`. */
-export async function runShellCheck(options: ShellCheckOptions): Promise<Finding[]> {
-  const { revision, reader, scripts, path, scratch } = options
-  if (scripts.length === 0) return []
+/** It could not go on: said beside the fault itself, where there is more to say of it. */
+const STOPPED = [1072, 1073]
+
+export interface ShellCheck {
+  /** Empty where there is no ShellCheck, or nothing for it. */
+  findings(): Promise<Finding[]>
+}
+
+// Milliseconds. Scripts of the usual size take it a tenth of a second; there are some that it never comes to an end with.
+const PATIENCE = 5_000
+
+/** Its own comments silence it, and so does its `.shellcheckrc`. It works while others do. */
+export async function startShellCheck(options: ShellCheckOptions): Promise<ShellCheck> {
+  const { revision, reader, path, scratch } = options
+  const scripts = options.scripts.filter(name => (reader.texts.get(name)?.length ?? 0) <= LONGEST)
+  if (scripts.length === 0) return { findings: async () => [] }
   const folder = await mkdtemp(join(scratch, 'shellcheck-'))
-  try {
-    const settings = [...revision.entries.keys()].filter(name => /(^|\/)\.?shellcheckrc$/.test(name))
-    await reader.read(settings)
-    for (const name of [...scripts, ...settings]) {
-      await mkdir(join(folder, dirname(name)), { recursive: true })
-      await writeFile(join(folder, name), reader.texts.get(name) ?? '')
-    }
-    const program = { cwd: folder, env: { PATH: path } }
-    // A program that is not there is no trouble.
-    const finished = await run('shellcheck', [...OPTIONS, '--', ...scripts], program).catch(() => undefined)
-    return readAnswer(finished?.stdout.toString() ?? '')
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+  const settings = [...revision.entries.keys()].filter(name => /(^|\/)\.?shellcheckrc$/.test(name))
+  await reader.read(settings)
+  for (const name of [...scripts, ...settings]) {
+    await mkdir(join(folder, dirname(name)), { recursive: true })
+    await writeFile(join(folder, name), reader.texts.get(name) ?? '')
   }
+  const program = { cwd: folder, env: { PATH: path }, signal: AbortSignal.timeout(PATIENCE) }
+  const answers = shares(scripts, availableParallelism()).map(async share => {
+    // A program that is not there is no trouble, and neither is one that says nothing.
+    const finished = await run('shellcheck', [...OPTIONS, '--', ...share], program).catch(() => undefined)
+    return readAnswer(finished?.stdout.toString() ?? '')
+  })
+  const all = Promise.all(answers).finally(() => rm(folder, { recursive: true, force: true }))
+  return { findings: async () => (await all).flat() }
+}
+
+/** Every script in one share. ShellCheck itself works on one after the other. */
+function shares(scripts: readonly string[], number: number): string[][] {
+  return Array.from({ length: Math.min(number, scripts.length) }, (_, share) =>
+    scripts.filter((_, index) => index % number === share),
+  )
 }
 
 function readAnswer(output: string): Finding[] {
   // An old one knows no json1, and says so on its standard error.
   if (!output.startsWith('{')) return []
   const { comments = [] } = JSON.parse(output) as Answer
-  return comments.map(({ file, line, column, code, message }) =>
+  const explained = new Set(comments.filter(({ code }) => !STOPPED.includes(code)).map(({ file }) => file))
+  const told = comments.filter(({ file, code }) => !STOPPED.includes(code) || !explained.has(file))
+  return told.map(({ file, line, column, code, message }) =>
     warning({
       code: `shellcheck/SC${code}`,
       what: `ShellCheck: ${message}`,

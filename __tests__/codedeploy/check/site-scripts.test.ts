@@ -107,6 +107,10 @@ test.each([
   expect(await codesOf(`${line}\nexec site\n`)).toEqual(code === undefined ? [] : [code])
 })
 
+test('line ends of another system, where no first line stumbles over them', async () => {
+  expect(await codesOf('systemctl restart site\r\n')).toEqual(['script/no-interpreter', 'script/crlf-inside'])
+})
+
 test('our own hooks, in the site that they are for: nothing', async () => {
   const site = { ...filesIn(join(ROOT, '__tests__/fixtures/example-site')) }
   for (const [path, bytes] of Object.entries(filesIn(join(ROOT, 'hooks')))) site[`hooks/${path}`] = bytes

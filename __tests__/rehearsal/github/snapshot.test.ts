@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, rm, symlink } from 'node:fs/promises'
+import { chmod, rm, stat, symlink, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openRepository, type Repository } from '../../../src/rehearsal/github/repository.ts'
@@ -53,6 +53,17 @@ test('what is not committed is in, what is ignored is out', async () => {
     'staged.txt': 'edited',
   })
   expect(await repository.git.need(['rev-parse', `${sha}^`])).toBe(git(path, 'rev-parse', 'HEAD'))
+})
+
+test('the copy of the index is as old as the index: git reads again what was changed in the moment of its writing', async () => {
+  const path = await repositoryWith({ 'a.txt': 'a' })
+  const [longAgo, before] = [new Date(Date.UTC(2026, 0, 31)), new Date(Date.UTC(2026, 0, 30))]
+  await utimes(join(path, 'a.txt'), before, before)
+  git(path, 'update-index', '--refresh')
+  await utimes(join(path, '.git', 'index'), longAgo, longAgo)
+  const repository = await open(path)
+  await takeSnapshot(repository)
+  expect((await stat(join(repository.gitDirectory, 'index'))).mtime).toEqual(longAgo)
 })
 
 test('the same folder gives the same sha again', async () => {

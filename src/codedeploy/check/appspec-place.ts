@@ -1,8 +1,7 @@
 // Where is the AppSpec, if not where CodeDeploy looks for it?
 
-import type { Revision } from '../revision.ts'
+import { APPSPEC, type Revision } from '../revision.ts'
 import { error, type Finding } from './finding.ts'
-import { APPSPEC } from './subject.ts'
 
 /** For a revision without one. */
 export function appspecMissing({ entries }: Revision): Finding {

@@ -1,7 +1,7 @@
 // What would go wrong if this revision were deployed?
 
 import type { AppSpec } from '../appspec.ts'
-import type { Revision } from '../revision.ts'
+import { APPSPEC, type Revision } from '../revision.ts'
 import { appspecMissing } from './appspec-place.ts'
 import { checkEvents } from './event-rules.ts'
 import { checkFailures } from './failure-rules.ts'
@@ -13,8 +13,8 @@ import { checkLocations } from './location-rules.ts'
 import { checkPermissions } from './permission-rules.ts'
 import { checkProcesses } from './process-rules.ts'
 import { checkSecrets } from './secret-rules.ts'
-import { isSilenced } from './silence.ts'
-import { APPSPEC, openSubject, type Subject } from './subject.ts'
+import { withoutSilenced } from './silence.ts'
+import { openSource, type Source, type Subject, understand } from './subject.ts'
 import { checkUses } from './use-rules.ts'
 
 export interface Checked {
@@ -40,24 +40,22 @@ const RULES: readonly Rule[] = [
 
 /** An error is what the real agent would fail at; rejects only where the revision cannot be read. */
 export async function check(revision: Revision): Promise<Checked> {
-  const subject = await openSubject(revision)
-  return subject === undefined
+  const source = await openSource(revision)
+  return source === undefined
     ? { findings: [appspecMissing(revision)], appspec: undefined }
-    : await checkSubject(subject)
+    : await checkSource(source)
 }
 
 /** The same, of a revision that has an AppSpec. */
-export async function checkSubject(subject: Subject): Promise<Checked> {
+export async function checkSource(source: Source): Promise<Checked> {
+  const subject = await understand(source)
   const findings = [
     ...subject.refused.map(problem => ({ severity: 'error' as const, problem })),
     ...RULES.flatMap(rule => rule(subject)),
     ...(await checkSecrets(subject)),
   ]
   return {
-    findings: inReadingOrder(
-      findings.filter(finding => !isSilenced(finding, subject.reader.texts)),
-      APPSPEC,
-    ),
+    findings: inReadingOrder(withoutSilenced(findings, subject.reader.texts), APPSPEC),
     appspec: subject.refused.length === 0 ? subject.appspec : undefined,
   }
 }

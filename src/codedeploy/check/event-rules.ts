@@ -3,14 +3,19 @@
 import type { Hook } from '../hooks.ts'
 import { EVENTS, EVENTS_WITHOUT_SCRIPTS } from '../lifecycle.ts'
 import { nearest } from '../nearest.ts'
+import { invocationOf } from '../shell/command.ts'
 import { lookUp } from '../value.ts'
 import { error, type Finding, warning } from './finding.ts'
+import type { HookScript } from './hook-script.ts'
 import type { Subject } from './subject.ts'
 
 const SCRIPTABLE: readonly string[] = EVENTS.filter(event => !EVENTS_WITHOUT_SCRIPTS.includes(event))
 
 // The agent takes scripts on its own two events, and passes over them.
 const PASSED_OVER = ['DownloadBundle', 'Install']
+
+/** Where the application is up, if it starts at all. */
+const STARTING = ['AfterInstall', 'ApplicationStart']
 
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html
 const SECONDS_AN_EVENT = 3600
@@ -70,11 +75,12 @@ function checkTime({ event, scripts }: Hook, { document }: Subject): Finding[] {
   ]
 }
 
-function checkValidation({ appspec: { hooks } }: Subject): Finding[] {
+function checkValidation({ appspec: { hooks }, uses }: Subject): Finding[] {
   const has = (...events: readonly string[]) =>
     hooks.find(({ event, scripts }) => events.includes(event.value) && scripts.length > 0)
   const started = has('ApplicationStart') ?? has('AfterInstall')
   if (started === undefined || has('ValidateService', 'BeforeAllowTraffic', 'AfterAllowTraffic')) return []
+  if (uses.some(({ event, shell }) => STARTING.includes(event.value) && looksAtItself(shell))) return []
   return [
     warning({
       code: 'appspec/no-validation',
@@ -84,4 +90,15 @@ function checkValidation({ appspec: { hooks } }: Subject): Finding[] {
       at: started.event.at,
     }),
   ]
+}
+
+/** It asks this machine for something, or its containers for their health. */
+function looksAtItself(shell: HookScript | undefined): boolean {
+  if (shell === undefined) return false
+  const calls = shell.commands.map(invocationOf)
+  if (calls.some(({ name, args }) => name.startsWith('docker') && args.includes('--wait'))) return true
+  return (
+    calls.some(({ name }) => ['curl', 'wget', 'nc', 'http'].includes(name)) &&
+    /\b(localhost|127\.0\.0\.1|0\.0\.0\.0)\b/.test(shell.text)
+  )
 }

@@ -1,5 +1,6 @@
 // Can everything be installed that the files section names?
 
+import { basename, dirname, extname } from 'node:path/posix'
 import type { FileMapping } from '../file-mapping.ts'
 import { mayExist, pathInRevision, type Revision } from '../revision.ts'
 import { showValue } from '../value.ts'
@@ -86,16 +87,23 @@ function checkDestination(
   const path = pathInRevision(textOf(source))
   const name = path?.slice(path.lastIndexOf('/') + 1) ?? ''
   const isFile = revision.entries.get(path ?? '')?.kind === 'file'
-  if (!isFile || !name.includes('.') || !text.endsWith(`/${name}`)) return undefined
+  // The name of a file: the same ending, whatever stands before it.
+  if (!isFile || extname(name) === '' || extname(text) !== extname(name) || text.endsWith('/'))
+    return undefined
   return [
     warning({
       code: 'appspec/destination-file',
       what: `"${name}" would be installed as ${text}/${name}.`,
       why: 'A destination always names the folder that a file goes into.',
-      fix: `Write "destination: ${text.slice(0, -name.length)}".`,
+      fix: destinationAdvice(text, name),
       at,
     }),
   ]
+}
+
+function destinationAdvice(text: string, name: string): string {
+  const write = `Write "destination: ${dirname(text)}".`
+  return basename(text) === name ? write : `${write} It keeps its name; a script can give it another.`
 }
 
 function noText(key: string, shown: string, at: FileMapping['at']): Finding {

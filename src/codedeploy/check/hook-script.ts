@@ -24,9 +24,8 @@ export async function readHookScript(
 ): Promise<HookScript | undefined> {
   await reader.read([path])
   const text = reader.texts.get(path)
-  if (text === undefined || text.includes('\0')) return undefined
+  if (text === undefined || !isShellScript(text)) return undefined
   const interpreter = interpreterOf(text)
-  if (!isShell(interpreter)) return undefined
   const strict = await isStrict({ path, interpreter }, revision, reader)
   return { path, text, interpreter, strict, ...reader.shell(path) }
 }
@@ -36,8 +35,10 @@ export function interpreterOf(text: string): string {
   return /^\uFEFF?#![ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? ''
 }
 
-// Without an interpreter the agent's /bin/sh reads it.
-function isShell(interpreter: string): boolean {
+export function isShellScript(text: string): boolean {
+  if (text.includes('\0')) return false
+  const interpreter = interpreterOf(text)
+  // Without one the agent's /bin/sh reads it.
   const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith('-'))
   return interpreter === '' || words.some(word => SHELLS.has(word))
 }

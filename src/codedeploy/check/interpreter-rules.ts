@@ -20,47 +20,55 @@ const PROGRAMS = new Set(
 /** Each script once, whatever many events run it. */
 export function checkInterpreters({ uses, reader: { texts }, appspec }: Subject): Finding[] {
   const paths = new Set(uses.flatMap(({ path }) => (path !== undefined && path !== appspec.path ? path : [])))
-  return [...paths].flatMap(path => checkInterpreter(path, texts.get(path)) ?? [])
+  return [...paths].flatMap(path => checkInterpreter(path, texts.get(path)))
 }
 
-function checkInterpreter(path: string, text: string | undefined): Finding | undefined {
-  if (text === undefined || text.trim() === '' || text.includes('\0')) return undefined
+function checkInterpreter(path: string, text: string | undefined): Finding[] {
+  if (text === undefined || text.trim() === '' || text.includes('\0')) return []
   const at: FilePlace = { kind: 'file', path, line: 1, column: 1 }
   const firstLine = text.split('\n', 1)[0] ?? ''
-  if (firstLine.startsWith('#!') && firstLine.endsWith('\r') && text.includes('\n')) return crlf(path, at)
+  if (firstLine.startsWith('#!') && firstLine.endsWith('\r') && text.includes('\n')) return [crlf(path, at)]
+  if (text.startsWith('\uFEFF') || !firstLine.startsWith('#!'))
+    return [withoutInterpreter(path, text, at), ...checkLineEnds(path, text, at)]
   const interpreter = interpreterOf(text)
-  if (text.startsWith('\uFEFF') || !firstLine.startsWith('#!')) {
-    return warning({
-      code: 'script/no-interpreter',
-      what: `${path} does not say who is to read it.`,
-      why: text.startsWith('\uFEFF')
-        ? 'A byte order mark stands before the first line, so it is not seen; the agent runs it under /bin/sh.'
-        : 'The agent runs it under /bin/sh, which is another shell on each system.',
-      fix: text.startsWith('\uFEFF')
-        ? 'Save it as UTF-8 without a byte order mark.'
-        : 'Begin it with "#!/bin/bash".',
-      at,
-    })
-  }
   const fault = faultOf(interpreter)
-  if (fault !== undefined) {
-    return error({
+  if (fault === undefined) return checkLineEnds(path, text, at)
+  return [
+    error({
       code: 'script/interpreter',
       what: `${path} cannot be started: ${fault.what}.`,
       why: `Its first line is "#!${interpreter}".`,
       fix: fault.fix,
       at,
-    })
-  }
-  const mixed = text.split('\n').findIndex(line => line.endsWith('\r'))
-  if (mixed < 0) return undefined
+    }),
+  ]
+}
+
+function withoutInterpreter(path: string, text: string, at: FilePlace): Finding {
+  const marked = text.startsWith('\uFEFF')
   return warning({
-    code: 'script/crlf-inside',
-    what: `Line ${mixed + 1} of ${path} ends in CR LF.`,
-    why: 'To the shell the carriage return belongs to the last word of the line.',
-    fix: 'Save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.',
-    at: { ...at, line: mixed + 1 },
+    code: 'script/no-interpreter',
+    what: `${path} does not say who is to read it.`,
+    why: marked
+      ? 'A byte order mark stands before the first line, so it is not seen; the agent runs it under /bin/sh.'
+      : 'The agent runs it under /bin/sh, which is another shell on each system.',
+    fix: marked ? 'Save it as UTF-8 without a byte order mark.' : 'Begin it with "#!/bin/bash".',
+    at,
   })
+}
+
+function checkLineEnds(path: string, text: string, at: FilePlace): Finding[] {
+  const mixed = text.split('\n').findIndex(line => line.endsWith('\r'))
+  if (mixed < 0) return []
+  return [
+    warning({
+      code: 'script/crlf-inside',
+      what: `Line ${mixed + 1} of ${path} ends in CR LF.`,
+      why: 'To the shell the carriage return belongs to the last word of the line.',
+      fix: 'Save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.',
+      at: { ...at, line: mixed + 1 },
+    }),
+  ]
 }
 
 function crlf(path: string, at: FilePlace): Finding {

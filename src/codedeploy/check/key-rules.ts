@@ -1,5 +1,6 @@
 // Which keys does the agent pass over without a word?
 
+import { EVENTS } from '../lifecycle.ts'
 import { nearest } from '../nearest.ts'
 import { type Entry, lookUp, type MapValue, printValue, type Value } from '../value.ts'
 import { type Finding, warning } from './finding.ts'
@@ -12,21 +13,29 @@ const PERMISSION = ['object', 'pattern', 'except', 'owner', 'group', 'mode', 'ac
 const CONTEXT = ['name', 'type', 'range']
 /** `sudo` is in no documentation, but the agent knows it. */
 const SCRIPT = ['location', 'timeout', 'runas', 'sudo']
+/** Copied from one AppSpec to the next, and in no documentation: neither the agent nor AWS has ever known it. */
+const OVERWRITE = 'overwrite'
 
-export function checkKeys({ document }: Subject): Finding[] {
+export function checkKeys({ document, appspec }: Subject): Finding[] {
   if (document === undefined) return []
   const permissions = mapsIn(lookUp(document, 'permissions'))
   const hooks = lookUp(document, 'hooks')
   const events = hooks?.kind === 'map' ? hooks.entries : []
+  const overwrites = appspec.fileExistsBehavior?.value === 'OVERWRITE'
   return [
-    ...checkMap(document, TOP),
-    ...mapsIn(lookUp(document, 'files')).flatMap(file => checkMap(file, FILE)),
-    ...permissions.flatMap(permission => [
-      ...checkMap(permission, PERMISSION),
-      ...mapsIn(lookUp(permission, 'context')).flatMap(context => checkMap(context, CONTEXT)),
-    ]),
+    ...checkMaps([document], TOP),
+    // Where the key that does it is there too, it does no harm.
+    ...checkMaps(mapsIn(lookUp(document, 'files')), overwrites ? [...FILE, OVERWRITE] : FILE),
+    ...checkMaps(permissions, PERMISSION),
+    ...checkMaps(
+      permissions.flatMap(permission => mapsIn(lookUp(permission, 'context'))),
+      CONTEXT,
+    ),
     ...repeated(events),
-    ...events.flatMap(({ value }) => mapsIn(value).flatMap(script => checkMap(script, SCRIPT))),
+    ...checkMaps(
+      events.flatMap(({ value }) => mapsIn(value)),
+      SCRIPT,
+    ),
   ]
 }
 
@@ -36,30 +45,58 @@ function mapsIn(value: Value | undefined): MapValue[] {
   return value?.kind === 'list' ? value.items.filter(item => item.kind === 'map') : []
 }
 
-function checkMap({ entries }: MapValue, known: readonly string[]): Finding[] {
-  const unknown = entries.flatMap(({ key }) => {
+/** All mappings of one kind. What is wrong in each of them is told at the first. */
+function checkMaps(maps: readonly MapValue[], known: readonly string[]): Finding[] {
+  const unknown = new Map<string, Value[]>()
+  for (const { key } of maps.flatMap(({ entries }) => entries)) {
     const name = printValue(key)
-    if (key.kind === 'text' && known.includes(name)) return []
-    const meant = known === CONTEXT && name === 'user' ? 'name' : nearest(name, known)
-    return warning({
-      code: 'appspec/unknown-key',
-      what: `The agent does not know the key "${name}".`,
-      why: 'It passes over it, and over all that is in it, without a word.',
-      fix: meant === undefined ? `Remove it; there are ${known.join(', ')}.` : `Write "${meant}:".`,
-      at: key.at,
-    })
+    if (key.kind === 'text' && known.includes(name)) continue
+    const keys = unknown.get(name) ?? []
+    keys.push(key)
+    unknown.set(name, keys)
+  }
+  return [
+    ...[...unknown].flatMap(([name, [first, ...others]]) =>
+      first === undefined ? [] : unknownKey(name, first, others, known),
+    ),
+    ...maps.flatMap(({ entries }) => repeated(entries)),
+  ]
+}
+
+function unknownKey(name: string, first: Value, others: readonly Value[], known: readonly string[]): Finding {
+  const more =
+    others.length === 0
+      ? ''
+      : ` (and in ${others.length === 1 ? 'line' : 'lines'} ${others.map(({ at }) => at.line).join(', ')})`
+  return warning({
+    code: 'appspec/unknown-key',
+    what: `The agent does not know the key "${name}"${more}.`,
+    why: 'It passes over it, and over all that is in it, without a word.',
+    fix: adviceFor(name, known),
+    at: first.at,
   })
-  return [...unknown, ...repeated(entries)]
+}
+
+function adviceFor(name: string, known: readonly string[]): string {
+  if (known === FILE && name === OVERWRITE)
+    return 'Write "file_exists_behavior: OVERWRITE" in the first column.'
+  if (known === CONTEXT && name === 'user') return 'Write "name:".'
+  if (known !== TOP && TOP.includes(name))
+    return `Write "${name}:" in the first column: it is for the whole file.`
+  if (known === TOP && EVENTS.some(event => event === name)) return 'Indent it: events are below "hooks:".'
+  const meant = nearest(name, known)
+  return meant === undefined ? `Remove it; there are ${known.join(', ')}.` : `Write "${meant}:".`
 }
 
 function repeated(entries: readonly Entry[]): Finding[] {
-  const names = entries.map(({ key }) => printValue(key))
-  return entries.flatMap(({ key }, index) => {
-    const last = names.lastIndexOf(names[index] ?? '')
-    if (last === index) return []
+  const last = new Map(entries.map(({ key }) => [printValue(key), key]))
+  return entries.flatMap(({ key }) => {
+    const name = printValue(key)
+    const counts = last.get(name)
+    if (counts === undefined || counts === key) return []
     return warning({
       code: 'appspec/repeated-key',
-      what: `"${names[index]}" is written a second time in line ${entries[last]?.key.at.line}.`,
+      what: `"${name}" is written a second time in line ${counts.at.line}.`,
       why: 'The last one counts, and this one is passed over.',
       fix: 'Put all into one, or remove this one.',
       at: key.at,

@@ -21,8 +21,8 @@ export interface Reader {
   shell(path: string): ShellText
 }
 
-// Characters. No hook is so long; what is, was not written to be read.
-const LONGEST = 100_000
+/** Characters. No hook is so long; what is, was not written to be read. */
+export const LONGEST = 100_000
 
 export function createReader(revision: Revision): Reader {
   const texts = new Map<string, string>()

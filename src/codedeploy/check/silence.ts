@@ -3,17 +3,25 @@
 import type { Finding } from './finding.ts'
 
 /**
- * A warning is silent where a comment names its code: on its line, or alone on the line above. Errors are not: the agent
- * does not read comments.
+ * Leaves out what is silenced: a warning whose code a comment names, on its line, or alone on the line above. Errors stay:
+ * the agent does not read comments.
  */
-export function isSilenced(
-  { severity, problem: { code, at } }: Finding,
+export function withoutSilenced(
+  findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
-): boolean {
-  if (severity === 'error' || at?.kind !== 'file' || at.line === undefined) return false
-  const lines = texts.get(at.path)?.split('\n') ?? []
-  const [above = '', own = ''] = [lines[at.line - 2], lines[at.line - 1]]
-  return names(/^\s*#(.*)/.exec(above)?.[1], code) || names(/(?:^|\s)#(.*)/.exec(own)?.[1], code)
+): readonly Finding[] {
+  const split = new Map<string, readonly string[]>()
+  const linesOf = (path: string) => {
+    const lines = split.get(path) ?? texts.get(path)?.split('\n') ?? []
+    split.set(path, lines)
+    return lines
+  }
+  return findings.filter(({ severity, problem: { code, at } }) => {
+    if (severity === 'error' || at?.kind !== 'file' || at.line === undefined) return true
+    const lines = linesOf(at.path)
+    const [above = '', own = ''] = [lines[at.line - 2], lines[at.line - 1]]
+    return !names(/^\s*#(.*)/.exec(above)?.[1], code) && !names(/(?:^|\s)#(.*)/.exec(own)?.[1], code)
+  })
 }
 
 function names(comment: string | undefined, code: string): boolean {

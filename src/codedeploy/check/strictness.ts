@@ -6,6 +6,9 @@ import { invocationOf } from '../shell/command.ts'
 import type { SimpleCommand } from '../shell/statement.ts'
 import type { Reader } from './reader.ts'
 
+// Scripts that source one another, one after the other; nobody writes so many.
+const LONGEST_CHAIN = 10
+
 /** `set -e` or its like: in its first line, in itself, or in what it sources, as far as that is in the revision. */
 export async function isStrict(
   { path, interpreter }: { readonly path: string; readonly interpreter: string },
@@ -15,7 +18,7 @@ export async function isStrict(
   if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ''))) return true
   const seen = new Set([path])
   let round: readonly string[] = [path]
-  while (round.length > 0) {
+  for (let link = 0; round.length > 0 && link < LONGEST_CHAIN; link++) {
     await reader.read(round)
     if (round.some(file => reader.shell(file).commands.some(isDemand))) return true
     const next = round.flatMap(file => sourcedPaths(revision, file, reader.shell(file).commands))

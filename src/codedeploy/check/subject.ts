@@ -3,16 +3,14 @@
 import { type AppSpec, parseAppSpec } from '../appspec.ts'
 import type { Hook, Script } from '../hooks.ts'
 import type { Problem } from '../problem.ts'
-import { pathInRevision, type Revision } from '../revision.ts'
+import { APPSPEC, pathInRevision, type Revision, readThroughLinks } from '../revision.ts'
 import type { MapValue } from '../value.ts'
 import { type HookScript, readHookScript } from './hook-script.ts'
 import { type InstallPlan, planInstall } from './install-plan.ts'
 import { createReader, type Reader } from './reader.ts'
 
-/** Where CodeDeploy looks: https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file.html */
-export const APPSPEC = 'appspec.yml'
-
-export interface Subject {
+/** What was read. */
+export interface Source {
   readonly revision: Revision
   readonly reader: Reader
   /** What the AppSpec says; what is wrong with it is left out of it. */
@@ -21,6 +19,12 @@ export interface Subject {
   readonly document: MapValue | undefined
   /** What the agent would refuse. */
   readonly refused: readonly Problem[]
+  /** Those of its scripts that lie in the revision, or would. */
+  readonly scripts: ReadonlySet<string>
+}
+
+/** What was understood of it. */
+export interface Subject extends Source {
   readonly plan: InstallPlan
   /** In the order of the file. */
   readonly uses: readonly ScriptUse[]
@@ -37,27 +41,35 @@ export interface ScriptUse {
 }
 
 /** undefined where there is no AppSpec. */
-export async function openSubject(revision: Revision): Promise<Subject | undefined> {
-  const bytes = (await revision.read([APPSPEC])).get(APPSPEC)
+export async function openSource(revision: Revision): Promise<Source | undefined> {
+  const bytes = await readThroughLinks(revision, APPSPEC)
   if (bytes === undefined) return undefined
   const parsed = parseAppSpec(bytes, { path: APPSPEC })
   const { document } = parsed
   const appspec = parsed.ok ? parsed.appspec : parsed.readable
-  const uses = appspec.hooks.flatMap(({ event, scripts }) =>
-    scripts.map(script => ({ event, script, path: pathInRevision(script.location.value) })),
-  )
-  const paths = new Set(uses.flatMap(({ path }) => path ?? []))
+  const locations = appspec.hooks.flatMap(({ scripts }) => scripts.map(({ location }) => location.value))
+  const scripts = new Set(locations.flatMap(location => pathInRevision(location) ?? []))
   const reader = createReader(revision)
-  await reader.read([APPSPEC, ...paths])
-  const scripts = new Map<string, HookScript | undefined>()
-  for (const path of paths) scripts.set(path, await readHookScript(revision, path, reader))
+  await reader.read([APPSPEC, ...scripts])
   return {
     revision,
     reader,
     appspec,
-    plan: planInstall(appspec, revision),
     document: document?.kind === 'map' ? document : undefined,
     refused: parsed.ok ? [] : parsed.problems,
-    uses: uses.map(use => ({ ...use, shell: scripts.get(use.path ?? '') })),
+    scripts,
   }
+}
+
+export async function understand(source: Source): Promise<Subject> {
+  const { revision, reader, appspec } = source
+  const shells = new Map<string, HookScript | undefined>()
+  for (const path of source.scripts) shells.set(path, await readHookScript(revision, path, reader))
+  const uses = appspec.hooks.flatMap(({ event, scripts }) =>
+    scripts.map(script => {
+      const path = pathInRevision(script.location.value)
+      return { event, script, path, shell: shells.get(path ?? '') }
+    }),
+  )
+  return { ...source, plan: planInstall(appspec, revision), uses }
 }

@@ -43,18 +43,18 @@ export async function openRepository({
   path: string
   scratch: string
 }): Promise<Repository> {
-  const folder = await realpath(directory).catch(cause => {
-    throw new Problem({
-      code: 'rehearsal/folder-missing',
-      what: `There is no folder ${directory}.`,
-      fix: 'Give the folder of the site: the one with appspec.yml in it.',
-      cause,
-    })
-  })
-  const found = await findOrigin(createGit(path, folder), folder)
+  const folder = await findFolder(directory)
   const gitDirectory = await mkdtemp(join(scratch, 'repository-'))
+  const close = () => rm(gitDirectory, { recursive: true, force: true })
   const git = createGit(path, folder, { GIT_DIR: gitDirectory })
-  await git.need(['init', '--quiet', '--bare', '--template=', '--initial-branch=main'])
+  // Each start of git takes longer than what it then does.
+  const [found] = await Promise.all([
+    findOrigin(createGit(path, folder), folder),
+    git.need(['init', '--quiet', '--bare', '--template=', '--initial-branch=main']),
+  ]).catch(async cause => {
+    await close()
+    throw cause
+  })
   if (found !== undefined) {
     await writeFile(join(gitDirectory, 'objects', 'info', 'alternates'), `${found.objects}\n`)
     // Absent unless the clone is shallow.
@@ -79,20 +79,33 @@ export async function openRepository({
       if (sha !== undefined && SHA.test(ref)) resolved.set(ref, sha)
       return sha
     },
-    close: () => rm(gitDirectory, { recursive: true, force: true }),
+    close,
   }
 }
 
-async function findOrigin(
+/** Absolute, without links. Throws a Problem where there is none. */
+export function findFolder(directory: string): Promise<string> {
+  return realpath(directory).catch(cause => {
+    throw new Problem({
+      code: 'rehearsal/folder-missing',
+      what: `There is no folder ${directory}.`,
+      fix: 'Give the folder of the site: the one with appspec.yml in it.',
+      cause,
+    })
+  })
+}
+
+/** undefined where the folder is in no repository, or ignored by the one it is in. */
+export async function findOrigin(
   git: Git,
   folder: string,
 ): Promise<{ origin: Origin; objects: string; shallow: string } | undefined> {
   const paths = ['objects', 'index', 'info/exclude', 'shallow'].flatMap(name => ['--git-path', name])
   const answer = await git.ask(['rev-parse', '--show-toplevel', '--show-prefix', ...paths])
   if (answer === undefined) return undefined
-  // A folder that its repository ignores is a folder of its own.
-  if ((await git.ask(['check-ignore', '--quiet', '.'])) !== undefined) return undefined
   const [top = folder, prefix = '', ...found] = answer.split('\n')
+  // A folder that its repository ignores is a folder of its own.
+  if (prefix !== '' && (await git.ask(['check-ignore', '--quiet', '.'])) !== undefined) return undefined
   const [objects = '', index = '', exclude = '', shallow = ''] = found.map(path => resolve(folder, path))
   return { origin: { git, top, prefix, index, exclude }, objects, shallow }
 }

@@ -1,7 +1,8 @@
-// Which commit holds a folder as it stands?
+// What would be deployed of a folder as it stands?
 
-import { copyFile } from 'node:fs/promises'
+import { copyFile, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Git } from './git.ts'
 import { commitDate, type Repository, writeCommit } from './repository.ts'
 
 /**
@@ -9,8 +10,11 @@ import { commitDate, type Repository, writeCommit } from './repository.ts'
  * equals HEAD is HEAD. In no repository every file counts. Throws a Problem with git's words where a file cannot be read.
  */
 export async function takeSnapshot(repository: Repository): Promise<string> {
-  const head = await repository.resolve('HEAD')
-  const tree = await writeTree(repository)
+  const prefix = repository.origin?.prefix ?? ''
+  const [head, tree] = await Promise.all([
+    repository.resolve('HEAD'),
+    stage(repository).then(index => index.need(['write-tree', `--prefix=${prefix}`])),
+  ])
   if (head !== undefined && tree === (await repository.git.need(['rev-parse', `${head}^{tree}`]))) return head
   return writeCommit(repository.git, {
     tree,
@@ -20,16 +24,24 @@ export async function takeSnapshot(repository: Repository): Promise<string> {
   })
 }
 
-async function writeTree({ git, gitDirectory, directory, origin }: Repository): Promise<string> {
+/** The same, in an index only: git where that index is its own. Another call of it begins anew. */
+export async function stage({ git, gitDirectory, directory, origin }: Repository): Promise<Git> {
   const index = join(gitDirectory, 'index')
   const work = git.with({ GIT_INDEX_FILE: index, GIT_WORK_TREE: origin?.top ?? directory })
   if (origin === undefined) {
     // What is "big" goes into one pack: thousands of objects, each a file of its own, take twice as long.
     await work.need(['-c', 'core.bigFileThreshold=1', 'add', '--all', '--force', '.'])
-    return work.need(['write-tree'])
+    return work
   }
   // The index knows which files are unchanged without reading them. A repository without commits may have none.
-  await copyFile(origin.index, index).catch(() => {})
+  await copyIndex(origin.index, index).catch(() => {})
   await work.need(['-c', `core.excludesFile=${origin.exclude}`, 'add', '--all', '.'])
-  return work.need(['write-tree', `--prefix=${origin.prefix}`])
+  return work
+}
+
+/** With its time: a file that was changed in the very moment in which the index was written is read again for it. */
+async function copyIndex(from: string, to: string): Promise<void> {
+  const { atime, mtime } = await stat(from)
+  await copyFile(from, to)
+  await utimes(to, atime, mtime)
 }
