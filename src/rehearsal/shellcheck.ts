@@ -1,7 +1,6 @@
 // What does ShellCheck say of the hooks, where it is installed?
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Finding, warning } from '../codedeploy/check/finding.ts'
 import { LONGEST, type Reader } from '../codedeploy/check/reader.ts'
@@ -60,20 +59,11 @@ export async function startShellCheck(options: ShellCheckOptions): Promise<Shell
     await writeFile(join(folder, name), reader.texts.get(name) ?? '')
   }
   const program = { cwd: folder, env: { PATH: path }, signal: AbortSignal.timeout(PATIENCE) }
-  const answers = shares(scripts, availableParallelism()).map(async share => {
+  const finished = run('shellcheck', [...OPTIONS, '--', ...scripts], program)
     // A program that is not there is no trouble, and neither is one that says nothing.
-    const finished = await run('shellcheck', [...OPTIONS, '--', ...share], program).catch(() => undefined)
-    return readAnswer(finished?.stdout.toString() ?? '')
-  })
-  const all = Promise.all(answers).finally(() => rm(folder, { recursive: true, force: true }))
-  return { findings: async () => (await all).flat() }
-}
-
-/** Every script in one share. ShellCheck itself works on one after the other. */
-function shares(scripts: readonly string[], number: number): string[][] {
-  return Array.from({ length: Math.min(number, scripts.length) }, (_, share) =>
-    scripts.filter((_, index) => index % number === share),
-  )
+    .catch(() => undefined)
+    .finally(() => rm(folder, { recursive: true, force: true }))
+  return { findings: async () => readAnswer((await finished)?.stdout.toString() ?? '') }
 }
 
 function readAnswer(output: string): Finding[] {
