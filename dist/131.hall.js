@@ -90,7 +90,6 @@ exports.modules = {
     var subject = __webpack_require__(6364);
     var codedeploy_revision = __webpack_require__(6134);
     var promises_ = __webpack_require__(1455);
-    var external_node_os_ = __webpack_require__(8161);
     var external_node_path_ = __webpack_require__(6760);
     var check_reader = __webpack_require__(8937);
     var process = __webpack_require__(9);
@@ -119,22 +118,14 @@ exports.modules = {
         },
         signal: AbortSignal.timeout(PATIENCE)
       };
-      const answers = shares(scripts, (0, external_node_os_.availableParallelism)()).map(async share => {
-        const finished = await (0, process.eF)("shellcheck", [ ...OPTIONS, "--", ...share ], program).catch(() => {});
-        return readAnswer(finished?.stdout.toString() ?? "");
-      });
-      const all = Promise.all(answers).finally(() => (0, promises_.rm)(folder, {
+      const finished = (0, process.eF)("shellcheck", [ ...OPTIONS, "--", ...scripts ], program).catch(() => {}).finally(() => (0, 
+      promises_.rm)(folder, {
         recursive: true,
         force: true
       }));
       return {
-        findings: async () => (await all).flat()
+        findings: async () => readAnswer((await finished)?.stdout.toString() ?? "")
       };
-    }
-    function shares(scripts, number) {
-      return Array.from({
-        length: Math.min(number, scripts.length)
-      }, (_, share) => scripts.filter((_, index) => index % number === share));
     }
     function readAnswer(output) {
       if (!output.startsWith("{")) return [];
