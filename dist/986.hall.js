@@ -48,12 +48,13 @@ exports.modules = {
               const {lookAt: lookAt} = await __webpack_require__.e(840).then(__webpack_require__.bind(__webpack_require__, 6840));
               const place = {
                 path: path,
-                scratch: (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
+                scratch: (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+                cache: cache
               };
               const [look, {checkFolder: checkFolder}, {checkLines: checkLines}] = await Promise.all([ lookAt({
                 ...command.asked,
                 ...place
-              }), Promise.all([ __webpack_require__.e(815), __webpack_require__.e(380), __webpack_require__.e(155), __webpack_require__.e(131) ]).then(__webpack_require__.bind(__webpack_require__, 1113)), __webpack_require__.e(13).then(__webpack_require__.bind(__webpack_require__, 4013)) ]);
+              }), Promise.all([ __webpack_require__.e(815), __webpack_require__.e(380), __webpack_require__.e(155), __webpack_require__.e(613) ]).then(__webpack_require__.bind(__webpack_require__, 2847)), __webpack_require__.e(13).then(__webpack_require__.bind(__webpack_require__, 4013)) ]);
               const checked = await checkFolder(look, place);
               checkLines(checked, command.asked.format, paint).forEach(write);
               return checked.findings.some(({severity: severity}) => severity === "error") ? 1 : 0;

@@ -33,7 +33,7 @@ async function main(): Promise<number> {
     }
     case 'check': {
       const { lookAt } = await import('./rehearsal/github/look.ts')
-      const place = { path, scratch: tmpdir() }
+      const place = { path, scratch: tmpdir(), cache }
       // git works while the rules are loaded.
       const [look, { checkFolder }, { checkLines }] = await Promise.all([
         lookAt({ ...command.asked, ...place }),

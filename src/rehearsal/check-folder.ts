@@ -7,7 +7,7 @@ import { isShellScript } from '../codedeploy/check/hook-script.ts'
 import { openSource } from '../codedeploy/check/subject.ts'
 import { APPSPEC } from '../codedeploy/revision.ts'
 import type { Look } from './github/look.ts'
-import { startShellCheck } from './shellcheck.ts'
+import { type ShellCheckOptions, startShellCheck } from './shellcheck.ts'
 
 export interface CheckedFolder {
   readonly findings: readonly Finding[]
@@ -17,10 +17,10 @@ export interface CheckedFolder {
   readonly prefix: string
 }
 
-/** Closes what was opened to look at it. `path` is where ShellCheck is looked for, `scratch` a folder for temporary files. */
+/** Closes what was opened to look at it. `place` is ShellCheck's. */
 export async function checkFolder(
   { revision, prefix, close }: Look,
-  { path, scratch }: { readonly path: string; readonly scratch: string },
+  place: Pick<ShellCheckOptions, 'path' | 'scratch' | 'cache'>,
 ): Promise<CheckedFolder> {
   try {
     const source = await openSource(revision)
@@ -28,7 +28,7 @@ export async function checkFolder(
     const { reader } = source
     const scripts = [...source.scripts].filter(script => isShellScript(reader.texts.get(script) ?? '\0'))
     // It takes longer than all the rest.
-    const shellCheck = await startShellCheck({ revision, reader, scripts, path, scratch })
+    const shellCheck = await startShellCheck({ revision, reader, scripts, ...place })
     const { findings } = await checkSource(source)
     const all = inReadingOrder([...findings, ...(await shellCheck.findings())], APPSPEC)
     return { findings: all, scripts: scripts.length, prefix }

@@ -1,10 +1,11 @@
 // What does ShellCheck say of the hooks, where it is installed?
 
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { delimiter, dirname, join } from 'node:path'
 import { type Finding, warning } from '../codedeploy/check/finding.ts'
 import { LONGEST, type Reader } from '../codedeploy/check/reader.ts'
 import type { Revision } from '../codedeploy/revision.ts'
+import { remember } from './kept-answer.ts'
 import { run } from './process.ts'
 
 export interface ShellCheckOptions {
@@ -16,6 +17,8 @@ export interface ShellCheckOptions {
   readonly path: string
   /** A folder to make a temporary one in. */
   readonly scratch: string
+  /** Absolute: where answers are kept. */
+  readonly cache: string
 }
 
 /** The members that we read of its `json1` output. https://github.com/koalaman/shellcheck/wiki/Integration */
@@ -46,29 +49,59 @@ export interface ShellCheck {
 // Milliseconds. Scripts of the usual size take it a tenth of a second; there are some that it never comes to an end with.
 const PATIENCE = 5_000
 
-/** Its own comments silence it, and so does its `.shellcheckrc`. It works while others do. */
+/**
+ * Its own comments silence it, and so does its `.shellcheckrc`. It works while others do, and is not asked twice about the
+ * same scripts.
+ */
 export async function startShellCheck(options: ShellCheckOptions): Promise<ShellCheck> {
-  const { revision, reader, path, scratch } = options
+  const { revision, reader, path, cache } = options
   const scripts = options.scripts.filter(name => (reader.texts.get(name)?.length ?? 0) <= LONGEST)
-  if (scripts.length === 0) return { findings: async () => [] }
-  const folder = await mkdtemp(join(scratch, 'shellcheck-'))
+  const program = scripts.length === 0 ? undefined : await identify(path)
+  if (program === undefined) return { findings: async () => [] }
   const settings = [...revision.entries.keys()].filter(name => /(^|\/)\.?shellcheckrc$/.test(name))
   await reader.read(settings)
-  for (const name of [...scripts, ...settings]) {
-    await mkdir(join(folder, dirname(name)), { recursive: true })
-    await writeFile(join(folder, name), reader.texts.get(name) ?? '')
+  const files = [...scripts, ...settings].map(name => [name, reader.texts.get(name) ?? ''] as const)
+  const answer = remember({
+    folder: join(cache, 'shellcheck'),
+    question: [program, ...OPTIONS, ...files.flat()],
+    ask: () => ask(files, scripts, options),
+  })
+  return { findings: async () => readAnswer((await answer) ?? '') }
+}
+
+/** The program with its age and size: another release may answer otherwise. undefined where there is none. */
+async function identify(path: string): Promise<string | undefined> {
+  for (const folder of path.split(delimiter)) {
+    const file = join(folder, 'shellcheck')
+    const found = await stat(file).catch(() => undefined)
+    if (found?.isFile()) return `${file} ${found.mtimeMs} ${found.size}`
   }
-  const program = { cwd: folder, env: { PATH: path }, signal: AbortSignal.timeout(PATIENCE) }
-  const finished = run('shellcheck', [...OPTIONS, '--', ...scripts], program)
-    // A program that is not there is no trouble, and neither is one that says nothing.
-    .catch(() => undefined)
-    .finally(() => rm(folder, { recursive: true, force: true }))
-  return { findings: async () => readAnswer((await finished)?.stdout.toString() ?? '') }
+  return undefined
+}
+
+async function ask(
+  files: readonly (readonly [name: string, text: string])[],
+  scripts: readonly string[],
+  { path, scratch }: ShellCheckOptions,
+): Promise<string | undefined> {
+  const folder = await mkdtemp(join(scratch, 'shellcheck-'))
+  try {
+    for (const [name, text] of files) {
+      await mkdir(join(folder, dirname(name)), { recursive: true })
+      await writeFile(join(folder, name), text)
+    }
+    const program = { cwd: folder, env: { PATH: path }, signal: AbortSignal.timeout(PATIENCE) }
+    // One that says nothing is no trouble. An old one knows no json1, and says so on its standard error.
+    const finished = await run('shellcheck', [...OPTIONS, '--', ...scripts], program).catch(() => undefined)
+    const output = finished?.stdout.toString()
+    return output?.startsWith('{') ? output : undefined
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 function readAnswer(output: string): Finding[] {
-  // An old one knows no json1, and says so on its standard error.
-  if (!output.startsWith('{')) return []
+  if (output === '') return []
   const { comments = [] } = JSON.parse(output) as Answer
   const explained = new Set(comments.filter(({ code }) => !STOPPED.includes(code)).map(({ file }) => file))
   const told = comments.filter(({ file, code }) => !STOPPED.includes(code) || !explained.has(file))
