@@ -441,6 +441,7 @@ exports.modules = {
         });
       });
     }
+    const SHELL_SIGN = /[()&|;<>'"`$\\]/;
     function checkLocations(subject) {
       return [ ...subject.uses.flatMap(use => checkLocation(use, subject.revision) ?? []), ...checkModes(subject) ];
     }
@@ -460,6 +461,14 @@ exports.modules = {
         what: `${name}, with a blank in it.`,
         why: "The agent cuts the command at blanks, and finds no such script.",
         fix: `Rename it: git mv "${path}" "${path.replace(/\s+/g, "-")}"`,
+        at: at
+      });
+      const sign = SHELL_SIGN.exec(location)?.[0];
+      if (sign !== void 0 && (0, codedeploy_revision.tC)(revision, path)) return (0, finding.z3)({
+        code: "appspec/location-shell",
+        what: `${name}, with a ${sign} in it.`,
+        why: "A command with such a sign goes through a shell, which reads it as its own and finds no such script.",
+        fix: `Rename it to letters, digits, "-", "_" and ".".`,
         at: at
       });
       const entry = revision.entries.get(path);

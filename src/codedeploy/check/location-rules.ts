@@ -5,6 +5,10 @@ import { error, type Finding, warning } from './finding.ts'
 import { nearPath } from './near-path.ts'
 import type { ScriptUse, Subject } from './subject.ts'
 
+// Ruby hands a command with any of them to /bin/sh; the others that it looks for mean themselves there, in a path that exists.
+// https://docs.ruby-lang.org/en/3.1/Process.html#method-c-spawn
+const SHELL_SIGN = /[()&|;<>'"`$\\]/
+
 export function checkLocations(subject: Subject): Finding[] {
   return [...subject.uses.flatMap(use => checkLocation(use, subject.revision) ?? []), ...checkModes(subject)]
 }
@@ -27,6 +31,16 @@ function checkLocation({ script, path, event }: ScriptUse, revision: Revision): 
       what: `${name}, with a blank in it.`,
       why: 'The agent cuts the command at blanks, and finds no such script.',
       fix: `Rename it: git mv "${path}" "${path.replace(/\s+/g, '-')}"`,
+      at,
+    })
+  }
+  const sign = SHELL_SIGN.exec(location)?.[0]
+  if (sign !== undefined && mayExist(revision, path)) {
+    return error({
+      code: 'appspec/location-shell',
+      what: `${name}, with a ${sign} in it.`,
+      why: 'A command with such a sign goes through a shell, which reads it as its own and finds no such script.',
+      fix: `Rename it to letters, digits, "-", "_" and ".".`,
       at,
     })
   }
