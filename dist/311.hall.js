@@ -1750,16 +1750,15 @@ exports.modules = {
           return (overview?.["Failed"] ?? 0) > fleet.count("Failed") ? await find("Failed") : [];
         },
         async changed(overview) {
-          const waiting = fleet.waiting();
-          const begun = waiting.length - (overview?.["Pending"] ?? 0);
-          const running = fleet.unfinished().filter(id => !waiting.includes(id));
+          const waiting = new Set(fleet.waiting());
+          const begun = waiting.size - (overview?.["Pending"] ?? 0);
+          const running = fleet.unfinished().filter(id => !waiting.has(id));
           if (begun <= 0) return running;
-          if (begun > waiting.length / 2) return [ ...running, ...waiting ];
-          const known = new Set(waiting);
-          const started = (await find("InProgress")).filter(id => known.has(id));
+          if (begun > waiting.size / 2) return [ ...running, ...waiting ];
+          const started = (await find("InProgress")).filter(id => waiting.has(id));
           if (started.length >= begun) return [ ...running, ...started ];
           const still = await list("Pending");
-          return [ ...running, ...waiting.filter(id => !still.has(id)) ];
+          return [ ...running, ...[ ...waiting ].filter(id => !still.has(id)) ];
         },
         async settle(overview = {}) {
           const open = fleet.unfinished();

@@ -104,11 +104,11 @@ exports.modules = {
     });
     const FIRST = 2e3;
     const BEGINNING = {
-      lasts: 24e3,
+      lasts: 28e3,
       pause: 6e3
     };
     const SHORTEST = 1600;
-    const SHARE = .036;
+    const SHARE = .034;
     const LONGEST = 4800;
     const patientPace = waited => {
       if (waited < FIRST) return FIRST;

@@ -5,12 +5,12 @@ export type Pace = (waited: number) => number
 
 // Agents ask for work every few seconds; until the first hooks have run there is little to see.
 const FIRST = 2_000
-const BEGINNING = { lasts: 24_000, pause: 6_000 }
+const BEGINNING = { lasts: 28_000, pause: 6_000 }
 
 // The mean delay until an end is seen is half a pause and the time of a call: below a second at first, then below 2 % of
 // the wait. An end is never seen later than after 5 seconds.
 const SHORTEST = 1_600
-const SHARE = 0.036
+const SHARE = 0.034
 const LONGEST = 4_800
 
 /** For the real CodeDeploy: with one call at a look, at most some 30 calls a minute. */
