@@ -1229,7 +1229,8 @@ exports.modules = {
     var _install_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2247);
     var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8937);
     async function openSource(revision) {
-      const bytes = await (0, _revision_js__WEBPACK_IMPORTED_MODULE_3__.R1)(revision, _revision_js__WEBPACK_IMPORTED_MODULE_3__.hH);
+      const file = await (0, _revision_js__WEBPACK_IMPORTED_MODULE_3__.n1)(revision, _revision_js__WEBPACK_IMPORTED_MODULE_3__.hH);
+      const bytes = revision.entries.get(file)?.kind === "file" ? (await revision.read([ file ])).get(file) : void 0;
       if (bytes === void 0) return;
       const parsed = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_0__.parseAppSpec)(bytes, {
         path: _revision_js__WEBPACK_IMPORTED_MODULE_3__.hH
@@ -1237,9 +1238,11 @@ exports.modules = {
       const {document: document} = parsed;
       const appspec = parsed.ok ? parsed.appspec : parsed.readable;
       const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
-      const scripts = new Set(locations.flatMap(location => (0, _revision_js__WEBPACK_IMPORTED_MODULE_3__.kV)(location) ?? []));
+      const scripts = new Map;
+      for (const path of locations.flatMap(location => (0, _revision_js__WEBPACK_IMPORTED_MODULE_3__.kV)(location) ?? [])) scripts.set(path, await (0, 
+      _revision_js__WEBPACK_IMPORTED_MODULE_3__.n1)(revision, path));
       const reader = (0, _reader_js__WEBPACK_IMPORTED_MODULE_2__.W)(revision);
-      await reader.read([ _revision_js__WEBPACK_IMPORTED_MODULE_3__.hH, ...scripts ]);
+      await reader.read([ _revision_js__WEBPACK_IMPORTED_MODULE_3__.hH, ...scripts.values() ]);
       return {
         revision: revision,
         reader: reader,
@@ -1252,9 +1255,11 @@ exports.modules = {
     async function understand(source) {
       const {revision: revision, reader: reader, appspec: appspec} = source;
       const shells = new Map;
-      for (const path of source.scripts) shells.set(path, await (0, _hook_script_js__WEBPACK_IMPORTED_MODULE_1__.nX)(revision, path, reader));
+      for (const path of new Set(source.scripts.values())) shells.set(path, await (0, 
+      _hook_script_js__WEBPACK_IMPORTED_MODULE_1__.nX)(revision, path, reader));
       const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
-        const path = (0, _revision_js__WEBPACK_IMPORTED_MODULE_3__.kV)(script.location.value);
+        const located = (0, _revision_js__WEBPACK_IMPORTED_MODULE_3__.kV)(script.location.value);
+        const path = located === void 0 ? void 0 : source.scripts.get(located);
         return {
           event: event,
           script: script,

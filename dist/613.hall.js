@@ -35,9 +35,9 @@ exports.modules = {
   6134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Qy: () => withFolders,
-      R1: () => readThroughLinks,
       hH: () => APPSPEC,
       kV: () => pathInRevision,
+      n1: () => followLinks,
       tC: () => mayExist
     });
     const APPSPEC = "appspec.yml";
@@ -62,16 +62,15 @@ exports.modules = {
       return parts.join("/");
     }
     const LONGEST_CHAIN = 5;
-    async function readThroughLinks(revision, path) {
+    async function followLinks(revision, path) {
       let at = path;
-      for (let link = 0; at !== void 0 && link < LONGEST_CHAIN; link++) {
-        const content = (await revision.read([ at ])).get(at);
-        if (content === void 0 || revision.entries.get(at)?.kind !== "link") return content;
-        const target = (new TextDecoder).decode(content);
-        const folder = at.slice(0, at.lastIndexOf("/") + 1);
-        at = target.startsWith("/") ? void 0 : pathInRevision(folder + target);
+      for (let link = 0; link < LONGEST_CHAIN && revision.entries.get(at)?.kind === "link"; link++) {
+        const target = (new TextDecoder).decode((await revision.read([ at ])).get(at));
+        const next = target.startsWith("/") ? void 0 : pathInRevision(at.replace(/[^/]*$/, target));
+        if (next === void 0) return path;
+        at = next;
       }
-      return;
+      return at;
     }
     function mayExist({entries: entries}, path) {
       if (path === "" || entries.has(path)) return true;
@@ -203,7 +202,8 @@ exports.modules = {
           prefix: prefix
         };
         const {reader: reader} = source;
-        const scripts = [ ...source.scripts ].filter(script => (0, hook_script.EI)(reader.texts.get(script) ?? "\0"));
+        const files = new Set(source.scripts.values());
+        const scripts = [ ...files ].filter(script => (0, hook_script.EI)(reader.texts.get(script) ?? "\0"));
         const shellCheck = await startShellCheck({
           revision: revision,
           reader: reader,

@@ -107,7 +107,7 @@ exports.modules = {
       lasts: 28e3,
       pause: 6e3
     };
-    const SHORTEST = 1600;
+    const SHORTEST = 1400;
     const SHARE = .034;
     const LONGEST = 4800;
     const patientPace = waited => {
@@ -409,6 +409,7 @@ exports.modules = {
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
     var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
     var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+    process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
     const systemClock = {
       now: Date.now,
       sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : {

@@ -17,7 +17,6 @@ exports.modules = {
         var _deploy_report_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8844);
         var _rehearsal_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1681);
         var _rehearsal_terminal_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(722);
-        process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
         const terminal = (0, _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__.j)(require("url").pathToFileURL(__filename).href);
         const {write: write, complain: complain, paint: paint, signal: signal, clock: clock, path: path, host: host, cache: cache} = terminal;
         async function main() {
@@ -419,6 +418,7 @@ exports.modules = {
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
     var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
     var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+    process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
     const systemClock = {
       now: Date.now,
       sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : {

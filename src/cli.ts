@@ -10,8 +10,6 @@ import { problemLines } from './deploy/report/problem-text.ts'
 import { readCommand } from './rehearsal/terminal/arguments.ts'
 import { usage } from './rehearsal/terminal/usage.ts'
 
-// The bundle was tried on this Node.js; what the AWS SDK has to say of it is nothing a user could mend.
-process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
 const terminal = openTerminal(import.meta.url)
 const { write, complain, paint, signal, clock, path, host, cache } = terminal
 

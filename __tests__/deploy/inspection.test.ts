@@ -65,6 +65,26 @@ test('an AppSpec that is a link is read where it leads to', async () => {
   })
 })
 
+test('of a hook that is a link the file counts, in its own place', async () => {
+  const { 'hooks/build.sh': build, ...files } = GOOD
+  const linked = { 'hooks/build.sh': '../site/build.sh' }
+  expect(await look(archive({ ...files, 'site/build.sh': build }, linked))).toMatchObject({
+    read: { kind: 'read' },
+    warnings: [],
+  })
+  expect(
+    await look(archive({ ...files, 'site/build.sh': build.replaceAll('\n', '\r\n') }, linked)),
+  ).toMatchObject({
+    read: { kind: 'wrong', problems: [{ code: 'script/crlf', at: { path: 'site/build.sh' } }] },
+  })
+  expect(await look(archive(files, linked))).toMatchObject({
+    read: { kind: 'wrong', problems: [{ code: 'appspec/hook-missing', at: { path: 'appspec.yml' } }] },
+  })
+  expect(await look(archive(files, { 'hooks/build.sh': '/opt/build.sh' }))).toMatchObject({
+    read: { kind: 'read' },
+  })
+})
+
 test('errors are the answer, at their lines', async () => {
   const { 'hooks/build.sh': _, ...files } = GOOD
   const { read } = await look(archive({ ...files, 'hooks/verify.sh': SCRIPT.replaceAll('\n', '\r\n') }))

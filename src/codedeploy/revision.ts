@@ -46,17 +46,16 @@ export function pathInRevision(written: string): string | undefined {
 // Linux gives up after 40; nobody writes two.
 const LONGEST_CHAIN = 5
 
-/** The content of a file, through links that stay in the revision; undefined where there is none. */
-export async function readThroughLinks(revision: Revision, path: string): Promise<Uint8Array | undefined> {
-  let at: string | undefined = path
-  for (let link = 0; at !== undefined && link < LONGEST_CHAIN; link++) {
-    const content: Uint8Array | undefined = (await revision.read([at])).get(at)
-    if (content === undefined || revision.entries.get(at)?.kind !== 'link') return content
-    const target = new TextDecoder().decode(content)
-    const folder = at.slice(0, at.lastIndexOf('/') + 1)
-    at = target.startsWith('/') ? undefined : pathInRevision(folder + target)
+/** The path behind a link, which may not be there; the path itself where it is no link, or one that leads out of the revision. */
+export async function followLinks(revision: Revision, path: string): Promise<string> {
+  let at = path
+  for (let link = 0; link < LONGEST_CHAIN && revision.entries.get(at)?.kind === 'link'; link++) {
+    const target = new TextDecoder().decode((await revision.read([at])).get(at))
+    const next = target.startsWith('/') ? undefined : pathInRevision(at.replace(/[^/]*$/, target))
+    if (next === undefined) return path
+    at = next
   }
-  return undefined
+  return at
 }
 
 /** Whether a path is there, or may be: what is below a link cannot be seen. */

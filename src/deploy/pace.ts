@@ -7,9 +7,9 @@ export type Pace = (waited: number) => number
 const FIRST = 2_000
 const BEGINNING = { lasts: 28_000, pause: 6_000 }
 
-// The mean delay until an end is seen is half a pause and the time of a call: below a second at first, then below 2 % of
-// the wait. An end is never seen later than after 5 seconds.
-const SHORTEST = 1_600
+// The mean delay until an end is seen is half a pause and the time of a call: below a second from then on, later below 2 %
+// of the wait, and never more than 5 seconds.
+const SHORTEST = 1_400
 const SHARE = 0.034
 const LONGEST = 4_800
 

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 import type { Clock } from '../codedeploy/clock.ts'
 import type { Host } from '../rehearsal/instance.ts'
 
+// The bundle was tried on this Node.js; what the AWS SDK has to say of it is nothing a user could mend.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
+
 export const systemClock: Clock = {
   now: Date.now,
   sleep: (milliseconds, signal) =>

@@ -3,7 +3,7 @@
 import { type AppSpec, parseAppSpec } from '../appspec.ts'
 import type { Hook, Script } from '../hooks.ts'
 import type { Problem } from '../problem.ts'
-import { APPSPEC, pathInRevision, type Revision, readThroughLinks } from '../revision.ts'
+import { APPSPEC, followLinks, pathInRevision, type Revision } from '../revision.ts'
 import type { MapValue } from '../value.ts'
 import { type HookScript, readHookScript } from './hook-script.ts'
 import { type InstallPlan, planInstall } from './install-plan.ts'
@@ -19,8 +19,8 @@ export interface Source {
   readonly document: MapValue | undefined
   /** What the agent would refuse. */
   readonly refused: readonly Problem[]
-  /** Those of its scripts that lie in the revision, or would. */
-  readonly scripts: ReadonlySet<string>
+  /** Those of its scripts that lie in the revision, or would: the path of a location, and the file that it leads to. */
+  readonly scripts: ReadonlyMap<string, string>
 }
 
 /** What was understood of it. */
@@ -34,7 +34,7 @@ export interface Subject extends Source {
 export interface ScriptUse {
   readonly event: Hook['event']
   readonly script: Script
-  /** undefined: out of the revision. */
+  /** Behind its links; undefined: out of the revision. */
   readonly path: string | undefined
   /** undefined: not there, or no shell script. */
   readonly shell: HookScript | undefined
@@ -42,15 +42,19 @@ export interface ScriptUse {
 
 /** undefined where there is no AppSpec. */
 export async function openSource(revision: Revision): Promise<Source | undefined> {
-  const bytes = await readThroughLinks(revision, APPSPEC)
+  const file = await followLinks(revision, APPSPEC)
+  const bytes =
+    revision.entries.get(file)?.kind === 'file' ? (await revision.read([file])).get(file) : undefined
   if (bytes === undefined) return undefined
   const parsed = parseAppSpec(bytes, { path: APPSPEC })
   const { document } = parsed
   const appspec = parsed.ok ? parsed.appspec : parsed.readable
   const locations = appspec.hooks.flatMap(({ scripts }) => scripts.map(({ location }) => location.value))
-  const scripts = new Set(locations.flatMap(location => pathInRevision(location) ?? []))
+  const scripts = new Map<string, string>()
+  for (const path of locations.flatMap(location => pathInRevision(location) ?? []))
+    scripts.set(path, await followLinks(revision, path))
   const reader = createReader(revision)
-  await reader.read([APPSPEC, ...scripts])
+  await reader.read([APPSPEC, ...scripts.values()])
   return {
     revision,
     reader,
@@ -64,10 +68,12 @@ export async function openSource(revision: Revision): Promise<Source | undefined
 export async function understand(source: Source): Promise<Subject> {
   const { revision, reader, appspec } = source
   const shells = new Map<string, HookScript | undefined>()
-  for (const path of source.scripts) shells.set(path, await readHookScript(revision, path, reader))
+  for (const path of new Set(source.scripts.values()))
+    shells.set(path, await readHookScript(revision, path, reader))
   const uses = appspec.hooks.flatMap(({ event, scripts }) =>
     scripts.map(script => {
-      const path = pathInRevision(script.location.value)
+      const located = pathInRevision(script.location.value)
+      const path = located === undefined ? undefined : source.scripts.get(located)
       return { event, script, path, shell: shells.get(path ?? '') }
     }),
   )
