@@ -1,7 +1,7 @@
 // What if a service answered what a test says?
 
-import { createServer, type IncomingMessage } from 'node:http'
-import { onTestFinished } from 'vitest'
+import type { IncomingMessage } from 'node:http'
+import { listen } from '../listen.ts'
 
 /** `reset`: the connection breaks. A text is sent as it is, anything else as JSON. */
 export type Canned = readonly [status: number, body: unknown] | 'reset'
@@ -21,7 +21,7 @@ export async function serveCanned(
   answer: (line: string, body: string) => Canned | undefined,
 ): Promise<CannedApi> {
   const requests: CannedApi['requests'] = []
-  const server = createServer(async (request, response) => {
+  const url = await listen(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
     const line = `${request.method} ${request.url}`
@@ -35,12 +35,5 @@ export async function serveCanned(
     response.writeHead(status)
     response.end(typeof content === 'string' ? content : JSON.stringify(content))
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('not listening')
-  return { url: `http://127.0.0.1:${address.port}`, requests }
+  return { url, requests }
 }

@@ -1,24 +1,11 @@
-import { createServer, type RequestListener } from 'node:http'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ask, readAll, readJson } from '../../src/deploy/http.ts'
-
-/** Listens on loopback until the test ends; its address. */
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer)
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('not listening')
-  return `http://127.0.0.1:${address.port}`
-}
+import { listen } from '../listen.ts'
 
 const QUESTION = { headers: { authorization: 'Bearer secret', accept: 'text/plain' }, patience: 5_000 }
 
 test('an answer, whatever its status', async () => {
-  const url = await serve((_, response) => response.writeHead(404).end('{"message":"Not Found"}'))
+  const url = await listen((_, response) => response.writeHead(404).end('{"message":"Not Found"}'))
   const answer = await ask(url, QUESTION)
   expect(answer.status).toBe(404)
   expect(await readJson(answer)).toEqual({ message: 'Not Found' })
@@ -26,11 +13,11 @@ test('an answer, whatever its status', async () => {
 
 test('a redirection is followed, and the token stays with the one it was meant for', async () => {
   const tokens: (string | undefined)[] = []
-  const other = await serve(({ headers }, response) => {
+  const other = await listen(({ headers }, response) => {
     tokens.push(headers.authorization)
     response.end('here')
   })
-  const url = await serve(({ headers, url }, response) => {
+  const url = await listen(({ headers, url }, response) => {
     tokens.push(headers.authorization)
     response.writeHead(302, { location: url === '/first' ? '/second' : other }).end('there')
   })
@@ -40,7 +27,7 @@ test('a redirection is followed, and the token stays with the one it was meant f
 })
 
 test('a redirection that leads nowhere has an end', async () => {
-  const url = await serve((_, response) => response.writeHead(307, { location: '/' }).end())
+  const url = await listen((_, response) => response.writeHead(307, { location: '/' }).end())
   await expect(ask(url, QUESTION)).rejects.toThrow('more than 5 redirections')
 })
 
@@ -48,12 +35,12 @@ test.each([
   [4, 'four'],
   [3, undefined],
 ])('with a limit of %d bytes the answer is %j', async (limit, expected) => {
-  const url = await serve((_, response) => response.end('four'))
+  const url = await listen((_, response) => response.end('four'))
   expect((await readAll(await ask(url, QUESTION), limit))?.toString()).toBe(expected)
 })
 
 test('what is no JSON, or breaks off, is nothing', async () => {
-  const url = await serve((request, response) => {
+  const url = await listen((request, response) => {
     if (request.url === '/text') return response.end('no JSON')
     response.writeHead(200, { 'content-length': 100 }).write('{')
     return setTimeout(() => request.socket.destroy(), 20)
@@ -63,7 +50,7 @@ test('what is no JSON, or breaks off, is nothing', async () => {
 })
 
 test('nobody answers', async () => {
-  const url = await serve(() => {})
+  const url = await listen(() => {})
   await expect(ask(url, { ...QUESTION, patience: 50 })).rejects.toThrow('no answer within 0.05 seconds')
   await expect(ask('http://127.0.0.1:1', QUESTION)).rejects.toThrow('ECONNREFUSED')
   const cancelled = AbortSignal.abort()
