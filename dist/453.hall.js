@@ -110,7 +110,8 @@ exports.modules = {
       async function more(keep) {
         const {value: value, done: done} = await chunks.next();
         if (done === true) return false;
-        rest = keep && rest.length > 0 ? Buffer.concat([ rest, value ]) : Buffer.from(value);
+        const chunk = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+        rest = keep && rest.length > 0 ? Buffer.concat([ rest, chunk ]) : chunk;
         return true;
       }
       return {
@@ -732,11 +733,13 @@ exports.modules = {
         signal: signal
       });
       const blindness = (0, deploy_blindness.t)(report);
-      const revision = settings.check && wish.kind === "sha" ? github.readRevision(repository, wish.sha, signal) : void 0;
+      const end = new AbortController;
+      const asking = AbortSignal.any([ signal, end.signal ]);
+      const revision = settings.check && wish.kind === "sha" ? github.readRevision(repository, wish.sha, asking) : void 0;
       try {
         const [commit, codedeploy] = await Promise.all([ resolveCommit({
           ...options,
-          signal: signal
+          signal: asking
         }), options.connect() ]);
         const job = {
           ...options,
@@ -784,6 +787,7 @@ exports.modules = {
       } catch (failure) {
         throw failure instanceof interruption.j ? endedEarly() : failure;
       } finally {
+        end.abort();
         allowance.end();
       }
     }

@@ -92,7 +92,8 @@ exports.modules = {
       async function more(keep) {
         const {value: value, done: done} = await chunks.next();
         if (done === true) return false;
-        rest = keep && rest.length > 0 ? Buffer.concat([ rest, value ]) : Buffer.from(value);
+        const chunk = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+        rest = keep && rest.length > 0 ? Buffer.concat([ rest, chunk ]) : chunk;
         return true;
       }
       return {

@@ -1,4 +1,5 @@
-// How does src/ become dist/? TypeScript compiles each file, ncc bundles the doors with their dependencies, terser leaves out what is not used.
+// How does src/ become dist/? TypeScript compiles each file, ncc bundles the doors with their dependencies, terser leaves
+// out what is not used.
 //
 //   node scripts/build.mjs              writes dist/
 //   node scripts/build.mjs --check      writes nothing; exit 1 when dist/ is not what the source builds
@@ -89,6 +90,7 @@ const out = resolve(option('--out') ?? join(ROOT, 'dist'))
 // Below the project, so that the compiled files find node_modules as the source does. The bundler names its modules by
 // where they are from here: the place has to be the same on every machine.
 process.chdir(ROOT)
+// For ncc: where it finds the parts of the AWS SDK.
 process.env['TS_NODE_PROJECT'] = join(ROOT, 'tsconfig.bundle.json')
 const compiled = join(ROOT, 'build')
 await rm(compiled, { recursive: true, force: true })

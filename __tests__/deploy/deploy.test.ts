@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Problem } from '../../src/codedeploy/problem.ts'
 import { deploy } from '../../src/deploy/deploy.ts'
 import { stopLeftover } from '../../src/deploy/leftover.ts'
 import type { Fault } from '../../src/rehearsal/service/fault.ts'
@@ -260,4 +261,22 @@ test('nothing is left where the deployment is over', async () => {
   const leftover = stopLeftover({ ...world, ...world.options(), since: world.clock.now(), deploymentId })
   expect(await world.clock.until(leftover)).toBeUndefined()
   expect(world.calls).not.toContain('StopDeployment')
+})
+
+test('where nobody can be asked to deploy, GitHub is not waited for', async () => {
+  const world = createWorld()
+  const asked: (AbortSignal | undefined)[] = []
+  const never = (signal?: AbortSignal) => {
+    asked.push(signal)
+    return new Promise<never>(() => {})
+  }
+  const github = {
+    ...world.options().github,
+    findCommit: (_: string, __: string, signal?: AbortSignal) => never(signal),
+    readRevision: (_: string, __: string, signal?: AbortSignal) => never(signal),
+  }
+  const refused = new Problem({ code: 'credentials/no-id-token', what: 'no token' })
+  const connect = () => Promise.reject(refused)
+  await expect(deploy(world.options({ check: 'true' }, { github, connect }))).rejects.toBe(refused)
+  expect(asked.map(signal => signal?.aborted)).toEqual([true, true])
 })

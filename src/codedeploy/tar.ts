@@ -30,7 +30,7 @@ const LINK_NAME = [157, 257] as const
 const MAGIC = [257, 262] as const
 const PREFIX = [345, 500] as const
 
-/** Every entry, in order. Throws an Error for what is no tar, or breaks off. */
+/** Every entry, in order. Throws an Error for what is no tar, and for one that breaks off in what is read of it. */
 export async function* readTar(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry> {
   const { read, skip, drain } = readerOf(bytes)
   let told: Told = {}
@@ -62,13 +62,14 @@ export async function* readTar(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 
 function readerOf(bytes: AsyncIterable<Uint8Array>) {
   const chunks = bytes[Symbol.asyncIterator]()
-  let rest = Buffer.alloc(0)
+  let rest: Buffer = Buffer.alloc(0)
 
   /** Whether there was another chunk. */
   async function more(keep: boolean): Promise<boolean> {
     const { value, done } = await chunks.next()
     if (done === true) return false
-    rest = keep && rest.length > 0 ? Buffer.concat([rest, value]) : Buffer.from(value)
+    const chunk = Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+    rest = keep && rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
     return true
   }
 

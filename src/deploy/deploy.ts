@@ -40,11 +40,17 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   const { signal } = allowance
   const weather = createWeather({ clock, report, signal })
   const blindness = createBlindness(report)
+  // What GitHub is asked is given up with the job, also where the job ends before an answer.
+  const end = new AbortController()
+  const asking = AbortSignal.any([signal, end.signal])
   // Whether the commit exists and what is in it are asked together.
   const revision =
-    settings.check && wish.kind === 'sha' ? github.readRevision(repository, wish.sha, signal) : undefined
+    settings.check && wish.kind === 'sha' ? github.readRevision(repository, wish.sha, asking) : undefined
   try {
-    const [commit, codedeploy] = await Promise.all([resolveCommit({ ...options, signal }), options.connect()])
+    const [commit, codedeploy] = await Promise.all([
+      resolveCommit({ ...options, signal: asking }),
+      options.connect(),
+    ])
     const job: Job = { ...options, codedeploy, allowance, signal, weather, blindness }
     report({ kind: 'started', repository, commit, application, deploymentGroup })
     const wanted = { github, repository, commit, revision, signal, report }
@@ -59,6 +65,7 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   } catch (failure) {
     throw failure instanceof Interrupted ? endedEarly() : failure
   } finally {
+    end.abort()
     allowance.end()
   }
 }
