@@ -6,7 +6,7 @@ import {
   waitUntilDeploymentSuccessful,
 } from '@aws-sdk/client-codedeploy'
 import { type Figure, mean, rounded } from './figures.ts'
-import { CREDENTIALS, instances, openWorld, REGION } from './world.ts'
+import { CREDENTIALS, instances, openWorld, REGION } from './harness.ts'
 
 const SECONDS = 40
 const RUNS = 8

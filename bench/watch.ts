@@ -1,16 +1,16 @@
 // How late is an end seen, and what does it cost to see it? Time is not waited for: an hour passes in a moment.
 
-import { settingsOf } from '../__tests__/deploy/jobs.ts'
+import { settingsOf } from '../__tests__/deploy/requests.ts'
 import { wireTo } from '../__tests__/deploy/wire.ts'
-import { createFakeClock } from '../__tests__/rehearsal/fake-clock.ts'
+import { createFakeClock } from '../__tests__/fake-clock.ts'
 import '../__tests__/deploy/warm-up.ts'
-import { createClient } from '../src/deploy/client.ts'
+import { createClient } from '../src/deploy/aws/client.ts'
 import { deploy } from '../src/deploy/deploy.ts'
-import { patientPace } from '../src/deploy/pace.ts'
+import type { Github } from '../src/deploy/github/client.ts'
 import type { Progress } from '../src/deploy/progress.ts'
-import type { Github } from '../src/deploy/revision.ts'
+import { patientPace } from '../src/deploy/watch/poll-interval.ts'
 import { type Figure, mean, rounded } from './figures.ts'
-import { CREDENTIALS, createWorld, instances, REGION } from './world.ts'
+import { CREDENTIALS, createWorld, instances, REGION } from './harness.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND

@@ -3,12 +3,12 @@
 
 import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
+import { readCommand } from './cli/arguments.ts'
 import { openTerminal } from './cli/terminal.ts'
-import { problemsOf } from './codedeploy/problem.ts'
-import { harmlessLine } from './deploy/report/harmless.ts'
-import { problemLines } from './deploy/report/problem-text.ts'
-import { readCommand } from './rehearsal/terminal/arguments.ts'
-import { usage } from './rehearsal/terminal/usage.ts'
+import { usage } from './cli/usage.ts'
+import { problemsOf } from './core/problem.ts'
+import { problemLines } from './core/problem-text.ts'
+import { harmlessLine } from './core/text.ts'
 
 const terminal = openTerminal(import.meta.url)
 const { write, complain, paint, signal, clock, path, host, cache } = terminal
@@ -23,35 +23,35 @@ async function main(): Promise<number> {
       return 0
     }
     case 'init': {
-      const { init } = await import('./rehearsal/init/init.ts')
-      const { initText } = await import('./rehearsal/init/init-text.ts')
+      const { init } = await import('./init/init.ts')
+      const { initText } = await import('./init/init-text.ts')
       const done = await init(command.asked, { top: dirname(host.bundle), path })
       for (const [margin, text] of initText(done)) write(margin + harmlessLine(text))
       return 0
     }
     case 'check': {
-      const { lookAt } = await import('./rehearsal/github/look.ts')
+      const { lookAt } = await import('./git/open-revision.ts')
       const place = { path, scratch: tmpdir(), cache }
       // git works while the rules are loaded.
       const [look, { checkFolder }, { checkLines }] = await Promise.all([
         lookAt({ ...command.asked, ...place }),
-        import('./rehearsal/check-folder.ts'),
-        import('./deploy/report/check-text.ts'),
+        import('./cli/commands/check.ts'),
+        import('./check/format/text.ts'),
       ])
       const checked = await checkFolder(look, place)
       checkLines(checked, command.asked.format, paint).forEach(write)
       return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
     }
     case 'rehearse': {
-      const { runRehearsal } = await import('./cli/rehearse.ts')
+      const { runRehearsal } = await import('./cli/commands/rehearse.ts')
       return await runRehearsal(command.asked, terminal)
     }
     case 'serve': {
-      const { serve } = await import('./cli/serve.ts')
+      const { serve } = await import('./cli/commands/serve.ts')
       return await serve(command.asked, terminal)
     }
     case 'agent': {
-      const { runAgent } = await import('./rehearsal/instance/agent-command.ts')
+      const { runAgent } = await import('./instance/agent-command.ts')
       const kept = await runAgent({
         asked: command.asked,
         input: process.stdin,

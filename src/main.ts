@@ -2,17 +2,17 @@
 
 import { randomBytes } from 'node:crypto'
 import { appendFileSync, readFileSync } from 'node:fs'
-import { problemsOf } from './codedeploy/problem.ts'
-import { isAsAsked } from './deploy/conclude.ts'
+import { rawInputs, readInputs } from './action/inputs.ts'
+import { readJob } from './action/job.ts'
+import { fileEntry, maskCommand } from './action/runner.ts'
+import { createRunnerReport, problemCommands } from './action/runner-log.ts'
+import { systemClock as clock } from './core/host.ts'
+import { problemsOf } from './core/problem.ts'
 import { deploy } from './deploy/deploy.ts'
-import { rawInputs, readInputs } from './deploy/inputs.ts'
-import { readJob } from './deploy/job.ts'
-import { patientPace } from './deploy/pace.ts'
+import { createGithub } from './deploy/github/client.ts'
+import { isAsAsked } from './deploy/outcome.ts'
 import type { Outcome, Progress } from './deploy/progress.ts'
-import { fileEntry, maskCommand } from './deploy/report/runner.ts'
-import { createRunnerReport, problemCommands } from './deploy/report/runner-report.ts'
-import { createGithub } from './deploy/revision.ts'
-import { systemClock as clock } from './door/machine.ts'
+import { patientPace } from './deploy/watch/poll-interval.ts'
 
 const { env } = process
 const cancel = new AbortController()
@@ -40,7 +40,7 @@ async function main(): Promise<boolean> {
   const tell = createRunnerReport({ write, annotations: settings.annotations, clock })
   const world = { settings, clock, signal: cancel.signal }
   if (settings.rehearse) {
-    const { rehearseStep } = await import('./main/rehearse.ts')
+    const { rehearseStep } = await import('./action/rehearse.ts')
     const outcomes = await rehearseStep({
       ...world,
       env,
@@ -62,7 +62,7 @@ async function main(): Promise<boolean> {
   const outcome = await deploy({
     ...world,
     connect: async () => {
-      const { connect } = await import('./deploy/connect.ts')
+      const { connect } = await import('./action/connect.ts')
       return connect({ settings, job, mask: secret => write(maskCommand(secret)) })
     },
     github: createGithub({ api: job.githubApi, token: settings.githubToken }),

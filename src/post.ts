@@ -1,15 +1,15 @@
 // DOOR: what does the step do after a job was cancelled? It stops what still runs.
 
 import { appendFileSync } from 'node:fs'
-import { problemsOf } from './codedeploy/problem.ts'
-import { connect } from './deploy/connect.ts'
-import { rawInputs, readInputs } from './deploy/inputs.ts'
-import { readJob } from './deploy/job.ts'
-import { stopLeftover } from './deploy/leftover.ts'
-import { maskCommand } from './deploy/report/runner.ts'
-import { createRunnerReport, problemCommands } from './deploy/report/runner-report.ts'
+import { connect } from './action/connect.ts'
+import { rawInputs, readInputs } from './action/inputs.ts'
+import { readJob } from './action/job.ts'
+import { maskCommand } from './action/runner.ts'
+import { createRunnerReport, problemCommands } from './action/runner-log.ts'
+import { systemClock as clock } from './core/host.ts'
+import { problemsOf } from './core/problem.ts'
 import { summaryOf } from './deploy/report/summary.ts'
-import { systemClock as clock } from './door/machine.ts'
+import { stopLeftover } from './deploy/watch/cleanup.ts'
 
 const { env } = process
 const write = (line: string) => process.stdout.write(`${line}\n`)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { Problem } from '../../src/codedeploy/problem.ts'
+import { Problem } from '../../src/core/problem.ts'
 import { deploy } from '../../src/deploy/deploy.ts'
-import { stopLeftover } from '../../src/deploy/leftover.ts'
-import type { Fault } from '../../src/rehearsal/service/fault.ts'
-import { FAILURE, scriptedInstance } from '../rehearsal/scripted-instance.ts'
-import { SHA } from './jobs.ts'
-import { createWorld, noticesOf, type World } from './world.ts'
+import { stopLeftover } from '../../src/deploy/watch/cleanup.ts'
+import type { Fault } from '../../src/emulator/faults/fault.ts'
+import { FAILURE, scriptedInstance } from '../emulator/scripted-instance.ts'
+import { createWorld, noticesOf, type World } from './harness.ts'
+import { SHA } from './requests.ts'
 
 const LONG = { AfterInstall: { milliseconds: 600_000 } }
 const appspec = (text: string) => ({

@@ -2,14 +2,14 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isFinalDeployment } from '../../src/codedeploy/lifecycle.ts'
+import { isFinalDeployment } from '../../src/appspec/lifecycle.ts'
+import { isOurs } from '../../src/deploy/create/description.ts'
 import { deploy } from '../../src/deploy/deploy.ts'
 import type { Deployment } from '../../src/deploy/deployment.ts'
-import { isOurs } from '../../src/deploy/description.ts'
-import { stopLeftover } from '../../src/deploy/leftover.ts'
 import type { Outcome } from '../../src/deploy/progress.ts'
-import { FAILURE } from '../rehearsal/scripted-instance.ts'
-import { createWorld } from './world.ts'
+import { stopLeftover } from '../../src/deploy/watch/cleanup.ts'
+import { FAILURE } from '../emulator/scripted-instance.ts'
+import { createWorld } from './harness.ts'
 
 /** More in CI: every run is another schedule of the same kind, and takes some 30 ms. */
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 200)

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { workflows as shown } from '../doors/readme.ts'
+import { workflows as shown } from '../entry-points/readme.ts'
 import { type Job, loadLinter, workflows } from './workflow.ts'
 
 const action: { inputs: object } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))

@@ -1,9 +1,9 @@
 // What does a command know of the terminal it was called in?
 
-import type { Clock } from '../codedeploy/clock.ts'
-import { COLORED, type Paint, PLAIN } from '../deploy/report/paint.ts'
-import { cacheOf, hostOf, systemClock } from '../door/machine.ts'
-import type { Host } from '../rehearsal/instance.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Host } from '../core/host.ts'
+import { cacheOf, hostOf, systemClock } from '../core/host.ts'
+import { COLORED, type Paint, PLAIN } from '../core/style.ts'
 import { createLiveLine } from './live-line.ts'
 
 export interface Terminal {

@@ -1,6 +1,6 @@
 // What happens during a deployment, as the people who watch it are told?
 
-import type { Problem } from '../codedeploy/problem.ts'
+import type { Problem } from '../core/problem.ts'
 
 /** Why an event failed on one instance, as CodeDeploy's API tells it (`Diagnostics`). Hostile text: print it harmless. */
 export interface Diagnostics {

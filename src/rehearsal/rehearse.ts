@@ -1,8 +1,8 @@
 // What is a rehearsal? The same way twice: onto a fresh instance, then as an update.
 
-import type { StandIn } from './stand-in.ts'
-import type { RehearseArguments } from './terminal/arguments.ts'
-import type { ScriptRun, Transcript } from './terminal/transcript.ts'
+import type { StandIn } from './emulator.ts'
+import type { RehearseArguments } from './options.ts'
+import type { ScriptRun, Transcript } from './transcript.ts'
 
 /** One deployment of a rehearsal: how it ended, and all that its scripts said. */
 export interface Rehearsed<Outcome> {

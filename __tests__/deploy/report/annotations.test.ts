@@ -1,7 +1,7 @@
 // Does every event that was reached leave its annotation, the worst first?
 
 import { describe, expect, test } from 'vitest'
-import { EVENTS } from '../../../src/codedeploy/lifecycle.ts'
+import { EVENTS } from '../../../src/appspec/lifecycle.ts'
 import type { Outcome } from '../../../src/deploy/progress.ts'
 import { annotationsOf } from '../../../src/deploy/report/annotations.ts'
 import {

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import type { InstanceState } from '../../../src/deploy/progress.ts'
+import { tallyEvents } from '../../../src/deploy/report/event-stats.ts'
 import { ganttOf } from '../../../src/deploy/report/gantt.ts'
-import { tallyEvents } from '../../../src/deploy/report/tally.ts'
 import { behindLoadBalancer, failed, fleet, instance, START, skipped } from './outcomes.ts'
 
 const lines = (instances: readonly InstanceState[], seconds = 42) =>

@@ -1,11 +1,11 @@
 // Does the log tell a deployment as it happens, and no more than that?
 
 import { describe, expect, test } from 'vitest'
-import { Problem } from '../../../src/codedeploy/problem.ts'
-import { createRunnerReport, problemCommands } from '../../../src/deploy/report/runner-report.ts'
-import { createTerminalReport } from '../../../src/deploy/report/terminal-report.ts'
+import { createRunnerReport, problemCommands } from '../../../src/action/runner-log.ts'
+import { createTerminalReport } from '../../../src/cli/terminal-log.ts'
+import { Problem } from '../../../src/core/problem.ts'
 import { failed, HEALTH_CONSTRAINTS, instance, outcome, START, skipped, succeeded } from './outcomes.ts'
-import { playToRunner, playToTerminal } from './play.ts'
+import { playToRunner, playToTerminal } from './recording.ts'
 
 const clock = { now: () => START }
 const isCommand = (line: string) => line.startsWith('::')

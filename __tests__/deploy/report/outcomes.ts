@@ -1,8 +1,8 @@
 // Which deployments do the tests of the report and of the explanation tell of?
 
-import { EVENTS, IN_PLACE_EVENTS } from '../../../src/codedeploy/lifecycle.ts'
+import { EVENTS, IN_PLACE_EVENTS } from '../../../src/appspec/lifecycle.ts'
+import { explain } from '../../../src/deploy/diagnose/explain.ts'
 import type { Ended } from '../../../src/deploy/ended.ts'
-import { explain } from '../../../src/deploy/explain.ts'
 import type { Diagnostics, EventState, InstanceState, Outcome } from '../../../src/deploy/progress.ts'
 
 /** 2026-03-01 18:00:00 UTC */

@@ -1,15 +1,15 @@
 // Which annotations does a deployment leave, and what do they say?
 
 import { posix } from 'node:path'
-import { isFinalEvent } from '../../codedeploy/lifecycle.ts'
-import { enumerate } from '../enumeration.ts'
+import { isFinalEvent } from '../../appspec/lifecycle.ts'
+import type { Annotation, Level } from '../../core/annotation.ts'
+import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL } from '../../core/annotation.ts'
+import { explanation, problemAnnotation } from '../../core/problem-text.ts'
+import { clip, enumerate, harmlessLines } from '../../core/text.ts'
 import type { EventState, Failure, InstanceState, Outcome } from '../progress.ts'
-import { clip, harmlessLines } from './harmless.ts'
-import { logEnd } from './log-end.ts'
-import { explanation, problemAnnotation, untold } from './problem-text.ts'
-import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL, type Annotation, type Level } from './runner.ts'
+import { type Tally, tallyEvents } from './event-stats.ts'
+import { logEnd, untold } from './log-end.ts'
 import { mayHaveScripts, scriptsOf } from './script-list.ts'
-import { type Tally, tallyEvents } from './tally.ts'
 import { durationText } from './time.ts'
 
 export type Selection = 'all' | 'failures' | 'none'

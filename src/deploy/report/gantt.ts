@@ -1,8 +1,8 @@
 // How does a deployment look as a picture of its events over time?
 
-import { EVENTS } from '../../codedeploy/lifecycle.ts'
-import { taskName } from './harmless.ts'
-import type { Tally } from './tally.ts'
+import { EVENTS } from '../../appspec/lifecycle.ts'
+import type { Tally } from './event-stats.ts'
+import { taskName } from './sanitize.ts'
 import { durationText } from './time.ts'
 
 /** A bar that is shorter than this part of the whole cannot be seen. */

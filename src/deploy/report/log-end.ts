@@ -1,6 +1,7 @@
-// Which lines of a log are its end?
+// What of an instance's own words is shown: the end of a log, and messages that a problem does not repeat.
 
-import { harmlessLines } from './harmless.ts'
+import { harmlessLines } from '../../core/text.ts'
+import type { Failure } from '../progress.ts'
 
 /**
  * Whole lines, harmless; at most so many of them, and at most so many characters, line ends included. The last line
@@ -16,4 +17,10 @@ export function logEnd(log: string, most: { readonly lines: number; readonly cha
     kept.unshift(line)
   }
   return kept
+}
+
+/** CodeDeploy's own message about a failure, where the problem does not repeat it already. */
+export function untold({ problem: { what, why }, diagnostics: { message } }: Failure): string[] {
+  const [said = ''] = message.split(/\s+Fix: /, 1)
+  return said === '' || said === why || what.endsWith(`: ${said}`) ? [] : [message]
 }

@@ -1,13 +1,13 @@
 // What does the log say at each step of a deployment?
 
-import type { Clock } from '../../codedeploy/clock.ts'
-import { isFinalEvent } from '../../codedeploy/lifecycle.ts'
-import type { Problem } from '../../codedeploy/problem.ts'
+import { isFinalEvent } from '../../appspec/lifecycle.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { Problem } from '../../core/problem.ts'
+import { type Paint, paintOf } from '../../core/style.ts'
+import { harmlessLine, harmlessLines } from '../../core/text.ts'
 import type { EventState, Outcome, Progress, Report } from '../progress.ts'
-import { harmlessLine, harmlessLines } from './harmless.ts'
-import { type Paint, paintOf } from './paint.ts'
-import { type Row, rowText, SUBJECT_WIDTH, subjectText } from './row.ts'
-import { countsText, type Tally, tallyEvent, tallyEvents } from './tally.ts'
+import { countsText, type Tally, tallyEvent, tallyEvents } from './event-stats.ts'
+import { type Row, rowText, SUBJECT_WIDTH, subjectText } from './log-line.ts'
 import { clockText, secondsText, spanOf } from './time.ts'
 
 /** What the runner and a terminal say differently. Lines come harmless, and without their end. */

@@ -1,7 +1,7 @@
 // What does the step hand on to later steps?
 
 import type { Failure, Outcome } from '../progress.ts'
-import { tallyEvents } from './tally.ts'
+import { tallyEvents } from './event-stats.ts'
 
 /** The outputs of `action.yml`, each a text; empty where there is nothing to say. */
 export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {

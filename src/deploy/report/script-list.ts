@@ -1,6 +1,6 @@
 // Which scripts of the deployed commit does an event run?
 
-import { EVENTS_OF_THE_PREVIOUS_REVISION, EVENTS_WITHOUT_SCRIPTS } from '../../codedeploy/lifecycle.ts'
+import { EVENTS_OF_THE_PREVIOUS_REVISION, EVENTS_WITHOUT_SCRIPTS } from '../../appspec/lifecycle.ts'
 import type { Scripts } from '../progress.ts'
 
 /** Their locations; none where they are not known, and none for events that run the revision before. */

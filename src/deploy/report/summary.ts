@@ -1,15 +1,14 @@
 // What does the job's summary show?
 
-import type { Problem } from '../../codedeploy/problem.ts'
-import { enumerate } from '../enumeration.ts'
+import { SUMMARY_LIMIT } from '../../core/annotation.ts'
+import type { Problem } from '../../core/problem.ts'
+import { clip, enumerate, harmlessLine } from '../../core/text.ts'
 import type { Failure, Outcome } from '../progress.ts'
+import { type Tally, tallyEvents } from './event-stats.ts'
 import { ganttOf } from './gantt.ts'
-import { clip, codeSpan, harmlessLine, htmlText } from './harmless.ts'
-import { logEnd } from './log-end.ts'
-import { untold } from './problem-text.ts'
-import { SUMMARY_LIMIT } from './runner.ts'
+import { logEnd, untold } from './log-end.ts'
+import { codeSpan, htmlText } from './sanitize.ts'
 import { scriptsOf } from './script-list.ts'
-import { type Tally, tallyEvents } from './tally.ts'
 import { durationText, secondsText } from './time.ts'
 
 /** The API's log tails have 4 KB at most; one that does not keep to it must not push out the others. */

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest'
+import { problemsOf } from '../../../src/core/problem.ts'
+import { createGithub } from '../../../src/deploy/github/client.ts'
+import { resolveCommit } from '../../../src/deploy/github/resolve-commit.ts'
+import type { Progress } from '../../../src/deploy/progress.ts'
+import type { Settings } from '../../../src/deploy/request.ts'
+import { createFakeClock } from '../../fake-clock.ts'
+import { type Canned, serveCanned } from '../canned-api.ts'
+import { jobOf, SHA, settingsOf } from '../requests.ts'
+
+const RESOLVED = 'b'.repeat(40)
+const REPOSITORY = 'GET /repos/me/site'
+
+async function resolve(answers: Readonly<Record<string, Canned>>, settings: Settings) {
+  const api = await serveCanned(line => answers[line])
+  const clock = createFakeClock()
+  const told: Progress[] = []
+  const resolution = resolveCommit({
+    settings,
+    github: createGithub({ api: api.url, token: settings.githubToken }),
+    clock,
+    report: progress => told.push(progress),
+    signal: new AbortController().signal,
+  })
+  return { api, told, resolution: clock.until(resolution) }
+}
+
+const notices = (told: readonly Progress[]) =>
+  told.map(progress => (progress.kind === 'notice' ? progress.text : progress.kind))
+
+test.each<[wish: string, path: string]>([
+  ['abc1234', 'abc1234'],
+  ['main', 'main'],
+  ['v1.0', 'v1.0'],
+  ['feature/a#b', 'feature/a%23b'],
+  ['refs/heads/main', 'heads/main'],
+  ['refs/tags/v1.0', 'tags/v1.0'],
+])('%s is looked up, and shown as the full sha', async (commit, path) => {
+  const answers = { [`${REPOSITORY}/commits/${path}`]: [200, { sha: RESOLVED }] } as const
+  const { api, told, resolution } = await resolve(answers, settingsOf({ commit, 'github-token': 't0ken' }))
+  expect(await resolution).toBe(RESOLVED)
+  expect(notices(told)).toEqual([`"${commit}" is ${RESOLVED}.`])
+  expect(api.requests[0]?.headers.authorization).toBe('Bearer t0ken')
+})
+
+test('a full sha is deployed in silence where GitHub knows it', async () => {
+  const { told, resolution } = await resolve(
+    { [`${REPOSITORY}/commits/${SHA}`]: [200, { sha: SHA }] },
+    settingsOf(),
+  )
+  expect(await resolution).toBe(SHA)
+  expect(told).toEqual([])
+})
+
+test.each<[why: RegExp, answers: Readonly<Record<string, Canned>>]>([
+  [/HTTP 404, "Not Found"/, {}],
+  [
+    /HTTP 401, "Bad credentials"/,
+    { [`${REPOSITORY}/commits/${SHA}`]: [401, { message: 'Bad credentials' }] },
+  ],
+  [/HTTP 403/, { [`${REPOSITORY}/commits/${SHA}`]: [403, 'rate limit'] }],
+  [/HTTP 500/, { [`${REPOSITORY}/commits/${SHA}`]: [500, {}] }],
+  [/names no commit/, { [`${REPOSITORY}/commits/${SHA}`]: [200, {}] }],
+  [/other side closed|ECONNRESET|socket/, { [`${REPOSITORY}/commits/${SHA}`]: 'reset' }],
+])('a full sha is deployed although GitHub cannot be read: %s', async (why, answers) => {
+  const { told, resolution } = await resolve(answers, settingsOf())
+  expect(await resolution).toBe(SHA)
+  expect(notices(told)).toEqual([expect.stringMatching(why)])
+})
+
+interface Refusal {
+  readonly answers?: Readonly<Record<string, Canned>>
+  readonly settings: Settings
+  readonly code: string
+  readonly text: RegExp
+}
+
+test.each<[name: string, refusal: Refusal]>([
+  [
+    'a branch nobody knows',
+    {
+      settings: settingsOf({ commit: 'mian' }),
+      answers: { [`${REPOSITORY}/commits/mian`]: [422, { message: 'No commit found for SHA: mian' }] },
+      code: 'commit/unknown',
+      text: /me\/site has no commit "mian".*Push the commit first/s,
+    },
+  ],
+  [
+    'a full sha nobody knows',
+    {
+      settings: settingsOf({ commit: RESOLVED }),
+      answers: { [`${REPOSITORY}/commits/${RESOLVED}`]: [404, {}], [REPOSITORY]: [200, {}] },
+      code: 'commit/unknown',
+      text: /has no commit "b{40}"/,
+    },
+  ],
+  [
+    'the commit of the run, in another repository',
+    {
+      settings: settingsOf({ repository: 'me/other' }),
+      answers: { [`GET /repos/me/other/commits/${SHA}`]: [422, {}] },
+      code: 'commit/unknown',
+      text: /commit of this run \(GITHUB_SHA\).*Set "commit" to a commit, branch or tag of me\/other/s,
+    },
+  ],
+  [
+    'a branch of a private repository, without a token',
+    {
+      settings: settingsOf({ commit: 'main' }),
+      code: 'commit/unreadable',
+      text: /HTTP 404.*Leave "github-token" at its default/s,
+    },
+  ],
+  [
+    'a branch of a private repository, with a weak token',
+    {
+      settings: settingsOf({ commit: 'main', 'github-token': 'weak' }),
+      code: 'commit/unreadable',
+      text: /permissions: contents: read/,
+    },
+  ],
+  [
+    'a branch, while GitHub is down',
+    {
+      settings: settingsOf({ commit: 'main' }),
+      answers: { [`${REPOSITORY}/commits/main`]: [503, {}] },
+      code: 'commit/unreadable',
+      text: /HTTP 503/,
+    },
+  ],
+  [
+    'a name that is a branch and a tag',
+    {
+      settings: settingsOf({ commit: 'v1' }),
+      answers: {
+        [`${REPOSITORY}/commits/v1`]: [200, { sha: SHA }],
+        [`${REPOSITORY}/git/ref/heads/v1`]: [200, { object: { sha: SHA } }],
+        [`${REPOSITORY}/git/ref/tags/v1`]: [200, { object: { sha: RESOLVED } }],
+      },
+      code: 'commit/ambiguous',
+      text: /Write "refs\/heads\/v1" or "refs\/tags\/v1"/,
+    },
+  ],
+  [
+    'a pull request from a fork',
+    {
+      settings: settingsOf(
+        {},
+        {
+          job: jobOf(
+            { GITHUB_EVENT_NAME: 'pull_request' },
+            { pull_request: { head: { sha: RESOLVED, repo: { full_name: 'you/site' } } } },
+          ),
+        },
+      ),
+      code: 'commit/foreign',
+      text: /belongs to the fork you\/site, not to me\/site/,
+    },
+  ],
+])('refused: %s', async (_, { answers = {}, settings, code, text }) => {
+  const { resolution } = await resolve(answers, settings)
+  const [problem, ...others] = problemsOf(await resolution.catch(error => error))
+  expect(others).toEqual([])
+  expect(problem?.code).toBe(code)
+  expect([problem?.what, problem?.why, problem?.fix].join('\n')).toMatch(text)
+})
+
+test('a hiccup of GitHub is waited for where a name has to be resolved', async () => {
+  let calls = 0
+  const api = await serveCanned(line => {
+    if (line !== `${REPOSITORY}/commits/main`) return undefined
+    calls += 1
+    return calls < 3 ? [502, {}] : [200, { sha: RESOLVED }]
+  })
+  const clock = createFakeClock()
+  const resolution = resolveCommit({
+    settings: settingsOf({ commit: 'main' }),
+    github: createGithub({ api: api.url, token: '' }),
+    clock,
+    report: () => {},
+    signal: new AbortController().signal,
+  })
+  expect(await clock.until(resolution)).toBe(RESOLVED)
+})

@@ -1,0 +1,80 @@
+// What does the step do with `rehearse: true`? It deploys the checked-out repository to a sandbox on this runner.
+
+import type { Clock } from '../core/clock.ts'
+import { cacheOf, hostOf } from '../core/host.ts'
+import { harmlessLine } from '../core/text.ts'
+import type { Outcome, Report } from '../deploy/progress.ts'
+import type { Settings } from '../deploy/request.ts'
+import { deployTo } from '../rehearsal/deploy-to-emulator.ts'
+import { startStandIn } from '../rehearsal/emulator.ts'
+import { setupText } from '../rehearsal/notice-text.ts'
+import { rehearse } from '../rehearsal/rehearse.ts'
+import { createTranscript } from '../rehearsal/transcript.ts'
+
+/** How each of the two deployments ended; the second is left out where the first did not succeed. */
+export async function rehearseStep(options: {
+  readonly settings: Settings
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** URL of the file that runs: the command, which is the agent on the instance, lies beside it. */
+  readonly bundle: string
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly report: Report
+  readonly write: (line: string) => void
+  /** Different for every deployment that ever is. */
+  readonly createKey: () => string
+}): Promise<readonly Outcome[]> {
+  const { settings, env, clock, signal, report, write, createKey } = options
+  const { application, deploymentGroup: group, repository } = settings
+  const asked = {
+    directory: env['GITHUB_WORKSPACE'] ?? '.',
+    application,
+    group,
+    // A checkout seldom has more than what was checked out: without the input, that is what is rehearsed.
+    commit: settings.origins['commit']?.kind === 'input' ? refOf(settings) : undefined,
+    files: [],
+    once: false,
+    host: false,
+    keep: false,
+    provision: undefined,
+    from: undefined,
+    root: undefined,
+    summary: undefined,
+    json: undefined,
+  }
+  const standIn = await startStandIn({
+    asked,
+    provisionedBy: [asked.commit],
+    host: hostOf(options.bundle),
+    cache: cacheOf(env),
+    path: env['PATH'] ?? '',
+    clock,
+    signal,
+    onSetup: notice => write(harmlessLine(setupText(notice))),
+    onAgent: () => {},
+  })
+  try {
+    const deployments = await rehearse({
+      asked,
+      standIn,
+      transcript: createTranscript(),
+      announce: write,
+      deploy: sha => {
+        const key = { ...settings.key, once: createKey() }
+        const commit = { kind: 'sha', sha } as const
+        return deployTo(
+          standIn,
+          { ...settings, repository, commit, fork: undefined, whenOlder: 'deploy', key },
+          { clock, signal, report },
+        )
+      },
+    })
+    return deployments.map(({ outcome }) => outcome)
+  } finally {
+    await standIn.close()
+  }
+}
+
+function refOf({ commit }: Settings): string {
+  return commit.kind === 'sha' ? commit.sha : commit.ref
+}

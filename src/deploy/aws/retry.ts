@@ -1,0 +1,109 @@
+// How long do we put up with a service that does not answer?
+
+import type { Clock } from '../../core/clock.ts'
+import type { Report } from '../progress.ts'
+import { Interrupted } from '../watch/deadline.ts'
+import { type CallFailure, isFailure, mayPass } from './call-failure.ts'
+
+/** Bad weather slows a deployment's watcher; it never makes the deployment fail. */
+export interface Weather {
+  /**
+   * Repeats a call until it is answered, or has been tried so often. Throws what time does not heal, and `Interrupted`
+   * when the signal fires.
+   */
+  through<T>(call: (signal: AbortSignal) => Promise<T>, tries?: number): Promise<T>
+  /** Waits after a failed call, longer each time. Throws the failure where waiting does not help. */
+  sitOut(failure: CallFailure): Promise<void>
+  /** How many times slower than usual to poll: 1 when fair. */
+  slowness(): number
+}
+
+export interface WeatherOptions {
+  readonly clock: Clock
+  readonly report: Report
+  readonly signal: AbortSignal
+  /** Little time is left, so it is asked often; and it has answered this job before. */
+  readonly hurried?: boolean
+}
+
+const FIRST_PAUSE = 1_000
+const LONGEST_PAUSE = 15_000
+const LONGEST_HURRIED_PAUSE = 1_000
+
+// Where nothing was ever answered, region, endpoint or network may be wrong for good.
+const PATIENCE_WITH_A_STRANGER = 60_000
+
+// A renewal may meet bad weather of its own; what four in a row do not heal has expired for good.
+const RENEWALS = 4
+
+const SLOWEST = 8
+
+export function createWeather({ clock, report, signal, hurried = false }: WeatherOptions): Weather {
+  const since = clock.now()
+  const longestPause = hurried ? LONGEST_HURRIED_PAUSE : LONGEST_PAUSE
+  let answered = hurried
+  let told = false
+  let failures = 0
+  let slowness = 1
+
+  function clearUp(): void {
+    answered = true
+    failures = 0
+    slowness = Math.max(slowness / 2, 1)
+  }
+
+  function isPassing({ kind }: CallFailure): boolean {
+    switch (kind) {
+      case 'throttled':
+        return true
+      case 'unreachable':
+      case 'lost':
+        return answered || clock.now() - since < PATIENCE_WITH_A_STRANGER
+      case 'expired':
+        return failures < RENEWALS
+      case 'no-credentials':
+        return answered && failures < RENEWALS
+      default:
+        return false
+    }
+  }
+
+  async function sitOut(failure: CallFailure): Promise<void> {
+    if (signal.aborted || failure.kind === 'interrupted') throw new Interrupted()
+    // Somebody took the request.
+    if (failure.kind === 'lost') answered = true
+    if (!isPassing(failure)) throw failure
+    const why = failure.why === undefined ? '' : ` (${failure.why})`
+    if (told) report({ kind: 'debug', text: `${failure.what}${why}` })
+    else report({ kind: 'notice', text: `${failure.what}; the job goes on asking, less often${why}` })
+    told = true
+    slowness = Math.min(slowness * 2, SLOWEST)
+    await clock.sleep(Math.min(FIRST_PAUSE * 2 ** failures++, longestPause), signal)
+    if (signal.aborted) throw new Interrupted()
+  }
+
+  async function through<T>(
+    call: (signal: AbortSignal) => Promise<T>,
+    tries = Number.POSITIVE_INFINITY,
+  ): Promise<T> {
+    for (let tried = 1; ; tried++) {
+      if (signal.aborted) throw new Interrupted()
+      try {
+        const answer = await call(signal)
+        clearUp()
+        return answer
+      } catch (failure) {
+        if (isFailure(failure, 'interrupted')) throw new Interrupted()
+        if (!mayPass(failure)) {
+          // A refusal is an answer, too.
+          clearUp()
+          throw failure
+        }
+        await sitOut(failure)
+        if (tried >= tries) throw failure
+      }
+    }
+  }
+
+  return { through, sitOut, slowness: () => slowness }
+}

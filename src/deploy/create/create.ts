@@ -1,0 +1,93 @@
+// How is exactly one deployment made?
+
+import { isFailure, mayPass } from '../aws/call-failure.ts'
+import type { NewDeployment } from '../aws/operations.ts'
+import type { Means } from '../context.ts'
+import type { Deployment } from '../deployment.ts'
+import type { Github } from '../github/client.ts'
+import type { Settings } from '../request.ts'
+import { Interrupted } from '../watch/deadline.ts'
+import { createAge } from './ancestry.ts'
+import { describe } from './description.ts'
+import { groupDoubt, groupFault } from './group-check.ts'
+import { openHistory } from './group-history.ts'
+import { findLost } from './lost-response.ts'
+import { refusalOf } from './refusal.ts'
+import { awaitTurn } from './when-busy.ts'
+
+export interface CreateOptions extends Means {
+  readonly settings: Settings
+  /** Full sha. */
+  readonly commit: string
+  readonly github: Github
+}
+
+export type Creation =
+  | { readonly kind: 'created'; readonly deploymentId: string }
+  /** Made by this run before, or by a call whose answer was lost. */
+  | { readonly kind: 'adopted'; readonly deploymentId: string }
+  /** Nothing is made: a descendant of the commit was deployed. */
+  | { readonly kind: 'older'; readonly newer: Deployment }
+
+// The runner kills a cancelled step after 10 seconds; an answer that is under way gets some of them.
+const GRACE = 4_000
+
+// Whether the commit is older is asked this often in bad weather, some three quarters of a minute.
+const COURTESY = 6
+
+/** Throws Problems where CodeDeploy refuses, and `Interrupted` where nothing was made before the signal fired. */
+export async function create(options: CreateOptions): Promise<Creation> {
+  const { settings, commit, clock, weather, signal } = options
+  const history = openHistory({ ...options, name: settings })
+  const courtesy = openHistory({ ...options, name: settings, tries: COURTESY })
+  const age = createAge({ ...options, repository: settings.repository, history: courtesy })
+  const request: NewDeployment = { ...settings, commit, description: describe(settings, commit) }
+  const since = clock.now()
+  let busySince: number | undefined
+  let group = settings.check ? await history.group() : undefined
+  const fault = group && groupFault(group, settings)
+  if (fault !== undefined) throw fault
+  const doubt = group && groupDoubt(group, settings)
+  if (doubt !== undefined) options.report({ kind: 'notice', text: doubt })
+
+  for (;;) {
+    if (settings.whenOlder !== 'deploy') {
+      const newer = await age.newerDeployment(group)
+      group = undefined
+      if (newer !== undefined) return { kind: 'older', newer }
+    }
+    if (signal.aborted) throw new Interrupted()
+    try {
+      return { kind: 'created', deploymentId: await send(options, request) }
+    } catch (failure) {
+      if (isFailure(failure, 'busy')) {
+        busySince ??= clock.now()
+        const turn = await awaitTurn({ ...options, history, since: busySince })
+        if (turn.kind === 'ours') return { kind: 'adopted', deploymentId: turn.deployment.id }
+      } else if (isFailure(failure, 'lost', 'interrupted')) {
+        const deploymentId = await findLost({ ...options, since, failure })
+        if (deploymentId !== undefined) return { kind: 'adopted', deploymentId }
+      } else if (mayPass(failure)) {
+        await weather.sitOut(failure)
+      } else {
+        throw isFailure(failure, 'final') ? refusalOf(failure, settings) : failure
+      }
+    }
+  }
+}
+
+/** Lets a call that is under way come to its end for a while after the signal has fired. */
+async function send({ codedeploy, clock, signal }: CreateOptions, request: NewDeployment): Promise<string> {
+  const giveUp = new AbortController()
+  const answered = new AbortController()
+  const onAbort = () => {
+    void clock.sleep(GRACE, answered.signal).then(() => giveUp.abort())
+  }
+  signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    return await codedeploy.createDeployment(request, giveUp.signal)
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+    answered.abort()
+  }
+}

@@ -1,0 +1,38 @@
+// How is a deployment told apart from all others, by people and by the run that made it?
+
+import type { RunKey, Settings } from '../request.ts'
+
+// https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html does not say it, the service
+// does: DescriptionTooLongException above 256 characters.
+const LIMIT = 256
+
+/** What the run calls itself in the description, `run 4711.1-k3x9`; outside a runner only `k3x9`. */
+export function keyText({ runId, attempt, once }: RunKey): string {
+  return runId === '' ? once : `run ${runId}.${attempt}-${once}`
+}
+
+/** The description of a new deployment: what was asked for, or sha and actor, and always the run's key. */
+export function describe(settings: Settings, commit: string): string {
+  const { description, actor, key } = settings
+  const text = description ?? (actor === '' ? commit : `${commit} by ${actor}`)
+  const suffix = ` (${keyText(key)})`
+  return `${shorten(text, LIMIT - suffix.length)}${suffix}`
+}
+
+/** This very step made it. */
+export function isOurs(description: string, key: RunKey): boolean {
+  return description.endsWith(`(${keyText(key)})`)
+}
+
+/** This step, or another of the same run: an earlier attempt, for one. */
+export function isOfThisRun(description: string, key: RunKey): boolean {
+  if (key.runId === '') return isOurs(description, key)
+  return / \(run (\d+)\.\d+-[^()]*\)$/.exec(description)?.[1] === key.runId
+}
+
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  // A character outside the basic plane is two units: half of one is no text.
+  const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')
+  return `${cut}…`
+}

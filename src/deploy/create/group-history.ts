@@ -1,0 +1,40 @@
+// What was deployed to the group before?
+
+import type { GroupName } from '../aws/operations.ts'
+import type { Means } from '../context.ts'
+import type { Deployment, Group } from '../deployment.ts'
+
+/** Every look is undefined where nothing can be seen. */
+export interface History {
+  group(): Promise<Group | undefined>
+  deployment(id: string): Promise<Deployment | undefined>
+  /** Ids, in no order that is promised. */
+  list(filter: { readonly since?: number; readonly active?: boolean }): Promise<readonly string[] | undefined>
+}
+
+export interface HistoryOptions extends Pick<Means, 'codedeploy' | 'weather' | 'blindness'> {
+  readonly name: GroupName
+  /** How often a look is tried that meets bad weather; for ever unless given. */
+  readonly tries?: number
+}
+
+export function openHistory({ name, codedeploy, weather, blindness, tries }: HistoryOptions): History {
+  const { application, deploymentGroup } = name
+
+  async function look<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+    try {
+      return await weather.through(call, tries)
+    } catch (failure) {
+      // Where the group itself is wrong, creating a deployment says so, and better.
+      blindness.bear(failure)
+      return undefined
+    }
+  }
+
+  return {
+    group: () => look(signal => codedeploy.getGroup({ application, deploymentGroup }, signal)),
+    deployment: id => look(signal => codedeploy.getDeployment(id, signal)),
+    list: filter =>
+      look(signal => codedeploy.listDeployments({ application, deploymentGroup, ...filter }, signal)),
+  }
+}

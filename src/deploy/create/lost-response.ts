@@ -1,0 +1,66 @@
+// Was the deployment made, although no answer came?
+
+import type { CallFailure } from '../aws/call-failure.ts'
+import { createWeather } from '../aws/retry.ts'
+import type { Means } from '../context.ts'
+import type { Settings } from '../request.ts'
+import { allow, Interrupted } from '../watch/deadline.ts'
+import { findOurs, unsure } from './find-own-deployment.ts'
+import { openHistory } from './group-history.ts'
+
+export interface Loss extends Means {
+  readonly settings: Settings
+  /** When this step began, in milliseconds since the epoch. */
+  readonly since: number
+  readonly failure: CallFailure
+}
+
+// What the service has only just made it may not show at once.
+const LOOKS = 2
+
+// The runner kills a cancelled step after 10 seconds; some go by before this, and some are needed to stop it.
+const GRACE = 4_000
+const BETWEEN_LATE_LOOKS = 1_000
+
+/**
+ * Its id; undefined where there is none, so that it may be made again. Throws `Interrupted` where there is none and the
+ * job has to end, and `Unsure` where it cannot be found out.
+ */
+export async function findLost(loss: Loss): Promise<string | undefined> {
+  const { settings, weather, since, failure } = loss
+  const history = openHistory({ ...loss, name: settings })
+  try {
+    for (let look = 1; look <= LOOKS; look++) {
+      await weather.sitOut(failure)
+      const found = await findOurs({ key: settings.key, history, since })
+      if (found !== undefined) return found
+    }
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    return findLate(loss)
+  }
+}
+
+/** A call that was given up may be carried out yet: looks as long as a cancelled job may. */
+async function findLate(loss: Loss): Promise<string> {
+  const { settings, clock, since } = loss
+  const { signal, end } = allow(GRACE, new AbortController().signal, clock)
+  const weather = createWeather({ clock, report: () => {}, signal, hurried: true })
+  const history = openHistory({ ...loss, name: settings, weather })
+  let looked = false
+  try {
+    while (!signal.aborted) {
+      const found = await findOurs({ key: settings.key, history, since })
+      if (found !== undefined) return found
+      looked = true
+      await clock.sleep(BETWEEN_LATE_LOOKS, signal)
+    }
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+  } finally {
+    end()
+  }
+  if (looked && loss.failure.kind === 'lost') throw new Interrupted()
+  throw unsure('The job had to end before that could be seen.')
+}

@@ -1,0 +1,77 @@
+// Whose value is at fault when CodeDeploy refuses to create a deployment?
+
+import { Problem } from '../../core/problem.ts'
+import type { CallFailure } from '../aws/call-failure.ts'
+import type { Settings } from '../request.ts'
+
+interface Refusal {
+  readonly code: string
+  readonly input: string
+  readonly value: (settings: Settings) => string
+  readonly what: (settings: Settings) => string
+  readonly fix: string
+}
+
+// https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html#API_CreateDeployment_Errors
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  ApplicationDoesNotExistException: {
+    code: 'deployment/no-application',
+    input: 'application-name',
+    value: settings => settings.application,
+    what: ({ application, region }) => `CodeDeploy has no application "${application}" in ${region}`,
+    fix: 'Create it, or correct "application-name" or "aws-region"; upper and lower case count.',
+  },
+  DeploymentGroupDoesNotExistException: {
+    code: 'deployment/no-group',
+    input: 'deployment-group-name',
+    value: settings => settings.deploymentGroup,
+    what: ({ application, deploymentGroup }) =>
+      `"${application}" has no deployment group "${deploymentGroup}"`,
+    fix: 'Create it, or correct "deployment-group-name"; upper and lower case count.',
+  },
+  DeploymentConfigDoesNotExistException: {
+    code: 'deployment/no-config',
+    input: 'deployment-config-name',
+    value: settings => settings.deploymentConfig ?? '',
+    what: ({ deploymentConfig }) => `CodeDeploy has no deployment configuration "${deploymentConfig ?? ''}"`,
+    fix: 'Write one of CodeDeploy\'s own, such as "CodeDeployDefault.OneAtATime", or leave it empty for the group\'s.',
+  },
+  InvalidRevisionException: {
+    code: 'deployment/revision-refused',
+    input: 'repository',
+    value: settings => settings.repository,
+    what: ({ repository }) => `CodeDeploy cannot deploy a revision of ${repository} to this group`,
+    fix: 'Check that the application\'s compute platform is "EC2/On-premises" and that "repository" is right.',
+  },
+  InvalidGitHubAccountTokenException: {
+    code: 'deployment/no-github-link',
+    input: 'repository',
+    value: settings => settings.repository,
+    what: ({ application }) => `The application "${application}" is not connected to GitHub`,
+    fix: 'Connect it once, in the CodeDeploy console: Create deployment, "My application is stored in GitHub", Connect to GitHub.',
+  },
+  InvalidRoleException: {
+    code: 'deployment/service-role',
+    input: 'deployment-group-name',
+    value: settings => settings.deploymentGroup,
+    what: ({ deploymentGroup }) => `CodeDeploy cannot use the service role of "${deploymentGroup}"`,
+    fix: 'Give the group a role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole.',
+  },
+}
+
+/** The refusal in the user's own words; what we do not know stays as AWS says it. */
+export function refusalOf(failure: CallFailure, settings: Settings): Problem {
+  const refusal = REFUSALS[failure.error]
+  if (refusal === undefined) return failure
+  const { code, input, value, what, fix } = refusal
+  const source = settings.origins[input]
+  const byDefault = source?.kind === 'default' ? `"${input}" is empty, and that is its default. ` : ''
+  return new Problem({
+    code,
+    what: what(settings),
+    why: `${byDefault}${failure.why ?? ''}`,
+    fix,
+    at: { kind: 'input', name: input, value: value(settings) },
+    cause: failure,
+  })
+}

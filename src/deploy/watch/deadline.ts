@@ -1,0 +1,54 @@
+// What ends this job before its deployment does?
+
+import type { Clock } from '../../core/clock.ts'
+
+export type Interruption = 'cancelled' | 'timeout'
+
+/** Thrown by whatever waits when it has to stop waiting. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+}
+
+/** The time that a job has. */
+export interface Allowance {
+  /** Fires when the job is cancelled, or its time is over. */
+  readonly signal: AbortSignal
+  /** undefined while nothing has ended it. */
+  by(): Interruption | undefined
+  /** Milliseconds that are left, after the signal has fired, to bring the deployment to an end. */
+  grace(): number
+  /** Lets go of the clock. */
+  end(): void
+}
+
+// The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL.
+// https://docs.github.com/actions/reference/workflow-cancellation-reference
+const GRACE_OF_THE_RUNNER = 9_000
+const SHORTEST_GRACE = 1_500
+// Nobody kills a job whose own time is over.
+const GRACE_AFTER_TIMEOUT = 60_000
+
+/** `timeout` in milliseconds; `cancel` is the door's. */
+export function allow(timeout: number, cancel: AbortSignal, clock: Clock): Allowance {
+  const over = new AbortController()
+  const done = new AbortController()
+  const signal = AbortSignal.any([cancel, over.signal])
+  let firedAt: number | undefined
+  const fire = () => {
+    firedAt = clock.now()
+  }
+  if (signal.aborted) fire()
+  else signal.addEventListener('abort', fire, { once: true })
+  void clock.sleep(timeout, done.signal).then(() => {
+    if (!done.signal.aborted) over.abort()
+  })
+  return {
+    signal,
+    by: () => (cancel.aborted ? 'cancelled' : over.signal.aborted ? 'timeout' : undefined),
+    grace() {
+      if (!cancel.aborted) return GRACE_AFTER_TIMEOUT
+      return Math.max(GRACE_OF_THE_RUNNER - (clock.now() - (firedAt ?? clock.now())), SHORTEST_GRACE)
+    },
+    end: () => done.abort(),
+  }
+}

@@ -1,0 +1,79 @@
+// What becomes of a deployment once it is made?
+
+import { isFinalDeployment } from '../../appspec/lifecycle.ts'
+import type { Means } from '../context.ts'
+import { openHistory } from '../create/group-history.ts'
+import type { Deployment } from '../deployment.ts'
+import { findBackground } from '../diagnose/failure-context.ts'
+import type { Course, Made } from '../outcome.ts'
+import type { DeployStatus } from '../progress.ts'
+import type { Settings } from '../request.ts'
+import type { Allowance, Interruption } from './deadline.ts'
+import { createFleet } from './fleet.ts'
+import { followRollback } from './rollback.ts'
+import { type Stop, stop } from './stop.ts'
+import { watch } from './watch.ts'
+
+export interface Following extends Means {
+  readonly deploymentId: string
+  readonly settings: Settings
+  readonly allowance: Allowance
+}
+
+/** Follows it to its end, its rollback included; stops it where the job ends before. */
+export async function follow(following: Following): Promise<Course> {
+  const { deploymentId, settings, clock, report, allowance } = following
+  const since = clock.now()
+  const fleet = createFleet(report)
+  const seen = (deployment: Deployment | undefined): Made => ({
+    id: deploymentId,
+    since,
+    instances: fleet.list(),
+    ...(deployment && { deployment }),
+  })
+
+  const { end, deployment } = await watch({ ...following, fleet })
+  if (end === 'final') return settle(following, seen(deployment))
+  // Whatever it comes to, this job will not see it.
+  if (end !== 'interrupted') return { status: 'Created', problems: [end], made: seen(deployment) }
+  const by = allowance.by() ?? 'cancelled'
+  if (settings.whenInterrupted === 'leave') {
+    return { status: statusOfWhatRuns(by), interrupted: by, made: seen(deployment) }
+  }
+  const stopped = await stop({ ...following, fleet, grace: allowance.grace() })
+  return afterStop(by, stopped, seen(stopped.deployment ?? deployment))
+}
+
+/** It is over. */
+async function settle(job: Following, made: Made): Promise<Course> {
+  const { deployment, instances } = made
+  const status = deployment?.status
+  if (deployment === undefined || !isFinalDeployment(status)) return { status: 'Created', made }
+  if (status === 'Succeeded') return { status, made }
+  const { region } = job.settings
+  const rollback = await followRollback({ ...job, region, failed: deployment })
+  const background = await findBackground({
+    deployment,
+    instances,
+    history: openHistory({ ...job, name: job.settings }),
+  })
+  return { status, made: { ...made, background, ...(rollback && { rollback }) } }
+}
+
+/** A stop may come too late: what the service says is the truth. */
+export function afterStop(by: Interruption, { problem }: Stop, made: Made): Course {
+  const status = made.deployment?.status
+  if (status === 'Succeeded' || status === 'Failed') return { status, made }
+  if (problem !== undefined && status !== 'Stopped') {
+    return { status: statusOfWhatRuns(by), interrupted: by, problems: [problem], made }
+  }
+  return { status: statusOfWhatStopped(by), interrupted: by, made }
+}
+
+export function statusOfWhatStopped(by: Interruption): DeployStatus {
+  return by === 'timeout' ? 'TimedOut' : 'Stopped'
+}
+
+function statusOfWhatRuns(by: Interruption): DeployStatus {
+  return by === 'timeout' ? 'TimedOut' : 'Created'
+}

@@ -1,0 +1,123 @@
+// Which instances can have changed, and what has become of them?
+
+import { isFinalEvent } from '../../appspec/lifecycle.ts'
+import { TARGETS_AT_ONCE } from '../aws/operations.ts'
+import type { Means } from '../context.ts'
+import type { Overview } from '../deployment.ts'
+import type { Fleet } from './fleet.ts'
+
+/** What keeps a fleet up to date. Every call may reject with a `CallFailure`; what was seen before it stays seen. */
+export interface Targets {
+  /** Finds out who takes part. */
+  enlist(): Promise<void>
+  /** Looks at these instances, at most `TARGETS_AT_ONCE` with each call. */
+  read(ids: readonly string[]): Promise<void>
+  /** Instances that have failed since they were last seen. */
+  failed(overview: Overview | undefined): Promise<readonly string[]>
+  /** Instances that run, and those that have begun since they were last seen. */
+  changed(overview: Overview | undefined): Promise<readonly string[]>
+  /** Nothing changes any more: brings everybody up to date. */
+  settle(overview: Overview | undefined): Promise<void>
+  /** How many calls it has taken so far. */
+  calls(): number
+}
+
+export interface TargetsOptions extends Pick<Means, 'codedeploy' | 'clock' | 'weather' | 'signal'> {
+  readonly deploymentId: string
+  readonly fleet: Fleet
+}
+
+// Some three calls a second, and one for the deployment itself, are less than what CodeDeploy was seen to throttle.
+const BETWEEN_CALLS = 300
+
+// Where only the instances cannot be asked, the deployment has to have its turn.
+const TRIES = 3
+
+// As many are looked at in any case when all is over; of a larger fleet most have ended alike.
+const LOOKED_AT = 4 * TARGETS_AT_ONCE
+
+export function openTargets({ deploymentId, fleet, ...means }: TargetsOptions): Targets {
+  const { codedeploy, clock, weather, signal } = means
+  let calls = 0
+
+  async function ask<T>(call: (signal: AbortSignal) => Promise<T>, oneOfMany = false): Promise<T> {
+    calls += 1
+    if (oneOfMany || fleet.size() > TARGETS_AT_ONCE) await clock.sleep(BETWEEN_CALLS, signal)
+    return await weather.through(call, TRIES)
+  }
+
+  async function list(status?: string): Promise<Set<string>> {
+    const found = new Set<string>()
+    let nextToken: string | undefined
+    do {
+      const listing = { deploymentId, nextToken, ...(status !== undefined && { status }) }
+      const page = await ask(within => codedeploy.listTargets(listing, within), nextToken !== undefined)
+      for (const id of page.ids) found.add(id)
+      nextToken = page.nextToken
+    } while (nextToken !== undefined)
+    return found
+  }
+
+  /** Those of the unfinished that the service lists in this status. */
+  async function find(status: string): Promise<readonly string[]> {
+    const listed = await list(status)
+    return fleet.unfinished().filter(id => listed.has(id))
+  }
+
+  async function read(ids: readonly string[]): Promise<void> {
+    for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
+      const batch = ids.slice(first, first + TARGETS_AT_ONCE)
+      fleet.update(await ask(within => codedeploy.getTargets(deploymentId, batch, within)))
+    }
+  }
+
+  return {
+    enlist: async () => fleet.enlist([...(await list())]),
+    read,
+    calls: () => calls,
+
+    async failed(overview) {
+      return (overview?.['Failed'] ?? 0) > fleet.count('Failed') ? await find('Failed') : []
+    },
+
+    async changed(overview) {
+      const waiting = new Set(fleet.waiting())
+      const begun = waiting.size - (overview?.['Pending'] ?? 0)
+      const running = fleet.unfinished().filter(id => !waiting.has(id))
+      if (begun <= 0) return running
+      // Most of them: who they are is seen by looking at them all.
+      if (begun > waiting.size / 2) return [...running, ...waiting]
+      const started = (await find('InProgress')).filter(id => waiting.has(id))
+      if (started.length >= begun) return [...running, ...started]
+      // Some began and ended between two looks: they are those that are not waiting any more.
+      const still = await list('Pending')
+      return [...running, ...[...waiting].filter(id => !still.has(id))]
+    },
+
+    async settle(overview = {}) {
+      const open = fleet.unfinished()
+      // How many of them are to be found in each status, the most first.
+      const [most, ...others] = Object.entries(overview)
+        .map(([status, count]) => ({
+          status,
+          count: count - (isFinalEvent(status) ? fleet.count(status) : 0),
+        }))
+        .filter(({ count }) => count > 0)
+        .sort((one, other) => other.count - one.count)
+      if (open.length <= LOOKED_AT || most === undefined || !canBeAssumed(most.status))
+        return await read(open)
+      for (const { status } of others) {
+        const ids = await find(status)
+        if (canBeAssumed(status)) fleet.assume(ids, status)
+        else await read(ids)
+      }
+      await read(fleet.unfinished().slice(0, TARGETS_AT_ONCE))
+      fleet.assume(fleet.unfinished(), most.status)
+    },
+  }
+}
+
+/** There is nothing in the details of such an instance that anybody asks for. */
+function canBeAssumed(status: string): status is 'Succeeded' | 'Skipped' {
+  return status === 'Succeeded' || status === 'Skipped'
+}

@@ -1,0 +1,38 @@
+// How is a commit deployed to a CodeDeploy that is not AWS's, as the action would?
+
+import { createClient } from '../deploy/aws/client.ts'
+import { type DeployOptions, deploy } from '../deploy/deploy.ts'
+import { createGithub } from '../deploy/github/client.ts'
+import type { Outcome, Progress } from '../deploy/progress.ts'
+import type { Settings } from '../deploy/request.ts'
+
+/** Where CodeDeploy and GitHub's API answer. */
+export interface Endpoint {
+  readonly url: string
+  readonly region: string
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
+}
+
+// On loopback nobody counts the calls. Milliseconds.
+const PACE = 50
+
+/** The settings as they are, but for where CodeDeploy is. */
+export function deployTo(
+  { url, region, credentials }: Endpoint,
+  settings: Settings,
+  world: Pick<DeployOptions, 'clock' | 'report' | 'signal'>,
+): Promise<Outcome> {
+  return deploy({
+    ...world,
+    report: progress => world.report(withoutLink(progress)),
+    settings: { ...settings, region },
+    connect: async () => createClient({ region, credentials, endpoint: url }),
+    github: createGithub({ api: url, token: '' }),
+    pace: () => PACE,
+  })
+}
+
+/** No console shows it. */
+function withoutLink(progress: Progress): Progress {
+  return progress.kind === 'created' ? { ...progress, url: '' } : progress
+}
