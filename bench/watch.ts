@@ -8,7 +8,7 @@ import { createClient } from '../src/deploy/aws/client.ts'
 import { deploy } from '../src/deploy/deploy.ts'
 import type { Github } from '../src/deploy/github/client.ts'
 import type { Progress } from '../src/deploy/progress.ts'
-import { patientPace } from '../src/deploy/watch/poll-interval.ts'
+import { pollInterval } from '../src/deploy/watch/poll-interval.ts'
 import { type Figure, mean, rounded } from './figures.ts'
 import { CREDENTIALS, createWorld, instances, REGION } from './harness.ts'
 
@@ -39,7 +39,7 @@ export async function measureWatch(): Promise<Figure[]> {
   for (const [name, length] of ONE) {
     const lives = []
     for (let turn = 0; turn < RUNS; turn++) {
-      lives.push(await follow(1, length + (turn / RUNS) * 2 * patientPace(length)))
+      lives.push(await follow(1, length + (turn / RUNS) * 2 * pollInterval(length)))
     }
     const bound = Math.min(5, Math.max(1, (0.02 * length) / SECOND))
     const about = { group: 'watch', runs: RUNS }
@@ -100,7 +100,7 @@ async function follow(size: number, length: number, deploymentConfig = 'CodeDepl
       clock,
       report: progress => told.push(progress),
       signal: new AbortController().signal,
-      pace: patientPace,
+      pace: pollInterval,
     }),
   )
   const { completedAt = 0 } = await codedeploy.getDeployment(outcome.deploymentId ?? '')

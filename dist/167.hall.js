@@ -9,7 +9,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       fromSSO: () => fromSSO
     });
-    var getProfileName = __webpack_require__(4746);
+    var getProfileName = __webpack_require__(2365);
     var parseKnownFiles = __webpack_require__(816);
     var CredentialsProviderError = __webpack_require__(1436);
     var getConfigFilepath = __webpack_require__(6184);

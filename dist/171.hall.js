@@ -9,7 +9,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       outputsOf: () => outputsOf
     });
-    var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
+    var _event_stats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3707);
     function outputsOf(outcome) {
       const first = firstFailure(outcome);
       return {
@@ -21,7 +21,7 @@ exports.modules = {
         "failed-script": first?.diagnostics.scriptName ?? "",
         "rollback-deployment-id": outcome.rollbackDeploymentId ?? "",
         duration: String(outcome.duration),
-        hooks: JSON.stringify((0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.o5)(outcome.instances).map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => ({
+        hooks: JSON.stringify((0, _event_stats_js__WEBPACK_IMPORTED_MODULE_0__.O9)(outcome.instances).map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => ({
           event: event,
           status: status,
           seconds: Math.round((longest ?? 0) / 100) / 10,

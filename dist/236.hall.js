@@ -10,7 +10,7 @@ exports.modules = {
       fromIni: () => fromIni
     });
     var parseKnownFiles = __webpack_require__(816);
-    var getProfileName = __webpack_require__(4746);
+    var getProfileName = __webpack_require__(2365);
     var CredentialsProviderError = __webpack_require__(1436);
     var setCredentialFeature = __webpack_require__(249);
     var chain = __webpack_require__(8062);
@@ -155,7 +155,7 @@ exports.modules = {
     };
     const isWebIdentityProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && [ "undefined", "string" ].indexOf(typeof arg.role_session_name) > -1;
     const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-      const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(96).then(__webpack_require__.bind(__webpack_require__, 8715));
+      const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
       const credentials = await fromTokenFile({
         webIdentityTokenFile: profile.web_identity_token_file,
         roleArn: profile.role_arn,

@@ -10,7 +10,7 @@ exports.modules = {
       fromWebToken: () => fromWebToken
     });
     const fromWebToken = init => async args => {
-      const {fromWebToken: _fromWebToken} = await __webpack_require__.e(96).then(__webpack_require__.bind(__webpack_require__, 8715));
+      const {fromWebToken: _fromWebToken} = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
       return _fromWebToken({
         ...init
       })(args);

@@ -11,7 +11,7 @@ exports.modules = {
     });
     var setCredentialFeature = __webpack_require__(249);
     var parseKnownFiles = __webpack_require__(816);
-    var getProfileName = __webpack_require__(4746);
+    var getProfileName = __webpack_require__(2365);
     var CredentialsProviderError = __webpack_require__(1436);
     var httpRequest = __webpack_require__(9725);
     var external_node_crypto_ = __webpack_require__(7598);
@@ -64,7 +64,7 @@ exports.modules = {
         const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
         const freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
         if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-        const {SigninClient: SigninClient, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand} = await Promise.all([ __webpack_require__.e(783), __webpack_require__.e(893) ]).then(__webpack_require__.bind(__webpack_require__, 9274));
+        const {SigninClient: SigninClient, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand} = await Promise.all([ __webpack_require__.e(783), __webpack_require__.e(893) ]).then(__webpack_require__.bind(__webpack_require__, 6893));
         const {logger: logger, userAgentAppId: userAgentAppId} = this.callerClientConfig ?? {};
         const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
         const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;

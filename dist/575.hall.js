@@ -10,7 +10,7 @@ exports.modules = {
       fromProcess: () => fromProcess
     });
     var parseKnownFiles = __webpack_require__(816);
-    var getProfileName = __webpack_require__(4746);
+    var getProfileName = __webpack_require__(2365);
     var externalDataInterceptor = __webpack_require__(8729);
     var CredentialsProviderError = __webpack_require__(1436);
     var external_node_child_process_ = __webpack_require__(1421);

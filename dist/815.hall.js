@@ -5,7 +5,7 @@ exports.id = 815;
 exports.ids = [ 815 ];
 
 exports.modules = {
-  7349: (__unused_webpack_module, exports, __webpack_require__) => {
+  9730: (__unused_webpack_module, exports, __webpack_require__) => {
     var identity = __webpack_require__(1127);
     var Scalar = __webpack_require__(3301);
     var YAMLMap = __webpack_require__(4454);
@@ -100,7 +100,7 @@ exports.modules = {
   5937: (__unused_webpack_module, exports, __webpack_require__) => {
     var Alias = __webpack_require__(4065);
     var identity = __webpack_require__(1127);
-    var composeCollection = __webpack_require__(7349);
+    var composeCollection = __webpack_require__(9730);
     var composeScalar = __webpack_require__(5413);
     var resolveEnd = __webpack_require__(7788);
     var utilEmptyScalarPosition = __webpack_require__(2599);
@@ -2079,7 +2079,7 @@ exports.modules = {
   },
   7165: (__unused_webpack_module, exports, __webpack_require__) => {
     var createNode = __webpack_require__(2404);
-    var stringifyPair = __webpack_require__(9748);
+    var stringifyPair = __webpack_require__(7367);
     var addPairToJSMap = __webpack_require__(7104);
     var identity = __webpack_require__(1127);
     function createPair(key, value, ctx) {
@@ -4750,7 +4750,7 @@ exports.modules = {
     exports.getTags = getTags;
   },
   6083: (__unused_webpack_module, exports, __webpack_require__) => {
-    var node_buffer = __webpack_require__(2562);
+    var node_buffer = __webpack_require__(181);
     var Scalar = __webpack_require__(3301);
     var stringifyString = __webpack_require__(3069);
     const binary = {
@@ -5655,7 +5655,7 @@ exports.modules = {
     }
     exports.stringifyNumber = stringifyNumber;
   },
-  9748: (__unused_webpack_module, exports, __webpack_require__) => {
+  7367: (__unused_webpack_module, exports, __webpack_require__) => {
     var identity = __webpack_require__(1127);
     var Scalar = __webpack_require__(3301);
     var stringify = __webpack_require__(2148);

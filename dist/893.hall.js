@@ -5,7 +5,7 @@ exports.id = 893;
 exports.ids = [ 893 ];
 
 exports.modules = {
-  9274: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6893: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CreateOAuth2TokenCommand: () => CreateOAuth2TokenCommand,
       SigninClient: () => SigninClient

@@ -71,7 +71,7 @@ exports.modules = {
     var nodeAppIdConfigOptions = __webpack_require__(7652);
     var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
     var fromEnv = __webpack_require__(3099);
-    var getProfileName = __webpack_require__(4746);
+    var getProfileName = __webpack_require__(2365);
     var CredentialsProviderError = __webpack_require__(1436);
     var chain = __webpack_require__(8062);
     const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
@@ -171,7 +171,7 @@ exports.modules = {
       return fromProcess(init)(awsIdentityProperties);
     }, async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-      const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(96).then(__webpack_require__.bind(__webpack_require__, 8715));
+      const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
       return fromTokenFile(init)(awsIdentityProperties);
     }, async () => {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
@@ -5336,7 +5336,7 @@ exports.modules = {
         });
       }
     };
-    var getProfileName = __webpack_require__(4746);
+    var getProfileName = __webpack_require__(2365);
     var loadSharedConfigFiles = __webpack_require__(3692);
     const fromSharedConfigFiles = (configSelector, {preferredFile: preferredFile = "config", ...init} = {}) => async () => {
       const profile = (0, getProfileName.Bz)(init);
@@ -5508,7 +5508,7 @@ exports.modules = {
       return homeDirCache[homeDirCacheKey];
     };
   },
-  4746: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2365: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Bz: () => getProfileName,
       Ch: () => ENV_PROFILE

@@ -1,7 +1,7 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    2562: module => {
+    181: module => {
       module.exports = require("buffer");
     },
     6698: module => {
@@ -235,8 +235,8 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(311), __nccwpck_require__.e(453), __nccwpck_require__.e(715) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
-  const post = () => Promise.all([ __nccwpck_require__.e(476), __nccwpck_require__.e(962), __nccwpck_require__.e(311), __nccwpck_require__.e(605), __nccwpck_require__.e(464) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-  const cli = () => Promise.all([ __nccwpck_require__.e(182), __nccwpck_require__.e(986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+  const main = () => Promise.all([ __nccwpck_require__.e(102), __nccwpck_require__.e(910), __nccwpck_require__.e(464), __nccwpck_require__.e(479) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+  const post = () => Promise.all([ __nccwpck_require__.e(476), __nccwpck_require__.e(962), __nccwpck_require__.e(102), __nccwpck_require__.e(886), __nccwpck_require__.e(464), __nccwpck_require__.e(756) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+  const cli = () => Promise.all([ __nccwpck_require__.e(871), __nccwpck_require__.e(986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
   module.exports = __webpack_exports__;
 })();

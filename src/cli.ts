@@ -8,10 +8,10 @@ import { openTerminal } from './cli/terminal.ts'
 import { usage } from './cli/usage.ts'
 import { problemsOf } from './core/problem.ts'
 import { problemLines } from './core/problem-text.ts'
-import { harmlessLine } from './core/text.ts'
+import { sanitizeLine } from './core/text.ts'
 
 const terminal = openTerminal(import.meta.url)
-const { write, complain, paint, signal, clock, path, host, cache } = terminal
+const { write, complain, style, signal, clock, path, host, cache } = terminal
 
 // What a command needs is loaded with it: the AWS SDK takes longer to load than a check takes to run.
 async function main(): Promise<number> {
@@ -26,20 +26,20 @@ async function main(): Promise<number> {
       const { init } = await import('./init/init.ts')
       const { initText } = await import('./init/init-text.ts')
       const done = await init(command.asked, { top: dirname(host.bundle), path })
-      for (const [margin, text] of initText(done)) write(margin + harmlessLine(text))
+      for (const [margin, text] of initText(done)) write(margin + sanitizeLine(text))
       return 0
     }
     case 'check': {
-      const { lookAt } = await import('./git/open-revision.ts')
+      const { openRevision } = await import('./git/open-revision.ts')
       const place = { path, scratch: tmpdir(), cache }
       // git works while the rules are loaded.
       const [look, { checkFolder }, { checkLines }] = await Promise.all([
-        lookAt({ ...command.asked, ...place }),
+        openRevision({ ...command.asked, ...place }),
         import('./cli/commands/check.ts'),
         import('./check/format/text.ts'),
       ])
       const checked = await checkFolder(look, place)
-      checkLines(checked, command.asked.format, paint).forEach(write)
+      checkLines(checked, command.asked.format, style).forEach(write)
       return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
     }
     case 'rehearse': {
@@ -71,7 +71,7 @@ try {
   process.exitCode = await main()
 } catch (error) {
   const problems = problemsOf(error)
-  if (!signal.aborted) for (const problem of problems) problemLines(problem, paint).forEach(complain)
+  if (!signal.aborted) for (const problem of problems) problemLines(problem, style).forEach(complain)
   process.exitCode = problems.some(({ code }) => code.startsWith('command/')) ? 2 : 1
 }
 if (signal.aborted) process.exitCode = 130

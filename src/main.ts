@@ -12,7 +12,7 @@ import { deploy } from './deploy/deploy.ts'
 import { createGithub } from './deploy/github/client.ts'
 import { isAsAsked } from './deploy/outcome.ts'
 import type { Outcome, Progress } from './deploy/progress.ts'
-import { patientPace } from './deploy/watch/poll-interval.ts'
+import { pollInterval } from './deploy/watch/poll-interval.ts'
 
 const { env } = process
 const cancel = new AbortController()
@@ -67,7 +67,7 @@ async function main(): Promise<boolean> {
     },
     github: createGithub({ api: job.githubApi, token: settings.githubToken }),
     report,
-    pace: patientPace,
+    pace: pollInterval,
   })
   await show(outcome)
   return isAsAsked(outcome, settings)

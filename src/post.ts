@@ -9,7 +9,7 @@ import { createRunnerReport, problemCommands } from './action/runner-log.ts'
 import { systemClock as clock } from './core/host.ts'
 import { problemsOf } from './core/problem.ts'
 import { summaryOf } from './deploy/report/summary.ts'
-import { stopLeftover } from './deploy/watch/cleanup.ts'
+import { cleanUp } from './deploy/watch/cleanup.ts'
 
 const { env } = process
 const write = (line: string) => process.stdout.write(`${line}\n`)
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const job = readJob(env, undefined)
   const settings = readInputs({ raw: rawInputs(env), job, once })
   if (settings.whenInterrupted === 'leave') return
-  const outcome = await stopLeftover({
+  const outcome = await cleanUp({
     settings,
     deploymentId: env['STATE_deployment-id'],
     since: Number(env['STATE_since'] ?? 0),

@@ -196,8 +196,8 @@ function prepareBundle(
     const file = join(copy, path)
     if (!lstatSync(file).isFile()) continue
     const text = readFileSync(file, 'latin1')
-    const filled = text.replaceAll('__DEST__', dest).replaceAll('__USER__', USER)
-    if (filled !== text) writeFileSync(file, filled, 'latin1')
+    const nonEmpty = text.replaceAll('__DEST__', dest).replaceAll('__USER__', USER)
+    if (nonEmpty !== text) writeFileSync(file, nonEmpty, 'latin1')
   }
   for (const [path, mode] of Object.entries(modes ?? {}))
     chmodSync(join(copy, path), Number.parseInt(mode, 8))

@@ -11,7 +11,7 @@ import { systemClock } from '../system-clock.ts'
 
 export const GROUP = 'group-id'
 
-export interface Ground {
+export interface RootFs {
   /** The deployment root. */
   readonly root: string
   /** An empty folder to install into; `$DEST` in the files of a bundle. */
@@ -45,7 +45,7 @@ export async function createGround({
   clock = systemClock,
 }: {
   readonly clock?: Clock
-} = {}): Promise<Ground> {
+} = {}): Promise<RootFs> {
   const [root, dest] = [await folder(), await folder()]
   const notices: AgentNotice[] = []
   const agent = createAgent({
@@ -62,7 +62,7 @@ export async function createGround({
     notices,
     deploy: async (files, { events = IN_PLACE_EVENTS, ...overrides } = {}) => {
       deployments += 1
-      const filled = Object.entries(files).map(([path, text]) => [path, text.replaceAll('$DEST', dest)])
+      const nonEmpty = Object.entries(files).map(([path, text]) => [path, text.replaceAll('$DEST', dest)])
       const specification: DeploymentSpecification = {
         deploymentId: `d-${deployments}`,
         applicationName: 'App',
@@ -76,7 +76,7 @@ export async function createGround({
         ),
         revision: {
           kind: 'Local',
-          location: await folder(Object.fromEntries(filled)),
+          location: await folder(Object.fromEntries(nonEmpty)),
           bundleType: 'directory',
         },
         ...overrides,

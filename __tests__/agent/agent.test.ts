@@ -4,7 +4,7 @@ import { readdir, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { CommandResult } from '../../src/agent/protocol.ts'
-import { appspec, createGround, GROUP, type Ground, hook } from './agent-root.ts'
+import { appspec, createGround, GROUP, hook, type RootFs } from './agent-root.ts'
 
 /** A revision whose scripts say its name at every event. */
 function revision(name: string): Readonly<Record<string, string>> {
@@ -23,7 +23,7 @@ const statuses = (results: Record<string, CommandResult>) =>
   Object.entries(results).map(([event, { status, noop }]) => `${event} ${noop ? 'noop' : status}`)
 
 /** What was printed since, line by line. */
-function listen({ notices }: Ground): () => string[] {
+function listen({ notices }: RootFs): () => string[] {
   let heard = notices.length
   return () => {
     const lines = notices.slice(heard).flatMap(notice => (notice.kind === 'output' ? notice.line : []))
@@ -219,7 +219,7 @@ describe('an event that does not exist', () => {
 })
 
 describe('old deployments', () => {
-  const groupOf = (ground: Ground) => readdir(join(ground.root, GROUP))
+  const groupOf = (ground: RootFs) => readdir(join(ground.root, GROUP))
 
   test('are removed when there are five, the oldest first', async () => {
     const ground = await createGround()

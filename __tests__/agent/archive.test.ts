@@ -10,11 +10,11 @@ import type { Revision } from '../../src/agent/protocol.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { folder } from '../git/git-fixture.ts'
 import { tree } from '../tree.ts'
-import { appspec, createGround, GROUP, type Ground } from './agent-root.ts'
+import { appspec, createGround, GROUP, type RootFs } from './agent-root.ts'
 
-const archiveOf = (ground: Ground) => join(ground.root, GROUP, 'd-1', 'deployment-archive')
+const archiveOf = (ground: RootFs) => join(ground.root, GROUP, 'd-1', 'deployment-archive')
 
-async function deliver(revision: Revision, ground?: Ground) {
+async function deliver(revision: Revision, ground?: RootFs) {
   const { deploy, root } = ground ?? (await createGround())
   const { DownloadBundle: result } = await deploy({}, { events: ['DownloadBundle'], revision })
   return { result, root }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder } from '../git/git-fixture.ts'
 import { modeOf, tree } from '../tree.ts'
-import { appspec, createGround, type DeployOptions, GROUP, type Ground } from './agent-root.ts'
+import { appspec, createGround, type DeployOptions, GROUP, type RootFs } from './agent-root.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -18,7 +18,7 @@ function files(...mappings: readonly string[]): Files {
   return appspec(`files:\n${entries.join('')}`)
 }
 
-async function install(ground: Ground, bundle: Files, options: DeployOptions = {}) {
+async function install(ground: RootFs, bundle: Files, options: DeployOptions = {}) {
   const { Install: result } = await ground.deploy(bundle, {
     events: ['DownloadBundle', 'Install'],
     ...options,
@@ -33,7 +33,7 @@ async function prepared(bundle: Files, prepare: (path: string) => void): Promise
   return { revision: { kind: 'Local', location, bundleType: 'directory' } }
 }
 
-const cleanup = (ground: Ground) => ground.kept('deployment-instructions', `${GROUP}-cleanup`)
+const cleanup = (ground: RootFs) => ground.kept('deployment-instructions', `${GROUP}-cleanup`)
 
 describe('what goes where', () => {
   test.each<[string, Files, Files]>([

@@ -20,7 +20,7 @@ const isInstalled = (() => {
   }
 })()
 
-async function lookAt(files: Record<string, string>, path = PATH, cache?: string): Promise<string[]> {
+async function openRevision(files: Record<string, string>, path = PATH, cache?: string): Promise<string[]> {
   const scripts = Object.keys(files).filter(name => name.endsWith('.sh'))
   const scratch = await folder()
   const revision = revisionOf(files)
@@ -42,7 +42,7 @@ async function lookAt(files: Record<string, string>, path = PATH, cache?: string
 test.runIf(isInstalled)(
   'what cannot be parsed is a warning at its lines, without what follows from it',
   async () => {
-    expect(await lookAt({ 'hooks/a.sh': BROKEN, 'hooks/b.sh': '#!/bin/sh\necho fine\n' })).toEqual([
+    expect(await openRevision({ 'hooks/a.sh': BROKEN, 'hooks/b.sh': '#!/bin/sh\necho fine\n' })).toEqual([
       'warning shellcheck/SC1046 hooks/a.sh:2',
       'warning shellcheck/SC1047 hooks/a.sh:4',
     ])
@@ -50,17 +50,17 @@ test.runIf(isInstalled)(
 )
 
 test.runIf(isInstalled)('what is found without it is not said twice', async () => {
-  expect(await lookAt({ 'hooks/a.sh': '# written by hand\n\n#!/bin/bash\necho fine\n' })).toEqual([])
+  expect(await openRevision({ 'hooks/a.sh': '# written by hand\n\n#!/bin/bash\necho fine\n' })).toEqual([])
 })
 
 test.runIf(isInstalled)('its own settings count, and taste does not', async () => {
   const errors = '#!/bin/bash\nx=$1\necho $x $@\n'
-  expect(await lookAt({ 'hooks/a.sh': errors })).toEqual(['warning shellcheck/SC2068 hooks/a.sh:3'])
-  expect(await lookAt({ 'hooks/a.sh': errors, 'hooks/.shellcheckrc': 'disable=SC2068\n' })).toEqual([])
+  expect(await openRevision({ 'hooks/a.sh': errors })).toEqual(['warning shellcheck/SC2068 hooks/a.sh:3'])
+  expect(await openRevision({ 'hooks/a.sh': errors, 'hooks/.shellcheckrc': 'disable=SC2068\n' })).toEqual([])
 })
 
 test('where it is not installed nothing is said', async () => {
-  expect(await lookAt({ 'hooks/a.sh': BROKEN }, '/nowhere')).toEqual([])
+  expect(await openRevision({ 'hooks/a.sh': BROKEN }, '/nowhere')).toEqual([])
 })
 
 test('about the same scripts it is asked once, and again when they or the program have changed', async () => {
@@ -68,7 +68,8 @@ test('about the same scripts it is asked once, and again when they or the progra
   const program = (says: string) => `#!/bin/sh\necho asked >>${place}/asked\necho '{"comments":[${says}]}'\n`
   const about = '{"file":"hooks/a.sh","line":1,"column":1,"code":1000,"message":"wrong"}'
   const asked = async () => (await readFile(join(place, 'asked'), 'utf8')).trim().split('\n').length
-  const look = (text: string) => lookAt({ 'hooks/a.sh': text }, `${place}:${PATH}`, join(place, 'cache'))
+  const look = (text: string) =>
+    openRevision({ 'hooks/a.sh': text }, `${place}:${PATH}`, join(place, 'cache'))
 
   await write(place, { shellcheck: program(about) })
   await chmod(join(place, 'shellcheck'), 0o755)

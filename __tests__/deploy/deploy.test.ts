@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Problem } from '../../src/core/problem.ts'
 import { deploy } from '../../src/deploy/deploy.ts'
-import { stopLeftover } from '../../src/deploy/watch/cleanup.ts'
+import { cleanUp } from '../../src/deploy/watch/cleanup.ts'
 import type { Fault } from '../../src/emulator/faults/fault.ts'
 import { FAILURE, scriptedInstance } from '../emulator/scripted-instance.ts'
 import { createWorld, noticesOf, type World } from './harness.ts'
@@ -205,7 +205,7 @@ test('cancelled while its creation hangs: the step cannot know, and the post ste
   expect(toEnd).toBeLessThan(9_500)
   await world.clock.advance(10_000)
   const since = world.clock.now() - 60_000
-  const leftover = stopLeftover({ ...world, ...options, since, deploymentId: outcome.deploymentId })
+  const leftover = cleanUp({ ...world, ...options, since, deploymentId: outcome.deploymentId })
   expect(await world.clock.until(leftover)).toMatchObject({
     status: 'Stopped',
     deploymentId: expect.any(String),
@@ -258,7 +258,7 @@ test.each([
 test('nothing is left where the deployment is over', async () => {
   const world = createWorld()
   const { deploymentId } = await world.deploy()
-  const leftover = stopLeftover({ ...world, ...world.options(), since: world.clock.now(), deploymentId })
+  const leftover = cleanUp({ ...world, ...world.options(), since: world.clock.now(), deploymentId })
   expect(await world.clock.until(leftover)).toBeUndefined()
   expect(world.calls).not.toContain('StopDeployment')
 })

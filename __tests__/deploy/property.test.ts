@@ -7,7 +7,7 @@ import { isOurs } from '../../src/deploy/create/description.ts'
 import { deploy } from '../../src/deploy/deploy.ts'
 import type { Deployment } from '../../src/deploy/deployment.ts'
 import type { Outcome } from '../../src/deploy/progress.ts'
-import { stopLeftover } from '../../src/deploy/watch/cleanup.ts'
+import { cleanUp } from '../../src/deploy/watch/cleanup.ts'
 import { FAILURE } from '../emulator/scripted-instance.ts'
 import { createWorld } from './harness.ts'
 
@@ -110,7 +110,7 @@ async function play(schedule: Schedule): Promise<Played> {
   const outcome = await clock.until(deploy(options))
   const toEnd = clock.now() - cancelledAt
   if (cancel.signal.aborted && settings.whenInterrupted === 'stop') {
-    await clock.until(stopLeftover({ ...world, ...options, since, deploymentId: outcome.deploymentId }))
+    await clock.until(cleanUp({ ...world, ...options, since, deploymentId: outcome.deploymentId }))
   }
   const truth = await clock.until(world.truth())
   return { outcome, made: truth.filter(({ description }) => isOurs(description, settings.key)), toEnd }

@@ -2,7 +2,7 @@
 
 import { type Asked, readInputs } from '../../src/action/inputs.ts'
 import { type Job, readJob } from '../../src/action/job.ts'
-import type { Settings } from '../../src/deploy/request.ts'
+import type { DeployRequest } from '../../src/deploy/request.ts'
 
 export const SHA = 'a'.repeat(40)
 
@@ -22,6 +22,6 @@ export function jobOf(env: Readonly<Record<string, string>> = {}, event?: unknow
 }
 
 /** The settings of a job whose step has these inputs. */
-export function settingsOf(raw: Asked['raw'] = {}, { job = jobOf(), once = 'k3x9' } = {}): Settings {
+export function settingsOf(raw: Asked['raw'] = {}, { job = jobOf(), once = 'k3x9' } = {}): DeployRequest {
   return readInputs({ raw, job, once })
 }

@@ -43,7 +43,7 @@ export function serviceWith(
  * A service behind a socket, with a client, a clock that is a test's own, and a fleet whose instances do these acts in
  * AfterInstall: what an act is may change between deployments.
  */
-export async function standIn(
+export async function emulator(
   acts: Record<string, Act> = { 'i-1': {} },
   options: Partial<ServiceOptions> = {},
 ) {

@@ -6,7 +6,7 @@ import { ListDeploymentsCommand } from '@aws-sdk/client-codedeploy'
 import { describe, expect, test } from 'vitest'
 import { startServer } from '../../src/emulator/server.ts'
 import { createFakeClock } from '../fake-clock.ts'
-import { CREDENTIALS, clientOf, REGION, serviceWith, standIn } from './emulator.ts'
+import { CREDENTIALS, clientOf, emulator, REGION, serviceWith } from './emulator.ts'
 import { send, signed } from './wire.ts'
 
 describe('requests', () => {
@@ -51,7 +51,7 @@ describe('requests', () => {
       'no member "constructor"',
     ],
   ])('%s', async (_, operation, body, code, message) => {
-    const { server, clock } = await standIn()
+    const { server, clock } = await emulator()
     const headers = await signed(server, operation, body, { at: clock.now() })
     const answer = await send(server, { headers, body })
     expect(answer.status).toBe(400)
@@ -59,14 +59,14 @@ describe('requests', () => {
   })
 
   test('null is as if it were not there', async () => {
-    const { server, clock } = await standIn()
+    const { server, clock } = await emulator()
     const body = '{"applicationName":"App","deploymentGroupName":null}'
     const headers = await signed(server, 'ListDeployments', body, { at: clock.now() })
     expect((await send(server, { headers, body })).body).toBe('{"deployments":[]}')
   })
 
   test('times are seconds with milliseconds', async () => {
-    const { server, clock } = await standIn()
+    const { server, clock } = await emulator()
     const headers = await signed(server, 'GetApplication', '{"applicationName":"App"}', { at: clock.now() })
     const answer = await send(server, { headers, body: '{"applicationName":"App"}' })
     expect(JSON.parse(answer.body).application.createTime).toBe(clock.now() / 1000)
@@ -76,14 +76,14 @@ describe('requests', () => {
     ['that says so', { 'content-length': 100 * 1024 * 1024 }],
     ['that does not', { 'transfer-encoding': 'chunked' }],
   ])('a body of 100 MB %s is refused', async (_, headers) => {
-    const { server } = await standIn()
+    const { server } = await emulator()
     const answer = await send(server, { headers, body: Buffer.alloc(100 * 1024 * 1024, 32) })
     expect(answer.status).toBe(413)
     expect(JSON.parse(answer.body).__type).toBe('RequestEntityTooLargeException')
   })
 
   test('headers without end are refused', async () => {
-    const { server } = await standIn()
+    const { server } = await emulator()
     const answer = await send(server, { headers: { 'x-long': 'a'.repeat(20_000) } })
     expect(answer.status).toBe(431)
   })
@@ -91,7 +91,7 @@ describe('requests', () => {
 
 describe('the address', () => {
   test('is of this machine only', async () => {
-    const { server } = await standIn()
+    const { server } = await emulator()
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     const others = Object.values(networkInterfaces())
       .flat()
@@ -110,13 +110,13 @@ describe('the address', () => {
     ['localhost:PORT', 403],
     ['127.0.0.1:PORT', 403],
   ])('a request to %s is answered with %i', async (host, status) => {
-    const { server } = await standIn()
+    const { server } = await emulator()
     const answer = await send(server, { headers: { host: host.replace('PORT', new URL(server.url).port) } })
     expect(answer.status).toBe(status)
   })
 
   test('a port that is taken is a problem with a way out', async () => {
-    const { server, service } = await standIn()
+    const { server, service } = await emulator()
     const port = Number(new URL(server.url).port)
     const clock = createFakeClock()
     await expect(

@@ -8,7 +8,7 @@ import { check } from '../../src/check/check.ts'
 import type { Revision } from '../../src/core/revision.ts'
 import { createGit } from '../../src/git/git.ts'
 import { openIndex } from '../../src/git/listing.ts'
-import { lookAt } from '../../src/git/open-revision.ts'
+import { openRevision } from '../../src/git/open-revision.ts'
 import { openRepository } from '../../src/git/repository.ts'
 import { stage } from '../../src/git/snapshot.ts'
 import { openWorkingTree } from '../../src/git/working-tree.ts'
@@ -100,7 +100,7 @@ test('an AppSpec that is a link is read where it leads to, in the folder and in 
   git(path, 'add', '--all')
   git(path, 'commit', '--quiet', '--message', 'A link')
   for (const commit of [undefined, 'HEAD']) {
-    const look = await lookAt({ directory: path, commit, path: PATH, scratch: await folder() })
+    const look = await openRevision({ directory: path, commit, path: PATH, scratch: await folder() })
     onTestFinished(look.close)
     expect(await check(look.revision)).toMatchObject({ findings: [], appspec: {} })
   }
@@ -111,7 +111,12 @@ test('half a checkout, and a merge under way, only git can tell', async () => {
   const sparse = await repositoryWith(FILES)
   git(sparse, 'sparse-checkout', 'set', 'web')
   expect(await openWorkingTree(createGit(PATH, sparse), sparse, nobody)).toBeUndefined()
-  const look = await lookAt({ directory: sparse, commit: undefined, path: PATH, scratch: await folder() })
+  const look = await openRevision({
+    directory: sparse,
+    commit: undefined,
+    path: PATH,
+    scratch: await folder(),
+  })
   onTestFinished(look.close)
   expect([...look.revision.entries.keys()]).toContain('hooks/a.sh')
 
@@ -131,7 +136,12 @@ test.each([
   const path = await repositoryWith({ '.gitignore': 'ignored\n', 'elsewhere.txt': '' })
   await write(path, { [`${directory}/appspec.yml`]: '', [`${directory}/hooks/a.sh`]: '' })
   const scratch = await folder()
-  const look = await lookAt({ directory: join(path, directory), commit: undefined, path: PATH, scratch })
+  const look = await openRevision({
+    directory: join(path, directory),
+    commit: undefined,
+    path: PATH,
+    scratch,
+  })
   onTestFinished(look.close)
   expect(look.prefix).toBe(prefix)
   const { entries } = look.revision

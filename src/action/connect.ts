@@ -3,11 +3,11 @@
 import { createClient } from '../deploy/aws/client.ts'
 import { assumeRole } from '../deploy/aws/credentials.ts'
 import type { CodeDeploy } from '../deploy/aws/operations.ts'
-import type { Settings } from '../deploy/request.ts'
+import type { DeployRequest } from '../deploy/request.ts'
 import type { Job } from './job.ts'
 
 export interface Connection {
-  readonly settings: Settings
+  readonly settings: DeployRequest
   readonly job: Job
   /** Told every secret before anybody else hears of it. */
   readonly mask: (secret: string) => void

@@ -1,6 +1,6 @@
 // How is the text of an input read?
 
-import type { CommitWish } from '../deploy/request.ts'
+import type { CommitRef } from '../deploy/request.ts'
 
 /** The value; or what the text is or is not, as the rest of a sentence, and what to write instead. */
 export type Reading<T> =
@@ -45,7 +45,7 @@ export function oneOf<const T extends string>(...choices: readonly T[]): Kind<T>
   }
 }
 
-export const yesOrNo: Kind<boolean> = text => {
+export const boolean: Kind<boolean> = text => {
   if (/^true$/i.test(text)) return good(true)
   if (/^false$/i.test(text)) return good(false)
   return bad('is neither "true" nor "false"', 'Write "true" or "false".')
@@ -77,7 +77,7 @@ export const repositoryName: Kind<string> = text => {
 // What git refuses in a name: https://git-scm.com/docs/git-check-ref-format
 const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u
 
-export const commit: Kind<CommitWish> = text => {
+export const commit: Kind<CommitRef> = text => {
   if (text === '') return bad('is empty, and so is GITHUB_SHA', 'Set it to a sha, a branch or a tag.')
   if (/^[0-9a-f]{40}$/i.test(text)) return good({ kind: 'sha', sha: text.toLowerCase() })
   if (!NOT_IN_A_REF.test(text)) return good({ kind: 'ref', ref: text })

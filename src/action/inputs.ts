@@ -2,10 +2,11 @@
 
 import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
-import type { Origin, Settings, WhenOlder } from '../deploy/request.ts'
+import type { DeployRequest, Origin, WhenOlder } from '../deploy/request.ts'
 import {
   anyText,
   awsName,
+  boolean,
   commit,
   type Kind,
   minutes,
@@ -15,7 +16,6 @@ import {
   regionName,
   repositoryName,
   roleArn,
-  yesOrNo,
 } from './input-parsers.ts'
 import type { Job } from './job.ts'
 
@@ -31,7 +31,7 @@ function input<T>(name: string, standard: string, kind: Kind<T>): Input<T> {
   return { name, default: standard, kind }
 }
 
-function filled<T>(name: string, expression: string, kind: Kind<T>): Input<T> {
+function nonEmpty<T>(name: string, expression: string, kind: Kind<T>): Input<T> {
   return { name, default: '', expression, kind }
 }
 
@@ -39,25 +39,25 @@ function filled<T>(name: string, expression: string, kind: Kind<T>): Input<T> {
 export const INPUTS = {
   application: input('application-name', 'Super-duper-potato-app', awsName),
   deploymentGroup: input('deployment-group-name', 'Potato-deployment-group', awsName),
-  repository: filled('repository', 'github.repository', repositoryName),
+  repository: nonEmpty('repository', 'github.repository', repositoryName),
   commit: input('commit', '', commit),
-  githubToken: filled('github-token', 'github.token', anyText),
+  githubToken: nonEmpty('github-token', 'github.token', anyText),
   region: input('aws-region', '', regionName),
   role: input('role-to-assume', '', optional(roleArn)),
   deploymentConfig: input('deployment-config-name', '', optional(awsName)),
   description: input('description', '', optional(anyText)),
   fileExists: input('file-exists-behavior', '', optional(oneOf('DISALLOW', 'OVERWRITE', 'RETAIN'))),
-  ignoreStopFailures: input('ignore-application-stop-failures', 'false', yesOrNo),
-  autoRollback: input('auto-rollback', '', optional(yesOrNo)),
-  updateOutdatedOnly: input('update-outdated-instances-only', 'false', yesOrNo),
-  check: input('check', 'true', yesOrNo),
+  ignoreStopFailures: input('ignore-application-stop-failures', 'false', boolean),
+  autoRollback: input('auto-rollback', '', optional(boolean)),
+  updateOutdatedOnly: input('update-outdated-instances-only', 'false', boolean),
+  check: input('check', 'true', boolean),
   whenBusy: input('when-busy', 'wait', oneOf('wait', 'stop', 'fail')),
   whenOlder: input('when-older', 'auto', oneOf('auto', 'skip', 'deploy', 'fail')),
   whenInterrupted: input('when-interrupted', 'stop', oneOf('stop', 'leave')),
-  wait: input('wait', 'true', yesOrNo),
+  wait: input('wait', 'true', boolean),
   timeout: input('timeout', '60', minutes),
   annotations: input('annotations', 'all', oneOf('all', 'failures', 'none')),
-  rehearse: input('rehearse', 'false', yesOrNo),
+  rehearse: input('rehearse', 'false', boolean),
 } as const
 
 // A rehearsal's region is only a name: nothing of it leaves the machine.
@@ -78,7 +78,7 @@ export function rawInputs(env: Readonly<Record<string, string | undefined>>): As
 }
 
 /** Throws `Problems`: all that is wrong, at once. */
-export function readInputs({ raw, job, once }: Asked): Settings {
+export function readInputs({ raw, job, once }: Asked): DeployRequest {
   const source = sourceOf(raw, job)
   const problems = [
     ...unknownInputs(raw),

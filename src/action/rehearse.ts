@@ -1,19 +1,19 @@
 // What does the step do with `rehearse: true`? It deploys the checked-out repository to a sandbox on this runner.
 
 import type { Clock } from '../core/clock.ts'
-import { cacheOf, hostOf } from '../core/host.ts'
-import { harmlessLine } from '../core/text.ts'
+import { cacheFolder, hostOf } from '../core/host.ts'
+import { sanitizeLine } from '../core/text.ts'
 import type { Outcome, Report } from '../deploy/progress.ts'
-import type { Settings } from '../deploy/request.ts'
+import type { DeployRequest } from '../deploy/request.ts'
 import { deployTo } from '../rehearsal/deploy-to-emulator.ts'
-import { startStandIn } from '../rehearsal/emulator.ts'
+import { startEmulator } from '../rehearsal/emulator.ts'
 import { setupText } from '../rehearsal/notice-text.ts'
 import { rehearse } from '../rehearsal/rehearse.ts'
 import { createTranscript } from '../rehearsal/transcript.ts'
 
 /** How each of the two deployments ended; the second is left out where the first did not succeed. */
 export async function rehearseStep(options: {
-  readonly settings: Settings
+  readonly settings: DeployRequest
   readonly env: Readonly<Record<string, string | undefined>>
   /** URL of the file that runs: the command, which is the agent on the instance, lies beside it. */
   readonly bundle: string
@@ -42,28 +42,28 @@ export async function rehearseStep(options: {
     summary: undefined,
     json: undefined,
   }
-  const standIn = await startStandIn({
+  const emulator = await startEmulator({
     asked,
     provisionedBy: [asked.commit],
     host: hostOf(options.bundle),
-    cache: cacheOf(env),
+    cache: cacheFolder(env),
     path: env['PATH'] ?? '',
     clock,
     signal,
-    onSetup: notice => write(harmlessLine(setupText(notice))),
+    onSetup: notice => write(sanitizeLine(setupText(notice))),
     onAgent: () => {},
   })
   try {
     const deployments = await rehearse({
       asked,
-      standIn,
+      emulator,
       transcript: createTranscript(),
       announce: write,
       deploy: sha => {
         const key = { ...settings.key, once: createKey() }
         const commit = { kind: 'sha', sha } as const
         return deployTo(
-          standIn,
+          emulator,
           { ...settings, repository, commit, fork: undefined, whenOlder: 'deploy', key },
           { clock, signal, report },
         )
@@ -71,10 +71,10 @@ export async function rehearseStep(options: {
     })
     return deployments.map(({ outcome }) => outcome)
   } finally {
-    await standIn.close()
+    await emulator.close()
   }
 }
 
-function refOf({ commit }: Settings): string {
+function refOf({ commit }: DeployRequest): string {
   return commit.kind === 'sha' ? commit.sha : commit.ref
 }

@@ -30,7 +30,7 @@ export function createRunnerReport(options: {
 
   return createLog(
     {
-      paint: PLAIN,
+      style: PLAIN,
       line: write,
       fold: (title, lines) => groupCommands(title, lines).forEach(write),
       warn: problem => annotate(problem, 'warning'),

@@ -2,16 +2,16 @@
 
 import { randomUUID } from 'node:crypto'
 import { escapeData } from '../check/format/github.ts'
-import { harmlessLine, harmlessLines } from '../core/text.ts'
+import { sanitizeLine, sanitizeLines } from '../core/text.ts'
 
 /** Lines that are folded away under a title. */
 export function groupCommands(title: string, lines: readonly string[]): string[] {
-  return [`::group::${escapeData(harmlessLine(title))}`, ...lines, '::endgroup::']
+  return [`::group::${escapeData(sanitizeLine(title))}`, ...lines, '::endgroup::']
 }
 
 /** Shown only where the job runs with debug logging. */
 export function debugCommand(text: string): string {
-  return `::debug::${escapeData(harmlessLines(text).join('\n'))}`
+  return `::debug::${escapeData(sanitizeLines(text).join('\n'))}`
 }
 
 /** From here on the runner hides this text, and each line of it. */

@@ -6,7 +6,7 @@ import { strip } from '../appspec/value.ts'
 import { run } from '../core/process.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
 import { type PlanOptions, planInstall } from './install-plan.ts'
-import { carryOut, createHands, describe } from './instruction.ts'
+import { apply, createExecutor, describe } from './instruction.ts'
 
 export interface InstallOptions extends PlanOptions {
   readonly folders: DeploymentFolders
@@ -27,8 +27,8 @@ export async function install(options: InstallOptions): Promise<void> {
   await writeFile(folders.installPlan, JSON.stringify({ instructions: instructions.map(describe) }))
   const cleanup = openSync(folders.cleanup, 'w')
   try {
-    const hands = createHands(environment, line => writeSync(cleanup, `${line}\n`))
-    for (const instruction of instructions) await carryOut(instruction, hands)
+    const hands = createExecutor(environment, line => writeSync(cleanup, `${line}\n`))
+    for (const instruction of instructions) await apply(instruction, hands)
   } finally {
     closeSync(cleanup)
   }

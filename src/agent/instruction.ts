@@ -25,19 +25,19 @@ export type Instruction =
       readonly file: string
     }
 
-export interface Hands {
+export interface Executor {
   /** Notes for the next installation that this is to be undone. */
   readonly note: (line: string) => void
   readonly environment: Readonly<Record<string, string>>
   readonly accounts: Accounts
 }
 
-export function createHands(environment: Hands['environment'], note: Hands['note']): Hands {
+export function createExecutor(environment: Executor['environment'], note: Executor['note']): Executor {
   return { note, environment, accounts: createAccounts(environment) }
 }
 
 /** Throws what stops the installation: a Problem, or the error of the system call. */
-export async function carryOut(instruction: Instruction, hands: Hands): Promise<void> {
+export async function apply(instruction: Instruction, hands: Executor): Promise<void> {
   switch (instruction.type) {
     case 'mkdir':
       makeFolder(instruction.directory)
@@ -107,7 +107,7 @@ export function describe(instruction: Instruction): object {
   }
 }
 
-async function runTool(command: string, { environment }: Hands): Promise<void> {
+async function runTool(command: string, { environment }: Executor): Promise<void> {
   const { program, args } = splitCommand(command)
   const { exit, stderr } = await run(program, args, { env: environment }).catch(error => {
     throw toolFailed(command, error instanceof Error ? error.message : String(error), program)

@@ -1,6 +1,6 @@
 // Which access control list does an AppSpec ask for?
 
-import type { Complain } from './diagnostic.ts'
+import type { ReportDiagnostic } from './diagnostic.ts'
 import { type FilePlace, itemsOf, type Located, showValue, type Value } from './value.ts'
 
 export interface Acl {
@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<string, AclType>> = {
 
 const RIGHTS = ['r', 'w', 'x'] as const
 
-export function readAcl(name: string, acls: Value | undefined, complain: Complain): Acl | undefined {
+export function readAcl(name: string, acls: Value | undefined, complain: ReportDiagnostic): Acl | undefined {
   if (acls === undefined) return undefined
   const items = itemsOf(acls)
   if (items === undefined) {
@@ -67,7 +67,7 @@ export function rightsOfDigit(digit: number): string {
 }
 
 /** `[d:|default:][u:|g:|m:|o:][name]:rights`; without a type, the name is a user's. */
-function readAclEntry({ value, at }: Located<string>, complain: Complain): AclEntry | undefined {
+function readAclEntry({ value, at }: Located<string>, complain: ReportDiagnostic): AclEntry | undefined {
   const parts = value.split(':')
   const rights = parts.pop() ?? ''
   const isDefault = parts.length > 1 && (parts[0] === 'd' || parts[0] === 'default')

@@ -1,7 +1,7 @@
 // What does a text say as an AppSpec, as the agent reads it?
 
 import type { Problem } from '../core/problem.ts'
-import { type Complain, type Complaint, inFileOrder, problemOf } from './diagnostic.ts'
+import { type Diagnostic, inFileOrder, problemOf, type ReportDiagnostic } from './diagnostic.ts'
 import {
   type FileExistsBehavior,
   type FileMapping,
@@ -42,8 +42,8 @@ const MINIMUM = 'Begin it with "version: 0.0" and "os: linux".'
  * the events run (a script that is not there, an event that does not exist) is no problem here.
  */
 export function parseAppSpec(text: string | Uint8Array, { path }: { readonly path: string }): ParsedAppSpec {
-  const complaints: Complaint[] = []
-  const complain: Complain = complaint => complaints.push(complaint)
+  const complaints: Diagnostic[] = []
+  const complain: ReportDiagnostic = complaint => complaints.push(complaint)
   const reading = readYaml(text, path, complain)
   const appspec = reading && readAppSpec(reading.value, path, complain)
   const document = reading?.value
@@ -62,7 +62,7 @@ export function scriptsOf(appspec: AppSpec, event: string): readonly Script[] {
   return appspec.hooks.find(hook => hook.event.value === event)?.scripts ?? []
 }
 
-function refuse(complaints: readonly Complaint[], readable: AppSpec) {
+function refuse(complaints: readonly Diagnostic[], readable: AppSpec) {
   const problems = complaints.map(problemOf)
   const [first] = problems
   if (first === undefined) throw new Error('An AppSpec was refused without a reason.')
@@ -70,7 +70,7 @@ function refuse(complaints: readonly Complaint[], readable: AppSpec) {
 }
 
 /** Complains in the order in which the agent checks. */
-function readAppSpec(document: Value, path: string, complain: Complain): AppSpec | undefined {
+function readAppSpec(document: Value, path: string, complain: ReportDiagnostic): AppSpec | undefined {
   if (isAbsent(document) || document.kind === 'null') {
     complain({ code: 'empty', what: 'The AppSpec is empty.', fix: MINIMUM, at: document.at })
     return undefined
@@ -91,7 +91,7 @@ function readAppSpec(document: Value, path: string, complain: Complain): AppSpec
   }
 }
 
-function checkVersion(document: MapValue, complain: Complain): void {
+function checkVersion(document: MapValue, complain: ReportDiagnostic): void {
   const version = lookUp(document, 'version')
   if (version?.kind === 'number' && version.number === 0) return
   const quoted = version?.kind === 'text' && Number(version.text) === 0
@@ -104,7 +104,7 @@ function checkVersion(document: MapValue, complain: Complain): void {
   })
 }
 
-function checkOs(document: MapValue, complain: Complain): void {
+function checkOs(document: MapValue, complain: ReportDiagnostic): void {
   const os = lookUp(document, 'os')
   if (os?.kind === 'text' && os.text === 'linux') return
   complain({

@@ -3,7 +3,7 @@
 import { Problem } from '../core/problem.ts'
 import type { FilePlace } from './value.ts'
 
-export interface Complaint {
+export interface Diagnostic {
   /** Without the `appspec/` that begins it. */
   readonly code: string
   readonly what: string
@@ -13,9 +13,9 @@ export interface Complaint {
 }
 
 /** Takes note of what is wrong; reading goes on. */
-export type Complain = (complaint: Complaint) => void
+export type ReportDiagnostic = (complaint: Diagnostic) => void
 
-export function problemOf({ code, ...text }: Complaint): Problem {
+export function problemOf({ code, ...text }: Diagnostic): Problem {
   return new Problem({ ...text, code: `appspec/${code}` })
 }
 

@@ -1,6 +1,6 @@
 // What does an AppSpec install, where to, and what if something is there already?
 
-import type { Complain } from './diagnostic.ts'
+import type { ReportDiagnostic } from './diagnostic.ts'
 import { type FilePlace, isAbsent, itemsOf, type Located, lookUp, showValue, type Value } from './value.ts'
 
 /** Both may be anything but null here: the agent only notices in Install that they are not text. */
@@ -13,7 +13,7 @@ export interface FileMapping {
 export const FILE_EXISTS_BEHAVIORS = ['DISALLOW', 'OVERWRITE', 'RETAIN'] as const
 export type FileExistsBehavior = (typeof FILE_EXISTS_BEHAVIORS)[number]
 
-export function readFiles(files: Value | undefined, complain: Complain): FileMapping[] {
+export function readFiles(files: Value | undefined, complain: ReportDiagnostic): FileMapping[] {
   if (isAbsent(files)) return []
   const items = itemsOf(files)
   if (items === undefined) {
@@ -24,7 +24,7 @@ export function readFiles(files: Value | undefined, complain: Complain): FileMap
   return items.flatMap((item, index) => readFile(`files[${index}]`, item, complain) ?? [])
 }
 
-function readFile(name: string, file: Value, complain: Complain): FileMapping | undefined {
+function readFile(name: string, file: Value, complain: ReportDiagnostic): FileMapping | undefined {
   if (file.kind !== 'map') {
     const what = `${name} is ${showValue(file)}, not a mapping of source and destination.`
     complain({ code: 'file', what, fix: 'Write "source:" and "destination:" in one entry.', at: file.at })
@@ -48,7 +48,7 @@ function readFile(name: string, file: Value, complain: Complain): FileMapping | 
 
 export function readFileExistsBehavior(
   behavior: Value | undefined,
-  complain: Complain,
+  complain: ReportDiagnostic,
 ): Located<FileExistsBehavior> | undefined {
   if (behavior === undefined) return undefined
   const known = FILE_EXISTS_BEHAVIORS.find(name => behavior.kind === 'text' && behavior.text === name)

@@ -1,6 +1,6 @@
 // Which scripts does an AppSpec name, and for which events?
 
-import type { Complain } from './diagnostic.ts'
+import type { ReportDiagnostic } from './diagnostic.ts'
 import {
   type FilePlace,
   isAbsent,
@@ -36,7 +36,7 @@ const DEFAULT_TIMEOUT = 3600
 const EXAMPLE = 'hooks/after-install.sh'
 
 /** In the order of the file. Of an event that is repeated the agent keeps the last. */
-export function readHooks(hooks: Value | undefined, complain: Complain): Hook[] {
+export function readHooks(hooks: Value | undefined, complain: ReportDiagnostic): Hook[] {
   if (isAbsent(hooks)) return []
   if (hooks.kind !== 'map') {
     const what = `hooks is ${showValue(hooks)}, not a mapping of events to scripts.`
@@ -55,7 +55,7 @@ export function readHooks(hooks: Value | undefined, complain: Complain): Hook[] 
   }))
 }
 
-function readScripts(event: string, scripts: Value, complain: Complain): Script[] {
+function readScripts(event: string, scripts: Value, complain: ReportDiagnostic): Script[] {
   if (scripts.kind === 'null') return []
   const items = itemsOf(scripts)
   if (items === undefined) {
@@ -67,7 +67,7 @@ function readScripts(event: string, scripts: Value, complain: Complain): Script[
   return items.flatMap((item, index) => readScript(`hooks.${event}[${index}]`, item, complain) ?? [])
 }
 
-function readScript(name: string, script: Value, complain: Complain): Script | undefined {
+function readScript(name: string, script: Value, complain: ReportDiagnostic): Script | undefined {
   if (script.kind !== 'map') {
     const what = `${name} is ${showValue(script)}, not a mapping.`
     complain({ code: 'script', what, fix: `Write: - location: ${exampleFor(script)}`, at: script.at })
@@ -89,7 +89,7 @@ function readScript(name: string, script: Value, complain: Complain): Script | u
   }
 }
 
-function readTimeout(name: string, script: MapValue, complain: Complain): Located<number> {
+function readTimeout(name: string, script: MapValue, complain: ReportDiagnostic): Located<number> {
   const timeout = lookUp(script, 'timeout')
   if (isAbsent(timeout)) return { value: DEFAULT_TIMEOUT, at: script.at }
   const seconds = wholeSeconds(timeout)

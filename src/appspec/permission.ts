@@ -1,7 +1,7 @@
 // Whose permissions does an AppSpec change, and to what?
 
 import { type Acl, readAcl } from './acl.ts'
-import type { Complain } from './diagnostic.ts'
+import type { ReportDiagnostic } from './diagnostic.ts'
 import { readContext, type SelinuxContext } from './selinux.ts'
 import {
   type FilePlace,
@@ -35,7 +35,7 @@ export interface Permission {
 export const OBJECT_TYPES = ['file', 'directory'] as const
 export type ObjectType = (typeof OBJECT_TYPES)[number]
 
-export function readPermissions(permissions: Value | undefined, complain: Complain): Permission[] {
+export function readPermissions(permissions: Value | undefined, complain: ReportDiagnostic): Permission[] {
   if (isAbsent(permissions)) return []
   const items = itemsOf(permissions)
   if (items === undefined) {
@@ -47,7 +47,7 @@ export function readPermissions(permissions: Value | undefined, complain: Compla
   return items.flatMap((item, index) => readPermission(`permissions[${index}]`, item, complain) ?? [])
 }
 
-function readPermission(name: string, permission: Value, complain: Complain): Permission | undefined {
+function readPermission(name: string, permission: Value, complain: ReportDiagnostic): Permission | undefined {
   if (permission.kind !== 'map') {
     const what = `${name} is ${showValue(permission)}, not a mapping.`
     complain({ code: 'permission', what, fix: 'Write: - object: /var/www', at: permission.at })
@@ -78,7 +78,7 @@ function presentOrNot(value: Value | undefined): Value | undefined {
   return isAbsent(value) ? undefined : value
 }
 
-function readExcept(name: string, permission: MapValue, complain: Complain): readonly Value[] {
+function readExcept(name: string, permission: MapValue, complain: ReportDiagnostic): readonly Value[] {
   const except = lookUp(permission, 'except')
   if (isAbsent(except)) return []
   const items = itemsOf(except)
@@ -88,7 +88,7 @@ function readExcept(name: string, permission: MapValue, complain: Complain): rea
   return []
 }
 
-function readTypes(name: string, permission: MapValue, complain: Complain): readonly ObjectType[] {
+function readTypes(name: string, permission: MapValue, complain: ReportDiagnostic): readonly ObjectType[] {
   const types = lookUp(permission, 'type')
   if (isAbsent(types)) return OBJECT_TYPES
   const items = itemsOf(types)
@@ -111,7 +111,11 @@ function readTypes(name: string, permission: MapValue, complain: Complain): read
   })
 }
 
-function readMode(name: string, permission: MapValue, complain: Complain): Located<string> | undefined {
+function readMode(
+  name: string,
+  permission: MapValue,
+  complain: ReportDiagnostic,
+): Located<string> | undefined {
   const mode = lookUp(permission, 'mode')
   if (mode === undefined) return undefined
   const digits = printValue(mode).padStart(3, '0')

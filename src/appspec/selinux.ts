@@ -1,6 +1,6 @@
 // Which SELinux context does an AppSpec ask for?
 
-import type { Complain } from './diagnostic.ts'
+import type { ReportDiagnostic } from './diagnostic.ts'
 import { isAbsent, lookUp, printValue, showValue, type Value } from './value.ts'
 
 export interface SelinuxContext {
@@ -17,7 +17,7 @@ const HIGHEST_CATEGORY = 1023
 export function readContext(
   name: string,
   context: Value | undefined,
-  complain: Complain,
+  complain: ReportDiagnostic,
 ): SelinuxContext | undefined {
   if (context === undefined) return undefined
   const type = context.kind === 'map' ? lookUp(context, 'type') : undefined
@@ -37,7 +37,7 @@ export function readContext(
 }
 
 /** `s#[-s#][:c#[.c#][,…]]` */
-function readRange(name: string, range: Value, complain: Complain): string | undefined {
+function readRange(name: string, range: Value, complain: ReportDiagnostic): string | undefined {
   const why = range.kind === 'text' ? faultOf(range.text) : 'It is not a text.'
   if (why === undefined && range.kind === 'text') return spell(range.text)
   const what = `${name} is ${showValue(range)}, not a range.`

@@ -11,7 +11,7 @@ import {
   parseAllDocuments,
   Scalar,
 } from 'yaml'
-import type { Complain, Complaint } from './diagnostic.ts'
+import type { Diagnostic, ReportDiagnostic } from './diagnostic.ts'
 import { isForgiven, type SyntaxFault, strictFaults } from './libyaml.ts'
 import { readScalar } from './scalar.ts'
 import type { FilePlace, Value } from './value.ts'
@@ -19,7 +19,7 @@ import type { FilePlace, Value } from './value.ts'
 export interface Reading {
   readonly value: Value
   /** Where the agent stops, although the file goes on. No fault in itself: it may have all it needs. */
-  readonly rest?: Complaint
+  readonly rest?: Diagnostic
 }
 
 const TEXT_TAGS: ReadonlySet<string> = new Set(['!str', 'tag:yaml.org,2002:str'])
@@ -35,7 +35,11 @@ const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g
  * Reads the first document of a text as Ruby's YAML 1.1 reader does (libyaml, Psych 4: no aliases, no dates). Undefined
  * when it cannot be read.
  */
-export function readYaml(bytes: string | Uint8Array, path: string, complain: Complain): Reading | undefined {
+export function readYaml(
+  bytes: string | Uint8Array,
+  path: string,
+  complain: ReportDiagnostic,
+): Reading | undefined {
   const lines = new LineCounter()
   const placeOf: PlaceOf = offset => {
     const { line, col } = lines.linePos(offset)
@@ -96,7 +100,7 @@ function decode(bytes: string | Uint8Array): string | undefined {
   }
 }
 
-function readNode(node: ParsedNode, placeOf: PlaceOf, complain: Complain): Value {
+function readNode(node: ParsedNode, placeOf: PlaceOf, complain: ReportDiagnostic): Value {
   const at = placeOf(node.range[0])
   const readPart = (part: ParsedNode | null): Value =>
     part === null ? { kind: 'null', at } : readNode(part, placeOf, complain)
@@ -121,7 +125,7 @@ function readNode(node: ParsedNode, placeOf: PlaceOf, complain: Complain): Value
   return { kind: 'text', text, at }
 }
 
-function syntaxComplaint({ code, message, offset }: SyntaxFault, placeOf: PlaceOf): Complaint {
+function syntaxComplaint({ code, message, offset }: SyntaxFault, placeOf: PlaceOf): Diagnostic {
   const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
   const what = `This is not YAML: ${reason}.`
   return { code: 'not-yaml', what, why: UNREADABLE, fix: syntaxAdvice(code), at: placeOf(offset) }
@@ -143,7 +147,7 @@ function syntaxAdvice(code: string): string {
   }
 }
 
-function restComplaint(at: FilePlace, marked: boolean): Complaint {
+function restComplaint(at: FilePlace, marked: boolean): Diagnostic {
   if (!marked) {
     const what = `From line ${at.line} on, the file is not read.`
     const why = 'The agent stops where a line is indented less than the first key.'

@@ -4,7 +4,7 @@ import type { AppSpec } from '../appspec/appspec.ts'
 import { APPSPEC, type Revision } from '../core/revision.ts'
 import { appspecMissing } from './appspec-missing.ts'
 import { type Finding, inReadingOrder } from './finding.ts'
-import { openSource, type Source, type Subject, understand } from './model.ts'
+import { analyze, type Model, openSource, type Source } from './model.ts'
 import { checkEvents } from './rules/events.ts'
 import { checkFiles } from './rules/files.ts'
 import { checkFailures } from './rules/hidden-failures.ts'
@@ -15,7 +15,7 @@ import { checkPermissions } from './rules/permissions.ts'
 import { checkProcesses } from './rules/processes.ts'
 import { checkSecrets } from './rules/secrets.ts'
 import { checkUses } from './rules/uses.ts'
-import { withoutSilenced } from './suppressions.ts'
+import { withoutSuppressed } from './suppressions.ts'
 
 export interface Checked {
   /** In reading order; those that somebody has silenced are left out. */
@@ -24,7 +24,7 @@ export interface Checked {
   readonly appspec: AppSpec | undefined
 }
 
-type Rule = (subject: Subject) => readonly Finding[]
+type Rule = (subject: Model) => readonly Finding[]
 
 const RULES: readonly Rule[] = [
   checkKeys,
@@ -48,14 +48,14 @@ export async function check(revision: Revision): Promise<Checked> {
 
 /** The same, of a revision that has an AppSpec. */
 export async function checkSource(source: Source): Promise<Checked> {
-  const subject = await understand(source)
+  const subject = await analyze(source)
   const findings = [
     ...subject.refused.map(problem => ({ severity: 'error' as const, problem })),
     ...RULES.flatMap(rule => rule(subject)),
     ...(await checkSecrets(subject)),
   ]
   return {
-    findings: inReadingOrder(withoutSilenced(findings, subject.reader.texts), APPSPEC),
+    findings: inReadingOrder(withoutSuppressed(findings, subject.reader.texts), APPSPEC),
     appspec: subject.refused.length === 0 ? subject.appspec : undefined,
   }
 }

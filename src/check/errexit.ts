@@ -10,7 +10,7 @@ import { invocationOf } from './shell/command.ts'
 const LONGEST_CHAIN = 10
 
 /** `set -e` or its like: in its first line, in itself, or in what it sources, as far as that is in the revision. */
-export async function isStrict(
+export async function enablesErrexit(
   { path, interpreter }: { readonly path: string; readonly interpreter: string },
   revision: Revision,
   reader: Reader,
@@ -20,7 +20,7 @@ export async function isStrict(
   let round: readonly string[] = [path]
   for (let link = 0; round.length > 0 && link < LONGEST_CHAIN; link++) {
     await reader.read(round)
-    if (round.some(file => reader.shell(file).commands.some(isDemand))) return true
+    if (round.some(file => reader.shell(file).commands.some(enablesErrexitOption))) return true
     const next = round.flatMap(file => sourcedPaths(revision, file, reader.shell(file).commands))
     round = [...new Set(next)].filter(file => !seen.has(file))
     for (const file of round) seen.add(file)
@@ -28,7 +28,7 @@ export async function isStrict(
   return false
 }
 
-function isDemand(command: SimpleCommand): boolean {
+function enablesErrexitOption(command: SimpleCommand): boolean {
   const { name, args } = invocationOf(command)
   if (name === 'trap') return args.includes('ERR')
   return name === 'set' && (args.includes('errexit') || args.some(arg => /^-[a-zA-Z]*e/.test(arg)))

@@ -1,7 +1,7 @@
 // What does a hook do, as a shell script?
 
 import type { Revision } from '../core/revision.ts'
-import { isStrict } from './errexit.ts'
+import { enablesErrexit } from './errexit.ts'
 import type { Reader, ShellText } from './reader.ts'
 
 /** A hook as a shell script. */
@@ -26,7 +26,7 @@ export async function readHookScript(
   const text = reader.texts.get(path)
   if (text === undefined || !isShellScript(text)) return undefined
   const interpreter = interpreterOf(text)
-  const strict = await isStrict({ path, interpreter }, revision, reader)
+  const strict = await enablesErrexit({ path, interpreter }, revision, reader)
   return { path, text, interpreter, strict, ...reader.shell(path) }
 }
 

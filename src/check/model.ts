@@ -24,7 +24,7 @@ export interface Source {
 }
 
 /** What was understood of it. */
-export interface Subject extends Source {
+export interface Model extends Source {
   readonly plan: InstallPlan
   /** In the order of the file. */
   readonly uses: readonly ScriptUse[]
@@ -65,7 +65,7 @@ export async function openSource(revision: Revision): Promise<Source | undefined
   }
 }
 
-export async function understand(source: Source): Promise<Subject> {
+export async function analyze(source: Source): Promise<Model> {
   const { revision, reader, appspec } = source
   const shells = new Map<string, HookScript | undefined>()
   for (const path of new Set(source.scripts.values()))

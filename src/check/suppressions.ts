@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
  * Leaves out what is silenced: a warning whose code a comment names, on its line, or alone on the line above. Errors stay:
  * the agent does not read comments.
  */
-export function withoutSilenced(
+export function withoutSuppressed(
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
 ): readonly Finding[] {

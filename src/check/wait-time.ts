@@ -14,7 +14,7 @@ interface Names {
 }
 
 /** Seconds that are sure: sleeps, and loops that are counted. */
-export function secondsOfWaiting({ statements, commands }: ShellText): number {
+export function waitSeconds({ statements, commands }: ShellText): number {
   return secondsOf(statements, {
     values: valuesIn(commands),
     functions: functionsIn(statements),

@@ -8,7 +8,7 @@ import { Problem, Problems } from '../core/problem.ts'
 import type { InitArguments } from '../init/init.ts'
 import type { AgentArguments } from '../instance/agent-command.ts'
 import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
-import type { InstanceArguments, LocalFile, RehearseArguments, ServeArguments } from '../rehearsal/options.ts'
+import type { EmulatorSetup, LocalFile, RehearsalOptions, ServeOptions } from '../rehearsal/options.ts'
 
 export interface CheckArguments {
   readonly directory: string
@@ -51,8 +51,8 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'check'; readonly asked: CheckArguments }
   | { readonly kind: 'init'; readonly asked: InitArguments }
-  | { readonly kind: 'rehearse'; readonly asked: RehearseArguments }
-  | { readonly kind: 'serve'; readonly asked: ServeArguments }
+  | { readonly kind: 'rehearse'; readonly asked: RehearsalOptions }
+  | { readonly kind: 'serve'; readonly asked: ServeOptions }
   /** No command for people: what the rehearsal starts on the instance. */
   | { readonly kind: 'agent'; readonly asked: AgentArguments }
 
@@ -101,7 +101,7 @@ function readInitArguments(args: readonly string[], caller: Caller): InitArgumen
   return { directory, force: values.force ?? false }
 }
 
-function readRehearseArguments(args: readonly string[], caller: Caller): RehearseArguments {
+function readRehearseArguments(args: readonly string[], caller: Caller): RehearsalOptions {
   const { values, positionals, problems } = parse(args, REHEARSE_OPTIONS)
   const instance = readInstance(values, positionals, caller, problems)
   if (values.once === true && values.from !== undefined) {
@@ -122,7 +122,7 @@ function readRehearseArguments(args: readonly string[], caller: Caller): Rehears
   }
 }
 
-function readServeArguments(args: readonly string[], caller: Caller): ServeArguments {
+function readServeArguments(args: readonly string[], caller: Caller): ServeOptions {
   const { values, positionals, problems } = parse(args, SERVE_OPTIONS)
   const instance = readInstance(values, positionals, caller, problems)
   const port = values.port ?? '0'
@@ -182,7 +182,7 @@ function readInstance(
   positionals: readonly string[],
   caller: Caller,
   problems: Problem[],
-): InstanceArguments {
+): EmulatorSetup {
   const directory = readDirectory(positionals, caller, problems)
   const host = values.host ?? false
   if (host && !caller.ci && values.yes !== true) {

@@ -18,19 +18,19 @@ export function createTerminalReport(options: {
   readonly logs?: boolean
 }): Report {
   const { write, clock, logs = true } = options
-  const paint = options.color ? COLORED : PLAIN
-  const indent = (line: string) => `${MARGIN}${paint.faint(line.slice(0, 1))}${line.slice(1)}`
+  const style = options.color ? COLORED : PLAIN
+  const indent = (line: string) => `${MARGIN}${style.faint(line.slice(0, 1))}${line.slice(1)}`
   return createLog(
     {
-      paint,
+      style,
       line: write,
       fold: (title, lines) => {
         if (logs) [`┌ ${title}`, ...lines.map(line => `│ ${line}`)].map(indent).forEach(write)
       },
-      warn: problem => problemLines(problem, paint).forEach(write),
+      warn: problem => problemLines(problem, style).forEach(write),
       debug: () => {},
       conclude: ({ problems }) => {
-        const blocks = problems.flatMap(problem => ['', ...problemLines(problem, paint)])
+        const blocks = problems.flatMap(problem => ['', ...problemLines(problem, style)])
         if (blocks.length > 0) [...blocks, ''].forEach(write)
       },
     },

@@ -36,6 +36,6 @@ export function hostOf(bundle: string): Host {
 }
 
 /** Absolute: prepared instances, and what is there while a rehearsal runs. */
-export function cacheOf(env: Readonly<Record<string, string | undefined>>): string {
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'potato-deploy')
 }

@@ -2,8 +2,8 @@
 
 import type { Annotation, Level } from './annotation.ts'
 import { type Place, type Problem, placeText } from './problem.ts'
-import { type Paint, PLAIN } from './style.ts'
-import { harmlessLine, harmlessLines } from './text.ts'
+import { PLAIN, type Style } from './style.ts'
+import { sanitizeLine, sanitizeLines } from './text.ts'
 
 /** What of a problem is told. */
 type Told = Pick<Problem, 'code' | 'what' | 'why' | 'fix' | 'at'>
@@ -18,15 +18,15 @@ const WIDTH = 100
  *       Every instance would fail AfterInstall with ScriptMissing.
  *       Fix: rename it to "hooks/after-install.sh", or correct the location.
  */
-export function problemLines({ code, what, why, fix, at }: Told, paint: Paint = PLAIN): string[] {
-  const place = at === undefined ? '' : `${harmlessLine(placeText(at))}  `
-  const sentence = harmlessLine(what)
+export function problemLines({ code, what, why, fix, at }: Told, style: Style = PLAIN): string[] {
+  const place = at === undefined ? '' : `${sanitizeLine(placeText(at))}  `
+  const sentence = sanitizeLine(what)
   const gap = ' '.repeat(Math.max(2, WIDTH - place.length - sentence.length - code.length))
   return [
-    `${paint.strong(place)}${paint.bad(sentence)}${gap}${paint.faint(code)}`,
-    ...harmlessLines(why ?? '').map(line => `  ${line}`),
-    ...harmlessLines(fix === undefined ? '' : `Fix: ${fix}`).map((line, index) =>
-      index === 0 ? `  ${line.replace(/^Fix:/, paint.strong)}` : `  ${line}`,
+    `${style.strong(place)}${style.bad(sentence)}${gap}${style.faint(code)}`,
+    ...sanitizeLines(why ?? '').map(line => `  ${line}`),
+    ...sanitizeLines(fix === undefined ? '' : `Fix: ${fix}`).map((line, index) =>
+      index === 0 ? `  ${line.replace(/^Fix:/, style.strong)}` : `  ${line}`,
     ),
   ]
 }

@@ -1,7 +1,7 @@
 // How does text get colour on a terminal, and none anywhere else?
 
 /** Each wraps a text; lengths are taken before. */
-export interface Paint {
+export interface Style {
   readonly strong: (text: string) => string
   readonly faint: (text: string) => string
   readonly good: (text: string) => string
@@ -12,7 +12,7 @@ export interface Paint {
 
 const same = (text: string) => text
 
-export const PLAIN: Paint = {
+export const PLAIN: Style = {
   strong: same,
   faint: same,
   good: same,
@@ -24,7 +24,7 @@ export const PLAIN: Paint = {
 // SGR codes of ECMA-48: an attribute, and the code that ends it.
 const sgr = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`
 
-export const COLORED: Paint = {
+export const COLORED: Style = {
   strong: sgr(1, 22),
   faint: sgr(2, 22),
   good: sgr(32, 39),
@@ -34,18 +34,18 @@ export const COLORED: Paint = {
 }
 
 /** The colour of a deployment's, an instance's or an event's status. */
-export function paintOf(status: string, paint: Paint): (text: string) => string {
+export function styleOf(status: string, style: Style): (text: string) => string {
   switch (status) {
     case 'Succeeded':
-      return paint.good
+      return style.good
     case 'Failed':
-      return paint.bad
+      return style.bad
     case 'InProgress':
-      return paint.busy
+      return style.busy
     case 'Pending':
     case 'Skipped':
-      return paint.faint
+      return style.faint
     default:
-      return paint.doubtful
+      return style.doubtful
   }
 }

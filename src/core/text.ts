@@ -25,14 +25,14 @@ const COMMAND_START = /^([\s\p{DI}]*:\p{DI}*)(?=:)/u
 const OLD_COMMAND = /(#\p{DI}*#\p{DI}*)(?=\[)/gu
 
 /** The lines of a text, each safe to print on its own. Carriage returns end a line too; a last empty line is dropped. */
-export function harmlessLines(text: string): string[] {
+export function sanitizeLines(text: string): string[] {
   const lines = visibleLines(text).map(guard)
   while (lines.at(-1) === '') lines.pop()
   return lines
 }
 
 /** A text as one line. */
-export function harmlessLine(text: string): string {
+export function sanitizeLine(text: string): string {
   return guard(visibleLines(text).join(' ').replace(/\s+/g, ' ').trim())
 }
 

@@ -1,19 +1,19 @@
 // What does every step of a deployment work with?
 
 import type { Clock } from '../core/clock.ts'
-import type { Blindness } from './aws/denied-calls.ts'
+import type { DeniedCalls } from './aws/denied-calls.ts'
 import type { CodeDeploy } from './aws/operations.ts'
-import type { Weather } from './aws/retry.ts'
+import type { Retry } from './aws/retry.ts'
 import type { Report } from './progress.ts'
-import type { Pace } from './watch/poll-interval.ts'
+import type { PollInterval } from './watch/poll-interval.ts'
 
-export interface Means {
+export interface DeployContext {
   readonly codedeploy: CodeDeploy
   readonly clock: Clock
   readonly report: Report
-  readonly weather: Weather
-  readonly blindness: Blindness
-  /** Fires when this has to end; `weather` has the same. */
+  readonly retry: Retry
+  readonly deniedCalls: DeniedCalls
+  /** Fires when this has to end; `retry` has the same. */
   readonly signal: AbortSignal
-  readonly pace: Pace
+  readonly pace: PollInterval
 }

@@ -1,45 +1,45 @@
 // How does a commit get onto the instances, from the first question to the last answer?
 
 import { Problem } from '../core/problem.ts'
-import { createBlindness } from './aws/denied-calls.ts'
+import { createDeniedCalls } from './aws/denied-calls.ts'
 import type { CodeDeploy } from './aws/operations.ts'
-import { createWeather } from './aws/retry.ts'
-import type { Means } from './context.ts'
+import { createRetry } from './aws/retry.ts'
+import type { DeployContext } from './context.ts'
 import { create } from './create/create.ts'
-import { Unsure } from './create/find-own-deployment.ts'
-import { inspect } from './create/preflight.ts'
+import { UnknownOutcome } from './create/find-own-deployment.ts'
+import { preflight } from './create/preflight.ts'
 import { readScripts, type ScriptsRead } from './create/scripts.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import type { Github } from './github/client.ts'
 import { resolveCommit } from './github/resolve-commit.ts'
 import { type Course, conclude } from './outcome.ts'
 import type { Outcome } from './progress.ts'
-import type { Settings } from './request.ts'
-import { type Allowance, allow, Interrupted } from './watch/deadline.ts'
+import type { DeployRequest } from './request.ts'
+import { type Deadline, Interrupted, startDeadline } from './watch/deadline.ts'
 import { follow, statusOfWhatStopped } from './watch/follow.ts'
 
 /** `signal` fires when the job is cancelled. */
-export interface DeployOptions extends Omit<Means, 'weather' | 'blindness' | 'codedeploy'> {
-  readonly settings: Settings
+export interface DeployOptions extends Omit<DeployContext, 'retry' | 'deniedCalls' | 'codedeploy'> {
+  readonly settings: DeployRequest
   readonly github: Github
   /** Called once GitHub is asked: while it answers there is time to load the SDK. */
   readonly connect: () => Promise<CodeDeploy>
 }
 
-interface Job extends Means {
-  readonly settings: Settings
+interface Job extends DeployContext {
+  readonly settings: DeployRequest
   readonly github: Github
-  readonly allowance: Allowance
+  readonly deadline: Deadline
 }
 
 /** Rejects with a Problem only before it is known which commit is meant; from then on all is told in the outcome. */
 export async function deploy(options: DeployOptions): Promise<Outcome> {
   const { settings, github, clock, report } = options
   const { application, deploymentGroup, repository, commit: wish } = settings
-  const allowance = allow(settings.timeout, options.signal, clock)
-  const { signal } = allowance
-  const weather = createWeather({ clock, report, signal })
-  const blindness = createBlindness(report)
+  const deadline = startDeadline(settings.timeout, options.signal, clock)
+  const { signal } = deadline
+  const retry = createRetry({ clock, report, signal })
+  const deniedCalls = createDeniedCalls(report)
   // What GitHub is asked is given up with the job, also where the job ends before an answer.
   const end = new AbortController()
   const asking = AbortSignal.any([signal, end.signal])
@@ -51,12 +51,12 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
       resolveCommit({ ...options, signal: asking }),
       options.connect(),
     ])
-    const job: Job = { ...options, codedeploy, allowance, signal, weather, blindness }
+    const job: Job = { ...options, codedeploy, deadline, signal, retry, deniedCalls }
     report({ kind: 'started', repository, commit, application, deploymentGroup })
     const wanted = { github, repository, commit, revision, signal, report }
-    const read = settings.check ? await inspect(wanted) : await readScripts(wanted)
+    const read = settings.check ? await preflight(wanted) : await readScripts(wanted)
     const course = await run(job, commit, read)
-    const unseen = blindness.problem()
+    const unseen = deniedCalls.problem()
     if (unseen !== undefined) report({ kind: 'warning', problem: unseen })
     const scripts = read.kind === 'read' ? read.scripts : undefined
     const outcome = conclude({ settings, commit, course, scripts, now: clock.now() })
@@ -66,7 +66,7 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
     throw failure instanceof Interrupted ? endedEarly() : failure
   } finally {
     end.abort()
-    allowance.end()
+    deadline.end()
   }
 }
 
@@ -87,11 +87,11 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Course>
     if (settings.wait || signal.aborted) return await follow({ ...job, deploymentId })
     return { status: 'Created', made: { id: deploymentId, since: job.clock.now(), instances: [] } }
   } catch (failure) {
-    const interrupted = job.allowance.by()
+    const interrupted = job.deadline.by()
     const status = interrupted === undefined ? 'Failed' : statusOfWhatStopped(interrupted)
     const course: Course = { status, ...(interrupted && { interrupted }) }
     if (failure instanceof Interrupted) return course
-    if (failure instanceof Unsure) return { ...course, problems: [failure], unsure: true }
+    if (failure instanceof UnknownOutcome) return { ...course, problems: [failure], unsure: true }
     if (failure instanceof Problem) return { ...course, problems: [failure] }
     throw failure
   }

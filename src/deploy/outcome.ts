@@ -3,10 +3,10 @@
 import type { Problem } from '../core/problem.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import { explain } from './diagnose/explain.ts'
-import type { Background } from './diagnose/failure-context.ts'
+import type { FailureContext } from './diagnose/failure-context.ts'
 import type { Ended } from './ended.ts'
 import type { DeployStatus, InstanceState, Outcome, Scripts } from './progress.ts'
-import type { Settings } from './request.ts'
+import type { DeployRequest } from './request.ts'
 import type { Interruption } from './watch/deadline.ts'
 
 /** How it went. */
@@ -29,11 +29,11 @@ export interface Made {
   readonly deployment?: Deployment
   readonly instances: readonly InstanceState[]
   readonly rollback?: Deployment
-  readonly background?: Background
+  readonly background?: FailureContext
 }
 
 export interface Conclusion {
-  readonly settings: Settings
+  readonly settings: DeployRequest
   readonly commit: string
   readonly course: Course
   readonly scripts: Scripts | undefined
@@ -68,7 +68,7 @@ export function conclude({ settings, commit, course, scripts, now }: Conclusion)
 }
 
 /** Whether the step may be green. */
-export function isAsAsked({ status }: Outcome, { wait }: Settings): boolean {
+export function isAsAsked({ status }: Outcome, { wait }: DeployRequest): boolean {
   return status === 'Succeeded' || status === 'Skipped' || (status === 'Created' && !wait)
 }
 

@@ -13,7 +13,7 @@ export type WhenInterrupted = 'stop' | 'leave'
 export type Annotations = 'all' | 'failures' | 'none'
 
 /** A commit as it was asked for: already a full sha, or something that only GitHub can resolve. */
-export type CommitWish =
+export type CommitRef =
   | { readonly kind: 'sha'; readonly sha: string }
   | { readonly kind: 'ref'; readonly ref: string }
 
@@ -26,12 +26,12 @@ export interface RunKey {
   readonly once: string
 }
 
-export interface Settings {
+export interface DeployRequest {
   readonly application: string
   readonly deploymentGroup: string
   /** `owner/name` */
   readonly repository: string
-  readonly commit: CommitWish
+  readonly commit: CommitRef
   /** Set where the commit is that of a pull request from a fork: the fork. */
   readonly fork: string | undefined
   /** Empty: GitHub is asked without one. */

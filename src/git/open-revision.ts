@@ -8,7 +8,7 @@ import { findFolder, findOrigin, openRepository, type Repository } from './repos
 import { stage } from './snapshot.ts'
 import { openWorkingTree } from './working-tree.ts'
 
-export interface Look {
+export interface OpenRevision {
   readonly revision: Revision
   /** The folder in its repository, ending in a slash; empty at its top. */
   readonly prefix: string
@@ -19,7 +19,7 @@ export interface Look {
  * `commit` is a branch, a tag or a sha; undefined is the folder with its uncommitted changes. `scratch` is a folder for
  * temporary files. Throws a Problem where there is no such folder or commit, or no git.
  */
-export async function lookAt({
+export async function openRevision({
   directory,
   commit,
   path,
@@ -29,7 +29,7 @@ export async function lookAt({
   readonly commit: string | undefined
   readonly path: string
   readonly scratch: string
-}): Promise<Look> {
+}): Promise<OpenRevision> {
   const folder = await findFolder(directory)
   let opened: Promise<Repository> | undefined
   const open = () => {

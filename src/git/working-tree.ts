@@ -34,7 +34,7 @@ export async function openWorkingTree(
     entries.set(path, entryOf(mode))
   }
   const doubtful = lines.filter(([tag]) => tag !== UNCHANGED)
-  for (const [path, entry] of await Promise.all(doubtful.map(line => lookAt(folder, pathIn(line))))) {
+  for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) {
     if (entry === undefined) entries.delete(path)
     else entries.set(path, entry)
   }
@@ -47,7 +47,7 @@ function pathIn(line: string): string {
   return path.replace(/\/$/, '')
 }
 
-async function lookAt(folder: string, path: string): Promise<[string, RevisionEntry | undefined]> {
+async function openRevision(folder: string, path: string): Promise<[string, RevisionEntry | undefined]> {
   const found = await lstat(join(folder, path)).catch(() => undefined)
   if (found === undefined) return [path, undefined]
   const kind = found.isSymbolicLink() ? 'link' : found.isDirectory() ? 'folder' : 'file'

@@ -42,13 +42,13 @@ export function settingsOf(site: DjangoSite): ReadonlyMap<string, string> {
 
 /** The text of settings.sh with these values. Throws where it has no such name: then it is not our settings.sh. */
 export function fillSettings(text: string, values: ReadonlyMap<string, string>): string {
-  let filled = text
+  let nonEmpty = text
   for (const [name, value] of values) {
     const line = new RegExp(`^: "\\$\\{${name}(:?=).*\\}"$`, 'm')
-    if (!line.test(filled)) throw new Error(`settings.sh has no ${name}`)
+    if (!line.test(nonEmpty)) throw new Error(`settings.sh has no ${name}`)
     // ":=" would bring the default back where an empty value is an answer.
     const assign = (_: string, operator: string) => `: "\${${name}${value === '' ? '=' : operator}${value}}"`
-    filled = filled.replace(line, assign)
+    nonEmpty = nonEmpty.replace(line, assign)
   }
-  return filled
+  return nonEmpty
 }

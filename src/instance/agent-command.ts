@@ -4,8 +4,8 @@ import type { Readable, Writable } from 'node:stream'
 import { createAgent } from '../agent/agent.ts'
 import type { Clock } from '../core/clock.ts'
 import { BARE_ENVIRONMENT } from './instance.ts'
-import { serveDuties } from './rpc.ts'
-import { createDuties } from './rpc-handlers.ts'
+import { serveRpc } from './rpc.ts'
+import { createRpcHandlers } from './rpc-handlers.ts'
 
 export interface AgentArguments {
   /** The deployment root. */
@@ -27,8 +27,8 @@ export async function runAgent({
   clock: Clock
 }): Promise<boolean> {
   let kept = false
-  await serveDuties({ input, output, pid }, notify =>
-    createDuties({
+  await serveRpc({ input, output, pid }, notify =>
+    createRpcHandlers({
       agent: createAgent({ root, environment: BARE_ENVIRONMENT, workingDirectory: '/', clock, notify }),
       environment: BARE_ENVIRONMENT,
       scratch: '/tmp',

@@ -10,7 +10,7 @@ import { Problem } from '../core/problem.ts'
 import { run, start } from '../core/process.ts'
 import { FINISH_LAYER, LAYERS_KEPT, MAKE_LAYER, nameLayer, PRUNE_LAYERS, type Provision } from './layer.ts'
 import { connectAgent, type InstanceFile, type InstanceProgram, type ProgramEnd } from './rpc.ts'
-import { type Ground, sandboxCommand } from './sandbox.ts'
+import { type RootFs, sandboxCommand } from './sandbox.ts'
 
 /** Where the agent keeps revisions, logs and markers: its default on a real instance. */
 export const DEPLOYMENT_ROOT = '/opt/codedeploy-agent/deployment-root'
@@ -89,7 +89,7 @@ export async function startSandbox(
   return await startOn({ kind: 'on', layer }, options)
 }
 
-async function startOn(ground: Ground, options: InstanceOptions & { cache: string; root: string }) {
+async function startOn(ground: RootFs, options: InstanceOptions & { cache: string; root: string }) {
   const { cache, root, host } = options
   const { node, bundle } = host
   return await startAgent(options, sandboxCommand({ cache, ground, node, bundle, agent: ['--root', root] }))

@@ -6,12 +6,12 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { CommandResult, HostCommand } from '../agent/protocol.ts'
 import { startScript } from '../core/process.ts'
-import type { Duties, InstanceFile, InstanceProgram, ProgramEnd } from './rpc.ts'
+import type { InstanceFile, InstanceProgram, ProgramEnd, RpcHandlers } from './rpc.ts'
 
 /** Lines of a program's output that are told when it has ended. */
 const LINES_KEPT = 200
 
-export interface DutyOptions {
+export interface RpcHandlerOptions {
   readonly agent: { execute(command: HostCommand): Promise<CommandResult> }
   /** What programs inherit: this, and nothing else. */
   readonly environment: Readonly<Record<string, string>>
@@ -22,7 +22,7 @@ export interface DutyOptions {
 }
 
 /** The agent's own duty, and those of the machine it is on. */
-export function createDuties(options: DutyOptions): Duties {
+export function createRpcHandlers(options: RpcHandlerOptions): RpcHandlers {
   return {
     execute: options.agent.execute,
     put: putFile,
@@ -44,7 +44,7 @@ async function putFile({ path, mode, content }: InstanceFile): Promise<void> {
 
 async function runProgram(
   { argv: [command, ...args], env }: InstanceProgram,
-  { environment, scratch }: DutyOptions,
+  { environment, scratch }: RpcHandlerOptions,
 ): Promise<ProgramEnd> {
   const script = await startScript(command, args, { env: { ...environment, ...env }, cwd: '/', scratch })
   const output: string[] = []

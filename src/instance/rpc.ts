@@ -28,7 +28,7 @@ export interface ProgramEnd {
 }
 
 /** What can be asked of the machine that the agent is on. */
-export interface Duties {
+export interface RpcHandlers {
   execute(command: HostCommand): Promise<CommandResult>
   put(file: InstanceFile): Promise<void>
   run(program: InstanceProgram): Promise<ProgramEnd>
@@ -56,12 +56,12 @@ type Message =
  * The agent's end: says that it is ready, answers requests until its input ends, and then resolves. `pid` is the process
  * id by which the rehearsal's host knows the instance.
  */
-export async function serveDuties(
+export async function serveRpc(
   { input, output, pid }: { input: Readable; output: Writable; pid: number },
-  createDuties: (notify: (notice: AgentNotice) => void) => Duties,
+  createRpcHandlers: (notify: (notice: AgentNotice) => void) => RpcHandlers,
 ): Promise<void> {
   const say = (message: Message) => output.write(`${JSON.stringify(message)}\n`)
-  const duties = createDuties(notice => say({ kind: 'notice', notice }))
+  const duties = createRpcHandlers(notice => say({ kind: 'notice', notice }))
   say({ kind: 'ready', pid })
   const answer = (request: Request): Promise<unknown> => {
     switch (request.duty) {
@@ -86,7 +86,7 @@ export async function serveDuties(
   }
 }
 
-export interface AgentLink extends Duties {
+export interface RpcClient extends RpcHandlers {
   /** The process id, on this host, by which the instance can be entered. Rejects when the agent never came up. */
   readonly ready: Promise<number>
 }
@@ -98,7 +98,7 @@ export function connectAgent(options: {
   readonly notify: (notice: AgentNotice) => void
   /** The machine is in use by another rehearsal; this one starts when that one has ended. */
   readonly onWaiting: () => void
-}): AgentLink {
+}): RpcClient {
   const open = new Map<string, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   let resolveReady: (pid: number) => void
   let rejectReady: (error: Error) => void

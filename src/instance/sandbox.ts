@@ -1,7 +1,7 @@
 // How is a machine made inside this machine, that leaves nothing behind?
 
 /** What a sandbox stands on, and where it writes. Layers are named as in the cache's `layers/`. */
-export type Ground =
+export type RootFs =
   /** This machine as it is; writes go to memory. */
   | { readonly kind: 'bare' }
   /** This machine as it is; writes go into the layer, so that it can be stood on later. */
@@ -12,7 +12,7 @@ export type Ground =
 export interface SandboxPlan {
   /** Absolute; holds `mnt/` (a mount point) and `layers/`. */
   readonly cache: string
-  readonly ground: Ground
+  readonly ground: RootFs
   /** The Node.js program and the folder of the bundle, which run the agent inside. */
   readonly node: string
   readonly bundle: string

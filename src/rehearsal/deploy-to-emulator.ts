@@ -4,7 +4,7 @@ import { createClient } from '../deploy/aws/client.ts'
 import { type DeployOptions, deploy } from '../deploy/deploy.ts'
 import { createGithub } from '../deploy/github/client.ts'
 import type { Outcome, Progress } from '../deploy/progress.ts'
-import type { Settings } from '../deploy/request.ts'
+import type { DeployRequest } from '../deploy/request.ts'
 
 /** Where CodeDeploy and GitHub's API answer. */
 export interface Endpoint {
@@ -19,7 +19,7 @@ const PACE = 50
 /** The settings as they are, but for where CodeDeploy is. */
 export function deployTo(
   { url, region, credentials }: Endpoint,
-  settings: Settings,
+  settings: DeployRequest,
   world: Pick<DeployOptions, 'clock' | 'report' | 'signal'>,
 ): Promise<Outcome> {
   return deploy({

@@ -16,7 +16,7 @@ import { startServer } from '../emulator/server.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance, startOnHost, startSandbox } from '../instance/instance.ts'
-import type { InstanceArguments, LocalFile } from './options.ts'
+import type { EmulatorSetup, LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
 
 /** What the stand-in tells while it is set up. */
@@ -29,8 +29,8 @@ export type SetupNotice =
   /** This host is the instance, and this the agent's deployment root. */
   | { readonly kind: 'root'; readonly root: string }
 
-export interface StandInOptions {
-  readonly asked: InstanceArguments & { readonly port?: number }
+export interface EmulatorOptions {
+  readonly asked: EmulatorSetup & { readonly port?: number }
   /** Refs or shas; the first one that brings a provisioning prepares the instance. undefined: the folder as it stands. */
   readonly provisionedBy: readonly (string | undefined)[]
   readonly host: Host
@@ -45,7 +45,7 @@ export interface StandInOptions {
   readonly onAgent: (notice: AgentNotice) => void
 }
 
-export interface StandIn {
+export interface Emulator {
   /** CodeDeploy's endpoint, and GitHub's API. */
   readonly url: string
   readonly region: string
@@ -69,7 +69,7 @@ const TAG = { Key: 'name', Value: 'potato-ecs' }
 const REGION = 'us-east-1'
 
 /** Throws a Problem where something of it cannot be had; then nothing is left behind. */
-export async function startStandIn(options: StandInOptions): Promise<StandIn> {
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { asked, cache, path, clock, signal } = options
   const { application = APPLICATION, group = GROUP } = asked
   const region = REGION
@@ -136,7 +136,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 }
 
 async function startInstance(
-  options: StandInOptions,
+  options: EmulatorOptions,
   repository: Repository,
   commits: readonly string[],
 ): Promise<RunningInstance> {

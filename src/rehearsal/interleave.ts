@@ -2,14 +2,14 @@
 
 import type { AgentNotice } from '../agent/protocol.ts'
 
-export interface RunningOrder {
+export interface Interleaver {
   /** What an agent says waits until its event has been told as begun. */
   hear(notice: AgentNotice): void
   /** Around the telling of an event: what its scripts said comes after its beginning and before its end. */
   tell(event: { readonly event: string; readonly status: string }, telling: () => void): void
 }
 
-export function createRunningOrder(say: (notice: AgentNotice) => void): RunningOrder {
+export function createInterleaver(say: (notice: AgentNotice) => void): Interleaver {
   const waiting: { event: string; notice: AgentNotice }[] = []
   let told = ''
   let heard = ''

@@ -1,7 +1,7 @@
 // How does what happens on the stand-in read?
 
 import type { AgentNotice } from '../agent/protocol.ts'
-import type { SetupNotice, StandIn } from './emulator.ts'
+import type { Emulator, SetupNotice } from './emulator.ts'
 
 /** One line. */
 export function setupText(notice: SetupNotice): string {
@@ -42,7 +42,7 @@ export function enterText({ enter, end }: { enter: string; end: string }): strin
 }
 
 /** What an AWS client needs to know, for `eval` in a shell. */
-export function exportText({ url, region, credentials }: StandIn): string {
+export function exportText({ url, region, credentials }: Emulator): string {
   const variables = {
     AWS_ENDPOINT_URL: url,
     AWS_REGION: region,

@@ -7,7 +7,7 @@ export interface LocalFile {
 }
 
 /** What `rehearse` and `serve` share: the instance and its revisions. Paths are absolute. */
-export interface InstanceArguments {
+export interface EmulatorSetup {
   readonly directory: string
   readonly application: string | undefined
   readonly group: string | undefined
@@ -20,7 +20,7 @@ export interface InstanceArguments {
   readonly keep: boolean
 }
 
-export interface RehearseArguments extends InstanceArguments {
+export interface RehearsalOptions extends EmulatorSetup {
   /** A branch, tag or sha; undefined: the working tree as it stands. */
   readonly commit: string | undefined
   readonly from: string | undefined
@@ -29,7 +29,7 @@ export interface RehearseArguments extends InstanceArguments {
   readonly json: string | undefined
 }
 
-export interface ServeArguments extends InstanceArguments {
+export interface ServeOptions extends EmulatorSetup {
   /** 0: any that is free. */
   readonly port: number
 }

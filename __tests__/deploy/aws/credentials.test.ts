@@ -86,7 +86,7 @@ test.each<[name: string, sts: Canned, token: Canned]>([
   ['the token service is down', [200, KEYS], [503, {}]],
   ['the token service breaks off', [200, KEYS], 'reset'],
   ['STS is down', [500, refusal('InternalFailure', 'no')], [200, { value: TOKEN }]],
-])('%s: weather, and nothing was sent', { timeout: 30_000 }, async (_, sts, token) => {
+])('%s: retry, and nothing was sent', { timeout: 30_000 }, async (_, sts, token) => {
   const { result } = await assume(sts, token)
   expect(result).toMatchObject({ kind: 'unreachable' })
 })

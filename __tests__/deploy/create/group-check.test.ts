@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { type GroupAnswer, readGroup } from '../../../src/deploy/aws/decode.ts'
-import { groupDoubt, groupFault } from '../../../src/deploy/create/group-check.ts'
+import { groupProblem, groupWarning } from '../../../src/deploy/create/group-check.ts'
 import { settingsOf } from '../requests.ts'
 
 const NOBODY = { ec2TagFilters: [], onPremisesInstanceTagFilters: [], autoScalingGroups: [] }
@@ -25,7 +25,7 @@ test.each<[string, GroupAnswer, string | undefined]>([
   ['for Lambda', { computePlatform: 'Lambda' }, 'group/platform'],
 ])('%s', (_, answer, code) => {
   const group = readGroup(answer)
-  const told = groupFault(group, settingsOf({}))?.code ?? groupDoubt(group, settingsOf({}))
+  const told = groupProblem(group, settingsOf({}))?.code ?? groupWarning(group, settingsOf({}))
   if (code === undefined) expect(told).toBeUndefined()
   else expect(told).toContain(code)
 })

@@ -2,7 +2,7 @@
 
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { inspect } from '../../../src/deploy/create/preflight.ts'
+import { preflight } from '../../../src/deploy/create/preflight.ts'
 import { readArchive } from '../../../src/deploy/github/archive.ts'
 import type { Github } from '../../../src/deploy/github/client.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
@@ -37,7 +37,7 @@ async function look(github: Partial<Pick<Github, 'readRevision' | 'readFile'>>) 
     signal,
     report: (one: Progress) => told.push(one),
   }
-  const read = await inspect({ ...wanted, github: { ...nothing, ...github } })
+  const read = await preflight({ ...wanted, github: { ...nothing, ...github } })
   const warnings = told.flatMap(one => (one.kind === 'warning' ? [one.problem.code] : []))
   return { read, warnings, notices: noticesOf(told) }
 }

@@ -3,7 +3,7 @@ import { problemsOf } from '../../../src/core/problem.ts'
 import { createGithub } from '../../../src/deploy/github/client.ts'
 import { resolveCommit } from '../../../src/deploy/github/resolve-commit.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
-import type { Settings } from '../../../src/deploy/request.ts'
+import type { DeployRequest } from '../../../src/deploy/request.ts'
 import { createFakeClock } from '../../fake-clock.ts'
 import { type Canned, serveCanned } from '../canned-api.ts'
 import { jobOf, SHA, settingsOf } from '../requests.ts'
@@ -11,7 +11,7 @@ import { jobOf, SHA, settingsOf } from '../requests.ts'
 const RESOLVED = 'b'.repeat(40)
 const REPOSITORY = 'GET /repos/me/site'
 
-async function resolve(answers: Readonly<Record<string, Canned>>, settings: Settings) {
+async function resolve(answers: Readonly<Record<string, Canned>>, settings: DeployRequest) {
   const api = await serveCanned(line => answers[line])
   const clock = createFakeClock()
   const told: Progress[] = []
@@ -70,7 +70,7 @@ test.each<[why: RegExp, answers: Readonly<Record<string, Canned>>]>([
 
 interface Refusal {
   readonly answers?: Readonly<Record<string, Canned>>
-  readonly settings: Settings
+  readonly settings: DeployRequest
   readonly code: string
   readonly text: RegExp
 }

@@ -1,7 +1,7 @@
 // Is a stranger's text shown without being obeyed, and an innocent one as it is?
 
 import { describe, expect, test } from 'vitest'
-import { clip, harmlessLine, harmlessLines } from '../../../src/core/text.ts'
+import { clip, sanitizeLine, sanitizeLines } from '../../../src/core/text.ts'
 import { codeSpan, htmlText, taskName } from '../../../src/deploy/report/sanitize.ts'
 
 describe('lines for the log', () => {
@@ -37,12 +37,12 @@ describe('lines for the log', () => {
     ['other control characters', 'a\u0000\u0007\u0008\u007fb', ['ab']],
     ['text turned round', 'a\u202egpj.exe\u2066b\u200f', ['agpj.exeb']],
     ['white space at the end', 'a  \t\n', ['a']],
-  ])('%s', (_, text, lines) => expect(harmlessLines(text)).toEqual(lines))
+  ])('%s', (_, text, lines) => expect(sanitizeLines(text)).toEqual(lines))
 
   test('as one line', () => {
-    expect(harmlessLine(' one\r\n\n  two\tthree ')).toBe('one two three')
-    expect(harmlessLine('\n::error::no')).toBe(': :error::no')
-    expect(harmlessLine('#\n#[error]no')).toBe('# #[error]no')
+    expect(sanitizeLine(' one\r\n\n  two\tthree ')).toBe('one two three')
+    expect(sanitizeLine('\n::error::no')).toBe(': :error::no')
+    expect(sanitizeLine('#\n#[error]no')).toBe('# #[error]no')
   })
 })
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Progress } from '../../../src/deploy/progress.ts'
-import { patientPace } from '../../../src/deploy/watch/poll-interval.ts'
+import { pollInterval } from '../../../src/deploy/watch/poll-interval.ts'
 import { FAILURE, type Script, scriptedInstance } from '../../emulator/scripted-instance.ts'
 import type { FakeClock } from '../../fake-clock.ts'
 import { createWorld, noticesOf } from '../harness.ts'
@@ -27,7 +27,7 @@ test('of five hundred instances in two halves every failure is told, and nobody 
     group: { deploymentConfig: 'CodeDeployDefault.HalfAtATime' },
   })
   world.service.failNext('*', { kind: 'throttle', above: 5, times: Number.POSITIVE_INFINITY })
-  const outcome = await world.deploy({}, { pace: patientPace })
+  const outcome = await world.deploy({}, { pace: pollInterval })
   expect(outcome.status).toBe('Succeeded')
   expect(failuresIn(world.told).sort()).toEqual(
     Array.from({ length: 10 }, (_, half) => `i-${half * 50 + 7}`).sort(),
@@ -50,14 +50,14 @@ test('the first failure is told while the others still run', async () => {
   const report = (progress: Progress) => {
     if (toldAt === 0 && failuresIn([progress]).length > 0) toldAt = world.clock.now()
   }
-  await world.deploy({}, { pace: patientPace, report })
+  await world.deploy({}, { pace: pollInterval, report })
   expect(toldAt - began).toBeGreaterThan(0)
   expect(toldAt - began).toBeLessThan(15 * SECOND)
 })
 
 test('what has begun and ended between two looks is not lost', async () => {
   const world = createWorld({ instances: fleetOf(60, () => ({ Install: { milliseconds: 500 } })) })
-  const outcome = await world.deploy({}, { pace: patientPace })
+  const outcome = await world.deploy({}, { pace: pollInterval })
   expect(outcome.instances.every(({ status }) => status === 'Succeeded')).toBe(true)
   expect(outcome.instances.every(({ events }) => events.length === 7)).toBe(true)
 })
@@ -75,7 +75,7 @@ test('of those that ended alike not every one is looked at, and all are told', a
     group: ALL_AT_ONCE,
     service: { observe },
   })
-  const outcome = await world.deploy({}, { pace: patientPace })
+  const outcome = await world.deploy({}, { pace: pollInterval })
   expect(outcome.instances.filter(({ status }) => status === 'Succeeded')).toHaveLength(999)
   expect(outcome.failures).toMatchObject([{ event: 'ValidateService', instances: ['i-500'] }])
   expect(outcome.instances[0]?.events).toHaveLength(7)
@@ -95,7 +95,7 @@ test('stopped in the middle, those that had not begun are skipped', async () => 
   const report = (progress: Progress) => {
     if (progress.kind === 'event' && progress.state.event === 'Install') cancel.abort()
   }
-  const outcome = await world.deploy({}, { pace: patientPace, signal: cancel.signal, report })
+  const outcome = await world.deploy({}, { pace: pollInterval, signal: cancel.signal, report })
   expect(outcome.status).toBe('Stopped')
   expect(outcome.instances.filter(({ status }) => status === 'Skipped').length).toBeGreaterThanOrEqual(200)
 })

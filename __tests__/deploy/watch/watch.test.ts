@@ -153,7 +153,7 @@ test.each<[name: string, fault: Fault, schedule: { times?: number; every?: numbe
   ['twenty connections in a row break', { kind: 'reset' }, { times: 20 }],
   ['every answer takes nineteen seconds', { kind: 'delay', milliseconds: 19_000 }, { times: 20 }],
   ['the credentials have to be renewed', { kind: 'error', code: 'ExpiredTokenException' }, { times: 2 }],
-])('weather: %s. It ends well, and is told at most once', async (_, fault, schedule) => {
+])('retry: %s. It ends well, and is told at most once', async (_, fault, schedule) => {
   const world = createWorld({ script: { AfterInstall: { milliseconds: 60_000 } } })
   const running = deploy(world.options())
   await world.clock.advance(5_000)

@@ -4,16 +4,16 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { CREDENTIALS, REGION, standIn } from '../emulator.ts'
+import { CREDENTIALS, emulator, REGION } from '../emulator.ts'
 import { FAILURE } from '../scripted-instance.ts'
 
 // The package's own: another in PATH may be of any version.
 const AWS = '/usr/bin/aws'
 const run = promisify(execFile)
 
-type StandIn = Awaited<ReturnType<typeof standIn>>
+type Emulator = Awaited<ReturnType<typeof emulator>>
 
-async function aws({ server }: StandIn, ...args: readonly string[]) {
+async function aws({ server }: Emulator, ...args: readonly string[]) {
   const { stdout } = await run(AWS, ['deploy', ...args, '--endpoint-url', server.url], {
     env: {
       PATH: '/usr/bin:/bin',
@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(AWS))(
   { timeout: 60_000 },
   () => {
     test('creates a deployment, waits for it, and shows it', async () => {
-      const found = await standIn()
+      const found = await emulator()
       const { deploymentId } = await aws(found, ...create())
       await found.clock.until(found.service.idle())
       const id = `--deployment-id=${deploymentId}`
@@ -70,7 +70,7 @@ describe.skipIf(!existsSync(AWS))(
     })
 
     test('sees a failure while it waits', async () => {
-      const found = await standIn({ 'i-1': { result: FAILURE } })
+      const found = await emulator({ 'i-1': { result: FAILURE } })
       const { deploymentId } = await aws(found, ...create())
       await found.clock.until(found.service.idle())
       await expect(
@@ -82,7 +82,7 @@ describe.skipIf(!existsSync(AWS))(
     })
 
     test('stops a deployment', async () => {
-      const found = await standIn({ 'i-1': { milliseconds: 60_000 } })
+      const found = await emulator({ 'i-1': { milliseconds: 60_000 } })
       const { deploymentId } = await aws(found, ...create())
       expect(await aws(found, 'stop-deployment', `--deployment-id=${deploymentId}`)).toMatchObject({
         status: 'Pending',
@@ -104,7 +104,7 @@ describe.skipIf(!existsSync(AWS))(
       ],
       ['an operation that is not there', ['list-deployment-configs'], 'UnknownOperationException'],
     ])('%s gets the error that AWS would give', async (_, args, code) => {
-      await expect(aws(await standIn(), ...args)).rejects.toMatchObject({
+      await expect(aws(await emulator(), ...args)).rejects.toMatchObject({
         code: 254,
         stderr: expect.stringContaining(`An error occurred (${code})`),
       })

@@ -7,13 +7,13 @@ import {
   paginateListDeployments,
 } from '@aws-sdk/client-codedeploy'
 import { expect, test } from 'vitest'
-import { standIn } from '../emulator.ts'
+import { emulator } from '../emulator.ts'
 import { type Act, FAILURE } from '../scripted-instance.ts'
 
 test('targets are listed page by page, and by status', async () => {
   const acts = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map(id => [id, {} as Act]))
   acts['b'] = acts['e'] = { result: FAILURE }
-  const { clock, service, client, create } = await standIn(acts, { pageSize: 2 })
+  const { clock, service, client, create } = await emulator(acts, { pageSize: 2 })
   const deploymentId = await create()
   await clock.until(service.idle())
   const pages: (string[] | undefined)[] = []
@@ -32,7 +32,7 @@ test('targets are listed page by page, and by status', async () => {
 })
 
 test('deployments are listed newest first, by status, by time, page by page', async () => {
-  const { clock, service, client, create, acts } = await standIn({ 'i-1': {} }, { pageSize: 2 })
+  const { clock, service, client, create, acts } = await emulator({ 'i-1': {} }, { pageSize: 2 })
   const made: { id: string; at: Date }[] = []
   for (const act of [{}, { result: FAILURE }, {}, {}] satisfies Act[]) {
     acts['i-1'] = act

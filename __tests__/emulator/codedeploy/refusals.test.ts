@@ -14,7 +14,7 @@ import {
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
 import { expect, test } from 'vitest'
-import { DEPLOYMENT, standIn } from '../emulator.ts'
+import { DEPLOYMENT, emulator } from '../emulator.ts'
 
 const UNKNOWN_ID = 'd-ZZZZZZZZZ'
 
@@ -87,7 +87,7 @@ test.each<[name: string, send: (client: CodeDeployClient, id: string) => Promise
     (c, deploymentId) => c.send(new ListDeploymentTargetsCommand({ deploymentId, nextToken: 'aS0y' })),
   ],
 ])('%s (%#)', async (name, send) => {
-  const { clock, service, client, create } = await standIn()
+  const { clock, service, client, create } = await emulator()
   const deploymentId = await create()
   await clock.until(service.idle())
   await expect(send(client, deploymentId)).rejects.toMatchObject({

@@ -12,13 +12,13 @@ import {
   ListDeploymentTargetsCommand,
 } from '@aws-sdk/client-codedeploy'
 import { expect, test } from 'vitest'
-import { DEPLOYMENT, REVISION, standIn } from '../emulator.ts'
+import { DEPLOYMENT, emulator, REVISION } from '../emulator.ts'
 import { FAILURE } from '../scripted-instance.ts'
 
 const UNKNOWN_ID = 'd-ZZZZZZZZZ'
 
 test('a deployment succeeds, and shows every event of its instance', async () => {
-  const { clock, service, client, instances, create } = await standIn({ 'i-1': { milliseconds: 1500 } })
+  const { clock, service, client, instances, create } = await emulator({ 'i-1': { milliseconds: 1500 } })
   const at = clock.now()
   const deploymentId = await create({ description: 'by hand', fileExistsBehavior: 'OVERWRITE' })
   expect(deploymentId).toMatch(/^d-[0-9A-Z]{9}$/)
@@ -111,7 +111,7 @@ test('a deployment succeeds, and shows every event of its instance', async () =>
 })
 
 test('a failed event tells its script and its last lines, and what follows is skipped', async () => {
-  const { clock, service, client, create } = await standIn({ 'i-1': { result: FAILURE }, web: {} })
+  const { clock, service, client, create } = await emulator({ 'i-1': { result: FAILURE }, web: {} })
   const deploymentId = await create()
   await clock.until(service.idle())
   const { deploymentTargets } = await client.send(
@@ -142,7 +142,7 @@ test('a failed event tells its script and its last lines, and what follows is sk
 })
 
 test('a group knows what was attempted last, and what succeeded last', async () => {
-  const { clock, service, client, create, acts } = await standIn()
+  const { clock, service, client, create, acts } = await emulator()
   const group = async () => (await client.send(new GetDeploymentGroupCommand(DEPLOYMENT))).deploymentGroupInfo
   const empty = await group()
   expect(empty).toMatchObject({
@@ -174,7 +174,7 @@ test('a group knows what was attempted last, and what succeeded last', async () 
 })
 
 test('applications and groups are listed and shown', async () => {
-  const { client } = await standIn()
+  const { client } = await emulator()
   expect((await client.send(new ListApplicationsCommand())).applications).toEqual(['App'])
   expect(await client.send(new ListDeploymentGroupsCommand({ applicationName: 'App' }))).toMatchObject({
     applicationName: 'App',
@@ -191,7 +191,7 @@ test('applications and groups are listed and shown', async () => {
 })
 
 test('a group that is busy takes no second deployment, and says which is the first', async () => {
-  const { clock, service, create } = await standIn({ 'i-1': { milliseconds: 1000 } })
+  const { clock, service, create } = await emulator({ 'i-1': { milliseconds: 1000 } })
   const first = await create()
   await expect(create()).rejects.toMatchObject({
     name: 'DeploymentLimitExceededException',
@@ -202,7 +202,7 @@ test('a group that is busy takes no second deployment, and says which is the fir
 })
 
 test('a deployment that was not started yet shows no targets', async () => {
-  const { clock, service, client, create } = await standIn({ 'i-1': {} }, { startDelay: 3000 })
+  const { clock, service, client, create } = await emulator({ 'i-1': {} }, { startDelay: 3000 })
   const deploymentId = await create()
   const targets = () => client.send(new ListDeploymentTargetsCommand({ deploymentId }))
   const status = async () =>
@@ -218,7 +218,7 @@ test('a deployment that was not started yet shows no targets', async () => {
 })
 
 test('several deployments are shown at once; those that do not exist are left out', async () => {
-  const { clock, service, client, create } = await standIn()
+  const { clock, service, client, create } = await emulator()
   const deploymentId = await create()
   await clock.until(service.idle())
   const { deploymentsInfo } = await client.send(

@@ -2,7 +2,7 @@
 
 import { CreateDeploymentCommand, ListDeploymentsCommand } from '@aws-sdk/client-codedeploy'
 import { expect, test } from 'vitest'
-import { CREDENTIALS, clientOf, DEPLOYMENT, standIn } from '../emulator.ts'
+import { CREDENTIALS, clientOf, DEPLOYMENT, emulator } from '../emulator.ts'
 import { type Headers, send, signed } from '../wire.ts'
 
 const BODY = JSON.stringify(DEPLOYMENT)
@@ -14,7 +14,7 @@ test.each([
   ['a clock six minutes slow', CREDENTIALS, { systemClockOffset: -6 * 60_000 }, 'InvalidSignatureException'],
   ['a clock six minutes fast', CREDENTIALS, { systemClockOffset: 6 * 60_000 }, 'InvalidSignatureException'],
 ])('a client with %s is refused, and nothing is made', async (_, credentials, options, name) => {
-  const { server, client, clock, service } = await standIn()
+  const { server, client, clock, service } = await emulator()
   const stranger = clientOf(server, credentials, options)
   await expect(stranger.send(CREATE)).rejects.toMatchObject({ name, $metadata: { httpStatusCode: 403 } })
   stranger.destroy()
@@ -24,7 +24,7 @@ test.each([
 })
 
 test('another region is named', async () => {
-  const { server } = await standIn()
+  const { server } = await emulator()
   const stranger = clientOf(server, CREDENTIALS, { region: 'us-east-1' })
   await expect(stranger.send(CREATE)).rejects.toMatchObject({
     name: 'InvalidSignatureException',
@@ -34,7 +34,7 @@ test('another region is named', async () => {
 })
 
 test('four minutes are no matter', async () => {
-  const { server, clock, service } = await standIn()
+  const { server, clock, service } = await emulator()
   const client = clientOf(server, CREDENTIALS, { systemClockOffset: 4 * 60_000 })
   await expect(client.send(CREATE)).resolves.toMatchObject({ deploymentId: expect.any(String) })
   await clock.until(service.idle())
@@ -80,7 +80,7 @@ test.each<[string, (headers: Headers) => Headers, string]>([
     INVALID,
   ],
 ])('%s: refused', async (_, forge, code) => {
-  const { server, service, clock } = await standIn()
+  const { server, service, clock } = await emulator()
   const headers = await signed(server, 'CreateDeployment', BODY, { at: clock.now() })
   const answer = await send(server, { headers: forge(headers), body: BODY })
   expect([answer.status, JSON.parse(answer.body).__type]).toEqual([403, code])
@@ -89,14 +89,14 @@ test.each<[string, (headers: Headers) => Headers, string]>([
 })
 
 test('another body under a good signature: refused', async () => {
-  const { server, clock } = await standIn()
+  const { server, clock } = await emulator()
   const headers = await signed(server, 'CreateDeployment', BODY, { at: clock.now() })
   const answer = await send(server, { headers, body: BODY.replace('aaaa', 'aaab') })
   expect([answer.status, JSON.parse(answer.body).__type]).toEqual([403, 'InvalidSignatureException'])
 })
 
 test('the hand that signs here is let in', async () => {
-  const { server, service, clock } = await standIn()
+  const { server, service, clock } = await emulator()
   const headers = await signed(server, 'CreateDeployment', BODY, { at: clock.now() })
   const answer = await send(server, { headers, body: BODY })
   expect([answer.status, JSON.parse(answer.body)]).toEqual([200, { deploymentId: expect.any(String) }])

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-codedeploy'
 import { expect, test } from 'vitest'
 import type { Fault, Schedule } from '../../../src/emulator/faults/fault.ts'
-import { DEPLOYMENT, standIn } from '../emulator.ts'
+import { DEPLOYMENT, emulator } from '../emulator.ts'
 
 /** `.` for each call that is answered, `x` for each that is not. */
 async function sky(client: CodeDeployClient, calls: number): Promise<string> {
@@ -28,7 +28,7 @@ test.each<[fault: Fault, name: string, status: number | undefined]>([
   [{ kind: 'error', code: 'ExpiredTokenException', status: 403 }, 'ExpiredTokenException', 403],
   [{ kind: 'error', code: 'AccessDeniedException' }, 'AccessDeniedException', 400],
 ])('%o', async (fault, name, status) => {
-  const { service, client } = await standIn()
+  const { service, client } = await emulator()
   service.failNext('ListApplications', fault)
   await expect(client.send(new ListApplicationsCommand())).rejects.toMatchObject({
     name,
@@ -41,7 +41,7 @@ test.each<[kind: 'reset' | 'lost-answer', made: number]>([
   ['reset', 0],
   ['lost-answer', 1],
 ])('a CreateDeployment that meets %s has made %i', async (kind, made) => {
-  const { service, client, clock } = await standIn()
+  const { service, client, clock } = await emulator()
   service.failNext('CreateDeployment', { kind })
   await expect(client.send(new CreateDeploymentCommand(DEPLOYMENT))).rejects.toMatchObject({
     code: 'ECONNRESET',
@@ -60,13 +60,13 @@ test.each<[schedule: Schedule & { after?: string }, operation: string, seen: str
   [{ times: 2 }, '*', 'xx.....'],
   [{ times: 2 }, 'GetDeployment', '.......'],
 ])('%o of %s', async (schedule, operation, seen) => {
-  const { service, client } = await standIn()
+  const { service, client } = await emulator()
   service.failNext(operation, { kind: 'throttle', ...schedule })
   expect(await sky(client, 7)).toBe(seen)
 })
 
 test('a limit lets through so many calls within a second', async () => {
-  const { service, client, clock } = await standIn()
+  const { service, client, clock } = await emulator()
   service.failNext('*', { kind: 'throttle', above: 2, times: Number.POSITIVE_INFINITY })
   expect(await sky(client, 4)).toBe('..xx')
   await clock.advance(999)
@@ -76,7 +76,7 @@ test('a limit lets through so many calls within a second', async () => {
 })
 
 test('a delay passes by the clock, and another fault strikes behind it', async () => {
-  const { service, clock } = await standIn()
+  const { service, clock } = await emulator()
   const at = clock.now()
   service.failNext('*', { kind: 'delay', milliseconds: 700, times: Number.POSITIVE_INFINITY })
   await clock.until(service.call('ListApplications', {}))
@@ -89,7 +89,7 @@ test('a delay passes by the clock, and another fault strikes behind it', async (
 
 test('every call is told, those that fail too', async () => {
   const heard: [string, unknown][] = []
-  const { service, client } = await standIn(undefined, { observe: (...call) => heard.push(call) })
+  const { service, client } = await emulator(undefined, { observe: (...call) => heard.push(call) })
   service.failNext('GetApplication', { kind: 'reset' })
   await sky(client, 2)
   const call = ['GetApplication', { applicationName: 'App' }]

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../core/problem.ts'
 import { problemAnnotation, problemLines } from '../../core/problem-text.ts'
-import { type Paint, PLAIN } from '../../core/style.ts'
+import { PLAIN, type Style } from '../../core/style.ts'
 import type { Finding } from '../finding.ts'
 import { annotationCommand } from './github.ts'
 import { sarifOf } from './sarif.ts'
@@ -20,10 +20,10 @@ export interface CheckResult {
 }
 
 /** The whole output, in lines. Only people are told paths as they called the folder: programs want the repository's. */
-export function checkLines(result: CheckResult, format: CheckFormat, paint: Paint = PLAIN): string[] {
+export function checkLines(result: CheckResult, format: CheckFormat, style: Style = PLAIN): string[] {
   switch (format) {
     case 'text':
-      return textLines(result, paint)
+      return textLines(result, style)
     case 'github':
       return worstFirst(result.findings).map(({ severity, problem }) => {
         const annotation = problemAnnotation(problem, severity)
@@ -45,20 +45,20 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
   return [...of('error'), ...of('warning')]
 }
 
-function textLines({ findings, scripts }: CheckResult, paint: Paint): string[] {
+function textLines({ findings, scripts }: CheckResult, style: Style): string[] {
   const hooks = count(scripts, 'hook script')
-  if (findings.length === 0) return [paint.good(`appspec.yml and ${hooks}: nothing to complain of.`)]
+  if (findings.length === 0) return [style.good(`appspec.yml and ${hooks}: nothing to complain of.`)]
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const sums = `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`
   return [
-    ...findings.flatMap(finding => [...findingLines(finding, paint), '']),
-    `${errors > 0 ? paint.bad(sums) : paint.doubtful(sums)} in appspec.yml and ${hooks}.`,
+    ...findings.flatMap(finding => [...findingLines(finding, style), '']),
+    `${errors > 0 ? style.bad(sums) : style.doubtful(sums)} in appspec.yml and ${hooks}.`,
   ]
 }
 
-function findingLines({ severity, problem }: Finding, paint: Paint): string[] {
+function findingLines({ severity, problem }: Finding, style: Style): string[] {
   const { code, what, why, fix, at } = problem
-  const shade = severity === 'error' ? paint : { ...paint, bad: paint.doubtful }
+  const shade = severity === 'error' ? style : { ...style, bad: style.doubtful }
   return problemLines({ code: `${severity}  ${code}`, what, why, fix, at }, shade)
 }
 

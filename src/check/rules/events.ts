@@ -6,7 +6,7 @@ import { lookUp } from '../../appspec/value.ts'
 import { nearest } from '../../core/nearest.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
-import type { Subject } from '../model.ts'
+import type { Model } from '../model.ts'
 import { invocationOf } from '../shell/command.ts'
 
 const SCRIPTABLE: readonly string[] = EVENTS.filter(event => !EVENTS_WITHOUT_SCRIPTS.includes(event))
@@ -20,7 +20,7 @@ const STARTING = ['AfterInstall', 'ApplicationStart']
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html
 const SECONDS_AN_EVENT = 3600
 
-export function checkEvents(subject: Subject): Finding[] {
+export function checkEvents(subject: Model): Finding[] {
   return [
     ...subject.appspec.hooks.flatMap(hook => [...checkName(hook), ...checkTime(hook, subject)]),
     ...checkValidation(subject),
@@ -57,7 +57,7 @@ function checkName({ event: { value: event, at } }: Hook): Finding[] {
 }
 
 /** Only what is written counts: whoever writes nothing asks for no hour. */
-function checkTime({ event, scripts }: Hook, { document }: Subject): Finding[] {
+function checkTime({ event, scripts }: Hook, { document }: Model): Finding[] {
   const hooks = document && lookUp(document, 'hooks')
   if (hooks?.kind !== 'map') return []
   const written = scripts.filter(({ timeout, at }) => timeout.at !== at && timeout.value > 0)
@@ -75,7 +75,7 @@ function checkTime({ event, scripts }: Hook, { document }: Subject): Finding[] {
   ]
 }
 
-function checkValidation({ appspec: { hooks }, uses }: Subject): Finding[] {
+function checkValidation({ appspec: { hooks }, uses }: Model): Finding[] {
   const has = (...events: readonly string[]) =>
     hooks.find(({ event, scripts }) => events.includes(event.value) && scripts.length > 0)
   const started = has('ApplicationStart') ?? has('AfterInstall')

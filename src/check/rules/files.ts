@@ -6,10 +6,10 @@ import { showValue } from '../../appspec/value.ts'
 import { mayExist, pathInRevision, type Revision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import { type InstallPlan, textOf } from '../install-plan.ts'
-import type { Subject } from '../model.ts'
+import type { Model } from '../model.ts'
 import { nearPath } from '../near-path.ts'
 
-export function checkFiles({ appspec, revision, plan }: Subject): Finding[] {
+export function checkFiles({ appspec, revision, plan }: Model): Finding[] {
   return [
     ...appspec.files.flatMap(file => [
       ...(checkSource(file, revision) ?? []),

@@ -2,7 +2,7 @@
 
 import { type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
-import type { Subject } from '../model.ts'
+import type { Model } from '../model.ts'
 import type { Command, SimpleCommand, Statement } from '../shell/ast.ts'
 import { invocationOf } from '../shell/command.ts'
 
@@ -26,7 +26,7 @@ const ONLY_LOOKS =
   /\b(systemctl|service|supervisorctl|pm2|docker)\b.*\b(stop|kill|delete|status|is-active|list|ps|logs)\b/
 
 /** A shell goes on after a failure, and a script's status is its last command's. */
-export function checkFailures({ uses }: Subject): Finding[] {
+export function checkFailures({ uses }: Model): Finding[] {
   const scripts = new Map(
     uses.flatMap(use => (use.shell === undefined ? [] : [[use.shell, use.event.value]])),
   )

@@ -5,7 +5,7 @@ import type { FilePlace } from '../../appspec/value.ts'
 import { nearest } from '../../core/nearest.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import { interpreterOf } from '../hook-script.ts'
-import type { Subject } from '../model.ts'
+import type { Model } from '../model.ts'
 
 const FOLDERS = ['/bin', '/usr/bin', '/usr/local/bin', '/sbin', '/usr/sbin']
 /** With numbers after them these are versions of it: `python3.11`. */
@@ -18,7 +18,7 @@ const PROGRAMS = new Set(
 )
 
 /** Each script once, whatever many events run it. */
-export function checkInterpreters({ uses, reader: { texts }, appspec }: Subject): Finding[] {
+export function checkInterpreters({ uses, reader: { texts }, appspec }: Model): Finding[] {
   const paths = new Set(uses.flatMap(({ path }) => (path !== undefined && path !== appspec.path ? path : [])))
   return [...paths].flatMap(path => checkInterpreter(path, texts.get(path)))
 }

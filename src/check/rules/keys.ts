@@ -4,7 +4,7 @@ import { EVENTS } from '../../appspec/lifecycle.ts'
 import { type Entry, lookUp, type MapValue, printValue, type Value } from '../../appspec/value.ts'
 import { nearest } from '../../core/nearest.ts'
 import { type Finding, warning } from '../finding.ts'
-import type { Subject } from '../model.ts'
+import type { Model } from '../model.ts'
 
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure.html
 const TOP = ['version', 'os', 'files', 'file_exists_behavior', 'permissions', 'hooks']
@@ -16,7 +16,7 @@ const SCRIPT = ['location', 'timeout', 'runas', 'sudo']
 /** Copied from one AppSpec to the next, and in no documentation: neither the agent nor AWS has ever known it. */
 const OVERWRITE = 'overwrite'
 
-export function checkKeys({ document, appspec }: Subject): Finding[] {
+export function checkKeys({ document, appspec }: Model): Finding[] {
   if (document === undefined) return []
   const permissions = mapsIn(lookUp(document, 'permissions'))
   const hooks = lookUp(document, 'hooks')

@@ -2,14 +2,14 @@
 
 import { mayExist, type Revision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
-import type { ScriptUse, Subject } from '../model.ts'
+import type { Model, ScriptUse } from '../model.ts'
 import { nearPath } from '../near-path.ts'
 
 // Ruby hands a command with any of them to /bin/sh; the others that it looks for mean themselves there, in a path that exists.
 // https://docs.ruby-lang.org/en/3.1/Process.html#method-c-spawn
 const SHELL_SIGN = /[()&|;<>'"`$\\]/
 
-export function checkLocations(subject: Subject): Finding[] {
+export function checkLocations(subject: Model): Finding[] {
   return [...subject.uses.flatMap(use => checkLocation(use, subject.revision) ?? []), ...checkModes(subject)]
 }
 
@@ -86,7 +86,7 @@ function advice(location: string, path: string, files: readonly string[]): strin
 }
 
 /** One for all: they are mended with one command. */
-function checkModes({ uses, revision }: Subject): Finding[] {
+function checkModes({ uses, revision }: Model): Finding[] {
   const plain = uses.filter(({ path }) => {
     const entry = revision.entries.get(path ?? '')
     return entry?.kind === 'file' && !entry.executable

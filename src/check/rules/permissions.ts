@@ -4,9 +4,9 @@ import type { Permission } from '../../appspec/permission.ts'
 import { type FilePlace, printValue, showValue } from '../../appspec/value.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import type { InstallPlan } from '../install-plan.ts'
-import type { Subject } from '../model.ts'
+import type { Model } from '../model.ts'
 
-export function checkPermissions({ appspec, plan, reader: { texts } }: Subject): Finding[] {
+export function checkPermissions({ appspec, plan, reader: { texts } }: Model): Finding[] {
   const reached = new Map<string, Permission>()
   const lines = texts.get(appspec.path)?.split('\n') ?? []
   return appspec.permissions.flatMap(permission => {

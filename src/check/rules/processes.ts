@@ -2,11 +2,11 @@
 
 import { type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
-import type { Subject } from '../model.ts'
+import type { Model } from '../model.ts'
 import type { Command, Pipeline, Redirection, SimpleCommand, Statement } from '../shell/ast.ts'
 import { type Invocation, invocationOf, pipelinesIn } from '../shell/command.ts'
 
-export function checkProcesses({ uses }: Subject): Finding[] {
+export function checkProcesses({ uses }: Model): Finding[] {
   const scripts = new Set(uses.flatMap(({ shell }) => shell ?? []))
   const stopping = new Set(
     uses.flatMap(({ event, shell }) =>

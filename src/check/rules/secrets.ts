@@ -1,7 +1,7 @@
 // Which secrets would be deployed with the revision?
 
 import { type Finding, warning } from '../finding.ts'
-import type { Subject } from '../model.ts'
+import type { Model } from '../model.ts'
 
 const KEY_FILE = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|ppk))$/
 const KEY_STORE = /(^|\/)[^/]+\.(p12|pfx|jks|keystore)$/
@@ -15,7 +15,7 @@ const SECRET_NAME = /SECRET|PASSW|TOKEN|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_KEY|_
 // What these frameworks put into the page, for all to see.
 const PUBLIC_NAME = /^(REACT_APP|VITE|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|EXPO_PUBLIC|PUBLIC)_/
 
-export async function checkSecrets({ revision, reader }: Subject): Promise<Finding[]> {
+export async function checkSecrets({ revision, reader }: Model): Promise<Finding[]> {
   const paths = [...revision.entries.keys()].filter(
     path =>
       (KEY_FILE.test(path) || ENVIRONMENT_FILE.test(path)) &&

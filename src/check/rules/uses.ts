@@ -1,16 +1,16 @@
 // Does a script wait for longer than its timeout allows, and does it need the sudo that it calls?
 
 import { type Finding, warning } from '../finding.ts'
-import type { ScriptUse, Subject } from '../model.ts'
+import type { Model, ScriptUse } from '../model.ts'
 import { invocationOf } from '../shell/command.ts'
-import { secondsOfWaiting } from '../wait-time.ts'
+import { waitSeconds } from '../wait-time.ts'
 
-export function checkUses({ uses }: Subject): Finding[] {
+export function checkUses({ uses }: Model): Finding[] {
   return uses.flatMap(use => [...checkWait(use), ...checkSudo(use)])
 }
 
 function checkWait({ script: { timeout }, path, shell }: ScriptUse): Finding[] {
-  const wait = shell === undefined ? 0 : secondsOfWaiting(shell)
+  const wait = shell === undefined ? 0 : waitSeconds(shell)
   // The agent loses up to a second of a timeout.
   if (!(wait > timeout.value)) return []
   return [

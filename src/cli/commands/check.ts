@@ -7,7 +7,7 @@ import { isShellScript } from '../../check/hook-script.ts'
 import { openSource } from '../../check/model.ts'
 import { type ShellCheckOptions, startShellCheck } from '../../check/shellcheck.ts'
 import { APPSPEC } from '../../core/revision.ts'
-import type { Look } from '../../git/open-revision.ts'
+import type { OpenRevision } from '../../git/open-revision.ts'
 
 export interface CheckedFolder {
   readonly findings: readonly Finding[]
@@ -19,7 +19,7 @@ export interface CheckedFolder {
 
 /** Closes what was opened to look at it. `place` is ShellCheck's. */
 export async function checkFolder(
-  { revision, prefix, close }: Look,
+  { revision, prefix, close }: OpenRevision,
   place: Pick<ShellCheckOptions, 'path' | 'scratch' | 'cache'>,
 ): Promise<CheckedFolder> {
   try {

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-codedeploy'
 import { CallFailure, isFailure } from './call-failure.ts'
 import { readDeployment, readGroup, readInstance } from './decode.ts'
-import { failureOf } from './errors.ts'
+import { toCallFailure } from './errors.ts'
 import type { CodeDeploy, NewDeployment } from './operations.ts'
 
 export interface ClientOptions {
@@ -49,7 +49,7 @@ export function createClient(options: ClientOptions): CodeDeploy {
     try {
       return await call(client)
     } catch (error) {
-      const failure = failureOf(error, operation)
+      const failure = toCallFailure(error, operation)
       // A client keeps its credentials until it thinks them old; a new one asks for new ones.
       if (isFailure(failure, 'expired', 'no-credentials')) client = connect()
       throw failure

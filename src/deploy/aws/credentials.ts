@@ -4,7 +4,7 @@ import { ask, readJson } from '../../core/http.ts'
 import { at, textAt } from '../../core/json.ts'
 import { Problem, type ProblemText } from '../../core/problem.ts'
 import { CallFailure, isFailure } from './call-failure.ts'
-import { failureOf } from './errors.ts'
+import { toCallFailure } from './errors.ts'
 
 /** How the job may prove who it is: only with `permissions: id-token: write`. */
 export interface IdentityEndpoint {
@@ -64,7 +64,7 @@ export function assumeRole({ role, region, job, mask }: RoleOptions): () => Prom
       if (keys.sessionToken !== undefined) mask(keys.sessionToken)
       return keys
     } catch (error) {
-      const failure = failureOf(error, 'AssumeRoleWithWebIdentity')
+      const failure = toCallFailure(error, 'AssumeRoleWithWebIdentity')
       if (isFailure(failure, 'throttled', 'unreachable', 'lost')) throw unreachable(failure)
       throw notTrusted(role, webIdentityToken, failure)
     }

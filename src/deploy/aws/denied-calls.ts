@@ -5,14 +5,14 @@ import type { Report } from '../progress.ts'
 import { type CallFailure, isFailure } from './call-failure.ts'
 
 /** Less is shown where a role may look at less. That is told once, at the end, with all that is missing. */
-export interface Blindness {
+export interface DeniedCalls {
   /** Takes a look that failed where something else can be looked at instead; throws any other failure. */
   bear(failure: unknown): void
   /** undefined where everything could be seen. */
   problem(): Problem | undefined
 }
 
-export function createBlindness(report: Report): Blindness {
+export function createDeniedCalls(report: Report): DeniedCalls {
   const denials = new Map<string, CallFailure>()
   return {
     bear(failure) {

@@ -53,7 +53,7 @@ interface Thrown {
 }
 
 /** A Problem, such as one of the credentials, stays what it is. */
-export function failureOf(error: unknown, operation: string): Problem {
+export function toCallFailure(error: unknown, operation: string): Problem {
   if (error instanceof Problem) return error
   const thrown = read(error)
   const kind = kindOf(thrown)

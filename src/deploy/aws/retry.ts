@@ -1,4 +1,4 @@
-// How long do we put up with a service that does not answer?
+// Retries AWS calls with exponential back-off.
 
 import type { Clock } from '../../core/clock.ts'
 import type { Report } from '../progress.ts'
@@ -6,19 +6,19 @@ import { Interrupted } from '../watch/deadline.ts'
 import { type CallFailure, isFailure, mayPass } from './call-failure.ts'
 
 /** Bad weather slows a deployment's watcher; it never makes the deployment fail. */
-export interface Weather {
+export interface Retry {
   /**
    * Repeats a call until it is answered, or has been tried so often. Throws what time does not heal, and `Interrupted`
    * when the signal fires.
    */
-  through<T>(call: (signal: AbortSignal) => Promise<T>, tries?: number): Promise<T>
+  call<T>(operation: (signal: AbortSignal) => Promise<T>, tries?: number): Promise<T>
   /** Waits after a failed call, longer each time. Throws the failure where waiting does not help. */
-  sitOut(failure: CallFailure): Promise<void>
+  backOff(failure: CallFailure): Promise<void>
   /** How many times slower than usual to poll: 1 when fair. */
-  slowness(): number
+  pollFactor(): number
 }
 
-export interface WeatherOptions {
+export interface RetryOptions {
   readonly clock: Clock
   readonly report: Report
   readonly signal: AbortSignal
@@ -38,21 +38,21 @@ const RENEWALS = 4
 
 const SLOWEST = 8
 
-export function createWeather({ clock, report, signal, hurried = false }: WeatherOptions): Weather {
+export function createRetry({ clock, report, signal, hurried = false }: RetryOptions): Retry {
   const since = clock.now()
   const longestPause = hurried ? LONGEST_HURRIED_PAUSE : LONGEST_PAUSE
   let answered = hurried
   let told = false
   let failures = 0
-  let slowness = 1
+  let pollFactor = 1
 
-  function clearUp(): void {
+  function reset(): void {
     answered = true
     failures = 0
-    slowness = Math.max(slowness / 2, 1)
+    pollFactor = Math.max(pollFactor / 2, 1)
   }
 
-  function isPassing({ kind }: CallFailure): boolean {
+  function isTransient({ kind }: CallFailure): boolean {
     switch (kind) {
       case 'throttled':
         return true
@@ -68,42 +68,42 @@ export function createWeather({ clock, report, signal, hurried = false }: Weathe
     }
   }
 
-  async function sitOut(failure: CallFailure): Promise<void> {
+  async function backOff(failure: CallFailure): Promise<void> {
     if (signal.aborted || failure.kind === 'interrupted') throw new Interrupted()
     // Somebody took the request.
     if (failure.kind === 'lost') answered = true
-    if (!isPassing(failure)) throw failure
+    if (!isTransient(failure)) throw failure
     const why = failure.why === undefined ? '' : ` (${failure.why})`
     if (told) report({ kind: 'debug', text: `${failure.what}${why}` })
     else report({ kind: 'notice', text: `${failure.what}; the job goes on asking, less often${why}` })
     told = true
-    slowness = Math.min(slowness * 2, SLOWEST)
+    pollFactor = Math.min(pollFactor * 2, SLOWEST)
     await clock.sleep(Math.min(FIRST_PAUSE * 2 ** failures++, longestPause), signal)
     if (signal.aborted) throw new Interrupted()
   }
 
-  async function through<T>(
-    call: (signal: AbortSignal) => Promise<T>,
+  async function call<T>(
+    operation: (signal: AbortSignal) => Promise<T>,
     tries = Number.POSITIVE_INFINITY,
   ): Promise<T> {
     for (let tried = 1; ; tried++) {
       if (signal.aborted) throw new Interrupted()
       try {
-        const answer = await call(signal)
-        clearUp()
+        const answer = await operation(signal)
+        reset()
         return answer
       } catch (failure) {
         if (isFailure(failure, 'interrupted')) throw new Interrupted()
         if (!mayPass(failure)) {
           // A refusal is an answer, too.
-          clearUp()
+          reset()
           throw failure
         }
-        await sitOut(failure)
+        await backOff(failure)
         if (tried >= tries) throw failure
       }
     }
   }
 
-  return { through, sitOut, slowness: () => slowness }
+  return { call, backOff, pollFactor: () => pollFactor }
 }

@@ -1,25 +1,32 @@
 // Is the commit older than what was last deployed?
 
-import type { Means } from '../context.ts'
+import type { DeployContext } from '../context.ts'
 import type { Deployment, Group } from '../deployment.ts'
 import type { Github, Relation } from '../github/client.ts'
 import { Interrupted } from '../watch/deadline.ts'
 import type { History } from './group-history.ts'
 
 /** Compares with what was last attempted, and with what last succeeded. */
-export interface Age {
+export interface Ancestry {
   /** The deployment of a descendant of the commit, or undefined. `seen`: the group, where it was just looked at. */
   newerDeployment(seen?: Group): Promise<Deployment | undefined>
 }
 
-export interface AgeOptions extends Pick<Means, 'report' | 'signal'> {
+export interface AncestryOptions extends Pick<DeployContext, 'report' | 'signal'> {
   readonly repository: string
   readonly commit: string
   readonly history: History
   readonly github: Github
 }
 
-export function createAge({ repository, commit, history, github, report, signal }: AgeOptions): Age {
+export function createAncestry({
+  repository,
+  commit,
+  history,
+  github,
+  report,
+  signal,
+}: AncestryOptions): Ancestry {
   const deployments = new Map<string, Deployment>()
   const relations = new Map<string, Relation>()
 

@@ -2,21 +2,21 @@
 
 import { isFailure, mayPass } from '../aws/call-failure.ts'
 import type { NewDeployment } from '../aws/operations.ts'
-import type { Means } from '../context.ts'
+import type { DeployContext } from '../context.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Github } from '../github/client.ts'
-import type { Settings } from '../request.ts'
+import type { DeployRequest } from '../request.ts'
 import { Interrupted } from '../watch/deadline.ts'
-import { createAge } from './ancestry.ts'
+import { createAncestry } from './ancestry.ts'
 import { describe } from './description.ts'
-import { groupDoubt, groupFault } from './group-check.ts'
+import { groupProblem, groupWarning } from './group-check.ts'
 import { openHistory } from './group-history.ts'
 import { findLost } from './lost-response.ts'
 import { refusalOf } from './refusal.ts'
-import { awaitTurn } from './when-busy.ts'
+import { waitWhileBusy } from './when-busy.ts'
 
-export interface CreateOptions extends Means {
-  readonly settings: Settings
+export interface CreateOptions extends DeployContext {
+  readonly settings: DeployRequest
   /** Full sha. */
   readonly commit: string
   readonly github: Github
@@ -37,17 +37,17 @@ const COURTESY = 6
 
 /** Throws Problems where CodeDeploy refuses, and `Interrupted` where nothing was made before the signal fired. */
 export async function create(options: CreateOptions): Promise<Creation> {
-  const { settings, commit, clock, weather, signal } = options
+  const { settings, commit, clock, retry, signal } = options
   const history = openHistory({ ...options, name: settings })
   const courtesy = openHistory({ ...options, name: settings, tries: COURTESY })
-  const age = createAge({ ...options, repository: settings.repository, history: courtesy })
+  const age = createAncestry({ ...options, repository: settings.repository, history: courtesy })
   const request: NewDeployment = { ...settings, commit, description: describe(settings, commit) }
   const since = clock.now()
   let busySince: number | undefined
   let group = settings.check ? await history.group() : undefined
-  const fault = group && groupFault(group, settings)
+  const fault = group && groupProblem(group, settings)
   if (fault !== undefined) throw fault
-  const doubt = group && groupDoubt(group, settings)
+  const doubt = group && groupWarning(group, settings)
   if (doubt !== undefined) options.report({ kind: 'notice', text: doubt })
 
   for (;;) {
@@ -62,13 +62,13 @@ export async function create(options: CreateOptions): Promise<Creation> {
     } catch (failure) {
       if (isFailure(failure, 'busy')) {
         busySince ??= clock.now()
-        const turn = await awaitTurn({ ...options, history, since: busySince })
+        const turn = await waitWhileBusy({ ...options, history, since: busySince })
         if (turn.kind === 'ours') return { kind: 'adopted', deploymentId: turn.deployment.id }
       } else if (isFailure(failure, 'lost', 'interrupted')) {
         const deploymentId = await findLost({ ...options, since, failure })
         if (deploymentId !== undefined) return { kind: 'adopted', deploymentId }
       } else if (mayPass(failure)) {
-        await weather.sitOut(failure)
+        await retry.backOff(failure)
       } else {
         throw isFailure(failure, 'final') ? refusalOf(failure, settings) : failure
       }

@@ -1,6 +1,6 @@
 // How is a deployment told apart from all others, by people and by the run that made it?
 
-import type { RunKey, Settings } from '../request.ts'
+import type { DeployRequest, RunKey } from '../request.ts'
 
 // https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html does not say it, the service
 // does: DescriptionTooLongException above 256 characters.
@@ -12,7 +12,7 @@ export function keyText({ runId, attempt, once }: RunKey): string {
 }
 
 /** The description of a new deployment: what was asked for, or sha and actor, and always the run's key. */
-export function describe(settings: Settings, commit: string): string {
+export function describe(settings: DeployRequest, commit: string): string {
   const { description, actor, key } = settings
   const text = description ?? (actor === '' ? commit : `${commit} by ${actor}`)
   const suffix = ` (${keyText(key)})`

@@ -13,15 +13,15 @@ export interface Search {
 }
 
 /** It may or may not exist. */
-export class Unsure extends Problem {
+export class UnknownOutcome extends Problem {
   override readonly name = 'Unsure'
 }
 
 // The service's clock may differ from ours.
 const CLOCK_SKEW = 15 * 60_000
 
-/** Its id; undefined where there is none. Throws `Unsure` where the role may not look. */
-export async function findOurs({ key, history, since }: Search): Promise<string | undefined> {
+/** Its id; undefined where there is none. Throws `UnknownOutcome` where the role may not look. */
+export async function findOwnDeployment({ key, history, since }: Search): Promise<string | undefined> {
   const group = await history.group()
   const listed = await history.list({ since: since - CLOCK_SKEW })
   const ids = new Set([group?.lastAttempted, ...(listed ?? [])].filter(id => id !== undefined))
@@ -37,8 +37,8 @@ export async function findOurs({ key, history, since }: Search): Promise<string 
   return undefined
 }
 
-export function unsure(why: string): Unsure {
-  return new Unsure({
+export function unsure(why: string): UnknownOutcome {
+  return new UnknownOutcome({
     code: 'deployment/answer-lost',
     what: 'CodeDeploy did not answer, and whether it has made the deployment is not known',
     why,

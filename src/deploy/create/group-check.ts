@@ -2,10 +2,13 @@
 
 import { Problem } from '../../core/problem.ts'
 import type { Group } from '../deployment.ts'
-import type { Settings } from '../request.ts'
+import type { DeployRequest } from '../request.ts'
 
 /** What no deployment gets over. Busy groups, and those that do not exist, are dealt with where one is created. */
-export function groupFault(group: Group, { application, deploymentGroup }: Settings): Problem | undefined {
+export function groupProblem(
+  group: Group,
+  { application, deploymentGroup }: DeployRequest,
+): Problem | undefined {
   if (group.platform === undefined || group.platform === 'Server') return undefined
   return new Problem({
     code: 'group/platform',
@@ -17,7 +20,7 @@ export function groupFault(group: Group, { application, deploymentGroup }: Setti
 }
 
 /** What the next deployment is likely to fail on; CodeDeploy has the last word on who its instances are. */
-export function groupDoubt(group: Group, { deploymentGroup }: Settings): string | undefined {
+export function groupWarning(group: Group, { deploymentGroup }: DeployRequest): string | undefined {
   if (group.choosesNobody === undefined) return undefined
   return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`
 }

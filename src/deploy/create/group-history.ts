@@ -1,7 +1,7 @@
 // What was deployed to the group before?
 
 import type { GroupName } from '../aws/operations.ts'
-import type { Means } from '../context.ts'
+import type { DeployContext } from '../context.ts'
 import type { Deployment, Group } from '../deployment.ts'
 
 /** Every look is undefined where nothing can be seen. */
@@ -12,21 +12,21 @@ export interface History {
   list(filter: { readonly since?: number; readonly active?: boolean }): Promise<readonly string[] | undefined>
 }
 
-export interface HistoryOptions extends Pick<Means, 'codedeploy' | 'weather' | 'blindness'> {
+export interface HistoryOptions extends Pick<DeployContext, 'codedeploy' | 'retry' | 'deniedCalls'> {
   readonly name: GroupName
   /** How often a look is tried that meets bad weather; for ever unless given. */
   readonly tries?: number
 }
 
-export function openHistory({ name, codedeploy, weather, blindness, tries }: HistoryOptions): History {
+export function openHistory({ name, codedeploy, retry, deniedCalls, tries }: HistoryOptions): History {
   const { application, deploymentGroup } = name
 
   async function look<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     try {
-      return await weather.through(call, tries)
+      return await retry.call(call, tries)
     } catch (failure) {
       // Where the group itself is wrong, creating a deployment says so, and better.
-      blindness.bear(failure)
+      deniedCalls.bear(failure)
       return undefined
     }
   }

@@ -1,15 +1,15 @@
 // Was the deployment made, although no answer came?
 
 import type { CallFailure } from '../aws/call-failure.ts'
-import { createWeather } from '../aws/retry.ts'
-import type { Means } from '../context.ts'
-import type { Settings } from '../request.ts'
-import { allow, Interrupted } from '../watch/deadline.ts'
-import { findOurs, unsure } from './find-own-deployment.ts'
+import { createRetry } from '../aws/retry.ts'
+import type { DeployContext } from '../context.ts'
+import type { DeployRequest } from '../request.ts'
+import { Interrupted, startDeadline } from '../watch/deadline.ts'
+import { findOwnDeployment, unsure } from './find-own-deployment.ts'
 import { openHistory } from './group-history.ts'
 
-export interface Loss extends Means {
-  readonly settings: Settings
+export interface Loss extends DeployContext {
+  readonly settings: DeployRequest
   /** When this step began, in milliseconds since the epoch. */
   readonly since: number
   readonly failure: CallFailure
@@ -24,15 +24,15 @@ const BETWEEN_LATE_LOOKS = 1_000
 
 /**
  * Its id; undefined where there is none, so that it may be made again. Throws `Interrupted` where there is none and the
- * job has to end, and `Unsure` where it cannot be found out.
+ * job has to end, and `UnknownOutcome` where it cannot be found out.
  */
 export async function findLost(loss: Loss): Promise<string | undefined> {
-  const { settings, weather, since, failure } = loss
+  const { settings, retry, since, failure } = loss
   const history = openHistory({ ...loss, name: settings })
   try {
     for (let look = 1; look <= LOOKS; look++) {
-      await weather.sitOut(failure)
-      const found = await findOurs({ key: settings.key, history, since })
+      await retry.backOff(failure)
+      const found = await findOwnDeployment({ key: settings.key, history, since })
       if (found !== undefined) return found
     }
     return undefined
@@ -45,13 +45,13 @@ export async function findLost(loss: Loss): Promise<string | undefined> {
 /** A call that was given up may be carried out yet: looks as long as a cancelled job may. */
 async function findLate(loss: Loss): Promise<string> {
   const { settings, clock, since } = loss
-  const { signal, end } = allow(GRACE, new AbortController().signal, clock)
-  const weather = createWeather({ clock, report: () => {}, signal, hurried: true })
-  const history = openHistory({ ...loss, name: settings, weather })
+  const { signal, end } = startDeadline(GRACE, new AbortController().signal, clock)
+  const retry = createRetry({ clock, report: () => {}, signal, hurried: true })
+  const history = openHistory({ ...loss, name: settings, retry })
   let looked = false
   try {
     while (!signal.aborted) {
-      const found = await findOurs({ key: settings.key, history, since })
+      const found = await findOwnDeployment({ key: settings.key, history, since })
       if (found !== undefined) return found
       looked = true
       await clock.sleep(BETWEEN_LATE_LOOKS, signal)

@@ -14,7 +14,7 @@ export interface Inspected extends Wanted {
  * Looks at all that the agents will download. Warnings are told; errors are the answer. Where GitHub does not give the
  * archive, the AppSpec alone is read, and where not even that, nobody is held up.
  */
-export async function inspect(wanted: Inspected): Promise<ScriptsRead> {
+export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
   const { github, repository, commit, signal, report } = wanted
   const coming = wanted.revision ?? github.readRevision(repository, commit, signal)
   const { check } = await import('../../check/check.ts')

@@ -2,13 +2,13 @@
 
 import { Problem } from '../../core/problem.ts'
 import type { CallFailure } from '../aws/call-failure.ts'
-import type { Settings } from '../request.ts'
+import type { DeployRequest } from '../request.ts'
 
 interface Refusal {
   readonly code: string
   readonly input: string
-  readonly value: (settings: Settings) => string
-  readonly what: (settings: Settings) => string
+  readonly value: (settings: DeployRequest) => string
+  readonly what: (settings: DeployRequest) => string
   readonly fix: string
 }
 
@@ -60,7 +60,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 }
 
 /** The refusal in the user's own words; what we do not know stays as AWS says it. */
-export function refusalOf(failure: CallFailure, settings: Settings): Problem {
+export function refusalOf(failure: CallFailure, settings: DeployRequest): Problem {
   const refusal = REFUSALS[failure.error]
   if (refusal === undefined) return failure
   const { code, input, value, what, fix } = refusal

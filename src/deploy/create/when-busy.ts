@@ -3,15 +3,15 @@
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { Problem } from '../../core/problem.ts'
 import { isFailure } from '../aws/call-failure.ts'
-import type { Means } from '../context.ts'
+import type { DeployContext } from '../context.ts'
 import { consoleUrl, type Deployment } from '../deployment.ts'
-import type { Settings } from '../request.ts'
+import type { DeployRequest } from '../request.ts'
 import { Interrupted } from '../watch/deadline.ts'
 import { isOfThisRun } from './description.ts'
 import type { History } from './group-history.ts'
 
-export interface QueueOptions extends Means {
-  readonly settings: Settings
+export interface WhenBusyOptions extends DeployContext {
+  readonly settings: DeployRequest
   readonly commit: string
   readonly history: History
   /** When the group was first found busy, in milliseconds since the epoch. */
@@ -22,7 +22,7 @@ export interface QueueOptions extends Means {
 export type Turn = { readonly kind: 'ours'; readonly deployment: Deployment } | { readonly kind: 'free' }
 
 /** Called when CodeDeploy has refused a second active deployment. Throws a Problem where `when-busy` says so. */
-export async function awaitTurn(options: QueueOptions): Promise<Turn> {
+export async function waitWhileBusy(options: WhenBusyOptions): Promise<Turn> {
   const { settings, commit, history } = options
   let other = await findActive(history)
   if (other === undefined) {
@@ -40,7 +40,7 @@ export async function awaitTurn(options: QueueOptions): Promise<Turn> {
   return { kind: 'free' }
 }
 
-async function makeWay(options: QueueOptions, other: Deployment): Promise<void> {
+async function makeWay(options: WhenBusyOptions, other: Deployment): Promise<void> {
   const { settings, report } = options
   switch (settings.whenBusy) {
     case 'fail':
@@ -71,15 +71,15 @@ async function findActive(history: History): Promise<Deployment | undefined> {
   return undefined
 }
 
-async function stopOther({ codedeploy, weather }: QueueOptions, other: Deployment): Promise<void> {
+async function stopOther({ codedeploy, retry }: WhenBusyOptions, other: Deployment): Promise<void> {
   try {
-    await weather.through(signal => codedeploy.stopDeployment(other.id, signal))
+    await retry.call(signal => codedeploy.stopDeployment(other.id, signal))
   } catch (failure) {
     if (!isFailure(failure, 'completed')) throw failure
   }
 }
 
-async function outlast(options: QueueOptions, other: Deployment): Promise<void> {
+async function outlast(options: WhenBusyOptions, other: Deployment): Promise<void> {
   const { settings, history, clock, report, pace } = options
   const since = clock.now()
   let seen: Deployment | undefined = other
@@ -95,12 +95,12 @@ async function outlast(options: QueueOptions, other: Deployment): Promise<void> 
   await pause(options, share(settings.key.once) * pace(0))
 }
 
-async function rest(options: QueueOptions, since: number): Promise<void> {
-  const { clock, pace, weather } = options
-  await pause(options, pace(clock.now() - since) * weather.slowness())
+async function rest(options: WhenBusyOptions, since: number): Promise<void> {
+  const { clock, pace, retry } = options
+  await pause(options, pace(clock.now() - since) * retry.pollFactor())
 }
 
-async function pause({ clock, signal }: QueueOptions, milliseconds: number): Promise<void> {
+async function pause({ clock, signal }: WhenBusyOptions, milliseconds: number): Promise<void> {
   await clock.sleep(milliseconds, signal)
   if (signal.aborted) throw new Interrupted()
 }
@@ -119,7 +119,7 @@ function introduce({ id, creator, commit }: Deployment): string {
   return `${id}${commit === undefined ? '' : ` of ${commit}`}${origin}`
 }
 
-function busy({ deploymentGroup, region, whenBusy }: Settings, other: Deployment | undefined): Problem {
+function busy({ deploymentGroup, region, whenBusy }: DeployRequest, other: Deployment | undefined): Problem {
   const blind = other === undefined && whenBusy === 'stop'
   return new Problem({
     code: 'deployment/busy',

@@ -7,7 +7,7 @@ import type { Ended } from '../ended.ts'
 import type { InstanceState } from '../progress.ts'
 import { Interrupted } from '../watch/deadline.ts'
 
-export type Background = Pick<Ended, 'previousCommit' | 'tagFilters'>
+export type FailureContext = Pick<Ended, 'previousCommit' | 'tagFilters'>
 
 export interface Failed {
   readonly deployment: Deployment | undefined
@@ -16,9 +16,13 @@ export interface Failed {
 }
 
 /** Asks the service only for what this failure is explained by. */
-export async function findBackground({ deployment, instances, history }: Failed): Promise<Background> {
+export async function findFailureContext({
+  deployment,
+  instances,
+  history,
+}: Failed): Promise<FailureContext> {
   const previous = deployment?.previousCommit
-  const known: Background = previous === undefined ? {} : { previousCommit: previous }
+  const known: FailureContext = previous === undefined ? {} : { previousCommit: previous }
   try {
     if (deployment?.error?.code === 'NO_INSTANCES') {
       const tagFilters = (await history.group())?.tagFilters ?? ''

@@ -3,12 +3,12 @@
 import type { Clock } from '../../core/clock.ts'
 import { Problem } from '../../core/problem.ts'
 import type { Report } from '../progress.ts'
-import type { Settings } from '../request.ts'
+import type { DeployRequest } from '../request.ts'
 import { Interrupted } from '../watch/deadline.ts'
 import type { CommitFound, Github } from './client.ts'
 
 export interface Question {
-  readonly settings: Settings
+  readonly settings: DeployRequest
   readonly github: Github
   readonly clock: Clock
   readonly report: Report
@@ -67,7 +67,7 @@ async function insist(
   return found
 }
 
-function unknown({ repository, origins }: Settings, ref: string): Problem {
+function unknown({ repository, origins }: DeployRequest, ref: string): Problem {
   const origin = origins['commit']
   const ofTheRun = origin?.kind === 'environment'
   return new Problem({
@@ -83,7 +83,7 @@ function unknown({ repository, origins }: Settings, ref: string): Problem {
   })
 }
 
-function unreadable({ repository, githubToken }: Settings, ref: string, why: string): Problem {
+function unreadable({ repository, githubToken }: DeployRequest, ref: string, why: string): Problem {
   return new Problem({
     code: 'commit/unreadable',
     what: `GitHub was asked for "${ref}" of ${repository} in vain: ${why}`,

@@ -5,9 +5,9 @@ import { isFinalEvent } from '../../appspec/lifecycle.ts'
 import type { Annotation, Level } from '../../core/annotation.ts'
 import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL } from '../../core/annotation.ts'
 import { explanation, problemAnnotation } from '../../core/problem-text.ts'
-import { clip, enumerate, harmlessLines } from '../../core/text.ts'
+import { clip, enumerate, sanitizeLines } from '../../core/text.ts'
 import type { EventState, Failure, InstanceState, Outcome } from '../progress.ts'
-import { type Tally, tallyEvents } from './event-stats.ts'
+import { type EventStats, eventStats } from './event-stats.ts'
 import { logEnd, untold } from './log-end.ts'
 import { mayHaveScripts, scriptsOf } from './script-list.ts'
 import { durationText } from './time.ts'
@@ -28,7 +28,7 @@ const SENTENCE_LIMIT = 800
 /** The worst first, and never more of a level than the runner keeps. */
 export function annotationsOf(outcome: Outcome, selection: Selection, used: Used = NONE_USED): Annotation[] {
   if (selection === 'none') return []
-  const tallies = tallyEvents(outcome.instances)
+  const tallies = eventStats(outcome.instances)
   const level = outcome.status === 'Succeeded' ? 'warning' : 'error'
   const failures = outcome.problems.map(problem => {
     const failure = outcome.failures.find(candidate => candidate.problem === problem)
@@ -62,7 +62,7 @@ function keepFirst(annotations: readonly Annotation[], level: Level, used: Used)
 
 function failureAnnotation(failure: Failure, level: Level): Annotation {
   const { event, instances, diagnostics, problem } = failure
-  const text = harmlessLines(
+  const text = sanitizeLines(
     [
       clip(problem.what, SENTENCE_LIMIT),
       clip([diagnostics.errorCode, ...untold(failure)].join(': '), SENTENCE_LIMIT),
@@ -105,7 +105,7 @@ function unfinishedAnnotation(event: string, where: readonly string[]): Annotati
 }
 
 /** Where there is no room for all, the events without scripts give way first. */
-function successAnnotations(good: readonly Tally[], outcome: Outcome, room: number): Annotation[] {
+function successAnnotations(good: readonly EventStats[], outcome: Outcome, room: number): Annotation[] {
   const spare = good
     .filter(({ event }) => !mayHaveScripts(event, outcome.scripts))
     .slice(0, Math.max(0, good.length - room))
@@ -116,7 +116,7 @@ function successAnnotations(good: readonly Tally[], outcome: Outcome, room: numb
 }
 
 function successAnnotation(
-  { event, succeeded, longest }: Tally,
+  { event, succeeded, longest }: EventStats,
   { instances, scripts }: Outcome,
 ): Annotation {
   const ran = scriptsOf(event, scripts)

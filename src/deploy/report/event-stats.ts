@@ -4,7 +4,7 @@ import { eventOrder } from '../../appspec/lifecycle.ts'
 import type { EventState, InstanceState } from '../progress.ts'
 import { spanOf } from './time.ts'
 
-export interface Tally {
+export interface EventStats {
   readonly event: string
   /** The worst that matters: Failed before what is unfinished, before Succeeded, before Skipped. */
   readonly status: string
@@ -23,7 +23,7 @@ export interface Tally {
 const WORST_FIRST = ['Failed', 'InProgress', 'Unknown', 'Pending', 'Succeeded', 'Skipped']
 
 /** One tally for each event that any instance has, in lifecycle order. */
-export function tallyEvents(instances: readonly InstanceState[]): Tally[] {
+export function eventStats(instances: readonly InstanceState[]): EventStats[] {
   const states = new Map<string, EventState[]>()
   for (const state of instances.flatMap(instance => instance.events)) {
     const known = states.get(state.event)
@@ -32,11 +32,11 @@ export function tallyEvents(instances: readonly InstanceState[]): Tally[] {
   }
   return [...states]
     .sort(([one], [other]) => eventOrder(one) - eventOrder(other))
-    .map(([event, list]) => tallyEvent(event, list))
+    .map(([event, list]) => statsOfEvent(event, list))
 }
 
 /** @param states the same event on different instances */
-export function tallyEvent(event: string, states: readonly EventState[]): Tally {
+export function statsOfEvent(event: string, states: readonly EventState[]): EventStats {
   const count = (status: string) => states.filter(state => state.status === status).length
   const succeeded = count('Succeeded')
   const failed = count('Failed')
@@ -63,7 +63,7 @@ export function tallyEvent(event: string, states: readonly EventState[]): Tally 
 }
 
 /** `3 succeeded, 1 failed` */
-export function countsText({ succeeded, failed, skipped, open }: Tally): string {
+export function countsText({ succeeded, failed, skipped, open }: EventStats): string {
   return Object.entries({ succeeded, failed, skipped, unfinished: open })
     .flatMap(([what, number]) => (number === 0 ? [] : [`${number} ${what}`]))
     .join(', ')

@@ -1,6 +1,6 @@
 // What of an instance's own words is shown: the end of a log, and messages that a problem does not repeat.
 
-import { harmlessLines } from '../../core/text.ts'
+import { sanitizeLines } from '../../core/text.ts'
 import type { Failure } from '../progress.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Failure } from '../progress.ts'
 export function logEnd(log: string, most: { readonly lines: number; readonly characters: number }): string[] {
   const kept: string[] = []
   let left = most.characters
-  for (const line of harmlessLines(log).slice(-most.lines).reverse()) {
+  for (const line of sanitizeLines(log).slice(-most.lines).reverse()) {
     left -= line.length + 1
     if (left < 0) break
     kept.unshift(line)

@@ -1,11 +1,11 @@
 // How does a lifecycle event read as one line of the log?
 
 import { EVENTS } from '../../appspec/lifecycle.ts'
-import { type Paint, paintOf } from '../../core/style.ts'
-import { clip, harmlessLine } from '../../core/text.ts'
+import { type Style, styleOf } from '../../core/style.ts'
+import { clip, sanitizeLine } from '../../core/text.ts'
 import { clockText, durationText } from './time.ts'
 
-export interface Row {
+export interface LogLine {
   /** Milliseconds since the epoch. */
   readonly at: number
   /** An instance, or how many. */
@@ -31,23 +31,23 @@ export function subjectText(subject: string): string {
 }
 
 /** `18:02:41  i-0abc1234567890def  AfterInstall        Succeeded          12 s`; the subject's column is `width` wide. */
-export function rowText(
-  { at, subject, event, status, took, remark = '' }: Row,
+export function formatLogLine(
+  { at, subject, event, status, took, remark = '' }: LogLine,
   width: number,
-  paint: Paint,
+  style: Style,
 ): string {
   const duration = took === undefined ? '' : durationText(took)
   const rest = `${duration.padStart(TOOK_WIDTH)}  ${remark}`.trimEnd()
   const state = cell(status, rest === '' ? 0 : STATUS_WIDTH)
   return [
-    paint.faint(clockText(at)),
+    style.faint(clockText(at)),
     subjectText(subject).padEnd(width),
     cell(event, EVENT_WIDTH),
-    paintOf(status, paint)(state),
+    styleOf(status, style)(state),
     ...(rest === '' ? [] : [rest]),
   ].join('  ')
 }
 
 function cell(text: string, width: number): string {
-  return clip(harmlessLine(text), SUBJECT_LIMIT).padEnd(width)
+  return clip(sanitizeLine(text), SUBJECT_LIMIT).padEnd(width)
 }

@@ -1,7 +1,7 @@
 // What does the step hand on to later steps?
 
 import type { Failure, Outcome } from '../progress.ts'
-import { tallyEvents } from './event-stats.ts'
+import { eventStats } from './event-stats.ts'
 
 /** The outputs of `action.yml`, each a text; empty where there is nothing to say. */
 export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
@@ -16,7 +16,7 @@ export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
     'rollback-deployment-id': outcome.rollbackDeploymentId ?? '',
     duration: String(outcome.duration),
     hooks: JSON.stringify(
-      tallyEvents(outcome.instances).map(({ event, status, longest, succeeded, failed, skipped }) => ({
+      eventStats(outcome.instances).map(({ event, status, longest, succeeded, failed, skipped }) => ({
         event,
         status,
         // On the instance where it took longest, to a tenth.

@@ -1,6 +1,6 @@
 // Makes text that somebody else wrote safe in the Markdown, HTML and Mermaid of a job summary.
 
-import { clip, harmlessLine, harmlessLines } from '../../core/text.ts'
+import { clip, sanitizeLine, sanitizeLines } from '../../core/text.ts'
 
 const XML: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -17,14 +17,14 @@ const XML: Readonly<Record<string, string>> = {
  * either fully or not at all: half of it would show the secret.
  */
 export function htmlText(text: string): string {
-  return harmlessLines(text)
+  return sanitizeLines(text)
     .map(line => (/[&<>]/.test(line) ? line.replace(/[&<>"']/g, character => XML[character] ?? '') : line))
     .join('\n')
 }
 
 /** A name as Markdown code: nothing in it means anything. */
 export function codeSpan(text: string): string {
-  const line = clip(harmlessLine(text), 200)
+  const line = clip(sanitizeLine(text), 200)
   if (line === '') return ''
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length))
   const fence = '`'.repeat(longest + 1)
@@ -36,5 +36,5 @@ export function codeSpan(text: string): string {
  * they become a dot. A dot stands in front as well, because the renderer would obey a keyword there.
  */
 export function taskName(text: string): string {
-  return clip(`· ${harmlessLine(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, '·')}`, 60).trimEnd()
+  return clip(`· ${sanitizeLine(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, '·')}`, 60).trimEnd()
 }

@@ -2,9 +2,9 @@
 
 import { SUMMARY_LIMIT } from '../../core/annotation.ts'
 import type { Problem } from '../../core/problem.ts'
-import { clip, enumerate, harmlessLine } from '../../core/text.ts'
+import { clip, enumerate, sanitizeLine } from '../../core/text.ts'
 import type { Failure, Outcome } from '../progress.ts'
-import { type Tally, tallyEvents } from './event-stats.ts'
+import { type EventStats, eventStats } from './event-stats.ts'
 import { ganttOf } from './gantt.ts'
 import { logEnd, untold } from './log-end.ts'
 import { codeSpan, htmlText } from './sanitize.ts'
@@ -22,7 +22,7 @@ const SCRIPTS_NAMED = 10
 
 /** Markdown for the file GITHUB_STEP_SUMMARY, always below the runner's limit. */
 export function summaryOf(outcome: Outcome): string {
-  const tallies = tallyEvents(outcome.instances)
+  const tallies = eventStats(outcome.instances)
   const head = [
     title(outcome),
     facts(outcome),
@@ -77,7 +77,7 @@ function link(text: string, url: string | undefined): string {
 
 /** A block of HTML, where Markdown means nothing; of what is put into it only backticks mean something. */
 function paragraph(tags: readonly string[], ...texts: readonly string[]): string {
-  const html = texts.map(text => htmlText(harmlessLine(text)).replace(/`([^`]+)`/g, '<code>$1</code>'))
+  const html = texts.map(text => htmlText(sanitizeLine(text)).replace(/`([^`]+)`/g, '<code>$1</code>'))
   return `<p>${tags.map((tag, index) => tag + (html[index] ?? '')).join('')}</p>`
 }
 
@@ -89,7 +89,7 @@ const EVENT_MARKS: Readonly<Record<string, string>> = {
   Pending: '⏸️',
 }
 
-function table(tallies: readonly Tally[], { instances, scripts }: Outcome): string {
+function table(tallies: readonly EventStats[], { instances, scripts }: Outcome): string {
   if (tallies.length === 0) return ''
   const fleet = instances.length > 1
   const heads = ['Event', 'Status', 'Duration', ...(fleet ? ['Succeeded', 'Failed', 'Skipped'] : ['Scripts'])]
@@ -137,7 +137,7 @@ function evidence({ event, instances, diagnostics }: Failure): string[] {
   return [
     ...where,
     '<details open>',
-    `<summary>The end of the log of ${htmlText(harmlessLine(diagnostics.scriptName || event))}</summary>`,
+    `<summary>The end of the log of ${htmlText(sanitizeLine(diagnostics.scriptName || event))}</summary>`,
     '',
     `<pre>${htmlText(log)}</pre>`,
     '',

@@ -1,21 +1,21 @@
 // What did a cancelled job leave running?
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
-import { createBlindness } from '../aws/denied-calls.ts'
-import { createWeather } from '../aws/retry.ts'
-import type { Means } from '../context.ts'
-import { findOurs, unsure } from '../create/find-own-deployment.ts'
+import { createDeniedCalls } from '../aws/denied-calls.ts'
+import { createRetry } from '../aws/retry.ts'
+import type { DeployContext } from '../context.ts'
+import { findOwnDeployment, unsure } from '../create/find-own-deployment.ts'
 import { openHistory } from '../create/group-history.ts'
 import { conclude } from '../outcome.ts'
 import type { Outcome } from '../progress.ts'
-import type { Settings } from '../request.ts'
-import { allow, Interrupted } from './deadline.ts'
+import type { DeployRequest } from '../request.ts'
+import { Interrupted, startDeadline } from './deadline.ts'
 import { createFleet } from './fleet.ts'
 import { afterStop } from './follow.ts'
 import { stop } from './stop.ts'
 
-export interface LeftoverOptions extends Pick<Means, 'codedeploy' | 'clock' | 'report'> {
-  readonly settings: Settings
+export interface CleanupOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'report'> {
+  readonly settings: DeployRequest
   /** undefined: the step was killed before it knew. */
   readonly deploymentId: string | undefined
   /** When the step began, in milliseconds since the epoch. */
@@ -26,19 +26,20 @@ export interface LeftoverOptions extends Pick<Means, 'codedeploy' | 'clock' | 'r
 const PATIENCE = 30_000
 
 /** Stops it, and tells how that went; undefined where nothing was left. */
-export async function stopLeftover(options: LeftoverOptions): Promise<Outcome | undefined> {
+export async function cleanUp(options: CleanupOptions): Promise<Outcome | undefined> {
   const { settings, codedeploy, clock, report } = options
-  const allowance = allow(PATIENCE, new AbortController().signal, clock)
-  const weather = createWeather({ clock, report, signal: allowance.signal, hurried: true })
-  const blindness = createBlindness(report)
-  const history = openHistory({ name: settings, codedeploy, weather, blindness })
+  const deadline = startDeadline(PATIENCE, new AbortController().signal, clock)
+  const retry = createRetry({ clock, report, signal: deadline.signal, hurried: true })
+  const deniedCalls = createDeniedCalls(report)
+  const history = openHistory({ name: settings, codedeploy, retry, deniedCalls })
   try {
-    const id = options.deploymentId ?? (await findOurs({ key: settings.key, history, since: options.since }))
+    const id =
+      options.deploymentId ?? (await findOwnDeployment({ key: settings.key, history, since: options.since }))
     if (id === undefined) return undefined
     const before = await history.deployment(id)
     if (isFinalDeployment(before?.status)) return undefined
     const fleet = createFleet(() => {})
-    const stopped = await stop({ ...options, blindness, deploymentId: id, fleet, grace: PATIENCE })
+    const stopped = await stop({ ...options, deniedCalls, deploymentId: id, fleet, grace: PATIENCE })
     const deployment = stopped.deployment ?? before
     const made = { id, since: options.since, instances: fleet.list(), ...(deployment && { deployment }) }
     const outcome = conclude({
@@ -53,6 +54,6 @@ export async function stopLeftover(options: LeftoverOptions): Promise<Outcome | 
   } catch (failure) {
     throw failure instanceof Interrupted ? unsure('CodeDeploy could not be reached.') : failure
   } finally {
-    allowance.end()
+    deadline.end()
   }
 }

@@ -10,7 +10,7 @@ export class Interrupted extends Error {
 }
 
 /** The time that a job has. */
-export interface Allowance {
+export interface Deadline {
   /** Fires when the job is cancelled, or its time is over. */
   readonly signal: AbortSignal
   /** undefined while nothing has ended it. */
@@ -29,7 +29,7 @@ const SHORTEST_GRACE = 1_500
 const GRACE_AFTER_TIMEOUT = 60_000
 
 /** `timeout` in milliseconds; `cancel` is the door's. */
-export function allow(timeout: number, cancel: AbortSignal, clock: Clock): Allowance {
+export function startDeadline(timeout: number, cancel: AbortSignal, clock: Clock): Deadline {
   const over = new AbortController()
   const done = new AbortController()
   const signal = AbortSignal.any([cancel, over.signal])

@@ -1,28 +1,28 @@
 // What becomes of a deployment once it is made?
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
-import type { Means } from '../context.ts'
+import type { DeployContext } from '../context.ts'
 import { openHistory } from '../create/group-history.ts'
 import type { Deployment } from '../deployment.ts'
-import { findBackground } from '../diagnose/failure-context.ts'
+import { findFailureContext } from '../diagnose/failure-context.ts'
 import type { Course, Made } from '../outcome.ts'
 import type { DeployStatus } from '../progress.ts'
-import type { Settings } from '../request.ts'
-import type { Allowance, Interruption } from './deadline.ts'
+import type { DeployRequest } from '../request.ts'
+import type { Deadline, Interruption } from './deadline.ts'
 import { createFleet } from './fleet.ts'
 import { followRollback } from './rollback.ts'
 import { type Stop, stop } from './stop.ts'
 import { watch } from './watch.ts'
 
-export interface Following extends Means {
+export interface Following extends DeployContext {
   readonly deploymentId: string
-  readonly settings: Settings
-  readonly allowance: Allowance
+  readonly settings: DeployRequest
+  readonly deadline: Deadline
 }
 
 /** Follows it to its end, its rollback included; stops it where the job ends before. */
 export async function follow(following: Following): Promise<Course> {
-  const { deploymentId, settings, clock, report, allowance } = following
+  const { deploymentId, settings, clock, report, deadline } = following
   const since = clock.now()
   const fleet = createFleet(report)
   const seen = (deployment: Deployment | undefined): Made => ({
@@ -36,11 +36,11 @@ export async function follow(following: Following): Promise<Course> {
   if (end === 'final') return settle(following, seen(deployment))
   // Whatever it comes to, this job will not see it.
   if (end !== 'interrupted') return { status: 'Created', problems: [end], made: seen(deployment) }
-  const by = allowance.by() ?? 'cancelled'
+  const by = deadline.by() ?? 'cancelled'
   if (settings.whenInterrupted === 'leave') {
     return { status: statusOfWhatRuns(by), interrupted: by, made: seen(deployment) }
   }
-  const stopped = await stop({ ...following, fleet, grace: allowance.grace() })
+  const stopped = await stop({ ...following, fleet, grace: deadline.grace() })
   return afterStop(by, stopped, seen(stopped.deployment ?? deployment))
 }
 
@@ -52,7 +52,7 @@ async function settle(job: Following, made: Made): Promise<Course> {
   if (status === 'Succeeded') return { status, made }
   const { region } = job.settings
   const rollback = await followRollback({ ...job, region, failed: deployment })
-  const background = await findBackground({
+  const background = await findFailureContext({
     deployment,
     instances,
     history: openHistory({ ...job, name: job.settings }),

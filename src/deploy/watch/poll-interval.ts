@@ -1,7 +1,7 @@
 // How long to wait before looking again?
 
 /** Both in milliseconds: the pause, from the time already waited. */
-export type Pace = (waited: number) => number
+export type PollInterval = (waited: number) => number
 
 // Agents ask for work every few seconds; until the first hooks have run there is little to see.
 const FIRST = 2_000
@@ -14,7 +14,7 @@ const SHARE = 0.034
 const LONGEST = 4_800
 
 /** For the real CodeDeploy: with one call at a look, at most some 30 calls a minute. */
-export const patientPace: Pace = waited => {
+export const pollInterval: PollInterval = waited => {
   if (waited < FIRST) return FIRST
   if (waited < BEGINNING.lasts) return BEGINNING.pause
   return Math.min(Math.max(waited * SHARE, SHORTEST), LONGEST)

@@ -2,11 +2,11 @@
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { Problem } from '../../core/problem.ts'
-import type { Means } from '../context.ts'
+import type { DeployContext } from '../context.ts'
 import { consoleUrl, type Deployment } from '../deployment.ts'
 import { Interrupted } from './deadline.ts'
 
-export interface RollbackOptions extends Means {
+export interface RollbackOptions extends DeployContext {
   readonly region: string
   /** The deployment that did not succeed. */
   readonly failed: Deployment
@@ -17,8 +17,8 @@ const LOOKS_FOR_IT = 4
 
 /** The rollback as last seen; undefined where there is none. */
 export async function followRollback(options: RollbackOptions): Promise<Deployment | undefined> {
-  const { region, failed, codedeploy, clock, report, weather, signal, pace } = options
-  const look = (id: string) => weather.through(within => codedeploy.getDeployment(id, within))
+  const { region, failed, codedeploy, clock, report, retry, signal, pace } = options
+  const look = (id: string) => retry.call(within => codedeploy.getDeployment(id, within))
   let rollback: Deployment | undefined
   try {
     const id = await findId()
@@ -28,7 +28,7 @@ export async function followRollback(options: RollbackOptions): Promise<Deployme
     for (;;) {
       rollback = await look(id)
       if (isFinalDeployment(rollback.status)) return rollback
-      await clock.sleep(pace(clock.now() - since) * weather.slowness(), signal)
+      await clock.sleep(pace(clock.now() - since) * retry.pollFactor(), signal)
     }
   } catch (failure) {
     if (failure instanceof Problem) report({ kind: 'warning', problem: failure })

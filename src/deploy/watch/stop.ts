@@ -2,13 +2,13 @@
 
 import { Problem } from '../../core/problem.ts'
 import { isFailure } from '../aws/call-failure.ts'
-import { createWeather } from '../aws/retry.ts'
-import type { Means } from '../context.ts'
-import { allow, Interrupted } from './deadline.ts'
+import { createRetry } from '../aws/retry.ts'
+import type { DeployContext } from '../context.ts'
+import { Interrupted, startDeadline } from './deadline.ts'
 import type { Fleet } from './fleet.ts'
 import { type Watched, watch } from './watch.ts'
 
-export interface StopOptions extends Pick<Means, 'codedeploy' | 'clock' | 'report' | 'blindness'> {
+export interface StopOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'report' | 'deniedCalls'> {
   readonly deploymentId: string
   readonly fleet: Fleet
   /** Milliseconds for all of it. */
@@ -25,23 +25,23 @@ const BETWEEN_LOOKS = 500
 /** Orders the stop, and follows until it shows. */
 export async function stop(options: StopOptions): Promise<Stop> {
   const { deploymentId, codedeploy, clock, report, grace } = options
-  const allowance = allow(grace, new AbortController().signal, clock)
-  const { signal } = allowance
-  const weather = createWeather({ clock, report, signal, hurried: true })
+  const deadline = startDeadline(grace, new AbortController().signal, clock)
+  const { signal } = deadline
+  const retry = createRetry({ clock, report, signal, hurried: true })
   try {
     report({ kind: 'notice', text: `Stopping ${deploymentId}.` })
-    await weather.through(within => codedeploy.stopDeployment(deploymentId, within))
+    await retry.call(within => codedeploy.stopDeployment(deploymentId, within))
     return await follow()
   } catch (failure) {
     if (isFailure(failure, 'completed')) return await follow()
     return { ...(await follow()), problem: notStopped(deploymentId, failure) }
   } finally {
-    allowance.end()
+    deadline.end()
   }
 
   async function follow(): Promise<Stop> {
     const pace = () => BETWEEN_LOOKS
-    const watched = await watch({ ...options, weather, signal, pace })
+    const watched = await watch({ ...options, retry, signal, pace })
     return { ...watched, problem: undefined }
   }
 }

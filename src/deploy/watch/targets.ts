@@ -2,7 +2,7 @@
 
 import { isFinalEvent } from '../../appspec/lifecycle.ts'
 import { TARGETS_AT_ONCE } from '../aws/operations.ts'
-import type { Means } from '../context.ts'
+import type { DeployContext } from '../context.ts'
 import type { Overview } from '../deployment.ts'
 import type { Fleet } from './fleet.ts'
 
@@ -22,7 +22,7 @@ export interface Targets {
   calls(): number
 }
 
-export interface TargetsOptions extends Pick<Means, 'codedeploy' | 'clock' | 'weather' | 'signal'> {
+export interface TargetsOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'retry' | 'signal'> {
   readonly deploymentId: string
   readonly fleet: Fleet
 }
@@ -37,13 +37,13 @@ const TRIES = 3
 const LOOKED_AT = 4 * TARGETS_AT_ONCE
 
 export function openTargets({ deploymentId, fleet, ...means }: TargetsOptions): Targets {
-  const { codedeploy, clock, weather, signal } = means
+  const { codedeploy, clock, retry, signal } = means
   let calls = 0
 
   async function ask<T>(call: (signal: AbortSignal) => Promise<T>, oneOfMany = false): Promise<T> {
     calls += 1
     if (oneOfMany || fleet.size() > TARGETS_AT_ONCE) await clock.sleep(BETWEEN_CALLS, signal)
-    return await weather.through(call, TRIES)
+    return await retry.call(call, TRIES)
   }
 
   async function list(status?: string): Promise<Set<string>> {

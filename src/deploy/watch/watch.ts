@@ -4,13 +4,13 @@ import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { Problem } from '../../core/problem.ts'
 import { isFailure, mayPass } from '../aws/call-failure.ts'
 import { TARGETS_AT_ONCE } from '../aws/operations.ts'
-import type { Means } from '../context.ts'
+import type { DeployContext } from '../context.ts'
 import type { Deployment } from '../deployment.ts'
 import { Interrupted } from './deadline.ts'
 import type { Fleet } from './fleet.ts'
 import { openTargets } from './targets.ts'
 
-export interface Watching extends Means {
+export interface Watching extends DeployContext {
   readonly deploymentId: string
   readonly fleet: Fleet
 }
@@ -30,7 +30,7 @@ const LONGEST_PAUSE = 30_000
 
 /** Keeps the fleet up to date. Never rejects for what a service says: that is an `end`, with what was seen before. */
 export async function watch(watching: Watching): Promise<Watched> {
-  const { deploymentId, fleet, codedeploy, clock, weather, blindness, signal, pace } = watching
+  const { deploymentId, fleet, codedeploy, clock, retry, deniedCalls, signal, pace } = watching
   const targets = openTargets(watching)
   const since = clock.now()
   let deployment: Deployment | undefined
@@ -49,7 +49,7 @@ export async function watch(watching: Watching): Promise<Watched> {
   const pauseNow = () => pace(everyInstanceIsDone() ? 0 : clock.now() - since)
 
   async function lookAtDeployment(): Promise<void> {
-    deployment = await weather.through(within => codedeploy.getDeployment(deploymentId, within))
+    deployment = await retry.call(within => codedeploy.getDeployment(deploymentId, within))
     lookedAt = clock.now()
   }
 
@@ -63,7 +63,7 @@ export async function watch(watching: Watching): Promise<Watched> {
       await look()
     } catch (failure) {
       if (isFailure(failure, 'not-started') || mayPass(failure)) return
-      blindness.bear(failure)
+      deniedCalls.bear(failure)
       targetsReadable = false
     }
   }
@@ -96,7 +96,7 @@ export async function watch(watching: Watching): Promise<Watched> {
 
   try {
     for (let turn = 1; !isOver(); turn++) {
-      await clock.sleep(Math.min(pauseNow() * weather.slowness(), LONGEST_PAUSE), signal)
+      await clock.sleep(Math.min(pauseNow() * retry.pollFactor(), LONGEST_PAUSE), signal)
       await look(turn)
     }
     await lookAtTargets(() => targets.settle(deployment?.overview))
