@@ -62,8 +62,8 @@ test('a bad commit: nothing is created, and annotations stand at the lines', asy
   expect(step.errors).toBe('')
   expect(calls).toEqual([])
   expect(step.log.filter(line => line.startsWith('::'))).toEqual([
-    expect.stringMatching(/^::error file=appspec.yml,line=5,title=appspec\/hook-missing::/),
-    expect.stringMatching(/^::error file=hooks\/verify.sh,line=1,title=script\/crlf::/),
+    expect.stringMatching(/^::error title=appspec\/hook-missing,file=appspec.yml,line=5::/),
+    expect.stringMatching(/^::error title=script\/crlf,file=hooks\/verify.sh,line=1::/),
   ])
 })
 

@@ -89,7 +89,7 @@ test('a hook fails: its script, its log, and exit 1', async () => {
     'failed-script': 'hooks/broken.sh',
   })
   const error = step.log.find(line => line.startsWith('::error'))
-  expect(error).toMatch(/file=hooks\/broken\.sh,title=AfterInstall failed on i-1::.*no such thing/)
+  expect(error).toMatch(/title=AfterInstall failed on i-1,file=hooks\/broken\.sh::.*no such thing/)
   expect(step.summary).toContain('no such thing')
 })
 

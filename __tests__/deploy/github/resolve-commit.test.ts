@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
+import { createHttpGet } from '../../../src/core/http.ts'
 import { problemsOf } from '../../../src/core/problem.ts'
 import { createGithub } from '../../../src/deploy/github/client.ts'
 import { resolveCommit } from '../../../src/deploy/github/resolve-commit.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
 import type { DeployRequest } from '../../../src/deploy/request.ts'
 import { createFakeClock } from '../../fake-clock.ts'
+import { listen } from '../../listen.ts'
+import { systemClock } from '../../system-clock.ts'
 import { type Canned, serveCanned } from '../canned-api.ts'
 import { jobOf, SHA, settingsOf } from '../requests.ts'
 
+const http = createHttpGet(systemClock)
 const RESOLVED = 'b'.repeat(40)
 const REPOSITORY = 'GET /repos/me/site'
 
@@ -17,7 +21,7 @@ async function resolve(answers: Readonly<Record<string, Canned>>, settings: Depl
   const told: Progress[] = []
   const resolution = resolveCommit({
     settings,
-    github: createGithub({ api: api.url, token: settings.githubToken }),
+    github: createGithub({ api: api.url, token: settings.githubToken, http }),
     clock,
     report: progress => told.push(progress),
     signal: new AbortController().signal,
@@ -165,7 +169,37 @@ test.each<[name: string, refusal: Refusal]>([
   expect([problem?.what, problem?.why, problem?.fix].join('\n')).toMatch(text)
 })
 
-test('a hiccup of GitHub is waited for where a name has to be resolved', async () => {
+/** How long GitHub is waited for, in milliseconds, where it refuses the first request for `main` with these headers. */
+async function waitFor(status: number, retryAfter: string) {
+  let calls = 0
+  const url = await listen((request, response) => {
+    if (!request.url?.endsWith('/commits/main')) return response.writeHead(404).end('{}')
+    calls += 1
+    if (calls > 1) return response.end(JSON.stringify({ sha: RESOLVED }))
+    return response.writeHead(status, { 'retry-after': retryAfter }).end('{"message":"rate limit"}')
+  })
+  const clock = createFakeClock()
+  const start = clock.now()
+  const resolution = resolveCommit({
+    settings: settingsOf({ commit: 'main' }),
+    github: createGithub({ api: url, token: '', http }),
+    clock,
+    report: () => {},
+    signal: new AbortController().signal,
+  })
+  const commit = await clock.until(resolution).catch(error => problemsOf(error)[0]?.code)
+  return { commit, waited: clock.now() - start, calls }
+}
+
+test.each([429, 403])('HTTP %d with Retry-After is retried then, and not before', async status => {
+  expect(await waitFor(status, '45')).toEqual({ commit: RESOLVED, waited: 45_000, calls: 2 })
+})
+
+test('a job does not wait longer than a minute for GitHub', async () => {
+  expect(await waitFor(403, '3600')).toEqual({ commit: 'commit/unreadable', waited: 0, calls: 1 })
+})
+
+test('a short outage of GitHub is waited for where a name has to be resolved', async () => {
   let calls = 0
   const api = await serveCanned(line => {
     if (line !== `${REPOSITORY}/commits/main`) return undefined
@@ -175,7 +209,7 @@ test('a hiccup of GitHub is waited for where a name has to be resolved', async (
   const clock = createFakeClock()
   const resolution = resolveCommit({
     settings: settingsOf({ commit: 'main' }),
-    github: createGithub({ api: api.url, token: '' }),
+    github: createGithub({ api: api.url, token: '', http }),
     clock,
     report: () => {},
     signal: new AbortController().signal,
