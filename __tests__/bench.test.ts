@@ -1,4 +1,4 @@
-// Does the README say what was measured, and is it what was committed?
+// Holds the figures in the README to the committed results.
 
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
@@ -22,7 +22,7 @@ test('the README names the command that measures, and the results name it and th
   expect(Object.keys(results.machine)).toEqual(['processor', 'cores', 'memory', 'system', 'node'])
 })
 
-test('the table says what is held to', () => {
+test('the table names every bound', () => {
   const figure = { group: 'watch', what: 'Calls a minute', value: 28.7, unit: '', bound: 30, runs: 20 }
   expect(tableOf([figure]).split('\n').at(-1)).toBe('| Calls a minute | 28.7 | at most 30 |')
 })

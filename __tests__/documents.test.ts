@@ -1,4 +1,4 @@
-// Do the documents say what the code does?
+// Holds the documents to what the code does.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -69,7 +69,7 @@ describe('hooks', () => {
     expect(scripts.sort()).toEqual(there.map(name => `hooks/${name}`).sort())
   })
 
-  test('the README has a row for each', () => {
+  test('the README has a row for each script', () => {
     const rows = tableBelow('Hooks').map(([, script = '']) => `hooks/${script.replaceAll('`', '')}`)
     expect(rows.sort()).toEqual(scripts.sort())
   })

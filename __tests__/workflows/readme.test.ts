@@ -1,4 +1,4 @@
-// Would GitHub take the workflows that the README shows, and the action the inputs that they give it?
+// Holds the workflows in the README to the inputs of the action, and to actionlint.
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -12,7 +12,7 @@ const lint = loadLinter()
 /** The versions that our own workflows pin. */
 const pinned = workflows.flatMap(({ text }) => [...text.matchAll(/uses: (.*)$/gm)].map(match => match[1]))
 
-test('there are some', () => {
+test('the README shows workflows', () => {
   expect(shown.map(({ heading }) => heading)).toEqual(expect.arrayContaining(['In a workflow', 'Rehearse']))
 })
 
