@@ -5,6 +5,7 @@ const MACHINE = ['__tests__/entry-points/**/*.test.ts', '__tests__/hooks/**/*.te
 
 export default defineConfig({
   test: {
+    globalSetup: '__tests__/requirements.ts',
     projects: [
       {
         test: {
