@@ -36,10 +36,10 @@ function readEvent(): unknown {
 
 async function main(): Promise<boolean> {
   const job = readJob(env, readEvent())
-  const settings = readInputs({ raw: rawInputs(env), job, once: createKey() })
-  const tell = createRunnerReport({ write, annotations: settings.annotations, clock })
-  const world = { settings, clock, signal: cancel.signal }
-  if (settings.rehearse) {
+  const request = readInputs({ raw: rawInputs(env), job, nonce: createKey() })
+  const tell = createRunnerReport({ write, annotations: request.annotations, clock })
+  const world = { request, clock, signal: cancel.signal }
+  if (request.rehearse) {
     const { rehearseStep } = await import('./action/rehearse.ts')
     const outcomes = await rehearseStep({
       ...world,
@@ -50,10 +50,10 @@ async function main(): Promise<boolean> {
       createKey,
     })
     for (const outcome of outcomes) await show(outcome)
-    return outcomes.every(outcome => isAsAsked(outcome, settings))
+    return outcomes.every(outcome => isAsAsked(outcome, request))
   }
   // What the post step needs to find a deployment that a killed step has left.
-  saveState('once', settings.key.once)
+  saveState('nonce', request.key.nonce)
   saveState('since', String(clock.now()))
   const report = (progress: Progress) => {
     if (progress.kind === 'created') saveState('deployment-id', progress.deploymentId)
@@ -63,14 +63,14 @@ async function main(): Promise<boolean> {
     ...world,
     connect: async () => {
       const { connect } = await import('./action/connect.ts')
-      return connect({ settings, job, mask: secret => write(maskCommand(secret)) })
+      return connect({ request, job, mask: secret => write(maskCommand(secret)) })
     },
-    github: createGithub({ api: job.githubApi, token: settings.githubToken }),
+    github: createGithub({ api: job.githubApi, token: request.githubToken }),
     report,
     pace: pollInterval,
   })
   await show(outcome)
-  return isAsAsked(outcome, settings)
+  return isAsAsked(outcome, request)
 }
 
 /** Of two outcomes the outputs are the last one's. */

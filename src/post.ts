@@ -15,18 +15,18 @@ const { env } = process
 const write = (line: string) => process.stdout.write(`${line}\n`)
 
 async function main(): Promise<void> {
-  const once = env['STATE_once']
-  if (once === undefined || env['STATE_over'] === 'true') return
+  const nonce = env['STATE_nonce']
+  if (nonce === undefined || env['STATE_over'] === 'true') return
   const job = readJob(env, undefined)
-  const settings = readInputs({ raw: rawInputs(env), job, once })
-  if (settings.whenInterrupted === 'leave') return
+  const request = readInputs({ raw: rawInputs(env), job, nonce })
+  if (request.whenInterrupted === 'leave') return
   const outcome = await cleanUp({
-    settings,
+    request,
     deploymentId: env['STATE_deployment-id'],
     since: Number(env['STATE_since'] ?? 0),
-    codedeploy: connect({ settings, job, mask: secret => write(maskCommand(secret)) }),
+    codedeploy: connect({ request, job, mask: secret => write(maskCommand(secret)) }),
     clock,
-    report: createRunnerReport({ write, annotations: settings.annotations, clock }),
+    report: createRunnerReport({ write, annotations: request.annotations, clock }),
   })
   const summary = env['GITHUB_STEP_SUMMARY']
   if (outcome !== undefined && summary) appendFileSync(summary, summaryOf(outcome))

@@ -1,4 +1,4 @@
-// How does a test come by a job and its settings?
+// How does a test come by a job and its request?
 
 import { type Asked, readInputs } from '../../src/action/inputs.ts'
 import { type Job, readJob } from '../../src/action/job.ts'
@@ -21,7 +21,7 @@ export function jobOf(env: Readonly<Record<string, string>> = {}, event?: unknow
   return readJob({ ...PUSH, ...env }, event)
 }
 
-/** The settings of a job whose step has these inputs. */
-export function settingsOf(raw: Asked['raw'] = {}, { job = jobOf(), once = 'k3x9' } = {}): DeployRequest {
-  return readInputs({ raw, job, once })
+/** The request of a job whose step has these inputs. */
+export function requestOf(raw: Asked['raw'] = {}, { job = jobOf(), nonce = 'k3x9' } = {}): DeployRequest {
+  return readInputs({ raw, job, nonce })
 }

@@ -7,15 +7,15 @@ import type { DeployRequest } from '../deploy/request.ts'
 import type { Job } from './job.ts'
 
 export interface Connection {
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   readonly job: Job
   /** Told every secret before anybody else hears of it. */
   readonly mask: (secret: string) => void
 }
 
 /** With the role that was asked for, or whatever the SDK finds. Throws a Problem where the job may assume no role. */
-export function connect({ settings, job, mask }: Connection): CodeDeploy {
-  const { region, role, repository, key } = settings
+export function connect({ request, job, mask }: Connection): CodeDeploy {
+  const { region, role, repository, key } = request
   return createClient({
     region,
     ...(role !== undefined && { credentials: assumeRole({ role, region, job, mask }) }),

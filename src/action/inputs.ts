@@ -68,7 +68,7 @@ export interface Asked {
   readonly raw: Readonly<Record<string, string | undefined>>
   readonly job: Job
   /** Different for every step that ever runs. */
-  readonly once: string
+  readonly nonce: string
 }
 
 /** The runner hands the input `when-busy` to the step as the variable INPUT_WHEN-BUSY. */
@@ -78,7 +78,7 @@ export function rawInputs(env: Readonly<Record<string, string | undefined>>): As
 }
 
 /** Throws `Problems`: all that is wrong, at once. */
-export function readInputs({ raw, job, once }: Asked): DeployRequest {
+export function readInputs({ raw, job, nonce }: Asked): DeployRequest {
   const source = sourceOf(raw, job)
   const problems = [
     ...unknownInputs(raw),
@@ -115,7 +115,7 @@ export function readInputs({ raw, job, once }: Asked): DeployRequest {
     annotations: take(INPUTS.annotations),
     rehearse: take(INPUTS.rehearse),
     actor: job.actor,
-    key: { runId: job.runId, attempt: job.attempt, once },
+    key: { runId: job.runId, attempt: job.attempt, nonce },
     origins: Object.fromEntries(Object.values(INPUTS).map(each => [each.name, source(each).origin])),
   }
 }

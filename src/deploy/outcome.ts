@@ -33,7 +33,7 @@ export interface Made {
 }
 
 export interface Conclusion {
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   readonly commit: string
   readonly course: Course
   readonly scripts: Scripts | undefined
@@ -41,19 +41,19 @@ export interface Conclusion {
   readonly now: number
 }
 
-export function conclude({ settings, commit, course, scripts, now }: Conclusion): Outcome {
+export function conclude({ request, commit, course, scripts, now }: Conclusion): Outcome {
   const { status, made, interrupted, unsure = false, problems = [] } = course
   const ended: Ended = {
     status,
     commit,
-    repository: settings.repository,
-    application: settings.application,
-    deploymentGroup: settings.deploymentGroup,
+    repository: request.repository,
+    application: request.application,
+    deploymentGroup: request.deploymentGroup,
     duration: made === undefined ? 0 : durationOf(made, now),
     instances: made?.instances ?? [],
     ...(scripts && { scripts }),
     ...(interrupted && { interrupted }),
-    ...(made && { deploymentId: made.id, deploymentUrl: consoleUrl(settings.region, made.id) }),
+    ...(made && { deploymentId: made.id, deploymentUrl: consoleUrl(request.region, made.id) }),
     ...(made?.deployment?.error && { error: made.deployment.error }),
     ...(made?.rollback && { rollbackDeploymentId: made.rollback.id, rollback: made.rollback }),
     ...made?.background,

@@ -6,18 +6,18 @@ import type { Progress } from '../../../src/deploy/progress.ts'
 import type { DeployRequest } from '../../../src/deploy/request.ts'
 import { createFakeClock } from '../../fake-clock.ts'
 import { type Canned, serveCanned } from '../canned-api.ts'
-import { jobOf, SHA, settingsOf } from '../requests.ts'
+import { jobOf, requestOf, SHA } from '../requests.ts'
 
 const RESOLVED = 'b'.repeat(40)
 const REPOSITORY = 'GET /repos/me/site'
 
-async function resolve(answers: Readonly<Record<string, Canned>>, settings: DeployRequest) {
+async function resolve(answers: Readonly<Record<string, Canned>>, request: DeployRequest) {
   const api = await serveCanned(line => answers[line])
   const clock = createFakeClock()
   const told: Progress[] = []
   const resolution = resolveCommit({
-    settings,
-    github: createGithub({ api: api.url, token: settings.githubToken }),
+    request,
+    github: createGithub({ api: api.url, token: request.githubToken }),
     clock,
     report: progress => told.push(progress),
     signal: new AbortController().signal,
@@ -37,7 +37,7 @@ test.each<[wish: string, path: string]>([
   ['refs/tags/v1.0', 'tags/v1.0'],
 ])('%s is looked up, and shown as the full sha', async (commit, path) => {
   const answers = { [`${REPOSITORY}/commits/${path}`]: [200, { sha: RESOLVED }] } as const
-  const { api, told, resolution } = await resolve(answers, settingsOf({ commit, 'github-token': 't0ken' }))
+  const { api, told, resolution } = await resolve(answers, requestOf({ commit, 'github-token': 't0ken' }))
   expect(await resolution).toBe(RESOLVED)
   expect(notices(told)).toEqual([`"${commit}" is ${RESOLVED}.`])
   expect(api.requests[0]?.headers.authorization).toBe('Bearer t0ken')
@@ -46,7 +46,7 @@ test.each<[wish: string, path: string]>([
 test('a full sha is deployed in silence where GitHub knows it', async () => {
   const { told, resolution } = await resolve(
     { [`${REPOSITORY}/commits/${SHA}`]: [200, { sha: SHA }] },
-    settingsOf(),
+    requestOf(),
   )
   expect(await resolution).toBe(SHA)
   expect(told).toEqual([])
@@ -63,14 +63,14 @@ test.each<[why: RegExp, answers: Readonly<Record<string, Canned>>]>([
   [/names no commit/, { [`${REPOSITORY}/commits/${SHA}`]: [200, {}] }],
   [/other side closed|ECONNRESET|socket/, { [`${REPOSITORY}/commits/${SHA}`]: 'reset' }],
 ])('a full sha is deployed although GitHub cannot be read: %s', async (why, answers) => {
-  const { told, resolution } = await resolve(answers, settingsOf())
+  const { told, resolution } = await resolve(answers, requestOf())
   expect(await resolution).toBe(SHA)
   expect(notices(told)).toEqual([expect.stringMatching(why)])
 })
 
 interface Refusal {
   readonly answers?: Readonly<Record<string, Canned>>
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   readonly code: string
   readonly text: RegExp
 }
@@ -79,7 +79,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a branch nobody knows',
     {
-      settings: settingsOf({ commit: 'mian' }),
+      request: requestOf({ commit: 'mian' }),
       answers: { [`${REPOSITORY}/commits/mian`]: [422, { message: 'No commit found for SHA: mian' }] },
       code: 'commit/unknown',
       text: /me\/site has no commit "mian".*Push the commit first/s,
@@ -88,7 +88,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a full sha nobody knows',
     {
-      settings: settingsOf({ commit: RESOLVED }),
+      request: requestOf({ commit: RESOLVED }),
       answers: { [`${REPOSITORY}/commits/${RESOLVED}`]: [404, {}], [REPOSITORY]: [200, {}] },
       code: 'commit/unknown',
       text: /has no commit "b{40}"/,
@@ -97,7 +97,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'the commit of the run, in another repository',
     {
-      settings: settingsOf({ repository: 'me/other' }),
+      request: requestOf({ repository: 'me/other' }),
       answers: { [`GET /repos/me/other/commits/${SHA}`]: [422, {}] },
       code: 'commit/unknown',
       text: /commit of this run \(GITHUB_SHA\).*Set "commit" to a commit, branch or tag of me\/other/s,
@@ -106,7 +106,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a branch of a private repository, without a token',
     {
-      settings: settingsOf({ commit: 'main' }),
+      request: requestOf({ commit: 'main' }),
       code: 'commit/unreadable',
       text: /HTTP 404.*Leave "github-token" at its default/s,
     },
@@ -114,7 +114,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a branch of a private repository, with a weak token',
     {
-      settings: settingsOf({ commit: 'main', 'github-token': 'weak' }),
+      request: requestOf({ commit: 'main', 'github-token': 'weak' }),
       code: 'commit/unreadable',
       text: /permissions: contents: read/,
     },
@@ -122,7 +122,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a branch, while GitHub is down',
     {
-      settings: settingsOf({ commit: 'main' }),
+      request: requestOf({ commit: 'main' }),
       answers: { [`${REPOSITORY}/commits/main`]: [503, {}] },
       code: 'commit/unreadable',
       text: /HTTP 503/,
@@ -131,7 +131,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a name that is a branch and a tag',
     {
-      settings: settingsOf({ commit: 'v1' }),
+      request: requestOf({ commit: 'v1' }),
       answers: {
         [`${REPOSITORY}/commits/v1`]: [200, { sha: SHA }],
         [`${REPOSITORY}/git/ref/heads/v1`]: [200, { object: { sha: SHA } }],
@@ -144,7 +144,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a pull request from a fork',
     {
-      settings: settingsOf(
+      request: requestOf(
         {},
         {
           job: jobOf(
@@ -157,8 +157,8 @@ test.each<[name: string, refusal: Refusal]>([
       text: /belongs to the fork you\/site, not to me\/site/,
     },
   ],
-])('refused: %s', async (_, { answers = {}, settings, code, text }) => {
-  const { resolution } = await resolve(answers, settings)
+])('refused: %s', async (_, { answers = {}, request, code, text }) => {
+  const { resolution } = await resolve(answers, request)
   const [problem, ...others] = problemsOf(await resolution.catch(error => error))
   expect(others).toEqual([])
   expect(problem?.code).toBe(code)
@@ -174,7 +174,7 @@ test('a hiccup of GitHub is waited for where a name has to be resolved', async (
   })
   const clock = createFakeClock()
   const resolution = resolveCommit({
-    settings: settingsOf({ commit: 'main' }),
+    request: requestOf({ commit: 'main' }),
     github: createGithub({ api: api.url, token: '' }),
     clock,
     report: () => {},

@@ -8,7 +8,7 @@ import { Interrupted } from '../watch/deadline.ts'
 import type { CommitFound, Github } from './client.ts'
 
 export interface Question {
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   readonly github: Github
   readonly clock: Clock
   readonly report: Report
@@ -19,14 +19,14 @@ export interface Question {
 const RETRIES = [1_000, 3_000, 6_000]
 
 /** Throws a Problem where the commit is not known, or is a name that cannot be resolved; or `Interrupted`. */
-export async function resolveCommit({ settings, github, clock, report, signal }: Question): Promise<string> {
-  const { commit: wish, repository, fork } = settings
+export async function resolveCommit({ request, github, clock, report, signal }: Question): Promise<string> {
+  const { commit: wish, repository, fork } = request
   if (fork !== undefined) throw foreign(repository, fork)
   switch (wish.kind) {
     case 'sha': {
       const found = await github.findCommit(repository, wish.sha, signal)
       if (signal.aborted) throw new Interrupted()
-      if (found.kind === 'unknown') throw unknown(settings, wish.sha)
+      if (found.kind === 'unknown') throw unknown(request, wish.sha)
       if (found.kind === 'unreadable') {
         report({
           kind: 'notice',
@@ -43,8 +43,8 @@ export async function resolveCommit({ settings, github, clock, report, signal }:
       ])
       if (signal.aborted) throw new Interrupted()
       if (ambiguous) throw twoMeanings(wish.ref)
-      if (found.kind === 'unknown') throw unknown(settings, wish.ref)
-      if (found.kind === 'unreadable') throw unreadable(settings, wish.ref, found.why)
+      if (found.kind === 'unknown') throw unknown(request, wish.ref)
+      if (found.kind === 'unreadable') throw unreadable(request, wish.ref, found.why)
       report({ kind: 'notice', text: `"${wish.ref}" is ${found.sha}.` })
       return found.sha
     }

@@ -16,13 +16,13 @@ import { watch } from './watch.ts'
 
 export interface Following extends DeployContext {
   readonly deploymentId: string
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   readonly deadline: Deadline
 }
 
 /** Follows it to its end, its rollback included; stops it where the job ends before. */
 export async function follow(following: Following): Promise<Course> {
-  const { deploymentId, settings, clock, report, deadline } = following
+  const { deploymentId, request, clock, report, deadline } = following
   const since = clock.now()
   const fleet = createFleet(report)
   const seen = (deployment: Deployment | undefined): Made => ({
@@ -37,7 +37,7 @@ export async function follow(following: Following): Promise<Course> {
   // Whatever it comes to, this job will not see it.
   if (end !== 'interrupted') return { status: 'Created', problems: [end], made: seen(deployment) }
   const by = deadline.by() ?? 'cancelled'
-  if (settings.whenInterrupted === 'leave') {
+  if (request.whenInterrupted === 'leave') {
     return { status: statusOfWhatRuns(by), interrupted: by, made: seen(deployment) }
   }
   const stopped = await stop({ ...following, fleet, grace: deadline.grace() })
@@ -50,12 +50,12 @@ async function settle(job: Following, made: Made): Promise<Course> {
   const status = deployment?.status
   if (deployment === undefined || !isFinalDeployment(status)) return { status: 'Created', made }
   if (status === 'Succeeded') return { status, made }
-  const { region } = job.settings
+  const { region } = job.request
   const rollback = await followRollback({ ...job, region, failed: deployment })
   const background = await findFailureContext({
     deployment,
     instances,
-    history: openHistory({ ...job, name: job.settings }),
+    history: openHistory({ ...job, name: job.request }),
   })
   return { status, made: { ...made, background, ...(rollback && { rollback }) } }
 }
