@@ -10,7 +10,7 @@ import { systemClock as clock } from './core/host.ts'
 import { problemsOf } from './core/problem.ts'
 import { deploy } from './deploy/deploy.ts'
 import { createGithub } from './deploy/github/client.ts'
-import { isAsAsked } from './deploy/outcome.ts'
+import { isAsRequested } from './deploy/outcome.ts'
 import type { Outcome, Progress } from './deploy/progress.ts'
 import { pollInterval } from './deploy/watch/poll-interval.ts'
 
@@ -50,7 +50,7 @@ async function main(): Promise<boolean> {
       createKey,
     })
     for (const outcome of outcomes) await show(outcome)
-    return outcomes.every(outcome => isAsAsked(outcome, request))
+    return outcomes.every(outcome => isAsRequested(outcome, request))
   }
   // What the post step needs to find a deployment that a killed step has left.
   saveState('nonce', request.key.nonce)
@@ -70,7 +70,7 @@ async function main(): Promise<boolean> {
     pace: pollInterval,
   })
   await show(outcome)
-  return isAsAsked(outcome, request)
+  return isAsRequested(outcome, request)
 }
 
 /** Of two outcomes the outputs are the last one's. */

@@ -1,4 +1,4 @@
-// How does a commit get onto the instances, from the first question to the last answer?
+// Deploys a commit: resolves it, checks it, creates exactly one deployment and follows it to its end.
 
 import { Problem } from '../core/problem.ts'
 import { createDeniedCalls } from './aws/denied-calls.ts'
@@ -12,7 +12,7 @@ import { readScripts, type ScriptsRead } from './create/scripts.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import type { Github } from './github/client.ts'
 import { resolveCommit } from './github/resolve-commit.ts'
-import { type Course, conclude } from './outcome.ts'
+import { conclude, type Tracked } from './outcome.ts'
 import type { Outcome } from './progress.ts'
 import type { DeployRequest } from './request.ts'
 import { type Deadline, Interrupted, startDeadline } from './watch/deadline.ts'
@@ -55,11 +55,11 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
     report({ kind: 'started', repository, commit, application, deploymentGroup })
     const wanted = { github, repository, commit, revision, signal, report }
     const read = request.check ? await preflight(wanted) : await readScripts(wanted)
-    const course = await run(job, commit, read)
+    const tracked = await run(job, commit, read)
     const unseen = deniedCalls.problem()
     if (unseen !== undefined) report({ kind: 'warning', problem: unseen })
     const scripts = read.kind === 'read' ? read.scripts : undefined
-    const outcome = conclude({ request, commit, course, scripts, now: clock.now() })
+    const outcome = conclude({ request, commit, tracked, scripts, now: clock.now() })
     report({ kind: 'ended', outcome })
     return outcome
   } catch (failure) {
@@ -70,7 +70,7 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   }
 }
 
-async function run(job: Job, commit: string, read: ScriptsRead): Promise<Course> {
+async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked> {
   const { request, report, signal } = job
   if (request.check && read.kind === 'wrong') return { status: 'Failed', problems: read.problems }
   try {
@@ -85,19 +85,19 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Course>
     }
     report({ kind: 'created', deploymentId, url: consoleUrl(request.region, deploymentId) })
     if (request.wait || signal.aborted) return await follow({ ...job, deploymentId })
-    return { status: 'Created', made: { id: deploymentId, since: job.clock.now(), instances: [] } }
+    return { status: 'Created', deploymentId, since: job.clock.now() }
   } catch (failure) {
     const interrupted = job.deadline.by()
     const status = interrupted === undefined ? 'Failed' : statusOfWhatStopped(interrupted)
-    const course: Course = { status, ...(interrupted && { interrupted }) }
-    if (failure instanceof Interrupted) return course
-    if (failure instanceof UnknownOutcome) return { ...course, problems: [failure], unsure: true }
-    if (failure instanceof Problem) return { ...course, problems: [failure] }
+    const tracked: Tracked = { status, ...(interrupted && { interrupted }) }
+    if (failure instanceof Interrupted) return tracked
+    if (failure instanceof UnknownOutcome) return { ...tracked, problems: [failure], isUnknown: true }
+    if (failure instanceof Problem) return { ...tracked, problems: [failure] }
     throw failure
   }
 }
 
-function stayBehind({ request, report }: Job, commit: string, newer: Deployment): Course {
+function stayBehind({ request, report }: Job, commit: string, newer: Deployment): Tracked {
   const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`
   if (request.whenOlder === 'skip') {
     report({

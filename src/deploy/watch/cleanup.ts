@@ -1,4 +1,4 @@
-// What did a cancelled job leave running?
+// Stops the deployment that a cancelled job left running.
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { createDeniedCalls } from '../aws/denied-calls.ts'
@@ -41,11 +41,16 @@ export async function cleanUp(options: CleanupOptions): Promise<Outcome | undefi
     const fleet = createFleet(() => {})
     const stopped = await stop({ ...options, deniedCalls, deploymentId: id, fleet, grace: PATIENCE })
     const deployment = stopped.deployment ?? before
-    const made = { id, since: options.since, instances: fleet.list(), ...(deployment && { deployment }) }
+    const seen = {
+      deploymentId: id,
+      since: options.since,
+      instances: fleet.list(),
+      ...(deployment && { deployment }),
+    }
     const outcome = conclude({
       request,
       commit: deployment?.commit ?? '',
-      course: afterStop('cancelled', stopped, made),
+      tracked: afterStop('cancelled', stopped, seen),
       scripts: undefined,
       now: clock.now(),
     })
