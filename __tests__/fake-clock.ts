@@ -1,18 +1,18 @@
-// What if time passed only when a test says so?
+// A clock that moves only when a test says so.
 
 import { setImmediate } from 'node:timers/promises'
 import type { Clock } from '../src/core/clock.ts'
 
 export interface FakeClock extends Clock {
-  /** How many wait for time to pass. */
+  /** How many sleepers there are. */
   sleepers(): number
-  /** Lets time pass, and wakes each sleeper at its instant. */
+  /** Advances the clock and wakes each sleeper at its instant. */
   advance(milliseconds: number): Promise<void>
-  /** Lets time pass from sleeper to sleeper until the promise settles. Fails where nobody sleeps and nothing moves. */
+  /** Advances the clock from sleeper to sleeper until the promise settles. Fails if nothing sleeps and nothing moves. */
   until<T>(promise: Promise<T>): Promise<T>
 }
 
-// Milliseconds without which nothing has hung, not even on a busy machine.
+// Milliseconds of real time after which a test counts as hung, even on a busy machine.
 const PATIENCE = 10_000
 
 interface Sleeper {
@@ -74,7 +74,7 @@ export function createFakeClock(start = Date.UTC(2026, 0, 31, 12)): FakeClock {
   }
 }
 
-/** Everything that can go on without time passing goes on. */
+/** Runs everything that needs no time to pass. */
 async function settle(): Promise<void> {
   await setImmediate()
   await setImmediate()

@@ -1,4 +1,4 @@
-// What is time, where a test runs real processes?
+// The clock for tests that run real processes.
 
 import { setTimeout } from 'node:timers/promises'
 import type { Clock } from '../src/core/clock.ts'

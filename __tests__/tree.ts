@@ -1,4 +1,4 @@
-// What is in a folder?
+// Lists what is in a folder.
 
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 // How late is an end seen, and what does it cost to see it? Time is not waited for: an hour passes in a moment.
 
-import { settingsOf } from '../__tests__/deploy/requests.ts'
+import { requestOf } from '../__tests__/deploy/requests.ts'
 import { wireTo } from '../__tests__/deploy/wire.ts'
 import { createFakeClock } from '../__tests__/fake-clock.ts'
 import '../__tests__/deploy/warm-up.ts'
@@ -94,7 +94,7 @@ async function follow(size: number, length: number, deploymentConfig = 'CodeDepl
   const told: Progress[] = []
   const outcome = await clock.until(
     deploy({
-      settings: settingsOf({ 'application-name': 'App', 'deployment-group-name': 'Group', timeout: '120' }),
+      request: requestOf({ 'application-name': 'App', 'deployment-group-name': 'Group', timeout: '120' }),
       connect: async () => codedeploy,
       github: GITHUB,
       clock,

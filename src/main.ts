@@ -12,7 +12,7 @@ import { createHttpGet } from './core/http.ts'
 import { problemsOf } from './core/problem.ts'
 import { deploy } from './deploy/deploy.ts'
 import { createGithub } from './deploy/github/client.ts'
-import { isAsAsked } from './deploy/outcome.ts'
+import { isAsRequested } from './deploy/outcome.ts'
 import type { Outcome, Progress } from './deploy/progress.ts'
 import { pollInterval } from './deploy/watch/poll-interval.ts'
 
@@ -24,18 +24,18 @@ const createNonce = () => randomBytes(4).toString('hex')
 
 async function main(): Promise<boolean> {
   const job = readJob(context, env)
-  const settings = readInputs({ raw: rawInputs(Object.keys(env)), job, nonce: createNonce() })
-  const show = createRunnerReport({ annotations: settings.annotations, clock })
+  const request = readInputs({ raw: rawInputs(Object.keys(env)), job, nonce: createNonce() })
+  const show = createRunnerReport({ annotations: request.annotations, clock })
   const { signal } = cancel
-  if (settings.rehearse) {
+  if (request.rehearse) {
     const { rehearseStep } = await import('./action/rehearse.ts')
     const bundle = import.meta.url
-    const outcomes = await rehearseStep({ settings, clock, signal, env, bundle, report: show, createNonce })
+    const outcomes = await rehearseStep({ request, clock, signal, env, bundle, report: show, createNonce })
     for (const outcome of outcomes) await writeOutcome(outcome)
-    return outcomes.every(outcome => isAsAsked(outcome, settings))
+    return outcomes.every(outcome => isAsRequested(outcome, request))
   }
   // What the post step needs to find a deployment that a killed step has left.
-  saveState('once', settings.key.once)
+  saveState('nonce', request.key.nonce)
   saveState('since', String(clock.now()))
   const report = (progress: Progress) => {
     if (progress.kind === 'created') saveState('deployment-id', progress.deploymentId)
@@ -43,19 +43,19 @@ async function main(): Promise<boolean> {
   }
   const http = createHttpGet(clock)
   const outcome = await deploy({
-    settings,
+    request,
     clock,
     signal,
     connect: async () => {
       const { connect } = await import('./action/connect.ts')
-      return connect({ settings, job, http, mask: setSecret })
+      return connect({ request, job, http, mask: setSecret })
     },
-    github: createGithub({ api: job.githubApi, token: settings.githubToken, http }),
+    github: createGithub({ api: job.githubApi, token: request.githubToken, http }),
     report,
     pace: pollInterval,
   })
   await writeOutcome(outcome)
-  return isAsAsked(outcome, settings)
+  return isAsRequested(outcome, request)
 }
 
 /** Of two outcomes the outputs are the last one's. */

@@ -16,18 +16,18 @@ import { cleanUp } from './deploy/watch/cleanup.ts'
 const { env } = process
 
 async function main(): Promise<void> {
-  const nonce = getState('once')
+  const nonce = getState('nonce')
   if (nonce === '' || getState('over') === 'true') return
   const job = readJob(context, env)
-  const settings = readInputs({ raw: rawInputs(Object.keys(env)), job, nonce })
-  if (settings.whenInterrupted === 'leave') return
+  const request = readInputs({ raw: rawInputs(Object.keys(env)), job, nonce })
+  if (request.whenInterrupted === 'leave') return
   const outcome = await cleanUp({
-    settings,
+    request,
     deploymentId: getState('deployment-id') || undefined,
     since: Number(getState('since')),
-    codedeploy: connect({ settings, job, http: createHttpGet(clock), mask: setSecret }),
+    codedeploy: connect({ request, job, http: createHttpGet(clock), mask: setSecret }),
     clock,
-    report: createRunnerReport({ annotations: settings.annotations, clock }),
+    report: createRunnerReport({ annotations: request.annotations, clock }),
   })
   if (outcome !== undefined && env['GITHUB_STEP_SUMMARY']) await summary.addRaw(summaryOf(outcome)).write()
 }

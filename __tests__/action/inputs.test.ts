@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { INPUTS, type InputsOptions, rawInputs } from '../../src/action/inputs.ts'
 import { problemsOf } from '../../src/core/problem.ts'
-import { jobOf, SHA, settingsOf } from '../deploy/requests.ts'
+import { jobOf, requestOf, SHA } from '../deploy/requests.ts'
 
 const action: unknown = parse(readFileSync('action.yml', 'utf8'))
 
@@ -17,7 +17,7 @@ test('action.yml and the table have the same inputs with the same defaults', () 
 })
 
 test('every input has a default, so that all may be left out', () => {
-  expect(settingsOf()).toEqual({
+  expect(requestOf()).toEqual({
     application: 'Super-duper-potato-app',
     deploymentGroup: 'Potato-deployment-group',
     repository: 'me/site',
@@ -41,7 +41,7 @@ test('every input has a default, so that all may be left out', () => {
     annotations: 'all',
     rehearse: false,
     actor: 'fabi',
-    key: { runId: '4711', attempt: 1, once: 'k3x9' },
+    key: { runId: '4711', attempt: 1, nonce: 'k3x9' },
     origins: expect.objectContaining({
       'application-name': { kind: 'default' },
       'aws-region': { kind: 'environment', name: 'AWS_REGION' },
@@ -72,7 +72,7 @@ test.each<[input: string, text: string, setting: string, value: unknown]>([
   ['timeout', '0.5', 'timeout', 30_000],
   ['timeout', '', 'timeout', 3_600_000],
 ])('%s: "%s"', (input, text, setting, value) => {
-  expect(settingsOf({ [input]: text })).toMatchObject({ [setting]: value })
+  expect(requestOf({ [input]: text })).toMatchObject({ [setting]: value })
 })
 
 test.each<[input: string, text: string, what: RegExp, fix: RegExp]>([
@@ -117,7 +117,7 @@ test('what only the job knows, and does not', () => {
     'It is empty, and so is GITHUB_SHA',
     'It is empty, and so are AWS_REGION and AWS_DEFAULT_REGION',
   ])
-  expect(settingsOf({ rehearse: 'true' }, { job: jobOf({ AWS_REGION: '' }) }).region).toBe('us-east-1')
+  expect(requestOf({ rehearse: 'true' }, { job: jobOf({ AWS_REGION: '' }) }).region).toBe('us-east-1')
 })
 
 test('a value of the environment is named as such', () => {
@@ -133,7 +133,7 @@ test.each([
   [{ GITHUB_EVENT_NAME: 'push', GITHUB_RUN_ATTEMPT: '2' }, 'deploy'],
   [{ GITHUB_EVENT_NAME: 'push', GITHUB_RUN_ATTEMPT: '2', GITHUB_TRIGGERING_ACTOR: 'retry[bot]' }, 'skip'],
 ])('when-older: auto, with %o, is "%s"', (env, expected) => {
-  expect(settingsOf({}, { job: jobOf(env) }).whenOlder).toBe(expected)
+  expect(requestOf({}, { job: jobOf(env) }).whenOlder).toBe(expected)
 })
 
 test('inputs come as the runner hands them over', () => {
@@ -144,7 +144,7 @@ test('inputs come as the runner hands them over', () => {
 
 function refusals(raw: InputsOptions['raw'], job = jobOf()) {
   try {
-    settingsOf(raw, { job })
+    requestOf(raw, { job })
   } catch (error) {
     return problemsOf(error)
   }

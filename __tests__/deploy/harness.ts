@@ -14,7 +14,7 @@ import type { GroupSetup } from '../../src/emulator/codedeploy/setup.ts'
 import { CREDENTIALS, REGION, serviceWith } from '../emulator/emulator.ts'
 import { type Script, scriptedInstance } from '../emulator/scripted-instance.ts'
 import { createFakeClock, type FakeClock } from '../fake-clock.ts'
-import { settingsOf } from './requests.ts'
+import { requestOf } from './requests.ts'
 import { revisionWith } from './tarball.ts'
 import './warm-up.ts'
 import { wireTo } from './wire.ts'
@@ -64,7 +64,7 @@ export function createWorld(options: WorldOptions = {}): World {
   let steps = 0
 
   const optionsOf: World['options'] = (raw = {}, changes = {}) => ({
-    settings: settingsOf(
+    request: requestOf(
       { 'application-name': 'App', 'deployment-group-name': 'Group', check: 'false', ...raw },
       { nonce: `step-${++steps}` },
     ),

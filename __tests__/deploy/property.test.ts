@@ -98,7 +98,7 @@ async function play(schedule: Schedule): Promise<Played> {
     },
     { signal: cancel.signal },
   )
-  const { settings } = options
+  const { request } = options
   let cancelledAt = Number.POSITIVE_INFINITY
   const since = clock.now()
   if (cancelAt !== undefined) {
@@ -109,11 +109,11 @@ async function play(schedule: Schedule): Promise<Played> {
   }
   const outcome = await clock.until(deploy(options))
   const toEnd = clock.now() - cancelledAt
-  if (cancel.signal.aborted && settings.whenInterrupted === 'stop') {
+  if (cancel.signal.aborted && request.whenInterrupted === 'stop') {
     await clock.until(cleanUp({ ...world, ...options, since, deploymentId: outcome.deploymentId }))
   }
   const truth = await clock.until(world.truth())
-  return { outcome, made: truth.filter(({ description }) => isOurs(description, settings.key)), toEnd }
+  return { outcome, made: truth.filter(({ description }) => isOurs(description, request.key)), toEnd }
 }
 
 const isUncertain = ({ problems }: Outcome) =>

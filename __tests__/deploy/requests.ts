@@ -35,8 +35,8 @@ function runContextOf(env: Readonly<Record<string, string>>, event: unknown): Ru
   }
 }
 
-/** The settings of a job whose step has these inputs. */
-export function settingsOf(
+/** The request of a job whose step has these inputs. */
+export function requestOf(
   raw: InputsOptions['raw'] = {},
   { job = jobOf(), nonce = 'k3x9' } = {},
 ): DeployRequest {

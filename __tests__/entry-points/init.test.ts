@@ -27,7 +27,7 @@ function filesOf(top: string): Readonly<Record<string, number>> {
   return Object.fromEntries(paths.map(path => [path, statSync(path).mtimeMs]))
 }
 
-describe.skipIf(!hasDjango)(`${DJANGO_ADMIN} (skipped without it: scripts/install-tools.sh)`, () => {
+describe.skipIf(!hasDjango)(`${DJANGO_ADMIN} (skipped without it: npm run setup:tests)`, () => {
   test('startproject, init, check, rehearse, with nothing edited: a page', { timeout: 180_000 }, async () => {
     const cwd = await startProject()
     const started = await call(['init'], { cwd }).ended

@@ -1,4 +1,4 @@
-// Does everything that the README tells people to type work as written, and print what it shows?
+// Runs every command that the README and the pages in docs/ show, and compares what it prints.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -22,7 +22,7 @@ const untaken = new Set(commands)
 /** The block with these words. What nobody has taken is a command that nothing tries. */
 function take(heading: string, words: string): Commands {
   const block = [...untaken].find(block => block.heading === heading && block.script.includes(words))
-  if (block === undefined) throw new Error(`The README has no "${words}" below "${heading}".`)
+  if (block === undefined) throw new Error(`No page has "${words}" below "${heading}".`)
   untaken.delete(block)
   return block
 }
@@ -32,14 +32,11 @@ const TEST = take('See it work', 'npm cit')
 const INIT = take('Start with your own site', 'init')
 const CHECK = take('Check', 'check')
 const REHEARSE = take('Rehearse', 'rehearse\n')
-const REHEARSE_FROM = take('Rehearse', '--from')
-const SERVE = take('Rehearse', 'serve')
+const REHEARSE_FROM = take('Rehearsing', '--from')
+const SERVE = take('Any AWS client', 'serve')
 const STACK = take('Set up AWS', 'cloudformation')
 const ROLL_BACK = take('How do I roll back?', 'gh ')
-const REHEARSE_TLS = take(
-  'How do I rehearse a site with https, or with a database that is elsewhere?',
-  'openssl',
-)
+const REHEARSE_TLS = take('A site with https, or with a database elsewhere', 'openssl')
 
 test('no command and no output of the README is without its test', () => {
   expect([...untaken].map(({ script }) => script)).toEqual([])
@@ -114,75 +111,72 @@ describe('of the clone', () => {
   })
 })
 
-describe.skipIf(!hasDjango)(
-  `of a new site (skipped without ${DJANGO_ADMIN}: scripts/install-tools.sh)`,
-  () => {
-    test('init', async () => {
-      const { exit, out } = await type(INIT.script, newSite())
-      expect(missingFrom(out, INIT.output ?? '?')).toBeUndefined()
-      expect(exit).toBe(0)
-      await commit(newSite(), {}, 'Deploy it')
-      git(newSite(), 'tag', 'v1.2')
-    })
+describe.skipIf(!hasDjango)(`of a new site (skipped without ${DJANGO_ADMIN}: npm run setup:tests)`, () => {
+  test('init', async () => {
+    const { exit, out } = await type(INIT.script, newSite())
+    expect(missingFrom(out, INIT.output ?? '?')).toBeUndefined()
+    expect(exit).toBe(0)
+    await commit(newSite(), {}, 'Deploy it')
+    git(newSite(), 'tag', 'v1.2')
+  })
 
-    test('check', async () => {
-      const { exit, out } = await type(CHECK.script, await copyOf(newSite()))
-      expect(missingFrom(out, CHECK.output ?? '?')).toBeUndefined()
-      expect(exit).toBe(1)
-    })
+  test('check', async () => {
+    const { exit, out } = await type(CHECK.script, await copyOf(newSite()))
+    expect(missingFrom(out, CHECK.output ?? '?')).toBeUndefined()
+    expect(exit).toBe(1)
+  })
 
-    test('rehearse', { timeout: 180_000 }, async () => {
-      const { exit, out } = await type(REHEARSE.script, newSite())
-      expect(out).toMatch(
-        /Onto a fresh instance[\s\S]*Succeeded after[\s\S]*As an update[\s\S]*Succeeded after/,
-      )
-      expect(exit).toBe(0)
-    })
+  test('rehearse', { timeout: 180_000 }, async () => {
+    const { exit, out } = await type(REHEARSE.script, newSite())
+    expect(out).toMatch(
+      /Onto a fresh instance[\s\S]*Succeeded after[\s\S]*As an update[\s\S]*Succeeded after/,
+    )
+    expect(exit).toBe(0)
+  })
 
-    test('rehearse, from another commit, with secrets', { timeout: 180_000 }, async () => {
-      const site = await copyOf(newSite())
-      const shows = "import os\nos.environ['OVEN']\n"
-      const settings = readFileSync(join(site, 'hooks/settings.sh'), 'utf8')
-      await commit(
-        site,
-        {
-          'mysite/urls.py': `${shows}${readFileSync(join(site, 'mysite/urls.py'), 'utf8')}`,
-          'hooks/settings.sh': settings.replace(
-            `: "\${SECRETS=}"`,
-            `: "\${SECRETS=/home/ec2-user/POTATO_SECRETS}"`,
-          ),
-        },
-        'Need a secret',
-      )
-      await write(site, { 'secrets.sh': "export OVEN='hot'\n" })
-      const { exit, out } = await type(REHEARSE_FROM.script, site)
-      const [first, second] = [...out.matchAll(/ at ([0-9a-f]{40}) to /g)].map(([, sha]) => sha)
-      expect(first).toBe(git(site, 'rev-parse', 'v1.2'))
-      expect(second).not.toBe(first)
-      expect(exit).toBe(0)
-    })
+  test('rehearse, from another commit, with secrets', { timeout: 180_000 }, async () => {
+    const site = await copyOf(newSite())
+    const shows = "import os\nos.environ['OVEN']\n"
+    const settings = readFileSync(join(site, 'hooks/settings.sh'), 'utf8')
+    await commit(
+      site,
+      {
+        'mysite/urls.py': `${shows}${readFileSync(join(site, 'mysite/urls.py'), 'utf8')}`,
+        'hooks/settings.sh': settings.replace(
+          `: "\${SECRETS=}"`,
+          `: "\${SECRETS=/home/ec2-user/POTATO_SECRETS}"`,
+        ),
+      },
+      'Need a secret',
+    )
+    await write(site, { 'secrets.sh': "export OVEN='hot'\n" })
+    const { exit, out } = await type(REHEARSE_FROM.script, site)
+    const [first, second] = [...out.matchAll(/ at ([0-9a-f]{40}) to /g)].map(([, sha]) => sha)
+    expect(first).toBe(git(site, 'rev-parse', 'v1.2'))
+    expect(second).not.toBe(first)
+    expect(exit).toBe(0)
+  })
 
-    test('rehearse, with https and without a database', { timeout: 180_000 }, async () => {
-      const site = await copyOf(newSite())
-      const [certificate, key] = [...REHEARSE_TLS.script.matchAll(/--file \w+\.pem:(\S+)/g)].map(
-        ([, path]) => path,
-      )
-      const file = 'config/nginx/mysite.conf'
-      const plain = readFileSync(join(site, file), 'utf8')
-      const redirect = 'server {\n  listen 80 default_server;\n  return 307 https://$host$request_uri;\n}\n'
-      const tls = `listen 443 ssl;\n  ssl_certificate ${certificate};\n  ssl_certificate_key ${key};`
-      await write(site, { [file]: plain.replace('listen 80 default_server;', tls) + redirect })
-      const { exit, out } = await type(REHEARSE_TLS.script, site)
-      expect(out).toMatch(/http:\/\/localhost\/ answers 200[\s\S]*As an update[\s\S]*Succeeded after/)
-      expect(out).not.toContain('Migrations that the database has not seen')
-      expect(exit).toBe(0)
-    })
-  },
-)
+  test('rehearse, with https and without a database', { timeout: 180_000 }, async () => {
+    const site = await copyOf(newSite())
+    const [certificate, key] = [...REHEARSE_TLS.script.matchAll(/--file \w+\.pem:(\S+)/g)].map(
+      ([, path]) => path,
+    )
+    const file = 'config/nginx/mysite.conf'
+    const plain = readFileSync(join(site, file), 'utf8')
+    const redirect = 'server {\n  listen 80 default_server;\n  return 307 https://$host$request_uri;\n}\n'
+    const tls = `listen 443 ssl;\n  ssl_certificate ${certificate};\n  ssl_certificate_key ${key};`
+    await write(site, { [file]: plain.replace('listen 80 default_server;', tls) + redirect })
+    const { exit, out } = await type(REHEARSE_TLS.script, site)
+    expect(out).toMatch(/http:\/\/localhost\/ answers 200[\s\S]*As an update[\s\S]*Succeeded after/)
+    expect(out).not.toContain('Migrations that the database has not seen')
+    expect(exit).toBe(0)
+  })
+})
 
 const AWS = '/usr/bin/aws'
 
-describe.skipIf(!existsSync(AWS))(`of the AWS CLI (skipped without ${AWS}: scripts/install-tools.sh)`, () => {
+describe.skipIf(!existsSync(AWS))(`of the AWS CLI (skipped without ${AWS}: npm run setup:tests)`, () => {
   test('serve, for any AWS client', { timeout: 180_000 }, async () => {
     const clone = await newFolder()
     for (const name of ['package.json', 'dist']) await symlink(join(ROOT, name), join(clone, name))

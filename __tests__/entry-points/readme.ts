@@ -1,8 +1,17 @@
-// What does the README tell people to type, and what does it show them?
+// Reads the commands, outputs and workflows that the README and the pages in docs/ show.
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
-export const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const ROOT = new URL('../../', import.meta.url)
+
+// The other pages are made of what the code prints.
+const GENERATED = ['problems.md', 'summary-failed.md', 'summary-succeeded.md']
+const PAGES = readdirSync(new URL('docs/', ROOT)).filter(
+  name => name.endsWith('.md') && !GENERATED.includes(name),
+)
+const text = ['README.md', ...PAGES.map(name => `docs/${name}`)]
+  .map(path => readFileSync(new URL(path, ROOT), 'utf8'))
+  .join('\n')
 
 /** A block of commands, and what is shown of their output; `heading` is the nearest one above it. */
 export interface Commands {
@@ -17,14 +26,14 @@ interface Block {
   readonly text: string
 }
 
-/** The fences of the README, each with the heading above it. */
+/** The fences, each with the heading above it. */
 function readBlocks(): readonly Block[] {
   let heading = ''
   const found: Block[] = []
-  for (const [, title, language = '', text = ''] of README.matchAll(
+  for (const [, title, language = '', fenced = ''] of text.matchAll(
     /^#+ (.*)$|^```(.*)\n([\s\S]*?)^```$/gm,
   )) {
-    if (title === undefined) found.push({ heading, language, text })
+    if (title === undefined) found.push({ heading, language, text: fenced })
     else heading = title
   }
   return found
@@ -48,7 +57,7 @@ export const untried = blocks.filter(
     !(language === 'text' && blocks[index - 1]?.language === 'sh' && blocks[index - 1]?.heading === heading),
 )
 
-// What is otherwise each time: clocks, durations (with the blanks before them), and the names of what was made.
+// What is otherwise each time: clocks, durations (with the spaces before them), and the names of what was made.
 const CHANGING: readonly (readonly [RegExp, string])[] = [
   [/\d\d:\d\d:\d\d/g, 'TIME'],
   [/ +\d+(\.\d)? s\b/g, ' SECONDS'],

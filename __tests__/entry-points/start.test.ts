@@ -1,4 +1,4 @@
-// Does the README's first command put a real site onto a real Nginx, print what is shown there, and take it away again?
+// Runs `npm start` while a visitor watches the site, and checks that nothing is left on the machine.
 
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'

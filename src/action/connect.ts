@@ -8,7 +8,7 @@ import type { DeployRequest } from '../deploy/request.ts'
 import type { Job } from './job.ts'
 
 export interface Connection {
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   readonly job: Job
   readonly http: HttpGet
   /** Hides a secret from the log; called before anything else gets it. */
@@ -16,8 +16,8 @@ export interface Connection {
 }
 
 /** With the role of the request, or whatever credentials the SDK finds. Throws a Problem where the job may assume no role. */
-export function connect({ settings, job, http, mask }: Connection): CodeDeploy {
-  const { region, role, repository, key } = settings
+export function connect({ request, job, http, mask }: Connection): CodeDeploy {
+  const { region, role, repository, key } = request
   return createClient({
     region,
     ...(role !== undefined && { credentials: assumeRole({ role, region, job, http, mask }) }),

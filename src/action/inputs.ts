@@ -116,7 +116,7 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
     fork: origins['commit']?.kind === 'input' ? undefined : job.fork,
     whenOlder: settleOlder(values.whenOlder, job),
     actor: job.actor,
-    key: { runId: job.runId, attempt: job.attempt, once: nonce },
+    key: { runId: job.runId, attempt: job.attempt, nonce },
     origins,
   }
 }

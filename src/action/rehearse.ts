@@ -14,7 +14,7 @@ import { createTranscript } from '../rehearsal/transcript.ts'
 
 /** How each of the two deployments ended; the second is left out where the first did not succeed. */
 export async function rehearseStep(options: {
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   readonly env: Readonly<Record<string, string | undefined>>
   /** URL of the file that runs: the command, which is the agent on the instance, lies beside it. */
   readonly bundle: string
@@ -24,14 +24,14 @@ export async function rehearseStep(options: {
   /** Different for every deployment that ever is. */
   readonly createNonce: () => string
 }): Promise<readonly Outcome[]> {
-  const { settings, env, clock, signal, report, createNonce } = options
-  const { application, deploymentGroup: group, repository } = settings
+  const { request, env, clock, signal, report, createNonce } = options
+  const { application, deploymentGroup: group, repository } = request
   const asked = {
     directory: env['GITHUB_WORKSPACE'] ?? '.',
     application,
     group,
     // A checkout seldom has more than what was checked out: without the input, that is what is rehearsed.
-    commit: settings.origins['commit']?.kind === 'input' ? refOf(settings) : undefined,
+    commit: request.origins['commit']?.kind === 'input' ? refOf(request) : undefined,
     files: [],
     once: false,
     host: false,
@@ -60,11 +60,11 @@ export async function rehearseStep(options: {
       transcript: createTranscript(),
       announce: title => info(title),
       deploy: sha => {
-        const key = { ...settings.key, once: createNonce() }
+        const key = { ...request.key, nonce: createNonce() }
         const commit = { kind: 'sha', sha } as const
         return deployTo(
           emulator,
-          { ...settings, repository, commit, fork: undefined, whenOlder: 'deploy', key },
+          { ...request, repository, commit, fork: undefined, whenOlder: 'deploy', key },
           { clock, signal, report },
         )
       },

@@ -1,8 +1,8 @@
-// What happens during a deployment, as the people who watch it are told?
+// What happens during a deployment, and how it ended, as log, annotations and summary show it.
 
-import type { Problem } from '../core/problem.ts'
+import { Problem, type ProblemText } from '../core/problem.ts'
 
-/** Why an event failed on one instance, as CodeDeploy's API tells it (`Diagnostics`). Hostile text: print it harmless. */
+/** Why an event failed on one instance, as CodeDeploy's API tells it (`Diagnostics`). Untrusted text: sanitize it. */
 export interface Diagnostics {
   /** ScriptMissing, ScriptNotExecutable, ScriptTimedOut, ScriptFailed, UnknownError … */
   readonly errorCode: string
@@ -45,16 +45,28 @@ export interface DeploymentError {
 /** Lifecycle event -> `location`s of its scripts, in order, as the AppSpec of the deployed commit names them. */
 export type Scripts = Readonly<Record<string, readonly string[]>>
 
-/** Instances on which the same event failed in the same way: one failure, reported once. */
-export interface Failure {
+/** An event that failed in the same way on some instances: one problem, reported once. */
+export class EventFailure extends Problem {
+  override readonly name = 'EventFailure'
   readonly event: string
   readonly instances: readonly string[]
   readonly diagnostics: Diagnostics
   /** CodeDeploy went on with the next event, as it was asked to. */
   readonly ignored: boolean
-  /** Its cause and the next step; also one of the outcome's `problems`. */
-  readonly problem: Problem
+
+  constructor(failed: FailedEvent, text: ProblemText) {
+    super(text)
+    this.event = failed.event
+    this.instances = failed.instances
+    this.diagnostics = failed.diagnostics
+    this.ignored = failed.ignored
+  }
 }
+
+export type FailedEvent = Pick<EventFailure, 'event' | 'instances' | 'diagnostics' | 'ignored'>
+
+/** Why a job ends before its deployment does. */
+export type Interruption = 'cancelled' | 'timeout'
 
 /** How it ended. */
 export interface Outcome {
@@ -71,16 +83,26 @@ export interface Outcome {
   readonly duration: number
   readonly instances: readonly InstanceState[]
   readonly error?: DeploymentError
-  readonly rollbackDeploymentId?: string
+  /** Why this job left the deployment before its end. */
+  readonly interrupted?: Interruption
+  /** Whether a deployment was created is not known. */
+  readonly isUnknown?: true
+  /** CodeDeploy's own deployment of the previous revision, as last seen. */
+  readonly rollback?: { readonly id: string; readonly status: string; readonly commit?: string }
+  /** Full sha of the revision that was installed before. */
+  readonly previousCommit?: string
+  /** How the deployment group chooses its instances: `name=potato-ecs`. */
+  readonly tagFilters?: string
   /** What the instances run now, in a sentence or two. */
   readonly stateLine: string
-  /** Why it did not succeed, or not everywhere, each once, worst first. */
+  /** Why it did not succeed, or not everywhere, each once, worst first; those of events are `EventFailure`s. */
   readonly problems: readonly Problem[]
-  /** Those of the problems that are an event's on some instances, in the same order. */
-  readonly failures: readonly Failure[]
 }
 
-/** A step on the way, told as it happens. */
+/** What an outcome is explained by. */
+export type Facts = Omit<Outcome, 'stateLine' | 'problems'>
+
+/** A step on the way, reported as it happens. */
 export type Progress =
   | {
       readonly kind: 'started'

@@ -23,7 +23,7 @@ export interface RunKey {
   readonly runId: string
   readonly attempt: number
   /** Different for every step that ever runs: a run may deploy twice to one group. */
-  readonly once: string
+  readonly nonce: string
 }
 
 export interface DeployRequest {

@@ -17,16 +17,16 @@ export interface Endpoint {
 // On loopback nobody counts the calls. Milliseconds.
 const PACE = 50
 
-/** The settings as they are, but for where CodeDeploy is. */
+/** The request as they are, but for where CodeDeploy is. */
 export function deployTo(
   { url, region, credentials }: Endpoint,
-  settings: DeployRequest,
+  request: DeployRequest,
   world: Pick<DeployOptions, 'clock' | 'report' | 'signal'>,
 ): Promise<Outcome> {
   return deploy({
     ...world,
     report: progress => world.report(withoutLink(progress)),
-    settings: { ...settings, region },
+    request: { ...request, region },
     connect: async () => createClient({ region, credentials, endpoint: url }),
     github: createGithub({ api: url, token: '', http: createHttpGet(world.clock) }),
     pace: () => PACE,

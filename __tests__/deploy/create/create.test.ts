@@ -5,7 +5,7 @@ import type { Progress } from '../../../src/deploy/progress.ts'
 import type { Fault } from '../../../src/emulator/faults/fault.ts'
 import { FAILURE } from '../../emulator/scripted-instance.ts'
 import { createWorld, noticesOf, OTHER } from '../harness.ts'
-import { jobOf, SHA, settingsOf } from '../requests.ts'
+import { jobOf, requestOf, SHA } from '../requests.ts'
 
 const creates = (calls: readonly string[]) => calls.filter(call => call === 'CreateDeployment').length
 
@@ -94,8 +94,8 @@ test('the answer is lost, and the role may not look: no second one is made, and 
 test('run again, it follows what its first attempt has left running', async () => {
   const world = createWorld()
   const first = await world.deploy({ wait: 'false' })
-  const attempt2 = settingsOf(NAMES_AS_INPUTS, { job: jobOf({ GITHUB_RUN_ATTEMPT: '2' }), nonce: 'again' })
-  const second = await world.deploy({}, { settings: attempt2 })
+  const attempt2 = requestOf(NAMES_AS_INPUTS, { job: jobOf({ GITHUB_RUN_ATTEMPT: '2' }), nonce: 'again' })
+  const second = await world.deploy({}, { request: attempt2 })
   expect(second).toMatchObject({ status: 'Succeeded', deploymentId: first.deploymentId })
   expect(await world.truth()).toHaveLength(1)
 })
@@ -108,8 +108,8 @@ test.each([
 ])('%s makes a deployment of its own, after the first', async (_, env) => {
   const world = createWorld()
   await world.deploy({ wait: 'false' })
-  const settings = settingsOf(NAMES_AS_INPUTS, { job: jobOf(env), nonce: 'other' })
-  expect(await world.deploy({}, { settings })).toMatchObject({ status: 'Succeeded' })
+  const request = requestOf(NAMES_AS_INPUTS, { job: jobOf(env), nonce: 'other' })
+  expect(await world.deploy({}, { request })).toMatchObject({ status: 'Succeeded' })
   expect((await world.truth()).map(({ status }) => status)).toEqual(['Succeeded', 'Succeeded'])
 })
 
@@ -168,9 +168,7 @@ test('ten jobs that wait for each other each get their turn, without a stampede'
   await world.createOther()
   const jobs = Array.from({ length: 10 }, (_, index) => {
     const job = jobOf({ GITHUB_RUN_ID: String(index), GITHUB_SHA: String(index).repeat(40) })
-    return deploy(
-      world.options({}, { settings: settingsOf(NAMES_AS_INPUTS, { job, nonce: `job-${index}` }) }),
-    )
+    return deploy(world.options({}, { request: requestOf(NAMES_AS_INPUTS, { job, nonce: `job-${index}` }) }))
   })
   const outcomes = await world.clock.until(Promise.all(jobs))
   expect(outcomes.map(({ status }) => status)).toEqual(Array(10).fill('Succeeded'))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { describe, isOfThisRun, isOurs } from '../../../src/deploy/create/description.ts'
-import { jobOf, SHA, settingsOf } from '../requests.ts'
+import { jobOf, requestOf, SHA } from '../requests.ts'
 
-const KEY = { runId: '4711', attempt: 1, once: 'k3x9' }
+const KEY = { runId: '4711', attempt: 1, nonce: 'k3x9' }
 
 test.each<[name: string, description: string, text: string]>([
   ['nothing: sha and actor', '', `${SHA} by fabi (run 4711.1-k3x9)`],
@@ -11,13 +11,13 @@ test.each<[name: string, description: string, text: string]>([
   ['one too many', 'x'.repeat(239), `${'x'.repeat(237)}… (run 4711.1-k3x9)`],
   ['no half character', '🥔'.repeat(200), `${'🥔'.repeat(118)}… (run 4711.1-k3x9)`],
 ])('%s', (_, description, text) => {
-  const described = describe(settingsOf({ description }), SHA)
+  const described = describe(requestOf({ description }), SHA)
   expect(described).toBe(text)
   expect(described.length).toBeLessThanOrEqual(256)
 })
 
 test('outside a run the key is all there is', () => {
-  expect(describe(settingsOf({}, { job: jobOf({ GITHUB_RUN_ID: '', GITHUB_ACTOR: '' }) }), SHA)).toBe(
+  expect(describe(requestOf({}, { job: jobOf({ GITHUB_RUN_ID: '', GITHUB_ACTOR: '' }) }), SHA)).toBe(
     `${SHA} (k3x9)`,
   )
 })

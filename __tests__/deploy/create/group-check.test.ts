@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { type GroupAnswer, readGroup } from '../../../src/deploy/aws/decode.ts'
 import { groupProblem, groupWarning } from '../../../src/deploy/create/group-check.ts'
-import { settingsOf } from '../requests.ts'
+import { requestOf } from '../requests.ts'
 
 const NOBODY = { ec2TagFilters: [], onPremisesInstanceTagFilters: [], autoScalingGroups: [] }
 
@@ -25,7 +25,7 @@ test.each<[string, GroupAnswer, string | undefined]>([
   ['for Lambda', { computePlatform: 'Lambda' }, 'group/platform'],
 ])('%s', (_, answer, code) => {
   const group = readGroup(answer)
-  const told = groupProblem(group, settingsOf({}))?.code ?? groupWarning(group, settingsOf({}))
+  const told = groupProblem(group, requestOf({}))?.code ?? groupWarning(group, requestOf({}))
   if (code === undefined) expect(told).toBeUndefined()
   else expect(told).toContain(code)
 })

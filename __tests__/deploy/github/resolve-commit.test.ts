@@ -9,19 +9,19 @@ import { createFakeClock } from '../../fake-clock.ts'
 import { listen } from '../../listen.ts'
 import { systemClock } from '../../system-clock.ts'
 import { type Canned, serveCanned } from '../canned-api.ts'
-import { jobOf, SHA, settingsOf } from '../requests.ts'
+import { jobOf, requestOf, SHA } from '../requests.ts'
 
 const http = createHttpGet(systemClock)
 const RESOLVED = 'b'.repeat(40)
 const REPOSITORY = 'GET /repos/me/site'
 
-async function resolve(answers: Readonly<Record<string, Canned>>, settings: DeployRequest) {
+async function resolve(answers: Readonly<Record<string, Canned>>, request: DeployRequest) {
   const api = await serveCanned(line => answers[line])
   const clock = createFakeClock()
   const told: Progress[] = []
   const resolution = resolveCommit({
-    settings,
-    github: createGithub({ api: api.url, token: settings.githubToken, http }),
+    request,
+    github: createGithub({ api: api.url, token: request.githubToken, http }),
     clock,
     report: progress => told.push(progress),
     signal: new AbortController().signal,
@@ -41,7 +41,7 @@ test.each<[wish: string, path: string]>([
   ['refs/tags/v1.0', 'tags/v1.0'],
 ])('%s is looked up, and shown as the full sha', async (commit, path) => {
   const answers = { [`${REPOSITORY}/commits/${path}`]: [200, { sha: RESOLVED }] } as const
-  const { api, told, resolution } = await resolve(answers, settingsOf({ commit, 'github-token': 't0ken' }))
+  const { api, told, resolution } = await resolve(answers, requestOf({ commit, 'github-token': 't0ken' }))
   expect(await resolution).toBe(RESOLVED)
   expect(notices(told)).toEqual([`"${commit}" is ${RESOLVED}.`])
   expect(api.requests[0]?.headers.authorization).toBe('Bearer t0ken')
@@ -50,7 +50,7 @@ test.each<[wish: string, path: string]>([
 test('a full sha is deployed in silence where GitHub knows it', async () => {
   const { told, resolution } = await resolve(
     { [`${REPOSITORY}/commits/${SHA}`]: [200, { sha: SHA }] },
-    settingsOf(),
+    requestOf(),
   )
   expect(await resolution).toBe(SHA)
   expect(told).toEqual([])
@@ -67,14 +67,14 @@ test.each<[why: RegExp, answers: Readonly<Record<string, Canned>>]>([
   [/names no commit/, { [`${REPOSITORY}/commits/${SHA}`]: [200, {}] }],
   [/other side closed|ECONNRESET|socket/, { [`${REPOSITORY}/commits/${SHA}`]: 'reset' }],
 ])('a full sha is deployed although GitHub cannot be read: %s', async (why, answers) => {
-  const { told, resolution } = await resolve(answers, settingsOf())
+  const { told, resolution } = await resolve(answers, requestOf())
   expect(await resolution).toBe(SHA)
   expect(notices(told)).toEqual([expect.stringMatching(why)])
 })
 
 interface Refusal {
   readonly answers?: Readonly<Record<string, Canned>>
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   readonly code: string
   readonly text: RegExp
 }
@@ -83,7 +83,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a branch nobody knows',
     {
-      settings: settingsOf({ commit: 'mian' }),
+      request: requestOf({ commit: 'mian' }),
       answers: { [`${REPOSITORY}/commits/mian`]: [422, { message: 'No commit found for SHA: mian' }] },
       code: 'commit/unknown',
       text: /me\/site has no commit "mian".*Push the commit first/s,
@@ -92,7 +92,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a full sha nobody knows',
     {
-      settings: settingsOf({ commit: RESOLVED }),
+      request: requestOf({ commit: RESOLVED }),
       answers: { [`${REPOSITORY}/commits/${RESOLVED}`]: [404, {}], [REPOSITORY]: [200, {}] },
       code: 'commit/unknown',
       text: /has no commit "b{40}"/,
@@ -101,7 +101,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'the commit of the run, in another repository',
     {
-      settings: settingsOf({ repository: 'me/other' }),
+      request: requestOf({ repository: 'me/other' }),
       answers: { [`GET /repos/me/other/commits/${SHA}`]: [422, {}] },
       code: 'commit/unknown',
       text: /commit of this run \(GITHUB_SHA\).*Set "commit" to a commit, branch or tag of me\/other/s,
@@ -110,7 +110,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a branch of a private repository, without a token',
     {
-      settings: settingsOf({ commit: 'main' }),
+      request: requestOf({ commit: 'main' }),
       code: 'commit/unreadable',
       text: /HTTP 404.*Leave "github-token" at its default/s,
     },
@@ -118,7 +118,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a branch of a private repository, with a weak token',
     {
-      settings: settingsOf({ commit: 'main', 'github-token': 'weak' }),
+      request: requestOf({ commit: 'main', 'github-token': 'weak' }),
       code: 'commit/unreadable',
       text: /permissions: contents: read/,
     },
@@ -126,7 +126,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a branch, while GitHub is down',
     {
-      settings: settingsOf({ commit: 'main' }),
+      request: requestOf({ commit: 'main' }),
       answers: { [`${REPOSITORY}/commits/main`]: [503, {}] },
       code: 'commit/unreadable',
       text: /HTTP 503/,
@@ -135,7 +135,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a name that is a branch and a tag',
     {
-      settings: settingsOf({ commit: 'v1' }),
+      request: requestOf({ commit: 'v1' }),
       answers: {
         [`${REPOSITORY}/commits/v1`]: [200, { sha: SHA }],
         [`${REPOSITORY}/git/ref/heads/v1`]: [200, { object: { sha: SHA } }],
@@ -148,7 +148,7 @@ test.each<[name: string, refusal: Refusal]>([
   [
     'a pull request from a fork',
     {
-      settings: settingsOf(
+      request: requestOf(
         {},
         {
           job: jobOf(
@@ -161,8 +161,8 @@ test.each<[name: string, refusal: Refusal]>([
       text: /belongs to the fork you\/site, not to me\/site/,
     },
   ],
-])('refused: %s', async (_, { answers = {}, settings, code, text }) => {
-  const { resolution } = await resolve(answers, settings)
+])('refused: %s', async (_, { answers = {}, request, code, text }) => {
+  const { resolution } = await resolve(answers, request)
   const [problem, ...others] = problemsOf(await resolution.catch(error => error))
   expect(others).toEqual([])
   expect(problem?.code).toBe(code)
@@ -181,7 +181,7 @@ async function waitFor(status: number, retryAfter: string) {
   const clock = createFakeClock()
   const start = clock.now()
   const resolution = resolveCommit({
-    settings: settingsOf({ commit: 'main' }),
+    request: requestOf({ commit: 'main' }),
     github: createGithub({ api: url, token: '', http }),
     clock,
     report: () => {},
@@ -208,7 +208,7 @@ test('a short outage of GitHub is waited for where a name has to be resolved', a
   })
   const clock = createFakeClock()
   const resolution = resolveCommit({
-    settings: settingsOf({ commit: 'main' }),
+    request: requestOf({ commit: 'main' }),
     github: createGithub({ api: api.url, token: '', http }),
     clock,
     report: () => {},

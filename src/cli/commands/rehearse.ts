@@ -54,12 +54,12 @@ export async function runRehearsal(asked: RehearsalOptions, terminal: Terminal):
       announce: title => write(`\n${style.strong(title)}`),
       deploy: commit => {
         const raw = { 'application-name': application, 'deployment-group-name': group, 'aws-region': region }
-        const settings = readInputs({
+        const request = readInputs({
           raw: { ...raw, repository, commit, 'when-older': 'deploy' },
           job: NO_JOB,
           nonce: randomBytes(4).toString('hex'),
         })
-        return deployTo(emulator, settings, { clock, report, signal })
+        return deployTo(emulator, request, { clock, report, signal })
       },
     })
     const outcomes = deployments.map(({ outcome }) => outcome)

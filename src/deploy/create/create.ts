@@ -16,7 +16,7 @@ import { refusalOf } from './refusal.ts'
 import { waitWhileBusy } from './when-busy.ts'
 
 export interface CreateOptions extends DeployContext {
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   /** Full sha. */
   readonly commit: string
   readonly github: Github
@@ -37,28 +37,28 @@ const COURTESY = 6
 
 /** Throws Problems where CodeDeploy refuses, and `Interrupted` where nothing was made before the signal fired. */
 export async function create(options: CreateOptions): Promise<Creation> {
-  const { settings, commit, clock, retry, signal } = options
-  const history = openHistory({ ...options, name: settings })
-  const courtesy = openHistory({ ...options, name: settings, tries: COURTESY })
-  const age = createAncestry({ ...options, repository: settings.repository, history: courtesy })
-  const request: NewDeployment = { ...settings, commit, description: describe(settings, commit) }
+  const { request, commit, clock, retry, signal } = options
+  const history = openHistory({ ...options, name: request })
+  const courtesy = openHistory({ ...options, name: request, tries: COURTESY })
+  const age = createAncestry({ ...options, repository: request.repository, history: courtesy })
+  const deployment: NewDeployment = { ...request, commit, description: describe(request, commit) }
   const since = clock.now()
   let busySince: number | undefined
-  let group = settings.check ? await history.group() : undefined
-  const fault = group && groupProblem(group, settings)
+  let group = request.check ? await history.group() : undefined
+  const fault = group && groupProblem(group, request)
   if (fault !== undefined) throw fault
-  const doubt = group && groupWarning(group, settings)
+  const doubt = group && groupWarning(group, request)
   if (doubt !== undefined) options.report({ kind: 'notice', text: doubt })
 
   for (;;) {
-    if (settings.whenOlder !== 'deploy') {
+    if (request.whenOlder !== 'deploy') {
       const newer = await age.newerDeployment(group)
       group = undefined
       if (newer !== undefined) return { kind: 'older', newer }
     }
     if (signal.aborted) throw new Interrupted()
     try {
-      return { kind: 'created', deploymentId: await send(options, request) }
+      return { kind: 'created', deploymentId: await send(options, deployment) }
     } catch (failure) {
       if (isFailure(failure, 'busy')) {
         busySince ??= clock.now()
@@ -70,14 +70,17 @@ export async function create(options: CreateOptions): Promise<Creation> {
       } else if (mayPass(failure)) {
         await retry.backOff(failure)
       } else {
-        throw isFailure(failure, 'final') ? refusalOf(failure, settings) : failure
+        throw isFailure(failure, 'final') ? refusalOf(failure, request) : failure
       }
     }
   }
 }
 
 /** Lets a call that is under way come to its end for a while after the signal has fired. */
-async function send({ codedeploy, clock, signal }: CreateOptions, request: NewDeployment): Promise<string> {
+async function send(
+  { codedeploy, clock, signal }: CreateOptions,
+  deployment: NewDeployment,
+): Promise<string> {
   const giveUp = new AbortController()
   const answered = new AbortController()
   const onAbort = () => {
@@ -85,7 +88,7 @@ async function send({ codedeploy, clock, signal }: CreateOptions, request: NewDe
   }
   signal.addEventListener('abort', onAbort, { once: true })
   try {
-    return await codedeploy.createDeployment(request, giveUp.signal)
+    return await codedeploy.createDeployment(deployment, giveUp.signal)
   } finally {
     signal.removeEventListener('abort', onAbort)
     answered.abort()

@@ -7,13 +7,13 @@ import type { DeployRequest, RunKey } from '../request.ts'
 const LIMIT = 256
 
 /** What the run calls itself in the description, `run 4711.1-k3x9`; outside a runner only `k3x9`. */
-export function keyText({ runId, attempt, once }: RunKey): string {
-  return runId === '' ? once : `run ${runId}.${attempt}-${once}`
+export function keyText({ runId, attempt, nonce }: RunKey): string {
+  return runId === '' ? nonce : `run ${runId}.${attempt}-${nonce}`
 }
 
 /** The description of a new deployment: what was asked for, or sha and actor, and always the run's key. */
-export function describe(settings: DeployRequest, commit: string): string {
-  const { description, actor, key } = settings
+export function describe(request: DeployRequest, commit: string): string {
+  const { description, actor, key } = request
   const text = description ?? (actor === '' ? commit : `${commit} by ${actor}`)
   const suffix = ` (${keyText(key)})`
   return `${shorten(text, LIMIT - suffix.length)}${suffix}`

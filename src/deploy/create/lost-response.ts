@@ -9,7 +9,7 @@ import { findOwnDeployment, unsure } from './find-own-deployment.ts'
 import { openHistory } from './group-history.ts'
 
 export interface Loss extends DeployContext {
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   /** When this step began, in milliseconds since the epoch. */
   readonly since: number
   readonly failure: CallFailure
@@ -27,12 +27,12 @@ const BETWEEN_LATE_LOOKS = 1_000
  * job has to end, and `UnknownOutcome` where it cannot be found out.
  */
 export async function findLost(loss: Loss): Promise<string | undefined> {
-  const { settings, retry, since, failure } = loss
-  const history = openHistory({ ...loss, name: settings })
+  const { request, retry, since, failure } = loss
+  const history = openHistory({ ...loss, name: request })
   try {
     for (let look = 1; look <= LOOKS; look++) {
       await retry.backOff(failure)
-      const found = await findOwnDeployment({ key: settings.key, history, since })
+      const found = await findOwnDeployment({ key: request.key, history, since })
       if (found !== undefined) return found
     }
     return undefined
@@ -44,14 +44,14 @@ export async function findLost(loss: Loss): Promise<string | undefined> {
 
 /** A call that was given up may be carried out yet: looks as long as a cancelled job may. */
 async function findLate(loss: Loss): Promise<string> {
-  const { settings, clock, since } = loss
+  const { request, clock, since } = loss
   const { signal, end } = startDeadline(GRACE, new AbortController().signal, clock)
   const retry = createRetry({ clock, report: () => {}, signal, hurried: true })
-  const history = openHistory({ ...loss, name: settings, retry })
+  const history = openHistory({ ...loss, name: request, retry })
   let looked = false
   try {
     while (!signal.aborted) {
-      const found = await findOwnDeployment({ key: settings.key, history, since })
+      const found = await findOwnDeployment({ key: request.key, history, since })
       if (found !== undefined) return found
       looked = true
       await clock.sleep(BETWEEN_LATE_LOOKS, signal)

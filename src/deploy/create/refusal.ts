@@ -7,8 +7,8 @@ import type { DeployRequest } from '../request.ts'
 interface Refusal {
   readonly code: string
   readonly input: string
-  readonly value: (settings: DeployRequest) => string
-  readonly what: (settings: DeployRequest) => string
+  readonly value: (request: DeployRequest) => string
+  readonly what: (request: DeployRequest) => string
   readonly fix: string
 }
 
@@ -17,14 +17,14 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   ApplicationDoesNotExistException: {
     code: 'deployment/no-application',
     input: 'application-name',
-    value: settings => settings.application,
+    value: request => request.application,
     what: ({ application, region }) => `CodeDeploy has no application "${application}" in ${region}`,
     fix: 'Create it, or correct "application-name" or "aws-region"; upper and lower case count.',
   },
   DeploymentGroupDoesNotExistException: {
     code: 'deployment/no-group',
     input: 'deployment-group-name',
-    value: settings => settings.deploymentGroup,
+    value: request => request.deploymentGroup,
     what: ({ application, deploymentGroup }) =>
       `"${application}" has no deployment group "${deploymentGroup}"`,
     fix: 'Create it, or correct "deployment-group-name"; upper and lower case count.',
@@ -32,46 +32,46 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   DeploymentConfigDoesNotExistException: {
     code: 'deployment/no-config',
     input: 'deployment-config-name',
-    value: settings => settings.deploymentConfig ?? '',
+    value: request => request.deploymentConfig ?? '',
     what: ({ deploymentConfig }) => `CodeDeploy has no deployment configuration "${deploymentConfig ?? ''}"`,
     fix: 'Write one of CodeDeploy\'s own, such as "CodeDeployDefault.OneAtATime", or leave it empty for the group\'s.',
   },
   InvalidRevisionException: {
     code: 'deployment/revision-refused',
     input: 'repository',
-    value: settings => settings.repository,
+    value: request => request.repository,
     what: ({ repository }) => `CodeDeploy cannot deploy a revision of ${repository} to this group`,
     fix: 'Check that the application\'s compute platform is "EC2/On-premises" and that "repository" is right.',
   },
   InvalidGitHubAccountTokenException: {
     code: 'deployment/no-github-link',
     input: 'repository',
-    value: settings => settings.repository,
+    value: request => request.repository,
     what: ({ application }) => `The application "${application}" is not connected to GitHub`,
     fix: 'Connect it once, in the CodeDeploy console: Create deployment, "My application is stored in GitHub", Connect to GitHub.',
   },
   InvalidRoleException: {
     code: 'deployment/service-role',
     input: 'deployment-group-name',
-    value: settings => settings.deploymentGroup,
+    value: request => request.deploymentGroup,
     what: ({ deploymentGroup }) => `CodeDeploy cannot use the service role of "${deploymentGroup}"`,
     fix: 'Give the group a role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole.',
   },
 }
 
 /** The refusal in the user's own words; what we do not know stays as AWS says it. */
-export function refusalOf(failure: CallFailure, settings: DeployRequest): Problem {
+export function refusalOf(failure: CallFailure, request: DeployRequest): Problem {
   const refusal = REFUSALS[failure.error]
   if (refusal === undefined) return failure
   const { code, input, value, what, fix } = refusal
-  const source = settings.origins[input]
+  const source = request.origins[input]
   const byDefault = source?.kind === 'default' ? `"${input}" is empty, and that is its default. ` : ''
   return new Problem({
     code,
-    what: what(settings),
+    what: what(request),
     why: `${byDefault}${failure.why ?? ''}`,
     fix,
-    at: { kind: 'input', name: input, value: value(settings) },
+    at: { kind: 'input', name: input, value: value(request) },
     cause: failure,
   })
 }

@@ -11,7 +11,7 @@ import { isOfThisRun } from './description.ts'
 import type { History } from './group-history.ts'
 
 export interface WhenBusyOptions extends DeployContext {
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   readonly commit: string
   readonly history: History
   /** When the group was first found busy, in milliseconds since the epoch. */
@@ -23,15 +23,15 @@ export type Turn = { readonly kind: 'ours'; readonly deployment: Deployment } | 
 
 /** Called when CodeDeploy has refused a second active deployment. Throws a Problem where `when-busy` says so. */
 export async function waitWhileBusy(options: WhenBusyOptions): Promise<Turn> {
-  const { settings, commit, history } = options
+  const { request, commit, history } = options
   let other = await findActive(history)
   if (other === undefined) {
-    if (settings.whenBusy !== 'wait') throw busy(settings, undefined)
+    if (request.whenBusy !== 'wait') throw busy(request, undefined)
     await rest(options, options.since)
   }
   // Of several jobs that waited only one gets its turn: the others see that before they ask.
   for (; other !== undefined; other = await findActive(history)) {
-    if (isOfThisRun(other.description, settings.key) && (other.commit ?? commit) === commit) {
+    if (isOfThisRun(other.description, request.key) && (other.commit ?? commit) === commit) {
       return { kind: 'ours', deployment: other }
     }
     await makeWay(options, other)
@@ -41,10 +41,10 @@ export async function waitWhileBusy(options: WhenBusyOptions): Promise<Turn> {
 }
 
 async function makeWay(options: WhenBusyOptions, other: Deployment): Promise<void> {
-  const { settings, report } = options
-  switch (settings.whenBusy) {
+  const { request, report } = options
+  switch (request.whenBusy) {
     case 'fail':
-      throw busy(settings, other)
+      throw busy(request, other)
     case 'stop':
       report({ kind: 'notice', text: `${introduce(other)} is active in the group: it is stopped.` })
       return stopOther(options, other)
@@ -55,7 +55,7 @@ async function makeWay(options: WhenBusyOptions, other: Deployment): Promise<voi
       })
       return
     default:
-      settings.whenBusy satisfies never
+      request.whenBusy satisfies never
   }
 }
 
@@ -80,7 +80,7 @@ async function stopOther({ codedeploy, retry }: WhenBusyOptions, other: Deployme
 }
 
 async function outlast(options: WhenBusyOptions, other: Deployment): Promise<void> {
-  const { settings, history, clock, report, pace } = options
+  const { request, history, clock, report, pace } = options
   const since = clock.now()
   let seen: Deployment | undefined = other
   while (seen !== undefined && !isFinalDeployment(seen.status)) {
@@ -92,7 +92,7 @@ async function outlast(options: WhenBusyOptions, other: Deployment): Promise<voi
     seen === undefined ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`
   report({ kind: 'notice', text })
   // Of several jobs that waited, each tries at a moment of its own.
-  await pause(options, share(settings.key.once) * pace(0))
+  await pause(options, share(request.key.nonce) * pace(0))
 }
 
 async function rest(options: WhenBusyOptions, since: number): Promise<void> {

@@ -8,7 +8,7 @@ import { Interrupted } from '../watch/deadline.ts'
 import type { CommitFound, Github } from './client.ts'
 
 export interface ResolveOptions {
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   readonly github: Github
   readonly clock: Clock
   readonly report: Report
@@ -24,19 +24,19 @@ const LONGEST_WAIT = 60_000
 
 /** Throws a Problem where the commit is not known, or is a name that cannot be resolved; or `Interrupted`. */
 export async function resolveCommit({
-  settings,
+  request,
   github,
   clock,
   report,
   signal,
 }: ResolveOptions): Promise<string> {
-  const { commit: requested, repository, fork } = settings
+  const { commit: requested, repository, fork } = request
   if (fork !== undefined) throw foreign(repository, fork)
   switch (requested.kind) {
     case 'sha': {
       const found = await github.findCommit(repository, requested.sha, signal)
       if (signal.aborted) throw new Interrupted()
-      if (found.kind === 'unknown') throw unknown(settings, requested.sha)
+      if (found.kind === 'unknown') throw unknown(request, requested.sha)
       if (found.kind === 'unreadable') {
         report({
           kind: 'notice',
@@ -53,8 +53,8 @@ export async function resolveCommit({
       ])
       if (signal.aborted) throw new Interrupted()
       if (ambiguous) throw twoMeanings(requested.ref)
-      if (found.kind === 'unknown') throw unknown(settings, requested.ref)
-      if (found.kind === 'unreadable') throw unreadable(settings, requested.ref, found.why)
+      if (found.kind === 'unknown') throw unknown(request, requested.ref)
+      if (found.kind === 'unreadable') throw unreadable(request, requested.ref, found.why)
       report({ kind: 'notice', text: `"${requested.ref}" is ${found.sha}.` })
       return found.sha
     }

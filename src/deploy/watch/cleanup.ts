@@ -1,4 +1,4 @@
-// What did a cancelled job leave running?
+// Stops the deployment that a cancelled job left running.
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { createDeniedCalls } from '../aws/denied-calls.ts'
@@ -15,7 +15,7 @@ import { afterStop } from './follow.ts'
 import { stop } from './stop.ts'
 
 export interface CleanupOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'report'> {
-  readonly settings: DeployRequest
+  readonly request: DeployRequest
   /** undefined: the step was killed before it knew. */
   readonly deploymentId: string | undefined
   /** When the step began, in milliseconds since the epoch. */
@@ -27,25 +27,30 @@ const PATIENCE = 30_000
 
 /** Stops it, and tells how that went; undefined where nothing was left. */
 export async function cleanUp(options: CleanupOptions): Promise<Outcome | undefined> {
-  const { settings, codedeploy, clock, report } = options
+  const { request, codedeploy, clock, report } = options
   const deadline = startDeadline(PATIENCE, new AbortController().signal, clock)
   const retry = createRetry({ clock, report, signal: deadline.signal, hurried: true })
   const deniedCalls = createDeniedCalls(report)
-  const history = openHistory({ name: settings, codedeploy, retry, deniedCalls })
+  const history = openHistory({ name: request, codedeploy, retry, deniedCalls })
   try {
     const id =
-      options.deploymentId ?? (await findOwnDeployment({ key: settings.key, history, since: options.since }))
+      options.deploymentId ?? (await findOwnDeployment({ key: request.key, history, since: options.since }))
     if (id === undefined) return undefined
     const before = await history.deployment(id)
     if (isFinalDeployment(before?.status)) return undefined
     const fleet = createFleet(() => {})
     const stopped = await stop({ ...options, deniedCalls, deploymentId: id, fleet, grace: PATIENCE })
     const deployment = stopped.deployment ?? before
-    const made = { id, since: options.since, instances: fleet.list(), ...(deployment && { deployment }) }
+    const seen = {
+      deploymentId: id,
+      since: options.since,
+      instances: fleet.list(),
+      ...(deployment && { deployment }),
+    }
     const outcome = conclude({
-      settings,
+      request,
       commit: deployment?.commit ?? '',
-      course: afterStop('cancelled', stopped, made),
+      tracked: afterStop('cancelled', stopped, seen),
       scripts: undefined,
       now: clock.now(),
     })

@@ -1,8 +1,7 @@
 // What ends this job before its deployment does?
 
 import type { Clock } from '../../core/clock.ts'
-
-export type Interruption = 'cancelled' | 'timeout'
+import type { Interruption } from '../progress.ts'
 
 /** Thrown by whatever waits when it has to stop waiting. */
 export class Interrupted extends Error {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 #
-# Installs what some tests speak to and npm does not bring: the AWS CLI, ShellCheck, shfmt and django-admin. Does nothing where
-# they are there. Where they cannot be installed, those tests say that they were skipped.
+# Installs the system packages that some tests need: the AWS CLI, ShellCheck, shfmt and django-admin. Installs nothing that is
+# there already. Needs apt and root or sudo; without a package, its tests are skipped.
 
 set -Eeuo pipefail
 
@@ -16,13 +16,13 @@ done
 as_root=()
 ((EUID == 0)) || as_root=(sudo -n)
 if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
-    echo "Not installed: ${missing[*]}. The tests that need them are skipped." >&2
-    exit 0
+    echo "setup-tests.sh: ${missing[*]}: not installed, since that needs apt and root, or sudo without a password." >&2
+    exit 1
 fi
 echo "Installing for the tests: ${missing[*]}"
 export DEBIAN_FRONTEND=noninteractive
 "${as_root[@]}" apt-get update -qq
-# One by one: not every release has them all.
+# One by one, because some releases lack some of them.
 for package in "${missing[@]}"; do
     "${as_root[@]}" apt-get install -qq -y --no-install-recommends "$package" >/dev/null \
         || echo "Not installed: $package. The tests that need it are skipped." >&2
