@@ -4,8 +4,8 @@ import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { createDeniedCalls } from '../aws/denied-calls.ts'
 import { createRetry } from '../aws/retry.ts'
 import type { DeployContext } from '../context.ts'
-import { findOwnDeployment, unsure } from '../create/find-own-deployment.ts'
 import { openHistory } from '../create/group-history.ts'
+import { findOwnDeployment, unknownOutcome } from '../create/lost-response.ts'
 import { conclude } from '../outcome.ts'
 import type { Outcome } from '../progress.ts'
 import type { DeployRequest } from '../request.ts'
@@ -57,7 +57,7 @@ export async function cleanUp(options: CleanupOptions): Promise<Outcome | undefi
     report({ kind: 'ended', outcome })
     return outcome
   } catch (failure) {
-    throw failure instanceof Interrupted ? unsure('CodeDeploy could not be reached.') : failure
+    throw failure instanceof Interrupted ? unknownOutcome('CodeDeploy could not be reached.') : failure
   } finally {
     deadline.end()
   }
