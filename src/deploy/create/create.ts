@@ -24,18 +24,18 @@ export interface CreateOptions extends DeployContext {
 
 export type Creation =
   | { readonly kind: 'created'; readonly deploymentId: string }
-  /** Made by this run before, or by a call whose answer was lost. */
+  /** Created by this run before, or by a call whose response was lost. */
   | { readonly kind: 'adopted'; readonly deploymentId: string }
-  /** Nothing is made: a descendant of the commit was deployed. */
+  /** Nothing was created: a descendant of the commit has been deployed. */
   | { readonly kind: 'older'; readonly newer: Deployment }
 
 // The runner kills a cancelled step after 10 seconds; an answer that is under way gets some of them.
 const GRACE = 4_000
 
-// Some three quarters of a minute: the order of commits is not worth more.
+// About 45 seconds: the order of commits is not worth a longer wait.
 const ANCESTRY_TRIES = 6
 
-/** Throws Problems where CodeDeploy refuses, and `Interrupted` where nothing was made before the signal fired. */
+/** Throws a Problem if CodeDeploy refuses, and `Interrupted` if nothing was created before the signal fired. */
 export async function create(options: CreateOptions): Promise<Creation> {
   const { request, commit, clock, retry, signal } = options
   const history = openHistory({ ...options, name: request })
@@ -79,7 +79,7 @@ export async function create(options: CreateOptions): Promise<Creation> {
   }
 }
 
-/** Lets a call that is under way come to its end for a while after the signal has fired. */
+/** A call that is under way when the signal fires gets some more time for its response. */
 async function send(
   { codedeploy, clock, signal }: CreateOptions,
   deployment: NewDeployment,
@@ -98,7 +98,7 @@ async function send(
   }
 }
 
-/** What no deployment gets over. Busy groups, and those that do not exist, are dealt with where one is created. */
+/** Why no deployment to this group can succeed. Busy and missing groups are handled when CreateDeployment fails. */
 export function groupProblem(
   group: Group,
   { application, deploymentGroup }: DeployRequest,
@@ -113,7 +113,7 @@ export function groupProblem(
   })
 }
 
-/** What the next deployment is likely to fail on; CodeDeploy has the last word on who its instances are. */
+/** What is likely to fail the deployment. Only a warning, because CodeDeploy chooses the instances. */
 export function groupWarning(group: Group, { deploymentGroup }: DeployRequest): string | undefined {
   if (group.choosesNobody === undefined) return undefined
   return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`

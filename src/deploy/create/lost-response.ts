@@ -16,7 +16,7 @@ export interface Loss extends DeployContext {
   readonly failure: CallFailure
 }
 
-// What the service has only just made it may not show at once.
+// A deployment may not be listed immediately after it was created.
 const LOOKS = 2
 
 // The runner kills a cancelled step after 10 seconds; some go by before this, and some are needed to stop it.
@@ -24,8 +24,8 @@ const GRACE = 4_000
 const BETWEEN_LATE_LOOKS = 1_000
 
 /**
- * Its id; undefined where there is none, so that it may be made again. Throws `Interrupted` where there is none and the
- * job has to end, and `UnknownOutcome` where it cannot be found out.
+ * Its id; undefined if there is none, so that another may be created. Throws `Interrupted` if there is none and the
+ * job has to end, and `UnknownOutcome` if that cannot be determined.
  */
 export async function findLost(loss: Loss): Promise<string | undefined> {
   const { request, retry, since, failure } = loss
@@ -43,7 +43,7 @@ export async function findLost(loss: Loss): Promise<string | undefined> {
   }
 }
 
-/** A call that was given up may be carried out yet: looks as long as a cancelled job may. */
+/** An aborted call may still be carried out: keeps looking as long as a cancelled job may. */
 async function findLate(loss: Loss): Promise<string> {
   const { request, clock, since } = loss
   const { signal, end } = startDeadline(GRACE, new AbortController().signal, clock)
@@ -81,7 +81,7 @@ export class UnknownOutcome extends Problem {
 // The service's clock may differ from ours.
 const CLOCK_SKEW = 15 * 60_000
 
-/** Its id; undefined where there is none. Throws `UnknownOutcome` where the role may not look. */
+/** Its id; undefined if there is none. Throws `UnknownOutcome` if the role may not look. */
 export async function findOwnDeployment({ key, history, since }: Search): Promise<string | undefined> {
   const group = await history.group()
   const listed = await history.list({ since: since - CLOCK_SKEW })

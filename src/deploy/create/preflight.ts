@@ -8,13 +8,13 @@ import type { Report, Scripts } from '../progress.ts'
 
 export interface Inspected extends Wanted {
   readonly report: Report
-  /** Where it is asked for already. */
+  /** If it was requested already. */
   readonly revision?: ReturnType<Github['readRevision']> | undefined
 }
 
 /**
- * Looks at all that the agents will download. Warnings are told; errors are the answer. Where GitHub does not give the
- * archive, the AppSpec alone is read, and where not even that, nobody is held up.
+ * Checks everything that the agents will download. Reports warnings, returns errors. If GitHub does not deliver the
+ * archive, only the AppSpec is checked; if not even that can be read, the commit is deployed without being checked.
  */
 export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
   const { github, repository, commit, signal, report } = wanted
@@ -39,7 +39,7 @@ export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
 
 export type ScriptsRead =
   | { readonly kind: 'read'; readonly scripts: Scripts }
-  /** The agent would refuse it on every instance. */
+  /** The agent would reject it on every instance. */
   | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
   | { readonly kind: 'unread' }
 
