@@ -6,9 +6,8 @@ import type { CodeDeploy } from './aws/operations.ts'
 import { createRetry } from './aws/retry.ts'
 import type { DeployContext } from './context.ts'
 import { create } from './create/create.ts'
-import { UnknownOutcome } from './create/find-own-deployment.ts'
-import { preflight } from './create/preflight.ts'
-import { readScripts, type ScriptsRead } from './create/scripts.ts'
+import { UnknownOutcome } from './create/lost-response.ts'
+import { preflight, readScripts, type ScriptsRead } from './create/preflight.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import type { Github } from './github/client.ts'
 import { resolveCommit } from './github/resolve-commit.ts'
@@ -22,7 +21,7 @@ import { follow, statusOfWhatStopped } from './watch/follow.ts'
 export interface DeployOptions extends Omit<DeployContext, 'retry' | 'deniedCalls' | 'codedeploy'> {
   readonly request: DeployRequest
   readonly github: Github
-  /** Called once GitHub is asked: while it answers there is time to load the SDK. */
+  /** Called after the request to GitHub is sent, so that the SDK loads while GitHub answers. */
   readonly connect: () => Promise<CodeDeploy>
 }
 
@@ -32,7 +31,7 @@ interface Job extends DeployContext {
   readonly deadline: Deadline
 }
 
-/** Rejects with a Problem only before it is known which commit is meant; from then on all is told in the outcome. */
+/** Rejects with a Problem only until the commit is resolved; after that, the outcome says what went wrong. */
 export async function deploy(options: DeployOptions): Promise<Outcome> {
   const { request, github, clock, report } = options
   const { application, deploymentGroup, repository, commit: wish } = request
@@ -40,10 +39,10 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   const { signal } = deadline
   const retry = createRetry({ clock, report, signal })
   const deniedCalls = createDeniedCalls(report)
-  // What GitHub is asked is given up with the job, also where the job ends before an answer.
+  // Requests to GitHub are aborted when the job ends, even if it ends before they are answered.
   const end = new AbortController()
   const asking = AbortSignal.any([signal, end.signal])
-  // Whether the commit exists and what is in it are asked together.
+  // Resolve the commit and fetch its archive in parallel.
   const revision =
     request.check && wish.kind === 'sha' ? github.readRevision(repository, wish.sha, asking) : undefined
   try {

@@ -6,7 +6,7 @@ import { Problem, type ProblemText } from '../core/problem.ts'
 export interface Diagnostics {
   /** ScriptMissing, ScriptNotExecutable, ScriptTimedOut, ScriptFailed, UnknownError … */
   readonly errorCode: string
-  /** `location` as written in the AppSpec; empty where no script was to blame. */
+  /** `location` as written in the AppSpec; empty if no script was to blame. */
   readonly scriptName: string
   readonly message: string
   /** At most some 2 KB, whole lines, shared by all scripts of the event. */
@@ -16,7 +16,7 @@ export interface Diagnostics {
 /** One lifecycle event on one instance, as last seen. */
 export interface EventState {
   readonly event: string
-  /** Pending, InProgress, Succeeded, Failed, Skipped, Unknown, or what AWS may invent. */
+  /** Pending, InProgress, Succeeded, Failed, Skipped, Unknown, or one that AWS adds later. */
   readonly status: string
   /** Milliseconds since the epoch, by the service's clock. */
   readonly startedAt?: number
@@ -51,7 +51,7 @@ export class EventFailure extends Problem {
   readonly event: string
   readonly instances: readonly string[]
   readonly diagnostics: Diagnostics
-  /** CodeDeploy went on with the next event, as it was asked to. */
+  /** CodeDeploy continued with the next event, as requested. */
   readonly ignored: boolean
 
   constructor(failed: FailedEvent, text: ProblemText) {
@@ -75,7 +75,7 @@ export interface Outcome {
   readonly repository: string
   readonly application: string
   readonly deploymentGroup: string
-  /** Absent where the commit's AppSpec was not read. */
+  /** Absent if the commit's AppSpec was not read. */
   readonly scripts?: Scripts
   readonly deploymentId?: string
   readonly deploymentUrl?: string
@@ -111,7 +111,7 @@ export type Progress =
       readonly application: string
       readonly deploymentGroup: string
     }
-  /** `url`: its page in the console; empty where there is none. */
+  /** `url`: its page in the console; empty if it has none. */
   | { readonly kind: 'created'; readonly deploymentId: string; readonly url: string }
   | { readonly kind: 'event'; readonly instance: string; readonly state: EventState; readonly fleet: number }
   | { readonly kind: 'notice'; readonly text: string }

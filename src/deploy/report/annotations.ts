@@ -7,9 +7,8 @@ import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL } from '../../core/annotation.t
 import { explanation, problemAnnotation } from '../../core/problem-text.ts'
 import { clip, enumerate, sanitizeLines } from '../../core/text.ts'
 import { EventFailure, type EventState, type InstanceState, type Outcome } from '../progress.ts'
-import { type EventStats, eventStats } from './event-stats.ts'
+import { type EventStats, eventStats, mayHaveScripts, scriptsOf } from './event-stats.ts'
 import { logEnd, untold } from './log-end.ts'
-import { mayHaveScripts, scriptsOf } from './script-list.ts'
 import { durationText } from './time.ts'
 
 export type Selection = 'all' | 'failures' | 'none'

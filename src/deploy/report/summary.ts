@@ -4,11 +4,10 @@ import { SUMMARY_LIMIT } from '../../core/annotation.ts'
 import type { Problem } from '../../core/problem.ts'
 import { clip, enumerate, sanitizeLine } from '../../core/text.ts'
 import { EventFailure, type Outcome } from '../progress.ts'
-import { type EventStats, eventStats } from './event-stats.ts'
+import { type EventStats, eventStats, scriptsOf } from './event-stats.ts'
 import { ganttOf } from './gantt.ts'
 import { logEnd, untold } from './log-end.ts'
 import { codeSpan, htmlText } from './sanitize.ts'
-import { scriptsOf } from './script-list.ts'
 import { durationText, secondsText } from './time.ts'
 
 /** The API's log tails have 4 KB at most; one that does not keep to it must not push out the others. */

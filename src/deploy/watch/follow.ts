@@ -1,4 +1,4 @@
-// Follows a deployment to its end, its rollback included, and stops it where the job ends before.
+// Follows a deployment to its end, its rollback included, and stops it if the job ends first.
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import type { DeployContext } from '../context.ts'
@@ -23,7 +23,7 @@ export interface Following extends DeployContext {
 /** What was seen of the deployment itself. */
 type Seen = Pick<Tracked, 'deploymentId' | 'since' | 'deployment'> & Required<Pick<Tracked, 'instances'>>
 
-/** Follows it to its end, its rollback included; stops it where the job ends before. */
+/** Follows it to its end, its rollback included; stops it if the job ends first. */
 export async function follow(following: Following): Promise<Tracked> {
   const { deploymentId, request, clock, report, deadline } = following
   const since = clock.now()
@@ -37,7 +37,7 @@ export async function follow(following: Following): Promise<Tracked> {
 
   const { end, deployment } = await watch({ ...following, fleet })
   if (end === 'final') return settle(following, seen(deployment))
-  // Whatever it comes to, this job will not see it.
+  // However it ends, this job will not see it.
   if (end !== 'interrupted') return { status: 'Created', problems: [end], ...seen(deployment) }
   const by = deadline.by() ?? 'cancelled'
   if (request.whenInterrupted === 'leave') {
@@ -63,7 +63,7 @@ async function settle(job: Following, seen: Seen): Promise<Tracked> {
   return { status, ...seen, ...context, ...(rollback && { rollback }) }
 }
 
-/** A stop may come too late: what the service says is the truth. */
+/** The deployment may have ended before the stop: its own status counts. */
 export function afterStop(by: Interruption, { problem }: Stop, seen: Seen): Tracked {
   const status = seen.deployment?.status
   if (status === 'Succeeded' || status === 'Failed') return { status, ...seen }
