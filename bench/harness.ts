@@ -8,7 +8,7 @@ import type { Instance } from '../src/agent/protocol.ts'
 import { EVENTS_WITHOUT_SCRIPTS, IN_PLACE_EVENTS } from '../src/appspec/lifecycle.ts'
 import type { Clock } from '../src/core/clock.ts'
 import { createService, type Service } from '../src/emulator/codedeploy/service.ts'
-import type { Github } from '../src/emulator/github/github.ts'
+import type { GithubApi } from '../src/emulator/github/api.ts'
 import { startServer } from '../src/emulator/server.ts'
 
 export const REGION = 'sa-east-1'
@@ -116,7 +116,7 @@ const ARCHIVE = tarball({
   ),
 })
 
-const github: Github = async ({ url }) =>
+const github: GithubApi = async ({ url }) =>
   url.includes('/tarball/')
     ? { status: 200, contentType: 'application/gzip', body: ARCHIVE }
     : { status: 200, contentType: 'application/json', body: JSON.stringify({ sha: SHA }) }

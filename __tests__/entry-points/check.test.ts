@@ -1,7 +1,7 @@
 // Is what would fail told in the terminal, and in a job before anything is created?
 
 import { expect, test } from 'vitest'
-import { createGithub } from '../../src/emulator/github/github.ts'
+import { createGithubApi } from '../../src/emulator/github/api.ts'
 import { openRepository } from '../../src/git/repository.ts'
 import { PUSH } from '../deploy/requests.ts'
 import { CREDENTIALS, serve, serviceWith } from '../emulator/emulator.ts'
@@ -44,7 +44,7 @@ test('a bad commit: nothing is created, and annotations stand at the lines', asy
     { instances: [scriptedInstance('i-1', clock)] },
     { observe: operation => calls.push(operation) },
   )
-  const { server } = await serve(service, clock, createGithub(repository))
+  const { server } = await serve(service, clock, createGithubApi(repository))
   const step = await runStep({
     door: 'main',
     inputs: { 'application-name': 'App', 'deployment-group-name': 'Group' },

@@ -9,7 +9,7 @@ import type { DeployRequest } from '../deploy/request.ts'
 import { deployTo } from '../rehearsal/deploy-to-emulator.ts'
 import { startEmulator } from '../rehearsal/emulator.ts'
 import { setupText } from '../rehearsal/notice-text.ts'
-import { rehearse } from '../rehearsal/rehearse.ts'
+import { rehearse } from '../rehearsal/rehearsal.ts'
 import { createTranscript } from '../rehearsal/transcript.ts'
 
 /** How each of the two deployments ended; the second is left out where the first did not succeed. */

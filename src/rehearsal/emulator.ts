@@ -11,7 +11,7 @@ import type { Host } from '../core/host.ts'
 import { Problem } from '../core/problem.ts'
 import { createService } from '../emulator/codedeploy/service.ts'
 import type { Credentials } from '../emulator/codedeploy/signature.ts'
-import { archivePath, createGithub } from '../emulator/github/github.ts'
+import { archivePath, createGithubApi } from '../emulator/github/api.ts'
 import { startServer } from '../emulator/server.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
@@ -113,7 +113,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       archiveUrl: revision => `${url}${archivePath(revision)}`,
       hasCommit: async ({ commitId }) => (await repository.resolve(commitId)) !== undefined,
     })
-    const github = createGithub(repository)
+    const github = createGithubApi(repository)
     const server = await startServer({ service, github, credentials, region, clock, port: asked.port ?? 0 })
     closing.push(() => server.close())
     url = server.url

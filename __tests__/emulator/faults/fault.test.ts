@@ -37,9 +37,9 @@ test.each<[fault: Fault, name: string, status: number | undefined]>([
   await expect(client.send(new ListApplicationsCommand())).resolves.toMatchObject({ applications: ['App'] })
 })
 
-test.each<[kind: 'reset' | 'lost-answer', made: number]>([
+test.each<[kind: 'reset' | 'lost-response', made: number]>([
   ['reset', 0],
-  ['lost-answer', 1],
+  ['lost-response', 1],
 ])('a CreateDeployment that meets %s has made %i', async (kind, made) => {
   const { service, client, clock } = await emulator()
   service.failNext('CreateDeployment', { kind })
