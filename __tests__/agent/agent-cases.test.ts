@@ -20,7 +20,7 @@ import type {
   AgentNotice,
   CommandResult,
   DeploymentSpecification,
-  Revision,
+  RevisionSource,
 } from '../../src/agent/protocol.ts'
 import { EVENTS, IN_PLACE_EVENTS } from '../../src/appspec/lifecycle.ts'
 import { folder } from '../git/git-fixture.ts'
@@ -115,7 +115,7 @@ async function deploy(
   machine: Machine,
   step: Step,
   deploymentId: string,
-  revision: Revision,
+  revision: RevisionSource,
 ): Promise<object[]> {
   const specification: DeploymentSpecification = {
     deploymentId,
@@ -189,7 +189,7 @@ function prepareBundle(
   place: string,
   { bundle, modes, type, wrap }: Step,
   { dest, index }: { dest: string; index: number },
-): Revision {
+): RevisionSource {
   const copy = join(place, `bundle-${index}`, bundle)
   cpSync(join(source, bundle), copy, { recursive: true, verbatimSymlinks: true })
   for (const path of pathsIn(copy)) {

@@ -6,7 +6,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Revision } from '../../src/agent/protocol.ts'
+import type { RevisionSource } from '../../src/agent/protocol.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { folder } from '../git/git-fixture.ts'
 import { tree } from '../tree.ts'
@@ -14,7 +14,7 @@ import { appspec, createGround, GROUP, type RootFs } from './agent-root.ts'
 
 const archiveOf = (ground: RootFs) => join(ground.root, GROUP, 'd-1', 'deployment-archive')
 
-async function deliver(revision: Revision, ground?: RootFs) {
+async function deliver(revision: RevisionSource, ground?: RootFs) {
   const { deploy, root } = ground ?? (await createGround())
   const { DownloadBundle: result } = await deploy({}, { events: ['DownloadBundle'], revision })
   return { result, root }
@@ -192,7 +192,7 @@ describe('a revision from GitHub', () => {
   const COMMIT = 'c'.repeat(40)
 
   /** Serves what the listener answers, and gives the revision that asks for it. */
-  async function serve(listener: RequestListener, token?: string): Promise<Revision> {
+  async function serve(listener: RequestListener, token?: string): Promise<RevisionSource> {
     const server = createServer(listener).listen(0, '127.0.0.1')
     onTestFinished(() => {
       server.close()
@@ -263,7 +263,7 @@ describe('a revision from GitHub', () => {
   })
 
   test('is not asked for again where there is no connection', async () => {
-    const revision = { ...(await serve(() => {})), archiveUrl: 'http://127.0.0.1:1/' } as Revision
+    const revision = { ...(await serve(() => {})), archiveUrl: 'http://127.0.0.1:1/' } as RevisionSource
     const { result } = await deliver(revision, await createGround({ clock: createFakeClock() }))
     expect(result?.message).toMatch(
       /^The revision could not be downloaded: the connection to http:\/\/127\.0\.0\.1:1\/ failed/,

@@ -12,7 +12,12 @@ afterEach(() => {
 
 function screen(columns: number | undefined) {
   const written: string[] = []
-  const live = createLiveLine({ write: text => written.push(text), columns: () => columns, now: Date.now })
+  const live = createLiveLine({
+    write: text => written.push(text),
+    columns: () => columns,
+    now: Date.now,
+    every: (milliseconds, draw) => setInterval(draw, milliseconds),
+  })
   return { written, live }
 }
 

@@ -6,11 +6,8 @@ import { cacheFolder, hostOf } from '../core/host.ts'
 import { sanitizeLine } from '../core/text.ts'
 import type { Outcome, Report } from '../deploy/progress.ts'
 import type { DeployRequest } from '../deploy/request.ts'
-import { deployTo } from '../rehearsal/deploy-to-emulator.ts'
-import { startEmulator } from '../rehearsal/emulator.ts'
-import { setupText } from '../rehearsal/notice-text.ts'
+import { setupLines } from '../rehearsal/notice-text.ts'
 import { rehearse } from '../rehearsal/rehearsal.ts'
-import { createTranscript } from '../rehearsal/transcript.ts'
 
 /** How each of the two deployments ended; the second is left out where the first did not succeed. */
 export async function rehearseStep(options: {
@@ -25,54 +22,42 @@ export async function rehearseStep(options: {
   readonly createNonce: () => string
 }): Promise<readonly Outcome[]> {
   const { request, env, clock, signal, report, createNonce } = options
-  const { application, deploymentGroup: group, repository } = request
-  const asked = {
-    directory: env['GITHUB_WORKSPACE'] ?? '.',
-    application,
-    group,
-    // A checkout seldom has more than what was checked out: without the input, that is what is rehearsed.
-    commit: request.origins['commit']?.kind === 'input' ? refOf(request) : undefined,
-    files: [],
-    once: false,
-    host: false,
-    keep: false,
-    provision: undefined,
-    from: undefined,
-    root: undefined,
-    summary: undefined,
-    json: undefined,
-  }
-  const emulator = await startEmulator({
-    asked,
-    provisionedBy: [asked.commit],
+  const { application, deploymentGroup: group } = request
+  const deployments = await rehearse({
+    options: {
+      directory: env['GITHUB_WORKSPACE'] ?? '.',
+      application,
+      group,
+      // A checkout seldom has more than what was checked out: without the input, that is what is rehearsed.
+      commit: request.origins['commit']?.kind === 'input' ? refOf(request) : undefined,
+      from: undefined,
+      once: false,
+      files: [],
+      host: false,
+      keep: false,
+      provision: undefined,
+      root: undefined,
+    },
+    requestFor: sha => ({
+      ...request,
+      commit: { kind: 'sha', sha },
+      fork: undefined,
+      whenOlder: 'deploy',
+      key: { ...request.key, nonce: createNonce() },
+    }),
     host: hostOf(options.bundle),
     cache: cacheFolder(env),
     path: env['PATH'] ?? '',
     clock,
     signal,
-    onSetup: notice => info(sanitizeLine(setupText(notice))),
+    report,
+    announce: title => info(title),
+    onSetup: notice => {
+      for (const line of setupLines(notice)) info(sanitizeLine(line))
+    },
     onAgent: () => {},
   })
-  try {
-    const deployments = await rehearse({
-      asked,
-      emulator,
-      transcript: createTranscript(),
-      announce: title => info(title),
-      deploy: sha => {
-        const key = { ...request.key, nonce: createNonce() }
-        const commit = { kind: 'sha', sha } as const
-        return deployTo(
-          emulator,
-          { ...request, repository, commit, fork: undefined, whenOlder: 'deploy', key },
-          { clock, signal, report },
-        )
-      },
-    })
-    return deployments.map(({ outcome }) => outcome)
-  } finally {
-    await emulator.close()
-  }
+  return deployments.map(({ outcome }) => outcome)
 }
 
 function refOf({ commit }: DeployRequest): string {

@@ -1,12 +1,12 @@
-// Which access control list does an object get, with the entries that the AppSpec leaves to its mode?
+// Completes an access control list with the entries that come from the file's mode.
 
 import { stat } from 'node:fs/promises'
 import { type AclEntry, rightsOfDigit } from '../appspec/acl.ts'
 
-/** One permission's list, on its way over all the objects that it matches. */
+/** One permission's list, shared by all the objects that it matches. */
 export interface CompletedAcl {
   readonly asked: readonly AclEntry[]
-  /** What was added for the objects before. The agent never empties it, so the first object's mask is the mask of all. */
+  /** The entries added for the objects before. The agent never clears them, so the first object's mask is the mask of all. */
   readonly added: AclEntry[]
 }
 

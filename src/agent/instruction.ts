@@ -7,9 +7,9 @@ import type { Value } from '../appspec/value.ts'
 import { Problem } from '../core/problem.ts'
 import { run } from '../core/process.ts'
 import { type Accounts, createAccounts } from './account.ts'
-import { splitCommand } from './command-line.ts'
 import { copyFileOrLink } from './copy.ts'
 import { type CompletedAcl, completeAcl } from './full-acl.ts'
+import { splitCommand } from './script.ts'
 
 export type Instruction =
   | { readonly type: 'mkdir'; readonly directory: string }
