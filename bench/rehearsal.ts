@@ -1,4 +1,4 @@
-// What does a rehearsal cost beside the hooks that it runs, and what does a visitor miss of an update?
+// Measures what a rehearsal costs beside its hooks, and which requests fail during an update.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -32,7 +32,7 @@ test.each<[string, Readonly<Record<string, string>>, string | RegExp]>([
     { 'a.sh': '#!/no/python -u\n' },
     /asks for \/no\/python, which this machine does not have/,
   ],
-  ['a blank in its name', { 'a b.sh': bash('true') }, /cuts what it starts at blanks/],
+  ['a space in its name', { 'a b.sh': bash('true') }, /splits the command at spaces/],
   ['a folder', { 'a.sh/b.sh': bash('true') }, /it is a folder/],
 ])('ScriptFailed: %s', async (why, scripts, message) => {
   const [path = ''] = Object.keys(scripts)

@@ -40,7 +40,7 @@ function refused(name: string, reason: string): Problem {
   return new Problem({
     code: 'bundle/hostile',
     what: `The bundle is refused: ${JSON.stringify(name)} in it ${reason}.`,
-    why: 'Unpacking it could write outside its folder.',
+    why: 'Unpacking it could write outside of the folder that it belongs in.',
     fix: 'Make the bundle from the folder itself, with names relative to it.',
   })
 }
@@ -64,6 +64,6 @@ function notATar(reason: string): Problem {
   return new Problem({
     code: 'bundle/not-a-tar',
     what: `The bundle cannot be unpacked as a tar: ${reason}.`,
-    fix: 'Check that the bundle is complete, and that its type (tar, tgz or zip) is the one given.',
+    fix: 'Say what type it is (tar, tgz or zip), and check that it arrived whole.',
   })
 }

@@ -118,7 +118,7 @@ function unpackingFailed(program: string, exit: number | null, stderr: Buffer): 
   return new Problem({
     code: 'bundle/unpacking',
     what: `The bundle cannot be unpacked: ${program} ended with exit code ${exit}. ${lastLine}`.trim(),
-    fix: 'Check that the bundle is complete, and that its type (tar, tgz or zip) is the one given.',
+    fix: 'Say what type it is (tar, tgz or zip), and check that it arrived whole.',
   })
 }
 

@@ -121,7 +121,7 @@ function failure(options: {
   const logTail = log.tail()
   if (logTail !== undefined) return new ScriptFailure({ errorCode, scriptName, message, logTail })
   const unreadable =
-    'Its output is not UTF-8, so the agent cannot send the log; scripts.log on the instance has it.'
+    'It printed what is not UTF-8, so the agent cannot send its log; scripts.log on the instance has it.'
   return new ScriptFailure({
     errorCode: 'UnknownError',
     scriptName,

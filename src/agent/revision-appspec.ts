@@ -41,7 +41,7 @@ function missing(path: string, name: string): Problem {
   return new Problem({
     code: 'appspec/missing',
     what: `The revision has no ${name} at its top.`,
-    why: `The agent looks for ${path}, in exactly this spelling.`,
+    why: `The agent looked for ${path}, in exactly this spelling.`,
     fix: `Put ${name} into the top folder of the repository.`,
     at: { kind: 'file', path: name },
   })
@@ -62,7 +62,7 @@ function pathOut(value: string, at: FilePlace): Problem {
   return new Problem({
     code: 'appspec/path-outside',
     what: `"${value}" leads out of the revision.`,
-    why: 'Files outside the revision are not part of the commit.',
+    why: 'What lies outside of it is not what was committed.',
     fix: 'Keep it in the repository, and name it by its path from there.',
     at,
   })
@@ -86,8 +86,8 @@ function checkEvents(appspec: AppSpec, possible: readonly string[]): void {
   if (absent.length === 0) return
   throw new Problem({
     code: 'appspec/event-absent',
-    what: `${appspec.path} has no scripts for ${absent.join(', ')}, an event of your own that the deployment names.`,
-    fix: 'Add the event to hooks, or remove it from the deployment.',
+    what: `${appspec.path} has no scripts for ${absent.join(', ')}, an event of your own that was asked for.`,
+    fix: 'Add it to hooks, or do not ask for it.',
     at: { kind: 'file', path: appspec.path },
   })
 }

@@ -1,7 +1,7 @@
 // Rolls a deployment back when it has failed or was stopped.
 
-import { type DeploymentRecord, lastSuccessful } from './model.ts'
-import { type RunContext, startDeployment } from './run-deployment.ts'
+import { type DeploymentRecord, lastSuccessful, type RunContext } from './model.ts'
+import { startDeployment } from './run-deployment.ts'
 
 /** Whether the deployment's configuration asks for a rollback now that it has ended. */
 function isWanted({ status, input }: DeploymentRecord): boolean {

@@ -9,7 +9,7 @@ import type {
 } from '@aws-sdk/client-codedeploy'
 import type { Instance } from '../../agent/protocol.ts'
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
-import type { RunContext } from './run-deployment.ts'
+import type { Clock } from '../../core/clock.ts'
 import type { Target } from './run-target.ts'
 
 /** A deployment group as it is set up. The list of instances is read anew for every deployment. */
@@ -29,6 +29,17 @@ export interface GroupSetup {
 export interface ApplicationSetup {
   readonly name: string
   readonly groups: readonly GroupSetup[]
+}
+
+/** What every deployment of the service needs. */
+export interface RunContext {
+  readonly clock: Clock
+  /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress. */
+  readonly startDelay: number
+  readonly archiveUrl: (revision: GitHubRevision) => string
+  readonly hasCommit: (revision: GitHubRevision) => Promise<boolean>
+  /** Called at the end of a deployment; `rollBack` where StopDeployment decided it. */
+  readonly onEnd: (deployment: DeploymentRecord, rollBack?: boolean) => void
 }
 
 /** Everything that the operations read and change. */

@@ -4,14 +4,13 @@ import { randomInt } from 'node:crypto'
 import type { ErrorCode } from '@aws-sdk/client-codedeploy'
 import type { DeploymentSpecification } from '../../agent/protocol.ts'
 import { EVENTS, IN_PLACE_EVENTS, isFinalDeployment } from '../../appspec/lifecycle.ts'
-import type { Clock } from '../../core/clock.ts'
 import {
   type DeploymentInput,
   type DeploymentRecord,
-  type GitHubRevision,
   type GroupRecord,
   lastSuccessful,
   outdatedInstances,
+  type RunContext,
 } from './model.ts'
 import { requiredSuccesses, rollOut } from './rollout.ts'
 import { createTarget, isRunning, skip, type Target } from './run-target.ts'
@@ -19,17 +18,6 @@ import { createTarget, isRunning, skip, type Target } from './run-target.ts'
 // The agent's own tool for local deployments lists these. It is not known whether the service lists the same; an AppSpec with
 // any other event is wrong in any case, so the agent reports it.
 const POSSIBLE_EVENTS = EVENTS.filter(event => event !== 'BlockTraffic' && event !== 'AllowTraffic')
-
-/** What every deployment of the service needs. */
-export interface RunContext {
-  readonly clock: Clock
-  /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress. */
-  readonly startDelay: number
-  readonly archiveUrl: (revision: GitHubRevision) => string
-  readonly hasCommit: (revision: GitHubRevision) => Promise<boolean>
-  /** Called at the end of a deployment; `rollBack` where StopDeployment decided it. */
-  readonly onEnd: (deployment: DeploymentRecord, rollBack?: boolean) => void
-}
 
 /** Creates a deployment and starts it. */
 export function startDeployment(
