@@ -1,4 +1,4 @@
-// Is a script started by the program, and with the arguments, that the agent would use?
+// Splits the text of a script into the program and arguments that the real agent would start.
 
 import { expect, test } from 'vitest'
 import { commandFor } from '../../src/agent/hook.ts'

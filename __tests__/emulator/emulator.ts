@@ -1,4 +1,4 @@
-// How does a test get a CodeDeploy to talk to?
+// Starts an emulator with a client for a test.
 
 import {
   CodeDeployClient,

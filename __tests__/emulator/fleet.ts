@@ -1,4 +1,4 @@
-// How does a test have a fleet deployed to, without a wire?
+// Deploys to a fleet in this process, for tests.
 
 import type {
   CreateDeploymentInput,
@@ -14,7 +14,7 @@ import { createFakeClock, type FakeClock } from '../fake-clock.ts'
 import { DEPLOYMENT, serviceWith } from './emulator.ts'
 import { FAILURE, scriptedInstance } from './scripted-instance.ts'
 
-/** A service in this process, asked without a wire. */
+/** A service in this process, called without HTTP. */
 export function fleet(
   instances: (clock: FakeClock) => readonly Instance[],
   group: Partial<GroupSetup> = {},

@@ -93,7 +93,7 @@ function makeFolder(path: string): void {
 export function describe(instruction: Instruction): object {
   switch (instruction.type) {
     case 'setfacl':
-      return { ...instruction, acl: instruction.acl.asked.map(formatAclEntry) }
+      return { ...instruction, acl: instruction.acl.requested.map(formatAclEntry) }
     case 'semanage':
       return { ...instruction, context: { role: null, ...instruction.context } }
     case 'chown': {

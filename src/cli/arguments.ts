@@ -165,17 +165,35 @@ function parse<Table extends OptionTable>(args: readonly string[], options: Tabl
   const problems: Problem[] = []
   for (const token of tokens) {
     if (token.kind !== 'option') continue
-    const option = options[token.name]
-    if (option === undefined) problems.push(unknownOption(token.rawName, Object.keys(options)))
-    else if (option.type === 'string' && token.value === undefined) {
-      problems.push(wrong(token.rawName, 'It needs a value.', `Write "${token.rawName} VALUE".`))
-    } else if (option.type === 'boolean' && token.value !== undefined) {
-      problems.push(wrong(token.rawName, 'It takes no value.', `Write "${token.rawName}".`))
-    }
+    const problem = optionProblem(token, options)
+    if (problem === undefined) continue
+    problems.push(problem)
+    delete values[token.name]
   }
   // Holds after the checks above: a text for each string option, true for each boolean one.
   type Values = ReturnType<typeof parseArgs<{ options: Table; strict: true }>>['values']
   return { values: values as Values, positionals, problems }
+}
+
+function optionProblem(
+  token: {
+    readonly name: string
+    readonly rawName: string
+    readonly value?: string | undefined
+    readonly inlineValue?: boolean | undefined
+  },
+  options: OptionTable,
+): Problem | undefined {
+  const { name, rawName, value, inlineValue } = token
+  const option = options[name]
+  if (option === undefined) return unknownOption(rawName, Object.keys(options))
+  // "--commit --once" is a forgotten value, not a commit of that name.
+  const isMissing = value === undefined || (inlineValue === false && value.startsWith('-'))
+  if (option.type === 'string' && isMissing)
+    return wrong(rawName, 'It needs a value.', `Write "${rawName} VALUE".`)
+  if (option.type === 'boolean' && value !== undefined)
+    return wrong(rawName, 'It takes no value.', `Write "${rawName}".`)
+  return undefined
 }
 
 function readDirectory(positionals: readonly string[], caller: Caller, problems: Problem[]): string {

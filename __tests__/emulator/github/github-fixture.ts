@@ -1,4 +1,4 @@
-// How does a test get a GitHub to ask?
+// GitHub's API for a repository that a test makes.
 
 import { onTestFinished } from 'vitest'
 import { createGithubApi } from '../../../src/emulator/github/api.ts'
