@@ -52,6 +52,10 @@ describe('check', () => {
     expect(parse('check --format sarif /home/me/other --commit main~1')).toEqual({ kind: 'check', options })
   })
 
+  test('a value may begin with a dash behind an equals sign', () => {
+    expect(parse('check --commit=-x')).toMatchObject({ options: { commit: '-x' } })
+  })
+
   test.each(['text', 'github', 'json', 'sarif'])('--format %s', format => {
     expect(parse(`check --format ${format}`)).toMatchObject({ options: { format } })
   })

@@ -8,8 +8,8 @@ import type {
   GetDeploymentTargetOutput,
 } from '@aws-sdk/client-codedeploy'
 import type { Instance } from '../../src/agent/protocol.ts'
-import type { GroupSetup } from '../../src/emulator/codedeploy/model.ts'
 import type { Service, ServiceOptions } from '../../src/emulator/codedeploy/service.ts'
+import type { GroupSetup } from '../../src/emulator/codedeploy/state.ts'
 import { createFakeClock, type FakeClock } from '../fake-clock.ts'
 import { DEPLOYMENT, serviceWith } from './emulator.ts'
 import { FAILURE, scriptedInstance } from './scripted-instance.ts'

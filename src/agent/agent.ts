@@ -14,7 +14,7 @@ import { install } from './install.ts'
 import type { AgentNotice, CommandResult, HostCommand } from './protocol.ts'
 import { readAppSpec, readAppSpecToInstall } from './revision-appspec.ts'
 
-export interface AgentOptions {
+interface AgentOptions {
   /** The deployment root. The agent keeps its whole state in it. */
   readonly root: string
   /** The environment that scripts inherit. */
@@ -25,7 +25,7 @@ export interface AgentOptions {
   readonly notify: (notice: AgentNotice) => void
 }
 
-export interface Agent {
+interface Agent {
   /** Runs one lifecycle event to its end. Never rejects: a failure is in the result. */
   execute(command: HostCommand): Promise<CommandResult>
 }

@@ -17,7 +17,7 @@ import type { RevisionSource } from './protocol.ts'
 // The agent's own delays, in seconds.
 const RETRY_AFTER = [10, 30, 90]
 
-export interface Delivery {
+interface Delivery {
   readonly revision: RevisionSource
   readonly folders: DeploymentFolders
   readonly environment: Readonly<Record<string, string>>

@@ -12,7 +12,7 @@ import type { AgentNotice, DeploymentSpecification, HostCommand, LifecycleErrorC
 import { runScript, type ScriptEnd } from './script.ts'
 import { openScriptLog, type ScriptLog } from './script-log.ts'
 
-export interface HookRun {
+interface HookRun {
   readonly command: HostCommand
   readonly scripts: readonly Script[]
   /** The unpacked revision with the scripts. */

@@ -8,7 +8,7 @@ import type { DeploymentFolders } from './deployment-root.ts'
 import { type PlanOptions, planInstall } from './install-plan.ts'
 import { apply, createExecutor, describe } from './instruction.ts'
 
-export interface InstallOptions extends PlanOptions {
+interface InstallOptions extends PlanOptions {
   readonly folders: DeploymentFolders
   readonly environment: Readonly<Record<string, string>>
 }

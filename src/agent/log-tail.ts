@@ -6,7 +6,7 @@ const BUDGET = 2048
 /** Sent in place of a tail that is not UTF-8, which the agent cannot write into its report. The service shows it as it is. */
 export const UNREADABLE_TAIL = 'Exception JSON::GeneratorError occured'
 
-export interface LogTail {
+interface LogTail {
   /** Adds a line, its newline included. */
   append(entry: Buffer): void
   /** The lines that are left, or undefined when one of them is not UTF-8. */

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import type { Clock } from '../core/clock.ts'
 import { signalGroup, startScript } from '../core/process.ts'
 
-export type Stream = 'stdout' | 'stderr'
+type Stream = 'stdout' | 'stderr'
 
 export type ScriptEnd =
   | { readonly kind: 'exited'; readonly exit: number | null; readonly signal: string | null }
@@ -14,7 +14,7 @@ export type ScriptEnd =
   /** It ended, but a process that it started kept this open. */
   | { readonly kind: 'left-open'; readonly stream: Stream }
 
-export interface ScriptOptions {
+interface ScriptOptions {
   /** One text; splitCommand says how it is split. */
   readonly command: string
   readonly environment: Readonly<Record<string, string>>

@@ -10,7 +10,7 @@ import type { AgentArguments } from '../instance/agent-command.ts'
 import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
 import type { EmulatorSetup, LocalFile, RehearsalOptions, ServeOptions } from '../rehearsal/options.ts'
 
-export interface CheckArguments {
+interface CheckArguments {
   readonly directory: string
   /** A branch, tag or sha; undefined: the working tree as it stands. */
   readonly commit: string | undefined
@@ -56,7 +56,7 @@ export interface Caller {
   readonly pid: number
 }
 
-export type ParsedCommand =
+type ParsedCommand =
   | { readonly kind: 'help' }
   | { readonly kind: 'check'; readonly options: CheckArguments }
   | { readonly kind: 'init'; readonly options: InitArguments }

@@ -1,7 +1,7 @@
 // A line at the end of a terminal that shows the running step and its seconds.
 
 /** Redraws the last line of a terminal; does nothing where the output is no terminal. */
-export interface LiveLine {
+interface LiveLine {
   /** The step that starts now; undefined: none. */
   show(text: string | undefined): void
   /** Removes the line until the next drawing, so that another line can be written above. */

@@ -7,7 +7,7 @@ import { Socket } from 'node:net'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 
-export interface ProcessOptions {
+interface ProcessOptions {
   /** The whole environment: nothing is inherited. */
   readonly env: Readonly<Record<string, string>>
   readonly cwd?: string
@@ -27,7 +27,7 @@ export function start(command: string, args: readonly string[], options: Process
   })
 }
 
-export interface ScriptProcess {
+interface ScriptProcess {
   readonly child: ChildProcess
   readonly stdout: Readable
   readonly stderr: Readable

@@ -24,7 +24,7 @@ const HEADER_LIMIT = 16 * 1024
 const REQUEST_TIMEOUT = 30_000
 const KEEP_ALIVE_TIMEOUT = 10 * 60_000
 
-export interface ServerOptions {
+interface ServerOptions {
   readonly service: Service
   /** GitHub's API is served too where given. */
   readonly github?: GithubApi

@@ -26,7 +26,7 @@ export interface DjangoSite {
 }
 
 /** Nginx's file for the site: its first server name, the folder above static/, and the files that TLS needs. */
-export interface NginxFile {
+interface NginxFile {
   readonly path: string
   readonly name: string | undefined
   readonly webRoot: string | undefined
@@ -93,7 +93,7 @@ export function findDjangoSite({ paths, read }: Folder): DjangoSite | undefined 
 }
 
 /** The folder that a path is in; empty for the top. */
-export const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 
 export const isBelow = (path: string, folder: string) => folder === '' || path.startsWith(`${folder}/`)
 

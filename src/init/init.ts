@@ -38,7 +38,7 @@ export interface Started {
 }
 
 /** The folder of this project's own files, and the PATH in which git is found. */
-export interface InitContext {
+interface InitContext {
   readonly top: string
   readonly path: string
 }

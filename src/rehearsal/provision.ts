@@ -7,7 +7,7 @@ import type { Repository } from '../git/repository.ts'
 import type { Provision } from '../instance/layer.ts'
 
 /** The revision's own program, run unless another one is named. */
-export const DEFAULT_PROVISION = 'hooks/provision.sh'
+const DEFAULT_PROVISION = 'hooks/provision.sh'
 
 /** Reads a file by its name in the program's folder; undefined where there is none. */
 type Read = (name: string) => Promise<Buffer | undefined>

@@ -11,7 +11,7 @@ import type { RehearsalOptions } from './options.ts'
 import { createTranscript, type ScriptOutput } from './transcript.ts'
 
 /** One deployment of a rehearsal, and the whole output of its scripts. */
-export interface RehearsedDeployment {
+interface RehearsedDeployment {
   readonly outcome: Outcome
   readonly scripts: readonly ScriptOutput[]
 }

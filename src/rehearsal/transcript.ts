@@ -13,7 +13,7 @@ export interface ScriptOutput {
   readonly stderr: readonly string[]
 }
 
-export interface Transcript {
+interface Transcript {
   add(notice: AgentNotice): void
   /** The scripts since the last call. */
   take(): readonly ScriptOutput[]

@@ -2,8 +2,8 @@
 
 import type { GetDeploymentTargetOutput } from '@aws-sdk/client-codedeploy'
 import { describe, expect, test } from 'vitest'
-import type { GroupSetup } from '../../../src/emulator/codedeploy/model.ts'
 import type { ServiceOptions } from '../../../src/emulator/codedeploy/service.ts'
+import type { GroupSetup } from '../../../src/emulator/codedeploy/state.ts'
 import { createFakeClock } from '../../fake-clock.ts'
 import { serviceWith } from '../emulator.ts'
 import { asking, fleet, scripts } from '../fleet.ts'

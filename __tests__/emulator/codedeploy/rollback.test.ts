@@ -2,7 +2,7 @@
 
 import type { CreateDeploymentInput } from '@aws-sdk/client-codedeploy'
 import { expect, test } from 'vitest'
-import type { GroupSetup } from '../../../src/emulator/codedeploy/model.ts'
+import type { GroupSetup } from '../../../src/emulator/codedeploy/state.ts'
 import { DEPLOYMENT } from '../emulator.ts'
 import { fleet, scripts } from '../fleet.ts'
 import { FAILURE, type Script, scriptedInstance } from '../scripted-instance.ts'

@@ -1,7 +1,7 @@
 // Rolls a deployment back when it has failed or was stopped.
 
-import { type DeploymentRecord, lastSuccessful, type RunContext } from './model.ts'
 import { startDeployment } from './run-deployment.ts'
+import { type DeploymentRecord, lastSuccessful, type ServiceContext } from './state.ts'
 
 /** Whether the deployment's configuration asks for a rollback now that it has ended. */
 function isWanted({ status, input }: DeploymentRecord): boolean {
@@ -28,7 +28,7 @@ function isWanted({ status, input }: DeploymentRecord): boolean {
  * for it; `wanted` overrides the configuration. Each deployment carries the other's id. AWS starts it a little later, the
  * emulator at once.
  */
-export function rollBack(ended: DeploymentRecord, context: RunContext, wanted = isWanted(ended)): void {
+export function rollBack(ended: DeploymentRecord, context: ServiceContext, wanted = isWanted(ended)): void {
   if (!wanted) return
   const { group, input, id } = ended
   const good = lastSuccessful(group)

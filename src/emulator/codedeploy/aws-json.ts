@@ -6,7 +6,7 @@ import { AwsError } from './aws-error.ts'
 import type { Service } from './service.ts'
 import { type Credentials, type SignedRequest, verifySignature } from './signature.ts'
 
-export interface AwsResponse {
+interface AwsResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string

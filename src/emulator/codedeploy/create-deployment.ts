@@ -7,11 +7,11 @@ import type {
 } from '@aws-sdk/client-codedeploy'
 import { AwsError } from './aws-error.ts'
 import { findGroup } from './lookup.ts'
-import type { Store } from './model.ts'
-import { activeDeployment, type DeploymentInput, type GitHubRevision, type GroupRecord } from './model.ts'
 import type * as requests from './request-shapes.ts'
 import { DEFAULT_DEPLOYMENT_CONFIG, isDeploymentConfig } from './rollout.ts'
 import { startDeployment } from './run-deployment.ts'
+import type { Store } from './state.ts'
+import { activeDeployment, type DeploymentInput, type GitHubRevision, type GroupRecord } from './state.ts'
 
 type Request = ReturnType<typeof requests.createDeploymentInput>
 

@@ -40,7 +40,7 @@ export function mapOf<T>(item: Decode<T>): Decode<ReadonlyMap<string, T>> {
 }
 
 type Members = Readonly<Record<string, Decode<unknown>>>
-export type Structure<M extends Members> = { readonly [K in keyof M]?: ReturnType<M[K]> }
+type Structure<M extends Members> = { readonly [K in keyof M]?: ReturnType<M[K]> }
 
 /**
  * An object with these members, each optional: what is required has an exception of its own in CodeDeploy. AWS ignores a

@@ -1,9 +1,9 @@
 // Finds the application, group, deployment or target that a request names.
 
 import { AwsError } from './aws-error.ts'
-import type { ApplicationRecord, DeploymentRecord, GroupRecord } from './model.ts'
-import { allGroups, type Store } from './model.ts'
 import type { Target } from './run-target.ts'
+import type { ApplicationRecord, DeploymentRecord, GroupRecord } from './state.ts'
+import { allGroups, type Store } from './state.ts'
 
 // Names: 1 to 100 characters. https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
 const NAME = /^[\w+=,.@-]{1,100}$/

@@ -25,11 +25,11 @@ import {
   findStarted,
   findTarget,
 } from './lookup.ts'
-import { allGroups, type Store } from './model.ts'
 import { paginate } from './paginate.ts'
 import type * as requests from './request-shapes.ts'
 import { showApplication, showDeployment, showGroup, showTarget } from './response-shapes.ts'
 import { endByRequest } from './run-deployment.ts'
+import { allGroups, type Store } from './state.ts'
 
 type Input<Name extends keyof typeof requests> = ReturnType<(typeof requests)[Name]>
 

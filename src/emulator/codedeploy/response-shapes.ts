@@ -13,15 +13,15 @@ import type {
   RevisionLocation,
 } from '@aws-sdk/client-codedeploy'
 import type { CommandResult } from '../../agent/protocol.ts'
+import { DEFAULT_DEPLOYMENT_CONFIG } from './rollout.ts'
+import type { Target, TargetEvent } from './run-target.ts'
 import {
   type ApplicationRecord,
   type DeploymentRecord,
   type GitHubRevision,
   type GroupRecord,
   lastSuccessful,
-} from './model.ts'
-import { DEFAULT_DEPLOYMENT_CONFIG } from './rollout.ts'
-import type { Target, TargetEvent } from './run-target.ts'
+} from './state.ts'
 
 // No AWS account has this number.
 const ACCOUNT = '000000000000'

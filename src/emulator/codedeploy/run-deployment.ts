@@ -4,16 +4,16 @@ import { randomInt } from 'node:crypto'
 import type { ErrorCode } from '@aws-sdk/client-codedeploy'
 import type { DeploymentSpecification } from '../../agent/protocol.ts'
 import { EVENTS, IN_PLACE_EVENTS, isFinalDeployment } from '../../appspec/lifecycle.ts'
+import { requiredSuccesses, rollOut } from './rollout.ts'
+import { createTarget, isRunning, skip, type Target } from './run-target.ts'
 import {
   type DeploymentInput,
   type DeploymentRecord,
   type GroupRecord,
   lastSuccessful,
   outdatedInstances,
-  type RunContext,
-} from './model.ts'
-import { requiredSuccesses, rollOut } from './rollout.ts'
-import { createTarget, isRunning, skip, type Target } from './run-target.ts'
+  type ServiceContext,
+} from './state.ts'
 
 // The agent's own tool for local deployments lists these. It is not known whether the service lists the same; an AppSpec with
 // any other event is wrong in any case, so the agent reports it.
@@ -23,7 +23,7 @@ const POSSIBLE_EVENTS = EVENTS.filter(event => event !== 'BlockTraffic' && event
 export function startDeployment(
   group: GroupRecord,
   input: DeploymentInput,
-  context: RunContext,
+  context: ServiceContext,
 ): DeploymentRecord {
   const before = group.deployments.at(-1)
   const previousRevision = lastSuccessful(group)?.input.revision
@@ -49,7 +49,7 @@ export function startDeployment(
 /** Ends the deployment now. A script that runs on an instance runs on; `running` says whether there is one. */
 export function endByRequest(
   deployment: DeploymentRecord,
-  context: RunContext,
+  context: ServiceContext,
   rollBack?: boolean,
 ): { running: boolean } {
   const running = deployment.targets.some(isRunning)
@@ -62,7 +62,7 @@ export function endByRequest(
 async function run(
   deployment: DeploymentRecord,
   before: DeploymentRecord | undefined,
-  context: RunContext,
+  context: ServiceContext,
 ): Promise<void> {
   const { group, input } = deployment
   const { signal } = deployment.stop
@@ -99,7 +99,7 @@ async function run(
 }
 
 /** Records what each instance runs now, also after a stop, and ends the deployment unless a stop has. */
-function conclude(deployment: DeploymentRecord, context: RunContext): void {
+function conclude(deployment: DeploymentRecord, context: ServiceContext): void {
   const { targets, input, group } = deployment
   const count = (status: Target['status']) => targets.filter(target => target.status === status).length
   for (const { status, instance } of targets)
@@ -115,13 +115,13 @@ function conclude(deployment: DeploymentRecord, context: RunContext): void {
   }
 }
 
-function fail(deployment: DeploymentRecord, code: ErrorCode, message: string, context: RunContext): void {
+function fail(deployment: DeploymentRecord, code: ErrorCode, message: string, context: ServiceContext): void {
   deployment.error = { code, message }
   end(deployment, 'Failed', context)
 }
 
 /** The emulator itself has failed. */
-function abandon(deployment: DeploymentRecord, error: unknown, context: RunContext): void {
+function abandon(deployment: DeploymentRecord, error: unknown, context: ServiceContext): void {
   const message = error instanceof Error ? error.message : String(error)
   if (!isFinalDeployment(deployment.status)) fail(deployment, 'INTERNAL_ERROR', message, context)
 }
@@ -129,7 +129,7 @@ function abandon(deployment: DeploymentRecord, error: unknown, context: RunConte
 function end(
   deployment: DeploymentRecord,
   status: 'Succeeded' | 'Failed' | 'Stopped',
-  context: RunContext,
+  context: ServiceContext,
   rollBack?: boolean,
 ): void {
   for (const target of deployment.targets)
@@ -141,7 +141,7 @@ function end(
 
 function specify(
   { id, group, input }: DeploymentRecord,
-  { archiveUrl }: RunContext,
+  { archiveUrl }: ServiceContext,
 ): DeploymentSpecification {
   const { commitId } = input.revision
   const [account = '', repository = ''] = input.revision.repository.split('/')
@@ -164,7 +164,7 @@ function newDeploymentId(): string {
   return `d-${Array.from({ length: 9 }, () => characters[randomInt(characters.length)]).join('')}`
 }
 
-async function pause(signal: AbortSignal, { startDelay, clock }: RunContext): Promise<void> {
+async function pause(signal: AbortSignal, { startDelay, clock }: ServiceContext): Promise<void> {
   if (startDelay > 0) await clock.sleep(startDelay, signal)
 }
 

@@ -6,15 +6,15 @@ import { rollBack } from './auto-rollback.ts'
 import { AwsError } from './aws-error.ts'
 import { createDeployment } from './create-deployment.ts'
 import type { Decode } from './decoder.ts'
+import * as operations from './operations.ts'
+import * as requests from './request-shapes.ts'
 import {
   type ApplicationSetup,
   allGroups,
   createApplication,
   type GitHubRevision,
   type Store,
-} from './model.ts'
-import * as operations from './operations.ts'
-import * as requests from './request-shapes.ts'
+} from './state.ts'
 
 export interface ServiceOptions {
   readonly clock: Clock

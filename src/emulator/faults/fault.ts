@@ -38,7 +38,7 @@ interface Plan {
   recent: readonly number[]
 }
 
-export interface Faults {
+interface Faults {
   /** Plans a fault for the next calls of an operation; `*` is every operation. */
   plan(operation: string, fault: Fault, schedule?: Schedule): void
   /** Runs a call with the faults that are planned for it. */

@@ -4,14 +4,14 @@ import type { Readable } from 'node:stream'
 import { type Entry, findEntry, isInside, readBlob, readCommits, readTree } from '../../git/commit.ts'
 import type { Repository } from '../../git/repository.ts'
 
-export interface GithubRequest {
+interface GithubRequest {
   readonly method: string
   /** As in the request line: path and query, still encoded. */
   readonly url: string
   readonly accept: string | undefined
 }
 
-export interface GithubResponse {
+interface GithubResponse {
   readonly status: number
   readonly contentType: string
   readonly body: string | Buffer | Readable

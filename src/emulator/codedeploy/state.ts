@@ -32,7 +32,7 @@ export interface ApplicationSetup {
 }
 
 /** What every deployment of the service needs. */
-export interface RunContext {
+export interface ServiceContext {
   readonly clock: Clock
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress. */
   readonly startDelay: number
@@ -45,7 +45,7 @@ export interface RunContext {
 /** Everything that the operations read and change. */
 export interface Store {
   readonly applications: ReadonlyMap<string, ApplicationRecord>
-  readonly context: RunContext
+  readonly context: ServiceContext
   readonly region: string
   readonly pageSize: number
 }
