@@ -16,12 +16,12 @@ export interface AgentArguments {
 
 /** Resolves when the rehearsal has ended; to true where the instance is to stay, which ends with its agent's process. */
 export async function runAgent({
-  asked: { root, pid },
+  options: { root, pid },
   input,
   output,
   clock,
 }: {
-  asked: AgentArguments
+  options: AgentArguments
   input: Readable
   output: Writable
   clock: Clock

@@ -1,4 +1,4 @@
-// What a rehearsal is asked for.
+// The options of a rehearsal and of `serve`.
 
 /** A local file, and where it goes on the instance. Both absolute. */
 export interface LocalFile {
@@ -6,7 +6,7 @@ export interface LocalFile {
   readonly destination: string
 }
 
-/** What `rehearse` and `serve` share: the instance and its revisions. Paths are absolute. */
+/** The instance and its revisions, for `rehearse` and `serve` alike. Paths are absolute. */
 export interface EmulatorSetup {
   readonly directory: string
   readonly application: string | undefined
@@ -23,13 +23,13 @@ export interface EmulatorSetup {
 export interface RehearsalOptions extends EmulatorSetup {
   /** A branch, tag or sha; undefined: the working tree as it stands. */
   readonly commit: string | undefined
+  /** What the first deployment installs; undefined: the same revision. */
   readonly from: string | undefined
+  /** No update after the first deployment. */
   readonly once: boolean
-  readonly summary: string | undefined
-  readonly json: string | undefined
 }
 
 export interface ServeOptions extends EmulatorSetup {
-  /** 0: any that is free. */
+  /** 0: any free port. */
   readonly port: number
 }
