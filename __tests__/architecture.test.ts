@@ -111,8 +111,14 @@ describe('each capability has one file', () => {
 
   test('the network beyond: GitHub, the token of the job, and the agent that downloads', () => {
     expect(using(/\bfetch\(/)).toEqual(['agent/archive.ts'])
-    const askers = sources.filter(source => neighbours(source).includes('core/http.ts'))
-    expect(askers.map(({ path }) => path)).toEqual(['deploy/aws/credentials.ts', 'deploy/github/client.ts'])
+    const callers = sources.filter(({ text }) => /\bhttp\(/.test(text))
+    expect(callers.map(({ path }) => path)).toEqual(['deploy/aws/credentials.ts', 'deploy/github/client.ts'])
+  })
+
+  test('the runner and GitHub', () => {
+    const runner = importing(/^@actions\//)
+    expect(runner.filter(path => !/^(main|post)\.ts$|^action\//.test(path))).toEqual([])
+    expect(importing(/^@octokit\//)).toEqual(['deploy/github/client.ts'])
   })
 
   test('YAML', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
-import { type Asked, INPUTS, rawInputs } from '../../src/action/inputs.ts'
+import { INPUTS, type InputsOptions, rawInputs } from '../../src/action/inputs.ts'
 import { problemsOf } from '../../src/core/problem.ts'
 import { jobOf, requestOf, SHA } from '../deploy/requests.ts'
 
@@ -101,7 +101,7 @@ test.each<[input: string, text: string, what: RegExp, fix: RegExp]>([
   })
 })
 
-test('all problems are told at once', () => {
+test('all problems are shown at once', () => {
   const raw = { timeout: 'soon', 'when-busy': 'never', chekc: 'true' }
   expect(refusals(raw).map(problem => problem.code)).toEqual([
     'inputs/unknown',
@@ -137,11 +137,12 @@ test.each([
 })
 
 test('inputs come as the runner hands them over', () => {
-  const env = { 'INPUT_WHEN-BUSY': 'stop', INPUT_COMMIT: '', PATH: '/bin' }
-  expect(rawInputs(env)).toEqual({ 'when-busy': 'stop', commit: '' })
+  vi.stubEnv('INPUT_WHEN-BUSY', ' stop ')
+  vi.stubEnv('INPUT_COMMIT', '')
+  expect(rawInputs(['INPUT_WHEN-BUSY', 'INPUT_COMMIT', 'PATH'])).toEqual({ 'when-busy': 'stop', commit: '' })
 })
 
-function refusals(raw: Asked['raw'], job = jobOf()) {
+function refusals(raw: InputsOptions['raw'], job = jobOf()) {
   try {
     requestOf(raw, { job })
   } catch (error) {

@@ -1,6 +1,6 @@
 // What world does a deployment meet in a test?
 
-import type { Asked } from '../../src/action/inputs.ts'
+import type { InputsOptions } from '../../src/action/inputs.ts'
 import type { Instance } from '../../src/agent/protocol.ts'
 import { CallFailure } from '../../src/deploy/aws/call-failure.ts'
 import { createClient } from '../../src/deploy/aws/client.ts'
@@ -28,9 +28,9 @@ export interface World {
   /** What was told, in order. */
   readonly told: Progress[]
   /** What is given to deploy(), with these inputs; without a check unless it is asked for. */
-  options(raw?: Asked['raw'], changes?: Partial<DeployOptions>): DeployOptions
+  options(raw?: InputsOptions['raw'], changes?: Partial<DeployOptions>): DeployOptions
   /** Deploys, while time passes as fast as it can. */
-  deploy(raw?: Asked['raw'], changes?: Partial<DeployOptions>): ReturnType<typeof deploy>
+  deploy(raw?: InputsOptions['raw'], changes?: Partial<DeployOptions>): ReturnType<typeof deploy>
   /** Somebody else's deployment to the same group; its id. */
   createOther(changes?: Partial<NewDeployment>): Promise<string>
   /** All deployments of the group as the service knows them, oldest first. */

@@ -1,7 +1,7 @@
-// How does a test come by a job and its request?
+// Jobs and requests for tests.
 
-import { type Asked, readInputs } from '../../src/action/inputs.ts'
-import { type Job, readJob } from '../../src/action/job.ts'
+import { type InputsOptions, readInputs } from '../../src/action/inputs.ts'
+import { type Job, type RunContext, readJob } from '../../src/action/job.ts'
 import type { DeployRequest } from '../../src/deploy/request.ts'
 
 export const SHA = 'a'.repeat(40)
@@ -18,10 +18,27 @@ export const PUSH = {
 } as const
 
 export function jobOf(env: Readonly<Record<string, string>> = {}, event?: unknown): Job {
-  return readJob({ ...PUSH, ...env }, event)
+  const variables = { ...PUSH, ...env }
+  return readJob(runContextOf(variables, event), variables)
+}
+
+/** As `@actions/github` reads it from the environment. */
+function runContextOf(env: Readonly<Record<string, string>>, event: unknown): RunContext {
+  return {
+    payload: event as RunContext['payload'],
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    sha: env['GITHUB_SHA'] ?? '',
+    actor: env['GITHUB_ACTOR'] ?? '',
+    runId: Number(env['GITHUB_RUN_ID']),
+    runAttempt: Number(env['GITHUB_RUN_ATTEMPT']),
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+  }
 }
 
 /** The request of a job whose step has these inputs. */
-export function requestOf(raw: Asked['raw'] = {}, { job = jobOf(), nonce = 'k3x9' } = {}): DeployRequest {
+export function requestOf(
+  raw: InputsOptions['raw'] = {},
+  { job = jobOf(), nonce = 'k3x9' } = {},
+): DeployRequest {
   return readInputs({ raw, job, nonce })
 }

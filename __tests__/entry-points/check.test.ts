@@ -46,7 +46,7 @@ test('a bad commit: nothing is created, and annotations stand at the lines', asy
   )
   const { server } = await serve(service, clock, createGithub(repository))
   const step = await runStep({
-    door: 'main',
+    entryPoint: 'main',
     inputs: { 'application-name': 'App', 'deployment-group-name': 'Group' },
     env: {
       ...PUSH,
@@ -62,8 +62,8 @@ test('a bad commit: nothing is created, and annotations stand at the lines', asy
   expect(step.errors).toBe('')
   expect(calls).toEqual([])
   expect(step.log.filter(line => line.startsWith('::'))).toEqual([
-    expect.stringMatching(/^::error file=appspec.yml,line=5,title=appspec\/hook-missing::/),
-    expect.stringMatching(/^::error file=hooks\/verify.sh,line=1,title=script\/crlf::/),
+    expect.stringMatching(/^::error title=appspec\/hook-missing,file=appspec.yml,line=5::/),
+    expect.stringMatching(/^::error title=script\/crlf,file=hooks\/verify.sh,line=1::/),
   ])
 })
 

@@ -1,5 +1,6 @@
-// How does a job reach CodeDeploy?
+// Opens a job's connection to CodeDeploy.
 
+import type { HttpGet } from '../core/http.ts'
 import { createClient } from '../deploy/aws/client.ts'
 import { assumeRole } from '../deploy/aws/credentials.ts'
 import type { CodeDeploy } from '../deploy/aws/operations.ts'
@@ -9,16 +10,17 @@ import type { Job } from './job.ts'
 export interface Connection {
   readonly request: DeployRequest
   readonly job: Job
-  /** Told every secret before anybody else hears of it. */
+  readonly http: HttpGet
+  /** Hides a secret from the log; called before anything else gets it. */
   readonly mask: (secret: string) => void
 }
 
-/** With the role that was asked for, or whatever the SDK finds. Throws a Problem where the job may assume no role. */
-export function connect({ request, job, mask }: Connection): CodeDeploy {
+/** With the role of the request, or whatever credentials the SDK finds. Throws a Problem where the job may assume no role. */
+export function connect({ request, job, http, mask }: Connection): CodeDeploy {
   const { region, role, repository, key } = request
   return createClient({
     region,
-    ...(role !== undefined && { credentials: assumeRole({ role, region, job, mask }) }),
+    ...(role !== undefined && { credentials: assumeRole({ role, region, job, http, mask }) }),
     userAgent: [['potato-deploy'], ['run', `${key.runId}.${key.attempt}`], ['repository', repository]],
   })
 }

@@ -1,4 +1,4 @@
-// How is the text of an input read?
+// Parses the text of an input, by the kind of value that it has.
 
 import type { CommitRef } from '../deploy/request.ts'
 

@@ -1,5 +1,6 @@
-// What does the workflow ask for? Strings become Settings, each value with its origin.
+// Reads the action's inputs: texts become a DeployRequest, each value with its origin.
 
+import { getInput } from '@actions/core'
 import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
 import type { DeployRequest, Origin, WhenOlder } from '../deploy/request.ts'
@@ -63,7 +64,7 @@ export const INPUTS = {
 // A rehearsal's region is only a name: nothing of it leaves the machine.
 const REGION_OF_A_REHEARSAL = 'us-east-1'
 
-export interface Asked {
+export interface InputsOptions {
   /** Text by input name; what is absent or empty has its default. */
   readonly raw: Readonly<Record<string, string | undefined>>
   readonly job: Job
@@ -71,52 +72,52 @@ export interface Asked {
   readonly nonce: string
 }
 
-/** The runner hands the input `when-busy` to the step as the variable INPUT_WHEN-BUSY. */
-export function rawInputs(env: Readonly<Record<string, string | undefined>>): Asked['raw'] {
-  const inputs = Object.entries(env).filter(([name]) => name.startsWith('INPUT_'))
-  return Object.fromEntries(inputs.map(([name, text]) => [name.slice('INPUT_'.length).toLowerCase(), text]))
+/** The inputs of the step, from the names of its variables: the runner hands `when-busy` over as INPUT_WHEN-BUSY. */
+export function rawInputs(variables: readonly string[]): InputsOptions['raw'] {
+  const names = variables
+    .filter(variable => variable.startsWith('INPUT_'))
+    .map(variable => variable.slice('INPUT_'.length).toLowerCase())
+  return Object.fromEntries(names.map(name => [name, getInput(name)]))
 }
 
-/** Throws `Problems`: all that is wrong, at once. */
-export function readInputs({ raw, job, nonce }: Asked): DeployRequest {
-  const source = sourceOf(raw, job)
-  const problems = [
-    ...unknownInputs(raw),
-    ...Object.values(INPUTS).flatMap(each => refusal(each.name, source(each), each.kind(source(each).text))),
-  ]
-  if (problems.length > 0) throw new Problems(problems)
+type Inputs = typeof INPUTS
+type Values = { readonly [Key in keyof Inputs]: Inputs[Key] extends Input<infer Value> ? Value : never }
 
-  function take<T>(from: Input<T>): T {
-    const reading = from.kind(source(from).text)
+/** Throws `Problems`: all that is wrong, at once. */
+export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
+  const problems = unknownInputs(raw)
+  const origins: Record<string, Origin> = {}
+  const read = (input: Input<unknown>, fallbacks: readonly Fallback[] = []): unknown => {
+    const source = sourceOf(input, raw, fallbacks)
+    origins[input.name] = source.origin
+    const reading = input.kind(source.text)
     if (reading.ok) return reading.value
-    throw new Problems(refusal(from.name, source(from), reading))
+    problems.push(refusal(input.name, source, reading))
+    return undefined
   }
+  const { rehearse, ...others } = INPUTS
+  const rehearsing = read(rehearse)
+  const fallbacks: Readonly<Record<string, readonly Fallback[]>> = {
+    repository: [['GITHUB_REPOSITORY', job.repository]],
+    commit: [['GITHUB_SHA', job.sha]],
+    region: [
+      ...Object.entries(job.regions),
+      ['rehearse', rehearsing === true ? REGION_OF_A_REHEARSAL : undefined],
+    ],
+  }
+  // TypeScript loses the type of each value here; `Values` states it again.
+  const values = Object.fromEntries([
+    ['rehearse', rehearsing],
+    ...Object.entries(others).map(([key, input]) => [key, read(input, fallbacks[key])]),
+  ]) as Values
+  if (problems.length > 0) throw new Problems(problems)
   return {
-    application: take(INPUTS.application),
-    deploymentGroup: take(INPUTS.deploymentGroup),
-    repository: take(INPUTS.repository),
-    commit: take(INPUTS.commit),
-    fork: source(INPUTS.commit).origin.kind === 'input' ? undefined : job.fork,
-    githubToken: take(INPUTS.githubToken),
-    region: take(INPUTS.region),
-    role: take(INPUTS.role),
-    deploymentConfig: take(INPUTS.deploymentConfig),
-    description: take(INPUTS.description),
-    fileExists: take(INPUTS.fileExists),
-    ignoreStopFailures: take(INPUTS.ignoreStopFailures),
-    autoRollback: take(INPUTS.autoRollback),
-    updateOutdatedOnly: take(INPUTS.updateOutdatedOnly),
-    check: take(INPUTS.check),
-    whenBusy: take(INPUTS.whenBusy),
-    whenOlder: settleOlder(take(INPUTS.whenOlder), job),
-    whenInterrupted: take(INPUTS.whenInterrupted),
-    wait: take(INPUTS.wait),
-    timeout: take(INPUTS.timeout),
-    annotations: take(INPUTS.annotations),
-    rehearse: take(INPUTS.rehearse),
+    ...values,
+    fork: origins['commit']?.kind === 'input' ? undefined : job.fork,
+    whenOlder: settleOlder(values.whenOlder, job),
     actor: job.actor,
     key: { runId: job.runId, attempt: job.attempt, nonce },
-    origins: Object.fromEntries(Object.values(INPUTS).map(each => [each.name, source(each).origin])),
+    origins,
   }
 }
 
@@ -125,42 +126,31 @@ interface Source {
   readonly origin: Origin
 }
 
-/** The input itself; where it is empty what the job knows; else the default. */
-function sourceOf(raw: Asked['raw'], job: Job): (from: Input<unknown>) => Source {
-  const rehearsing = /^true$/i.test(raw[INPUTS.rehearse.name]?.trim() ?? '')
-  const known: Record<string, readonly [string, string | undefined][]> = {
-    repository: [['GITHUB_REPOSITORY', job.repository]],
-    commit: [['GITHUB_SHA', job.sha]],
-    'aws-region': [
-      ...Object.entries(job.regions),
-      ['rehearse', rehearsing ? REGION_OF_A_REHEARSAL : undefined],
-    ],
+/** A variable, or another input, that stands in for an empty input; and its text. */
+type Fallback = readonly [name: string, text: string | undefined]
+
+/** The input itself; where it is empty the first fallback that is not; else the default. */
+function sourceOf(input: Input<unknown>, raw: InputsOptions['raw'], fallbacks: readonly Fallback[]): Source {
+  const given = raw[input.name]?.trim() ?? ''
+  if (given !== '') return { text: given, origin: { kind: 'input' } }
+  for (const [name, text] of fallbacks) {
+    if (text !== undefined && text !== '') return { text, origin: { kind: 'environment', name } }
   }
-  return ({ name, default: standard }) => {
-    const given = raw[name]?.trim() ?? ''
-    if (given !== '') return { text: given, origin: { kind: 'input' } }
-    for (const [variable, text] of known[name] ?? []) {
-      if (text !== undefined && text !== '') return { text, origin: { kind: 'environment', name: variable } }
-    }
-    return { text: standard, origin: { kind: 'default' } }
-  }
+  return { text: input.default, origin: { kind: 'default' } }
 }
 
-function refusal(name: string, { text, origin }: Source, reading: Reading<unknown>): Problem[] {
-  if (reading.ok) return []
+function refusal(name: string, { text, origin }: Source, reading: Extract<Reading<unknown>, { ok: false }>) {
   const from = origin.kind === 'environment' ? ` (from ${origin.name})` : ''
-  return [
-    new Problem({
-      code: `inputs/${name}`,
-      what: `${text === '' ? 'It' : `"${text}"${from}`} ${reading.predicate}`,
-      fix: reading.fix,
-      at: { kind: 'input', name },
-    }),
-  ]
+  return new Problem({
+    code: `inputs/${name}`,
+    what: `${text === '' ? 'It' : `"${text}"${from}`} ${reading.predicate}`,
+    fix: reading.fix,
+    at: { kind: 'input', name },
+  })
 }
 
-/** The runner hands misspelt inputs on as they are, with no more than a warning. */
-function unknownInputs(raw: Asked['raw']): Problem[] {
+/** The runner passes misspelt inputs on, with no more than a warning. */
+function unknownInputs(raw: InputsOptions['raw']): Problem[] {
   const known = Object.values(INPUTS).map(each => each.name)
   return Object.keys(raw)
     .filter(name => !known.includes(name))

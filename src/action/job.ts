@@ -1,13 +1,13 @@
-// What does the runner say about this job?
+// Reads what the runner states about the job: its commit, its run, and how it can prove who it is.
 
+import type { context } from '@actions/github'
 import { at, textAt } from '../core/json.ts'
 import type { IdentityEndpoint } from '../deploy/aws/credentials.ts'
 
-/** The job, as its environment and the event that started it tell. Absent outside a runner. */
 export interface Job {
   /** `owner/name` */
   readonly repository: string | undefined
-  /** The commit to deploy when no other is asked for: on a pull request its head, not the merge commit. */
+  /** The commit to deploy when no other is named: on a pull request its head, not the merge commit. */
   readonly sha: string | undefined
   /** `owner/name` of the fork that a pull request comes from. */
   readonly fork: string | undefined
@@ -15,7 +15,7 @@ export interface Job {
   readonly runId: string
   readonly attempt: number
   readonly actor: string
-  /** Who asked for this attempt; on a re-run not always the actor. */
+  /** Who started this attempt; on a re-run not always the actor. */
   readonly triggeringActor: string
   readonly regions: { readonly AWS_REGION: string; readonly AWS_DEFAULT_REGION: string }
   readonly identity: IdentityEndpoint | undefined
@@ -23,29 +23,50 @@ export interface Job {
   readonly githubApi: string
 }
 
-type Texts = Readonly<Record<string, string | undefined>>
+/** The run and the event that started it, as `@actions/github` reads them. */
+export type RunContext = Pick<
+  typeof context,
+  'payload' | 'eventName' | 'sha' | 'actor' | 'runId' | 'runAttempt' | 'apiUrl'
+>
 
-/** `env`: the variables of the step. `event`: the parsed file of GITHUB_EVENT_PATH, or undefined. */
-export function readJob(env: Texts, event: unknown): Job {
-  const name = env['GITHUB_EVENT_NAME'] ?? ''
-  const head = isAboutMerge(name) ? at(event, 'pull_request', 'head') : undefined
+/** `env`: the variables of the step, for what `@actions/github` does not read. */
+export function readJob(run: RunContext, env: Readonly<Record<string, string | undefined>>): Job {
+  // Its types promise what an environment may lack.
+  const event = textAt(run, 'eventName') ?? ''
+  const actor = textAt(run, 'actor') ?? ''
+  const head = isAboutMerge(event) ? at(run.payload, 'pull_request', 'head') : undefined
   const source = textAt(head, 'repo', 'full_name')
   const repository = textAt(env, 'GITHUB_REPOSITORY')
   const url = textAt(env, 'ACTIONS_ID_TOKEN_REQUEST_URL')
   const token = textAt(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN')
   return {
     repository,
-    sha: textAt(head, 'sha') ?? textAt(env, 'GITHUB_SHA'),
+    sha: textAt(head, 'sha') ?? textAt(run, 'sha'),
     fork: source?.toLowerCase() === repository?.toLowerCase() ? undefined : source,
-    event: name,
-    runId: env['GITHUB_RUN_ID'] ?? '',
-    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
-    actor: env['GITHUB_ACTOR'] ?? '',
-    triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
+    event,
+    runId: String(run.runId || ''),
+    attempt: run.runAttempt || 1,
+    actor,
+    triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? actor,
     regions: { AWS_REGION: env['AWS_REGION'] ?? '', AWS_DEFAULT_REGION: env['AWS_DEFAULT_REGION'] ?? '' },
     identity: url !== undefined && token !== undefined ? { url, token } : undefined,
-    githubApi: (textAt(env, 'GITHUB_API_URL') ?? 'https://api.github.com').replace(/\/+$/, ''),
+    githubApi: run.apiUrl.replace(/\/+$/, ''),
   }
+}
+
+/** At a terminal there is no job. */
+export const NO_JOB: Job = {
+  repository: undefined,
+  sha: undefined,
+  fork: undefined,
+  event: '',
+  runId: '',
+  attempt: 1,
+  actor: '',
+  triggeringActor: '',
+  regions: { AWS_REGION: '', AWS_DEFAULT_REGION: '' },
+  identity: undefined,
+  githubApi: '',
 }
 
 /** A pull request's events carry a merge commit in GITHUB_SHA; `pull_request_target` carries the base's commit. */

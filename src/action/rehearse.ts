@@ -1,5 +1,6 @@
-// What does the step do with `rehearse: true`? It deploys the checked-out repository to a sandbox on this runner.
+// Runs the step with `rehearse: true`: deploys the checked-out repository to a sandbox on this runner.
 
+import { info } from '@actions/core'
 import type { Clock } from '../core/clock.ts'
 import { cacheFolder, hostOf } from '../core/host.ts'
 import { sanitizeLine } from '../core/text.ts'
@@ -20,11 +21,10 @@ export async function rehearseStep(options: {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly report: Report
-  readonly write: (line: string) => void
   /** Different for every deployment that ever is. */
-  readonly createKey: () => string
+  readonly createNonce: () => string
 }): Promise<readonly Outcome[]> {
-  const { request, env, clock, signal, report, write, createKey } = options
+  const { request, env, clock, signal, report, createNonce } = options
   const { application, deploymentGroup: group, repository } = request
   const asked = {
     directory: env['GITHUB_WORKSPACE'] ?? '.',
@@ -50,7 +50,7 @@ export async function rehearseStep(options: {
     path: env['PATH'] ?? '',
     clock,
     signal,
-    onSetup: notice => write(sanitizeLine(setupText(notice))),
+    onSetup: notice => info(sanitizeLine(setupText(notice))),
     onAgent: () => {},
   })
   try {
@@ -58,9 +58,9 @@ export async function rehearseStep(options: {
       asked,
       emulator,
       transcript: createTranscript(),
-      announce: write,
+      announce: title => info(title),
       deploy: sha => {
-        const key = { ...request.key, nonce: createKey() }
+        const key = { ...request.key, nonce: createNonce() }
         const commit = { kind: 'sha', sha } as const
         return deployTo(
           emulator,

@@ -1,4 +1,4 @@
-// What is at this place of a JSON value that somebody else wrote?
+// Reads values out of JSON that another program wrote.
 
 /** undefined where the path leads nowhere. */
 export function at(value: unknown, ...path: readonly string[]): unknown {

@@ -1,4 +1,4 @@
-// What does every step of a deployment work with?
+// What every step of a deployment works with.
 
 import type { Clock } from '../core/clock.ts'
 import type { DeniedCalls } from './aws/denied-calls.ts'
@@ -13,7 +13,7 @@ export interface DeployContext {
   readonly report: Report
   readonly retry: Retry
   readonly deniedCalls: DeniedCalls
-  /** Fires when this has to end; `retry` has the same. */
+  /** Fires when the job has to end; `retry` uses the same signal. */
   readonly signal: AbortSignal
   readonly pace: PollInterval
 }

@@ -1,4 +1,4 @@
-// How does a commit get onto the instances, from the first question to the last answer?
+// Deploys a commit: resolves it, checks it, creates exactly one deployment and follows it to its end.
 
 import { Problem } from '../core/problem.ts'
 import { createDeniedCalls } from './aws/denied-calls.ts'
@@ -6,13 +6,12 @@ import type { CodeDeploy } from './aws/operations.ts'
 import { createRetry } from './aws/retry.ts'
 import type { DeployContext } from './context.ts'
 import { create } from './create/create.ts'
-import { UnknownOutcome } from './create/find-own-deployment.ts'
-import { preflight } from './create/preflight.ts'
-import { readScripts, type ScriptsRead } from './create/scripts.ts'
+import { UnknownOutcome } from './create/lost-response.ts'
+import { preflight, readScripts, type ScriptsRead } from './create/preflight.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import type { Github } from './github/client.ts'
 import { resolveCommit } from './github/resolve-commit.ts'
-import { type Course, conclude } from './outcome.ts'
+import { conclude, type Tracked } from './outcome.ts'
 import type { Outcome } from './progress.ts'
 import type { DeployRequest } from './request.ts'
 import { type Deadline, Interrupted, startDeadline } from './watch/deadline.ts'
@@ -22,7 +21,7 @@ import { follow, statusOfWhatStopped } from './watch/follow.ts'
 export interface DeployOptions extends Omit<DeployContext, 'retry' | 'deniedCalls' | 'codedeploy'> {
   readonly request: DeployRequest
   readonly github: Github
-  /** Called once GitHub is asked: while it answers there is time to load the SDK. */
+  /** Called after the request to GitHub is sent, so that the SDK loads while GitHub answers. */
   readonly connect: () => Promise<CodeDeploy>
 }
 
@@ -32,7 +31,7 @@ interface Job extends DeployContext {
   readonly deadline: Deadline
 }
 
-/** Rejects with a Problem only before it is known which commit is meant; from then on all is told in the outcome. */
+/** Rejects with a Problem only until the commit is resolved; after that, the outcome says what went wrong. */
 export async function deploy(options: DeployOptions): Promise<Outcome> {
   const { request, github, clock, report } = options
   const { application, deploymentGroup, repository, commit: wish } = request
@@ -40,10 +39,10 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   const { signal } = deadline
   const retry = createRetry({ clock, report, signal })
   const deniedCalls = createDeniedCalls(report)
-  // What GitHub is asked is given up with the job, also where the job ends before an answer.
+  // Requests to GitHub are aborted when the job ends, even if it ends before they are answered.
   const end = new AbortController()
   const asking = AbortSignal.any([signal, end.signal])
-  // Whether the commit exists and what is in it are asked together.
+  // Resolve the commit and fetch its archive in parallel.
   const revision =
     request.check && wish.kind === 'sha' ? github.readRevision(repository, wish.sha, asking) : undefined
   try {
@@ -55,11 +54,11 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
     report({ kind: 'started', repository, commit, application, deploymentGroup })
     const wanted = { github, repository, commit, revision, signal, report }
     const read = request.check ? await preflight(wanted) : await readScripts(wanted)
-    const course = await run(job, commit, read)
+    const tracked = await run(job, commit, read)
     const unseen = deniedCalls.problem()
     if (unseen !== undefined) report({ kind: 'warning', problem: unseen })
     const scripts = read.kind === 'read' ? read.scripts : undefined
-    const outcome = conclude({ request, commit, course, scripts, now: clock.now() })
+    const outcome = conclude({ request, commit, tracked, scripts, now: clock.now() })
     report({ kind: 'ended', outcome })
     return outcome
   } catch (failure) {
@@ -70,7 +69,7 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   }
 }
 
-async function run(job: Job, commit: string, read: ScriptsRead): Promise<Course> {
+async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked> {
   const { request, report, signal } = job
   if (request.check && read.kind === 'wrong') return { status: 'Failed', problems: read.problems }
   try {
@@ -85,19 +84,19 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Course>
     }
     report({ kind: 'created', deploymentId, url: consoleUrl(request.region, deploymentId) })
     if (request.wait || signal.aborted) return await follow({ ...job, deploymentId })
-    return { status: 'Created', made: { id: deploymentId, since: job.clock.now(), instances: [] } }
+    return { status: 'Created', deploymentId, since: job.clock.now() }
   } catch (failure) {
     const interrupted = job.deadline.by()
     const status = interrupted === undefined ? 'Failed' : statusOfWhatStopped(interrupted)
-    const course: Course = { status, ...(interrupted && { interrupted }) }
-    if (failure instanceof Interrupted) return course
-    if (failure instanceof UnknownOutcome) return { ...course, problems: [failure], unsure: true }
-    if (failure instanceof Problem) return { ...course, problems: [failure] }
+    const tracked: Tracked = { status, ...(interrupted && { interrupted }) }
+    if (failure instanceof Interrupted) return tracked
+    if (failure instanceof UnknownOutcome) return { ...tracked, problems: [failure], isUnknown: true }
+    if (failure instanceof Problem) return { ...tracked, problems: [failure] }
     throw failure
   }
 }
 
-function stayBehind({ request, report }: Job, commit: string, newer: Deployment): Course {
+function stayBehind({ request, report }: Job, commit: string, newer: Deployment): Tracked {
   const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`
   if (request.whenOlder === 'skip') {
     report({

@@ -1,79 +1,69 @@
-// What is the outcome, from all that was seen?
+// Turns what was seen of a deployment into the outcome that is reported.
 
 import type { Problem } from '../core/problem.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import { explain } from './diagnose/explain.ts'
-import type { FailureContext } from './diagnose/failure-context.ts'
-import type { Ended } from './ended.ts'
-import type { DeployStatus, InstanceState, Outcome, Scripts } from './progress.ts'
+import type { DeployStatus, Facts, InstanceState, Interruption, Outcome, Scripts } from './progress.ts'
 import type { DeployRequest } from './request.ts'
-import type { Interruption } from './watch/deadline.ts'
 
-/** How it went. */
-export interface Course {
+/** What became of a request, as far as this job followed it. */
+export interface Tracked {
   readonly status: DeployStatus
-  /** Our own, beside what CodeDeploy tells. */
+  /** What went wrong on our side, beside what CodeDeploy reports. */
   readonly problems?: readonly Problem[]
   readonly interrupted?: Interruption
-  /** Whether something was made is not known. */
-  readonly unsure?: boolean
-  /** Absent where nothing was made. */
-  readonly made?: Made
-}
-
-/** What became of the deployment, as last seen. */
-export interface Made {
-  readonly id: string
+  /** Whether a deployment was created is not known. */
+  readonly isUnknown?: true
+  /** Absent where none was created. */
+  readonly deploymentId?: string
   /** Milliseconds since the epoch, by our own clock. */
-  readonly since: number
+  readonly since?: number
   readonly deployment?: Deployment
-  readonly instances: readonly InstanceState[]
+  readonly instances?: readonly InstanceState[]
   readonly rollback?: Deployment
-  readonly background?: FailureContext
+  readonly previousCommit?: string
+  readonly tagFilters?: string
 }
 
 export interface Conclusion {
   readonly request: DeployRequest
+  /** Full sha. */
   readonly commit: string
-  readonly course: Course
+  readonly tracked: Tracked
   readonly scripts: Scripts | undefined
   /** Milliseconds since the epoch, by our own clock. */
   readonly now: number
 }
 
-export function conclude({ request, commit, course, scripts, now }: Conclusion): Outcome {
-  const { status, made, interrupted, unsure = false, problems = [] } = course
-  const ended: Ended = {
-    status,
+export function conclude({ request, commit, tracked, scripts, now }: Conclusion): Outcome {
+  const { problems = [], deployment, deploymentId, since, instances = [], rollback, ...rest } = tracked
+  const facts: Facts = {
+    ...rest,
     commit,
     repository: request.repository,
     application: request.application,
     deploymentGroup: request.deploymentGroup,
-    duration: made === undefined ? 0 : durationOf(made, now),
-    instances: made?.instances ?? [],
+    duration: since === undefined ? 0 : durationOf(deployment, since, now),
+    instances,
     ...(scripts && { scripts }),
-    ...(interrupted && { interrupted }),
-    ...(made && { deploymentId: made.id, deploymentUrl: consoleUrl(request.region, made.id) }),
-    ...(made?.deployment?.error && { error: made.deployment.error }),
-    ...(made?.rollback && { rollbackDeploymentId: made.rollback.id, rollback: made.rollback }),
-    ...made?.background,
+    ...(deploymentId && { deploymentId, deploymentUrl: consoleUrl(request.region, deploymentId) }),
+    ...(deployment?.error && { error: deployment.error }),
+    ...(rollback && { rollback: summaryOf(rollback) }),
   }
-  const explanation = explain(ended)
-  return {
-    ...ended,
-    ...explanation,
-    ...(unsure && { stateLine: 'Whether anything was deployed is not known.' }),
-    problems: [...problems, ...explanation.problems],
-  }
+  return explain(facts, problems)
 }
 
-/** Whether the step may be green. */
-export function isAsAsked({ status }: Outcome, { wait }: DeployRequest): boolean {
+function summaryOf({ id, status, commit }: Deployment) {
+  return { id, status, ...(commit !== undefined && { commit }) }
+}
+
+/** Whether the step succeeds. */
+export function isAsRequested({ status }: Outcome, { wait }: DeployRequest): boolean {
   return status === 'Succeeded' || status === 'Skipped' || (status === 'Created' && !wait)
 }
 
 /** Whole seconds. The service's times where it gives both: two clocks never make one duration. */
-function durationOf({ deployment, since }: Made, now: number): number {
+function durationOf(deployment: Deployment | undefined, since: number, now: number): number {
   const { createdAt, completedAt } = deployment ?? {}
   const milliseconds =
     createdAt !== undefined && completedAt !== undefined ? completedAt - createdAt : now - since

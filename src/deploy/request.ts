@@ -1,6 +1,6 @@
-// What was asked for, once every text has become a value?
+// What a job asks to be deployed, and how: every input parsed.
 
-/** Where a value comes from, so that a message can say it. */
+/** Where a value comes from, so that a message can name it. */
 export type Origin =
   | { readonly kind: 'input' }
   | { readonly kind: 'default' }
@@ -12,17 +12,17 @@ export type WhenOlder = 'skip' | 'deploy' | 'fail'
 export type WhenInterrupted = 'stop' | 'leave'
 export type Annotations = 'all' | 'failures' | 'none'
 
-/** A commit as it was asked for: already a full sha, or something that only GitHub can resolve. */
+/** A commit as requested: already a full sha, or a name that GitHub has to resolve. */
 export type CommitRef =
   | { readonly kind: 'sha'; readonly sha: string }
   | { readonly kind: 'ref'; readonly ref: string }
 
-/** This attempt of this run, kept in the description of its deployment, by which it is found again. */
+/** Identifies this attempt of this run. It is kept in the deployment's description, to find it again. */
 export interface RunKey {
   /** Empty outside a runner. */
   readonly runId: string
   readonly attempt: number
-  /** Different for every step that ever runs: a run may deploy twice to one group. */
+  /** Unique to each step, because a run may deploy to one group twice. */
   readonly nonce: string
 }
 
@@ -32,9 +32,9 @@ export interface DeployRequest {
   /** `owner/name` */
   readonly repository: string
   readonly commit: CommitRef
-  /** Set where the commit is that of a pull request from a fork: the fork. */
+  /** The fork, if the commit is that of a pull request from one. */
   readonly fork: string | undefined
-  /** Empty: GitHub is asked without one. */
+  /** Empty: requests to GitHub carry none. */
   readonly githubToken: string
   readonly region: string
   /** ARN; undefined: the AWS SDK's own chain of credentials. */

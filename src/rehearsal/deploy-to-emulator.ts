@@ -1,5 +1,6 @@
 // How is a commit deployed to a CodeDeploy that is not AWS's, as the action would?
 
+import { createHttpGet } from '../core/http.ts'
 import { createClient } from '../deploy/aws/client.ts'
 import { type DeployOptions, deploy } from '../deploy/deploy.ts'
 import { createGithub } from '../deploy/github/client.ts'
@@ -27,7 +28,7 @@ export function deployTo(
     report: progress => world.report(withoutLink(progress)),
     request: { ...request, region },
     connect: async () => createClient({ region, credentials, endpoint: url }),
-    github: createGithub({ api: url, token: '' }),
+    github: createGithub({ api: url, token: '', http: createHttpGet(world.clock) }),
     pace: () => PACE,
   })
 }

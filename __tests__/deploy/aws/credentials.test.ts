@@ -1,9 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { createHttpGet } from '../../../src/core/http.ts'
 import { type Problem, problemsOf } from '../../../src/core/problem.ts'
 import { assumeRole, type Keys } from '../../../src/deploy/aws/credentials.ts'
+import { systemClock } from '../../system-clock.ts'
 import { type Canned, serveCanned } from '../canned-api.ts'
 import { jobOf } from '../requests.ts'
 
+const http = createHttpGet(systemClock)
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 const SUB = 'repo:Me/site:ref:refs/heads/main'
 const TOKEN = [
@@ -32,7 +35,13 @@ async function assume(sts: Canned, token: Canned = [200, { value: TOKEN }]) {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${api.url}/token?v=1`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'ask-me',
   })
-  const provide = assumeRole({ role: ROLE, region: 'sa-east-1', job, mask: secret => secrets.push(secret) })
+  const provide = assumeRole({
+    role: ROLE,
+    region: 'sa-east-1',
+    job,
+    http,
+    mask: secret => secrets.push(secret),
+  })
   const result = await provide().catch(error => problemsOf(error)[0])
   return { api, secrets, provide, result }
 }
@@ -91,8 +100,8 @@ test.each<[name: string, sts: Canned, token: Canned]>([
   expect(result).toMatchObject({ kind: 'unreachable' })
 })
 
-test('without the permission the lines to paste are shown, before anything is asked', () => {
-  const ask = () => assumeRole({ role: ROLE, region: 'sa-east-1', job: jobOf(), mask: () => {} })
+test('without the permission the lines to paste are shown, before any request', () => {
+  const ask = () => assumeRole({ role: ROLE, region: 'sa-east-1', job: jobOf(), http, mask: () => {} })
   expect(ask).toThrow(
     expect.objectContaining({
       code: 'credentials/no-id-token',
@@ -106,7 +115,7 @@ test("a fork's pull request has no token", () => {
     { GITHUB_EVENT_NAME: 'pull_request' },
     { pull_request: { head: { sha: 'x', repo: { full_name: 'you/site' } } } },
   )
-  const ask = () => assumeRole({ role: ROLE, region: 'sa-east-1', job, mask: () => {} })
+  const ask = () => assumeRole({ role: ROLE, region: 'sa-east-1', job, http, mask: () => {} })
   expect(ask).toThrow(
     expect.objectContaining({ code: 'credentials/fork', what: expect.stringContaining('you/site') }),
   )

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { type GroupAnswer, readGroup } from '../../../src/deploy/aws/decode.ts'
-import { groupProblem, groupWarning } from '../../../src/deploy/create/group-check.ts'
+import { groupProblem, groupWarning } from '../../../src/deploy/create/create.ts'
 import { requestOf } from '../requests.ts'
 
 const NOBODY = { ec2TagFilters: [], onPremisesInstanceTagFilters: [], autoScalingGroups: [] }

@@ -2,11 +2,11 @@
 
 import { expect, test } from 'vitest'
 import { explain } from '../../../src/deploy/diagnose/explain.ts'
-import type { Ended } from '../../../src/deploy/ended.ts'
-import { ended } from '../report/outcomes.ts'
+import type { Facts } from '../../../src/deploy/progress.ts'
+import { facts } from '../report/outcomes.ts'
 
-const of = (differences: Partial<Ended>) =>
-  explain(ended({ status: 'Failed', instances: [], ...differences })).problems
+const of = (differences: Partial<Facts>) =>
+  explain(facts({ status: 'Failed', instances: [], ...differences })).problems
 
 test.each<[code: string, what: RegExp, fix: RegExp]>([
   ['AGENT_ISSUE', /agents/, /systemctl status codedeploy-agent/],
@@ -43,7 +43,7 @@ test('no instances: the tag that the group looks for', () => {
   expect(of({ error, tagFilters: 'name=potato-ecs' })[0]?.why).toContain('name=potato-ecs')
 })
 
-test.each<[what: string, differences: Partial<Ended>, code: string]>([
+test.each<[what: string, differences: Partial<Facts>, code: string]>([
   ['stopped by somebody', { status: 'Stopped' }, 'deployment/manual-stop'],
   ['stopped because the job was', { status: 'Stopped', interrupted: 'cancelled' }, 'deployment/cancelled'],
   ['stopped because time was up', { status: 'TimedOut', interrupted: 'timeout' }, 'deployment/timed-out'],

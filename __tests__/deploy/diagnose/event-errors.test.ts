@@ -3,16 +3,15 @@
 import { describe, expect, test } from 'vitest'
 import { EVENTS } from '../../../src/appspec/lifecycle.ts'
 import { explain } from '../../../src/deploy/diagnose/explain.ts'
-import type { Ended } from '../../../src/deploy/ended.ts'
-import type { Diagnostics } from '../../../src/deploy/progress.ts'
-import { ended, HEALTH_CONSTRAINTS, instance } from '../report/outcomes.ts'
+import type { Diagnostics, Facts } from '../../../src/deploy/progress.ts'
+import { facts, failuresOf, HEALTH_CONSTRAINTS, instance } from '../report/outcomes.ts'
 
 const SCRIPT = { scriptName: 'hooks/a.sh', logTail: '' }
 
 /** The problems of a deployment that failed in an event of its only instance. */
-function problemsOf(fails: string, told: Partial<Diagnostics>, differences: Partial<Ended> = {}) {
+function problemsOf(fails: string, told: Partial<Diagnostics>, differences: Partial<Facts> = {}) {
   return explain(
-    ended({
+    facts({
       status: 'Failed',
       error: HEALTH_CONSTRAINTS,
       instances: [instance({ id: 'i-1', fails, diagnostics: told })],
@@ -86,7 +85,7 @@ describe('an event', () => {
   test('without a word of why', () => {
     const events = [{ event: 'Install', status: 'Failed' }]
     const { problems } = explain(
-      ended({ status: 'Failed', instances: [{ id: 'i-1', status: 'Failed', events }] }),
+      facts({ status: 'Failed', instances: [{ id: 'i-1', status: 'Failed', events }] }),
     )
     expect(problems[0]?.what).toBe('Install failed on i-1: CodeDeploy does not say why')
   })
@@ -113,9 +112,9 @@ describe('a script of the revision before', () => {
     const [, ...rest] = instance().events
     const [stop] = instance({ fails: 'ApplicationStop', diagnostics: told }).events
     const events = stop === undefined ? rest : [stop, ...rest]
-    const { failures, problems } = explain(ended({ instances: [{ ...instance({ id: 'i-1' }), events }] }))
-    expect(failures).toMatchObject([{ event: 'ApplicationStop', ignored: true }])
-    expect(problems[0]?.fix).toMatch(/^Take `ignore-application-stop-failures` out again/)
+    const outcome = explain(facts({ instances: [{ ...instance({ id: 'i-1' }), events }] }))
+    expect(failuresOf(outcome)).toMatchObject([{ event: 'ApplicationStop', ignored: true }])
+    expect(outcome.problems[0]?.fix).toMatch(/^Take `ignore-application-stop-failures` out again/)
   })
 
   test('an agent that does not answer has no script', () => {

@@ -1,22 +1,22 @@
-// Is each failure told, and told once?
+// Each failure is reported, and reported once.
 
 import { describe, expect, test } from 'vitest'
 import { IN_PLACE_EVENTS } from '../../../src/appspec/lifecycle.ts'
 import { explain } from '../../../src/deploy/diagnose/explain.ts'
-import { type Course, ended, HEALTH_CONSTRAINTS, instance } from '../report/outcomes.ts'
+import { facts, failuresOf, HEALTH_CONSTRAINTS, instance } from '../report/outcomes.ts'
 
 test('a success has no problem', () => {
-  expect(explain(ended())).toMatchObject({ problems: [], failures: [] })
+  expect(explain(facts())).toMatchObject({ problems: [] })
 })
 
 test('instances on which nothing was ever started', () => {
   const events = IN_PLACE_EVENTS.map(event => ({ event, status: 'Skipped' }))
   const instances = ['i-1', 'i-2'].map(id => ({ id, status: 'Failed', events }))
-  const { problems, failures } = explain(ended({ status: 'Failed', error: HEALTH_CONSTRAINTS, instances }))
-  expect(problems.map(({ code, what }) => [code, what])).toEqual([
+  const outcome = explain(facts({ status: 'Failed', error: HEALTH_CONSTRAINTS, instances }))
+  expect(outcome.problems.map(({ code, what }) => [code, what])).toEqual([
     ['event/agent-silent', 'On i-1 and i-2 the CodeDeploy agent did not answer'],
   ])
-  expect(failures).toEqual([])
+  expect(failuresOf(outcome)).toEqual([])
 })
 
 test.each([
@@ -25,16 +25,17 @@ test.each([
   ['IAM_ROLE_PERMISSIONS', ['deployment/iam-role-permissions', 'event/script-failed']],
 ])('%s beside an event that says why', (code, told) => {
   const instances = [instance({ fails: 'Install' })]
-  const { problems } = explain(ended({ status: 'Failed', instances, error: { code, message: '' } }))
+  const { problems } = explain(facts({ status: 'Failed', instances, error: { code, message: '' } }))
   expect(problems.map(problem => problem.code)).toEqual(told)
 })
 
-describe('failures are told once', () => {
-  const failing = (id: string, course: Partial<Course>) => instance({ id, fails: 'AfterInstall', ...course })
+describe('failures are reported once', () => {
+  const failing = (id: string, course: Parameters<typeof instance>[0]) =>
+    instance({ id, fails: 'AfterInstall', ...course })
 
   test('whatever a message says about its own instance', () => {
-    const { failures } = explain(
-      ended({
+    const outcome = explain(
+      facts({
         status: 'Failed',
         instances: ['i-1', 'i-2'].map(id =>
           failing(id, {
@@ -43,7 +44,7 @@ describe('failures are told once', () => {
         ),
       }),
     )
-    expect(failures.map(({ instances }) => instances)).toEqual([['i-1', 'i-2']])
+    expect(failuresOf(outcome).map(({ instances }) => instances)).toEqual([['i-1', 'i-2']])
   })
 
   test('but not where scripts or exit codes differ', () => {
@@ -53,6 +54,6 @@ describe('failures are told once', () => {
       { message: 'exit code 1', scriptName: 'other.sh' },
     ]
     const instances = courses.map((told, index) => failing(`i-${index}`, { diagnostics: told }))
-    expect(explain(ended({ status: 'Failed', instances })).failures).toHaveLength(3)
+    expect(failuresOf(explain(facts({ status: 'Failed', instances })))).toHaveLength(3)
   })
 })

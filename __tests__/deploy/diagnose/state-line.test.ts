@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { stateLine } from '../../../src/deploy/diagnose/state-line.ts'
-import { ended, HEALTH_CONSTRAINTS, instance, skipped } from '../report/outcomes.ts'
+import { facts, HEALTH_CONSTRAINTS, instance, skipped } from '../report/outcomes.ts'
 
 const one = (course: Parameters<typeof instance>[0] = {}) => [instance({ id: 'i-1', ...course })]
 const three = (course: Parameters<typeof instance>[0]) => [
@@ -10,9 +10,9 @@ const three = (course: Parameters<typeof instance>[0]) => [
   instance({ id: 'i-2', ...course }),
   instance({ id: 'i-3', ...course }),
 ]
-const rollbackDeploymentId = 'd-BACK'
+const id = 'd-BACK'
 
-test.each<[what: string, differences: Parameters<typeof ended>[0], line: string]>([
+test.each<[what: string, differences: Parameters<typeof facts>[0], line: string]>([
   ['a success', { instances: one() }, 'i-1 runs the new revision.'],
   ['a fleet', { instances: three({}) }, 'All 3 instances run the new revision.'],
   ['a success whose instances may not be read', { instances: [] }, 'The instances run the new revision.'],
@@ -66,8 +66,8 @@ test.each<[what: string, differences: Parameters<typeof ended>[0], line: string]
     {
       status: 'Failed',
       instances: one({ fails: 'AfterInstall' }),
-      rollbackDeploymentId,
-      rollback: { status: 'Succeeded', commit: 'e5532050000' },
+
+      rollback: { id, status: 'Succeeded', commit: 'e5532050000' },
     },
     'd-BACK rolled the instances back to e553205.',
   ],
@@ -76,23 +76,23 @@ test.each<[what: string, differences: Parameters<typeof ended>[0], line: string]
     {
       status: 'Failed',
       instances: one({ fails: 'AfterInstall' }),
-      rollbackDeploymentId,
-      rollback: { status: 'Failed' },
+
+      rollback: { id, status: 'Failed' },
     },
     '0 of 1 instances run the new revision. On i-1 its files are in place, but AfterInstall failed. The rollback d-BACK did not succeed either.',
   ],
   [
     'rolling back when the job left',
-    { status: 'Failed', instances: one({ fails: 'BeforeInstall' }), rollbackDeploymentId },
+    { status: 'Failed', instances: one({ fails: 'BeforeInstall' }), rollback: { id, status: 'InProgress' } },
     'Nothing was deployed. d-BACK is rolling back to the revision before.',
   ],
-])('%s', (_, differences, line) => expect(stateLine(ended(differences))).toBe(line))
+])('%s', (_, differences, line) => expect(stateLine(facts(differences))).toBe(line))
 
 test('a failure that was ignored is not where an instance stands', () => {
   const [stop, ...rest] = instance({ id: 'i-1' }).events
   const events = stop === undefined ? rest : [{ ...stop, status: 'Failed' }, ...rest]
   const instances = [{ ...instance({ id: 'i-1' }), events }, instance({ id: 'i-2', runs: 'BeforeInstall' })]
-  expect(stateLine(ended({ status: 'TimedOut', instances }))).toBe(
+  expect(stateLine(facts({ status: 'TimedOut', instances }))).toBe(
     '1 of 2 instances run the new revision. BeforeInstall may still be running on i-2.',
   )
 })

@@ -1,32 +1,36 @@
 import { expect, test } from 'vitest'
+import { createHttpGet } from '../../../src/core/http.ts'
 import { problemsOf } from '../../../src/core/problem.ts'
 import { createGithub } from '../../../src/deploy/github/client.ts'
 import { resolveCommit } from '../../../src/deploy/github/resolve-commit.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
 import type { DeployRequest } from '../../../src/deploy/request.ts'
 import { createFakeClock } from '../../fake-clock.ts'
+import { listen } from '../../listen.ts'
+import { systemClock } from '../../system-clock.ts'
 import { type Canned, serveCanned } from '../canned-api.ts'
 import { jobOf, requestOf, SHA } from '../requests.ts'
 
+const http = createHttpGet(systemClock)
 const RESOLVED = 'b'.repeat(40)
 const REPOSITORY = 'GET /repos/me/site'
 
 async function resolve(answers: Readonly<Record<string, Canned>>, request: DeployRequest) {
   const api = await serveCanned(line => answers[line])
   const clock = createFakeClock()
-  const told: Progress[] = []
+  const reported: Progress[] = []
   const resolution = resolveCommit({
     request,
-    github: createGithub({ api: api.url, token: request.githubToken }),
+    github: createGithub({ api: api.url, token: request.githubToken, http }),
     clock,
-    report: progress => told.push(progress),
+    report: progress => reported.push(progress),
     signal: new AbortController().signal,
   })
-  return { api, told, resolution: clock.until(resolution) }
+  return { api, reported, resolution: clock.until(resolution) }
 }
 
-const notices = (told: readonly Progress[]) =>
-  told.map(progress => (progress.kind === 'notice' ? progress.text : progress.kind))
+const notices = (reported: readonly Progress[]) =>
+  reported.map(progress => (progress.kind === 'notice' ? progress.text : progress.kind))
 
 test.each<[wish: string, path: string]>([
   ['abc1234', 'abc1234'],
@@ -37,19 +41,19 @@ test.each<[wish: string, path: string]>([
   ['refs/tags/v1.0', 'tags/v1.0'],
 ])('%s is looked up, and shown as the full sha', async (commit, path) => {
   const answers = { [`${REPOSITORY}/commits/${path}`]: [200, { sha: RESOLVED }] } as const
-  const { api, told, resolution } = await resolve(answers, requestOf({ commit, 'github-token': 't0ken' }))
+  const { api, reported, resolution } = await resolve(answers, requestOf({ commit, 'github-token': 't0ken' }))
   expect(await resolution).toBe(RESOLVED)
-  expect(notices(told)).toEqual([`"${commit}" is ${RESOLVED}.`])
+  expect(notices(reported)).toEqual([`"${commit}" is ${RESOLVED}.`])
   expect(api.requests[0]?.headers.authorization).toBe('Bearer t0ken')
 })
 
 test('a full sha is deployed in silence where GitHub knows it', async () => {
-  const { told, resolution } = await resolve(
+  const { reported, resolution } = await resolve(
     { [`${REPOSITORY}/commits/${SHA}`]: [200, { sha: SHA }] },
     requestOf(),
   )
   expect(await resolution).toBe(SHA)
-  expect(told).toEqual([])
+  expect(reported).toEqual([])
 })
 
 test.each<[why: RegExp, answers: Readonly<Record<string, Canned>>]>([
@@ -63,9 +67,9 @@ test.each<[why: RegExp, answers: Readonly<Record<string, Canned>>]>([
   [/names no commit/, { [`${REPOSITORY}/commits/${SHA}`]: [200, {}] }],
   [/other side closed|ECONNRESET|socket/, { [`${REPOSITORY}/commits/${SHA}`]: 'reset' }],
 ])('a full sha is deployed although GitHub cannot be read: %s', async (why, answers) => {
-  const { told, resolution } = await resolve(answers, requestOf())
+  const { reported, resolution } = await resolve(answers, requestOf())
   expect(await resolution).toBe(SHA)
-  expect(notices(told)).toEqual([expect.stringMatching(why)])
+  expect(notices(reported)).toEqual([expect.stringMatching(why)])
 })
 
 interface Refusal {
@@ -165,7 +169,37 @@ test.each<[name: string, refusal: Refusal]>([
   expect([problem?.what, problem?.why, problem?.fix].join('\n')).toMatch(text)
 })
 
-test('a hiccup of GitHub is waited for where a name has to be resolved', async () => {
+/** How long GitHub is waited for, in milliseconds, where it refuses the first request for `main` with these headers. */
+async function waitFor(status: number, retryAfter: string) {
+  let calls = 0
+  const url = await listen((request, response) => {
+    if (!request.url?.endsWith('/commits/main')) return response.writeHead(404).end('{}')
+    calls += 1
+    if (calls > 1) return response.end(JSON.stringify({ sha: RESOLVED }))
+    return response.writeHead(status, { 'retry-after': retryAfter }).end('{"message":"rate limit"}')
+  })
+  const clock = createFakeClock()
+  const start = clock.now()
+  const resolution = resolveCommit({
+    request: requestOf({ commit: 'main' }),
+    github: createGithub({ api: url, token: '', http }),
+    clock,
+    report: () => {},
+    signal: new AbortController().signal,
+  })
+  const commit = await clock.until(resolution).catch(error => problemsOf(error)[0]?.code)
+  return { commit, waited: clock.now() - start, calls }
+}
+
+test.each([429, 403])('HTTP %d with Retry-After is retried then, and not before', async status => {
+  expect(await waitFor(status, '45')).toEqual({ commit: RESOLVED, waited: 45_000, calls: 2 })
+})
+
+test('a job does not wait longer than a minute for GitHub', async () => {
+  expect(await waitFor(403, '3600')).toEqual({ commit: 'commit/unreadable', waited: 0, calls: 1 })
+})
+
+test('a short outage of GitHub is waited for where a name has to be resolved', async () => {
   let calls = 0
   const api = await serveCanned(line => {
     if (line !== `${REPOSITORY}/commits/main`) return undefined
@@ -175,7 +209,7 @@ test('a hiccup of GitHub is waited for where a name has to be resolved', async (
   const clock = createFakeClock()
   const resolution = resolveCommit({
     request: requestOf({ commit: 'main' }),
-    github: createGithub({ api: api.url, token: '' }),
+    github: createGithub({ api: api.url, token: '', http }),
     clock,
     report: () => {},
     signal: new AbortController().signal,

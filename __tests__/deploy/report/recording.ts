@@ -3,6 +3,7 @@
 import { createRunnerReport } from '../../../src/action/runner-log.ts'
 import { createTerminalReport } from '../../../src/cli/terminal-log.ts'
 import type { EventState, Outcome, Report } from '../../../src/deploy/progress.ts'
+import { linesPrintedBy } from '../../stdout.ts'
 import { START } from './outcomes.ts'
 
 /** A clock that stands where the deployments end. */
@@ -10,9 +11,7 @@ const clock = { now: () => START + 42_000 }
 
 /** The lines that the runner gets. */
 export function playToRunner(outcome: Outcome, annotations: 'all' | 'failures' | 'none' = 'all'): string[] {
-  const lines: string[] = []
-  play(outcome, createRunnerReport({ write: line => lines.push(line), annotations, clock }))
-  return lines
+  return linesPrintedBy(() => play(outcome, createRunnerReport({ annotations, clock })))
 }
 
 /** The lines that a terminal gets. */

@@ -6,6 +6,7 @@ import { pollInterval } from '../../../src/deploy/watch/poll-interval.ts'
 import { FAILURE, type Script, scriptedInstance } from '../../emulator/scripted-instance.ts'
 import type { FakeClock } from '../../fake-clock.ts'
 import { createWorld, noticesOf } from '../harness.ts'
+import { failuresOf } from '../report/outcomes.ts'
 
 const ALL_AT_ONCE = { deploymentConfig: 'CodeDeployDefault.AllAtOnce' }
 const SECOND = 1_000
@@ -32,7 +33,7 @@ test('of five hundred instances in two halves every failure is told, and nobody 
   expect(failuresIn(world.told).sort()).toEqual(
     Array.from({ length: 10 }, (_, half) => `i-${half * 50 + 7}`).sort(),
   )
-  expect(outcome.failures).toMatchObject([{ event: 'AfterInstall', instances: { length: 10 } }])
+  expect(failuresOf(outcome)).toMatchObject([{ event: 'AfterInstall', instances: { length: 10 } }])
   expect(outcome.instances.filter(({ status }) => status === 'Succeeded')).toHaveLength(490)
   expect(noticesOf(world.told)).toEqual([])
   expect(world.calls.length).toBeLessThan(250)
@@ -77,7 +78,7 @@ test('of those that ended alike not every one is looked at, and all are told', a
   })
   const outcome = await world.deploy({}, { pace: pollInterval })
   expect(outcome.instances.filter(({ status }) => status === 'Succeeded')).toHaveLength(999)
-  expect(outcome.failures).toMatchObject([{ event: 'ValidateService', instances: ['i-500'] }])
+  expect(failuresOf(outcome)).toMatchObject([{ event: 'ValidateService', instances: ['i-500'] }])
   expect(outcome.instances[0]?.events).toHaveLength(7)
   expect(outcome.instances.flatMap(({ events }) => events).every(({ status }) => status !== 'Pending')).toBe(
     true,

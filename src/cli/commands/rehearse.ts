@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { readInputs } from '../../action/inputs.ts'
-import { readJob } from '../../action/job.ts'
+import { NO_JOB } from '../../action/job.ts'
 import type { AgentNotice } from '../../agent/protocol.ts'
 import { sanitizeLine } from '../../core/text.ts'
 import type { Progress } from '../../deploy/progress.ts'
@@ -56,7 +56,7 @@ export async function runRehearsal(asked: RehearsalOptions, terminal: Terminal):
         const raw = { 'application-name': application, 'deployment-group-name': group, 'aws-region': region }
         const request = readInputs({
           raw: { ...raw, repository, commit, 'when-older': 'deploy' },
-          job: readJob({}, undefined),
+          job: NO_JOB,
           nonce: randomBytes(4).toString('hex'),
         })
         return deployTo(emulator, request, { clock, report, signal })

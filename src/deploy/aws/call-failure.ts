@@ -1,22 +1,22 @@
-// In which ways may a call to AWS fail, as far as it matters to us?
+// The ways in which a call to AWS can fail.
 
 import { Problem, type ProblemText } from '../../core/problem.ts'
 
 /**
- * Weather, which time heals:
+ * Transient, so a retry may help:
  * - `throttled`: refused for now.
- * - `unreachable`: nobody took the request.
- * - `lost`: somebody took it, and it may have been carried out: a 5xx, a connection that broke.
+ * - `unreachable`: the request was not sent.
+ * - `lost`: the request was sent and may have been carried out: a 5xx, a broken connection.
  *
- * CodeDeploy's ordinary answers to a call that comes too early or too late:
+ * CodeDeploy's ordinary responses to a call that comes too early or too late:
  * - `busy`, `not-started`, `completed`.
  *
  * Else:
- * - `interrupted`: we gave up the call ourselves; it may have been carried out.
- * - `no-credentials`, `expired`: there are none, or no longer good ones.
+ * - `interrupted`: we aborted the call ourselves; it may have been carried out.
+ * - `no-credentials`, `expired`: no credentials were found, or they have expired.
  * - `denied`: the role may not do this.
- * - `unsupported`: whoever answers does not know the operation.
- * - `final`: asking again gives the same answer.
+ * - `unsupported`: the endpoint does not know the operation.
+ * - `final`: a retry gives the same response.
  */
 export type FailureKind =
   | 'throttled'
@@ -38,7 +38,7 @@ interface CallFailureText extends ProblemText {
   readonly error: string
 }
 
-/** A call that failed. It is a `Problem`, so where nobody reacts to it the reader gets the truth. */
+/** A call that failed. It is a `Problem`, so that an unhandled one is still reported in full. */
 export class CallFailure extends Problem {
   override readonly name = 'CallFailure'
   readonly kind: FailureKind
@@ -56,7 +56,7 @@ export function isFailure(error: unknown, ...kinds: readonly FailureKind[]): err
   return error instanceof CallFailure && kinds.includes(error.kind)
 }
 
-/** Whether the same call may be answered another time. */
+/** Whether a retry of the same call may succeed. */
 export function mayPass(error: unknown): error is CallFailure {
   return isFailure(error, 'throttled', 'unreachable', 'lost', 'expired', 'no-credentials')
 }

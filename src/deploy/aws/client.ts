@@ -1,4 +1,4 @@
-// How is CodeDeploy asked? The one file that talks to it.
+// Calls CodeDeploy through the AWS SDK. The only file that does.
 
 import {
   BatchGetDeploymentTargetsCommand,
@@ -20,14 +20,14 @@ export interface ClientOptions {
   readonly region: string
   /** undefined: the SDK's own chain. */
   readonly credentials?: CodeDeployClientConfig['credentials']
-  /** undefined: AWS's, or what AWS_ENDPOINT_URL says. */
+  /** undefined: AWS's, or AWS_ENDPOINT_URL. */
   readonly endpoint?: string
-  /** Tells AWS's logs which run it was: `[['potato-deploy', '1'], …]`. */
+  /** Names the run in CloudTrail: `[['potato-deploy', '1'], …]`. */
   readonly userAgent?: [string, string?][]
   readonly requestHandler?: CodeDeployClientConfig['requestHandler']
 }
 
-// An answer takes AWS well under a second; a connection that says nothing for so long is dead.
+// AWS responds in well under a second; a connection that is silent for longer is dead.
 const PATIENCE = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true }
 
 const ACTIVE = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const
@@ -36,7 +36,7 @@ export function createClient(options: ClientOptions): CodeDeploy {
   const connect = () =>
     new CodeDeployClient({
       region: options.region,
-      // Only we know which call may be made twice, and tell the reader that the service is slow.
+      // Which calls may be repeated is decided in retry.ts, which also reports them.
       maxAttempts: 1,
       requestHandler: options.requestHandler ?? PATIENCE,
       ...(options.credentials && { credentials: options.credentials }),
@@ -50,7 +50,7 @@ export function createClient(options: ClientOptions): CodeDeploy {
       return await call(client)
     } catch (error) {
       const failure = toCallFailure(error, operation)
-      // A client keeps its credentials until it thinks them old; a new one asks for new ones.
+      // A client caches its credentials; a new one resolves them again.
       if (isFailure(failure, 'expired', 'no-credentials')) client = connect()
       throw failure
     }

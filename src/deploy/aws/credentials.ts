@@ -1,6 +1,6 @@
-// Who are we to AWS? The role of the job, assumed with its OIDC token.
+// Assumes an IAM role with the job's OIDC token.
 
-import { ask, readJson } from '../../core/http.ts'
+import { type HttpGet, readJson } from '../../core/http.ts'
 import { at, textAt } from '../../core/json.ts'
 import { Problem, type ProblemText } from '../../core/problem.ts'
 import { CallFailure, isFailure } from './call-failure.ts'
@@ -12,7 +12,7 @@ export interface IdentityEndpoint {
   readonly token: string
 }
 
-/** What a job can say of itself to AWS. */
+/** How a job identifies itself to AWS. */
 export interface JobIdentity {
   readonly identity: IdentityEndpoint | undefined
   /** `owner/name` of the fork that a pull request comes from. */
@@ -33,24 +33,25 @@ export interface RoleOptions {
   readonly role: string
   readonly region: string
   readonly job: JobIdentity
-  /** Told every secret before anybody else hears of it. */
+  readonly http: HttpGet
+  /** Hides a secret from the log; called before anything else gets it. */
   readonly mask: (secret: string) => void
 }
 
 // https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
 const AUDIENCE = 'sts.amazonaws.com'
 
-const PATIENCE = 15_000
+const TIMEOUT = 15_000
 
 /**
  * What the SDK calls for credentials, and calls again when they are about to expire: each time with a new token of the
  * job, since a token lives for minutes only. Throws a Problem at once where the job has no token to give.
  */
-export function assumeRole({ role, region, job, mask }: RoleOptions): () => Promise<Keys> {
+export function assumeRole({ role, region, job, http, mask }: RoleOptions): () => Promise<Keys> {
   const { identity } = job
   if (identity === undefined) throw job.fork === undefined ? noPermission(role) : forkHasNone(role, job.fork)
   return async () => {
-    const webIdentityToken = await fetchToken(identity)
+    const webIdentityToken = await fetchToken(identity, http)
     mask(webIdentityToken)
     const { fromWebToken } = await import('@aws-sdk/credential-providers')
     try {
@@ -77,17 +78,17 @@ function sessionName({ repository, runId }: JobIdentity): string {
   return name.replace(/[^\w+=,.@-]+/g, '-').slice(0, 64)
 }
 
-async function fetchToken({ url, token }: IdentityEndpoint): Promise<string> {
+async function fetchToken({ url, token }: IdentityEndpoint, http: HttpGet): Promise<string> {
   const address = `${url}${url.includes('?') ? '&' : '?'}audience=${AUDIENCE}`
   let why: string
   try {
     const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
-    const answer = await ask(address, { headers, patience: PATIENCE })
-    const { status } = answer
-    const said = await readJson(answer)
-    const value = textAt(said, 'value')
+    const response = await http(address, { headers, timeout: TIMEOUT })
+    const { status } = response
+    const body = await readJson(response)
+    const value = textAt(body, 'value')
     if (value !== undefined) return value
-    const message = textAt(said, 'message')
+    const message = textAt(body, 'message')
     why = `It says HTTP ${status}${message === undefined ? '' : `: ${message}`}.`
     if (status < 500 && status !== 429) throw new Problem(noToken(why))
   } catch (error) {
@@ -97,7 +98,7 @@ async function fetchToken({ url, token }: IdentityEndpoint): Promise<string> {
   throw new CallFailure({ kind: 'unreachable', error: 'NoToken', ...noToken(why) })
 }
 
-/** Whatever became of the call for credentials, the call that they are for was not sent. */
+/** The call that needs the credentials was not sent, whatever became of the call for them. */
 function unreachable(failure: CallFailure): CallFailure {
   const { error, code, what, why = '' } = failure
   return new CallFailure({ kind: 'unreachable', error, code, what, why, cause: failure })
@@ -147,7 +148,7 @@ function notTrusted(role: string, token: string, cause: Problem): Problem {
   })
 }
 
-/** The part of the token that says who the job is; it is no secret. */
+/** The claims of the token, which are no secret. */
 function claimsOf(token: string): { readonly sub: string; readonly aud: string } {
   let claims: unknown
   try {

@@ -1,4 +1,4 @@
-// What does CodeDeploy's answer say, in our words?
+// Decodes CodeDeploy's responses.
 
 import type { Deployment, Group } from '../deployment.ts'
 import type { Diagnostics, EventState, InstanceState } from '../progress.ts'
@@ -85,7 +85,7 @@ export function readGroup(answer: GroupAnswer): Group {
   }
 }
 
-/** Only where it says so: what is not in an answer may be there all the same. */
+/** Only if the response says so: a member that is absent may exist all the same. */
 function choosesNobody(answer: GroupAnswer): boolean {
   const { ec2TagFilters, onPremisesInstanceTagFilters, autoScalingGroups, ec2TagSet, onPremisesTagSet } =
     answer
@@ -108,7 +108,7 @@ interface OneTargetAnswer {
   readonly lifecycleEvents?: Maybe<readonly EventAnswer[]>
 }
 
-/** A union: whichever is there is read. */
+/** A union: whichever member is present is read. */
 export interface TargetAnswer {
   readonly instanceTarget?: Maybe<OneTargetAnswer>
   readonly ecsTarget?: Maybe<OneTargetAnswer>
@@ -116,7 +116,7 @@ export interface TargetAnswer {
   readonly cloudFormationTarget?: Maybe<OneTargetAnswer>
 }
 
-/** undefined where the target is of a kind that did not exist when this was written. */
+/** undefined for a kind of target that did not exist when this was written. */
 export function readInstance(answer: TargetAnswer): InstanceState | undefined {
   const target =
     answer.instanceTarget ?? answer.ecsTarget ?? answer.lambdaTarget ?? answer.cloudFormationTarget

@@ -1,14 +1,14 @@
-// What could not be seen, and which permission would show it?
+// Remembers which calls the role may not make.
 
 import { Problem } from '../../core/problem.ts'
 import type { Report } from '../progress.ts'
 import { type CallFailure, isFailure } from './call-failure.ts'
 
-/** Less is shown where a role may look at less. That is told once, at the end, with all that is missing. */
+/** A role with fewer permissions sees less. The job says so once, at the end, and names every missing permission. */
 export interface DeniedCalls {
-  /** Takes a look that failed where something else can be looked at instead; throws any other failure. */
+  /** Accepts a failure that the caller can work around; throws any other. */
   bear(failure: unknown): void
-  /** undefined where everything could be seen. */
+  /** undefined if no call was denied. */
   problem(): Problem | undefined
 }
 

@@ -1,10 +1,10 @@
-// What does an error that the SDK throws mean for us?
+// Maps the errors that the SDK throws to `CallFailure`s.
 
 import { Problem, type ProblemText } from '../../core/problem.ts'
 import { CallFailure, type FailureKind } from './call-failure.ts'
 
 /**
- * By AWS's name of the error, or the connection's. Names that several services give to one thing stand together.
+ * By AWS's name of the error, or the connection's. Different services' names for the same error share a line.
  * https://docs.aws.amazon.com/codedeploy/latest/APIReference/CommonErrors.html
  */
 const KINDS: readonly (readonly [FailureKind, readonly string[]])[] = [
@@ -20,13 +20,13 @@ const KINDS: readonly (readonly [FailureKind, readonly string[]])[] = [
     'throttled',
     ['TooManyRequestsException', 'RequestLimitExceeded', 'SlowDown', 'Throttling', 'ThrottlingException'],
   ],
-  // The clocks differ; the SDK has learnt by how much, and signs the next call right.
+  // The clocks differ; the SDK corrects the offset and signs the next call correctly.
   ['unreachable', ['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']],
   ['unreachable', ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN']],
   ['lost', ['ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ECONNABORTED', 'TimeoutError']],
 ]
 
-// How the SDK says that no connection came about in time. Its name is that of a slow answer.
+// The SDK's message when a connection timed out; the error's name is the same as for a slow response.
 const NEVER_CONNECTED = /did not establish a connection/
 
 const BAD_CREDENTIALS = [
@@ -48,11 +48,11 @@ interface Thrown {
   readonly code: string
   readonly status: number | undefined
   readonly requestId: string | undefined
-  /** The answer is not in AWS's language: half of one, or a proxy's page. */
+  /** The response is not AWS's: a truncated one, or a proxy's page. */
   readonly gibberish: boolean
 }
 
-/** A Problem, such as one of the credentials, stays what it is. */
+/** A Problem, such as one about credentials, is returned as it is. */
 export function toCallFailure(error: unknown, operation: string): Problem {
   if (error instanceof Problem) return error
   const thrown = read(error)
@@ -69,7 +69,7 @@ export function toCallFailure(error: unknown, operation: string): Problem {
 
 function read(error: unknown): Thrown {
   if (!(error instanceof Error)) return { ...UNKNOWN, message: String(error) }
-  // What the SDK adds to an error from the answer; a system error's code is Node's.
+  // The SDK adds $metadata from the response; `code` is Node's for system errors.
   const { $metadata, code } = error as {
     $metadata?: { httpStatusCode?: number; requestId?: string }
     code?: unknown
@@ -171,7 +171,7 @@ function badCredentials(why: string): Text {
   }
 }
 
-/** AWS names the action where it knows a better one: CreateDeployment needs GetDeploymentConfig, too. */
+/** AWS may name another action: CreateDeployment needs GetDeploymentConfig, too. */
 function denied(operation: string, message: string): Text {
   const action = /\b(codedeploy:[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`
   const resource = /on resource:? (\S+)/.exec(message)?.[1]?.replace(/[.,]$/, '')

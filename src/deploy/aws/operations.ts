@@ -1,10 +1,10 @@
-// What may CodeDeploy be asked, in our words?
+// The operations of CodeDeploy's API that the action calls.
 
 import type { Deployment, Group } from '../deployment.ts'
 import type { InstanceState } from '../progress.ts'
 import type { FileExistsBehavior } from '../request.ts'
 
-/** What to deploy, and how; undefined is left to the deployment group. */
+/** What to deploy, and how; undefined means the deployment group's own setting. */
 export interface NewDeployment {
   readonly application: string
   readonly deploymentGroup: string
@@ -27,9 +27,9 @@ export interface GroupName {
 }
 
 export interface Listing extends GroupName {
-  /** Only deployments made at this time (milliseconds since the epoch) or later. */
+  /** Only deployments created at this time (milliseconds since the epoch) or later. */
   readonly since?: number
-  /** Only those that are not over yet. */
+  /** Only those that have not ended. */
   readonly active?: boolean
 }
 
@@ -37,17 +37,17 @@ export interface TargetListing {
   readonly deploymentId: string
   /** Only targets in this status. */
   readonly status?: string
-  /** Of the page before. */
+  /** From the previous page. */
   readonly nextToken?: string | undefined
 }
 
-/** Ids, and where the next ones are asked for; undefined after the last. */
+/** Ids, and the token of the next page; undefined after the last. */
 export interface Page {
   readonly ids: readonly string[]
   readonly nextToken: string | undefined
 }
 
-/** The operations we use. Each is asked once, never again by itself, and rejects with a `CallFailure`. */
+/** The operations we use. Each makes one call, never retries, and rejects with a `CallFailure`. */
 export interface CodeDeploy {
   /** The new deployment's id. */
   createDeployment(request: NewDeployment, signal?: AbortSignal): Promise<string>

@@ -5,16 +5,16 @@ import type { Report } from '../progress.ts'
 import { Interrupted } from '../watch/deadline.ts'
 import { type CallFailure, isFailure, mayPass } from './call-failure.ts'
 
-/** Bad weather slows a deployment's watcher; it never makes the deployment fail. */
+/** Throttling and lost connections slow the polling down; they never fail the job. */
 export interface Retry {
   /**
-   * Repeats a call until it is answered, or has been tried so often. Throws what time does not heal, and `Interrupted`
+   * Repeats a call until it succeeds or has been tried `tries` times. Throws errors that a retry cannot fix, and `Interrupted`
    * when the signal fires.
    */
   call<T>(operation: (signal: AbortSignal) => Promise<T>, tries?: number): Promise<T>
-  /** Waits after a failed call, longer each time. Throws the failure where waiting does not help. */
+  /** Waits after a failed call, longer each time. Throws the failure if a retry cannot fix it. */
   backOff(failure: CallFailure): Promise<void>
-  /** How many times slower than usual to poll: 1 when fair. */
+  /** How many times slower than usual to poll: 1 when calls succeed. */
   pollFactor(): number
 }
 
@@ -22,7 +22,7 @@ export interface RetryOptions {
   readonly clock: Clock
   readonly report: Report
   readonly signal: AbortSignal
-  /** Little time is left, so it is asked often; and it has answered this job before. */
+  /** Little time is left, so pauses are short; and the service has answered this job before. */
   readonly hurried?: boolean
 }
 
@@ -30,10 +30,10 @@ const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 15_000
 const LONGEST_HURRIED_PAUSE = 1_000
 
-// Where nothing was ever answered, region, endpoint or network may be wrong for good.
+// If no call ever succeeded, the region, the endpoint or the network may simply be wrong.
 const PATIENCE_WITH_A_STRANGER = 60_000
 
-// A renewal may meet bad weather of its own; what four in a row do not heal has expired for good.
+// Renewing credentials can fail for a moment; after four failures in a row they have expired for good.
 const RENEWALS = 4
 
 const SLOWEST = 8
@@ -70,7 +70,7 @@ export function createRetry({ clock, report, signal, hurried = false }: RetryOpt
 
   async function backOff(failure: CallFailure): Promise<void> {
     if (signal.aborted || failure.kind === 'interrupted') throw new Interrupted()
-    // Somebody took the request.
+    // The service received the request.
     if (failure.kind === 'lost') answered = true
     if (!isTransient(failure)) throw failure
     const why = failure.why === undefined ? '' : ` (${failure.why})`
@@ -95,7 +95,7 @@ export function createRetry({ clock, report, signal, hurried = false }: RetryOpt
       } catch (failure) {
         if (isFailure(failure, 'interrupted')) throw new Interrupted()
         if (!mayPass(failure)) {
-          // A refusal is an answer, too.
+          // A refusal is a response, too.
           reset()
           throw failure
         }

@@ -1,4 +1,4 @@
-// Is the commit older than what was last deployed?
+// Finds out whether the commit is older than what was deployed last.
 
 import type { DeployContext } from '../context.ts'
 import type { Deployment, Group } from '../deployment.ts'
@@ -6,9 +6,9 @@ import type { Github, Relation } from '../github/client.ts'
 import { Interrupted } from '../watch/deadline.ts'
 import type { History } from './group-history.ts'
 
-/** Compares with what was last attempted, and with what last succeeded. */
+/** Compares the commit with the last attempted and the last successful deployment. */
 export interface Ancestry {
-  /** The deployment of a descendant of the commit, or undefined. `seen`: the group, where it was just looked at. */
+  /** The deployment of a descendant of the commit, or undefined. `seen`: the group, if it was just read. */
   newerDeployment(seen?: Group): Promise<Deployment | undefined>
 }
 
@@ -59,7 +59,7 @@ export function createAncestry({
       const group = seen ?? (await history.group())
       const ids = new Set([group?.lastAttempted, group?.lastSuccessful].filter(id => id !== undefined))
       for (const deployment of await Promise.all([...ids].map(find))) {
-        // "ahead": what is deployed has everything that this commit has, and more.
+        // "ahead": the deployed commit contains this one and more.
         if (deployment?.commit !== undefined && (await relate(deployment.commit)) === 'ahead')
           return deployment
       }

@@ -1,15 +1,15 @@
-// How is exactly one deployment made?
+// Creates exactly one deployment.
 
+import { Problem } from '../../core/problem.ts'
 import { isFailure, mayPass } from '../aws/call-failure.ts'
 import type { NewDeployment } from '../aws/operations.ts'
 import type { DeployContext } from '../context.ts'
-import type { Deployment } from '../deployment.ts'
+import type { Deployment, Group } from '../deployment.ts'
 import type { Github } from '../github/client.ts'
 import type { DeployRequest } from '../request.ts'
 import { Interrupted } from '../watch/deadline.ts'
 import { createAncestry } from './ancestry.ts'
 import { describe } from './description.ts'
-import { groupProblem, groupWarning } from './group-check.ts'
 import { openHistory } from './group-history.ts'
 import { findLost } from './lost-response.ts'
 import { refusalOf } from './refusal.ts'
@@ -24,35 +24,38 @@ export interface CreateOptions extends DeployContext {
 
 export type Creation =
   | { readonly kind: 'created'; readonly deploymentId: string }
-  /** Made by this run before, or by a call whose answer was lost. */
+  /** Created by this run before, or by a call whose response was lost. */
   | { readonly kind: 'adopted'; readonly deploymentId: string }
-  /** Nothing is made: a descendant of the commit was deployed. */
+  /** Nothing was created: a descendant of the commit has been deployed. */
   | { readonly kind: 'older'; readonly newer: Deployment }
 
 // The runner kills a cancelled step after 10 seconds; an answer that is under way gets some of them.
 const GRACE = 4_000
 
-// Whether the commit is older is asked this often in bad weather, some three quarters of a minute.
-const COURTESY = 6
+// About 45 seconds: the order of commits is not worth a longer wait.
+const ANCESTRY_TRIES = 6
 
-/** Throws Problems where CodeDeploy refuses, and `Interrupted` where nothing was made before the signal fired. */
+/** Throws a Problem if CodeDeploy refuses, and `Interrupted` if nothing was created before the signal fired. */
 export async function create(options: CreateOptions): Promise<Creation> {
   const { request, commit, clock, retry, signal } = options
   const history = openHistory({ ...options, name: request })
-  const courtesy = openHistory({ ...options, name: request, tries: COURTESY })
-  const age = createAncestry({ ...options, repository: request.repository, history: courtesy })
+  const ancestry = createAncestry({
+    ...options,
+    repository: request.repository,
+    history: openHistory({ ...options, name: request, tries: ANCESTRY_TRIES }),
+  })
   const deployment: NewDeployment = { ...request, commit, description: describe(request, commit) }
   const since = clock.now()
   let busySince: number | undefined
   let group = request.check ? await history.group() : undefined
-  const fault = group && groupProblem(group, request)
-  if (fault !== undefined) throw fault
-  const doubt = group && groupWarning(group, request)
-  if (doubt !== undefined) options.report({ kind: 'notice', text: doubt })
+  const problem = group && groupProblem(group, request)
+  if (problem !== undefined) throw problem
+  const warning = group && groupWarning(group, request)
+  if (warning !== undefined) options.report({ kind: 'notice', text: warning })
 
   for (;;) {
     if (request.whenOlder !== 'deploy') {
-      const newer = await age.newerDeployment(group)
+      const newer = await ancestry.newerDeployment(group)
       group = undefined
       if (newer !== undefined) return { kind: 'older', newer }
     }
@@ -76,7 +79,7 @@ export async function create(options: CreateOptions): Promise<Creation> {
   }
 }
 
-/** Lets a call that is under way come to its end for a while after the signal has fired. */
+/** A call that is under way when the signal fires gets some more time for its response. */
 async function send(
   { codedeploy, clock, signal }: CreateOptions,
   deployment: NewDeployment,
@@ -93,4 +96,25 @@ async function send(
     signal.removeEventListener('abort', onAbort)
     answered.abort()
   }
+}
+
+/** Why no deployment to this group can succeed. Busy and missing groups are handled when CreateDeployment fails. */
+export function groupProblem(
+  group: Group,
+  { application, deploymentGroup }: DeployRequest,
+): Problem | undefined {
+  if (group.platform === undefined || group.platform === 'Server') return undefined
+  return new Problem({
+    code: 'group/platform',
+    what: `"${deploymentGroup}" deploys to ${group.platform}, not to EC2 or on-premises instances`,
+    why: 'An AppSpec with hook scripts is for the compute platform "Server" only.',
+    fix: `Name a deployment group of ${application} that is for EC2/On-premises.`,
+    at: { kind: 'input', name: 'deployment-group-name', value: deploymentGroup },
+  })
+}
+
+/** What is likely to fail the deployment. Only a warning, because CodeDeploy chooses the instances. */
+export function groupWarning(group: Group, { deploymentGroup }: DeployRequest): string | undefined {
+  if (group.choosesNobody === undefined) return undefined
+  return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`
 }

@@ -1,20 +1,20 @@
-// What was deployed to the group before?
+// Reads what was deployed to the group before.
 
 import type { GroupName } from '../aws/operations.ts'
 import type { DeployContext } from '../context.ts'
 import type { Deployment, Group } from '../deployment.ts'
 
-/** Every look is undefined where nothing can be seen. */
+/** Every result is undefined if the role may not read it. */
 export interface History {
   group(): Promise<Group | undefined>
   deployment(id: string): Promise<Deployment | undefined>
-  /** Ids, in no order that is promised. */
+  /** Ids, in no guaranteed order. */
   list(filter: { readonly since?: number; readonly active?: boolean }): Promise<readonly string[] | undefined>
 }
 
 export interface HistoryOptions extends Pick<DeployContext, 'codedeploy' | 'retry' | 'deniedCalls'> {
   readonly name: GroupName
-  /** How often a look is tried that meets bad weather; for ever unless given. */
+  /** How often a failing call is tried; without limit unless given. */
   readonly tries?: number
 }
 
@@ -25,7 +25,7 @@ export function openHistory({ name, codedeploy, retry, deniedCalls, tries }: His
     try {
       return await retry.call(call, tries)
     } catch (failure) {
-      // Where the group itself is wrong, creating a deployment says so, and better.
+      // If the group itself is wrong, CreateDeployment reports it better.
       deniedCalls.bear(failure)
       return undefined
     }

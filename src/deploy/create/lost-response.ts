@@ -1,12 +1,13 @@
-// Was the deployment made, although no answer came?
+// Finds the deployment of this step whose creation got no answer.
 
+import { Problem } from '../../core/problem.ts'
 import type { CallFailure } from '../aws/call-failure.ts'
 import { createRetry } from '../aws/retry.ts'
 import type { DeployContext } from '../context.ts'
-import type { DeployRequest } from '../request.ts'
+import type { DeployRequest, RunKey } from '../request.ts'
 import { Interrupted, startDeadline } from '../watch/deadline.ts'
-import { findOwnDeployment, unsure } from './find-own-deployment.ts'
-import { openHistory } from './group-history.ts'
+import { isOurs } from './description.ts'
+import { type History, openHistory } from './group-history.ts'
 
 export interface Loss extends DeployContext {
   readonly request: DeployRequest
@@ -15,7 +16,7 @@ export interface Loss extends DeployContext {
   readonly failure: CallFailure
 }
 
-// What the service has only just made it may not show at once.
+// A deployment may not be listed immediately after it was created.
 const LOOKS = 2
 
 // The runner kills a cancelled step after 10 seconds; some go by before this, and some are needed to stop it.
@@ -23,8 +24,8 @@ const GRACE = 4_000
 const BETWEEN_LATE_LOOKS = 1_000
 
 /**
- * Its id; undefined where there is none, so that it may be made again. Throws `Interrupted` where there is none and the
- * job has to end, and `UnknownOutcome` where it cannot be found out.
+ * Its id; undefined if there is none, so that another may be created. Throws `Interrupted` if there is none and the
+ * job has to end, and `UnknownOutcome` if that cannot be determined.
  */
 export async function findLost(loss: Loss): Promise<string | undefined> {
   const { request, retry, since, failure } = loss
@@ -42,7 +43,7 @@ export async function findLost(loss: Loss): Promise<string | undefined> {
   }
 }
 
-/** A call that was given up may be carried out yet: looks as long as a cancelled job may. */
+/** An aborted call may still be carried out: keeps looking as long as a cancelled job may. */
 async function findLate(loss: Loss): Promise<string> {
   const { request, clock, since } = loss
   const { signal, end } = startDeadline(GRACE, new AbortController().signal, clock)
@@ -62,5 +63,47 @@ async function findLate(loss: Loss): Promise<string> {
     end()
   }
   if (looked && loss.failure.kind === 'lost') throw new Interrupted()
-  throw unsure('The job had to end before that could be seen.')
+  throw unknownOutcome('The job had to end before that could be seen.')
+}
+
+export interface Search {
+  readonly key: RunKey
+  readonly history: History
+  /** When this step began, in milliseconds since the epoch. */
+  readonly since: number
+}
+
+/** It may or may not exist. */
+export class UnknownOutcome extends Problem {
+  override readonly name = 'UnknownOutcome'
+}
+
+// The service's clock may differ from ours.
+const CLOCK_SKEW = 15 * 60_000
+
+/** Its id; undefined if there is none. Throws `UnknownOutcome` if the role may not look. */
+export async function findOwnDeployment({ key, history, since }: Search): Promise<string | undefined> {
+  const group = await history.group()
+  const listed = await history.list({ since: since - CLOCK_SKEW })
+  const ids = new Set([group?.lastAttempted, ...(listed ?? [])].filter(id => id !== undefined))
+  let seen = 0
+  for (const id of ids) {
+    const deployment = await history.deployment(id)
+    if (deployment === undefined) continue
+    if (isOurs(deployment.description, key)) return id
+    seen += 1
+  }
+  const isHidden = (group === undefined && listed === undefined) || (ids.size > 0 && seen === 0)
+  if (isHidden) throw unknownOutcome('Creating another one could create two.')
+  return undefined
+}
+
+export function unknownOutcome(why: string): UnknownOutcome {
+  return new UnknownOutcome({
+    code: 'deployment/answer-lost',
+    what: 'CodeDeploy did not answer, and whether it has made the deployment is not known',
+    why,
+    fix: 'Look for it in the CodeDeploy console. The role should be allowed "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
+    at: { kind: 'operation', operation: 'CreateDeployment' },
+  })
 }

@@ -1,4 +1,4 @@
-// Whose value is at fault when CodeDeploy refuses to create a deployment?
+// Explains why CodeDeploy refuses to create a deployment, by the input that is wrong.
 
 import { Problem } from '../../core/problem.ts'
 import type { CallFailure } from '../aws/call-failure.ts'
@@ -59,7 +59,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
 }
 
-/** The refusal in the user's own words; what we do not know stays as AWS says it. */
+/** The refusal in terms of the inputs; an unknown one stays as AWS words it. */
 export function refusalOf(failure: CallFailure, request: DeployRequest): Problem {
   const refusal = REFUSALS[failure.error]
   if (refusal === undefined) return failure

@@ -1,4 +1,4 @@
-// What do we do while another deployment is active in the group?
+// Waits for, or stops, another deployment that is active in the group.
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { Problem } from '../../core/problem.ts'
@@ -18,10 +18,10 @@ export interface WhenBusyOptions extends DeployContext {
   readonly since: number
 }
 
-/** `ours`: this run made it, and only has to follow it. `free`: worth trying to create. */
+/** `ours`: this run created it and only has to follow it. `free`: try to create again. */
 export type Turn = { readonly kind: 'ours'; readonly deployment: Deployment } | { readonly kind: 'free' }
 
-/** Called when CodeDeploy has refused a second active deployment. Throws a Problem where `when-busy` says so. */
+/** Called when CodeDeploy has refused a second active deployment. Throws a Problem if `when-busy` is `fail`. */
 export async function waitWhileBusy(options: WhenBusyOptions): Promise<Turn> {
   const { request, commit, history } = options
   let other = await findActive(history)
@@ -29,7 +29,7 @@ export async function waitWhileBusy(options: WhenBusyOptions): Promise<Turn> {
     if (request.whenBusy !== 'wait') throw busy(request, undefined)
     await rest(options, options.since)
   }
-  // Of several jobs that waited only one gets its turn: the others see that before they ask.
+  // If several jobs wait, only one can be next: the others notice before they try.
   for (; other !== undefined; other = await findActive(history)) {
     if (isOfThisRun(other.description, request.key) && (other.commit ?? commit) === commit) {
       return { kind: 'ours', deployment: other }
@@ -59,7 +59,7 @@ async function makeWay(options: WhenBusyOptions, other: Deployment): Promise<voi
   }
 }
 
-/** By ids and statuses: CodeDeploy names the other deployment only in prose, which has changed before. */
+/** By ids and statuses: CodeDeploy names the other deployment only in a message whose wording has changed before. */
 async function findActive(history: History): Promise<Deployment | undefined> {
   const last = (await history.group())?.lastAttempted
   const attempted = last === undefined ? undefined : await history.deployment(last)
@@ -91,7 +91,7 @@ async function outlast(options: WhenBusyOptions, other: Deployment): Promise<voi
   const text =
     seen === undefined ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`
   report({ kind: 'notice', text })
-  // Of several jobs that waited, each tries at a moment of its own.
+  // If several jobs wait, each tries at a different moment.
   await pause(options, share(request.key.nonce) * pace(0))
 }
 
@@ -105,7 +105,7 @@ async function pause({ clock, signal }: WhenBusyOptions, milliseconds: number): 
   if (signal.aborted) throw new Interrupted()
 }
 
-/** A number from 0 up to 1, always the same for the same text, and evenly spread. */
+/** From 0 to below 1: the same for the same text, evenly distributed. */
 function share(text: string): number {
   // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
   let hash = 0x811c9dc5

@@ -1,29 +1,25 @@
-// Why did a lifecycle event fail, and what repairs it?
+// Explains why a lifecycle event failed, and what fixes it.
 
 import { EVENTS_OF_THE_PREVIOUS_REVISION } from '../../appspec/lifecycle.ts'
 import type { ProblemText } from '../../core/problem.ts'
 import { enumerate } from '../../core/text.ts'
-import type { Ended } from '../ended.ts'
-import type { Failure } from '../progress.ts'
+import type { Facts, FailedEvent } from '../progress.ts'
 import { meaningOf, type Reason } from './agent-messages.ts'
 import { clueOf } from './script-clues.ts'
 
-/** On one instance, or on several where it failed in the same way. */
-export type FailedEvent = Omit<Failure, 'problem'>
-
-export function eventProblem(failed: FailedEvent, ended: Ended): ProblemText {
+export function eventProblem(failed: FailedEvent, facts: Facts): ProblemText {
   const { event, instances, diagnostics } = failed
   const reason = reasonOf(failed)
   const old = EVENTS_OF_THE_PREVIOUS_REVISION.some(name => name === event) && diagnostics.scriptName !== ''
   return {
     ...reason,
-    ...(old ? oldScript(failed, ended) : {}),
+    ...(old ? oldScript(failed, facts) : {}),
     what: `${event} failed on ${enumerate(instances)}: ${reason.what}`,
   }
 }
 
-/** The same text for failures that are told as one. Messages differ where they name their instance. */
-export function sortOf(failed: FailedEvent): string {
+/** Equal for failures that are reported as one. Messages differ where they name their instance. */
+export function groupingKey(failed: FailedEvent): string {
   const { event, instances, diagnostics, ignored } = failed
   const { code, what } = reasonOf(failed)
   const reason = instances.reduce((text, id) => text.replaceAll(id, ''), what)
@@ -31,7 +27,7 @@ export function sortOf(failed: FailedEvent): string {
 }
 
 // "Before" is the last revision whose Install ended well, whatever became of it later.
-function oldScript(failed: FailedEvent, { previousCommit, commit }: Ended): Partial<ProblemText> {
+function oldScript(failed: FailedEvent, { previousCommit, commit }: Facts): Partial<ProblemText> {
   const { event, diagnostics, ignored } = failed
   const before = previousCommit === undefined ? '' : ` (${previousCommit.slice(0, 7)})`
   const whose = `${event} runs ${diagnostics.scriptName} of the revision that was installed before${before}`

@@ -1,43 +1,43 @@
-// Why did a deployment fail, and what does the reader do next?
+// Explains a deployment: what went wrong, what to do next, and what the instances run now.
 
 import { eventOrder } from '../../appspec/lifecycle.ts'
-import { Problem } from '../../core/problem.ts'
-import type { Ended } from '../ended.ts'
-import type { Diagnostics, EventState, Failure, Outcome } from '../progress.ts'
+import type { Problem } from '../../core/problem.ts'
+import {
+  type Diagnostics,
+  EventFailure,
+  type EventState,
+  type Facts,
+  type FailedEvent,
+  type Outcome,
+} from '../progress.ts'
 import { deploymentProblem, instanceProblem } from './deployment-errors.ts'
-import { eventProblem, type FailedEvent, sortOf } from './event-errors.ts'
+import { eventProblem, groupingKey } from './event-errors.ts'
 import { stateLine } from './state-line.ts'
 
-export type Explanation = Pick<Outcome, 'stateLine' | 'problems' | 'failures'>
-
-// They only say that instances failed; why stands in the instances' events.
+// They only say that instances failed; the instances' events say why.
 const RESTATEMENTS = ['HEALTH_CONSTRAINTS', 'AGENT_ISSUE', 'CUSTOMER_APPLICATION_UNHEALTHY', 'TIMEOUT']
 
-/** Reasons come from codes first and from the wording of messages second: the wording changes. */
-export function explain(ended: Ended): Explanation {
-  const failures = failuresOf(ended)
-  const silent = silentInstances(ended)
-  const problems = [
-    ...failures.map(failure => failure.problem),
-    ...(silent.length === 0 ? [] : [instanceProblem(silent)]),
-  ]
-  const general = deploymentProblem(ended)
-  const restated = problems.length > 0 && RESTATEMENTS.includes(ended.error?.code ?? '')
-  return {
-    stateLine: stateLine(ended),
-    problems: general === undefined || restated ? problems : [general, ...problems],
-    failures,
-  }
+/**
+ * Adds the problems and the state line. Reasons come from codes first and from the wording of messages second: the wording
+ * changes. `own` are problems on our side; they come first.
+ */
+export function explain(facts: Facts, own: readonly Problem[] = []): Outcome {
+  const silent = silentInstances(facts)
+  const found = [...eventFailures(facts), ...(silent.length === 0 ? [] : [instanceProblem(silent)])]
+  const general = deploymentProblem(facts)
+  const isRestated = found.length > 0 && RESTATEMENTS.includes(facts.error?.code ?? '')
+  const explained = general === undefined || isRestated ? found : [general, ...found]
+  return { ...facts, stateLine: stateLine(facts), problems: [...own, ...explained] }
 }
 
 /**
- * Failures that are the same on several instances become one; those on the most instances come first, and those
- * that CodeDeploy passed over last.
+ * Failures that are the same on several instances become one; those on the most instances come first, ignored ones
+ * last.
  */
-function failuresOf(ended: Ended): Failure[] {
+function eventFailures(facts: Facts): EventFailure[] {
   const groups = new Map<string, FailedEvent & { readonly instances: string[] }>()
-  for (const { id, events } of ended.instances) {
-    for (const [index, { event, status, diagnostics = NOTHING_TOLD }] of events.entries()) {
+  for (const { id, events } of facts.instances) {
+    for (const [index, { event, status, diagnostics = NO_DIAGNOSTICS }] of events.entries()) {
       if (status !== 'Failed') continue
       const failed = {
         event,
@@ -45,8 +45,8 @@ function failuresOf(ended: Ended): Failure[] {
         instances: [id],
         ignored: events.slice(index + 1).some(wasStarted),
       }
-      const known = groups.get(sortOf(failed))
-      if (known === undefined) groups.set(sortOf(failed), failed)
+      const known = groups.get(groupingKey(failed))
+      if (known === undefined) groups.set(groupingKey(failed), failed)
       else known.instances.push(id)
     }
   }
@@ -57,13 +57,13 @@ function failuresOf(ended: Ended): Failure[] {
         other.instances.length - one.instances.length ||
         eventOrder(one.event) - eventOrder(other.event),
     )
-    .map(failed => ({ ...failed, problem: new Problem(eventProblem(failed, ended)) }))
+    .map(failed => new EventFailure(failed, eventProblem(failed, facts)))
 }
 
-const NOTHING_TOLD: Diagnostics = { errorCode: 'UnknownError', scriptName: '', message: '', logTail: '' }
+const NO_DIAGNOSTICS: Diagnostics = { errorCode: 'UnknownError', scriptName: '', message: '', logTail: '' }
 
 /** Failed, although not one of their events was ever started. */
-function silentInstances({ instances }: Ended): string[] {
+function silentInstances({ instances }: Facts): string[] {
   return instances
     .filter(({ status, events }) => status === 'Failed' && !events.some(wasStarted))
     .map(instance => instance.id)

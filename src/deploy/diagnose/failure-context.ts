@@ -1,13 +1,13 @@
-// What beside the deployment itself helps to explain why it failed?
+// Finds out what helps to explain a failure, beside the deployment itself.
 
 import { EVENTS_OF_THE_PREVIOUS_REVISION } from '../../appspec/lifecycle.ts'
 import type { History } from '../create/group-history.ts'
 import type { Deployment } from '../deployment.ts'
-import type { Ended } from '../ended.ts'
+import type { Tracked } from '../outcome.ts'
 import type { InstanceState } from '../progress.ts'
 import { Interrupted } from '../watch/deadline.ts'
 
-export type FailureContext = Pick<Ended, 'previousCommit' | 'tagFilters'>
+export type FailureContext = Pick<Tracked, 'previousCommit' | 'tagFilters'>
 
 export interface Failed {
   readonly deployment: Deployment | undefined

@@ -1,8 +1,7 @@
-// What do the instances run now?
+// Says what the instances run now.
 
 import { enumerate } from '../../core/text.ts'
-import type { Ended } from '../ended.ts'
-import type { InstanceState } from '../progress.ts'
+import type { Facts, InstanceState } from '../progress.ts'
 
 // Found before the first instance is told anything.
 const BEFORE_ANYTHING = [
@@ -20,25 +19,26 @@ const BEFORE_ANYTHING = [
 ]
 
 /** A sentence or two, for the end of every report. */
-export function stateLine(ended: Ended): string {
-  const { status, deploymentId, rollbackDeploymentId: rollback } = ended
+export function stateLine(facts: Facts): string {
+  const { status, deploymentId, rollback, isUnknown } = facts
+  if (isUnknown) return 'Whether anything was deployed is not known.'
   if (status === 'Skipped' || deploymentId === undefined) return NOTHING
   if (status === 'Created') return 'The deployment goes on; this job does not wait for its end.'
-  if (rollback === undefined) return stateOf(ended)
-  switch (ended.rollback?.status) {
+  if (rollback === undefined) return stateOf(facts)
+  switch (rollback.status) {
     case 'Succeeded':
-      return `${rollback} rolled the instances back to ${revision(ended.rollback.commit)}.`
+      return `${rollback.id} rolled the instances back to ${revision(rollback.commit)}.`
     case 'Failed':
     case 'Stopped':
-      return `${stateOf(ended)} The rollback ${rollback} did not succeed either.`
+      return `${stateOf(facts)} The rollback ${rollback.id} did not succeed either.`
     default:
-      return `${stateOf(ended)} ${rollback} is rolling back to ${revision(ended.rollback?.commit)}.`
+      return `${stateOf(facts)} ${rollback.id} is rolling back to ${revision(rollback.commit)}.`
   }
 }
 
 const NOTHING = 'Nothing was deployed.'
 
-function stateOf({ status, error, instances }: Ended): string {
+function stateOf({ status, error, instances }: Facts): string {
   if (instances.length === 0) {
     if (status === 'Succeeded') return 'The instances run the new revision.'
     return error !== undefined && BEFORE_ANYTHING.includes(error.code)

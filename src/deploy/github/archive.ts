@@ -1,4 +1,4 @@
-// What is in the archive of a commit, the one that every agent will download?
+// Reads the archive of a commit, the one that every agent will download.
 
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'

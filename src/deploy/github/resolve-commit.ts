@@ -1,4 +1,4 @@
-// Which commit is deployed, as a full sha?
+// Resolves the commit to deploy to a full sha.
 
 import type { Clock } from '../../core/clock.ts'
 import { Problem } from '../../core/problem.ts'
@@ -7,7 +7,7 @@ import type { DeployRequest } from '../request.ts'
 import { Interrupted } from '../watch/deadline.ts'
 import type { CommitFound, Github } from './client.ts'
 
-export interface Question {
+export interface ResolveOptions {
   readonly request: DeployRequest
   readonly github: Github
   readonly clock: Clock
@@ -15,45 +15,55 @@ export interface Question {
   readonly signal: AbortSignal
 }
 
-// Milliseconds between the attempts to resolve a name: GitHub's short hiccups last seconds.
+// Milliseconds between the attempts to resolve a name: GitHub's short outages last seconds.
 const RETRIES = [1_000, 3_000, 6_000]
 
+// https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: GitHub asks for a minute after too many
+// requests at a time, and for up to an hour when the hour's requests are used up.
+const LONGEST_WAIT = 60_000
+
 /** Throws a Problem where the commit is not known, or is a name that cannot be resolved; or `Interrupted`. */
-export async function resolveCommit({ request, github, clock, report, signal }: Question): Promise<string> {
-  const { commit: wish, repository, fork } = request
+export async function resolveCommit({
+  request,
+  github,
+  clock,
+  report,
+  signal,
+}: ResolveOptions): Promise<string> {
+  const { commit: requested, repository, fork } = request
   if (fork !== undefined) throw foreign(repository, fork)
-  switch (wish.kind) {
+  switch (requested.kind) {
     case 'sha': {
-      const found = await github.findCommit(repository, wish.sha, signal)
+      const found = await github.findCommit(repository, requested.sha, signal)
       if (signal.aborted) throw new Interrupted()
-      if (found.kind === 'unknown') throw unknown(request, wish.sha)
+      if (found.kind === 'unknown') throw unknown(request, requested.sha)
       if (found.kind === 'unreadable') {
         report({
           kind: 'notice',
-          text: `${repository} cannot be read on GitHub (${found.why}): ${wish.sha} is deployed unseen.`,
+          text: `${repository} cannot be read on GitHub (${found.why}): ${requested.sha} is deployed unseen.`,
         })
       }
-      return wish.sha
+      return requested.sha
     }
     case 'ref': {
-      const ref = wish.ref.replace(/^refs\//, '')
+      const ref = requested.ref.replace(/^refs\//, '')
       const [found, ambiguous] = await Promise.all([
-        insist(() => github.findCommit(repository, ref, signal), clock, signal),
+        retry(() => github.findCommit(repository, ref, signal), clock, signal),
         github.isAmbiguous(repository, ref, signal),
       ])
       if (signal.aborted) throw new Interrupted()
-      if (ambiguous) throw twoMeanings(wish.ref)
-      if (found.kind === 'unknown') throw unknown(request, wish.ref)
-      if (found.kind === 'unreadable') throw unreadable(request, wish.ref, found.why)
-      report({ kind: 'notice', text: `"${wish.ref}" is ${found.sha}.` })
+      if (ambiguous) throw twoMeanings(requested.ref)
+      if (found.kind === 'unknown') throw unknown(request, requested.ref)
+      if (found.kind === 'unreadable') throw unreadable(request, requested.ref, found.why)
+      report({ kind: 'notice', text: `"${requested.ref}" is ${found.sha}.` })
       return found.sha
     }
     default:
-      return wish satisfies never
+      return requested satisfies never
   }
 }
 
-async function insist(
+async function retry(
   find: () => Promise<CommitFound>,
   clock: Clock,
   signal: AbortSignal,
@@ -61,7 +71,9 @@ async function insist(
   let found = await find()
   for (const pause of RETRIES) {
     if (found.kind !== 'unreadable' || !found.passing || signal.aborted) break
-    await clock.sleep(pause, signal)
+    const { retryAfter = 0 } = found
+    if (retryAfter > LONGEST_WAIT) break
+    await clock.sleep(Math.max(pause, retryAfter), signal)
     found = await find()
   }
   return found

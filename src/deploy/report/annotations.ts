@@ -1,4 +1,4 @@
-// Which annotations does a deployment leave, and what do they say?
+// Makes a job's annotations from the outcome of a deployment.
 
 import { posix } from 'node:path'
 import { isFinalEvent } from '../../appspec/lifecycle.ts'
@@ -6,10 +6,9 @@ import type { Annotation, Level } from '../../core/annotation.ts'
 import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL } from '../../core/annotation.ts'
 import { explanation, problemAnnotation } from '../../core/problem-text.ts'
 import { clip, enumerate, sanitizeLines } from '../../core/text.ts'
-import type { EventState, Failure, InstanceState, Outcome } from '../progress.ts'
-import { type EventStats, eventStats } from './event-stats.ts'
+import { EventFailure, type EventState, type InstanceState, type Outcome } from '../progress.ts'
+import { type EventStats, eventStats, mayHaveScripts, scriptsOf } from './event-stats.ts'
 import { logEnd, untold } from './log-end.ts'
-import { mayHaveScripts, scriptsOf } from './script-list.ts'
 import { durationText } from './time.ts'
 
 export type Selection = 'all' | 'failures' | 'none'
@@ -30,12 +29,11 @@ export function annotationsOf(outcome: Outcome, selection: Selection, used: Used
   if (selection === 'none') return []
   const tallies = eventStats(outcome.instances)
   const level = outcome.status === 'Succeeded' ? 'warning' : 'error'
-  const failures = outcome.problems.map(problem => {
-    const failure = outcome.failures.find(candidate => candidate.problem === problem)
-    return failure === undefined
-      ? problemAnnotation(problem, level)
-      : failureAnnotation(failure, failure.ignored ? 'warning' : level)
-  })
+  const failures = outcome.problems.map(problem =>
+    problem instanceof EventFailure
+      ? failureAnnotation(problem, problem.ignored ? 'warning' : level)
+      : problemAnnotation(problem, level),
+  )
   const unfinished = tallies
     .map(({ event }) => ({ event, where: unfinishedOn(event, outcome.instances) }))
     .filter(({ where }) => where.length > 0)
@@ -60,13 +58,13 @@ function keepFirst(annotations: readonly Annotation[], level: Level, used: Used)
   return room === 0 ? [] : [...list.slice(0, room - 1), more]
 }
 
-function failureAnnotation(failure: Failure, level: Level): Annotation {
-  const { event, instances, diagnostics, problem } = failure
+function failureAnnotation(failure: EventFailure, level: Level): Annotation {
+  const { event, instances, diagnostics } = failure
   const text = sanitizeLines(
     [
-      clip(problem.what, SENTENCE_LIMIT),
+      clip(failure.what, SENTENCE_LIMIT),
       clip([diagnostics.errorCode, ...untold(failure)].join(': '), SENTENCE_LIMIT),
-      ...explanation(problem).map(line => clip(line, SENTENCE_LIMIT)),
+      ...explanation(failure).map(line => clip(line, SENTENCE_LIMIT)),
       ...(instances.length > 3 ? [`Instances: ${enumerate(instances, 40)}`] : []),
     ].join('\n'),
   )

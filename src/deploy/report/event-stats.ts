@@ -1,7 +1,11 @@
-// How did each lifecycle event go, over all instances?
+// Sums up how each lifecycle event went over all instances, and which scripts it ran.
 
-import { eventOrder } from '../../appspec/lifecycle.ts'
-import type { EventState, InstanceState } from '../progress.ts'
+import {
+  EVENTS_OF_THE_PREVIOUS_REVISION,
+  EVENTS_WITHOUT_SCRIPTS,
+  eventOrder,
+} from '../../appspec/lifecycle.ts'
+import type { EventState, InstanceState, Scripts } from '../progress.ts'
 import { spanOf } from './time.ts'
 
 export interface EventStats {
@@ -86,4 +90,19 @@ function extreme(
     (found, value) => (value === undefined ? found : found === undefined ? value : pick(found, value)),
     undefined,
   )
+}
+
+/** Their locations; none where they are not known, and none for events that run the revision before. */
+export function scriptsOf(event: string, scripts: Scripts | undefined): readonly string[] {
+  return isOfThisCommit(event) ? (scripts?.[event] ?? []) : []
+}
+
+/** Whether there may have been something to run. */
+export function mayHaveScripts(event: string, scripts: Scripts | undefined): boolean {
+  if (EVENTS_WITHOUT_SCRIPTS.some(name => name === event)) return false
+  return scripts === undefined || !isOfThisCommit(event) || scriptsOf(event, scripts).length > 0
+}
+
+function isOfThisCommit(event: string): boolean {
+  return !EVENTS_OF_THE_PREVIOUS_REVISION.some(name => name === event)
 }

@@ -1,7 +1,7 @@
 // What of an instance's own words is shown: the end of a log, and messages that a problem does not repeat.
 
 import { sanitizeLines } from '../../core/text.ts'
-import type { Failure } from '../progress.ts'
+import type { EventFailure } from '../progress.ts'
 
 /**
  * Whole lines, harmless; at most so many of them, and at most so many characters, line ends included. The last line
@@ -20,7 +20,7 @@ export function logEnd(log: string, most: { readonly lines: number; readonly cha
 }
 
 /** CodeDeploy's own message about a failure, where the problem does not repeat it already. */
-export function untold({ problem: { what, why }, diagnostics: { message } }: Failure): string[] {
+export function untold({ what, why, diagnostics: { message } }: EventFailure): string[] {
   const [said = ''] = message.split(/\s+Fix: /, 1)
   return said === '' || said === why || what.endsWith(`: ${said}`) ? [] : [message]
 }

@@ -1,14 +1,13 @@
-// What does the job's summary show?
+// Writes the job summary.
 
 import { SUMMARY_LIMIT } from '../../core/annotation.ts'
 import type { Problem } from '../../core/problem.ts'
 import { clip, enumerate, sanitizeLine } from '../../core/text.ts'
-import type { Failure, Outcome } from '../progress.ts'
-import { type EventStats, eventStats } from './event-stats.ts'
+import { EventFailure, type Outcome } from '../progress.ts'
+import { type EventStats, eventStats, scriptsOf } from './event-stats.ts'
 import { ganttOf } from './gantt.ts'
 import { logEnd, untold } from './log-end.ts'
 import { codeSpan, htmlText } from './sanitize.ts'
-import { scriptsOf } from './script-list.ts'
 import { durationText, secondsText } from './time.ts'
 
 /** The API's log tails have 4 KB at most; one that does not keep to it must not push out the others. */
@@ -30,11 +29,7 @@ export function summaryOf(outcome: Outcome): string {
     table(tallies, outcome),
     ganttOf(tallies, outcome.duration * 1000),
   ]
-  const troubles = outcome.problems.map(problem => {
-    const failure = outcome.failures.find(candidate => candidate.problem === problem)
-    return trouble(problem, failure)
-  })
-  return `${keepWithin(head, troubles).join('\n\n')}\n`
+  return `${keepWithin(head, outcome.problems.map(trouble)).join('\n\n')}\n`
 }
 
 const MARKS = {
@@ -114,8 +109,9 @@ function row(cells: readonly string[]): string {
   return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-function trouble(problem: Problem, failure: Failure | undefined): string {
+function trouble(problem: Problem): string {
   const { code, what, why, fix } = problem
+  const failure = problem instanceof EventFailure ? problem : undefined
   return [
     paragraph`<b>${clip(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`,
     ...(failure === undefined ? [] : [said(failure)]),
@@ -125,12 +121,12 @@ function trouble(problem: Problem, failure: Failure | undefined): string {
   ].join('\n')
 }
 
-function said(failure: Failure): string {
+function said(failure: EventFailure): string {
   return paragraph`<code>${failure.diagnostics.errorCode}</code> ${clip(untold(failure).join(), SENTENCE_LIMIT)}`
 }
 
 /** On which instances, where the problem does not name them all, and the end of the log of one. */
-function evidence({ event, instances, diagnostics }: Failure): string[] {
+function evidence({ event, instances, diagnostics }: EventFailure): string[] {
   const log = logEnd(diagnostics.logTail, LOG_MOST).join('\n')
   const where = instances.length > 3 ? [paragraph`Instances: ${enumerate(instances, 100)}`] : []
   if (log === '') return where

@@ -1,11 +1,11 @@
-// What did a cancelled job leave running?
+// Stops the deployment that a cancelled job left running.
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { createDeniedCalls } from '../aws/denied-calls.ts'
 import { createRetry } from '../aws/retry.ts'
 import type { DeployContext } from '../context.ts'
-import { findOwnDeployment, unsure } from '../create/find-own-deployment.ts'
 import { openHistory } from '../create/group-history.ts'
+import { findOwnDeployment, unknownOutcome } from '../create/lost-response.ts'
 import { conclude } from '../outcome.ts'
 import type { Outcome } from '../progress.ts'
 import type { DeployRequest } from '../request.ts'
@@ -16,16 +16,16 @@ import { stop } from './stop.ts'
 
 export interface CleanupOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'report'> {
   readonly request: DeployRequest
-  /** undefined: the step was killed before it knew. */
+  /** undefined if the step was killed before it knew. */
   readonly deploymentId: string | undefined
   /** When the step began, in milliseconds since the epoch. */
   readonly since: number
 }
 
-// The runner gives this step time of its own, but a person waits for it.
+// The runner does not limit the post step so tightly, but somebody is waiting for it.
 const PATIENCE = 30_000
 
-/** Stops it, and tells how that went; undefined where nothing was left. */
+/** Stops it and reports how that went; undefined if nothing was running. */
 export async function cleanUp(options: CleanupOptions): Promise<Outcome | undefined> {
   const { request, codedeploy, clock, report } = options
   const deadline = startDeadline(PATIENCE, new AbortController().signal, clock)
@@ -41,18 +41,23 @@ export async function cleanUp(options: CleanupOptions): Promise<Outcome | undefi
     const fleet = createFleet(() => {})
     const stopped = await stop({ ...options, deniedCalls, deploymentId: id, fleet, grace: PATIENCE })
     const deployment = stopped.deployment ?? before
-    const made = { id, since: options.since, instances: fleet.list(), ...(deployment && { deployment }) }
+    const seen = {
+      deploymentId: id,
+      since: options.since,
+      instances: fleet.list(),
+      ...(deployment && { deployment }),
+    }
     const outcome = conclude({
       request,
       commit: deployment?.commit ?? '',
-      course: afterStop('cancelled', stopped, made),
+      tracked: afterStop('cancelled', stopped, seen),
       scripts: undefined,
       now: clock.now(),
     })
     report({ kind: 'ended', outcome })
     return outcome
   } catch (failure) {
-    throw failure instanceof Interrupted ? unsure('CodeDeploy could not be reached.') : failure
+    throw failure instanceof Interrupted ? unknownOutcome('CodeDeploy could not be reached.') : failure
   } finally {
     deadline.end()
   }

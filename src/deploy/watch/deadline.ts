@@ -1,10 +1,9 @@
-// What ends this job before its deployment does?
+// The time that a job has, and how what is left after its end is divided.
 
 import type { Clock } from '../../core/clock.ts'
+import type { Interruption } from '../progress.ts'
 
-export type Interruption = 'cancelled' | 'timeout'
-
-/** Thrown by whatever waits when it has to stop waiting. */
+/** Thrown by whatever is waiting when the job has to end. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted'
 }
@@ -13,11 +12,11 @@ export class Interrupted extends Error {
 export interface Deadline {
   /** Fires when the job is cancelled, or its time is over. */
   readonly signal: AbortSignal
-  /** undefined while nothing has ended it. */
+  /** undefined while the job goes on. */
   by(): Interruption | undefined
   /** Milliseconds that are left, after the signal has fired, to bring the deployment to an end. */
   grace(): number
-  /** Lets go of the clock. */
+  /** Stops the timer. */
   end(): void
 }
 
@@ -25,7 +24,7 @@ export interface Deadline {
 // https://docs.github.com/actions/reference/workflow-cancellation-reference
 const GRACE_OF_THE_RUNNER = 9_000
 const SHORTEST_GRACE = 1_500
-// Nobody kills a job whose own time is over.
+// The runner does not kill a job when our own timeout passes.
 const GRACE_AFTER_TIMEOUT = 60_000
 
 /** `timeout` in milliseconds; `cancel` is the door's. */

@@ -1,4 +1,4 @@
-// What is known of each instance, and what has changed since it was last seen?
+// Keeps the last known state of each instance, and reports what changed.
 
 import { eventOrder, isFinalEvent } from '../../appspec/lifecycle.ts'
 import type { EventState, InstanceState, Report } from '../progress.ts'
@@ -9,15 +9,15 @@ export interface Fleet {
   size(): number
   /** Ids of the instances that can still change. */
   unfinished(): readonly string[]
-  /** Ids of those among them that have not begun. */
+  /** Ids of those among them that have not started. */
   waiting(): readonly string[]
   /** How many are in a status. */
   count(status: string): number
   /** Ids from a listing; those already known stay as they are. */
   enlist(ids: readonly string[]): void
-  /** Tells every event that has changed, in lifecycle order. */
+  /** Reports every event that has changed, in lifecycle order. */
   update(states: readonly InstanceState[]): void
-  /** They have ended so, though nobody looked: what was not over on them ended so, too, at a time that is not known. */
+  /** Sets the status of instances whose details were not read: their unfinished events get it too, without a time. */
   assume(ids: readonly string[], status: 'Succeeded' | 'Skipped'): void
 }
 
@@ -56,7 +56,7 @@ export function createFleet(report: Report): Fleet {
     },
     update,
     assume(ids, status) {
-      // Of one that was never looked at, the events are those of its neighbours.
+      // An instance that was never read has the same events as the others.
       const usual = [...instances.values()].find(({ events }) => events.length > 0)?.events ?? []
       const states = ids.map(id => {
         const seen = instances.get(id)?.events ?? []
@@ -72,7 +72,7 @@ export function createFleet(report: Report): Fleet {
   }
 }
 
-/** An event that has not begun is no news. */
+/** Pending is the initial state, so it is not a change. */
 function hasChanged(before: string | undefined, { status }: EventState): boolean {
   return status !== (before ?? 'Pending')
 }

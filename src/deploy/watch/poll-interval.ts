@@ -1,6 +1,6 @@
-// How long to wait before looking again?
+// How long to wait before polling again.
 
-/** Both in milliseconds: the pause, from the time already waited. */
+/** Milliseconds: from the time already waited to the next pause. */
 export type PollInterval = (waited: number) => number
 
 // Agents ask for work every few seconds; until the first hooks have run there is little to see.

@@ -1,4 +1,4 @@
-// Does CodeDeploy roll back, and how does that end?
+// Follows CodeDeploy's automatic rollback.
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { Problem } from '../../core/problem.ts'
@@ -12,10 +12,10 @@ export interface RollbackOptions extends DeployContext {
   readonly failed: Deployment
 }
 
-// A deployment is told to have failed a moment before its rollback is made.
+// A deployment is reported as failed a moment before its rollback is created.
 const LOOKS_FOR_IT = 4
 
-/** The rollback as last seen; undefined where there is none. */
+/** The rollback as last seen; undefined if there is none. */
 export async function followRollback(options: RollbackOptions): Promise<Deployment | undefined> {
   const { region, failed, codedeploy, clock, report, retry, signal, pace } = options
   const look = (id: string) => retry.call(within => codedeploy.getDeployment(id, within))

@@ -1,4 +1,4 @@
-// How is a deployment stopped in the little time that is left?
+// Stops a deployment in the little time that is left.
 
 import { Problem } from '../../core/problem.ts'
 import { isFailure } from '../aws/call-failure.ts'
@@ -16,13 +16,13 @@ export interface StopOptions extends Pick<DeployContext, 'codedeploy' | 'clock' 
 }
 
 export interface Stop extends Watched {
-  /** undefined: CodeDeploy has taken the order, or the deployment was over before. */
+  /** undefined: CodeDeploy accepted the stop, or the deployment had ended before. */
   readonly problem: Problem | undefined
 }
 
 const BETWEEN_LOOKS = 500
 
-/** Orders the stop, and follows until it shows. */
+/** Requests the stop, and polls until the deployment has stopped. */
 export async function stop(options: StopOptions): Promise<Stop> {
   const { deploymentId, codedeploy, clock, report, grace } = options
   const deadline = startDeadline(grace, new AbortController().signal, clock)

@@ -1,4 +1,4 @@
-// Which instances can have changed, and what has become of them?
+// Reads the instances that can have changed.
 
 import { isFinalEvent } from '../../appspec/lifecycle.ts'
 import { TARGETS_AT_ONCE } from '../aws/operations.ts'
@@ -6,17 +6,17 @@ import type { DeployContext } from '../context.ts'
 import type { Overview } from '../deployment.ts'
 import type { Fleet } from './fleet.ts'
 
-/** What keeps a fleet up to date. Every call may reject with a `CallFailure`; what was seen before it stays seen. */
+/** Keeps a fleet up to date. Every call may reject with a `CallFailure`; earlier results are kept. */
 export interface Targets {
-  /** Finds out who takes part. */
+  /** Lists the instances of the deployment. */
   enlist(): Promise<void>
-  /** Looks at these instances, at most `TARGETS_AT_ONCE` with each call. */
+  /** Reads these instances, at most `TARGETS_AT_ONCE` in each call. */
   read(ids: readonly string[]): Promise<void>
-  /** Instances that have failed since they were last seen. */
+  /** Instances that have failed since they were last read. */
   failed(overview: Overview | undefined): Promise<readonly string[]>
-  /** Instances that run, and those that have begun since they were last seen. */
+  /** Instances in progress, and those that have started since they were last read. */
   changed(overview: Overview | undefined): Promise<readonly string[]>
-  /** Nothing changes any more: brings everybody up to date. */
+  /** The deployment has ended: brings every instance up to date. */
   settle(overview: Overview | undefined): Promise<void>
   /** How many calls it has taken so far. */
   calls(): number
@@ -27,13 +27,13 @@ export interface TargetsOptions extends Pick<DeployContext, 'codedeploy' | 'cloc
   readonly fleet: Fleet
 }
 
-// Some three calls a second, and one for the deployment itself, are less than what CodeDeploy was seen to throttle.
+// About three calls a second, plus one for the deployment, stay below what CodeDeploy was seen to throttle.
 const BETWEEN_CALLS = 300
 
-// Where only the instances cannot be asked, the deployment has to have its turn.
+// If only the instances cannot be read, the deployment itself still has to be polled.
 const TRIES = 3
 
-// As many are looked at in any case when all is over; of a larger fleet most have ended alike.
+// At the end this many are read in any case; in a larger fleet most have ended alike.
 const LOOKED_AT = 4 * TARGETS_AT_ONCE
 
 export function openTargets({ deploymentId, fleet, ...means }: TargetsOptions): Targets {
@@ -58,7 +58,7 @@ export function openTargets({ deploymentId, fleet, ...means }: TargetsOptions): 
     return found
   }
 
-  /** Those of the unfinished that the service lists in this status. */
+  /** The unfinished instances that the service lists in this status. */
   async function find(status: string): Promise<readonly string[]> {
     const listed = await list(status)
     return fleet.unfinished().filter(id => listed.has(id))
@@ -85,18 +85,18 @@ export function openTargets({ deploymentId, fleet, ...means }: TargetsOptions): 
       const begun = waiting.size - (overview?.['Pending'] ?? 0)
       const running = fleet.unfinished().filter(id => !waiting.has(id))
       if (begun <= 0) return running
-      // Most of them: who they are is seen by looking at them all.
+      // Most of them: cheaper to read them all than to list which ones.
       if (begun > waiting.size / 2) return [...running, ...waiting]
       const started = (await find('InProgress')).filter(id => waiting.has(id))
       if (started.length >= begun) return [...running, ...started]
-      // Some began and ended between two looks: they are those that are not waiting any more.
+      // Some started and ended between two polls: those that are no longer pending.
       const still = await list('Pending')
       return [...running, ...[...waiting].filter(id => !still.has(id))]
     },
 
     async settle(overview = {}) {
       const open = fleet.unfinished()
-      // How many of them are to be found in each status, the most first.
+      // How many of them have each status, the most common first.
       const [most, ...others] = Object.entries(overview)
         .map(([status, count]) => ({
           status,
@@ -117,7 +117,7 @@ export function openTargets({ deploymentId, fleet, ...means }: TargetsOptions): 
   }
 }
 
-/** There is nothing in the details of such an instance that anybody asks for. */
+/** The details of such an instance show nothing of interest. */
 function canBeAssumed(status: string): status is 'Succeeded' | 'Skipped' {
   return status === 'Succeeded' || status === 'Skipped'
 }

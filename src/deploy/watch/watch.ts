@@ -1,4 +1,4 @@
-// How is a deployment followed to its end?
+// Polls a deployment until it ends.
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { Problem } from '../../core/problem.ts'
@@ -15,7 +15,7 @@ export interface Watching extends DeployContext {
   readonly fleet: Fleet
 }
 
-/** What was last seen, and why the watch is over. */
+/** The last known state, and why polling ended. */
 export interface Watched {
   readonly end: 'final' | 'interrupted' | Problem
   readonly deployment: Deployment | undefined
@@ -28,7 +28,7 @@ const LONG = 120_000
 
 const LONGEST_PAUSE = 30_000
 
-/** Keeps the fleet up to date. Never rejects for what a service says: that is an `end`, with what was seen before. */
+/** Keeps the fleet up to date. Never rejects because of a response: that is an `end`, with what was known before. */
 export async function watch(watching: Watching): Promise<Watched> {
   const { deploymentId, fleet, codedeploy, clock, retry, deniedCalls, signal, pace } = watching
   const targets = openTargets(watching)
@@ -45,7 +45,7 @@ export async function watch(watching: Watching): Promise<Watched> {
   const isListed = () => fleet.size() > 0 && listedFor >= instanceCount()
   const everyInstanceIsDone = () => isListed() && fleet.unfinished().length === 0
   const isOneCall = () => fleet.unfinished().length <= TARGETS_AT_ONCE
-  // What is left to happen when every instance is done takes CodeDeploy a moment.
+  // When every instance is done, CodeDeploy needs only a moment to finish.
   const pauseNow = () => pace(everyInstanceIsDone() ? 0 : clock.now() - since)
 
   async function lookAtDeployment(): Promise<void> {
@@ -68,7 +68,7 @@ export async function watch(watching: Watching): Promise<Watched> {
     }
   }
 
-  /** A failure is told at once, the rest in rounds that follow each other the slower the more calls they take. */
+  /** Failures are reported at once, the rest in rounds; the more calls a round takes, the longer the pause after it. */
   async function followFleet(): Promise<void> {
     await targets.read(await targets.failed(deployment?.overview))
     if (clock.now() < nextRound) return
@@ -109,7 +109,7 @@ export async function watch(watching: Watching): Promise<Watched> {
   }
 }
 
-/** Milliseconds for so many calls: one in two seconds; one a second of a fleet so large that it would take too long. */
+/** Milliseconds for this many calls: one every two seconds, or one a second if that would take too long. */
 function roundTime(calls: number): number {
   return Math.max(Math.min(calls * 2_000, 40_000), calls * 1_000)
 }
