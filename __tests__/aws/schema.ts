@@ -12,12 +12,17 @@ type Type =
   | { readonly type: 'ref'; readonly reference: { readonly $ref: string } }
 
 interface Shape {
-  readonly properties: Readonly<Record<string, {
-    readonly type: Type
-    readonly required?: boolean
-    /** Absent is "no"; "maybe" depends on what the account has. */
-    readonly causesReplacement?: 'yes' | 'no' | 'maybe'
-  }>>
+  readonly properties: Readonly<
+    Record<
+      string,
+      {
+        readonly type: Type
+        readonly required?: boolean
+        /** Absent is "no"; "maybe" depends on what the account has. */
+        readonly causesReplacement?: 'yes' | 'no' | 'maybe'
+      }
+    >
+  >
 }
 
 export interface Database {
@@ -39,7 +44,9 @@ export function loadSchemas(): Database | undefined {
 export function disruptiveProperties(type: string, schemas: Database): ReadonlySet<string> {
   const [schema] = schemas.lookup('resource', 'cloudFormationType', 'equals', type)
   const entries = Object.entries(schema?.properties ?? {})
-  return new Set(entries.flatMap(([name, { causesReplacement = 'no' }]) => (causesReplacement === 'no' ? [] : [name])))
+  return new Set(
+    entries.flatMap(([name, { causesReplacement = 'no' }]) => (causesReplacement === 'no' ? [] : [name])),
+  )
 }
 
 /** Everything wrong with a resource, each with its path. */

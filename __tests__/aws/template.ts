@@ -32,7 +32,20 @@ export interface Template {
   readonly Outputs: Readonly<Record<string, { readonly Description?: string; readonly Value: unknown }>>
 }
 
-const FUNCTIONS = ['And', 'Condition', 'Equals', 'GetAtt', 'If', 'Join', 'Not', 'Or', 'Ref', 'Select', 'Split', 'Sub']
+const FUNCTIONS = [
+  'And',
+  'Condition',
+  'Equals',
+  'GetAtt',
+  'If',
+  'Join',
+  'Not',
+  'Or',
+  'Ref',
+  'Select',
+  'Split',
+  'Sub',
+]
 
 const longName = (name: string) => (name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`)
 
@@ -64,7 +77,11 @@ export function callOf(value: unknown): readonly [string, unknown] | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const [entry, ...more] = Object.entries(value)
   if (entry === undefined || more.length > 0) return undefined
-  return entry[0] === 'Ref' || (entry[0] === 'Condition' && typeof entry[1] === 'string') || entry[0].startsWith('Fn::') ? entry : undefined
+  return entry[0] === 'Ref' ||
+    (entry[0] === 'Condition' && typeof entry[1] === 'string') ||
+    entry[0].startsWith('Fn::')
+    ? entry
+    : undefined
 }
 
 /** Every function called anywhere below, with what it is given. */

@@ -15,7 +15,9 @@ const hook = (name: string) => readFileSync(new URL(`../../hooks/${name}`, impor
 const provisioning = { settings: hook('settings.sh'), provision: hook('provision.sh') }
 
 interface Document {
-  readonly Content: { readonly mainSteps: readonly { readonly inputs: { readonly runCommand: readonly string[] } }[] }
+  readonly Content: {
+    readonly mainSteps: readonly { readonly inputs: { readonly runCommand: readonly string[] } }[]
+  }
 }
 
 const { evaluate } = createEvaluator(readTemplate(), { InstanceType: 't4g.small' })
@@ -52,7 +54,9 @@ test('user data and template fit', () => {
 function boot(machine: Readonly<Record<string, string>>) {
   const log = join(mkdtempSync(join(tmpdir(), 'boot-')), 'log')
   const script = join(log, '..', 'provision.sh')
-  const document = JSON.stringify({ mainSteps: [{ inputs: { runCommand: ['set -e', 'dnf install -y nginx'] } }] })
+  const document = JSON.stringify({
+    mainSteps: [{ inputs: { runCommand: ['set -e', 'dnf install -y nginx'] } }],
+  })
   const path = programs({
     aws: `echo '${document}'`,
     'cfn-signal': `echo "signal $*" >>${log}`,
@@ -75,7 +79,9 @@ test.each([
   ['provisioned', {}, ['dnf install -y nginx', `${SIGNAL} 0 ${TO}`]],
   [
     'the rpm lock is held twice',
-    { dnf: 'echo dnf >>LOG; (($(grep -c dnf LOG) > 2)) || { echo "Can not create transaction lock" >&2; exit 1; }' },
+    {
+      dnf: 'echo dnf >>LOG; (($(grep -c dnf LOG) > 2)) || { echo "Can not create transaction lock" >&2; exit 1; }',
+    },
     ['dnf', 'dnf', 'dnf', `${SIGNAL} 0 ${TO}`],
   ],
   [

@@ -60,5 +60,7 @@ export function fillTemplate(text: string, { settings, provision }: Provisioning
 
 /** `OWNER/NAME` of a remote on GitHub, written as https, ssh or scp writes it. */
 export function repositoryOf(remote: string): string | undefined {
-  return remote.match(/^(?:https:\/\/(?:[^/@]+@)?|ssh:\/\/git@|git@)github\.com[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1]
+  return remote.match(
+    /^(?:https:\/\/(?:[^/@]+@)?|ssh:\/\/git@|git@)github\.com[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/,
+  )?.[1]
 }

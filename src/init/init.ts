@@ -3,11 +3,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../core/problem.ts'
-import { createGit } from '../git/git.ts'
+import { createGit, type Git } from '../git/git.ts'
+import { type AwsSetup, awsFiles, type RepositoryIds, repositoryOf } from './aws-files.ts'
 import { type DjangoSite, findDjangoSite } from './django-site.ts'
 import { type Folder, readFolder } from './folder.ts'
 import { findIgnored, type Ignored } from './ignored.ts'
-import { readOwnFiles } from './own-files.ts'
+import { readOwnFiles, readOwnTemplate } from './own-files.ts'
+import { findChecks, type SiteChecks, waitForChecks } from './site-checks.ts'
 import { type StarterFile, type StarterFiles, starterFor, WORKFLOW, workflowFor } from './starter.ts'
 
 export interface InitArguments {
@@ -15,6 +17,8 @@ export interface InitArguments {
   readonly directory: string
   /** Files that are there and differ are written too. */
   readonly force: boolean
+  /** The AWS side too: the template and its parameters. With `online`, GitHub is asked for the repository's ids. */
+  readonly aws: 'no' | 'offline' | 'online'
 }
 
 /** A file that is there, differs from ours, and was left alone. */
@@ -35,27 +39,48 @@ export interface Started {
   readonly ignored: readonly Ignored[]
   /** Another workflow that deploys: ours would deploy every push a second time, and was left out. */
   readonly deployedBy: string | undefined
+  /** The workflow that ours waits for. */
+  readonly checks: SiteChecks | undefined
+  /** undefined where the AWS side was not asked for. */
+  readonly aws: AwsSetup | undefined
 }
 
 /** Where things are: the folder of this project's own files, and where git is looked for, as in PATH. */
 export interface InitMeans {
   readonly top: string
   readonly path: string
+  /** Asks GitHub. Rejects with a Problem where it does not say. */
+  readonly findIds: (repository: string) => Promise<RepositoryIds>
 }
 
 /**
  * Writes what is missing. Throws a Problem where there is no site, and rejects with the system's error where a file cannot
  * be read or written.
  */
-export async function init({ directory, force }: InitArguments, { top, path }: InitMeans): Promise<Started> {
+export async function init(
+  { directory, force, aws: wanted }: InitArguments,
+  { top, path, findIds }: InitMeans,
+): Promise<Started> {
   const folder = await readFolder(directory).catch(cause => {
     throw noFolder(directory, cause)
   })
   const own = await readOwnFiles(top)
   const site = findDjangoSite(folder)
   const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)))
-  const files = new Map(choose({ folder, site, own, branch: await branchOf(directory), force }))
+  const branch = await branchOf(directory)
+  const files = new Map(choose({ folder, site, own, branch, force }))
+  const workflow = files.get(WORKFLOW)
+  const checks = deployedBy === undefined ? findChecks(withoutOurs(folder), branch) : undefined
   if (deployedBy !== undefined) files.delete(WORKFLOW)
+  else if (checks && workflow)
+    files.set(WORKFLOW, { ...workflow, text: waitForChecks(workflow.text, checks, branch) })
+
+  const git = createGit(path, directory)
+  const aws = wanted === 'no' ? undefined : await setUpAws(git, wanted === 'online' ? findIds : undefined)
+  if (aws !== undefined) {
+    const scripts = await readScripts(directory, files, force)
+    for (const [name, file] of awsFiles(await readOwnTemplate(top), scripts, aws)) files.set(name, file)
+  }
 
   const written: string[] = []
   const unchanged: string[] = []
@@ -69,8 +94,8 @@ export async function init({ directory, force }: InitArguments, { top, path }: I
       written.push(name)
     }
   }
-  const ignored = await findIgnored(createGit(path, directory), [...files.keys()])
-  return { site, written, unchanged, different, ignored, deployedBy }
+  const ignored = await findIgnored(git, [...files.keys()])
+  return { site, written, unchanged, different, ignored, deployedBy, checks, aws }
 }
 
 function choose(found: {
@@ -95,6 +120,31 @@ function choose(found: {
   if (force || theirs === undefined || theirs === files.get('appspec.yml')?.text) return files
   // Their AppSpec runs their own configuration; ours would only lie about.
   return new Map([...files].filter(([path]) => own.has(path)))
+}
+
+const withoutOurs = ({ paths, read }: Folder) => ({ paths: paths.filter(path => path !== WORKFLOW), read })
+
+async function setUpAws(git: Git, findIds: InitMeans['findIds'] | undefined): Promise<AwsSetup> {
+  const repository = repositoryOf((await git.ask(['config', '--get', 'remote.origin.url'])) ?? '')
+  if (findIds === undefined) return { repository, ids: undefined }
+  if (repository !== undefined) return { repository, ids: await findIds(repository) }
+  throw new Problem({
+    code: 'init/no-remote',
+    what: 'The remote "origin" is not a repository on GitHub.',
+    why: '--online asks GitHub for the numbers of the repository and its owner.',
+    fix: 'Add the remote ("git remote add origin git@github.com:OWNER/NAME.git"), or leave out --online.',
+  })
+}
+
+/** The site's own hooks/settings.sh and hooks/provision.sh, as they will be in its repository. */
+async function readScripts(directory: string, files: StarterFiles, force: boolean) {
+  const read = async (name: string) => {
+    const theirs = await readFile(join(directory, name), 'utf8').catch(absent)
+    const ours = files.get(name)?.text
+    return force ? (ours ?? theirs) : (theirs ?? ours)
+  }
+  const [settings, provision] = await Promise.all([read('hooks/settings.sh'), read('hooks/provision.sh')])
+  return settings === undefined || provision === undefined ? undefined : { settings, provision }
 }
 
 const deploys = (path: string, text = '') =>
