@@ -67,11 +67,16 @@ describe.skipIf(TOOLS === undefined)('an account (skipped without AWS_TOOLS)', {
       env: { PATH },
     })
     stop = () => server.kill()
-    await shell(`curl -sf --retry 40 --retry-delay 1 --retry-connrefused -o /dev/null ${endpoint}/moto-api/data.json`)
+    await shell(
+      `curl -sf --retry 40 --retry-delay 1 --retry-connrefused -o /dev/null ${endpoint}/moto-api/data.json`,
+    )
     await mkdir(join(folder, 'aws'))
     await cp(TEMPLATE, join(folder, 'aws', 'template.yml'))
     const parameters = { Repository: 'Ada/site', RepositoryId: '42', OwnerId: '7', Environment: 'production' }
-    const list = Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue }))
+    const list = Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({
+      ParameterKey,
+      ParameterValue,
+    }))
     await writeFile(join(folder, 'aws', 'parameters.json'), JSON.stringify(list))
   }, 120_000)
 
@@ -89,13 +94,23 @@ describe.skipIf(TOOLS === undefined)('an account (skipped without AWS_TOOLS)', {
   test('an empty account: the commands of the document, an update that keeps the instance, deletion', async () => {
     const [, stack = '', instance = ''] = commandsOf('A new account')
     await shell(stack)
-    expect(await roles()).toEqual(['CodeDeploy4EC2-instance-profile', 'CodeDeployRole4PotatoEC2', 'potato-deploy'])
+    expect(await roles()).toEqual([
+      'CodeDeploy4EC2-instance-profile',
+      'CodeDeployRole4PotatoEC2',
+      'potato-deploy',
+    ])
     // moto has no such public parameter, and its Elastic IP in a stack fails.
     const image = (await words("aws ec2 describe-images --query 'Images[0].ImageId'")).join()
-    await shell(instance.replace(/^image=[\s\S]*?(?=^aws cloudformation)/m, `image=${image}\n`).replace('ElasticIp=yes', ''))
+    await shell(
+      instance
+        .replace(/^image=[\s\S]*?(?=^aws cloudformation)/m, `image=${image}\n`)
+        .replace('ElasticIp=yes', ''),
+    )
     const before = await instances()
     expect(before).toHaveLength(1)
-    await deploy('TagValue=other Environment=staging AgentVersion=2 DeploymentConfig=CodeDeployDefault.AllAtOnce')
+    await deploy(
+      'TagValue=other Environment=staging AgentVersion=2 DeploymentConfig=CodeDeployDefault.AllAtOnce',
+    )
     expect(await instances()).toEqual(before)
     await shell('aws cloudformation delete-stack --stack-name potato-deploy')
     expect(await roles()).toEqual(['CodeDeploy4EC2-instance-profile', 'CodeDeployRole4PotatoEC2'])
@@ -129,13 +144,19 @@ describe.skipIf(TOOLS === undefined)('an account (skipped without AWS_TOOLS)', {
         "aws iam get-role --role-name potato-deploy --query 'Role.AssumeRolePolicyDocument.Statement[0]'",
       )
       expect(JSON.parse(trusted)).toMatchObject({
-        Principal: { Federated: 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com' },
+        Principal: {
+          Federated: 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com',
+        },
         Condition: { StringEquals: { 'token.actions.githubusercontent.com:repository_id': '42' } },
       })
       await shell('aws cloudformation delete-stack --stack-name potato-deploy')
       expect(await roles()).toEqual(before)
-      expect(await words('aws deploy list-applications --query applications')).toEqual(['Super-duper-potato-app'])
-      expect(await shell('aws iam list-open-id-connect-providers')).toContain('token.actions.githubusercontent.com')
+      expect(await words('aws deploy list-applications --query applications')).toEqual([
+        'Super-duper-potato-app',
+      ])
+      expect(await shell('aws iam list-open-id-connect-providers')).toContain(
+        'token.actions.githubusercontent.com',
+      )
     })
   })
 })

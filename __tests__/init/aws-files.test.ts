@@ -28,7 +28,9 @@ async function start(aws: 'no' | 'offline' | 'online', remote?: string, files: R
   const started = await init({ directory, force: false, aws }, { top: TOP, path: PATH, findIds })
   const read = (path: string) => readFile(join(directory, path), 'utf8')
   const parameters = async () => {
-    const list: { ParameterKey: string; ParameterValue: string }[] = JSON.parse(await read('aws/parameters.json'))
+    const list: { ParameterKey: string; ParameterValue: string }[] = JSON.parse(
+      await read('aws/parameters.json'),
+    )
     return Object.fromEntries(list.map(({ ParameterKey, ParameterValue }) => [ParameterKey, ParameterValue]))
   }
   return { started, read, parameters, requests, text: initText(started).map(([, line]) => line) }
@@ -51,7 +53,9 @@ test('the template has the settings of the site, and the command is printed', as
     Environment: 'production',
   })
   expect(requests).toEqual([])
-  expect(text.find(line => line.startsWith('aws cloudformation deploy'))).toContain('file://aws/parameters.json')
+  expect(text.find(line => line.startsWith('aws cloudformation deploy'))).toContain(
+    'file://aws/parameters.json',
+  )
 })
 
 test('the scripts that the site has are in the template, not ours', async () => {
@@ -66,7 +70,9 @@ test('with --online GitHub is asked for the ids', async () => {
 })
 
 test('--online without a remote on GitHub', async () => {
-  await expect(start('online', 'https://example.com/Ada/site')).rejects.toMatchObject({ code: 'init/no-remote' })
+  await expect(start('online', 'https://example.com/Ada/site')).rejects.toMatchObject({
+    code: 'init/no-remote',
+  })
 })
 
 test.each([

@@ -14,7 +14,11 @@ test.each([
   ['a list of events', 'on: [push, pull_request]\n', true],
   ['push to the branch', 'on:\n  push:\n    branches: [main]\njobs: {}\n', true],
   ['push to the branch, as a list', 'on:\n  push:\n    branches:\n      - main\n  pull_request:\n', true],
-  ['push to another branch', 'on:\n  push:\n    branches: [dev]\n  pull_request:\n    branches: [main]\n', false],
+  [
+    'push to another branch',
+    'on:\n  push:\n    branches: [dev]\n  pull_request:\n    branches: [main]\n',
+    false,
+  ],
   ['tags', "on:\n  push:\n    tags: ['v*']\n", false],
   ['some paths', "on:\n  push:\n    paths: ['docs/**']\n", false],
   ['pull requests', 'on: pull_request\n', false],
