@@ -7,7 +7,6 @@ import { openTerminal } from './cli/terminal.ts'
 import { usage } from './cli/usage.ts'
 import { problemsOf } from './core/problem.ts'
 import { problemLines } from './core/problem-text.ts'
-import { sanitizeLine } from './core/text.ts'
 
 const terminal = openTerminal(import.meta.url)
 const { write, complain, style, signal, clock, path, host, cache } = terminal
@@ -22,11 +21,12 @@ async function main(): Promise<number> {
       return 0
     }
     case 'init': {
-      const { init } = await import('./init/init.ts')
-      const { initText } = await import('./init/init-text.ts')
-      const done = await init(command.options, { top: dirname(host.bundle), path })
-      for (const [margin, text] of initText(done)) write(margin + sanitizeLine(text))
-      return 0
+      const { runInit } = await import('./cli/commands/init.ts')
+      const github = {
+        api: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        token: process.env['GITHUB_TOKEN'] ?? '',
+      }
+      return await runInit(command.options, { top: dirname(host.bundle), path, clock, write, github })
     }
     case 'check': {
       const { openRevision } = await import('./git/open-revision.ts')

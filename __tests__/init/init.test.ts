@@ -10,7 +10,7 @@ import { initText } from '../../src/init/init-text.ts'
 import { folder, git, PATH, write } from '../git/git-fixture.ts'
 
 const OWN = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
-const MEANS = { top: OWN, path: PATH }
+const MEANS = { top: OWN, path: PATH, findIds: async () => ({ repository: 42, owner: 7 }) }
 const EXAMPLE = join(OWN, '__tests__', 'fixtures', 'example-site')
 
 const MANAGE = "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'mysite.settings')\n"
@@ -67,9 +67,9 @@ const project = (top = '') => ({
 
 async function start(files: Readonly<Record<string, string>>, force = false) {
   const directory = await folder(files)
-  const started = await init({ directory, force }, MEANS)
+  const started = await init({ directory, force, aws: 'no' }, MEANS)
   const read = (path: string) => readFile(join(directory, path), 'utf8')
-  return { directory, started, read, again: (force = false) => init({ directory, force }, MEANS) }
+  return { directory, started, read, again: (force = false) => init({ directory, force, aws: 'no' }, MEANS) }
 }
 
 /** Source -> destination below the release. */
@@ -264,11 +264,11 @@ describe('what cannot be', () => {
     ['a folder that a shell would read otherwise', project('a$(b)/'), 'init/no-site'],
   ])('%s', async (_, files, code) => {
     const directory = await folder(files)
-    await expect(init({ directory, force: false }, MEANS)).rejects.toMatchObject({ code })
+    await expect(init({ directory, force: false, aws: 'no' }, MEANS)).rejects.toMatchObject({ code })
   })
 
   test('no folder', async () => {
-    await expect(init({ directory: '/nowhere', force: false }, MEANS)).rejects.toMatchObject({
+    await expect(init({ directory: '/nowhere', force: false, aws: 'no' }, MEANS)).rejects.toMatchObject({
       code: 'command/directory',
     })
   })

@@ -44,6 +44,12 @@ const REHEARSE_OPTIONS = {
   json: { type: 'string' },
 } as const
 
+const INIT_OPTIONS = {
+  force: { type: 'boolean' },
+  aws: { type: 'boolean' },
+  online: { type: 'boolean' },
+} as const
+
 const CHECK_OPTIONS = { commit: { type: 'string' }, format: { type: 'string' } } as const
 
 const SERVE_OPTIONS = { ...INSTANCE_OPTIONS, port: { type: 'string' } } as const
@@ -104,10 +110,14 @@ function readCheckArguments(args: readonly string[], caller: Caller): CheckArgum
 }
 
 function readInitArguments(args: readonly string[], caller: Caller): InitArguments {
-  const { values, positionals, problems } = parse(args, { force: { type: 'boolean' } } as const)
+  const { values, positionals, problems } = parse(args, INIT_OPTIONS)
   const directory = readDirectory(positionals, caller, problems)
+  if (values.online === true && values.aws !== true) {
+    problems.push(wrong('--online', 'Only --aws needs GitHub.', 'Add --aws, or leave out --online.'))
+  }
   if (problems.length > 0) throw new Problems(problems)
-  return { directory, force: values.force ?? false }
+  const aws = values.aws !== true ? 'no' : values.online === true ? 'online' : 'offline'
+  return { directory, force: values.force ?? false, aws }
 }
 
 function readRehearseArguments(args: readonly string[], caller: Caller): RehearseArguments {
