@@ -52,15 +52,14 @@ async function main(): Promise<number> {
     }
     case 'agent': {
       const { runAgent } = await import('./instance/agent-command.ts')
-      const kept = await runAgent({
-        asked: command.asked,
-        input: process.stdin,
-        output: process.stdout,
-        clock,
-      })
-      // What a hook has left running does not hold it; where the instance stays, its end is this process's.
-      if (!kept) process.exit()
-      return await new Promise(() => setInterval(() => {}, 2 ** 30))
+      await runAgent({ asked: command.asked, input: process.stdin, output: process.stdout, clock })
+      // What a hook has left running does not hold it.
+      return process.exit()
+    }
+    case 'hold': {
+      const { hold } = await import('./instance/holder.ts')
+      await hold({ plan: command.plan, input: process.stdin, output: process.stdout, pid: process.pid })
+      return process.exit()
     }
     default:
       return command satisfies never

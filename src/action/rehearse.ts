@@ -41,6 +41,8 @@ export async function rehearseStep(options: {
     root: undefined,
     summary: undefined,
     json: undefined,
+    network: 'own' as const,
+    systemd: true,
   }
   const emulator = await startEmulator({
     asked,

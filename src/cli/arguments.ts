@@ -7,6 +7,8 @@ import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
 import type { InitArguments } from '../init/init.ts'
 import type { AgentArguments } from '../instance/agent-command.ts'
+import { NETWORKS } from '../instance/boot.ts'
+import type { HolderPlan } from '../instance/holder.ts'
 import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
 import type { EmulatorSetup, LocalFile, RehearsalOptions, ServeOptions } from '../rehearsal/options.ts'
 
@@ -24,6 +26,8 @@ const INSTANCE_OPTIONS = {
   yes: { type: 'boolean' },
   root: { type: 'string' },
   keep: { type: 'boolean' },
+  network: { type: 'string' },
+  'no-systemd': { type: 'boolean' },
   application: { type: 'string' },
   group: { type: 'string' },
 } as const
@@ -55,6 +59,8 @@ export type Command =
   | { readonly kind: 'serve'; readonly asked: ServeOptions }
   /** No command for people: what the rehearsal starts on the instance. */
   | { readonly kind: 'agent'; readonly asked: AgentArguments }
+  /** Likewise: what holds a sandbox. */
+  | { readonly kind: 'hold'; readonly plan: HolderPlan }
 
 /** Throws a Problem or Problems, with codes that begin with `command/`: all that is wrong with it. */
 export function readCommand([name, ...args]: readonly string[], caller: Caller): Command {
@@ -71,6 +77,8 @@ export function readCommand([name, ...args]: readonly string[], caller: Caller):
       return { kind: name, asked: readServeArguments(args, caller) }
     case 'agent':
       return { kind: name, asked: readAgentArguments(args) }
+    case 'hold':
+      return { kind: name, plan: JSON.parse(args[0] ?? '') as HolderPlan }
     default: {
       const meant = nearest(name ?? '', ['init', 'check', 'rehearse', 'serve', 'help'])
       throw new Problem({
@@ -136,9 +144,19 @@ function readServeArguments(args: readonly string[], caller: Caller): ServeOptio
 }
 
 function readAgentArguments(args: readonly string[]): AgentArguments {
-  const { values, problems } = parse(args, { root: { type: 'string' }, pid: { type: 'string' } } as const)
+  const { values, problems } = parse(args, {
+    root: { type: 'string' },
+    pid: { type: 'string' },
+    rpc: { type: 'string' },
+    emulator: { type: 'string' },
+  } as const)
   if (problems.length > 0) throw new Problems(problems)
-  return { root: values.root ?? DEPLOYMENT_ROOT, pid: Number(values.pid ?? process.pid) }
+  return {
+    root: values.root ?? DEPLOYMENT_ROOT,
+    pid: Number(values.pid ?? process.pid),
+    rpc: values.rpc,
+    emulator: values.emulator,
+  }
 }
 
 type OptionTable = Readonly<
@@ -203,6 +221,12 @@ function readInstance(
       )
     }
   }
+  const network = NETWORKS.find(known => known === (values.network ?? 'own'))
+  if (network === undefined) {
+    problems.push(
+      wrong('--network', `"${values.network}" is no network.`, `Use one of: ${NETWORKS.join(', ')}.`),
+    )
+  }
   return {
     directory,
     application: values.application,
@@ -212,6 +236,8 @@ function readInstance(
     host,
     root: values.root ?? (host ? undefined : DEPLOYMENT_ROOT),
     keep: values.keep ?? false,
+    network: network ?? 'own',
+    systemd: !(values['no-systemd'] ?? false),
   }
 }
 

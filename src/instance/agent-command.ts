@@ -1,9 +1,12 @@
-// What runs on the instance? The agent, and what else the rehearsal asks of that machine.
+// The agent as a program on its instance.
 
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
 import { createAgent } from '../agent/agent.ts'
 import type { Clock } from '../core/clock.ts'
-import { BARE_ENVIRONMENT } from './instance.ts'
+import { BARE_ENVIRONMENT } from './environment.ts'
+import { createRelay } from './relay.ts'
 import { serveRpc } from './rpc.ts'
 import { createRpcHandlers } from './rpc-handlers.ts'
 
@@ -12,11 +15,15 @@ export interface AgentArguments {
   readonly root: string
   /** The process id by which the rehearsal's host knows the instance. */
   readonly pid: number
+  /** The socket of what holds the instance; undefined: stdin and stdout. */
+  readonly rpc: string | undefined
+  /** The socket of the emulator; undefined: its port is on this loopback. */
+  readonly emulator: string | undefined
 }
 
-/** Resolves when the rehearsal has ended; to true where the instance is to stay, which ends with its agent's process. */
+/** Resolves when the rehearsal has ended. */
 export async function runAgent({
-  asked: { root, pid },
+  asked: { root, pid, rpc, emulator },
   input,
   output,
   clock,
@@ -25,17 +32,21 @@ export async function runAgent({
   input: Readable
   output: Writable
   clock: Clock
-}): Promise<boolean> {
-  let kept = false
-  await serveRpc({ input, output, pid }, notify =>
+}): Promise<void> {
+  const agentOptions = { root, environment: BARE_ENVIRONMENT, workingDirectory: '/', clock }
+  const streams = rpc === undefined ? { input, output } : await connectRpc(rpc)
+  await serveRpc({ ...streams, pid }, notify =>
     createRpcHandlers({
-      agent: createAgent({ root, environment: BARE_ENVIRONMENT, workingDirectory: '/', clock, notify }),
+      agent: createAgent({ ...agentOptions, notify }),
+      ...(emulator !== undefined && { relay: createRelay(emulator) }),
       environment: BARE_ENVIRONMENT,
       scratch: '/tmp',
-      onKeep: () => {
-        kept = true
-      },
     }),
   )
-  return kept
+}
+
+async function connectRpc(path: string) {
+  const socket = connect(path)
+  await once(socket, 'connect')
+  return { input: socket, output: socket }
 }

@@ -1,4 +1,4 @@
-// Where does the agent run: in a sandbox, or on this host?
+// An instance with an agent: a sandbox, or this host.
 
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -8,18 +8,13 @@ import type { AgentNotice, Instance } from '../agent/protocol.ts'
 import type { Host } from '../core/host.ts'
 import { Problem } from '../core/problem.ts'
 import { run, start } from '../core/process.ts'
+import { BARE_ENVIRONMENT } from './environment.ts'
 import { FINISH_LAYER, LAYERS_KEPT, MAKE_LAYER, nameLayer, PRUNE_LAYERS, type Provision } from './layer.ts'
 import { connectAgent, type InstanceFile, type InstanceProgram, type ProgramEnd } from './rpc.ts'
-import { type RootFs, sandboxCommand } from './sandbox.ts'
+import { type RootFs, type SandboxPlan, sandboxCommand } from './sandbox.ts'
 
 /** Where the agent keeps revisions, logs and markers: its default on a real instance. */
 export const DEPLOYMENT_ROOT = '/opt/codedeploy-agent/deployment-root'
-
-// What a hook inherits from the agent on an instance is bare; nothing of this machine's environment gets in.
-export const BARE_ENVIRONMENT = {
-  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
-  LANG: 'C.UTF-8',
-}
 
 export interface InstanceOptions {
   readonly id: string
@@ -31,12 +26,19 @@ export interface InstanceOptions {
   readonly signal: AbortSignal
 }
 
+export interface SandboxOptions extends InstanceOptions, Omit<SandboxPlan, 'rootFs' | 'node' | 'bundle'> {
+  readonly provision?: Provision
+  readonly onProvision: (program: string) => void
+}
+
 /** An instance that is up: an agent, and the machine it is on. */
 export interface RunningInstance extends Instance {
   put(file: InstanceFile): Promise<void>
   run(program: InstanceProgram): Promise<ProgramEnd>
+  /** The port of this host's loopback that leads to the site; undefined: the instance has this host's ports. */
+  readonly sitePort: number | undefined
   /** Leaves it up when this process ends; returns the commands that enter it and that end it. */
-  keep(): Promise<{ readonly enter: string; readonly end: string }>
+  keep(): { readonly enter: string; readonly end: string }
   /** Ends it, with all that runs on it, unless it is kept. Safe to call twice. */
   close(): Promise<void>
 }
@@ -56,14 +58,7 @@ export async function startOnHost(
  *
  * `cache` is absolute. Throws a Problem when this machine cannot have one, or the provisioning fails.
  */
-export async function startSandbox(
-  options: InstanceOptions & {
-    readonly cache: string
-    readonly root: string
-    readonly provision?: Provision
-    readonly onProvision: (program: string) => void
-  },
-): Promise<RunningInstance> {
+export async function startSandbox(options: SandboxOptions): Promise<RunningInstance> {
   if (options.host.platform !== 'linux') throw notLinux(options.host.platform)
   if (options.provision === undefined) {
     await inCache(options, MAKE_LAYER, '')
@@ -89,10 +84,9 @@ export async function startSandbox(
   return await startOn({ kind: 'on', layer }, options)
 }
 
-async function startOn(ground: RootFs, options: InstanceOptions & { cache: string; root: string }) {
-  const { cache, root, host } = options
-  const { node, bundle } = host
-  return await startAgent(options, sandboxCommand({ cache, ground, node, bundle, agent: ['--root', root] }))
+async function startOn(rootFs: RootFs, options: SandboxOptions): Promise<RunningInstance> {
+  const { node, bundle } = options.host
+  return await startAgent(options, sandboxCommand({ ...options, rootFs, node, bundle }))
 }
 
 /** Lines of a failed provisioning that are shown. */
@@ -149,7 +143,7 @@ async function startAgent(
   const link = connectAgent({ input: stdout, output: stdin, notify, onWaiting })
   const stop = () => stdin.end()
   options.signal.addEventListener('abort', stop)
-  const pid = await link.ready
+  const { pid, sitePort } = await link.ready
     .catch(async cause => {
       throw refused(options.host, (await ended) ?? complaint, cause)
     })
@@ -160,15 +154,14 @@ async function startAgent(
     execute: link.execute,
     put: link.put,
     run: link.run,
-    keep: async () => {
-      await link.keep()
+    sitePort,
+    keep: () => {
+      link.keep()
       kept = true
-      for (const pipe of [stdin, stdout, stderr]) pipe.destroy()
+      stdin.end()
+      for (const pipe of [stdout, stderr]) pipe.destroy()
       agent.unref()
-      return {
-        enter: `sudo nsenter --target ${pid} --mount --pid --ipc --uts --root --wd=/ bash`,
-        end: `sudo kill -KILL ${pid}`,
-      }
+      return { enter: `sudo nsenter --target ${pid} --all bash`, end: `sudo kill -KILL ${pid}` }
     },
     close: async () => {
       if (kept) return

@@ -1,4 +1,4 @@
-// What does the process on the instance do for the rehearsal, besides being the agent?
+// Runs on the instance what the rehearsal calls for.
 
 import { chown, mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -17,17 +17,20 @@ export interface RpcHandlerOptions {
   readonly environment: Readonly<Record<string, string>>
   /** A folder for what is there for a moment only. */
   readonly scratch: string
-  /** Told when the instance is to outlive the rehearsal. */
-  readonly onKeep: () => void
+  /** Opens the way to a URL of the emulator; absent where the instance has the host's loopback. */
+  readonly relay?: (url: string) => Promise<void>
 }
 
 /** The agent's own duty, and those of the machine it is on. */
 export function createRpcHandlers(options: RpcHandlerOptions): RpcHandlers {
   return {
-    execute: options.agent.execute,
+    execute: async command => {
+      const { revision } = command.specification
+      if (revision.kind === 'GitHub') await options.relay?.(revision.archiveUrl)
+      return await options.agent.execute(command)
+    },
     put: putFile,
     run: program => runProgram(program, options),
-    keep: async () => options.onKeep(),
   }
 }
 

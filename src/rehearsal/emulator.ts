@@ -15,6 +15,7 @@ import { archivePath, createGithub } from '../emulator/github/github.ts'
 import { startServer } from '../emulator/server.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
+import { EMULATOR_SOCKET } from '../instance/boot.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance, startOnHost, startSandbox } from '../instance/instance.ts'
 import type { EmulatorSetup, LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
@@ -84,7 +85,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const commits: string[] = []
     for (const ref of options.provisionedBy) commits.push(await resolveIn(repository, ref))
     const files = await Promise.all(asked.files.map(readLocal))
-    const instance = await startInstance(options, repository, commits)
+    const sockets = join(scratch, 'emulator')
+    await mkdir(sockets, { mode: 0o700 })
+    const instance = await startInstance(options, repository, commits, sockets)
     closing.push(() => instance.close())
     options.onSetup({ kind: 'up' })
     for (const file of files) await instance.put(file)
@@ -114,7 +117,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       hasCommit: async ({ commitId }) => (await repository.resolve(commitId)) !== undefined,
     })
     const github = createGithub(repository)
-    const server = await startServer({ service, github, credentials, region, clock, port: asked.port ?? 0 })
+    const server = await startServer({
+      service,
+      github,
+      credentials,
+      region,
+      clock,
+      port: asked.port ?? 0,
+      socket: join(sockets, EMULATOR_SOCKET),
+    })
     closing.push(() => server.close())
     url = server.url
     signal.throwIfAborted()
@@ -139,6 +150,7 @@ async function startInstance(
   options: EmulatorOptions,
   repository: Repository,
   commits: readonly string[],
+  sockets: string,
 ): Promise<RunningInstance> {
   const { asked, host, cache, signal, onSetup } = options
   const common = {
@@ -160,6 +172,9 @@ async function startInstance(
     ...common,
     cache,
     root: asked.root ?? DEPLOYMENT_ROOT,
+    emulator: sockets,
+    network: asked.network,
+    systemd: asked.systemd,
     ...(provision !== undefined && { provision }),
     onProvision: program => onSetup({ kind: 'provisioning', program }),
   })

@@ -1,5 +1,7 @@
 // What a rehearsal is asked for.
 
+import type { Network } from '../instance/boot.ts'
+
 /** A local file, and where it goes on the instance. Both absolute. */
 export interface LocalFile {
   readonly source: string
@@ -18,6 +20,10 @@ export interface EmulatorSetup {
   /** The agent's deployment root; undefined with `host`: a temporary folder. */
   readonly root: string | undefined
   readonly keep: boolean
+  /** The instance's own network, or that of this machine. */
+  readonly network: Network
+  /** Where the system of the instance has systemd, it is the first process. */
+  readonly systemd: boolean
 }
 
 export interface RehearsalOptions extends EmulatorSetup {

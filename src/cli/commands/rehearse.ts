@@ -65,7 +65,7 @@ export async function runRehearsal(asked: RehearsalOptions, terminal: Terminal):
     const outcomes = deployments.map(({ outcome }) => outcome)
     if (asked.summary) writeFileSync(asked.summary, outcomes.map(summaryOf).join('\n'))
     if (asked.json) writeFileSync(asked.json, `${JSON.stringify({ deployments }, null, 2)}\n`)
-    if (asked.keep) write(enterText(await emulator.instance.keep()))
+    if (asked.keep) write(enterText(emulator.instance.keep()))
     return outcomes.every(({ status }) => status === 'Succeeded') ? 0 : 1
   } finally {
     show(undefined)

@@ -21,7 +21,7 @@ export async function serve(asked: ServeOptions, terminal: Terminal): Promise<nu
     write(exportText(emulator))
     complain(style.faint('Serving until Ctrl-C.'))
     await once(signal, 'abort')
-    if (asked.keep) complain(enterText(await emulator.instance.keep()))
+    if (asked.keep) complain(enterText(emulator.instance.keep()))
     return 0
   } finally {
     await emulator.close()

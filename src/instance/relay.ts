@@ -1,0 +1,21 @@
+// Makes the emulator reachable on the instance's own loopback, at the port that it has on the host's.
+
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
+
+/** Listens on the port of a URL, and leads every connection to the socket at `path`. A port is opened once. */
+export function createRelay(path: string): (url: string) => Promise<void> {
+  const ports = new Set<number>()
+  return async url => {
+    const port = Number(new URL(url).port)
+    if (ports.has(port)) return
+    ports.add(port)
+    const server = createServer(caller => {
+      const emulator = connect(path)
+      caller.pipe(emulator).pipe(caller)
+      caller.on('error', () => emulator.destroy())
+      emulator.on('error', () => caller.destroy())
+    })
+    await once(server.listen(port, '127.0.0.1'), 'listening')
+  }
+}
