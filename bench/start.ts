@@ -1,4 +1,4 @@
-// How long after its start does a step create the deployment?
+// Measures how long after its start a step creates the deployment.
 
 import { type Figure, median, rounded } from './figures.ts'
 import { instances, openWorld } from './harness.ts'

@@ -101,7 +101,7 @@ test.each<[input: string, text: string, what: RegExp, fix: RegExp]>([
   })
 })
 
-test('all problems are told at once', () => {
+test('all problems are shown at once', () => {
   const raw = { timeout: 'soon', 'when-busy': 'never', chekc: 'true' }
   expect(refusals(raw).map(problem => problem.code)).toEqual([
     'inputs/unknown',

@@ -46,7 +46,7 @@ test('a bad commit: nothing is created, and annotations stand at the lines', asy
   )
   const { server } = await serve(service, clock, createGithub(repository))
   const step = await runStep({
-    door: 'main',
+    entryPoint: 'main',
     inputs: { 'application-name': 'App', 'deployment-group-name': 'Group' },
     env: {
       ...PUSH,

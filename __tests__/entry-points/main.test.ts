@@ -46,7 +46,7 @@ async function stage(
   const inputs = { 'application-name': 'App', 'deployment-group-name': 'Group' }
   const run = (options: Partial<StepOptions> = {}) =>
     runStep({
-      door: 'main',
+      entryPoint: 'main',
       ...options,
       env: { ...env, ...options.env },
       inputs: { ...inputs, ...options.inputs },
@@ -143,7 +143,7 @@ test('cancelled: the deployment is stopped within seconds, and the post step has
   expect(step.toEnd).toBeLessThan(4_000)
   expect(step.log.at(-1)).toMatch(/AfterInstall may still be running on i-1/)
   const stops = calls.filter(call => call === 'StopDeployment').length
-  const post = await run({ door: 'post', state: step.state })
+  const post = await run({ entryPoint: 'post', state: step.state })
   expect(post).toMatchObject({ exit: 0, log: [], errors: '', summary: '' })
   expect(calls.filter(call => call === 'StopDeployment')).toHaveLength(stops)
 })

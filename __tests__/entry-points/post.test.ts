@@ -27,7 +27,7 @@ async function leave() {
   }
   const post = (state: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) =>
     runStep({
-      door: 'post',
+      entryPoint: 'post',
       env: {
         ...PUSH,
         AWS_ENDPOINT_URL: server.url,
@@ -41,9 +41,9 @@ async function leave() {
 }
 
 test.each([
-  ['whose id was known', (id: string) => ({ once: 'k3x9', 'deployment-id': id })],
-  ['whose id nobody was told', () => ({ once: 'k3x9' })],
-])('a deployment %s is stopped, and what may still run is told', async (_, state) => {
+  ['whose id was known', (id: string) => ({ nonce: 'k3x9', 'deployment-id': id })],
+  ['whose id was not saved', () => ({ nonce: 'k3x9' })],
+])('a deployment %s is stopped, and what may still run is shown', async (_, state) => {
   const { id, status, post } = await leave()
   const step = await post(state(id))
   expect(step).toMatchObject({ exit: 0, errors: '' })
@@ -55,10 +55,10 @@ test.each([
 
 test.each<[name: string, state: Readonly<Record<string, string>>, inputs?: Readonly<Record<string, string>>]>(
   [
-    ['is over', { once: 'k3x9', over: 'true' }],
+    ['is over', { nonce: 'k3x9', over: 'true' }],
     ['never began', {}],
-    ['is another one', { once: 'other' }],
-    ['is to be left', { once: 'k3x9' }, { 'when-interrupted': 'leave' }],
+    ['is another one', { nonce: 'other' }],
+    ['is to be left', { nonce: 'k3x9' }, { 'when-interrupted': 'leave' }],
   ],
 )('nothing is stopped where the deployment of the step %s', async (_, state, inputs) => {
   const { status, post } = await leave()

@@ -24,7 +24,7 @@ export interface Step {
 }
 
 export interface StepOptions {
-  readonly door: 'main' | 'post'
+  readonly entryPoint: 'main' | 'post'
   readonly env: Texts
   /** By name, as under `with:`. */
   readonly inputs?: Texts
@@ -45,7 +45,7 @@ export function clockOfTheTest(): Clock {
 
 const DIST = resolve(process.env['DIST'] ?? 'dist')
 
-/** Runs the built door to its end, with nothing of this process's environment but the path. */
+/** Runs the built entry point to its end, with nothing of this process's environment but the path. */
 export async function runStep(options: StepOptions): Promise<Step> {
   const folder = mkdtempSync(join(tmpdir(), 'potato-step-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -55,7 +55,7 @@ export async function runStep(options: StepOptions): Promise<Step> {
   const eventPath = join(folder, 'event.json')
   writeFileSync(eventPath, JSON.stringify(options.event ?? {}))
 
-  const child = spawn(process.execPath, [join(DIST, `${options.door}.js`)], {
+  const child = spawn(process.execPath, [join(DIST, `${options.entryPoint}.js`)], {
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: folder,

@@ -1,6 +1,6 @@
 // Which of the things that are installed does each entry of the permissions section reach?
 
-import type { Permission } from '../appspec/permission.ts'
+import { matchesPattern, type Permission } from '../appspec/permission.ts'
 import { Problem } from '../core/problem.ts'
 import type { Instruction } from './instruction.ts'
 import { expandPath, requireText, statusOf } from './target-path.ts'
@@ -53,15 +53,9 @@ function reaches({ pattern, except }: Permission, object: string, path: string):
   const above = object.endsWith('/') ? object : `${object}/`
   if (!path.startsWith(above)) return false
   const name = path.slice(above.length)
-  if (pattern !== undefined && !matches(name, requireText(pattern, 'pattern'))) return false
-  return !except.some(exception => matches(name, requireText(exception, 'exception')))
-}
-
-/** `*` is the only wildcard. */
-function matches(name: string, pattern: string): boolean {
-  if (name.includes('/')) return false
-  const parts = pattern.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(name)
+  const matches = (text: string) => !name.includes('/') && matchesPattern(name, text)
+  if (pattern !== undefined && !matches(requireText(pattern, 'pattern'))) return false
+  return !except.some(exception => matches(requireText(exception, 'exception')))
 }
 
 /** In the agent's order: the owner last, which clears the setuid and setgid bits of a mode before it. */

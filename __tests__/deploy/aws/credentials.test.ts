@@ -100,7 +100,7 @@ test.each<[name: string, sts: Canned, token: Canned]>([
   expect(result).toMatchObject({ kind: 'unreachable' })
 })
 
-test('without the permission the lines to paste are shown, before anything is asked', () => {
+test('without the permission the lines to paste are shown, before any request', () => {
   const ask = () => assumeRole({ role: ROLE, region: 'sa-east-1', job: jobOf(), http, mask: () => {} })
   expect(ask).toThrow(
     expect.objectContaining({

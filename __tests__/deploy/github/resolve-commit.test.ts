@@ -18,19 +18,19 @@ const REPOSITORY = 'GET /repos/me/site'
 async function resolve(answers: Readonly<Record<string, Canned>>, request: DeployRequest) {
   const api = await serveCanned(line => answers[line])
   const clock = createFakeClock()
-  const told: Progress[] = []
+  const reported: Progress[] = []
   const resolution = resolveCommit({
     request,
     github: createGithub({ api: api.url, token: request.githubToken, http }),
     clock,
-    report: progress => told.push(progress),
+    report: progress => reported.push(progress),
     signal: new AbortController().signal,
   })
-  return { api, told, resolution: clock.until(resolution) }
+  return { api, reported, resolution: clock.until(resolution) }
 }
 
-const notices = (told: readonly Progress[]) =>
-  told.map(progress => (progress.kind === 'notice' ? progress.text : progress.kind))
+const notices = (reported: readonly Progress[]) =>
+  reported.map(progress => (progress.kind === 'notice' ? progress.text : progress.kind))
 
 test.each<[wish: string, path: string]>([
   ['abc1234', 'abc1234'],
@@ -41,19 +41,19 @@ test.each<[wish: string, path: string]>([
   ['refs/tags/v1.0', 'tags/v1.0'],
 ])('%s is looked up, and shown as the full sha', async (commit, path) => {
   const answers = { [`${REPOSITORY}/commits/${path}`]: [200, { sha: RESOLVED }] } as const
-  const { api, told, resolution } = await resolve(answers, requestOf({ commit, 'github-token': 't0ken' }))
+  const { api, reported, resolution } = await resolve(answers, requestOf({ commit, 'github-token': 't0ken' }))
   expect(await resolution).toBe(RESOLVED)
-  expect(notices(told)).toEqual([`"${commit}" is ${RESOLVED}.`])
+  expect(notices(reported)).toEqual([`"${commit}" is ${RESOLVED}.`])
   expect(api.requests[0]?.headers.authorization).toBe('Bearer t0ken')
 })
 
 test('a full sha is deployed in silence where GitHub knows it', async () => {
-  const { told, resolution } = await resolve(
+  const { reported, resolution } = await resolve(
     { [`${REPOSITORY}/commits/${SHA}`]: [200, { sha: SHA }] },
     requestOf(),
   )
   expect(await resolution).toBe(SHA)
-  expect(told).toEqual([])
+  expect(reported).toEqual([])
 })
 
 test.each<[why: RegExp, answers: Readonly<Record<string, Canned>>]>([
@@ -67,9 +67,9 @@ test.each<[why: RegExp, answers: Readonly<Record<string, Canned>>]>([
   [/names no commit/, { [`${REPOSITORY}/commits/${SHA}`]: [200, {}] }],
   [/other side closed|ECONNRESET|socket/, { [`${REPOSITORY}/commits/${SHA}`]: 'reset' }],
 ])('a full sha is deployed although GitHub cannot be read: %s', async (why, answers) => {
-  const { told, resolution } = await resolve(answers, requestOf())
+  const { reported, resolution } = await resolve(answers, requestOf())
   expect(await resolution).toBe(SHA)
-  expect(notices(told)).toEqual([expect.stringMatching(why)])
+  expect(notices(reported)).toEqual([expect.stringMatching(why)])
 })
 
 interface Refusal {

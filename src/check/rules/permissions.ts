@@ -1,6 +1,6 @@
 // Does every entry of the permissions section do what it was written for, and can it be carried out?
 
-import type { Permission } from '../../appspec/permission.ts'
+import { matchesPattern, type Permission } from '../../appspec/permission.ts'
 import { type FilePlace, printValue, showValue } from '../../appspec/value.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import type { InstallPlan } from '../install-plan.ts'
@@ -31,24 +31,9 @@ function pathsOf({ object, types, pattern, except }: Permission, { copies }: Ins
     const name = file.slice(above.length)
     // An exception is about direct children only, and so is every pattern but `**`.
     const isChild = !name.includes('/')
-    if (isChild && except.some(exception => fits(name, printValue(exception)))) return false
-    return pattern === undefined || (isChild && fits(name, printValue(pattern)))
+    if (isChild && except.some(exception => matchesPattern(name, printValue(exception)))) return false
+    return pattern === undefined || (isChild && matchesPattern(name, printValue(pattern)))
   })
-}
-
-/** `*` is the only letter that stands for others. No regular expression: the pattern is a stranger's. */
-function fits(name: string, pattern: string): boolean {
-  const [first = '', ...parts] = pattern.split('*')
-  const last = parts.pop()
-  if (last === undefined) return name === pattern
-  if (!name.startsWith(first) || !name.endsWith(last)) return false
-  let at = first.length
-  for (const part of parts) {
-    const found = name.indexOf(part, at)
-    if (found < 0) return false
-    at = found + part.length
-  }
-  return at <= name.length - last.length
 }
 
 /** YAML takes `0644` for the number 420, and the agent prints that before it reads it as a mode. */
