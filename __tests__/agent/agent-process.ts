@@ -17,5 +17,4 @@ await serveRpc({ input: process.stdin, output: process.stdout, pid: process.pid 
   }).execute,
   put: refuse,
   run: refuse,
-  keep: refuse,
 }))

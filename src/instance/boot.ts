@@ -164,7 +164,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
 `
 
 // Entering a user namespace clears the signal that a process gets when its parent ends, so it is set again at the end.
-const START = String.raw`
+const START = `
 mount -t cgroup2 cgroup2 /sys/fs/cgroup
 echo namespaces
 exec </dev/null >/dev/null
