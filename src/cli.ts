@@ -52,7 +52,10 @@ async function main(): Promise<number> {
     }
     case 'agent': {
       const { runAgent } = await import('./instance/agent-command.ts')
-      await runAgent({ asked: command.asked, input: process.stdin, output: process.stdout, clock })
+      // systemd stops it when the instance restarts.
+      signal.addEventListener('abort', () => process.exit())
+      const { stdin: input, stdout: output, pid: ownPid } = process
+      await runAgent({ asked: command.asked, input, output, clock, ownPid })
       // What a hook has left running does not hold it.
       return process.exit()
     }

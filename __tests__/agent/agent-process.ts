@@ -17,4 +17,5 @@ await serveRpc({ input: process.stdin, output: process.stdout, pid: process.pid 
   }).execute,
   put: refuse,
   run: refuse,
+  settle: refuse,
 }))

@@ -1,6 +1,6 @@
 // Runs the step with `rehearse: true`: deploys the checked-out repository to a sandbox on this runner.
 
-import { info } from '@actions/core'
+import { info, warning } from '@actions/core'
 import type { Clock } from '../core/clock.ts'
 import { cacheFolder, hostOf } from '../core/host.ts'
 import { sanitizeLine } from '../core/text.ts'
@@ -43,6 +43,8 @@ export async function rehearseStep(options: {
     json: undefined,
     network: 'own' as const,
     systemd: true,
+    afterFailure: false,
+    restart: true,
   }
   const emulator = await startEmulator({
     asked,
@@ -61,6 +63,9 @@ export async function rehearseStep(options: {
       emulator,
       transcript: createTranscript(),
       announce: title => info(title),
+      onAftermath: lines => {
+        for (const { level, text } of lines) (level === 'warning' ? warning : info)(sanitizeLine(text))
+      },
       deploy: sha => {
         const key = { ...request.key, nonce: createNonce() }
         const commit = { kind: 'sha', sha } as const

@@ -37,6 +37,8 @@ const REHEARSE_OPTIONS = {
   commit: { type: 'string' },
   from: { type: 'string' },
   once: { type: 'boolean' },
+  'after-failure': { type: 'boolean' },
+  'no-reboot': { type: 'boolean' },
   summary: { type: 'string' },
   json: { type: 'string' },
 } as const
@@ -125,6 +127,8 @@ function readRehearseArguments(args: readonly string[], caller: Caller): Rehears
     commit: values.commit,
     from: values.from,
     once: values.once ?? false,
+    afterFailure: values['after-failure'] ?? false,
+    restart: !(values['no-reboot'] ?? false),
     summary: path(values.summary),
     json: path(values.json),
   }

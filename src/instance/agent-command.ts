@@ -9,6 +9,7 @@ import { BARE_ENVIRONMENT } from './environment.ts'
 import { createRelay } from './relay.ts'
 import { serveRpc } from './rpc.ts'
 import { createRpcHandlers } from './rpc-handlers.ts'
+import { createWatch } from './settle.ts'
 
 export interface AgentArguments {
   /** The deployment root. */
@@ -27,18 +28,35 @@ export async function runAgent({
   input,
   output,
   clock,
+  ownPid,
 }: {
   asked: AgentArguments
   input: Readable
   output: Writable
   clock: Clock
+  /** Of this process, as the instance knows it. */
+  ownPid: number
 }): Promise<void> {
   const agentOptions = { root, environment: BARE_ENVIRONMENT, workingDirectory: '/', clock }
   const streams = rpc === undefined ? { input, output } : await connectRpc(rpc)
+  const relay = emulator === undefined ? undefined : createRelay(emulator)
+  const watch = createWatch({
+    agent: ownPid,
+    environment: BARE_ENVIRONMENT,
+    clock,
+    ownPorts: () => [...(relay?.ports ?? [])],
+  })
   await serveRpc({ ...streams, pid }, notify =>
     createRpcHandlers({
-      agent: createAgent({ ...agentOptions, notify }),
-      ...(emulator !== undefined && { relay: createRelay(emulator) }),
+      agent: createAgent({
+        ...agentOptions,
+        notify: notice => {
+          watch.note(notice)
+          notify(notice)
+        },
+      }),
+      ...(relay !== undefined && { relay }),
+      watch,
       environment: BARE_ENVIRONMENT,
       scratch: '/tmp',
     }),

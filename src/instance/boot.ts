@@ -129,6 +129,8 @@ if [ -n "$init" ]; then
 Description=Agent of a CodeDeploy emulator
 [Service]
 ExecStart=PARTS/agent
+Restart=on-failure
+RestartSec=100ms
 TasksMax=infinity
 OOMPolicy=continue
 END

@@ -3,10 +3,16 @@
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 
-/** Listens on the port of a URL, and leads every connection to the socket at `path`. A port is opened once. */
-export function createRelay(path: string): (url: string) => Promise<void> {
+export interface Relay {
+  /** Listens on the port of a URL. Safe to call twice. */
+  open(url: string): Promise<void>
+  readonly ports: ReadonlySet<number>
+}
+
+/** Leads every connection to the socket at `path`. */
+export function createRelay(path: string): Relay {
   const ports = new Set<number>()
-  return async url => {
+  const open = async (url: string) => {
     const port = Number(new URL(url).port)
     if (ports.has(port)) return
     ports.add(port)
@@ -18,4 +24,5 @@ export function createRelay(path: string): (url: string) => Promise<void> {
     })
     await once(server.listen(port, '127.0.0.1'), 'listening')
   }
+  return { open, ports }
 }

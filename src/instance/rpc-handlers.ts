@@ -6,7 +6,9 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { CommandResult, HostCommand } from '../agent/protocol.ts'
 import { startScript } from '../core/process.ts'
+import type { Relay } from './relay.ts'
 import type { InstanceFile, InstanceProgram, ProgramEnd, RpcHandlers } from './rpc.ts'
+import type { Watch } from './settle.ts'
 
 /** Lines of a program's output that are told when it has ended. */
 const LINES_KEPT = 200
@@ -18,7 +20,8 @@ export interface RpcHandlerOptions {
   /** A folder for what is there for a moment only. */
   readonly scratch: string
   /** Opens the way to a URL of the emulator; absent where the instance has the host's loopback. */
-  readonly relay?: (url: string) => Promise<void>
+  readonly relay?: Relay
+  readonly watch: Watch
 }
 
 /** The agent's own duty, and those of the machine it is on. */
@@ -26,11 +29,12 @@ export function createRpcHandlers(options: RpcHandlerOptions): RpcHandlers {
   return {
     execute: async command => {
       const { revision } = command.specification
-      if (revision.kind === 'GitHub') await options.relay?.(revision.archiveUrl)
+      if (revision.kind === 'GitHub') await options.relay?.open(revision.archiveUrl)
       return await options.agent.execute(command)
     },
     put: putFile,
     run: program => runProgram(program, options),
+    settle: options.watch.settle,
   }
 }
 

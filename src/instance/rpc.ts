@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { AgentNotice, CommandResult, HostCommand } from '../agent/protocol.ts'
 import { type HolderMessage, KEEP } from './holder-protocol.ts'
+import type { Settled } from './settle.ts'
 
 /** A file to be put on the instance, owned by the owner of its folder. */
 export interface InstanceFile {
@@ -33,6 +34,8 @@ export interface RpcHandlers {
   execute(command: HostCommand): Promise<CommandResult>
   put(file: InstanceFile): Promise<void>
   run(program: InstanceProgram): Promise<ProgramEnd>
+  /** Waits until what hooks have started has settled, for some seconds at most. */
+  settle(): Promise<Settled>
 }
 
 type Request =
@@ -43,6 +46,7 @@ type Request =
       readonly value: Omit<InstanceFile, 'content'> & { content: string }
     }
   | { readonly id: string; readonly duty: 'run'; readonly value: InstanceProgram }
+  | { readonly id: string; readonly duty: 'settle' }
 
 type Message =
   | { readonly kind: 'ready'; readonly pid: number }
@@ -69,6 +73,8 @@ export async function serveRpc(
         return duties.put({ ...request.value, content: Buffer.from(request.value.content, 'base64') })
       case 'run':
         return duties.run(request.value)
+      case 'settle':
+        return duties.settle()
       default:
         return request satisfies never
     }
@@ -82,6 +88,9 @@ export async function serveRpc(
   }
 }
 
+/** The agent has ended, with what it was asked for; the instance may bring it back. */
+export class AgentGone extends Error {}
+
 /** An agent that has come up. */
 export interface AgentUp {
   /** The process id, on this host, by which the instance can be entered. */
@@ -93,7 +102,7 @@ export interface AgentUp {
 export interface RpcClient extends RpcHandlers {
   /** Rejects when the agent never came up. */
   readonly ready: Promise<AgentUp>
-  /** Resolves when the agent has ended and come up again, after a restart of the instance. */
+  /** Resolves the next time that the agent comes up, after a restart of the instance. */
   whenRestarted(): Promise<AgentUp>
   /** Leaves the instance up when the output is closed. */
   keep(): void
@@ -108,8 +117,8 @@ export function connectAgent(options: {
   readonly onWaiting: () => void
 }): RpcClient {
   const open = new Map<string, { resolve: (value: never) => void; reject: (error: Error) => void }>()
-  let up = defer<AgentUp>()
-  const { promise: ready } = up
+  const first = defer<AgentUp>()
+  let next = first
   let sitePort: number | undefined
   const ask = <Value>(request: Record<string, unknown>): Promise<Value> =>
     new Promise<Value>((resolve, reject) => {
@@ -117,8 +126,8 @@ export function connectAgent(options: {
       open.set(id, { resolve, reject })
       options.output.write(`${JSON.stringify({ id, ...request })}\n`)
     })
-  const rejectAll = (reason: string) => {
-    for (const { reject } of open.values()) reject(new Error(reason))
+  const rejectAll = (reason: Error) => {
+    for (const { reject } of open.values()) reject(reason)
     open.clear()
   }
   const receive = (message: Message): void => {
@@ -127,11 +136,11 @@ export function connectAgent(options: {
         sitePort = message.port
         break
       case 'ready':
-        up.resolve({ pid: message.pid, sitePort })
+        next.resolve({ pid: message.pid, sitePort })
+        next = defer()
         break
       case 'gone':
-        up = defer()
-        rejectAll('The instance has restarted.')
+        rejectAll(new AgentGone('The agent has ended.'))
         break
       case 'waiting':
         options.onWaiting()
@@ -154,15 +163,17 @@ export function connectAgent(options: {
   const lines = createInterface({ input: options.input })
   lines.on('line', line => receive(JSON.parse(line) as Message))
   lines.on('close', () => {
-    up.reject(new Error('The agent has ended.'))
-    rejectAll('The agent has ended.')
+    const ended = new Error('The instance has ended.')
+    next.reject(ended)
+    rejectAll(ended)
   })
   return {
-    ready,
-    whenRestarted: () => up.promise,
+    ready: first.promise,
+    whenRestarted: () => next.promise,
     execute: command => ask({ duty: 'execute', value: command }),
     put: file => ask({ duty: 'put', value: { ...file, content: file.content.toString('base64') } }),
     run: program => ask({ duty: 'run', value: program }),
+    settle: () => ask({ duty: 'settle' }),
     keep: () => options.output.write(`${KEEP}\n`),
   }
 }

@@ -24,7 +24,10 @@ import { provisionFrom, provisionOf } from './provision.ts'
 export type SetupNotice =
   /** A program prepares the instance, for the first time on this machine. */
   | { readonly kind: 'provisioning'; readonly program: string }
-  | { readonly kind: 'up' }
+  /** The port of this host's loopback that leads to the site; undefined: the instance has this host's ports. */
+  | { readonly kind: 'up'; readonly sitePort: number | undefined }
+  /** An instance cannot have a network and users of its own here. */
+  | { readonly kind: 'host-network'; readonly reason: string }
   /** Another rehearsal has this machine's ports; this one waits for its end. */
   | { readonly kind: 'waiting' }
   /** This host is the instance, and this the agent's deployment root. */
@@ -89,7 +92,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     await mkdir(sockets, { mode: 0o700 })
     const instance = await startInstance(options, repository, commits, sockets)
     closing.push(() => instance.close())
-    options.onSetup({ kind: 'up' })
+    options.onSetup({ kind: 'up', sitePort: instance.sitePort })
     for (const file of files) await instance.put(file)
     const credentials = {
       accessKeyId: `AKIA${randomBytes(8).toString('hex').toUpperCase()}`,
@@ -176,6 +179,7 @@ async function startInstance(
     network: asked.network,
     systemd: asked.systemd,
     ...(provision !== undefined && { provision }),
+    onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
     onProvision: program => onSetup({ kind: 'provisioning', program }),
   })
 }

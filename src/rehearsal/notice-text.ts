@@ -11,7 +11,11 @@ export function setupText(notice: SetupNotice): string {
     case 'provisioning':
       return `Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`
     case 'up':
-      return 'The instance is up.'
+      return notice.sitePort === undefined
+        ? 'The instance is up.'
+        : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.`
+    case 'host-network':
+      return `The instance has the network of this machine, and its root can mount: ${notice.reason}`
     case 'root':
       return `This machine is the instance. The scripts' whole output will be below ${notice.root}.`
     default:
@@ -20,7 +24,7 @@ export function setupText(notice: SetupNotice): string {
 }
 
 /** As wide as a line's clock. */
-const MARGIN = ' '.repeat('hh:mm:ss  '.length)
+export const MARGIN = ' '.repeat('hh:mm:ss  '.length)
 
 /** What comes before the text of one line, and the text, which is hostile. undefined: not worth a line. */
 export function agentText(notice: AgentNotice): readonly [string, string] | undefined {

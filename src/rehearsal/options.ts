@@ -31,6 +31,10 @@ export interface RehearsalOptions extends EmulatorSetup {
   readonly commit: string | undefined
   readonly from: string | undefined
   readonly once: boolean
+  /** The update is deployed even where the first deployment has failed. */
+  readonly afterFailure: boolean
+  /** The instance is restarted at the end, where that can tell something. */
+  readonly restart: boolean
   readonly summary: string | undefined
   readonly json: string | undefined
 }

@@ -11,7 +11,7 @@ import { summaryOf } from '../../deploy/report/summary.ts'
 import { deployTo } from '../../rehearsal/deploy-to-emulator.ts'
 import { startEmulator } from '../../rehearsal/emulator.ts'
 import { createInterleaver } from '../../rehearsal/interleave.ts'
-import { agentText, enterText, setupText } from '../../rehearsal/notice-text.ts'
+import { agentText, enterText, MARGIN, setupText } from '../../rehearsal/notice-text.ts'
 import type { RehearsalOptions } from '../../rehearsal/options.ts'
 import { rehearse } from '../../rehearsal/rehearse.ts'
 import { createTranscript } from '../../rehearsal/transcript.ts'
@@ -52,6 +52,12 @@ export async function runRehearsal(asked: RehearsalOptions, terminal: Terminal):
       emulator,
       transcript,
       announce: title => write(`\n${style.strong(title)}`),
+      onAftermath: lines => {
+        for (const { level, text } of lines) {
+          const shown = level === 'warning' ? style.doubtful : style.faint
+          write(shown(MARGIN + sanitizeLine(level === 'warning' ? `! ${text}` : text)))
+        }
+      },
       deploy: commit => {
         const raw = { 'application-name': application, 'deployment-group-name': group, 'aws-region': region }
         const request = readInputs({
