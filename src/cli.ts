@@ -51,15 +51,17 @@ async function main(): Promise<number> {
     }
     case 'agent': {
       const { runAgent } = await import('./instance/agent-command.ts')
-      const kept = await runAgent({
-        options: command.options,
-        input: process.stdin,
-        output: process.stdout,
-        clock,
-      })
-      // A process that a hook left running does not keep it alive. A kept instance ends with this process.
-      if (!kept) process.exit()
-      return await new Promise(() => setInterval(() => {}, 2 ** 30))
+      // systemd stops it when the instance restarts.
+      signal.addEventListener('abort', () => process.exit())
+      const { stdin: input, stdout: output, pid: ownPid } = process
+      await runAgent({ options: command.options, input, output, clock, ownPid })
+      // A process that a hook left running does not keep it alive.
+      return process.exit()
+    }
+    case 'hold': {
+      const { hold } = await import('./instance/holder.ts')
+      await hold({ plan: command.plan, input: process.stdin, output: process.stdout, pid: process.pid })
+      return process.exit()
     }
     default:
       return command satisfies never
