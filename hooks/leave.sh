@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+#
+# leave.sh GROUP: makes room for a revision that has other hooks than these, when CodeDeploy's agent has unpacked one for the
+# deployment group. Before that revision is installed everything is as it expects it: plain folders, empty; no unit that
+# starts the site; the site's ports free. site-leave@GROUP.path calls it; with a revision of these hooks it does nothing.
+
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+deployment=$(<"$(sed -n 's/^PathChanged=//p' "/etc/systemd/system/site-leave@$1.path")")
+if compgen -G "$deployment/deployment-archive/*/units/gunicorn@.service" >/dev/null; then
+    echo "$deployment has these hooks."
+    exit 0
+fi
+
+for folder in "$POTATO" "$WEB_ROOT/static" "$WEB_ROOT/docs"; do
+    [[ -L $folder && $(readlink "$folder") == "$CURRENT"* ]] || continue
+    rm "$folder"
+    install -d -o "$SITE_USER" "$folder"
+done
+if [[ $(readlink "$NGINX_LINK") == "$CURRENT"* ]]; then
+    point "$NGINX_LINK" "$(cat "$BASE/nginx-before" 2>/dev/null || echo "$POTATO/$NGINX_FILE")"
+fi
+chown "$SITE_USER:" "$WEB_ROOT"
+point "$CURRENT" releases/none
+systemctl --quiet disable --now site-start@boot.service 'site-port@*.socket' 2>/dev/null || : # its sockets are not enabled
+systemctl --quiet disable "site-leave@$1.path"
+systemctl stop 'site-port@*.socket' 'site-trial*' || : # there may be none
+# A Gunicorn that comes next tries for 5 s to bind.
+systemctl stop --no-block 'gunicorn@*' 'process@*'
+await 3 sh -c '! systemctl --quiet is-active "gunicorn@*"' || systemctl kill --signal=KILL 'gunicorn@*' 'process@*' || :
+echo "$deployment has other hooks: the site is theirs."
+systemctl --no-block stop "site-leave@$1.path"
