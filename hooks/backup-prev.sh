@@ -14,7 +14,7 @@ done
 
 # Before the first release `current` names an empty one, so that Nginx starts and nothing is started at boot.
 mkdir -p "$RELEASES/none/${NGINX_FILE%/*}"
-touch "$RELEASES/none/$NGINX_FILE" "$RELEASES/none/units"
+touch "$RELEASES/none/$NGINX_FILE" "$RELEASES/none/units" "$RELEASES/none/sockets"
 [[ -e $CURRENT/units ]] || point "$CURRENT" releases/none
 links | while read -r link target; do
     mkdir -p "${link%/*}"
@@ -27,7 +27,7 @@ systemctl stop site-job.service 'site-trial*' 2>/dev/null || : # none is there, 
 for unit in $(systemctl list-units --plain --no-legend --state=active,activating 'gunicorn@*' | cut -d ' ' -f 1); do
     grep -qxF "$unit" "$CURRENT/units" || systemctl stop --no-block "$unit"
 done
-rm -rf "$BASE/staging" "$RELEASE"
+rm -rf "$BASE/staging"
 
 # The agent names every bundle that it has unpacked in a file of the deployment group.
 group=${DEPLOYMENT_GROUP_ID:?is given to a hook by the agent of CodeDeploy}

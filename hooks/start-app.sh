@@ -43,7 +43,7 @@ describe_trial() {
     printf '%s\n' '[Service]' 'Type=oneshot' 'RemainAfterExit=yes' 'PrivateNetwork=yes' 'ExecStart=/bin/true' >"$RUN/site-trial-net.service"
     sed "s/%i/$ID/g" "$HOOKS/units/gunicorn@.service" >"$RUN/site-trial.service"
     describe "$RUN/site-trial.service.d/release.conf" '' "${sockets[@]}"
-    printf '%s\n' 'Restart=no' 'TimeoutStopSec=2' 'RuntimeMaxSec=300' >>"$RUN/site-trial.service.d/release.conf"
+    printf '%s\n' 'Restart=no' 'KillSignal=SIGKILL' 'RuntimeMaxSec=300' >>"$RUN/site-trial.service.d/release.conf"
     # A PIDFile= here would make systemd adopt, and kill, the real Nginx.
     cat >"$RUN/site-trial-nginx.service" <<EOF
 [Unit]
@@ -56,7 +56,7 @@ PrivateTmp=yes
 TemporaryFileSystem=/run /var/log/nginx
 BindReadOnlyPaths=$RELEASE:$CURRENT
 ExecStart=$(command -v nginx) -g 'daemon off;'
-TimeoutStopSec=2
+KillSignal=SIGKILL
 RuntimeMaxSec=300
 EOF
     # What was there before these hooks becomes a link at the switch.
@@ -111,7 +111,6 @@ systemctl start site-trial.service || {
 }
 systemctl start site-trial-nginx.service
 network=(nsenter --net="/proc/$(systemctl show --value --property=MainPID site-trial-nginx.service)/ns/net")
-await 3 "${network[@]}" true && sleep 0.1
 await "$VERIFY_SECONDS" site_answers "${network[@]}" || {
     show_journal site-trial-nginx.service
     show_journal site-trial.service
@@ -124,4 +123,5 @@ systemctl start "gunicorn@$ID.service" || {
 end_trial
 # In a unit of its own it is finished also when this hook is killed.
 systemd-run --quiet --wait --collect --pipe --unit=site-switch "$HOOKS/switch.sh" "$ID" "${BUNDLE_COMMIT:-}"
+trap - EXIT
 echo "$ID runs."

@@ -22,7 +22,7 @@ go_back() {
 prune() {
     local name venv
     find "$RELEASES" -mindepth 1 -maxdepth 1 -type d -not -name none -printf '%T@ %f\n' | sort -rn | cut -d ' ' -f 2- \
-        | tail -n "+$((KEEP_RELEASES + 1))" | grep -vxF -e "$ID" -e "$previous" | while read -r name; do
+        | tail -n "+$((KEEP_RELEASES + 1))" | { grep -vxF -e "$ID" -e "$previous" || :; } | while read -r name; do
         systemctl --quiet is-active "gunicorn@$name.service" && continue
         rm -rf "${RELEASES:?}/$name" /etc/systemd/system/{gunicorn,process}@"$name"*
     done
