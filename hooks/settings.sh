@@ -65,9 +65,9 @@
 : "${VERIFY_TEXT=}"
 : "${REVISION_META:=revision}"
 
-# Seconds: for Gunicorn's workers to load, for a command of the site to ask its database, for the right answer.
+# Seconds: for Gunicorn's workers to load, for collectstatic and the database's answer, for the right answer.
 : "${START_SECONDS:=60}"
-: "${DATABASE_SECONDS:=30}"
+: "${COMMAND_SECONDS:=60}"
 : "${VERIFY_SECONDS:=10}"
 
 # Packages that the site's requirements need on the instance. provision.sh installs them.

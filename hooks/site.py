@@ -1,7 +1,6 @@
-"""Asks Django about this release, in the project's folder and with its settings and secrets.
+"""Collects the static files of this release, and asks Django whether its code and its database are in order.
 
-    site.py static FOLDER     collects the static files into FOLDER
-    site.py check MIGRATE     checks the code and the database's migrations; MIGRATE is as in settings.sh
+    site.py FOLDER MIGRATE     in the project's folder; MIGRATE is as in settings.sh
 """
 
 import os
@@ -41,9 +40,8 @@ def check_migrations(migrate):
 
 sys.path[0] = os.getcwd()
 django.setup()
-if sys.argv[1] == "static":
-    collect(sys.argv[2])
-else:
-    call_command("check", deploy=True)
-    if "dummy" not in connections["default"].settings_dict["ENGINE"] and sys.argv[2] != "ignore":
-        check_migrations(sys.argv[2])
+folder, migrate = sys.argv[1:]
+collect(folder)
+call_command("check", deploy=True)
+if "dummy" not in connections["default"].settings_dict["ENGINE"] and migrate != "ignore":
+    check_migrations(migrate)

@@ -43,20 +43,21 @@ describe_trial() {
     printf '%s\n' '[Service]' 'Type=oneshot' 'RemainAfterExit=yes' 'PrivateNetwork=yes' 'ExecStart=/bin/true' >"$RUN/site-trial-net.service"
     sed "s/%i/$ID/g" "$HOOKS/units/gunicorn@.service" >"$RUN/site-trial.service"
     describe "$RUN/site-trial.service.d/release.conf" '' "${sockets[@]}"
-    printf '%s\n' 'Restart=no' 'KillSignal=SIGKILL' 'RuntimeMaxSec=300' >>"$RUN/site-trial.service.d/release.conf"
+    printf '%s\n' 'Restart=no' 'KillSignal=SIGKILL' 'SuccessExitStatus=SIGKILL' 'RuntimeMaxSec=300' >>"$RUN/site-trial.service.d/release.conf"
     # A PIDFile= here would make systemd adopt, and kill, the real Nginx.
     cat >"$RUN/site-trial-nginx.service" <<EOF
 [Unit]
 JoinsNamespaceOf=site-trial-net.service
 
 [Service]
-Type=exec
+Type=forking
 PrivateNetwork=yes
 PrivateTmp=yes
 TemporaryFileSystem=/run /var/log/nginx
 BindReadOnlyPaths=$RELEASE:$CURRENT
-ExecStart=$(command -v nginx) -g 'daemon off;'
+ExecStart=$(command -v nginx)
 KillSignal=SIGKILL
+SuccessExitStatus=SIGKILL
 RuntimeMaxSec=300
 EOF
     # What was there before these hooks becomes a link at the switch.
@@ -67,13 +68,16 @@ EOF
 
 end_trial() {
     systemctl stop 'site-trial*' 2>/dev/null || :
+    systemctl reset-failed 'site-trial*' 2>/dev/null || :
     rm -rf "$RUN"/site-trial*
 }
 
 give_up() {
     end_trial
     if [[ $(current_id) != "$ID" ]]; then
-        systemctl stop --no-block "gunicorn@$ID.service" 2>/dev/null || :
+        systemctl kill --signal=KILL "gunicorn@$ID.service" 2>/dev/null || :
+        systemctl stop "gunicorn@$ID.service" 2>/dev/null || :
+        systemctl reset-failed "gunicorn@$ID.service" 2>/dev/null || :
         rm -rf "$LIVE"/{gunicorn,process}@"$ID"*.d
     fi
     systemctl daemon-reload
@@ -81,7 +85,6 @@ give_up() {
 }
 
 trap give_up EXIT
-"$HOOKS/secrets.sh"
 addresses=$(as_site 30 "$RELEASE/$APP" python "$HOOKS/gunicorn.conf.py") || {
     printf '%s\n' "$addresses" >&2
     die "Gunicorn's configuration does not load." "GUNICORN_CONFIG=$GUNICORN_CONFIG (hooks/settings.sh)." "correct what is said above."
@@ -109,9 +112,12 @@ systemctl start site-trial.service || {
     show_journal site-trial.service
     die "Gunicorn does not come up (it had $START_SECONDS s)." "GUNICORN_CONFIG=$GUNICORN_CONFIG, START_SECONDS (hooks/settings.sh)." "correct what it says above."
 }
-systemctl start site-trial-nginx.service
+systemctl start site-trial-nginx.service || {
+    show_journal site-trial-nginx.service
+    die "Nginx does not accept its configuration." "$NGINX_FILE of the revision." "correct what Nginx says above."
+}
 network=(nsenter --net="/proc/$(systemctl show --value --property=MainPID site-trial-nginx.service)/ns/net")
-await "$VERIFY_SECONDS" site_answers "${network[@]}" || {
+await 3 site_answers "${network[@]}" || {
     show_journal site-trial-nginx.service
     show_journal site-trial.service
     die "The new release does not work: $seen." "Tried in a network of its own (VERIFY_* in hooks/settings.sh)." "correct what is said above."

@@ -38,8 +38,9 @@ echo "$old" >"$RELEASES/$new/previous"
 
 # With the same address the old release ends first, and connections wait the moment until the link has moved. With another
 # one Nginx asks the old release until it is reloaded.
+ln -sfn "releases/$new" "$CURRENT.new"
 ((${#left[@]} || ${#old_units[@]} == 0)) || systemctl stop --no-block "${old_units[@]}"
-point "$CURRENT" "releases/$new"
+mv -fT "$CURRENT.new" "$CURRENT"
 while read -r path target; do link "$path" "$target"; done < <(links)
 systemctl start --no-block "${units[@]}"
 if [[ $reload == yes ]]; then
