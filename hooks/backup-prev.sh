@@ -47,8 +47,9 @@ if ! diff -rq "$BASE/hooks.new/units" "$BASE/hooks/units" || ! systemctl is-enab
     install -m 644 "$BASE"/hooks.new/units/* /etc/systemd/system/
     systemctl enable --no-reload site-start@boot.service "site-leave@$group.path" 2>&1
     systemctl daemon-reload
-fi >/dev/null
+fi >/dev/null 2>&1
 rm -rf "$BASE/hooks"
 mv -T "$BASE/hooks.new" "$BASE/hooks"
+[[ $(current_id) != none ]] || DEPLOYMENT_ID=before-$ID "$HOOKS/take-over.sh"
 systemctl start "site-leave@$group.path" site-start@boot.service
 echo "The release before this one: $(current_id)."

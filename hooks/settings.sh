@@ -29,6 +29,8 @@
 # is not downloaded.
 : "${PYTHON:=$(command -v python3.11 || command -v python3)}"
 : "${VENV_OPTIONS=--system-site-packages}"
+# The environment of the site before it had these hooks. Its code is taken over once.
+: "${OLD_VENV:=$SITE_HOME/.venv}"
 
 # Django: the folder of the project in a release, its settings module, and a shell file that sets the secrets.
 : "${APP:=app}"

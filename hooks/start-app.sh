@@ -7,30 +7,7 @@
 # will run, and its workers wait until the link names it (gunicorn.conf.py).
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-# Units in here are gone after a reboot.
-RUN=/run/systemd/system
-LIVE=/etc/systemd/system
-
-# describe DROP-IN HELD SOCKET...: what a release's unit cannot know by itself.
-describe() {
-    local file=$1 held=$2
-    shift 2
-    mkdir -p "${file%/*}"
-    cat >"$file" <<EOF
-[Unit]
-Requires=$*
-After=$*
-
-[Service]
-User=$SITE_USER
-WorkingDirectory=$RELEASE/$APP
-Environment=PATH=$RELEASE/.venv/bin:/usr/local/bin:/usr/bin:/bin DJANGO_SETTINGS_MODULE=$DJANGO_SETTINGS
-Environment=SITE_GUNICORN_CONFIG=$GUNICORN_CONFIG SITE_HELD=$held
-Sockets=$*
-TimeoutStartSec=$START_SECONDS
-ExecStart=$RELEASE/.venv/bin/python -m gunicorn --config $RELEASE/hooks/gunicorn.conf.py $WSGI_APP
-EOF
-}
+source "$HOOKS/units.sh"
 
 # describe_trial ADDRESS...
 describe_trial() {
@@ -85,16 +62,9 @@ give_up() {
 }
 
 trap give_up EXIT
-addresses=$(as_site 30 "$RELEASE/$APP" python "$HOOKS/gunicorn.conf.py") || {
-    printf '%s\n' "$addresses" >&2
-    die "Gunicorn's configuration does not load." "GUNICORN_CONFIG=$GUNICORN_CONFIG (hooks/settings.sh)." "correct what is said above."
-}
-mapfile -t addresses <<<"$addresses"
-mapfile -t sockets < <(systemd-escape --template=site-port@.socket "${addresses[@]}")
+find_sockets
 mkdir -p "$RUN"
-describe "$LIVE/gunicorn@$ID.service.d/release.conf" "$ID" "${sockets[@]}"
-echo "gunicorn@$ID.service" >"$RELEASE/units"
-printf '%s\n' "${sockets[@]}" >"$RELEASE/sockets"
+describe_release "${sockets[@]}"
 while read -r name command; do
     [[ -n $name ]] || continue
     unit=process@$ID-$name.service
