@@ -34,7 +34,7 @@ if nginx_runs; then
     [[ $nginx_before != "$CURRENT/$NGINX_FILE" ]] || ! cmp --silent "$CURRENT/$NGINX_FILE" "$RELEASES/$new/$NGINX_FILE" || reload=no
 fi
 echo "$old" >"$RELEASES/$new/previous"
-[[ $nginx_before == "$CURRENT"* ]] || echo "$nginx_before" >"$BASE/nginx-before"
+[[ $nginx_before == "$BASE"* ]] || echo "$nginx_before" >"$BASE/nginx-before"
 
 # With the same address the old release ends first, and connections wait the moment until the link has moved. With another
 # one Nginx asks the old release until it is reloaded.
