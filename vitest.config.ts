@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-// What is tried on this very machine (its ports 80 and 8000, a sandbox at a time) and what only needs a folder.
-const MACHINE = ['__tests__/doors/**/*.test.ts', '__tests__/hooks/**/*.test.ts']
+// Tests that use this machine's ports or boot an instance run one after the other; the rest run in parallel.
+const MACHINE = ['__tests__/entry-points/**/*.test.ts', '__tests__/hooks/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    globalSetup: '__tests__/requirements.ts',
     projects: [
       {
         test: {

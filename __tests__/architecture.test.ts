@@ -1,16 +1,17 @@
-// Do the rooms and doors still stand as CONTRIBUTING.md draws them?
+// Holds the source tree to the plan: which room may import which, what each room may touch, and how files are named.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const SRC = join(ROOT, 'src')
+const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 
 interface Source {
   /** Relative to src/. */
   readonly path: string
+  /** `deploy` of deploy/report/log.ts, `entry point` of main.ts. */
+  readonly room: string
   readonly text: string
   /** What it imports, type-only and dynamic imports included. */
   readonly imports: readonly string[]
@@ -22,14 +23,14 @@ const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding:
   .map(path => {
     const text = readFileSync(join(SRC, path), 'utf8')
     const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => match[1] ?? '')
-    return { path, text, imports }
+    return { path, room: roomOf(path), text, imports }
   })
 
-/** `deploy` of deploy/report/log.ts, `door` of main.ts and of what lies behind one door alone. */
-const roomOf = (path: string) =>
-  (path.includes('/') ? (path.split('/')[0] ?? '') : 'door').replace(/^(cli|main|door)$/, 'door')
+function roomOf(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] ?? '') : 'entry point'
+}
 
-/** Our own files that a source imports, relative to src/. */
+/** Files of src/ that a source imports, relative to src/. */
 const neighbours = ({ path, imports }: Source) =>
   imports.filter(name => name.startsWith('.')).map(name => relative(SRC, join(SRC, dirname(path), name)))
 
@@ -43,39 +44,35 @@ const importing = (name: string | RegExp) =>
     )
     .map(({ path }) => path)
 
-test('there is something to hold the laws against', () => {
-  expect(sources.map(({ path }) => path)).toEqual(
-    expect.arrayContaining([
-      'main.ts',
-      'post.ts',
-      'cli.ts',
-      'codedeploy/problem.ts',
-      'deploy/deploy.ts',
-      'rehearsal/server.ts',
-    ]),
-  )
-})
+/** The rooms that each room may open, besides itself. An entry point, `action` and `cli` may open any room. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  rehearsal: ['deploy', 'check', 'emulator', 'instance', 'init', 'agent', 'appspec', 'git', 'core'],
+  deploy: ['check', 'appspec', 'core'],
+  emulator: ['agent', 'appspec', 'git', 'core'],
+  instance: ['agent', 'core'],
+  init: ['appspec', 'git', 'core'],
+  agent: ['appspec', 'core'],
+  check: ['appspec', 'core'],
+  appspec: ['core'],
+  git: ['core'],
+  core: [],
+}
+const OPEN = ['entry point', 'action', 'cli']
 
 describe('arrows', () => {
-  const allowed: Record<string, readonly string[]> = {
-    door: ['codedeploy', 'deploy', 'rehearsal', 'door'],
-    codedeploy: ['codedeploy'],
-    deploy: ['codedeploy', 'deploy'],
-    rehearsal: ['codedeploy', 'rehearsal'],
-  }
-
-  test.each(sources)('$path opens only the rooms it may', source => {
-    const rooms = new Set(neighbours(source).map(roomOf))
-    expect(allowed[roomOf(source.path)]).toEqual(expect.arrayContaining([...rooms]))
+  test('the rooms are those of the plan', () => {
+    expect(new Set(sources.map(({ room }) => room))).toEqual(new Set([...OPEN, ...Object.keys(ARROWS)]))
   })
 
-  test('nobody imports a door, but a door what lies behind it', () => {
-    for (const source of sources) {
-      const doors = neighbours(source).filter(path => roomOf(path) === 'door')
-      if (roomOf(source.path) !== 'door') expect(doors).toEqual([])
-      const behind = `${source.path.split(/[./]/)[0]}/`
-      expect(doors.every(path => path.startsWith(behind) || path.startsWith('door/'))).toBe(true)
-    }
+  test.each(sources)('$path opens only the rooms it may', source => {
+    const opened = new Set(neighbours(source).map(roomOf))
+    const allowed = ARROWS[source.room] ?? [...OPEN, ...Object.keys(ARROWS)]
+    expect([source.room, ...allowed]).toEqual(expect.arrayContaining([...opened]))
+  })
+
+  test('nobody imports an entry point', () => {
+    const imported = sources.flatMap(neighbours).filter(path => roomOf(path) === 'entry point')
+    expect(imported).toEqual([])
   })
 
   test('no circle', () => {
@@ -92,65 +89,66 @@ describe('arrows', () => {
 
 describe('each capability has one file', () => {
   test('AWS', () => {
-    expect(importing('@aws-sdk/client-codedeploy').filter(path => !path.startsWith('rehearsal/'))).toEqual([
-      'deploy/client.ts',
-    ])
-    expect(importing('@aws-sdk/credential-providers')).toEqual(['deploy/credentials.ts'])
-  })
-
-  test('the stand-in knows the SDK by its shapes and its signature only', () => {
-    for (const { path, text } of sources.filter(({ path }) => path.startsWith('rehearsal/'))) {
-      const real = text.match(/^import (?!type\b).*client-codedeploy/m)
-      expect(real, path).toBeNull()
-    }
+    const real = sources.filter(({ text }) =>
+      /^import \{[^}]*\} from '@aws-sdk\/client-codedeploy'/m.test(text),
+    )
+    expect(real.map(({ path }) => path)).toEqual(['deploy/aws/client.ts'])
+    expect(importing('@aws-sdk/credential-providers')).toEqual(['deploy/aws/credentials.ts'])
   })
 
   test('processes', () => {
-    expect(
-      sources.filter(({ text }) => /^import (?!type\b).*child_process/m.test(text)).map(({ path }) => path),
-    ).toEqual(['rehearsal/process.ts'])
+    const starting = sources.filter(({ text }) => /^import (?!type\b).*child_process/m.test(text))
+    expect(starting.map(({ path }) => path)).toEqual(['core/process.ts'])
   })
 
   test('a listening socket, on 127.0.0.1', () => {
-    expect(importing(/^node:(https?|http2|tls|dgram)$/)).toEqual(['deploy/http.ts', 'rehearsal/server.ts'])
-    expect(using(/\bcreateServer\(|\.listen\(/)).toEqual(['rehearsal/server.ts'])
-    const server = sources.find(({ path }) => path === 'rehearsal/server.ts')?.text ?? ''
+    expect(importing(/^node:(https?|http2|tls|dgram)$/)).toEqual(['core/http.ts', 'emulator/server.ts'])
+    expect(using(/\bcreateServer\(|\.listen\(/)).toEqual(['emulator/server.ts'])
+    const server = sources.find(({ path }) => path === 'emulator/server.ts')?.text ?? ''
     expect([...server.matchAll(/\.listen\(/g)]).toHaveLength(1)
     expect(server).toContain("'127.0.0.1'")
   })
 
   test('the network beyond: GitHub, the token of the job, and the agent that downloads', () => {
-    expect(using(/\bfetch\(/)).toEqual(['rehearsal/agent/archive.ts'])
-    const askers = sources.filter(source => neighbours(source).includes('deploy/http.ts'))
-    expect(askers.map(({ path }) => path)).toEqual(['deploy/credentials.ts', 'deploy/revision.ts'])
+    expect(using(/\bfetch\(/)).toEqual(['agent/archive.ts'])
+    const callers = sources.filter(({ text }) => /\bhttp\(/.test(text))
+    expect(callers.map(({ path }) => path)).toEqual(['deploy/aws/credentials.ts', 'deploy/github/client.ts'])
+  })
+
+  test('the runner and GitHub', () => {
+    const runner = importing(/^@actions\//)
+    expect(runner.filter(path => !/^(main|post)\.ts$|^action\//.test(path))).toEqual([])
+    expect(importing(/^@octokit\//)).toEqual(['deploy/github/client.ts'])
   })
 
   test('YAML', () => {
-    expect(importing('yaml').every(path => path.startsWith('codedeploy/'))).toBe(true)
+    expect(importing('yaml').every(path => path.startsWith('appspec/'))).toBe(true)
   })
 })
 
-describe('rooms are told about the world, and do not look', () => {
-  const rooms = sources.filter(({ path }) => roomOf(path) !== 'door')
+describe('rooms are handed what they need of the process', () => {
+  const rooms = sources.filter(({ path, room }) => room !== 'entry point' && path !== 'core/host.ts')
 
-  test.each(rooms)('$path reads no environment, clock or stream of the process', ({ text }) => {
-    expect(text).not.toMatch(/process\.(env|argv|stdout|stderr|stdin|exit|on)\b/)
-    expect(text).not.toMatch(/\b(Date\.now\(|new Date\(\)|setTimeout\(|setInterval\()/)
-    expect(text).not.toMatch(/\bconsole\.(log|info|warn|error|debug)\(/)
-  })
+  test.each(rooms.filter(({ path }) => !path.startsWith('cli/')))(
+    '$path reads no environment, clock or stream',
+    ({ text }) => {
+      expect(text).not.toMatch(/process\.(env|argv|stdout|stderr|stdin|exit|on)\b/)
+      expect(text).not.toMatch(/\b(Date\.now\(|new Date\(\)|setTimeout\(|setInterval\()/)
+      expect(text).not.toMatch(/\bconsole\.(log|info|warn|error|debug)\(/)
+    },
+  )
 })
 
 describe('house style', () => {
   const FORBIDDEN = ['utils', 'helpers', 'common', 'misc', 'impl', 'internal', 'base', 'manager', 'index']
 
-  test.each(sources)('$path begins with its question', ({ path, text }) => {
-    expect(text.split('\n')[0]).toMatch(/^(#!|\/\/ .*\?)/)
+  test.each(sources)('$path is named for its noun and exports by name', ({ path, text }) => {
     expect(FORBIDDEN).not.toContain(path.replace(/^.*\//, '').replace(/\.ts$/, ''))
     expect(text).not.toMatch(/^export default\b/m)
     expect(text).not.toMatch(/^export \* from/m)
   })
 
-  test.each(sources.filter(({ path }) => roomOf(path) === 'door'))('$path is a door: short', ({ text }) => {
+  test.each(sources.filter(({ room }) => room === 'entry point'))('$path is short', ({ text }) => {
     expect(text.split('\n').length).toBeLessThanOrEqual(100)
   })
 })

@@ -1,10 +1,10 @@
-// Do the documents say what the code does?
+// Holds the documents to what the code does.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { INPUTS } from '../src/deploy/inputs.ts'
+import { INPUTS } from '../src/action/inputs.ts'
 
 const ROOT = new URL('..', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
@@ -15,9 +15,9 @@ const action: { inputs: Record<string, { default: string }>; outputs: object; ru
 )
 const appspec: { hooks: Record<string, { location: string }[]> } = parse(read('appspec.yml'))
 
-/** The rows of the table below a heading, cell by cell, without the code marks. */
-function tableBelow(heading: string): readonly (readonly string[])[] {
-  const section = readme.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+/** The rows of the table below a heading, cell by cell. */
+function tableBelow(heading: string, page = readme): readonly (readonly string[])[] {
+  const section = page.split(`# ${heading}\n`)[1]?.split(/\n#+ /)[0] ?? ''
   const rows = section.split('\n').filter(line => line.startsWith('|'))
   return rows.slice(2).map(row =>
     row
@@ -69,8 +69,10 @@ describe('hooks', () => {
     expect(scripts.sort()).toEqual(there.map(name => `hooks/${name}`).sort())
   })
 
-  test('the README has a row for each', () => {
-    const rows = tableBelow('Hooks').map(([, script = '']) => `hooks/${script.replaceAll('`', '')}`)
+  test('docs/hooks.md has a row for each script', () => {
+    const rows = tableBelow('Hooks', read('docs/hooks.md')).map(
+      ([, script = '']) => `hooks/${script.replaceAll('`', '')}`,
+    )
     expect(rows.sort()).toEqual(scripts.sort())
   })
 })
@@ -84,19 +86,37 @@ test('the README asks for the permissions that the policy gives', () => {
   expect(asked.sort()).toEqual(given.sort())
 })
 
-test('every link inside the README leads to a heading', () => {
-  const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(new URL('docs', ROOT)).map(name => `docs/${name}`),
+].filter(path => path.endsWith('.md') && !path.startsWith('docs/summary-'))
+
+/** GitHub's anchors of the headings of a page. */
+function anchorsOf(page: string): readonly string[] {
+  return [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()
       .replace(/[^\w -]/g, '')
       .replaceAll(' ', '-'),
   )
-  const links = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, link]) => link)
-  expect(headings).toEqual(expect.arrayContaining(links))
+}
+
+describe.each(PAGES)('%s', path => {
+  const page = read(path)
+  const links = [...page.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)]
+
+  test('every link leads to a file or a heading that is there', () => {
+    for (const [link, file = '', anchor] of links) {
+      const target = file === '' ? path : posix.join(posix.dirname(path), file)
+      expect(existsSync(new URL(target, ROOT)), link).toBe(true)
+      if (anchor !== undefined) expect(anchorsOf(read(target)), link).toContain(anchor)
+    }
+  })
 })
 
-test('every file and picture that the README links to is there', () => {
-  const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path)
-  expect(links.length).toBeGreaterThan(3)
-  for (const path of links) expect(existsSync(fileURLToPath(new URL(path, ROOT))), path).toBe(true)
+test('the README is short', () => {
+  const prose = readme.replace(/^\|.*$/gm, '')
+  expect(prose.split(/\s+/).length).toBeLessThanOrEqual(1500)
 })

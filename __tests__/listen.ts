@@ -1,4 +1,4 @@
-// Where does a test's own server listen?
+// Starts a test's own server on loopback.
 
 import { createServer, type RequestListener } from 'node:http'
 import { onTestFinished } from 'vitest'

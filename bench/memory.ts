@@ -1,8 +1,8 @@
 // How much memory does a step take at the most, and how late does a real process end?
 
 import { type Figure, mean, median, rounded } from './figures.ts'
+import { instances, openWorld } from './harness.ts'
 import { MAIN, run } from './step.ts'
-import { instances, openWorld } from './world.ts'
 
 const SECONDS = 40
 const FLEETS = [20, 100, 1_000, 5_000]

@@ -6,12 +6,12 @@ import {
   waitUntilDeploymentSuccessful,
 } from '@aws-sdk/client-codedeploy'
 import { type Figure, mean, rounded } from './figures.ts'
-import { CREDENTIALS, instances, openWorld, REGION } from './world.ts'
+import { CREDENTIALS, instances, openWorld, REGION } from './harness.ts'
 
 const SECONDS = 40
 const RUNS = 8
 
-/** In real time, several at once: they wait more than they work. */
+/** In real time, several at nonce: they wait more than they work. */
 export async function measurePeers(): Promise<Figure[]> {
   const runs = await Promise.all(Array.from({ length: RUNS }, (_, turn) => waitFor(SECONDS + 2 * turn)))
   return [

@@ -1,8 +1,8 @@
-// How long after its start does a step create the deployment?
+// Measures how long after its start a step creates the deployment.
 
 import { type Figure, median, rounded } from './figures.ts'
+import { instances, openWorld } from './harness.ts'
 import { MAIN, run } from './step.ts'
-import { instances, openWorld } from './world.ts'
 
 const RUNS = 25
 

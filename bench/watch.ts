@@ -1,16 +1,16 @@
 // How late is an end seen, and what does it cost to see it? Time is not waited for: an hour passes in a moment.
 
-import { settingsOf } from '../__tests__/deploy/jobs.ts'
+import { requestOf } from '../__tests__/deploy/requests.ts'
 import { wireTo } from '../__tests__/deploy/wire.ts'
-import { createFakeClock } from '../__tests__/rehearsal/fake-clock.ts'
+import { createFakeClock } from '../__tests__/fake-clock.ts'
 import '../__tests__/deploy/warm-up.ts'
-import { createClient } from '../src/deploy/client.ts'
+import { createClient } from '../src/deploy/aws/client.ts'
 import { deploy } from '../src/deploy/deploy.ts'
-import { patientPace } from '../src/deploy/pace.ts'
+import type { Github } from '../src/deploy/github/client.ts'
 import type { Progress } from '../src/deploy/progress.ts'
-import type { Github } from '../src/deploy/revision.ts'
+import { pollInterval } from '../src/deploy/watch/poll-interval.ts'
 import { type Figure, mean, rounded } from './figures.ts'
-import { CREDENTIALS, createWorld, instances, REGION } from './world.ts'
+import { CREDENTIALS, createWorld, instances, REGION } from './harness.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -39,7 +39,7 @@ export async function measureWatch(): Promise<Figure[]> {
   for (const [name, length] of ONE) {
     const lives = []
     for (let turn = 0; turn < RUNS; turn++) {
-      lives.push(await follow(1, length + (turn / RUNS) * 2 * patientPace(length)))
+      lives.push(await follow(1, length + (turn / RUNS) * 2 * pollInterval(length)))
     }
     const bound = Math.min(5, Math.max(1, (0.02 * length) / SECOND))
     const about = { group: 'watch', runs: RUNS }
@@ -94,13 +94,13 @@ async function follow(size: number, length: number, deploymentConfig = 'CodeDepl
   const told: Progress[] = []
   const outcome = await clock.until(
     deploy({
-      settings: settingsOf({ 'application-name': 'App', 'deployment-group-name': 'Group', timeout: '120' }),
+      request: requestOf({ 'application-name': 'App', 'deployment-group-name': 'Group', timeout: '120' }),
       connect: async () => codedeploy,
       github: GITHUB,
       clock,
       report: progress => told.push(progress),
       signal: new AbortController().signal,
-      pace: patientPace,
+      pace: pollInterval,
     }),
   )
   const { completedAt = 0 } = await codedeploy.getDeployment(outcome.deploymentId ?? '')

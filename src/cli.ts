@@ -3,15 +3,15 @@
 
 import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
+import { readCommand } from './cli/arguments.ts'
 import { openTerminal } from './cli/terminal.ts'
-import { problemsOf } from './codedeploy/problem.ts'
-import { harmlessLine } from './deploy/report/harmless.ts'
-import { problemLines } from './deploy/report/problem-text.ts'
-import { readCommand } from './rehearsal/terminal/arguments.ts'
-import { usage } from './rehearsal/terminal/usage.ts'
+import { usage } from './cli/usage.ts'
+import { problemsOf } from './core/problem.ts'
+import { problemLines } from './core/problem-text.ts'
+import { sanitizeLine } from './core/text.ts'
 
 const terminal = openTerminal(import.meta.url)
-const { write, complain, paint, signal, clock, path, host, cache } = terminal
+const { write, complain, style, signal, clock, path, host, cache } = terminal
 
 // What a command needs is loaded with it: the AWS SDK takes longer to load than a check takes to run.
 async function main(): Promise<number> {
@@ -23,35 +23,35 @@ async function main(): Promise<number> {
       return 0
     }
     case 'init': {
-      const { init } = await import('./rehearsal/init/init.ts')
-      const { initText } = await import('./rehearsal/init/init-text.ts')
+      const { init } = await import('./init/init.ts')
+      const { initText } = await import('./init/init-text.ts')
       const done = await init(command.asked, { top: dirname(host.bundle), path })
-      for (const [margin, text] of initText(done)) write(margin + harmlessLine(text))
+      for (const [margin, text] of initText(done)) write(margin + sanitizeLine(text))
       return 0
     }
     case 'check': {
-      const { lookAt } = await import('./rehearsal/github/look.ts')
+      const { openRevision } = await import('./git/open-revision.ts')
       const place = { path, scratch: tmpdir(), cache }
       // git works while the rules are loaded.
       const [look, { checkFolder }, { checkLines }] = await Promise.all([
-        lookAt({ ...command.asked, ...place }),
-        import('./rehearsal/check-folder.ts'),
-        import('./deploy/report/check-text.ts'),
+        openRevision({ ...command.asked, ...place }),
+        import('./cli/commands/check.ts'),
+        import('./check/format/text.ts'),
       ])
       const checked = await checkFolder(look, place)
-      checkLines(checked, command.asked.format, paint).forEach(write)
+      checkLines(checked, command.asked.format, style).forEach(write)
       return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
     }
     case 'rehearse': {
-      const { runRehearsal } = await import('./cli/rehearse.ts')
+      const { runRehearsal } = await import('./cli/commands/rehearse.ts')
       return await runRehearsal(command.asked, terminal)
     }
     case 'serve': {
-      const { serve } = await import('./cli/serve.ts')
+      const { serve } = await import('./cli/commands/serve.ts')
       return await serve(command.asked, terminal)
     }
     case 'agent': {
-      const { runAgent } = await import('./rehearsal/instance/agent-command.ts')
+      const { runAgent } = await import('./instance/agent-command.ts')
       const kept = await runAgent({
         asked: command.asked,
         input: process.stdin,
@@ -71,7 +71,7 @@ try {
   process.exitCode = await main()
 } catch (error) {
   const problems = problemsOf(error)
-  if (!signal.aborted) for (const problem of problems) problemLines(problem, paint).forEach(complain)
+  if (!signal.aborted) for (const problem of problems) problemLines(problem, style).forEach(complain)
   process.exitCode = problems.some(({ code }) => code.startsWith('command/')) ? 2 : 1
 }
 if (signal.aborted) process.exitCode = 130

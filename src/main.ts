@@ -1,91 +1,75 @@
-// DOOR: what does the step of a workflow do? Inputs, deploy, outputs.
+// Runs the step of a workflow: reads the inputs, deploys, sets the outputs.
 
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, readFileSync } from 'node:fs'
-import { problemsOf } from './codedeploy/problem.ts'
-import { isAsAsked } from './deploy/conclude.ts'
+import { saveState, setOutput, setSecret, summary } from '@actions/core'
+import { context } from '@actions/github'
+import { rawInputs, readInputs } from './action/inputs.ts'
+import { readJob } from './action/job.ts'
+import { annotateProblems } from './action/runner.ts'
+import { createRunnerReport } from './action/runner-log.ts'
+import { systemClock as clock } from './core/host.ts'
+import { createHttpGet } from './core/http.ts'
+import { problemsOf } from './core/problem.ts'
 import { deploy } from './deploy/deploy.ts'
-import { rawInputs, readInputs } from './deploy/inputs.ts'
-import { readJob } from './deploy/job.ts'
-import { patientPace } from './deploy/pace.ts'
+import { createGithub } from './deploy/github/client.ts'
+import { isAsRequested } from './deploy/outcome.ts'
 import type { Outcome, Progress } from './deploy/progress.ts'
-import { fileEntry, maskCommand } from './deploy/report/runner.ts'
-import { createRunnerReport, problemCommands } from './deploy/report/runner-report.ts'
-import { createGithub } from './deploy/revision.ts'
-import { systemClock as clock } from './door/machine.ts'
+import { pollInterval } from './deploy/watch/poll-interval.ts'
 
 const { env } = process
 const cancel = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancel.abort())
 
-const createKey = () => randomBytes(4).toString('hex')
-const write = (line: string) => process.stdout.write(`${line}\n`)
-const append = (variable: string, text: string) => {
-  const path = env[variable]
-  if (path) appendFileSync(path, text)
-}
-const saveState = (name: string, value: string) => append('GITHUB_STATE', fileEntry(name, value))
-
-function readEvent(): unknown {
-  try {
-    return JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
-  } catch {
-    return undefined
-  }
-}
+const createNonce = () => randomBytes(4).toString('hex')
 
 async function main(): Promise<boolean> {
-  const job = readJob(env, readEvent())
-  const settings = readInputs({ raw: rawInputs(env), job, once: createKey() })
-  const tell = createRunnerReport({ write, annotations: settings.annotations, clock })
-  const world = { settings, clock, signal: cancel.signal }
-  if (settings.rehearse) {
-    const { rehearseStep } = await import('./main/rehearse.ts')
-    const outcomes = await rehearseStep({
-      ...world,
-      env,
-      bundle: import.meta.url,
-      report: tell,
-      write,
-      createKey,
-    })
-    for (const outcome of outcomes) await show(outcome)
-    return outcomes.every(outcome => isAsAsked(outcome, settings))
+  const job = readJob(context, env)
+  const request = readInputs({ raw: rawInputs(Object.keys(env)), job, nonce: createNonce() })
+  const show = createRunnerReport({ annotations: request.annotations, clock })
+  const { signal } = cancel
+  if (request.rehearse) {
+    const { rehearseStep } = await import('./action/rehearse.ts')
+    const bundle = import.meta.url
+    const outcomes = await rehearseStep({ request, clock, signal, env, bundle, report: show, createNonce })
+    for (const outcome of outcomes) await writeOutcome(outcome)
+    return outcomes.every(outcome => isAsRequested(outcome, request))
   }
   // What the post step needs to find a deployment that a killed step has left.
-  saveState('once', settings.key.once)
+  saveState('nonce', request.key.nonce)
   saveState('since', String(clock.now()))
   const report = (progress: Progress) => {
     if (progress.kind === 'created') saveState('deployment-id', progress.deploymentId)
-    tell(progress)
+    show(progress)
   }
+  const http = createHttpGet(clock)
   const outcome = await deploy({
-    ...world,
+    request,
+    clock,
+    signal,
     connect: async () => {
-      const { connect } = await import('./deploy/connect.ts')
-      return connect({ settings, job, mask: secret => write(maskCommand(secret)) })
+      const { connect } = await import('./action/connect.ts')
+      return connect({ request, job, http, mask: setSecret })
     },
-    github: createGithub({ api: job.githubApi, token: settings.githubToken }),
+    github: createGithub({ api: job.githubApi, token: request.githubToken, http }),
     report,
-    pace: patientPace,
+    pace: pollInterval,
   })
-  await show(outcome)
-  return isAsAsked(outcome, settings)
+  await writeOutcome(outcome)
+  return isAsRequested(outcome, request)
 }
 
 /** Of two outcomes the outputs are the last one's. */
-async function show(outcome: Outcome): Promise<void> {
+async function writeOutcome(outcome: Outcome): Promise<void> {
   const { outputsOf } = await import('./deploy/report/outputs.ts')
   const { summaryOf } = await import('./deploy/report/summary.ts')
-  for (const [name, value] of Object.entries(outputsOf(outcome)))
-    append('GITHUB_OUTPUT', fileEntry(name, value))
-  append('GITHUB_STEP_SUMMARY', summaryOf(outcome))
+  for (const [name, value] of Object.entries(outputsOf(outcome))) setOutput(name, value)
+  if (env['GITHUB_STEP_SUMMARY']) await summary.addRaw(summaryOf(outcome)).write()
 }
 
 try {
   process.exitCode = (await main()) ? 0 : 1
 } catch (error) {
-  problemCommands(problemsOf(error)).forEach(write)
+  annotateProblems(problemsOf(error))
   process.exitCode = 1
 }
 if (!cancel.signal.aborted) saveState('over', 'true')

@@ -1,40 +1,40 @@
-// DOOR: what does the step do after a job was cancelled? It stops what still runs.
+// Runs after a cancelled job: stops the deployment that the step has left.
 
-import { appendFileSync } from 'node:fs'
-import { problemsOf } from './codedeploy/problem.ts'
-import { connect } from './deploy/connect.ts'
-import { rawInputs, readInputs } from './deploy/inputs.ts'
-import { readJob } from './deploy/job.ts'
-import { stopLeftover } from './deploy/leftover.ts'
-import { maskCommand } from './deploy/report/runner.ts'
-import { createRunnerReport, problemCommands } from './deploy/report/runner-report.ts'
+import { getState, setSecret, summary } from '@actions/core'
+import { context } from '@actions/github'
+import { connect } from './action/connect.ts'
+import { rawInputs, readInputs } from './action/inputs.ts'
+import { readJob } from './action/job.ts'
+import { annotateProblems } from './action/runner.ts'
+import { createRunnerReport } from './action/runner-log.ts'
+import { systemClock as clock } from './core/host.ts'
+import { createHttpGet } from './core/http.ts'
+import { problemsOf } from './core/problem.ts'
 import { summaryOf } from './deploy/report/summary.ts'
-import { systemClock as clock } from './door/machine.ts'
+import { cleanUp } from './deploy/watch/cleanup.ts'
 
 const { env } = process
-const write = (line: string) => process.stdout.write(`${line}\n`)
 
 async function main(): Promise<void> {
-  const once = env['STATE_once']
-  if (once === undefined || env['STATE_over'] === 'true') return
-  const job = readJob(env, undefined)
-  const settings = readInputs({ raw: rawInputs(env), job, once })
-  if (settings.whenInterrupted === 'leave') return
-  const outcome = await stopLeftover({
-    settings,
-    deploymentId: env['STATE_deployment-id'],
-    since: Number(env['STATE_since'] ?? 0),
-    codedeploy: connect({ settings, job, mask: secret => write(maskCommand(secret)) }),
+  const nonce = getState('nonce')
+  if (nonce === '' || getState('over') === 'true') return
+  const job = readJob(context, env)
+  const request = readInputs({ raw: rawInputs(Object.keys(env)), job, nonce })
+  if (request.whenInterrupted === 'leave') return
+  const outcome = await cleanUp({
+    request,
+    deploymentId: getState('deployment-id') || undefined,
+    since: Number(getState('since')),
+    codedeploy: connect({ request, job, http: createHttpGet(clock), mask: setSecret }),
     clock,
-    report: createRunnerReport({ write, annotations: settings.annotations, clock }),
+    report: createRunnerReport({ annotations: request.annotations, clock }),
   })
-  const summary = env['GITHUB_STEP_SUMMARY']
-  if (outcome !== undefined && summary) appendFileSync(summary, summaryOf(outcome))
+  if (outcome !== undefined && env['GITHUB_STEP_SUMMARY']) await summary.addRaw(summaryOf(outcome)).write()
 }
 
 try {
   await main()
 } catch (error) {
-  problemCommands(problemsOf(error)).forEach(write)
+  annotateProblems(problemsOf(error))
   process.exitCode = 1
 }

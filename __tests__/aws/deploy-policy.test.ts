@@ -15,7 +15,7 @@ const policy: { Statement: readonly Statement[] } = JSON.parse(read('aws/deploy-
 const actionsOf = (statement: Statement) => [statement.Action].flat()
 
 /** The operations of client.ts, by what it imports. */
-const operations = [...read('src/deploy/client.ts').matchAll(/\b(\w+)Command,/g)].map(match => match[1])
+const operations = [...read('src/deploy/aws/client.ts').matchAll(/\b(\w+)Command,/g)].map(match => match[1])
 
 // CodeDeploy asks for these itself when a deployment is created: it reads the configuration, and registers the revision.
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html

@@ -10,7 +10,7 @@ const hook = (name: string) => readFileSync(new URL(`../../hooks/${name}`, impor
 const script = `${hook('settings.sh')}\n${hook('provision.sh').replace(/^#!.*\n/, '')}`
 
 /** The template with the script as its last item of `UserData`. */
-function filled(text: string): string {
+function nonEmpty(text: string): string {
   const [head, rest = ''] = text.split(/(?<=- !Ref SiteSettings\n)/)
   const [mark = ''] = rest.match(/^ *- \|\n/) ?? []
   const margin = ' '.repeat(mark.indexOf('-') + 2)
@@ -19,7 +19,7 @@ function filled(text: string): string {
 }
 
 test('the template carries the scripts', async () => {
-  await expect(filled(templateText())).toMatchFileSnapshot(fileURLToPath(TEMPLATE))
+  await expect(nonEmpty(templateText())).toMatchFileSnapshot(fileURLToPath(TEMPLATE))
 })
 
 test('what an instance gets is one script that fits', () => {

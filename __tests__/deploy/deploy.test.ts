@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { Problem } from '../../src/codedeploy/problem.ts'
+import { Problem } from '../../src/core/problem.ts'
 import { deploy } from '../../src/deploy/deploy.ts'
-import { stopLeftover } from '../../src/deploy/leftover.ts'
-import type { Fault } from '../../src/rehearsal/service/fault.ts'
-import { FAILURE, scriptedInstance } from '../rehearsal/scripted-instance.ts'
-import { SHA } from './jobs.ts'
-import { createWorld, noticesOf, type World } from './world.ts'
+import { cleanUp } from '../../src/deploy/watch/cleanup.ts'
+import type { Fault } from '../../src/emulator/faults/fault.ts'
+import { FAILURE, scriptedInstance } from '../emulator/scripted-instance.ts'
+import { createWorld, noticesOf, type World } from './harness.ts'
+import { failuresOf } from './report/outcomes.ts'
+import { SHA } from './requests.ts'
 
 const LONG = { AfterInstall: { milliseconds: 600_000 } }
 const appspec = (text: string) => ({
@@ -45,7 +46,7 @@ test('one of two instances fails last, and CodeDeploy calls it a success: both a
   })
   const outcome = await world.deploy()
   expect(outcome.status).toBe('Succeeded')
-  expect(outcome.failures).toMatchObject([{ event: 'AfterInstall', instances: ['i-2'] }])
+  expect(failuresOf(outcome)).toMatchObject([{ event: 'AfterInstall', instances: ['i-2'] }])
 })
 
 test('an AppSpec that the agent would refuse stops it before anything is made', async () => {
@@ -95,7 +96,7 @@ test('a rollback is followed to its end, and told', async () => {
   expect(outcome).toMatchObject({
     status: 'Failed',
     deploymentId: failed?.id,
-    rollbackDeploymentId: rollback?.id,
+    rollback: { id: rollback?.id },
     stateLine: `${rollback?.id} rolled the instances back to ccccccc.`,
   })
   expect(rollback?.status).toBe('Succeeded')
@@ -113,14 +114,14 @@ test('a rollback that shows only a while after the failure is found', async () =
   }
   const codedeploy = { ...world.codedeploy, getDeployment }
   const outcome = await world.deploy({ 'auto-rollback': 'true' }, { connect: async () => codedeploy })
-  expect(outcome.rollbackDeploymentId).toMatch(/^d-/)
+  expect(outcome.rollback?.id).toMatch(/^d-/)
 })
 
 test('no rollback is waited for where none was asked for', async () => {
   const world = await brokenCommit()
   const outcome = await world.deploy({ 'auto-rollback': 'false' })
   expect(outcome).toMatchObject({ status: 'Failed' })
-  expect(outcome).not.toHaveProperty('rollbackDeploymentId')
+  expect(outcome).not.toHaveProperty('rollback')
   expect(await world.truth()).toHaveLength(2)
 })
 
@@ -205,7 +206,7 @@ test('cancelled while its creation hangs: the step cannot know, and the post ste
   expect(toEnd).toBeLessThan(9_500)
   await world.clock.advance(10_000)
   const since = world.clock.now() - 60_000
-  const leftover = stopLeftover({ ...world, ...options, since, deploymentId: outcome.deploymentId })
+  const leftover = cleanUp({ ...world, ...options, since, deploymentId: outcome.deploymentId })
   expect(await world.clock.until(leftover)).toMatchObject({
     status: 'Stopped',
     deploymentId: expect.any(String),
@@ -258,7 +259,7 @@ test.each([
 test('nothing is left where the deployment is over', async () => {
   const world = createWorld()
   const { deploymentId } = await world.deploy()
-  const leftover = stopLeftover({ ...world, ...world.options(), since: world.clock.now(), deploymentId })
+  const leftover = cleanUp({ ...world, ...world.options(), since: world.clock.now(), deploymentId })
   expect(await world.clock.until(leftover)).toBeUndefined()
   expect(world.calls).not.toContain('StopDeployment')
 })

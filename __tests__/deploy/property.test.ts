@@ -2,14 +2,14 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isFinalDeployment } from '../../src/codedeploy/lifecycle.ts'
+import { isFinalDeployment } from '../../src/appspec/lifecycle.ts'
+import { isOurs } from '../../src/deploy/create/description.ts'
 import { deploy } from '../../src/deploy/deploy.ts'
 import type { Deployment } from '../../src/deploy/deployment.ts'
-import { isOurs } from '../../src/deploy/description.ts'
-import { stopLeftover } from '../../src/deploy/leftover.ts'
 import type { Outcome } from '../../src/deploy/progress.ts'
-import { FAILURE } from '../rehearsal/scripted-instance.ts'
-import { createWorld } from './world.ts'
+import { cleanUp } from '../../src/deploy/watch/cleanup.ts'
+import { FAILURE } from '../emulator/scripted-instance.ts'
+import { createWorld } from './harness.ts'
 
 /** More in CI: every run is another schedule of the same kind, and takes some 30 ms. */
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 200)
@@ -98,7 +98,7 @@ async function play(schedule: Schedule): Promise<Played> {
     },
     { signal: cancel.signal },
   )
-  const { settings } = options
+  const { request } = options
   let cancelledAt = Number.POSITIVE_INFINITY
   const since = clock.now()
   if (cancelAt !== undefined) {
@@ -109,11 +109,11 @@ async function play(schedule: Schedule): Promise<Played> {
   }
   const outcome = await clock.until(deploy(options))
   const toEnd = clock.now() - cancelledAt
-  if (cancel.signal.aborted && settings.whenInterrupted === 'stop') {
-    await clock.until(stopLeftover({ ...world, ...options, since, deploymentId: outcome.deploymentId }))
+  if (cancel.signal.aborted && request.whenInterrupted === 'stop') {
+    await clock.until(cleanUp({ ...world, ...options, since, deploymentId: outcome.deploymentId }))
   }
   const truth = await clock.until(world.truth())
-  return { outcome, made: truth.filter(({ description }) => isOurs(description, settings.key)), toEnd }
+  return { outcome, made: truth.filter(({ description }) => isOurs(description, request.key)), toEnd }
 }
 
 const isUncertain = ({ problems }: Outcome) =>

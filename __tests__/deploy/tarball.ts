@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
-import type { Revision } from '../../src/codedeploy/revision.ts'
-import { readArchive } from '../../src/deploy/archive.ts'
+import type { Revision } from '../../src/core/revision.ts'
+import { readArchive } from '../../src/deploy/github/archive.ts'
 
 /** A gzipped tar with one folder, in which are the files and links, by path. Scripts are executable. */
 export function tarball(

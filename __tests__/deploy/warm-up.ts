@@ -1,8 +1,8 @@
 // What takes real time when it is first needed? A fake clock would run away meanwhile, so it is done before.
 
-import { createClient } from '../../src/deploy/client.ts'
+import { createClient } from '../../src/deploy/aws/client.ts'
 
-await import('../../src/codedeploy/check/check.ts')
+await import('../../src/check/check.ts')
 
 // The first call of the SDK reads files and loads code.
 const silence = { handle: () => Promise.reject(new Error('nobody')) }

@@ -1,10 +1,10 @@
 // How do the SDK and the stand-in talk in a test, without a socket or real time between them?
 
 import type { CodeDeployClientConfig } from '@aws-sdk/client-codedeploy'
-import type { Clock } from '../../src/codedeploy/clock.ts'
-import { AwsError } from '../../src/rehearsal/service/aws-error.ts'
-import { Disconnected } from '../../src/rehearsal/service/fault.ts'
-import type { Service } from '../../src/rehearsal/service.ts'
+import type { Clock } from '../../src/core/clock.ts'
+import { AwsError } from '../../src/emulator/codedeploy/aws-error.ts'
+import type { Service } from '../../src/emulator/codedeploy/service.ts'
+import { Disconnected } from '../../src/emulator/faults/fault.ts'
 
 type Handler = Exclude<CodeDeployClientConfig['requestHandler'], undefined>
 

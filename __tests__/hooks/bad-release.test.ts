@@ -4,9 +4,9 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { call } from '../doors/terminal.ts'
-import { visitUntil } from '../doors/visitor.ts'
-import { commit, folder, git } from '../rehearsal/git-fixture.ts'
+import { call } from '../entry-points/terminal.ts'
+import { visitUntil } from '../entry-points/visitor.ts'
+import { commit, folder, git } from '../git/git-fixture.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const EXAMPLE = join(ROOT, '__tests__/fixtures/example-site')

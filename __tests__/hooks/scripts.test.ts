@@ -15,7 +15,7 @@ const tools = [
   { program: '/usr/bin/shfmt', args: ['--diff', '-i', '4', '-ci', '-bn'] },
 ]
 
-describe.each(tools)('$program (skipped without it: scripts/install-tools.sh)', ({ program, args }) => {
+describe.each(tools)('$program (skipped without it: npm run setup:tests)', ({ program, args }) => {
   test.skipIf(!existsSync(program)).each(scripts)('%s', path => {
     const { status, stdout } = spawnSync(program, [...args, path], { cwd: ROOT, encoding: 'utf8' })
     expect(stdout).toBe('')

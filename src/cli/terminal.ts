@@ -1,15 +1,15 @@
 // What does a command know of the terminal it was called in?
 
-import type { Clock } from '../codedeploy/clock.ts'
-import { COLORED, type Paint, PLAIN } from '../deploy/report/paint.ts'
-import { cacheOf, hostOf, systemClock } from '../door/machine.ts'
-import type { Host } from '../rehearsal/instance.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Host } from '../core/host.ts'
+import { cacheFolder, hostOf, systemClock } from '../core/host.ts'
+import { COLORED, PLAIN, type Style } from '../core/style.ts'
 import { createLiveLine } from './live-line.ts'
 
 export interface Terminal {
   readonly clock: Clock
   readonly color: boolean
-  readonly paint: Paint
+  readonly style: Style
   readonly host: Host
   /** Absolute: prepared instances, and what is there while a command runs. */
   readonly cache: string
@@ -45,9 +45,9 @@ export function openTerminal(bundle: string): Terminal {
   return {
     clock: systemClock,
     color,
-    paint: color ? COLORED : PLAIN,
+    style: color ? COLORED : PLAIN,
     host: hostOf(bundle),
-    cache: cacheOf(env),
+    cache: cacheFolder(env),
     path: env['PATH'] ?? '',
     signal: interrupt.signal,
     write: line => above(() => stdout.write(`${line}\n`)),

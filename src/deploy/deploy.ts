@@ -1,78 +1,77 @@
-// How does a commit get onto the instances, from the first question to the last answer?
+// Deploys a commit: resolves it, checks it, creates exactly one deployment and follows it to its end.
 
-import { Problem } from '../codedeploy/problem.ts'
-import { createBlindness } from './blindness.ts'
-import { resolveCommit } from './commit.ts'
-import { type Course, conclude } from './conclude.ts'
-import { create } from './create.ts'
+import { Problem } from '../core/problem.ts'
+import { createDeniedCalls } from './aws/denied-calls.ts'
+import type { CodeDeploy } from './aws/operations.ts'
+import { createRetry } from './aws/retry.ts'
+import type { DeployContext } from './context.ts'
+import { create } from './create/create.ts'
+import { UnknownOutcome } from './create/lost-response.ts'
+import { preflight, readScripts, type ScriptsRead } from './create/preflight.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
-import { follow, statusOfWhatStopped } from './follow.ts'
-import { inspect } from './inspection.ts'
-import { type Allowance, allow, Interrupted } from './interruption.ts'
-import type { Means } from './means.ts'
-import type { CodeDeploy } from './operations.ts'
+import type { Github } from './github/client.ts'
+import { resolveCommit } from './github/resolve-commit.ts'
+import { conclude, type Tracked } from './outcome.ts'
 import type { Outcome } from './progress.ts'
-import type { Github } from './revision.ts'
-import { readScripts, type ScriptsRead } from './scripts.ts'
-import { Unsure } from './search.ts'
-import type { Settings } from './settings.ts'
-import { createWeather } from './weather.ts'
+import type { DeployRequest } from './request.ts'
+import { type Deadline, Interrupted, startDeadline } from './watch/deadline.ts'
+import { follow, statusOfWhatStopped } from './watch/follow.ts'
 
 /** `signal` fires when the job is cancelled. */
-export interface DeployOptions extends Omit<Means, 'weather' | 'blindness' | 'codedeploy'> {
-  readonly settings: Settings
+export interface DeployOptions extends Omit<DeployContext, 'retry' | 'deniedCalls' | 'codedeploy'> {
+  readonly request: DeployRequest
   readonly github: Github
-  /** Called once GitHub is asked: while it answers there is time to load the SDK. */
+  /** Called after the request to GitHub is sent, so that the SDK loads while GitHub answers. */
   readonly connect: () => Promise<CodeDeploy>
 }
 
-interface Job extends Means {
-  readonly settings: Settings
+interface Job extends DeployContext {
+  readonly request: DeployRequest
   readonly github: Github
-  readonly allowance: Allowance
+  readonly deadline: Deadline
 }
 
-/** Rejects with a Problem only before it is known which commit is meant; from then on all is told in the outcome. */
+/** Rejects with a Problem only until the commit is resolved; after that, the outcome says what went wrong. */
 export async function deploy(options: DeployOptions): Promise<Outcome> {
-  const { settings, github, clock, report } = options
-  const { application, deploymentGroup, repository, commit: wish } = settings
-  const allowance = allow(settings.timeout, options.signal, clock)
-  const { signal } = allowance
-  const weather = createWeather({ clock, report, signal })
-  const blindness = createBlindness(report)
-  // What GitHub is asked is given up with the job, also where the job ends before an answer.
+  const { request, github, clock, report } = options
+  const { application, deploymentGroup, repository, commit: wish } = request
+  const deadline = startDeadline(request.timeout, options.signal, clock)
+  const { signal } = deadline
+  const retry = createRetry({ clock, report, signal })
+  const deniedCalls = createDeniedCalls(report)
+  // Requests to GitHub are aborted when the job ends, even if it ends before they are answered.
   const end = new AbortController()
   const asking = AbortSignal.any([signal, end.signal])
-  // Whether the commit exists and what is in it are asked together.
+  // Resolve the commit and fetch its archive in parallel.
   const revision =
-    settings.check && wish.kind === 'sha' ? github.readRevision(repository, wish.sha, asking) : undefined
+    request.check && wish.kind === 'sha' ? github.readRevision(repository, wish.sha, asking) : undefined
   try {
     const [commit, codedeploy] = await Promise.all([
       resolveCommit({ ...options, signal: asking }),
       options.connect(),
     ])
-    const job: Job = { ...options, codedeploy, allowance, signal, weather, blindness }
+    const job: Job = { ...options, codedeploy, deadline, signal, retry, deniedCalls }
     report({ kind: 'started', repository, commit, application, deploymentGroup })
     const wanted = { github, repository, commit, revision, signal, report }
-    const read = settings.check ? await inspect(wanted) : await readScripts(wanted)
-    const course = await run(job, commit, read)
-    const unseen = blindness.problem()
+    const read = request.check ? await preflight(wanted) : await readScripts(wanted)
+    const tracked = await run(job, commit, read)
+    const unseen = deniedCalls.problem()
     if (unseen !== undefined) report({ kind: 'warning', problem: unseen })
     const scripts = read.kind === 'read' ? read.scripts : undefined
-    const outcome = conclude({ settings, commit, course, scripts, now: clock.now() })
+    const outcome = conclude({ request, commit, tracked, scripts, now: clock.now() })
     report({ kind: 'ended', outcome })
     return outcome
   } catch (failure) {
     throw failure instanceof Interrupted ? endedEarly() : failure
   } finally {
     end.abort()
-    allowance.end()
+    deadline.end()
   }
 }
 
-async function run(job: Job, commit: string, read: ScriptsRead): Promise<Course> {
-  const { settings, report, signal } = job
-  if (settings.check && read.kind === 'wrong') return { status: 'Failed', problems: read.problems }
+async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked> {
+  const { request, report, signal } = job
+  if (request.check && read.kind === 'wrong') return { status: 'Failed', problems: read.problems }
   try {
     const creation = await create({ ...job, commit })
     if (creation.kind === 'older') return stayBehind(job, commit, creation.newer)
@@ -83,23 +82,23 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Course>
         text: `${deploymentId} was made by this run: it is followed, no other is made.`,
       })
     }
-    report({ kind: 'created', deploymentId, url: consoleUrl(settings.region, deploymentId) })
-    if (settings.wait || signal.aborted) return await follow({ ...job, deploymentId })
-    return { status: 'Created', made: { id: deploymentId, since: job.clock.now(), instances: [] } }
+    report({ kind: 'created', deploymentId, url: consoleUrl(request.region, deploymentId) })
+    if (request.wait || signal.aborted) return await follow({ ...job, deploymentId })
+    return { status: 'Created', deploymentId, since: job.clock.now() }
   } catch (failure) {
-    const interrupted = job.allowance.by()
+    const interrupted = job.deadline.by()
     const status = interrupted === undefined ? 'Failed' : statusOfWhatStopped(interrupted)
-    const course: Course = { status, ...(interrupted && { interrupted }) }
-    if (failure instanceof Interrupted) return course
-    if (failure instanceof Unsure) return { ...course, problems: [failure], unsure: true }
-    if (failure instanceof Problem) return { ...course, problems: [failure] }
+    const tracked: Tracked = { status, ...(interrupted && { interrupted }) }
+    if (failure instanceof Interrupted) return tracked
+    if (failure instanceof UnknownOutcome) return { ...tracked, problems: [failure], isUnknown: true }
+    if (failure instanceof Problem) return { ...tracked, problems: [failure] }
     throw failure
   }
 }
 
-function stayBehind({ settings, report }: Job, commit: string, newer: Deployment): Course {
+function stayBehind({ request, report }: Job, commit: string, newer: Deployment): Tracked {
   const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`
-  if (settings.whenOlder === 'skip') {
+  if (request.whenOlder === 'skip') {
     report({
       kind: 'notice',
       text: `${what}: it is skipped. To deploy it all the same, set "when-older" to "deploy".`,
@@ -110,7 +109,7 @@ function stayBehind({ settings, report }: Job, commit: string, newer: Deployment
     code: 'deployment/older',
     what,
     fix: 'Deploy a newer commit, or set "when-older" to "deploy".',
-    at: { kind: 'input', name: 'when-older', value: settings.whenOlder },
+    at: { kind: 'input', name: 'when-older', value: request.whenOlder },
   })
   return { status: 'Failed', problems: [problem] }
 }

@@ -1,11 +1,11 @@
-// What do we know of a deployment, whoever made it?
+// What CodeDeploy reports about a deployment and a deployment group.
 
 import type { DeploymentError } from './progress.ts'
 
-/** As the service tells it; a text that is absent is empty. */
+/** As the service reports it; an absent text is empty. */
 export interface Deployment {
   readonly id: string
-  /** Created, Queued, InProgress, Baking, Ready, Succeeded, Failed, Stopped, or what AWS may invent. */
+  /** Created, Queued, InProgress, Baking, Ready, Succeeded, Failed, Stopped, or one that AWS adds later. */
   readonly status: string
   readonly description: string
   /** user, autoscaling, codeDeployRollback … */
@@ -14,15 +14,15 @@ export interface Deployment {
   readonly commit?: string
   /** Full sha of the revision that was installed before. */
   readonly previousCommit?: string
-  /** How many instances are in which status, once it is decided who takes part. */
+  /** How many instances have each status, once the instances are chosen. */
   readonly overview?: Overview
   /** Milliseconds since the epoch, by the service's clock. */
   readonly createdAt?: number
   readonly completedAt?: number
   readonly error?: DeploymentError
-  /** CodeDeploy's own deployment of the revision before, once it has made one. */
+  /** CodeDeploy's own deployment of the previous revision, once it has created one. */
   readonly rollbackId?: string
-  /** CodeDeploy is to roll back by itself when this deployment fails. */
+  /** CodeDeploy rolls back by itself if this deployment fails. */
   readonly rollsBack: boolean
 }
 
@@ -33,11 +33,11 @@ export type Overview = Readonly<Record<string, number>>
 export interface Group {
   readonly lastAttempted?: string
   readonly lastSuccessful?: string
-  /** How it chooses its EC2 instances, `name=potato-ecs`; empty where it does not by tags. */
+  /** How it chooses its EC2 instances, `name=potato-ecs`; empty if not by tags. */
   readonly tagFilters: string
   /** It has no tags and no Auto Scaling group to choose instances by. */
   readonly choosesNobody?: true
-  /** `Server`, `Lambda`, `ECS`; absent where it is not told. */
+  /** `Server`, `Lambda`, `ECS`; absent if the service does not say. */
   readonly platform?: string
 }
 

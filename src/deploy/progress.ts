@@ -1,12 +1,12 @@
-// What happens during a deployment, as the people who watch it are told?
+// What happens during a deployment, and how it ended, as log, annotations and summary show it.
 
-import type { Problem } from '../codedeploy/problem.ts'
+import { Problem, type ProblemText } from '../core/problem.ts'
 
-/** Why an event failed on one instance, as CodeDeploy's API tells it (`Diagnostics`). Hostile text: print it harmless. */
+/** Why an event failed on one instance, as CodeDeploy's API tells it (`Diagnostics`). Untrusted text: sanitize it. */
 export interface Diagnostics {
   /** ScriptMissing, ScriptNotExecutable, ScriptTimedOut, ScriptFailed, UnknownError … */
   readonly errorCode: string
-  /** `location` as written in the AppSpec; empty where no script was to blame. */
+  /** `location` as written in the AppSpec; empty if no script was to blame. */
   readonly scriptName: string
   readonly message: string
   /** At most some 2 KB, whole lines, shared by all scripts of the event. */
@@ -16,7 +16,7 @@ export interface Diagnostics {
 /** One lifecycle event on one instance, as last seen. */
 export interface EventState {
   readonly event: string
-  /** Pending, InProgress, Succeeded, Failed, Skipped, Unknown, or what AWS may invent. */
+  /** Pending, InProgress, Succeeded, Failed, Skipped, Unknown, or one that AWS adds later. */
   readonly status: string
   /** Milliseconds since the epoch, by the service's clock. */
   readonly startedAt?: number
@@ -45,16 +45,28 @@ export interface DeploymentError {
 /** Lifecycle event -> `location`s of its scripts, in order, as the AppSpec of the deployed commit names them. */
 export type Scripts = Readonly<Record<string, readonly string[]>>
 
-/** Instances on which the same event failed in the same way: one failure, reported once. */
-export interface Failure {
+/** An event that failed in the same way on some instances: one problem, reported once. */
+export class EventFailure extends Problem {
+  override readonly name = 'EventFailure'
   readonly event: string
   readonly instances: readonly string[]
   readonly diagnostics: Diagnostics
-  /** CodeDeploy went on with the next event, as it was asked to. */
+  /** CodeDeploy continued with the next event, as requested. */
   readonly ignored: boolean
-  /** Its cause and the next step; also one of the outcome's `problems`. */
-  readonly problem: Problem
+
+  constructor(failed: FailedEvent, text: ProblemText) {
+    super(text)
+    this.event = failed.event
+    this.instances = failed.instances
+    this.diagnostics = failed.diagnostics
+    this.ignored = failed.ignored
+  }
 }
+
+export type FailedEvent = Pick<EventFailure, 'event' | 'instances' | 'diagnostics' | 'ignored'>
+
+/** Why a job ends before its deployment does. */
+export type Interruption = 'cancelled' | 'timeout'
 
 /** How it ended. */
 export interface Outcome {
@@ -63,7 +75,7 @@ export interface Outcome {
   readonly repository: string
   readonly application: string
   readonly deploymentGroup: string
-  /** Absent where the commit's AppSpec was not read. */
+  /** Absent if the commit's AppSpec was not read. */
   readonly scripts?: Scripts
   readonly deploymentId?: string
   readonly deploymentUrl?: string
@@ -71,16 +83,26 @@ export interface Outcome {
   readonly duration: number
   readonly instances: readonly InstanceState[]
   readonly error?: DeploymentError
-  readonly rollbackDeploymentId?: string
+  /** Why this job left the deployment before its end. */
+  readonly interrupted?: Interruption
+  /** Whether a deployment was created is not known. */
+  readonly isUnknown?: true
+  /** CodeDeploy's own deployment of the previous revision, as last seen. */
+  readonly rollback?: { readonly id: string; readonly status: string; readonly commit?: string }
+  /** Full sha of the revision that was installed before. */
+  readonly previousCommit?: string
+  /** How the deployment group chooses its instances: `name=potato-ecs`. */
+  readonly tagFilters?: string
   /** What the instances run now, in a sentence or two. */
   readonly stateLine: string
-  /** Why it did not succeed, or not everywhere, each once, worst first. */
+  /** Why it did not succeed, or not everywhere, each once, worst first; those of events are `EventFailure`s. */
   readonly problems: readonly Problem[]
-  /** Those of the problems that are an event's on some instances, in the same order. */
-  readonly failures: readonly Failure[]
 }
 
-/** A step on the way, told as it happens. */
+/** What an outcome is explained by. */
+export type Facts = Omit<Outcome, 'stateLine' | 'problems'>
+
+/** A step on the way, reported as it happens. */
 export type Progress =
   | {
       readonly kind: 'started'
@@ -89,7 +111,7 @@ export type Progress =
       readonly application: string
       readonly deploymentGroup: string
     }
-  /** `url`: its page in the console; empty where there is none. */
+  /** `url`: its page in the console; empty if it has none. */
   | { readonly kind: 'created'; readonly deploymentId: string; readonly url: string }
   | { readonly kind: 'event'; readonly instance: string; readonly state: EventState; readonly fleet: number }
   | { readonly kind: 'notice'; readonly text: string }

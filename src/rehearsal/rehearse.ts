@@ -1,8 +1,8 @@
 // What is a rehearsal? The same way twice: onto a fresh instance, then as an update.
 
-import type { StandIn } from './stand-in.ts'
-import type { RehearseArguments } from './terminal/arguments.ts'
-import type { ScriptRun, Transcript } from './terminal/transcript.ts'
+import type { Emulator } from './emulator.ts'
+import type { RehearsalOptions } from './options.ts'
+import type { ScriptRun, Transcript } from './transcript.ts'
 
 /** One deployment of a rehearsal: how it ended, and all that its scripts said. */
 export interface Rehearsed<Outcome> {
@@ -12,15 +12,15 @@ export interface Rehearsed<Outcome> {
 
 /** Ends with the first deployment that does not succeed. `announce` gets a title before each. */
 export async function rehearse<Outcome extends { readonly status: string }>(options: {
-  readonly asked: RehearseArguments
-  readonly standIn: StandIn
+  readonly asked: RehearsalOptions
+  readonly emulator: Emulator
   readonly transcript: Transcript
   readonly announce: (title: string) => void
   readonly deploy: (commit: string) => Promise<Outcome>
 }): Promise<readonly Rehearsed<Outcome>[]> {
-  const { asked, standIn, transcript, announce, deploy } = options
-  const last = await standIn.resolve(asked.commit)
-  const first = asked.from === undefined ? last : await standIn.resolve(asked.from)
+  const { asked, emulator, transcript, announce, deploy } = options
+  const last = await emulator.resolve(asked.commit)
+  const first = asked.from === undefined ? last : await emulator.resolve(asked.from)
   const steps = [
     { title: 'Onto a fresh instance', commit: asked.once ? last : first },
     ...(asked.once ? [] : [{ title: 'As an update', commit: last }]),

@@ -1,15 +1,15 @@
 // Does every event that was reached leave its annotation, the worst first?
 
 import { describe, expect, test } from 'vitest'
-import { EVENTS } from '../../../src/codedeploy/lifecycle.ts'
+import { EVENTS } from '../../../src/appspec/lifecycle.ts'
 import type { Outcome } from '../../../src/deploy/progress.ts'
 import { annotationsOf } from '../../../src/deploy/report/annotations.ts'
 import {
   behindLoadBalancer,
-  type Course,
   failed,
   fleet,
   HEALTH_CONSTRAINTS,
+  type InstanceCourse,
   instance,
   outcome,
   succeeded,
@@ -18,7 +18,7 @@ import {
 const titles = (of: Outcome, ...rest: [] | ['all' | 'failures' | 'none']) =>
   annotationsOf(of, rest[0] ?? 'all').map(({ level, title }) => `${level}: ${title}`)
 
-const fails = (event: string, course: Course = {}) => instance({ ...course, fails: event })
+const fails = (event: string, course: InstanceCourse = {}) => instance({ ...course, fails: event })
 
 describe('which', () => {
   test('a success: one notice for each event', () => {
@@ -112,7 +112,7 @@ describe('which', () => {
 })
 
 describe('instances that fail alike share one', () => {
-  const many = (count: number, course: (index: number) => Course) =>
+  const many = (count: number, course: (index: number) => InstanceCourse) =>
     outcome({
       status: 'Failed',
       error: HEALTH_CONSTRAINTS,

@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from 'vitest'
 import type { InstanceState } from '../../../src/deploy/progress.ts'
+import { eventStats } from '../../../src/deploy/report/event-stats.ts'
 import { ganttOf } from '../../../src/deploy/report/gantt.ts'
-import { tallyEvents } from '../../../src/deploy/report/tally.ts'
 import { behindLoadBalancer, failed, fleet, instance, START, skipped } from './outcomes.ts'
 
 const lines = (instances: readonly InstanceState[], seconds = 42) =>
-  ganttOf(tallyEvents(instances), seconds * 1000)
+  ganttOf(eventStats(instances), seconds * 1000)
     .split('\n')
     .slice(4, -1)
 
@@ -64,7 +64,7 @@ test('hours, and more than the clock of the renderer has', () => {
 })
 
 test('nothing where nothing has a time', () => {
-  expect(ganttOf(tallyEvents(skipped.instances), 0)).toBe('')
+  expect(ganttOf(eventStats(skipped.instances), 0)).toBe('')
 })
 
 describe('names that the renderer would stumble over', () => {
@@ -91,6 +91,6 @@ describe('names that the renderer would stumble over', () => {
 
   test('no more characters than it takes', () => {
     const events = Array.from({ length: 5000 }, (_, index) => `${'x'.repeat(100)}${index}`)
-    expect(ganttOf(tallyEvents([instance({ events })]), 0).length).toBeLessThan(50_000)
+    expect(ganttOf(eventStats([instance({ events })]), 0).length).toBeLessThan(50_000)
   })
 })

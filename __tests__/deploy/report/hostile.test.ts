@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../src/deploy/progress.ts'
 import { summaryOf } from '../../../src/deploy/report/summary.ts'
 import { instance, outcome } from './outcomes.ts'
-import { playToRunner, playToTerminal } from './play.ts'
+import { playToRunner, playToTerminal } from './recording.ts'
 
 const PIECES = [
   '::',

@@ -1,11 +1,13 @@
 // Does the log tell a deployment as it happens, and no more than that?
 
 import { describe, expect, test } from 'vitest'
-import { Problem } from '../../../src/codedeploy/problem.ts'
-import { createRunnerReport, problemCommands } from '../../../src/deploy/report/runner-report.ts'
-import { createTerminalReport } from '../../../src/deploy/report/terminal-report.ts'
+import { annotateProblems } from '../../../src/action/runner.ts'
+import { createRunnerReport } from '../../../src/action/runner-log.ts'
+import { createTerminalReport } from '../../../src/cli/terminal-log.ts'
+import { Problem } from '../../../src/core/problem.ts'
+import { linesPrintedBy } from '../../stdout.ts'
 import { failed, HEALTH_CONSTRAINTS, instance, outcome, START, skipped, succeeded } from './outcomes.ts'
-import { playToRunner, playToTerminal } from './play.ts'
+import { playToRunner, playToTerminal } from './recording.ts'
 
 const clock = { now: () => START }
 const isCommand = (line: string) => line.startsWith('::')
@@ -36,7 +38,7 @@ describe('to the runner', () => {
       ::endgroup::
       18:00:42  i-0abc1234567890def  ApplicationStart    Skipped
       18:00:42  i-0abc1234567890def  ValidateService     Skipped
-      ::error file=hooks/install-dependencies.sh,title=AfterInstall failed on i-0abc1234567890def::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.%0AFix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` runs AfterInstall on your own machine.%0A%0AThe end of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
+      ::error title=AfterInstall failed on i-0abc1234567890def,file=hooks/install-dependencies.sh::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.%0AFix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` runs AfterInstall on your own machine.%0A%0AThe end of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
       18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
     `)
   })
@@ -68,11 +70,12 @@ describe('to the runner', () => {
   })
 
   test('notices, warnings and debug', () => {
-    const lines: string[] = []
-    const report = createRunnerReport({ write: line => lines.push(line), annotations: 'all', clock })
-    report({ kind: 'notice', text: 'Waiting\nfor ##[error]d-OTHER' })
-    report({ kind: 'warning', problem: new Problem({ code: 'a/b', what: 'No.', fix: 'Do.' }) })
-    report({ kind: 'debug', text: 'one\ntwo' })
+    const report = createRunnerReport({ annotations: 'all', clock })
+    const lines = linesPrintedBy(() => {
+      report({ kind: 'notice', text: 'Waiting\nfor ##[error]d-OTHER' })
+      report({ kind: 'warning', problem: new Problem({ code: 'a/b', what: 'No.', fix: 'Do.' }) })
+      report({ kind: 'debug', text: 'one\ntwo' })
+    })
     expect(lines).toEqual([
       '18:00:00  Waiting for ## [error]d-OTHER',
       '::warning title=a/b::No.%0AFix: Do.',
@@ -81,26 +84,27 @@ describe('to the runner', () => {
   })
 
   test('never more warnings than the runner keeps; what is too much is plain', () => {
-    const lines: string[] = []
-    const report = createRunnerReport({ write: line => lines.push(line), annotations: 'all', clock })
-    for (let index = 0; index < 12; index++) {
-      report({ kind: 'warning', problem: new Problem({ code: 'a/b', what: `No ${index}.` }) })
-    }
-    report({
-      kind: 'ended',
-      outcome: outcome({ status: 'TimedOut', instances: [instance({ runs: 'Install' })] }),
+    const report = createRunnerReport({ annotations: 'all', clock })
+    const lines = linesPrintedBy(() => {
+      for (let index = 0; index < 12; index++) {
+        report({ kind: 'warning', problem: new Problem({ code: 'a/b', what: `No ${index}.` }) })
+      }
+      report({
+        kind: 'ended',
+        outcome: outcome({ status: 'TimedOut', instances: [instance({ runs: 'Install' })] }),
+      })
     })
     expect(lines.filter(line => line.startsWith('::warning'))).toHaveLength(10)
     expect(lines.filter(line => /No 1[01]\./.test(line))).toHaveLength(2)
   })
 })
 
-test('what a door says: annotations, and plain what the runner would drop', () => {
+test('problems of an entry point: annotations, and plain lines where the runner would drop them', () => {
   const problems = Array.from(
     { length: 12 },
     (_, index) => new Problem({ code: 'a/b', what: `No ${index}.` }),
   )
-  const lines = problemCommands(problems)
+  const lines = linesPrintedBy(() => annotateProblems(problems))
   expect(lines.slice(0, 10).every(line => line.startsWith('::error title=a/b::No '))).toBe(true)
   expect(lines.slice(10)).toEqual([
     expect.stringMatching(/^No 10\. +a\/b$/),

@@ -1,9 +1,15 @@
-// Which deployments do the tests of the report and of the explanation tell of?
+// Outcomes for the tests of the report and of the explanations.
 
-import { EVENTS, IN_PLACE_EVENTS } from '../../../src/codedeploy/lifecycle.ts'
-import type { Ended } from '../../../src/deploy/ended.ts'
-import { explain } from '../../../src/deploy/explain.ts'
-import type { Diagnostics, EventState, InstanceState, Outcome } from '../../../src/deploy/progress.ts'
+import { EVENTS, IN_PLACE_EVENTS } from '../../../src/appspec/lifecycle.ts'
+import { explain } from '../../../src/deploy/diagnose/explain.ts'
+import {
+  type Diagnostics,
+  EventFailure,
+  type EventState,
+  type Facts,
+  type InstanceState,
+  type Outcome,
+} from '../../../src/deploy/progress.ts'
 
 /** 2026-03-01 18:00:00 UTC */
 export const START = Date.UTC(2026, 2, 1, 18)
@@ -26,7 +32,7 @@ const SCRIPTS = {
   ValidateService: ['hooks/verify.sh'],
 }
 
-export interface Course {
+export interface InstanceCourse {
   readonly id?: string
   readonly events?: readonly string[]
   /** The event that fails; those after it are skipped. */
@@ -39,7 +45,7 @@ export interface Course {
 }
 
 /** How one instance went. */
-export function instance(course: Course = {}): InstanceState {
+export function instance(course: InstanceCourse = {}): InstanceState {
   const { id = 'i-0abc1234567890def', events = IN_PLACE_EVENTS, fails, runs } = course
   let time = START + (course.from ?? 0) * 1000
   let after = ''
@@ -86,10 +92,10 @@ const ASKED = {
   duration: 42,
   instances: [instance()],
   scripts: SCRIPTS,
-} as const satisfies Ended
+} as const satisfies Facts
 
 /** What is known at the end; a succeeded deployment on one instance unless said otherwise. */
-export function ended(differences: Partial<Ended> = {}): Ended {
+export function facts(differences: Partial<Facts> = {}): Facts {
   return {
     ...ASKED,
     deploymentId: 'd-8K2QXPT1F',
@@ -99,12 +105,13 @@ export function ended(differences: Partial<Ended> = {}): Ended {
   }
 }
 
-export function conclude(facts: Ended): Outcome {
-  return { ...facts, ...explain(facts) }
+export function outcome(differences: Partial<Facts> = {}): Outcome {
+  return explain(facts(differences))
 }
 
-export function outcome(differences: Partial<Ended> = {}): Outcome {
-  return conclude(ended(differences))
+/** Those of the problems that are an event's. */
+export function failuresOf({ problems }: Pick<Outcome, 'problems'>): EventFailure[] {
+  return problems.filter(problem => problem instanceof EventFailure)
 }
 
 export const HEALTH_CONSTRAINTS = {
@@ -147,4 +154,4 @@ export const fleet = outcome({
 })
 
 /** An older commit: CodeDeploy was not asked. */
-export const skipped = conclude({ ...ASKED, status: 'Skipped', duration: 0, instances: [] })
+export const skipped = explain({ ...ASKED, status: 'Skipped', duration: 0, instances: [] })

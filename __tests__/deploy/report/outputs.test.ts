@@ -19,7 +19,7 @@ test('of a success', () => {
 })
 
 test('of a failure with a rollback', () => {
-  expect(outputsOf(outcome({ ...failed, rollbackDeploymentId: 'd-BACK' }))).toMatchObject({
+  expect(outputsOf(outcome({ ...failed, rollback: { id: 'd-BACK', status: 'InProgress' } }))).toMatchObject({
     status: 'Failed',
     'failed-event': 'AfterInstall',
     'failed-script': 'hooks/install-dependencies.sh',

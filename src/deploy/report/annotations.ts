@@ -1,15 +1,14 @@
-// Which annotations does a deployment leave, and what do they say?
+// Makes a job's annotations from the outcome of a deployment.
 
 import { posix } from 'node:path'
-import { isFinalEvent } from '../../codedeploy/lifecycle.ts'
-import { enumerate } from '../enumeration.ts'
-import type { EventState, Failure, InstanceState, Outcome } from '../progress.ts'
-import { clip, harmlessLines } from './harmless.ts'
-import { logEnd } from './log-end.ts'
-import { explanation, problemAnnotation, untold } from './problem-text.ts'
-import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL, type Annotation, type Level } from './runner.ts'
-import { mayHaveScripts, scriptsOf } from './script-list.ts'
-import { type Tally, tallyEvents } from './tally.ts'
+import { isFinalEvent } from '../../appspec/lifecycle.ts'
+import type { Annotation, Level } from '../../core/annotation.ts'
+import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL } from '../../core/annotation.ts'
+import { explanation, problemAnnotation } from '../../core/problem-text.ts'
+import { clip, enumerate, sanitizeLines } from '../../core/text.ts'
+import { EventFailure, type EventState, type InstanceState, type Outcome } from '../progress.ts'
+import { type EventStats, eventStats, mayHaveScripts, scriptsOf } from './event-stats.ts'
+import { logEnd, untold } from './log-end.ts'
 import { durationText } from './time.ts'
 
 export type Selection = 'all' | 'failures' | 'none'
@@ -28,14 +27,13 @@ const SENTENCE_LIMIT = 800
 /** The worst first, and never more of a level than the runner keeps. */
 export function annotationsOf(outcome: Outcome, selection: Selection, used: Used = NONE_USED): Annotation[] {
   if (selection === 'none') return []
-  const tallies = tallyEvents(outcome.instances)
+  const tallies = eventStats(outcome.instances)
   const level = outcome.status === 'Succeeded' ? 'warning' : 'error'
-  const failures = outcome.problems.map(problem => {
-    const failure = outcome.failures.find(candidate => candidate.problem === problem)
-    return failure === undefined
-      ? problemAnnotation(problem, level)
-      : failureAnnotation(failure, failure.ignored ? 'warning' : level)
-  })
+  const failures = outcome.problems.map(problem =>
+    problem instanceof EventFailure
+      ? failureAnnotation(problem, problem.ignored ? 'warning' : level)
+      : problemAnnotation(problem, level),
+  )
   const unfinished = tallies
     .map(({ event }) => ({ event, where: unfinishedOn(event, outcome.instances) }))
     .filter(({ where }) => where.length > 0)
@@ -60,13 +58,13 @@ function keepFirst(annotations: readonly Annotation[], level: Level, used: Used)
   return room === 0 ? [] : [...list.slice(0, room - 1), more]
 }
 
-function failureAnnotation(failure: Failure, level: Level): Annotation {
-  const { event, instances, diagnostics, problem } = failure
-  const text = harmlessLines(
+function failureAnnotation(failure: EventFailure, level: Level): Annotation {
+  const { event, instances, diagnostics } = failure
+  const text = sanitizeLines(
     [
-      clip(problem.what, SENTENCE_LIMIT),
+      clip(failure.what, SENTENCE_LIMIT),
       clip([diagnostics.errorCode, ...untold(failure)].join(': '), SENTENCE_LIMIT),
-      ...explanation(problem).map(line => clip(line, SENTENCE_LIMIT)),
+      ...explanation(failure).map(line => clip(line, SENTENCE_LIMIT)),
       ...(instances.length > 3 ? [`Instances: ${enumerate(instances, 40)}`] : []),
     ].join('\n'),
   )
@@ -105,7 +103,7 @@ function unfinishedAnnotation(event: string, where: readonly string[]): Annotati
 }
 
 /** Where there is no room for all, the events without scripts give way first. */
-function successAnnotations(good: readonly Tally[], outcome: Outcome, room: number): Annotation[] {
+function successAnnotations(good: readonly EventStats[], outcome: Outcome, room: number): Annotation[] {
   const spare = good
     .filter(({ event }) => !mayHaveScripts(event, outcome.scripts))
     .slice(0, Math.max(0, good.length - room))
@@ -116,7 +114,7 @@ function successAnnotations(good: readonly Tally[], outcome: Outcome, room: numb
 }
 
 function successAnnotation(
-  { event, succeeded, longest }: Tally,
+  { event, succeeded, longest }: EventStats,
   { instances, scripts }: Outcome,
 ): Annotation {
   const ran = scriptsOf(event, scripts)

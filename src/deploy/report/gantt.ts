@@ -1,8 +1,8 @@
 // How does a deployment look as a picture of its events over time?
 
-import { EVENTS } from '../../codedeploy/lifecycle.ts'
-import { taskName } from './harmless.ts'
-import type { Tally } from './tally.ts'
+import { EVENTS } from '../../appspec/lifecycle.ts'
+import type { EventStats } from './event-stats.ts'
+import { taskName } from './sanitize.ts'
 import { durationText } from './time.ts'
 
 /** A bar that is shorter than this part of the whole cannot be seen. */
@@ -31,7 +31,7 @@ const LOOK = {
  * @param tallies one instance's events, or a fleet's: then a bar goes from the first start to the last end
  * @param duration milliseconds that the deployment took: what has no end yet lasts until then
  */
-export function ganttOf(tallies: readonly Tally[], duration: number): string {
+export function ganttOf(tallies: readonly EventStats[], duration: number): string {
   const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
     const { startedAt } = tally
     return startedAt === undefined ? [] : [{ ...tally, startedAt }]
@@ -64,7 +64,7 @@ export function ganttOf(tallies: readonly Tally[], duration: number): string {
 const SECOND = 1000
 const HOUR = 3600 * SECOND
 
-function label({ event, succeeded, failed, skipped, open, longest }: Tally): string {
+function label({ event, succeeded, failed, skipped, open, longest }: EventStats): string {
   const name = EVENTS.some(known => known === event) ? event : taskName(event)
   const instances = succeeded + failed + skipped + open
   if (instances > 1)
@@ -72,7 +72,7 @@ function label({ event, succeeded, failed, skipped, open, longest }: Tally): str
   return longest === undefined ? name : `${name} ${durationText(longest)}`
 }
 
-function tag({ status, open, failed }: Tally): string {
+function tag({ status, open, failed }: EventStats): string {
   if (failed > 0) return 'crit'
   return open > 0 || status !== 'Succeeded' ? 'active' : 'done'
 }

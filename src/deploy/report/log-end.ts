@@ -1,6 +1,7 @@
-// Which lines of a log are its end?
+// What of an instance's own words is shown: the end of a log, and messages that a problem does not repeat.
 
-import { harmlessLines } from './harmless.ts'
+import { sanitizeLines } from '../../core/text.ts'
+import type { EventFailure } from '../progress.ts'
 
 /**
  * Whole lines, harmless; at most so many of them, and at most so many characters, line ends included. The last line
@@ -10,10 +11,16 @@ import { harmlessLines } from './harmless.ts'
 export function logEnd(log: string, most: { readonly lines: number; readonly characters: number }): string[] {
   const kept: string[] = []
   let left = most.characters
-  for (const line of harmlessLines(log).slice(-most.lines).reverse()) {
+  for (const line of sanitizeLines(log).slice(-most.lines).reverse()) {
     left -= line.length + 1
     if (left < 0) break
     kept.unshift(line)
   }
   return kept
+}
+
+/** CodeDeploy's own message about a failure, where the problem does not repeat it already. */
+export function untold({ what, why, diagnostics: { message } }: EventFailure): string[] {
+  const [said = ''] = message.split(/\s+Fix: /, 1)
+  return said === '' || said === why || what.endsWith(`: ${said}`) ? [] : [message]
 }

@@ -1,18 +1,18 @@
 // What does the log say at each step of a deployment?
 
-import type { Clock } from '../../codedeploy/clock.ts'
-import { isFinalEvent } from '../../codedeploy/lifecycle.ts'
-import type { Problem } from '../../codedeploy/problem.ts'
+import { isFinalEvent } from '../../appspec/lifecycle.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { Problem } from '../../core/problem.ts'
+import { type Style, styleOf } from '../../core/style.ts'
+import { sanitizeLine, sanitizeLines } from '../../core/text.ts'
 import type { EventState, Outcome, Progress, Report } from '../progress.ts'
-import { harmlessLine, harmlessLines } from './harmless.ts'
-import { type Paint, paintOf } from './paint.ts'
-import { type Row, rowText, SUBJECT_WIDTH, subjectText } from './row.ts'
-import { countsText, type Tally, tallyEvent, tallyEvents } from './tally.ts'
+import { countsText, type EventStats, eventStats, statsOfEvent } from './event-stats.ts'
+import { formatLogLine, type LogLine, SUBJECT_WIDTH, subjectText } from './log-line.ts'
 import { clockText, secondsText, spanOf } from './time.ts'
 
 /** What the runner and a terminal say differently. Lines come harmless, and without their end. */
-export interface Voice {
-  readonly paint: Paint
+export interface LogSink {
+  readonly style: Style
   line(text: string): void
   /** Lines that belong under a title, out of the way where that is possible. */
   fold(title: string, lines: readonly string[]): void
@@ -28,16 +28,16 @@ const FLEET = 20
 /** Log tails shown as they come; the rest stands in the summary. */
 const TAILS = 10
 
-export function createLog(voice: Voice, clock: Pick<Clock, 'now'>): Report {
-  const { paint } = voice
+export function createLog(voice: LogSink, clock: Pick<Clock, 'now'>): Report {
+  const { style } = voice
   const finished = new Map<string, Map<string, EventState>>()
   const told = new Set<string>()
   const tails = new Set<string>()
   let width = SUBJECT_WIDTH
 
-  const write = (row: Row) => {
+  const write = (row: LogLine) => {
     width = Math.max(width, subjectText(row.subject).length)
-    voice.line(rowText(row, width, paint))
+    voice.line(formatLogLine(row, width, style))
   }
 
   const tellState = (instance: string, state: EventState) => {
@@ -49,11 +49,11 @@ export function createLog(voice: Voice, clock: Pick<Clock, 'now'>): Report {
     const sort = JSON.stringify([event, errorCode, scriptName])
     if (tails.has(sort) || tails.size === TAILS) return
     tails.add(sort)
-    const lines = harmlessLines(`${errorCode}: ${message}\n${logTail}`)
-    voice.fold(harmlessLine(`Log of ${scriptName === '' ? event : scriptName} on ${instance}`), lines)
+    const lines = sanitizeLines(`${errorCode}: ${message}\n${logTail}`)
+    voice.fold(sanitizeLine(`Log of ${scriptName === '' ? event : scriptName} on ${instance}`), lines)
   }
 
-  const tellTally = (tally: Tally, fleet: number) => {
+  const tellTally = (tally: EventStats, fleet: number) => {
     told.add(tally.event)
     const { event, status, endedAt, longest } = tally
     const remark = countsText(tally)
@@ -66,34 +66,34 @@ export function createLog(voice: Voice, clock: Pick<Clock, 'now'>): Report {
     const states = finished.get(state.event) ?? new Map<string, EventState>()
     finished.set(state.event, states.set(instance, state))
     if (states.size < fleet || told.has(state.event)) return
-    tellTally(tallyEvent(state.event, [...states.values()]), fleet)
+    tellTally(statsOfEvent(state.event, [...states.values()]), fleet)
   }
 
   const tellEnd = (outcome: Outcome) => {
     if (finished.size > 0) {
-      for (const tally of tallyEvents(outcome.instances)) {
+      for (const tally of eventStats(outcome.instances)) {
         if (!told.has(tally.event) && tally.startedAt !== undefined)
           tellTally(tally, outcome.instances.length)
       }
     }
     voice.conclude(outcome)
-    voice.line(endText(outcome, clock.now(), paint))
+    voice.line(endText(outcome, clock.now(), style))
   }
 
   return progress => {
     switch (progress.kind) {
       case 'started':
-        return voice.line(startText(progress, paint))
+        return voice.line(startText(progress, style))
       case 'created':
         return voice.line(
-          harmlessLine(`Created ${progress.deploymentId}${progress.url && `: ${progress.url}`}`),
+          sanitizeLine(`Created ${progress.deploymentId}${progress.url && `: ${progress.url}`}`),
         )
       case 'event':
         if (progress.fleet > FLEET) return tellFleet(progress.instance, progress.state, progress.fleet)
         if (progress.state.status !== 'Pending') tellState(progress.instance, progress.state)
         return
       case 'notice':
-        return voice.line(`${paint.faint(clockText(clock.now()))}  ${harmlessLine(progress.text)}`)
+        return voice.line(`${style.faint(clockText(clock.now()))}  ${sanitizeLine(progress.text)}`)
       case 'warning':
         return voice.warn(progress.problem)
       case 'debug':
@@ -110,14 +110,14 @@ function momentOf({ startedAt, endedAt }: EventState): number | undefined {
   return endedAt ?? startedAt
 }
 
-function startText(start: Extract<Progress, { kind: 'started' }>, paint: Paint): string {
+function startText(start: Extract<Progress, { kind: 'started' }>, style: Style): string {
   const { repository, commit, application, deploymentGroup } = start
-  return paint.strong(
-    harmlessLine(`Deploying ${repository} at ${commit} to ${application}, ${deploymentGroup}`),
+  return style.strong(
+    sanitizeLine(`Deploying ${repository} at ${commit} to ${application}, ${deploymentGroup}`),
   )
 }
 
-function endText({ status, duration, stateLine }: Outcome, now: number, paint: Paint): string {
+function endText({ status, duration, stateLine }: Outcome, now: number, style: Style): string {
   const took = status === 'Skipped' || status === 'Created' ? '' : ` after ${secondsText(duration)}`
-  return `${paint.faint(clockText(now))}  ${paintOf(status, paint)(status)}${took}. ${harmlessLine(stateLine)}`
+  return `${style.faint(clockText(now))}  ${styleOf(status, style)(status)}${took}. ${sanitizeLine(stateLine)}`
 }

@@ -1,7 +1,7 @@
-// What does the step hand on to later steps?
+// Makes the step's outputs.
 
-import type { Failure, Outcome } from '../progress.ts'
-import { tallyEvents } from './tally.ts'
+import { EventFailure, type Outcome } from '../progress.ts'
+import { eventStats } from './event-stats.ts'
 
 /** The outputs of `action.yml`, each a text; empty where there is nothing to say. */
 export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
@@ -13,10 +13,10 @@ export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
     status: outcome.status,
     'failed-event': first?.event ?? '',
     'failed-script': first?.diagnostics.scriptName ?? '',
-    'rollback-deployment-id': outcome.rollbackDeploymentId ?? '',
+    'rollback-deployment-id': outcome.rollback?.id ?? '',
     duration: String(outcome.duration),
     hooks: JSON.stringify(
-      tallyEvents(outcome.instances).map(({ event, status, longest, succeeded, failed, skipped }) => ({
+      eventStats(outcome.instances).map(({ event, status, longest, succeeded, failed, skipped }) => ({
         event,
         status,
         // On the instance where it took longest, to a tenth.
@@ -28,8 +28,8 @@ export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
 }
 
 /** The one that failed before all others; where nothing tells the time, the worst. */
-function firstFailure({ failures, instances }: Outcome): Failure | undefined {
-  const failedAt = (failure: Failure) =>
+function firstFailure({ problems, instances }: Outcome): EventFailure | undefined {
+  const failedAt = (failure: EventFailure) =>
     Math.min(
       ...instances
         .filter(instance => failure.instances.includes(instance.id))
@@ -37,10 +37,11 @@ function firstFailure({ failures, instances }: Outcome): Failure | undefined {
         .filter(state => state.event === failure.event && state.status === 'Failed')
         .map(state => state.endedAt ?? Number.POSITIVE_INFINITY),
     )
-  return failures
+  return problems
+    .filter(problem => problem instanceof EventFailure)
     .filter(failure => !failure.ignored)
     .map(failure => ({ failure, at: failedAt(failure) }))
-    .reduce<{ failure: Failure; at: number } | undefined>(
+    .reduce<{ failure: EventFailure; at: number } | undefined>(
       (first, next) => (first === undefined || next.at < first.at ? next : first),
       undefined,
     )?.failure

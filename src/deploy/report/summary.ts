@@ -1,15 +1,13 @@
-// What does the job's summary show?
+// Writes the job summary.
 
-import type { Problem } from '../../codedeploy/problem.ts'
-import { enumerate } from '../enumeration.ts'
-import type { Failure, Outcome } from '../progress.ts'
+import { SUMMARY_LIMIT } from '../../core/annotation.ts'
+import type { Problem } from '../../core/problem.ts'
+import { clip, enumerate, sanitizeLine } from '../../core/text.ts'
+import { EventFailure, type Outcome } from '../progress.ts'
+import { type EventStats, eventStats, scriptsOf } from './event-stats.ts'
 import { ganttOf } from './gantt.ts'
-import { clip, codeSpan, harmlessLine, htmlText } from './harmless.ts'
-import { logEnd } from './log-end.ts'
-import { untold } from './problem-text.ts'
-import { SUMMARY_LIMIT } from './runner.ts'
-import { scriptsOf } from './script-list.ts'
-import { type Tally, tallyEvents } from './tally.ts'
+import { logEnd, untold } from './log-end.ts'
+import { codeSpan, htmlText } from './sanitize.ts'
 import { durationText, secondsText } from './time.ts'
 
 /** The API's log tails have 4 KB at most; one that does not keep to it must not push out the others. */
@@ -23,7 +21,7 @@ const SCRIPTS_NAMED = 10
 
 /** Markdown for the file GITHUB_STEP_SUMMARY, always below the runner's limit. */
 export function summaryOf(outcome: Outcome): string {
-  const tallies = tallyEvents(outcome.instances)
+  const tallies = eventStats(outcome.instances)
   const head = [
     title(outcome),
     facts(outcome),
@@ -31,11 +29,7 @@ export function summaryOf(outcome: Outcome): string {
     table(tallies, outcome),
     ganttOf(tallies, outcome.duration * 1000),
   ]
-  const troubles = outcome.problems.map(problem => {
-    const failure = outcome.failures.find(candidate => candidate.problem === problem)
-    return trouble(problem, failure)
-  })
-  return `${keepWithin(head, troubles).join('\n\n')}\n`
+  return `${keepWithin(head, outcome.problems.map(trouble)).join('\n\n')}\n`
 }
 
 const MARKS = {
@@ -78,7 +72,7 @@ function link(text: string, url: string | undefined): string {
 
 /** A block of HTML, where Markdown means nothing; of what is put into it only backticks mean something. */
 function paragraph(tags: readonly string[], ...texts: readonly string[]): string {
-  const html = texts.map(text => htmlText(harmlessLine(text)).replace(/`([^`]+)`/g, '<code>$1</code>'))
+  const html = texts.map(text => htmlText(sanitizeLine(text)).replace(/`([^`]+)`/g, '<code>$1</code>'))
   return `<p>${tags.map((tag, index) => tag + (html[index] ?? '')).join('')}</p>`
 }
 
@@ -90,7 +84,7 @@ const EVENT_MARKS: Readonly<Record<string, string>> = {
   Pending: '⏸️',
 }
 
-function table(tallies: readonly Tally[], { instances, scripts }: Outcome): string {
+function table(tallies: readonly EventStats[], { instances, scripts }: Outcome): string {
   if (tallies.length === 0) return ''
   const fleet = instances.length > 1
   const heads = ['Event', 'Status', 'Duration', ...(fleet ? ['Succeeded', 'Failed', 'Skipped'] : ['Scripts'])]
@@ -115,8 +109,9 @@ function row(cells: readonly string[]): string {
   return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-function trouble(problem: Problem, failure: Failure | undefined): string {
+function trouble(problem: Problem): string {
   const { code, what, why, fix } = problem
+  const failure = problem instanceof EventFailure ? problem : undefined
   return [
     paragraph`<b>${clip(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`,
     ...(failure === undefined ? [] : [said(failure)]),
@@ -126,19 +121,19 @@ function trouble(problem: Problem, failure: Failure | undefined): string {
   ].join('\n')
 }
 
-function said(failure: Failure): string {
+function said(failure: EventFailure): string {
   return paragraph`<code>${failure.diagnostics.errorCode}</code> ${clip(untold(failure).join(), SENTENCE_LIMIT)}`
 }
 
 /** On which instances, where the problem does not name them all, and the end of the log of one. */
-function evidence({ event, instances, diagnostics }: Failure): string[] {
+function evidence({ event, instances, diagnostics }: EventFailure): string[] {
   const log = logEnd(diagnostics.logTail, LOG_MOST).join('\n')
   const where = instances.length > 3 ? [paragraph`Instances: ${enumerate(instances, 100)}`] : []
   if (log === '') return where
   return [
     ...where,
     '<details open>',
-    `<summary>The end of the log of ${htmlText(harmlessLine(diagnostics.scriptName || event))}</summary>`,
+    `<summary>The end of the log of ${htmlText(sanitizeLine(diagnostics.scriptName || event))}</summary>`,
     '',
     `<pre>${htmlText(log)}</pre>`,
     '',

@@ -1,0 +1,31 @@
+// Is what is wrong with a group told before a deployment is made, and any other group left alone?
+
+import { expect, test } from 'vitest'
+import { type GroupAnswer, readGroup } from '../../../src/deploy/aws/decode.ts'
+import { groupProblem, groupWarning } from '../../../src/deploy/create/create.ts'
+import { requestOf } from '../requests.ts'
+
+const NOBODY = { ec2TagFilters: [], onPremisesInstanceTagFilters: [], autoScalingGroups: [] }
+
+test.each<[string, GroupAnswer, string | undefined]>([
+  [
+    'with tags',
+    { ...NOBODY, ec2TagFilters: [{ Key: 'name', Value: 'web' }], computePlatform: 'Server' },
+    undefined,
+  ],
+  [
+    'with sets of tags',
+    { ...NOBODY, ec2TagSet: { ec2TagSetList: [[{ Key: 'name', Value: 'web' }]] } },
+    undefined,
+  ],
+  ['with Auto Scaling', { ...NOBODY, autoScalingGroups: [{ name: 'web' }] }, undefined],
+  ['on premises', { ...NOBODY, onPremisesTagSet: {} }, undefined],
+  ['of which little is told', {}, undefined],
+  ['without any', { ...NOBODY, computePlatform: 'Server' }, 'chooses no instance'],
+  ['for Lambda', { computePlatform: 'Lambda' }, 'group/platform'],
+])('%s', (_, answer, code) => {
+  const group = readGroup(answer)
+  const told = groupProblem(group, requestOf({}))?.code ?? groupWarning(group, requestOf({}))
+  if (code === undefined) expect(told).toBeUndefined()
+  else expect(told).toContain(code)
+})

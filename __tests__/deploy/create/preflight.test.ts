@@ -1,0 +1,135 @@
+// Is a commit that would not deploy told before anything is created?
+
+import { Readable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { preflight } from '../../../src/deploy/create/preflight.ts'
+import { readArchive } from '../../../src/deploy/github/archive.ts'
+import type { Github } from '../../../src/deploy/github/client.ts'
+import type { Progress } from '../../../src/deploy/progress.ts'
+import { noticesOf } from '../harness.ts'
+import { revisionWith } from '../tarball.ts'
+
+const APPSPEC = `version: 0.0
+os: linux
+hooks:
+  AfterInstall:
+    - location: hooks/build.sh
+  ValidateService:
+    - location: hooks/verify.sh
+`
+const SCRIPT = '#!/bin/bash\nset -e\ncurl --fail http://127.0.0.1/\n'
+const GOOD = { 'appspec.yml': APPSPEC, 'hooks/build.sh': SCRIPT, 'hooks/verify.sh': SCRIPT }
+
+/** What GitHub has, and what came of looking at it. */
+async function look(github: Partial<Pick<Github, 'readRevision' | 'readFile'>>) {
+  const told: Progress[] = []
+  const nothing: Github = {
+    findCommit: async (_, sha) => ({ kind: 'found', sha }),
+    isAmbiguous: async () => false,
+    compare: async () => 'unknown',
+    readFile: async () => undefined,
+    readRevision: async () => undefined,
+  }
+  const { signal } = new AbortController()
+  const wanted = {
+    repository: 'me/site',
+    commit: 'a'.repeat(40),
+    signal,
+    report: (one: Progress) => told.push(one),
+  }
+  const read = await preflight({ ...wanted, github: { ...nothing, ...github } })
+  const warnings = told.flatMap(one => (one.kind === 'warning' ? [one.problem.code] : []))
+  return { read, warnings, notices: noticesOf(told) }
+}
+
+const archive = (...contents: Parameters<typeof revisionWith>) => ({
+  readRevision: () => revisionWith(...contents),
+})
+
+test('a good commit is not talked about, and its scripts are known', async () => {
+  const { read, warnings, notices } = await look(archive(GOOD))
+  expect(read).toEqual({
+    kind: 'read',
+    scripts: { AfterInstall: ['hooks/build.sh'], ValidateService: ['hooks/verify.sh'] },
+  })
+  expect([warnings, notices]).toEqual([[], []])
+})
+
+test('an AppSpec that is a link is read where it leads to', async () => {
+  const { 'appspec.yml': appspec, ...files } = GOOD
+  const linked = { 'appspec.yml': 'deploy/ec2.yml' }
+  const { read } = await look(archive({ ...files, 'deploy/ec2.yml': appspec }, linked))
+  expect(read).toMatchObject({ kind: 'read', scripts: { AfterInstall: ['hooks/build.sh'] } })
+  expect(await look(archive(files, { 'appspec.yml': '../../etc/passwd' }))).toMatchObject({
+    read: { kind: 'wrong', problems: [{ code: 'appspec/missing' }] },
+  })
+})
+
+test('of a hook that is a link the file counts, in its own place', async () => {
+  const { 'hooks/build.sh': build, ...files } = GOOD
+  const linked = { 'hooks/build.sh': '../site/build.sh' }
+  expect(await look(archive({ ...files, 'site/build.sh': build }, linked))).toMatchObject({
+    read: { kind: 'read' },
+    warnings: [],
+  })
+  expect(
+    await look(archive({ ...files, 'site/build.sh': build.replaceAll('\n', '\r\n') }, linked)),
+  ).toMatchObject({
+    read: { kind: 'wrong', problems: [{ code: 'script/crlf', at: { path: 'site/build.sh' } }] },
+  })
+  expect(await look(archive(files, linked))).toMatchObject({
+    read: { kind: 'wrong', problems: [{ code: 'appspec/hook-missing', at: { path: 'appspec.yml' } }] },
+  })
+  expect(await look(archive(files, { 'hooks/build.sh': '/opt/build.sh' }))).toMatchObject({
+    read: { kind: 'read' },
+  })
+})
+
+test('errors are the answer, at their lines', async () => {
+  const { 'hooks/build.sh': _, ...files } = GOOD
+  const { read } = await look(archive({ ...files, 'hooks/verify.sh': SCRIPT.replaceAll('\n', '\r\n') }))
+  expect(read).toMatchObject({
+    kind: 'wrong',
+    problems: [
+      { code: 'appspec/hook-missing', at: { path: 'appspec.yml', line: 5 } },
+      { code: 'script/crlf', at: { path: 'hooks/verify.sh', line: 1 } },
+    ],
+  })
+})
+
+test('warnings are told, and hold nobody up', async () => {
+  const { read, warnings } = await look(archive({ ...GOOD, '.env': 'DB_PASSWORD=correct-horse\n' }))
+  expect(read.kind).toBe('read')
+  expect(warnings).toEqual(['secret/environment-file'])
+})
+
+test('long names are read too', async () => {
+  const path = `${'long/'.repeat(40)}build.sh`
+  const { read } = await look(
+    archive({ ...GOOD, 'appspec.yml': APPSPEC.replace('hooks/build.sh', path), [path]: SCRIPT }),
+  )
+  expect(read).toMatchObject({ scripts: { AfterInstall: [path] } })
+})
+
+test('without an AppSpec', async () => {
+  const { read } = await look(archive({ 'deploy/appspec.yml': APPSPEC }))
+  expect(read).toMatchObject({ kind: 'wrong', problems: [{ code: 'appspec/missing' }] })
+})
+
+test.each([
+  ['GitHub does not give it', undefined],
+  ['it is no archive', Buffer.from('<html>')],
+])('%s: the AppSpec alone is read, and one notice says so', async (_, bytes) => {
+  const { read, notices } = await look({
+    readRevision: async () => bytes && readArchive(Readable.from([bytes])),
+    readFile: async () => Buffer.from(APPSPEC.replace('linux', 'Linux')),
+  })
+  expect(read).toMatchObject({ kind: 'wrong', problems: [{ code: 'appspec/os' }] })
+  expect(notices).toEqual([expect.stringContaining('only its appspec.yml is checked')])
+})
+
+test('nothing can be read: a notice, and the deployment goes on', async () => {
+  const { read, notices } = await look({})
+  expect(read).toEqual({ kind: 'unread' })
+  expect(notices).toEqual([expect.stringContaining('unchecked')])
+})

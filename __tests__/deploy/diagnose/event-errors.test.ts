@@ -1,0 +1,128 @@
+// Does each failed event get its cause, and a next step in the reader's own spelling?
+
+import { describe, expect, test } from 'vitest'
+import { EVENTS } from '../../../src/appspec/lifecycle.ts'
+import { explain } from '../../../src/deploy/diagnose/explain.ts'
+import type { Diagnostics, Facts } from '../../../src/deploy/progress.ts'
+import { facts, failuresOf, HEALTH_CONSTRAINTS, instance } from '../report/outcomes.ts'
+
+const SCRIPT = { scriptName: 'hooks/a.sh', logTail: '' }
+
+/** The problems of a deployment that failed in an event of its only instance. */
+function problemsOf(fails: string, told: Partial<Diagnostics>, differences: Partial<Facts> = {}) {
+  return explain(
+    facts({
+      status: 'Failed',
+      error: HEALTH_CONSTRAINTS,
+      instances: [instance({ id: 'i-1', fails, diagnostics: told })],
+      ...differences,
+    }),
+  ).problems
+}
+
+describe('an event', () => {
+  test.each<[errorCode: string, message: string, code: string, what: string, help: RegExp]>([
+    ['ScriptMissing', 'no', 'script-missing', 'hooks/a.sh is not in the revision', /Commit hooks\/a\.sh/],
+    [
+      'ScriptNotExecutable',
+      'no',
+      'script-not-executable',
+      'hooks/a.sh could not be made executable',
+      /mounted/,
+    ],
+    [
+      'ScriptTimedOut',
+      'failed to complete in 30 seconds',
+      'script-timed-out',
+      'hooks/a.sh did not end within 30 s',
+      /hooks\.AfterInstall/,
+    ],
+    [
+      'ScriptTimedOut',
+      'not within 1 second',
+      'script-timed-out',
+      'hooks/a.sh did not end within 1 s',
+      /timeout/,
+    ],
+    ['ScriptTimedOut', 'in other words', 'script-timed-out', 'hooks/a.sh did not end in time', /timeout/],
+    [
+      'ScriptFailed',
+      'hooks/a.sh failed with exit code 3',
+      'script-failed',
+      'hooks/a.sh exited with 3',
+      /rehearse/,
+    ],
+    [
+      'ScriptFailed',
+      'hooks/a.sh exited with 3',
+      'script-failed',
+      'hooks/a.sh exited with 3',
+      /repair hooks\/a\.sh/,
+    ],
+    ['ScriptFailed', 'in other words', 'script-failed', 'hooks/a.sh did not run to its end', /rehearse/],
+    [
+      'ScriptFailed',
+      'failed with exit code 127',
+      'command-missing',
+      'hooks/a.sh exited with 127',
+      /full path/,
+    ],
+    [
+      'UnknownError',
+      'kept STDOUT open',
+      'output-left-open',
+      'hooks/a.sh ended, but something it started kept its output open',
+      /nohup/,
+    ],
+    ['ErrorOfNextYear', 'new', 'failed', 'new', /codedeploy-agent\.log/],
+  ])('%s: %s', (errorCode, message, code, what, help) => {
+    const problems = problemsOf('AfterInstall', { ...SCRIPT, errorCode, message })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({ code: `event/${code}`, what: `AfterInstall failed on i-1: ${what}` })
+    expect(problems[0]?.fix).toMatch(help)
+  })
+
+  test('without a word of why', () => {
+    const events = [{ event: 'Install', status: 'Failed' }]
+    const { problems } = explain(
+      facts({ status: 'Failed', instances: [{ id: 'i-1', status: 'Failed', events }] }),
+    )
+    expect(problems[0]?.what).toBe('Install failed on i-1: CodeDeploy does not say why')
+  })
+})
+
+describe('a script of the revision before', () => {
+  const told = { ...SCRIPT, message: 'failed with exit code 1' }
+
+  test.each(['ApplicationStop', 'BeforeBlockTraffic', 'AfterBlockTraffic'])('%s', event => {
+    const instances = [instance({ id: 'i-1', events: EVENTS, fails: event, diagnostics: told })]
+    const [problem] = problemsOf(event, told, { instances, previousCommit: 'e553205'.padEnd(40, '0') })
+    expect(problem?.code).toBe('event/previous-revision')
+    expect(problem?.what).toBe(`${event} failed on i-1: hooks/a.sh exited with 1`)
+    expect(problem?.why).toContain('of the revision that was installed before (e553205), not of 6bd8a6b')
+    expect(problem?.why).toContain('A repair in this commit cannot run yet')
+    expect(problem?.fix).toContain('`ignore-application-stop-failures: true`')
+  })
+
+  test('where its sha is not known', () => {
+    expect(problemsOf('ApplicationStop', told)[0]?.why).toContain('installed before, not of 6bd8a6b')
+  })
+
+  test('ignored, as asked', () => {
+    const [, ...rest] = instance().events
+    const [stop] = instance({ fails: 'ApplicationStop', diagnostics: told }).events
+    const events = stop === undefined ? rest : [stop, ...rest]
+    const outcome = explain(facts({ instances: [{ ...instance({ id: 'i-1' }), events }] }))
+    expect(failuresOf(outcome)).toMatchObject([{ event: 'ApplicationStop', ignored: true }])
+    expect(outcome.problems[0]?.fix).toMatch(/^Take `ignore-application-stop-failures` out again/)
+  })
+
+  test('an agent that does not answer has no script', () => {
+    const silent = {
+      errorCode: 'UnknownError',
+      scriptName: '',
+      message: 'not able to receive the lifecycle event',
+    }
+    expect(problemsOf('ApplicationStop', silent)[0]?.code).toBe('event/agent-silent')
+  })
+})

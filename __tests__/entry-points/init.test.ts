@@ -1,0 +1,123 @@
+// Does a site get from nothing to a page by the commands that init names?
+
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { folder, git, repositoryWith } from '../git/git-fixture.ts'
+import { DJANGO_ADMIN, hasDjango, startProject } from './startproject.ts'
+import { call } from './terminal.ts'
+import { type Page, visit } from './visitor.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** As short as one can be, in a repository. */
+const smallSite = () =>
+  repositoryWith({
+    'manage.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'mysite.settings')\n",
+    'mysite/settings.py': "ALLOWED_HOSTS = ['localhost']\n",
+  })
+
+/** Every file below the folder, and when it was written. */
+function filesOf(top: string): Readonly<Record<string, number>> {
+  const files = readdirSync(top, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const paths = files.map(entry => join(entry.parentPath, entry.name))
+  return Object.fromEntries(paths.map(path => [path, statSync(path).mtimeMs]))
+}
+
+describe.skipIf(!hasDjango)(`${DJANGO_ADMIN} (skipped without it: npm run setup:tests)`, () => {
+  test('startproject, init, check, rehearse, with nothing edited: a page', { timeout: 180_000 }, async () => {
+    const cwd = await startProject()
+    const started = await call(['init'], { cwd }).ended
+    expect(started).toMatchObject({ exit: 0, err: '' })
+    expect(git(cwd, 'diff', '--name-only')).toBe('')
+
+    const checked = await call(['check'], { cwd }).ended
+    expect(checked).toEqual({
+      exit: 0,
+      err: '',
+      out: 'appspec.yml and 8 hook scripts: nothing to complain of.\n',
+    })
+
+    const rehearsal = call(['rehearse', '--once'], { cwd })
+    let page: Page | undefined
+    while (rehearsal.process.exitCode === null && page?.status !== 200) {
+      page = await visit('/', 'localhost')
+      await sleep(50)
+    }
+    const { exit, out } = await rehearsal.ended
+    expect(out).toMatch(/http:\/\/localhost\/ answers 200[\s\S]*Succeeded after/)
+    expect(exit).toBe(0)
+    expect(page?.text).toContain('The install worked successfully!')
+  })
+})
+
+test('a second time there is nothing to do', async () => {
+  const cwd = await smallSite()
+  await call(['init'], { cwd }).ended
+  const before = filesOf(cwd)
+  const { exit, out, err } = await call(['init'], { cwd }).ended
+  expect({ exit, err }).toEqual({ exit: 0, err: '' })
+  expect(out).toMatch(/^As they should be, \d+ files:$/m)
+  expect(out).not.toMatch(/^(Wrote|Left alone|Edit)/m)
+  expect(filesOf(cwd)).toEqual(before)
+})
+
+test('what npx installs has all that init writes, and brings nothing else', async () => {
+  const scratch = await folder()
+  const npm = { cwd: ROOT, env: { ...process.env, npm_config_cache: join(scratch, 'cache') } }
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', scratch], npm)
+  const [archive = ''] = readdirSync(scratch).filter(name => name.endsWith('.tgz'))
+  execFileSync('tar', ['-xzf', archive], { cwd: scratch })
+  const program = join(scratch, 'package', 'dist', 'cli.js')
+  const [byPackage, byClone] = [await smallSite(), await smallSite()]
+  const told = await call(['init'], { cwd: byPackage, program }).ended
+  expect(told).toEqual(await call(['init'], { cwd: byClone }).ended)
+  expect(told.exit).toBe(0)
+
+  // npm installs what is to be bundled, and all that makes it, before it packs a repository that has one of these scripts:
+  // https://github.com/npm/pacote/blob/main/lib/git.js (#prepareDir)
+  const { scripts, dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  expect(dependencies).toBeUndefined()
+  for (const name of ['preinstall', 'install', 'postinstall', 'build', 'prepack', 'prepare'])
+    expect(scripts).not.toHaveProperty(name)
+})
+
+test('in CI it asks nothing: no input, the same words and files', async () => {
+  const [alone, attended] = [await smallSite(), await smallSite()]
+  const inCi = await call(['init'], { cwd: alone, env: { CI: 'true' } }).ended
+  expect(inCi).toEqual(await call(['init'], { cwd: attended }).ended)
+  expect(inCi.exit).toBe(0)
+  const names = (top: string) => Object.keys(filesOf(top)).map(path => path.slice(top.length))
+  expect(names(alone)).toEqual(names(attended))
+})
+
+test("somebody else's AppSpec and files stay as they are, and what differs is told", async () => {
+  const cwd = await repositoryWith({
+    'manage.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'mysite.settings')\n",
+    'appspec.yml': 'version: 0.0\nos: linux\nhooks:\n  ApplicationStart:\n    - location: deploy/start.sh\n',
+    'deploy/start.sh': '#!/bin/bash\nset -e\ngunicorn mysite.wsgi\n',
+    'hooks/verify.sh': '#!/bin/bash\nset -e\ncurl --fail localhost\n',
+  })
+  const { exit, out } = await call(['init'], { cwd }).ended
+  expect(exit).toBe(0)
+  expect(git(cwd, 'diff', '--name-only')).toBe('')
+  expect(out).toContain('ApplicationStart runs deploy/start.sh; ours: hooks/start-app.sh')
+  expect(out).toMatch(/Left alone[\s\S]*appspec.yml[\s\S]*hooks\/verify.sh/)
+})
+
+test.each([
+  { args: ['init', '--froce'], exit: 2, says: /--froce: There is no such option[\s\S]*--force/ },
+  { args: ['init', '--force=yes'], exit: 2, says: /--force: It takes no value/ },
+  { args: ['init', 'one', 'two'], exit: 2, says: /Only one DIR can be given/ },
+  { args: ['init', 'nowhere'], exit: 2, says: /nowhere cannot be read[\s\S]*potato-deploy init DIR/ },
+  { args: ['init'], exit: 1, says: /There is no Django project here[\s\S]*django-admin startproject/ },
+])('$args in an empty folder: $exit, and nothing is written', async ({ args, exit, says }) => {
+  const cwd = await folder()
+  const called = await call(args, { cwd }).ended
+  expect(called).toMatchObject({ exit, out: '' })
+  expect(called.err).toMatch(says)
+  expect(readdirSync(cwd)).toEqual([])
+})

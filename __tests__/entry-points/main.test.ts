@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import type { Instance } from '../../src/agent/protocol.ts'
+import type { Clock } from '../../src/core/clock.ts'
+import { type Canned, serveCanned } from '../deploy/canned-api.ts'
+import { PUSH, SHA } from '../deploy/requests.ts'
+import { CREDENTIALS, serve, serviceWith } from '../emulator/emulator.ts'
+import { FAILURE, scriptedInstance } from '../emulator/scripted-instance.ts'
+import { clockOfTheTest, runStep, type StepOptions } from './step.ts'
+
+const APPSPEC = `version: 0.0
+os: linux
+hooks:
+  AfterInstall:
+    - location: hooks/broken.sh
+`
+
+const GITHUB: Readonly<Record<string, Canned>> = {
+  [`GET /repos/me/site/commits/${SHA}`]: [200, { sha: SHA }],
+  'GET /repos/me/site/commits/main': [200, { sha: SHA }],
+  [`GET /repos/me/site/contents/appspec.yml?ref=${SHA}`]: [
+    200,
+    { encoding: 'base64', content: Buffer.from(APPSPEC).toString('base64') },
+  ],
+}
+
+/** A CodeDeploy, a GitHub, and a step that talks to both. */
+async function stage(
+  instances: (clock: Clock) => readonly Instance[] = clock => [scriptedInstance('i-1', clock)],
+) {
+  const clock = clockOfTheTest()
+  const calls: string[] = []
+  const service = serviceWith(
+    clock,
+    { instances: instances(clock) },
+    { observe: operation => calls.push(operation) },
+  )
+  const { server } = await serve(service, clock)
+  const github = await serveCanned(line => GITHUB[line])
+  const env = {
+    ...PUSH,
+    GITHUB_API_URL: github.url,
+    AWS_ENDPOINT_URL: server.url,
+    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
+  }
+  const inputs = { 'application-name': 'App', 'deployment-group-name': 'Group' }
+  const run = (options: Partial<StepOptions> = {}) =>
+    runStep({
+      entryPoint: 'main',
+      ...options,
+      env: { ...env, ...options.env },
+      inputs: { ...inputs, ...options.inputs },
+    })
+  return { calls, run }
+}
+
+const levels = (log: readonly string[]) =>
+  log.flatMap(line => /^::(error|warning|notice) /.exec(line)?.[1] ?? [])
+
+test('a commit is deployed, and everything a workflow can see says so', async () => {
+  const { run } = await stage()
+  const step = await run()
+  expect(step).toMatchObject({ exit: 0, errors: '' })
+  expect(step.outputs).toMatchObject({
+    'deployment-id': expect.stringMatching(/^d-\w{9}$/),
+    commit: SHA,
+    status: 'Succeeded',
+    'failed-event': '',
+    'failed-script': '',
+    'rollback-deployment-id': '',
+    duration: expect.stringMatching(/^\d+$/),
+  })
+  expect(JSON.parse(step.outputs['hooks'] ?? '')).toHaveLength(7)
+  expect(step.log[0]).toContain(`me/site at ${SHA}`)
+  expect(levels(step.log)).toEqual(Array(7).fill('notice'))
+  expect(step.summary).toContain('Succeeded')
+  expect(step.state).toMatchObject({ 'deployment-id': step.outputs['deployment-id'], over: 'true' })
+})
+
+test('a hook fails: its script, its log, and exit 1', async () => {
+  const { run } = await stage(clock => [
+    scriptedInstance('i-1', clock, { AfterInstall: { result: FAILURE } }),
+  ])
+  const step = await run()
+  expect(step).toMatchObject({ exit: 1, errors: '' })
+  expect(step.outputs).toMatchObject({
+    status: 'Failed',
+    'failed-event': 'AfterInstall',
+    'failed-script': 'hooks/broken.sh',
+  })
+  const error = step.log.find(line => line.startsWith('::error'))
+  expect(error).toMatch(/title=AfterInstall failed on i-1,file=hooks\/broken\.sh::.*no such thing/)
+  expect(step.summary).toContain('no such thing')
+})
+
+test('a branch is resolved, shown, and its sha deployed', async () => {
+  const { run } = await stage()
+  const step = await run({ inputs: { commit: 'main', wait: 'false' } })
+  expect(step.outputs).toMatchObject({ commit: SHA, status: 'Created' })
+  expect(step).toMatchObject({ exit: 0 })
+  expect(step.log.join('\n')).toContain(`"main" is ${SHA}`)
+})
+
+test('on a pull request its head is deployed', async () => {
+  const { run } = await stage()
+  const head = 'b'.repeat(40)
+  const step = await run({
+    inputs: { wait: 'false' },
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    event: { pull_request: { head: { sha: head, repo: { full_name: 'me/site' } } } },
+  })
+  expect(step.outputs).toMatchObject({ commit: head, status: 'Created' })
+})
+
+test.each<[name: string, options: Partial<StepOptions>, error: RegExp]>([
+  ['no region', { env: { AWS_REGION: '' } }, /aws-region.*AWS_REGION and AWS_DEFAULT_REGION/],
+  ['a misspelt input', { inputs: { tiemout: '5' } }, /tiemout.*Write "timeout"/],
+  ['no credentials', { env: { AWS_ACCESS_KEY_ID: '' } }, /There are no AWS credentials.*role-to-assume/],
+  ['wrong credentials', { env: { AWS_SECRET_ACCESS_KEY: 'x' } }, /AWS does not accept the credentials/],
+  [
+    'a role without a token',
+    { inputs: { 'role-to-assume': 'arn:aws:iam::123456789012:role/x' } },
+    /id-token: write/,
+  ],
+  ['no such application', { inputs: { 'application-name': 'Ap' } }, /no application "Ap" in sa-east-1/],
+  ['no such branch', { inputs: { commit: 'mian' } }, /"mian"/],
+])('%s: one error, no stack trace, exit 1', async (_, options, error) => {
+  const { calls, run } = await stage()
+  const step = await run(options)
+  expect(step).toMatchObject({ exit: 1, errors: '' })
+  expect(levels(step.log)).toEqual(['error'])
+  expect(step.log.find(line => line.startsWith('::error'))).toMatch(error)
+  expect(step.log.join('\n')).not.toMatch(/\n\s+at /)
+  expect(calls).not.toContain('StopDeployment')
+})
+
+test('cancelled: the deployment is stopped within seconds, and the post step has nothing left to do', async () => {
+  const { calls, run } = await stage(clock => [
+    scriptedInstance('i-1', clock, { AfterInstall: { milliseconds: 600_000 } }),
+  ])
+  const step = await run({ cancelAt: /AfterInstall +InProgress/ })
+  expect(step).toMatchObject({ exit: 1, errors: '', outputs: { status: 'Stopped' } })
+  expect(step.toEnd).toBeLessThan(4_000)
+  expect(step.log.at(-1)).toMatch(/AfterInstall may still be running on i-1/)
+  const stops = calls.filter(call => call === 'StopDeployment').length
+  const post = await run({ entryPoint: 'post', state: step.state })
+  expect(post).toMatchObject({ exit: 0, log: [], errors: '', summary: '' })
+  expect(calls.filter(call => call === 'StopDeployment')).toHaveLength(stops)
+})

@@ -1,0 +1,220 @@
+// Does the command rehearse, and leave nothing behind, however it ends?
+
+import { randomUUID } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { commit, folder, git, write } from '../git/git-fixture.ts'
+import { inhabitants, lookAround, sandboxOf } from './host-machine.ts'
+import { call } from './terminal.ts'
+
+const STEP = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+
+const APPSPEC = `version: 0.0
+os: linux
+files:
+  - source: page.txt
+    destination: /srv/page
+hooks:
+  ApplicationStop:
+    - location: hooks/stop.sh
+  AfterInstall:
+    - location: hooks/after-install.sh
+      timeout: 60
+`
+
+/** A site with one hook that matters. Hooks are not executable, as on most people's machines: the agent mends that. */
+const site = (afterInstall: string, more: Record<string, string> = {}) =>
+  folder({
+    'appspec.yml': APPSPEC,
+    'page.txt': 'potato\n',
+    'hooks/stop.sh': '#!/bin/bash\necho stopping\n',
+    'hooks/after-install.sh': `#!/bin/bash\nset -Eeuo pipefail\n${afterInstall}\n`,
+    ...more,
+  })
+
+/** For what is prepared once and never again: the machines that other tests share are to stay. */
+const ownCache = async () => ({ env: { XDG_CACHE_HOME: await folder() } })
+
+let before: ReturnType<typeof lookAround>
+beforeEach(() => {
+  before = lookAround()
+  return () => expect(lookAround()).toEqual(before)
+})
+
+test('a site is deployed onto a fresh instance, then as an update, which stops the first', async () => {
+  const directory = await site('cat /srv/page/page.txt; id -un; touch /etc/inside-only')
+  const { exit, out, err } = await call(['rehearse', directory]).ended
+  expect(err).toBe('')
+  expect(exit).toBe(0)
+  expect(out.match(/Created d-/g)).toHaveLength(2)
+  expect(out.match(/Succeeded after/g)).toHaveLength(2)
+  // The first deployment has nothing to stop.
+  expect(out.match(/│ stopping/g)).toHaveLength(1)
+  expect(out.match(/│ potato\n.*│ root\n/g)).toHaveLength(2)
+  expect(out.indexOf('Onto a fresh instance')).toBeLessThan(out.indexOf('As an update'))
+})
+
+test('a hook that fails ends it: event, script, exit code and its last lines', async () => {
+  const directory = await site('echo fine; echo "the oven is cold" >&2; exit 3')
+  const { exit, out } = await call(['rehearse', directory]).ended
+  expect(exit).toBe(1)
+  expect(out).toContain('AfterInstall failed on i-rehearsal: hooks/after-install.sh exited with 3')
+  expect(out).toMatch(/▸ hooks\/after-install.sh\n +│ fine\n +│ the oven is cold\n.* AfterInstall +Failed/)
+  expect(out).toMatch(/ApplicationStart +Skipped/)
+  expect(out.match(/Created d-/g)).toHaveLength(1)
+})
+
+test('what it writes for machines: every event and what the scripts printed, and the job summary', async () => {
+  const directory = await site('echo out; echo err >&2')
+  const into = await folder()
+  const [json, summary] = [join(into, 'events.json'), join(into, 'summary.md')]
+  const { exit } = await call(['rehearse', directory, '--once', '--json', json, '--summary', summary]).ended
+  expect(exit).toBe(0)
+  const { deployments } = JSON.parse(readFileSync(json, 'utf8'))
+  expect(deployments).toHaveLength(1)
+  expect(deployments[0].outcome).toMatchObject({ status: 'Succeeded', instances: [{ id: 'i-rehearsal' }] })
+  expect(deployments[0].scripts).toEqual([
+    {
+      event: 'AfterInstall',
+      script: 'hooks/after-install.sh',
+      exit: 0,
+      signal: null,
+      stdout: ['out'],
+      stderr: ['err'],
+    },
+  ])
+  expect(readFileSync(summary, 'utf8')).toMatch(/^## ✅/)
+})
+
+test('the step does the same with `rehearse: true`', async () => {
+  const into = await folder()
+  const env = {
+    INPUT_REHEARSE: 'true',
+    GITHUB_WORKSPACE: await site('true'),
+    GITHUB_REPOSITORY: 'me/site',
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_OUTPUT: join(into, 'output'),
+    GITHUB_STEP_SUMMARY: join(into, 'summary'),
+  }
+  // The runner makes the files that it names.
+  for (const path of [env.GITHUB_OUTPUT, env.GITHUB_STEP_SUMMARY]) writeFileSync(path, '')
+  const { exit, out } = await call([], { program: STEP, env }).ended
+  expect(exit).toBe(0)
+  expect(out.match(/Succeeded after/g)).toHaveLength(2)
+  expect(out).toMatch(/^::notice title=AfterInstall succeeded::/m)
+  expect(readFileSync(env.GITHUB_OUTPUT, 'utf8')).toMatch(/^status<<.*\nSucceeded\n/m)
+  expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8').match(/^## /gm)).toHaveLength(2)
+})
+
+test('a provision prepares the instance once, and files are there before it is deployed to', async () => {
+  const directory = await site('cat /etc/prepared /home/cook/secret; stat -c %U /home/cook/secret', {
+    'hooks/provision.sh':
+      'set -e; useradd -m cook; . "$(dirname "$0")/settings.sh"; echo "$RANDOM $OVEN" >/etc/prepared; [ ! -d /run/lock/x ]; mkdir -p /run/oven',
+    'hooks/settings.sh': `OVEN=hot-${process.pid}-${Date.now()}\n`,
+    secret: 'butter\n',
+  })
+  const args = ['rehearse', directory, '--once', '--file', `${join(directory, 'secret')}:/home/cook/secret`]
+  const own = await ownCache()
+  const first = await call(args, own).ended
+  expect(first.exit).toBe(0)
+  expect(first.out).toContain('Preparing a fresh instance with provision.sh')
+  const second = await call(args, own).ended
+  expect(second.out).not.toContain('Preparing')
+  const prepared = /│ (\d+ hot-.*)\n.*│ butter\n.*│ cook\n/
+  expect(second.out.match(prepared)?.[1]).toBe(first.out.match(prepared)?.[1])
+})
+
+test('a revision that brings no provision is prepared by the one after it', async () => {
+  const directory = await site('cat /etc/prepared 2>&1 || :')
+  git(directory, 'init', '--quiet')
+  await commit(directory, {}, 'As it was')
+  await write(directory, { 'hooks/provision.sh': `echo ${randomUUID()} hot >/etc/prepared\n` })
+  const { exit, out } = await call(['rehearse', directory, '--from', 'HEAD'], await ownCache()).ended
+  expect(out.match(/│ \S+ hot\n/g)).toHaveLength(2)
+  expect(exit).toBe(0)
+})
+
+test('a provision that fails ends it with what it said last', async () => {
+  const directory = await site('true', { 'hooks/provision.sh': 'echo "no such package: butter"; exit 7' })
+  const { exit, err } = await call(['rehearse', directory]).ended
+  expect(exit).toBe(1)
+  expect(err).toMatch(/provision\.sh failed with exit code 7[\s\S]*no such package: butter/)
+})
+
+describe('interrupted', () => {
+  /** A rehearsal in the middle of a hook that has left a daemon running, and its sandbox. */
+  async function inMidHook() {
+    const root = `/opt/agent-${randomUUID()}`
+    const directory = await site('setsid sleep 600 </dev/null >/dev/null 2>&1 & echo it has begun; sleep 60')
+    const rehearsal = call(['rehearse', directory, '--root', root])
+    await rehearsal.saying(/it has begun/)
+    const sandbox = sandboxOf(root) ?? ''
+    expect(inhabitants(sandbox).length).toBeGreaterThan(3)
+    return { rehearsal, sandbox }
+  }
+
+  test('Ctrl-C stops the deployment and ends the sandbox', async () => {
+    const { rehearsal, sandbox } = await inMidHook()
+    rehearsal.process.kill('SIGINT')
+    const { exit, out } = await rehearsal.ended
+    expect(exit).toBe(130)
+    expect(out).toMatch(/Stopping d-/)
+    expect(inhabitants(sandbox)).toEqual([])
+  })
+
+  test('killed, it takes the sandbox along', async () => {
+    const { rehearsal, sandbox } = await inMidHook()
+    rehearsal.process.kill('SIGKILL')
+    await rehearsal.ended
+    for (let tries = 0; inhabitants(sandbox).length > 0 && tries < 100; tries++) await sleep(50)
+    expect(inhabitants(sandbox)).toEqual([])
+  })
+})
+
+test('two at once take turns', async () => {
+  const rehearsals = [call(['rehearse', await site('sleep 1')]), call(['rehearse', await site('sleep 1')])]
+  const ends = await Promise.all(rehearsals.map(({ ended }) => ended))
+  expect(ends.map(({ exit }) => exit)).toEqual([0, 0])
+  expect(ends.filter(({ out }) => out.includes('this one waits for its end'))).toHaveLength(1)
+})
+
+test('kept, it can be entered, and ended', async () => {
+  const { out, exit } = await call([
+    'rehearse',
+    await site('echo kept >/etc/inside-only'),
+    '--once',
+    '--keep',
+  ]).ended
+  expect(exit).toBe(0)
+  const pid = Number(out.match(/sudo kill -KILL (\d+)/)?.[1])
+  onTestFinished(() => {
+    process.kill(pid, 'SIGKILL')
+  })
+  expect(readFileSync(`/proc/${pid}/root/etc/inside-only`, 'utf8')).toBe('kept\n')
+})
+
+test.each([
+  { args: ['rehears'], says: /There is no command "rehears"[\s\S]*rehearse/ },
+  { args: ['rehearse', '--form', 'x'], says: /--form[\s\S]*--from/ },
+  { args: ['rehearse', '--host'], says: /--host[\s\S]*--yes/ },
+  {
+    args: ['rehearse', '--file', 'a:b', '--once', '--from', 'HEAD'],
+    says: /--from[\s\S]*--file a:b|--file a:b[\s\S]*--from/,
+  },
+  { args: ['serve', '--port', '99999'], says: /--port[\s\S]*65535/ },
+])('called wrongly: $args', async ({ args, says }) => {
+  const { exit, err, out } = await call(args).ended
+  expect(exit).toBe(2)
+  expect(err).toMatch(says)
+  expect(out).toBe('')
+})
+
+test('a folder that is not there is a problem, not a stack trace', async () => {
+  const { exit, err } = await call(['rehearse', '/no/such/folder']).ended
+  expect(exit).toBe(1)
+  expect(err).toContain('There is no folder /no/such/folder')
+  expect(err).not.toMatch(/\n\s+at /)
+})

@@ -1,9 +1,0 @@
-// What is time, where a test runs real processes?
-
-import { setTimeout } from 'node:timers/promises'
-import type { Clock } from '../../src/codedeploy/clock.ts'
-
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => {}),
-}

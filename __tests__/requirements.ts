@@ -1,0 +1,17 @@
+// Says before the tests run which of them this machine skips, and why.
+
+import { existsSync } from 'node:fs'
+
+const PROGRAMS = ['/usr/bin/aws', '/usr/bin/shellcheck', '/usr/bin/shfmt', '/usr/bin/django-admin']
+
+/** Called once by vitest. */
+export function setup(): void {
+  const missing = PROGRAMS.filter(path => !existsSync(path))
+  if (missing.length > 0) {
+    console.log(`Skipped: the tests that need ${missing.join(', ')}. "npm run setup:tests" installs them.`)
+  }
+  if (process.getuid?.() !== 0) console.log('Skipped: the tests that need root.')
+  const running = process.versions.node
+  if (!running.startsWith('24.'))
+    console.log(`These tests run on Node.js ${running}; GitHub runs the action on 24.`)
+}

@@ -1,0 +1,122 @@
+// What does a step deploy to while it is measured? The stand-in, with instances on which time passes and nothing runs.
+
+import type { GetDeploymentGroupOutput } from '@aws-sdk/client-codedeploy'
+import { tarball } from '../__tests__/deploy/tarball.ts'
+import { type Script, scriptedInstance } from '../__tests__/emulator/scripted-instance.ts'
+import { systemClock } from '../__tests__/system-clock.ts'
+import type { Instance } from '../src/agent/protocol.ts'
+import { EVENTS_WITHOUT_SCRIPTS, IN_PLACE_EVENTS } from '../src/appspec/lifecycle.ts'
+import type { Clock } from '../src/core/clock.ts'
+import { createService, type Service } from '../src/emulator/codedeploy/service.ts'
+import type { Github } from '../src/emulator/github/github.ts'
+import { startServer } from '../src/emulator/server.ts'
+
+export const REGION = 'sa-east-1'
+export const CREDENTIALS = { accessKeyId: 'AKIDBENCH', secretAccessKey: 'for-one-run-only' }
+const SHA = 'a'.repeat(40)
+
+export interface Call {
+  readonly operation: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
+export interface WorldOptions {
+  readonly instances: readonly Instance[]
+  readonly deploymentConfig?: string
+  readonly clock?: Clock
+}
+
+/** A CodeDeploy with one group, and what it was asked. */
+export function createWorld({ instances, deploymentConfig, clock = systemClock }: WorldOptions): {
+  readonly service: Service
+  readonly calls: Call[]
+} {
+  const calls: Call[] = []
+  const group = {
+    name: 'Group',
+    instances,
+    deploymentConfig: deploymentConfig ?? 'CodeDeployDefault.AllAtOnce',
+    tagFilters: [{ Key: 'name', Value: 'bench' }],
+  }
+  const service = createService({
+    clock,
+    region: REGION,
+    applications: [{ name: 'App', groups: [group] }],
+    archiveUrl: ({ repository, commitId }) => `http://github.test/repos/${repository}/tarball/${commitId}`,
+    observe: operation => calls.push({ operation, at: clock.now() }),
+  })
+  return { service, calls }
+}
+
+/** The same behind a socket, GitHub included; `env` leads a step to it. */
+export async function openWorld(options: WorldOptions) {
+  const { service, calls } = createWorld(options)
+  const server = await startServer({
+    service,
+    credentials: CREDENTIALS,
+    region: REGION,
+    clock: systemClock,
+    github,
+  })
+  const env = {
+    GITHUB_REPOSITORY: 'me/site',
+    GITHUB_SHA: SHA,
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_RUN_ID: '4711',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_ACTOR: 'bench',
+    GITHUB_API_URL: server.url,
+    AWS_REGION: REGION,
+    AWS_ENDPOINT_URL: server.url,
+    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
+    'INPUT_APPLICATION-NAME': 'App',
+    'INPUT_DEPLOYMENT-GROUP-NAME': 'Group',
+  }
+  /** When the last deployment ended, in milliseconds since the epoch. */
+  async function completedAt(): Promise<number> {
+    const names = { applicationName: 'App', deploymentGroupName: 'Group' }
+    const { deploymentGroupInfo } = (await service.call(
+      'GetDeploymentGroup',
+      names,
+    )) as GetDeploymentGroupOutput
+    return deploymentGroupInfo?.lastAttemptedDeployment?.endTime?.getTime() ?? Number.NaN
+  }
+  return { calls, env, completedAt, close: () => server.close() }
+}
+
+/** Instances that take so many milliseconds each, most of them in AfterInstall, as sites do. */
+export function instances(count: number, milliseconds: number, clock: Clock = systemClock): Instance[] {
+  const scripted = IN_PLACE_EVENTS.filter(event => !EVENTS_WITHOUT_SCRIPTS.includes(event))
+  const short = milliseconds / (2 * (scripted.length - 1))
+  const script: Script = Object.fromEntries(
+    scripted.map(event => [event, { milliseconds: event === 'AfterInstall' ? milliseconds / 2 : short }]),
+  )
+  return Array.from({ length: count }, (_, index) => scriptedInstance(`i-${index}`, clock, script))
+}
+
+const NAMES = ['stop', 'build', 'start', 'verify']
+const APPSPEC = `version: 0.0
+os: linux
+hooks:
+  ApplicationStop: [{ location: hooks/stop.sh, timeout: 60 }]
+  AfterInstall: [{ location: hooks/build.sh, timeout: 600 }]
+  ApplicationStart: [{ location: hooks/start.sh, timeout: 60 }]
+  ValidateService: [{ location: hooks/verify.sh, timeout: 60 }]
+`
+const SCRIPT = '#!/bin/bash\nset -Eeuo pipefail\ncurl --fail http://127.0.0.1/\n'
+
+/** A small site, as GitHub sends it. */
+const ARCHIVE = tarball({
+  'appspec.yml': APPSPEC,
+  ...Object.fromEntries(NAMES.map(name => [`hooks/${name}.sh`, SCRIPT])),
+  ...Object.fromEntries(
+    Array.from({ length: 50 }, (_, page) => [`site/page-${page}.html`, '<p>…</p>\n'.repeat(50)]),
+  ),
+})
+
+const github: Github = async ({ url }) =>
+  url.includes('/tarball/')
+    ? { status: 200, contentType: 'application/gzip', body: ARCHIVE }
+    : { status: 200, contentType: 'application/json', body: JSON.stringify({ sha: SHA }) }

@@ -1,0 +1,14187 @@
+// The modules of this file (of a package: how many). Each begins with its path.
+//   src/action/connect.ts
+//   src/action/input-parsers.ts
+//   src/action/inputs.ts
+//   src/action/job.ts
+//   src/action/runner-log.ts
+//   src/action/runner.ts
+//   src/appspec/acl.ts
+//   src/appspec/appspec.ts
+//   src/appspec/diagnostic.ts
+//   src/appspec/file-mapping.ts
+//   src/appspec/hooks.ts
+//   src/appspec/libyaml.ts
+//   src/appspec/lifecycle.ts
+//   src/appspec/permission.ts
+//   src/appspec/scalar.ts
+//   src/appspec/selinux.ts
+//   src/appspec/value.ts
+//   src/appspec/yaml.ts
+//   src/check/appspec-missing.ts
+//   src/check/check.ts
+//   src/check/errexit.ts
+//   src/check/finding.ts
+//   src/check/format/github.ts
+//   src/check/format/sarif.ts
+//   src/check/format/text.ts
+//   src/check/hook-script.ts
+//   src/check/install-plan.ts
+//   src/check/model.ts
+//   src/check/near-path.ts
+//   src/check/reader.ts
+//   src/check/rules/events.ts
+//   src/check/rules/files.ts
+//   src/check/rules/hidden-failures.ts
+//   src/check/rules/interpreters.ts
+//   src/check/rules/keys.ts
+//   src/check/rules/locations.ts
+//   src/check/rules/permissions.ts
+//   src/check/rules/processes.ts
+//   src/check/rules/secrets.ts
+//   src/check/rules/uses.ts
+//   src/check/shell/command.ts
+//   src/check/shell/lexer.ts
+//   src/check/shell/parser.ts
+//   src/check/suppressions.ts
+//   src/check/wait-time.ts
+//   src/core/annotation.ts
+//   src/core/host.ts
+//   src/core/http.ts
+//   src/core/json.ts
+//   src/core/nearest.ts
+//   src/core/problem-text.ts
+//   src/core/problem.ts
+//   src/core/process.ts
+//   src/core/revision.ts
+//   src/core/style.ts
+//   src/core/tar.ts
+//   src/core/text.ts
+//   src/deploy/aws/call-failure.ts
+//   src/deploy/aws/credentials.ts
+//   src/deploy/aws/denied-calls.ts
+//   src/deploy/aws/errors.ts
+//   src/deploy/aws/operations.ts
+//   src/deploy/aws/retry.ts
+//   src/deploy/create/ancestry.ts
+//   src/deploy/create/create.ts
+//   src/deploy/create/description.ts
+//   src/deploy/create/group-history.ts
+//   src/deploy/create/lost-response.ts
+//   src/deploy/create/preflight.ts
+//   src/deploy/create/refusal.ts
+//   src/deploy/create/when-busy.ts
+//   src/deploy/deploy.ts
+//   src/deploy/deployment.ts
+//   src/deploy/diagnose/agent-messages.ts
+//   src/deploy/diagnose/deployment-errors.ts
+//   src/deploy/diagnose/event-errors.ts
+//   src/deploy/diagnose/explain.ts
+//   src/deploy/diagnose/failure-context.ts
+//   src/deploy/diagnose/script-clues.ts
+//   src/deploy/diagnose/state-line.ts
+//   src/deploy/github/archive.ts
+//   src/deploy/github/client.ts
+//   src/deploy/github/resolve-commit.ts
+//   src/deploy/outcome.ts
+//   src/deploy/progress.ts
+//   src/deploy/report/annotations.ts
+//   src/deploy/report/event-stats.ts
+//   src/deploy/report/gantt.ts
+//   src/deploy/report/log-end.ts
+//   src/deploy/report/log-line.ts
+//   src/deploy/report/log.ts
+//   src/deploy/report/outputs.ts
+//   src/deploy/report/sanitize.ts
+//   src/deploy/report/summary.ts
+//   src/deploy/report/time.ts
+//   src/deploy/watch/cleanup.ts
+//   src/deploy/watch/deadline.ts
+//   src/deploy/watch/fleet.ts
+//   src/deploy/watch/follow.ts
+//   src/deploy/watch/poll-interval.ts
+//   src/deploy/watch/rollback.ts
+//   src/deploy/watch/stop.ts
+//   src/deploy/watch/targets.ts
+//   src/deploy/watch/watch.ts
+//   node_modules/@actions/core (5)
+//   node_modules/@actions/github (2)
+//   node_modules/yaml (72)
+(() => {
+  "use strict";
+  var __webpack_modules__ = {
+    181: module => {
+      module.exports = require("buffer");
+    },
+    481: module => {
+      module.exports = require("node:readline");
+    },
+    857: module => {
+      module.exports = require("os");
+    },
+    932: module => {
+      module.exports = require("process");
+    },
+    1421: module => {
+      module.exports = require("node:child_process");
+    },
+    1455: module => {
+      module.exports = require("node:fs/promises");
+    },
+    1708: module => {
+      module.exports = require("node:process");
+    },
+    3024: module => {
+      module.exports = require("node:fs");
+    },
+    3136: module => {
+      module.exports = require("node:url");
+    },
+    3916: module => {
+      module.exports = require("node:path/posix");
+    },
+    4708: module => {
+      module.exports = require("node:https");
+    },
+    6093: module => {
+      module.exports = require("node:events");
+    },
+    6466: module => {
+      module.exports = require("node:stream/promises");
+    },
+    6698: module => {
+      module.exports = require("node:async_hooks");
+    },
+    6760: module => {
+      module.exports = require("node:path");
+    },
+    6928: module => {
+      module.exports = require("path");
+    },
+    6982: module => {
+      module.exports = require("crypto");
+    },
+    7030: module => {
+      module.exports = require("node:net");
+    },
+    7067: module => {
+      module.exports = require("node:http");
+    },
+    7075: module => {
+      module.exports = require("node:stream");
+    },
+    7598: module => {
+      module.exports = require("node:crypto");
+    },
+    7975: module => {
+      module.exports = require("node:util");
+    },
+    8161: module => {
+      module.exports = require("node:os");
+    },
+    8500: module => {
+      module.exports = require("node:timers/promises");
+    },
+    8522: module => {
+      module.exports = require("node:zlib");
+    },
+    9896: module => {
+      module.exports = require("fs");
+    },
+    // src/action/runner-log.ts
+    164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        H: () => createRunnerReport
+      });
+      var core = __webpack_require__(6805);
+      var annotation = __webpack_require__(5101);
+      var problem_text = __webpack_require__(3441);
+      var style = __webpack_require__(7419);
+      var external_node_path_ = __webpack_require__(6760);
+      var lifecycle = __webpack_require__(8771);
+      var core_text = __webpack_require__(6067);
+      var progress = __webpack_require__(7355);
+      var event_stats = __webpack_require__(3707);
+      var log_end = __webpack_require__(6487);
+      var time = __webpack_require__(1052);
+      // src/deploy/report/annotations.ts
+      const NONE_USED = {
+        error: 0,
+        warning: 0,
+        notice: 0
+      };
+      const LOG_LINES = 20;
+      const LOG_HEADING = "The end of its log:";
+      const SENTENCE_LIMIT = 800;
+      function annotationsOf(outcome, selection, used = NONE_USED) {
+        if (selection === "none") return [];
+        const tallies = (0, event_stats.O9)(outcome.instances);
+        const level = outcome.status === "Succeeded" ? "warning" : "error";
+        const failures = outcome.problems.map(problem => problem instanceof progress.T ? failureAnnotation(problem, problem.ignored ? "warning" : level) : (0, 
+        problem_text.Lj)(problem, level));
+        const unfinished = tallies.map(({event: event}) => ({
+          event: event,
+          where: unfinishedOn(event, outcome.instances)
+        })).filter(({where: where}) => where.length > 0);
+        const all = [ ...failures, ...unfinished.map(({event: event, where: where}) => unfinishedAnnotation(event, where)) ];
+        const good = tallies.filter(({event: event, succeeded: succeeded, failed: failed}) => succeeded > 0 && failed === 0 && !unfinished.some(open => open.event === event));
+        return [ ...keepFirst(all, "error", used), ...keepFirst(all, "warning", used), ...selection === "all" ? successAnnotations(good, outcome, annotation.eA - used.notice) : [] ];
+      }
+      function keepFirst(annotations, level, used) {
+        const list = annotations.filter(annotation => annotation.level === level);
+        const room = Math.max(0, annotation.eA - used[level]);
+        if (list.length <= room) return list;
+        const rest = list.length - room + 1;
+        const more = {
+          level: level,
+          title: `${rest} more`,
+          message: `${rest} more are in the job summary.`
+        };
+        return room === 0 ? [] : [ ...list.slice(0, room - 1), more ];
+      }
+      function failureAnnotation(failure, level) {
+        const {event: event, instances: instances, diagnostics: diagnostics} = failure;
+        const text = (0, core_text.X$)([ (0, core_text.$Q)(failure.what, SENTENCE_LIMIT), (0, 
+        core_text.$Q)([ diagnostics.errorCode, ...(0, log_end.r)(failure) ].join(": "), SENTENCE_LIMIT), ...(0, 
+        problem_text.Qb)(failure).map(line => (0, core_text.$Q)(line, SENTENCE_LIMIT)), ...instances.length > 3 ? [ `Instances: ${(0, 
+        core_text.HL)(instances, 40)}` ] : [] ].join("\n"));
+        const head = [ ...text, "", LOG_HEADING ];
+        const room = annotation.OE - head.reduce((sum, line) => sum + line.length + 1, 0);
+        const log = (0, log_end.k)(diagnostics.logTail, {
+          lines: LOG_LINES,
+          characters: room
+        });
+        const file = repositoryPath(diagnostics.scriptName);
+        return {
+          level: level,
+          title: `${event} failed on ${(0, core_text.HL)(instances)}`,
+          message: (log.length === 0 ? text : [ ...head, ...log ]).join("\n"),
+          ...file === void 0 ? {} : {
+            file: file
+          }
+        };
+      }
+      function repositoryPath(location) {
+        const path = external_node_path_.posix.normalize(location.trim()).replace(/^\/+/, "");
+        return path === "" || path === "." || path.startsWith("..") ? void 0 : path;
+      }
+      function unfinishedOn(event, instances) {
+        const isOpen = state => !(0, lifecycle.l2)(state.status) && state.status !== "Pending";
+        return instances.filter(({events: events}) => events.some(state => state.event === event && isOpen(state))).map(instance => instance.id);
+      }
+      function unfinishedAnnotation(event, where) {
+        return {
+          level: "warning",
+          title: `${event} did not end on ${(0, core_text.HL)(where)}`,
+          message: `${event} had not ended on ${(0, core_text.HL)(where, 20)} when this job looked last.`
+        };
+      }
+      function successAnnotations(good, outcome, room) {
+        const spare = good.filter(({event: event}) => !(0, event_stats.uY)(event, outcome.scripts)).slice(0, Math.max(0, good.length - room));
+        return good.filter(tally => !spare.includes(tally)).slice(0, Math.max(0, room)).map(tally => successAnnotation(tally, outcome));
+      }
+      function successAnnotation({event: event, succeeded: succeeded, longest: longest}, {instances: instances, scripts: scripts}) {
+        const ran = (0, event_stats.Sf)(event, scripts);
+        const took = longest === void 0 ? "" : `, ${(0, time.S5)(longest)}${instances.length > 1 ? " at most" : ""}`;
+        const [only] = instances;
+        const where = instances.length === 1 ? `on ${only?.id}` : `on ${succeeded} of ${instances.length} instances`;
+        return {
+          level: "notice",
+          title: `${event} succeeded`,
+          message: `${ran.length === 0 ? event : (0, core_text.HL)(ran, 5)} succeeded ${where}${took}`
+        };
+      }
+      var log = __webpack_require__(4498);
+      var runner = __webpack_require__(7349);
+      // src/action/runner-log.ts
+      function createRunnerReport(options) {
+        const {annotations: annotations, clock: clock} = options;
+        const used = {
+          error: 0,
+          warning: 0,
+          notice: 0
+        };
+        const warn = problem => {
+          used.warning += 1;
+          if (annotations === "none" || used.warning > annotation.eA) (0, runner.JN)(problem); else (0, 
+          runner.fz)((0, problem_text.Lj)(problem, "warning"));
+        };
+        return (0, log.h)({
+          style: style.tZ,
+          line: text => (0, core.pq)(text),
+          fold: runner.To,
+          warn: warn,
+          debug: runner.ni,
+          conclude: outcome => {
+            if (annotations === "none") outcome.problems.forEach(runner.JN);
+            annotationsOf(outcome, annotations, used).forEach(runner.fz);
+          }
+        }, clock);
+      }
+    },
+    // src/deploy/watch/poll-interval.ts
+    1587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        d: () => pollInterval
+      });
+      const FIRST = 2e3;
+      const BEGINNING = {
+        lasts: 28e3,
+        pause: 6e3
+      };
+      const SHORTEST = 1400;
+      const SHARE = .034;
+      const LONGEST = 4800;
+      const pollInterval = waited => {
+        if (waited < FIRST) return FIRST;
+        if (waited < BEGINNING.lasts) return BEGINNING.pause;
+        return Math.min(Math.max(waited * SHARE, SHORTEST), LONGEST);
+      };
+    },
+    // src/core/nearest.ts
+    2732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        p: () => nearest
+      });
+      function nearest(name, known) {
+        let limit = Math.max(1, Math.floor(name.length / 3));
+        let found;
+        for (const candidate of known) {
+          const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+          if (distance > limit || distance === limit && found !== void 0) continue;
+          limit = distance;
+          found = candidate;
+        }
+        return found;
+      }
+      function editDistance(from, to) {
+        let row = Array.from({
+          length: to.length + 1
+        }, (_, index) => index);
+        for (const [index, letter] of [ ...from ].entries()) {
+          const next = [ index + 1 ];
+          for (let column = 1; column <= to.length; column++) {
+            const replaced = (row[column - 1] ?? 0) + (letter === to[column - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+          }
+          row = next;
+        }
+        return row[to.length] ?? 0;
+      }
+    },
+    // src/core/problem-text.ts
+    3441: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Lj: () => problemAnnotation,
+        Qb: () => explanation,
+        pb: () => problemLines
+      });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
+      var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+      const WIDTH = 100;
+      function problemLines({code: code, what: what, why: why, fix: fix, at: at}, style = _style_js__WEBPACK_IMPORTED_MODULE_1__.tZ) {
+        const place = at === void 0 ? "" : `${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)((0, 
+        _problem_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(at))}  `;
+        const sentence = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(what);
+        const gap = " ".repeat(Math.max(2, WIDTH - place.length - sentence.length - code.length));
+        return [ `${style.strong(place)}${style.bad(sentence)}${gap}${style.faint(code)}`, ...(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_2__.X$)(why ?? "").map(line => `  ${line}`), ...(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_2__.X$)(fix === void 0 ? "" : `Fix: ${fix}`).map((line, index) => index === 0 ? `  ${line.replace(/^Fix:/, style.strong)}` : `  ${line}`) ];
+      }
+      function problemAnnotation(problem, level) {
+        const {code: code, what: what, at: at} = problem;
+        return {
+          level: level,
+          title: code,
+          message: [ place(at) + what, ...explanation(problem) ].join("\n"),
+          ...at?.kind === "file" ? {
+            file: at.path
+          } : {},
+          ...at?.kind === "file" && at.line !== void 0 ? {
+            line: at.line
+          } : {}
+        };
+      }
+      function explanation({why: why, fix: fix}) {
+        return [ ...why === void 0 ? [] : [ why ], ...fix === void 0 ? [] : [ `Fix: ${fix}` ] ];
+      }
+      function place(at) {
+        return at === void 0 || at.kind === "file" ? "" : `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(at)}: `;
+      }
+    },
+    // src/core/annotation.ts
+    5101: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Jt: () => SUMMARY_LIMIT,
+        OE: () => ANNOTATION_LIMIT,
+        eA: () => ANNOTATIONS_PER_LEVEL
+      });
+      const ANNOTATIONS_PER_LEVEL = 10;
+      const ANNOTATION_LIMIT = 4096;
+      const SUMMARY_LIMIT = 1024 * 1024;
+    },
+    // src/core/text.ts
+    6067: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        $Q: () => clip,
+        HL: () => enumerate,
+        X$: () => sanitizeLines,
+        g$: () => sanitizeLine
+      });
+      const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+      const ESC = "\\u001b";
+      const STRING_START = `(?:${ESC}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])`;
+      const STRING_END = `(?:\\u0007|${ESC}\\\\|\\u009c)`;
+      const CONTROL_STRING = new RegExp(`${STRING_START}[^\\u0007${ESC}\\u009c\\r\\n]*${STRING_END}`, "g");
+      const CONTROL_SEQUENCE = new RegExp(`(?:${ESC}\\[|\\u009b)[0-?]*[ -/]*[@-~]|${ESC}[ -/]*[0-~]`, "g");
+      const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+      const COMMAND_START = /^([\s\p{DI}]*:\p{DI}*)(?=:)/u;
+      const OLD_COMMAND = /(#\p{DI}*#\p{DI}*)(?=\[)/gu;
+      function sanitizeLines(text) {
+        const lines = visibleLines(text).map(guard);
+        while (lines.at(-1) === "") lines.pop();
+        return lines;
+      }
+      function sanitizeLine(text) {
+        return guard(visibleLines(text).join(" ").replace(/\s+/g, " ").trim());
+      }
+      function visibleLines(text) {
+        return text.replace(CONTROL_STRING, "").replace(CONTROL_SEQUENCE, "").split(LINE_END).map(line => line.replaceAll("\t", "    ").replace(UNSEEN, "").trimEnd());
+      }
+      function guard(line) {
+        return line.replace(COMMAND_START, "$1 ").replace(OLD_COMMAND, "$1 ");
+      }
+      function clip(text, limit) {
+        if (text.length <= limit) return text;
+        const cut = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "");
+        const words = cut.replace(/\s+\S*$/, "");
+        return `${words.length > limit / 2 ? words : cut}…`;
+      }
+      function enumerate(names, limit = 3) {
+        const shown = names.length > limit ? names.slice(0, limit - 1) : names;
+        const rest = names.length - shown.length;
+        const parts = rest > 0 ? [ ...shown, `${rest} more` ] : shown;
+        const last = parts.at(-1) ?? "";
+        return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+      }
+    },
+    // src/core/host.ts
+    6430: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        ml: () => systemClock,
+        nF: () => cacheFolder,
+        w4: () => hostOf
+      });
+      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+      var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+      process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+      const systemClock = {
+        now: Date.now,
+        sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : {
+          signal: signal
+        }).catch(() => {})
+      };
+      function hostOf(bundle) {
+        return {
+          platform: process.platform,
+          uid: process.getuid?.() ?? -1,
+          node: process.execPath,
+          bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(bundle))
+        };
+      }
+      function cacheFolder(env) {
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env["XDG_CACHE_HOME"] || (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache"), "potato-deploy");
+      }
+    },
+    // src/action/runner.ts
+    7349: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        $9: () => annotateProblems,
+        JN: () => printProblem,
+        To: () => printGroup,
+        fz: () => annotate,
+        ni: () => printDebug
+      });
+      var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+      var _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
+      var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
+      var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+      const WRITERS = {
+        error: _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3,
+        warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e,
+        notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm
+      };
+      function annotate({level: level, title: title, message: message, file: file, line: line}) {
+        WRITERS[level]((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.$Q)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(message).join("\n"), _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.OE), {
+          title: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title),
+          ...file !== void 0 && {
+            file: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(file)
+          },
+          ...line !== void 0 && {
+            startLine: line
+          }
+        });
+      }
+      function annotateProblems(problems, level = "error") {
+        const annotated = problems.slice(0, _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA);
+        for (const problem of annotated) annotate((0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.Lj)(problem, level));
+        problems.slice(_core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA).forEach(printProblem);
+      }
+      function printProblem(problem) {
+        for (const line of (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem)) (0, 
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
+      }
+      function printGroup(title, lines) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Oh)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title));
+        for (const line of lines) (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.N4)();
+      }
+      function printDebug(text) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(text).join("\n"));
+      }
+    },
+    // src/core/style.ts
+    7419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Vj: () => styleOf,
+        tZ: () => PLAIN,
+        te: () => COLORED
+      });
+      const same = text => text;
+      const PLAIN = {
+        strong: same,
+        faint: same,
+        good: same,
+        bad: same,
+        busy: same,
+        doubtful: same
+      };
+      const sgr = (on, off) => text => `[${on}m${text}[${off}m`;
+      const COLORED = {
+        strong: sgr(1, 22),
+        faint: sgr(2, 22),
+        good: sgr(32, 39),
+        bad: sgr(31, 39),
+        busy: sgr(36, 39),
+        doubtful: sgr(33, 39)
+      };
+      function styleOf(status, style) {
+        switch (status) {
+         case "Succeeded":
+          return style.good;
+
+         case "Failed":
+          return style.bad;
+
+         case "InProgress":
+          return style.busy;
+
+         case "Pending":
+         case "Skipped":
+          return style.faint;
+
+         default:
+          return style.doubtful;
+        }
+      }
+    },
+    // src/core/problem.ts
+    9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        AF: () => Problem,
+        GW: () => problemsOf,
+        Z9: () => placeText,
+        Zw: () => Problems
+      });
+      class Problem extends Error {
+        name="Problem";
+        code;
+        what;
+        why;
+        fix;
+        at;
+        constructor({code: code, what: what, why: why, fix: fix, at: at, cause: cause}) {
+          super(what, cause === void 0 ? void 0 : {
+            cause: cause
+          });
+          this.code = code;
+          this.what = what;
+          this.why = why;
+          this.fix = fix;
+          this.at = at;
+        }
+      }
+      class Problems extends Error {
+        name="Problems";
+        list;
+        constructor(list) {
+          super(list.map(problem => problem.what).join("\n"));
+          this.list = list;
+        }
+      }
+      function problemsOf(error) {
+        if (error instanceof Problems) return error.list;
+        if (error instanceof Problem) return [ error ];
+        const what = error instanceof Error ? error.message : String(error);
+        return [ new Problem({
+          code: "unexpected",
+          what: `Something went wrong that potato-deploy does not know: ${what}`,
+          fix: "Run again with debug logging (ACTIONS_STEP_DEBUG or --debug) and open an issue with the log.",
+          cause: error
+        }) ];
+      }
+      function placeText(place) {
+        switch (place.kind) {
+         case "input":
+          return place.value === void 0 ? `input "${place.name}"` : `input "${place.name}" ("${place.value}")`;
+
+         case "option":
+          return place.value === void 0 ? place.name : `${place.name} ${place.value}`;
+
+         case "file":
+          return [ place.path, place.line, place.column ].filter(part => part !== void 0).join(":");
+
+         case "operation":
+          return place.requestId === void 0 ? place.operation : `${place.operation} (request ${place.requestId})`;
+
+         default:
+          return place;
+        }
+      }
+    },
+    // src/deploy/report/summary.ts
+    4782: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        summaryOf: () => summaryOf
+      });
+      var annotation = __webpack_require__(5101);
+      var core_text = __webpack_require__(6067);
+      var progress = __webpack_require__(7355);
+      var event_stats = __webpack_require__(3707);
+      var lifecycle = __webpack_require__(8771);
+      // src/deploy/report/sanitize.ts
+      const XML = {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "'": "&apos;"
+      };
+      function htmlText(text) {
+        return (0, core_text.X$)(text).map(line => /[&<>]/.test(line) ? line.replace(/[&<>"']/g, character => XML[character] ?? "") : line).join("\n");
+      }
+      function codeSpan(text) {
+        const line = (0, core_text.$Q)((0, core_text.g$)(text), 200);
+        if (line === "") return "";
+        const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
+        const fence = "`".repeat(longest + 1);
+        return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+      }
+      function taskName(text) {
+        return (0, core_text.$Q)(`· ${(0, core_text.g$)(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, "·")}`, 60).trimEnd();
+      }
+      var time = __webpack_require__(1052);
+      // src/deploy/report/gantt.ts
+      const SHORTEST = 1 / 200;
+      const MOST_TASKS = 100;
+      const LOOK = {
+        themeVariables: {
+          doneTaskBkgColor: "#4ac26b",
+          doneTaskBorderColor: "#2da44e",
+          critBkgColor: "#fa4549",
+          critBorderColor: "#cf222e",
+          activeTaskBkgColor: "#54aeff",
+          activeTaskBorderColor: "#218bff"
+        },
+        themeCSS: ".grid .tick line { stroke-opacity: 0.2 } .section { fill: none }",
+        gantt: {
+          leftPadding: 24,
+          rightPadding: 24,
+          barHeight: 22,
+          barGap: 6
+        }
+      };
+      function ganttOf(tallies, duration) {
+        const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
+          const {startedAt: startedAt} = tally;
+          return startedAt === void 0 ? [] : [ {
+            ...tally,
+            startedAt: startedAt
+          } ];
+        });
+        if (timed.length === 0) return "";
+        const start = Math.min(...timed.map(({startedAt: startedAt}) => startedAt));
+        const isOpen = timed.some(({open: open}) => open > 0);
+        const ends = timed.map(({startedAt: startedAt, endedAt: endedAt}) => endedAt ?? startedAt);
+        const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
+        const tasks = timed.map(tally => {
+          const from = tally.startedAt - start;
+          const until = (tally.open > 0 ? end : tally.endedAt ?? end) - start;
+          const shortest = from + (end - start) * SHORTEST;
+          return `    ${label(tally)} :${tag(tally)}, ${timeText(from)}, ${timeText(Math.max(until, shortest))}`;
+        });
+        return [ "```mermaid", `%%{init: ${JSON.stringify(LOOK)}}%%`, "gantt", "    accTitle: Lifecycle events over time", "    dateFormat HH:mm:ss.SSS", `    axisFormat ${end - start < HOUR ? "%M:%S" : "%H:%M"}`, ...end - start < 10 * SECOND ? [ "    tickInterval 1second" ] : [], ...tasks, "```" ].join("\n");
+      }
+      const SECOND = 1e3;
+      const HOUR = 3600 * SECOND;
+      function label({event: event, succeeded: succeeded, failed: failed, skipped: skipped, open: open, longest: longest}) {
+        const name = lifecycle.qY.some(known => known === event) ? event : taskName(event);
+        const instances = succeeded + failed + skipped + open;
+        if (instances > 1) return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
+        return longest === void 0 ? name : `${name} ${(0, time.S5)(longest)}`;
+      }
+      function tag({status: status, open: open, failed: failed}) {
+        if (failed > 0) return "crit";
+        return open > 0 || status !== "Succeeded" ? "active" : "done";
+      }
+      function timeText(milliseconds) {
+        return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
+      }
+      var log_end = __webpack_require__(6487);
+      // src/deploy/report/summary.ts
+      const LOG_MOST = {
+        lines: 500,
+        characters: 16384
+      };
+      const SENTENCE_LIMIT = 2e3;
+      const SCRIPTS_NAMED = 10;
+      function summaryOf(outcome) {
+        const tallies = (0, event_stats.O9)(outcome.instances);
+        const head = [ title(outcome), facts(outcome), paragraph`${outcome.stateLine}`, table(tallies, outcome), ganttOf(tallies, outcome.duration * 1e3) ];
+        return `${keepWithin(head, outcome.problems.map(trouble)).join("\n\n")}\n`;
+      }
+      const MARKS = {
+        Succeeded: "✅",
+        Failed: "❌",
+        Stopped: "🛑",
+        TimedOut: "⌛",
+        Skipped: "⏭️",
+        Created: "🚀"
+      };
+      function title({status: status, commit: commit, deploymentGroup: deploymentGroup, problems: problems}) {
+        const mark = status === "Succeeded" && problems.length > 0 ? "⚠️" : MARKS[status];
+        return `## ${mark} ${status}: ${codeSpan(commit.slice(0, 7))} to ${codeSpan(deploymentGroup)}`;
+      }
+      function facts({status: status, repository: repository, commit: commit, application: application, deploymentId: deploymentId, deploymentUrl: deploymentUrl, duration: duration}) {
+        const source = summary_link(`${repository}@${commit.slice(0, 7)}`, `https://github.com/${repository}/commit/${commit}`);
+        const deployment = deploymentId === void 0 ? [] : [ summary_link(deploymentId, deploymentUrl) ];
+        const took = status === "Skipped" || status === "Created" ? [] : [ (0, time.Hd)(duration) ];
+        return [ `Application ${codeSpan(application)}`, source, ...deployment, ...took ].join(" · ");
+      }
+      function summary_link(text, url) {
+        const label = codeSpan(text);
+        return url !== void 0 && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label;
+      }
+      function paragraph(tags, ...texts) {
+        const html = texts.map(text => htmlText((0, core_text.g$)(text)).replace(/`([^`]+)`/g, "<code>$1</code>"));
+        return `<p>${tags.map((tag, index) => tag + (html[index] ?? "")).join("")}</p>`;
+      }
+      const EVENT_MARKS = {
+        Succeeded: "✅",
+        Failed: "❌",
+        InProgress: "🔄",
+        Skipped: "⏭️",
+        Pending: "⏸️"
+      };
+      function table(tallies, {instances: instances, scripts: scripts}) {
+        if (tallies.length === 0) return "";
+        const fleet = instances.length > 1;
+        const heads = [ "Event", "Status", "Duration", ...fleet ? [ "Succeeded", "Failed", "Skipped" ] : [ "Scripts" ] ];
+        const rows = tallies.map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => [ plainName(event), `${EVENT_MARKS[status] ?? "❔"} ${plainName(status)}`, longest === void 0 ? "" : (0, 
+        time.S5)(longest), ...fleet ? [ succeeded, failed, skipped ].map(String) : [ (0, 
+        core_text.HL)((0, event_stats.Sf)(event, scripts).map(codeSpan), SCRIPTS_NAMED) ] ]);
+        const aligned = heads.map((_, index) => index < 2 || index === 3 && !fleet ? "---" : "--:");
+        return [ heads, aligned, ...rows ].map(row).join("\n");
+      }
+      function plainName(name) {
+        return /^[A-Za-z0-9]+$/.test(name) ? name : codeSpan(name);
+      }
+      function row(cells) {
+        return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+      }
+      function trouble(problem) {
+        const {code: code, what: what, why: why, fix: fix} = problem;
+        const failure = problem instanceof progress.T ? problem : void 0;
+        return [ paragraph`<b>${(0, core_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
+        core_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ].join("\n");
+      }
+      function said(failure) {
+        return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, core_text.$Q)((0, 
+        log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
+      }
+      function evidence({event: event, instances: instances, diagnostics: diagnostics}) {
+        const log = (0, log_end.k)(diagnostics.logTail, LOG_MOST).join("\n");
+        const where = instances.length > 3 ? [ paragraph`Instances: ${(0, core_text.HL)(instances, 100)}` ] : [];
+        if (log === "") return where;
+        return [ ...where, "<details open>", `<summary>The end of the log of ${htmlText((0, 
+        core_text.g$)(diagnostics.scriptName || event))}</summary>`, "", `<pre>${htmlText(log)}</pre>`, "", "</details>" ];
+      }
+      function keepWithin(head, troubles) {
+        const kept = head.filter(part => part !== "");
+        let left = annotation.Jt - 1024 - kept.reduce((sum, part) => sum + bytes(part), 0);
+        for (const [index, part] of troubles.entries()) {
+          left -= bytes(part);
+          if (left < 0) return [ ...kept, `_${troubles.length - index} more of that kind are left out here._` ];
+          kept.push(part);
+        }
+        return kept;
+      }
+      function bytes(text) {
+        return Buffer.byteLength(text) + 2;
+      }
+    },
+    // src/deploy/watch/cleanup.ts
+    5642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        n: () => cleanUp
+      });
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
+      var _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
+      var _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6113);
+      var _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6913);
+      var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7316);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4456);
+      var _fleet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7114);
+      var _follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8642);
+      var _stop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9748);
+      const PATIENCE = 3e4;
+      async function cleanUp(options) {
+        const {request: request, codedeploy: codedeploy, clock: clock, report: report} = options;
+        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_8__.d)(PATIENCE, (new AbortController).signal, clock);
+        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+          clock: clock,
+          report: report,
+          signal: deadline.signal,
+          hurried: true
+        });
+        const deniedCalls = (0, _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__.N)(report);
+        const history = (0, _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__.j)({
+          name: request,
+          codedeploy: codedeploy,
+          retry: retry,
+          deniedCalls: deniedCalls
+        });
+        try {
+          const id = options.deploymentId ?? await (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.D9)({
+            key: request.key,
+            history: history,
+            since: options.since
+          });
+          if (id === void 0) return;
+          const before = await history.deployment(id);
+          if ((0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(before?.status)) return;
+          const fleet = (0, _fleet_js__WEBPACK_IMPORTED_MODULE_5__.B)(() => {});
+          const stopped = await (0, _stop_js__WEBPACK_IMPORTED_MODULE_7__.d)({
+            ...options,
+            deniedCalls: deniedCalls,
+            deploymentId: id,
+            fleet: fleet,
+            grace: PATIENCE
+          });
+          const deployment = stopped.deployment ?? before;
+          const seen = {
+            deploymentId: id,
+            since: options.since,
+            instances: fleet.list(),
+            ...deployment && {
+              deployment: deployment
+            }
+          };
+          const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_4__.E)({
+            request: request,
+            commit: deployment?.commit ?? "",
+            tracked: (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.$r)("cancelled", stopped, seen),
+            scripts: void 0,
+            now: clock.now()
+          });
+          report({
+            kind: "ended",
+            outcome: outcome
+          });
+          return outcome;
+        } catch (failure) {
+          throw failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_8__.j ? (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.b6)("CodeDeploy could not be reached.") : failure;
+        } finally {
+          deadline.end();
+        }
+      }
+    },
+    // src/check/format/text.ts
+    9122: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        CHECK_FORMATS: () => CHECK_FORMATS,
+        checkLines: () => checkLines,
+        worstFirst: () => worstFirst
+      });
+      var problem_text = __webpack_require__(3441);
+      var core_style = __webpack_require__(7419);
+      var annotation = __webpack_require__(5101);
+      var core_text = __webpack_require__(6067);
+      // src/check/format/github.ts
+      function escapeData(text) {
+        return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+      }
+      function escapeProperty(text) {
+        return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+      }
+      function annotationCommand({level: level, title: title, message: message, file: file, line: line}) {
+        const properties = Object.entries({
+          file: file,
+          line: line,
+          title: title
+        }).flatMap(([name, value]) => value === void 0 || value === "" ? [] : [ `${name}=${escapeProperty((0, 
+        core_text.g$)(String(value)))}` ]);
+        const data = (0, core_text.$Q)((0, core_text.X$)(message).join("\n"), annotation.OE);
+        return `::${level} ${properties.join(",")}::${escapeData(data)}`;
+      }
+      // src/check/format/sarif.ts
+      const HELP = "https://github.com/fabi1816/potato-deploy/blob/main/docs/problems.md";
+      function sarifOf(findings, prefix) {
+        const codes = [ ...new Set(findings.map(({problem: problem}) => problem.code)) ].sort();
+        const rules = codes.map(id => ({
+          id: id,
+          shortDescription: {
+            text: id.replace(/^.*\//, "").replaceAll("-", " ")
+          },
+          helpUri: `${HELP}#${anchorOf(id)}`
+        }));
+        return {
+          $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+          version: "2.1.0",
+          runs: [ {
+            tool: {
+              driver: {
+                name: "potato-deploy",
+                informationUri: "https://github.com/fabi1816/potato-deploy",
+                rules: rules
+              }
+            },
+            columnKind: "utf16CodeUnits",
+            results: findings.map(finding => resultOf(finding, prefix, codes))
+          } ]
+        };
+      }
+      function resultOf({severity: severity, problem: problem}, prefix, codes) {
+        const {code: code, what: what, at: at} = problem;
+        return {
+          ruleId: code,
+          ruleIndex: codes.indexOf(code),
+          level: severity,
+          message: {
+            text: [ what, ...(0, problem_text.Qb)(problem) ].join("\n")
+          },
+          ...at?.kind === "file" && {
+            locations: [ {
+              physicalLocation: {
+                artifactLocation: {
+                  uri: encodeURI(prefix + at.path)
+                },
+                region: {
+                  startLine: at.line ?? 1,
+                  startColumn: at.column ?? 1
+                }
+              }
+            } ]
+          }
+        };
+      }
+      function anchorOf(code) {
+        return code.toLowerCase().replace(/[^\w-]/g, "");
+      }
+      // src/check/format/text.ts
+      const CHECK_FORMATS = [ "text", "github", "json", "sarif" ];
+      function checkLines(result, format, style = core_style.tZ) {
+        switch (format) {
+         case "text":
+          return textLines(result, style);
+
+         case "github":
+          return worstFirst(result.findings).map(({severity: severity, problem: problem}) => {
+            const annotation = (0, problem_text.Lj)(problem, severity);
+            const {file: file} = annotation;
+            return annotationCommand({
+              ...annotation,
+              ...file && {
+                file: result.prefix + file
+              }
+            });
+          });
+
+         case "json":
+          return [ JSON.stringify(jsonOf(result), null, 2) ];
+
+         case "sarif":
+          return [ JSON.stringify(sarifOf(result.findings, result.prefix), null, 2) ];
+
+         default:
+          return format;
+        }
+      }
+      function worstFirst(findings) {
+        const of = wanted => findings.filter(({severity: severity}) => severity === wanted);
+        return [ ...of("error"), ...of("warning") ];
+      }
+      function textLines({findings: findings, scripts: scripts}, style) {
+        const hooks = count(scripts, "hook script");
+        if (findings.length === 0) return [ style.good(`appspec.yml and ${hooks}: nothing to complain of.`) ];
+        const errors = findings.filter(({severity: severity}) => severity === "error").length;
+        const sums = `${count(errors, "error")}, ${count(findings.length - errors, "warning")}`;
+        return [ ...findings.flatMap(finding => [ ...findingLines(finding, style), "" ]), `${errors > 0 ? style.bad(sums) : style.doubtful(sums)} in appspec.yml and ${hooks}.` ];
+      }
+      function findingLines({severity: severity, problem: problem}, style) {
+        const {code: code, what: what, why: why, fix: fix, at: at} = problem;
+        const shade = severity === "error" ? style : {
+          ...style,
+          bad: style.doubtful
+        };
+        return (0, problem_text.pb)({
+          code: `${severity}  ${code}`,
+          what: what,
+          why: why,
+          fix: fix,
+          at: at
+        }, shade);
+      }
+      function count(number, noun) {
+        return `${number} ${noun}${number === 1 ? "" : "s"}`;
+      }
+      function jsonOf({findings: findings, prefix: prefix}) {
+        const of = wanted => findings.filter(({severity: severity}) => severity === wanted).length;
+        return {
+          errors: of("error"),
+          warnings: of("warning"),
+          problems: findings.map(({severity: severity, problem: problem}) => ({
+            severity: severity,
+            ...fieldsOf(problem, prefix)
+          }))
+        };
+      }
+      function fieldsOf({code: code, what: what, why: why, fix: fix, at: at}, prefix) {
+        const place = at?.kind === "file" ? {
+          file: prefix + at.path,
+          line: at.line,
+          column: at.column
+        } : {};
+        return {
+          code: code,
+          what: what,
+          why: why,
+          fix: fix,
+          ...place
+        };
+      }
+    },
+    // src/deploy/aws/errors.ts
+    1321: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        O: () => toCallFailure
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
+      const KINDS = [ [ "busy", [ "DeploymentLimitExceededException" ] ], [ "not-started", [ "DeploymentNotStartedException" ] ], [ "completed", [ "DeploymentAlreadyCompletedException" ] ], [ "interrupted", [ "AbortError" ] ], [ "no-credentials", [ "CredentialsProviderError" ] ], [ "expired", [ "ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired" ] ], [ "denied", [ "AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "NotAuthorized" ] ], [ "unsupported", [ "UnknownOperationException", "UnknownOperation", "InvalidAction" ] ], [ "throttled", [ "TooManyRequestsException", "RequestLimitExceeded", "SlowDown", "Throttling", "ThrottlingException" ] ], [ "unreachable", [ "RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed" ] ], [ "unreachable", [ "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN" ] ], [ "lost", [ "ECONNRESET", "ETIMEDOUT", "EPIPE", "ECONNABORTED", "TimeoutError" ] ] ];
+      const NEVER_CONNECTED = /did not establish a connection/;
+      const BAD_CREDENTIALS = [ "UnrecognizedClientException", "InvalidClientTokenId", "InvalidSignatureException", "SignatureDoesNotMatch", "IncompleteSignature", "IncompleteSignatureException", "MissingAuthenticationToken", "MissingAuthenticationTokenException" ];
+      function toCallFailure(error, operation) {
+        if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF) return error;
+        const thrown = read(error);
+        const kind = kindOf(thrown);
+        const {requestId: requestId} = thrown;
+        return new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.Rk({
+          kind: kind,
+          error: thrown.code || thrown.name,
+          at: {
+            kind: "operation",
+            operation: operation,
+            ...requestId && {
+              requestId: requestId
+            }
+          },
+          cause: error,
+          ...textOf(kind, operation, thrown)
+        });
+      }
+      function read(error) {
+        if (!(error instanceof Error)) return {
+          ...UNKNOWN,
+          message: String(error)
+        };
+        const {$metadata: $metadata, code: code} = error;
+        return {
+          name: error.name,
+          message: error.message.split("\n", 1)[0] ?? "",
+          code: typeof code === "string" ? code : "",
+          status: $metadata?.httpStatusCode,
+          requestId: $metadata?.requestId,
+          gibberish: error instanceof SyntaxError || error instanceof TypeError
+        };
+      }
+      const UNKNOWN = {
+        name: "Unknown",
+        message: "",
+        code: "",
+        status: void 0,
+        requestId: void 0,
+        gibberish: false
+      };
+      function kindOf({name: name, message: message, code: code, status: status = 0, gibberish: gibberish}) {
+        if (NEVER_CONNECTED.test(message)) return "unreachable";
+        if (status === 429 || /^rate exceeded/i.test(message)) return "throttled";
+        const known = KINDS.find(([, names]) => names.includes(code) || names.includes(name));
+        if (known !== void 0) return known[0];
+        return status >= 500 || gibberish && status < 400 ? "lost" : "final";
+      }
+      function textOf(kind, operation, thrown) {
+        const {name: name, message: message, status: status, gibberish: gibberish} = thrown;
+        const why = `${name}: ${message}`;
+        switch (kind) {
+         case "busy":
+          return {
+            code: "aws/busy",
+            what: "Another deployment is active in the deployment group"
+          };
+
+         case "not-started":
+          return {
+            code: "aws/not-started",
+            what: "The deployment has not started yet"
+          };
+
+         case "completed":
+          return {
+            code: "aws/completed",
+            what: "The deployment is over already"
+          };
+
+         case "interrupted":
+          return {
+            code: "aws/interrupted",
+            what: `${operation} was given up`
+          };
+
+         case "throttled":
+          return {
+            code: "aws/throttled",
+            what: `AWS is throttling ${operation}`,
+            why: why
+          };
+
+         case "unreachable":
+         case "lost":
+          return {
+            code: "aws/unreachable",
+            what: `${operation} got no answer`,
+            why: status ? `HTTP ${status}, ${why}` : message,
+            fix: REACH
+          };
+
+         case "unsupported":
+          return {
+            code: "aws/unsupported",
+            what: `${operation} is not known to who answered`,
+            why: why
+          };
+
+         case "no-credentials":
+          return noCredentials(message);
+
+         case "expired":
+          return expired(why);
+
+         case "denied":
+          return denied(operation, message);
+
+         case "final":
+          if (BAD_CREDENTIALS.includes(name)) return badCredentials(why);
+          if (gibberish) return notCodeDeploy(operation, status);
+          return {
+            code: `aws/${name}`,
+            what: `CodeDeploy refused ${operation}`,
+            why: why
+          };
+
+         default:
+          return kind;
+        }
+      }
+      const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and what the network of the runner lets out.';
+      function noCredentials(message) {
+        return {
+          code: "credentials/none",
+          what: "There are no AWS credentials",
+          why: `"role-to-assume" is empty, and the AWS SDK found none elsewhere: ${message}`,
+          fix: 'Set "role-to-assume" to an IAM role, with "permissions: id-token: write" in the job; or run aws-actions/configure-aws-credentials before this step.'
+        };
+      }
+      function expired(why) {
+        return {
+          code: "credentials/expired",
+          what: "The AWS credentials have expired",
+          why: why,
+          fix: 'Set "role-to-assume": its credentials are renewed while the job waits. Or let "role-duration-seconds" of configure-aws-credentials exceed "timeout".'
+        };
+      }
+      function badCredentials(why) {
+        return {
+          code: "credentials/refused",
+          what: "AWS does not accept the credentials",
+          why: why,
+          fix: 'Check that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN come from one place; or set "role-to-assume".'
+        };
+      }
+      function denied(operation, message) {
+        const action = /\b(codedeploy:[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`;
+        const resource = /on resource:? (\S+)/.exec(message)?.[1]?.replace(/[.,]$/, "");
+        return {
+          code: "aws/denied",
+          what: `The role may not call ${action}`,
+          why: message,
+          fix: `Allow "${action}"${resource === void 0 ? "" : ` on "${resource}"`} in the role's IAM policy.`
+        };
+      }
+      function notCodeDeploy(operation, status) {
+        return {
+          code: "aws/not-codedeploy",
+          what: `What answered ${operation} is not CodeDeploy`,
+          why: `It said HTTP ${status}, and not in JSON.`,
+          fix: "Check AWS_ENDPOINT_URL and the proxy settings of this machine."
+        };
+      }
+    },
+    // src/action/connect.ts
+    3886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        connect: () => connect
+      });
+      var client = __webpack_require__(7526);
+      var core_http = __webpack_require__(5688);
+      var json = __webpack_require__(8314);
+      var problem = __webpack_require__(9341);
+      var call_failure = __webpack_require__(1569);
+      var errors = __webpack_require__(1321);
+      // src/deploy/aws/credentials.ts
+      const AUDIENCE = "sts.amazonaws.com";
+      const TIMEOUT = 15e3;
+      function assumeRole({role: role, region: region, job: job, http: http, mask: mask}) {
+        const {identity: identity} = job;
+        if (identity === void 0) throw job.fork === void 0 ? noPermission(role) : forkHasNone(role, job.fork);
+        return async () => {
+          const webIdentityToken = await fetchToken(identity, http);
+          mask(webIdentityToken);
+          const {fromWebToken: fromWebToken} = await __webpack_require__.e(275).then(__webpack_require__.bind(__webpack_require__, 5275));
+          try {
+            const keys = await fromWebToken({
+              roleArn: role,
+              webIdentityToken: webIdentityToken,
+              roleSessionName: sessionName(job),
+              clientConfig: {
+                region: region
+              }
+            })();
+            mask(keys.secretAccessKey);
+            if (keys.sessionToken !== void 0) mask(keys.sessionToken);
+            return keys;
+          } catch (error) {
+            const failure = (0, errors.O)(error, "AssumeRoleWithWebIdentity");
+            if ((0, call_failure.N6)(failure, "throttled", "unreachable", "lost")) throw unreachable(failure);
+            throw notTrusted(role, webIdentityToken, failure);
+          }
+        };
+      }
+      function sessionName({repository: repository, runId: runId}) {
+        const name = `potato-deploy-${runId}-${repository ?? ""}`;
+        return name.replace(/[^\w+=,.@-]+/g, "-").slice(0, 64);
+      }
+      async function fetchToken({url: url, token: token}, http) {
+        const address = `${url}${url.includes("?") ? "&" : "?"}audience=${AUDIENCE}`;
+        let why;
+        try {
+          const headers = {
+            authorization: `Bearer ${token}`,
+            accept: "application/json"
+          };
+          const response = await http(address, {
+            headers: headers,
+            timeout: TIMEOUT
+          });
+          const {status: status} = response;
+          const body = await (0, core_http.Vh)(response);
+          const value = (0, json.$)(body, "value");
+          if (value !== void 0) return value;
+          const message = (0, json.$)(body, "message");
+          why = `It says HTTP ${status}${message === void 0 ? "" : `: ${message}`}.`;
+          if (status < 500 && status !== 429) throw new problem.AF(noToken(why));
+        } catch (error) {
+          if (error instanceof problem.AF) throw error;
+          why = error instanceof Error ? error.message : String(error);
+        }
+        throw new call_failure.Rk({
+          kind: "unreachable",
+          error: "NoToken",
+          ...noToken(why)
+        });
+      }
+      function unreachable(failure) {
+        const {error: error, code: code, what: what, why: why = ""} = failure;
+        return new call_failure.Rk({
+          kind: "unreachable",
+          error: error,
+          code: code,
+          what: what,
+          why: why,
+          cause: failure
+        });
+      }
+      function noToken(why) {
+        return {
+          code: "credentials/no-token",
+          what: "GitHub gives this job no OIDC token",
+          why: why,
+          fix: 'Give the job "permissions: id-token: write"; where it has that, run it again.',
+          at: {
+            kind: "input",
+            name: "role-to-assume"
+          }
+        };
+      }
+      const PERMISSIONS = [ "permissions:", "  id-token: write", "  contents: read" ].join("\n");
+      function noPermission(role) {
+        return new problem.AF({
+          code: "credentials/no-id-token",
+          what: "The job may not ask for an OIDC token, so it cannot assume the role",
+          why: `"role-to-assume" is "${role}"; a role is assumed with the token of the job.`,
+          fix: `Add to the job:\n${PERMISSIONS}`,
+          at: {
+            kind: "input",
+            name: "role-to-assume",
+            value: role
+          }
+        });
+      }
+      function forkHasNone(role, fork) {
+        return new problem.AF({
+          code: "credentials/fork",
+          what: `This pull request comes from the fork ${fork}: GitHub gives its jobs no OIDC token`,
+          why: "Otherwise anybody could deploy by opening a pull request.",
+          fix: 'Deploy on "push", after the merge; or skip this step with "if: github.event.pull_request.head.repo.fork == false".',
+          at: {
+            kind: "input",
+            name: "role-to-assume",
+            value: role
+          }
+        });
+      }
+      function notTrusted(role, token, cause) {
+        const claims = claimsOf(token);
+        return new problem.AF({
+          code: "credentials/not-trusted",
+          what: `AWS does not let this job assume ${role}`,
+          why: `The token says sub "${claims.sub}" and aud "${claims.aud}". AWS says: ${cause.why ?? cause.what}`,
+          fix: 'In the role\'s trust policy, allow "sts:AssumeRoleWithWebIdentity" to the provider token.actions.githubusercontent.com, with exactly this sub (upper and lower case count) and this aud.',
+          at: {
+            kind: "input",
+            name: "role-to-assume",
+            value: role
+          },
+          cause: cause
+        });
+      }
+      function claimsOf(token) {
+        let claims;
+        try {
+          claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+        } catch {
+          claims = void 0;
+        }
+        return {
+          sub: (0, json.$)(claims, "sub") ?? "?",
+          aud: String((0, json.at)(claims, "aud") ?? "?")
+        };
+      }
+      // src/action/connect.ts
+      function connect({request: request, job: job, http: http, mask: mask}) {
+        const {region: region, role: role, repository: repository, key: key} = request;
+        return (0, client.U)({
+          region: region,
+          ...role !== void 0 && {
+            credentials: assumeRole({
+              role: role,
+              region: region,
+              job: job,
+              http: http,
+              mask: mask
+            })
+          },
+          userAgent: [ [ "potato-deploy" ], [ "run", `${key.runId}.${key.attempt}` ], [ "repository", repository ] ]
+        });
+      }
+    },
+    // src/deploy/report/outputs.ts
+    1171: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        outputsOf: () => outputsOf
+      });
+      var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
+      var _event_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3707);
+      function outputsOf(outcome) {
+        const first = firstFailure(outcome);
+        return {
+          "deployment-id": outcome.deploymentId ?? "",
+          "deployment-url": outcome.deploymentUrl ?? "",
+          commit: outcome.commit,
+          status: outcome.status,
+          "failed-event": first?.event ?? "",
+          "failed-script": first?.diagnostics.scriptName ?? "",
+          "rollback-deployment-id": outcome.rollback?.id ?? "",
+          duration: String(outcome.duration),
+          hooks: JSON.stringify((0, _event_stats_js__WEBPACK_IMPORTED_MODULE_1__.O9)(outcome.instances).map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => ({
+            event: event,
+            status: status,
+            seconds: Math.round((longest ?? 0) / 100) / 10,
+            instances: {
+              succeeded: succeeded,
+              failed: failed,
+              skipped: skipped
+            }
+          })))
+        };
+      }
+      function firstFailure({problems: problems, instances: instances}) {
+        const failedAt = failure => Math.min(...instances.filter(instance => failure.instances.includes(instance.id)).flatMap(instance => instance.events).filter(state => state.event === failure.event && state.status === "Failed").map(state => state.endedAt ?? Number.POSITIVE_INFINITY));
+        return problems.filter(problem => problem instanceof _progress_js__WEBPACK_IMPORTED_MODULE_0__.T).filter(failure => !failure.ignored).map(failure => ({
+          failure: failure,
+          at: failedAt(failure)
+        })).reduce((first, next) => first === void 0 || next.at < first.at ? next : first, void 0)?.failure;
+      }
+    },
+    // src/check/shell/parser.ts
+    807: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        a: () => parseShell
+      });
+      var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
+      const CLOSING = new Set([ "then", "do", "done", "fi", "else", "elif", "esac", "}" ]);
+      const CASE_END = new Set([ ";;", ";&", ";;&" ]);
+      function parseShell(script, firstLine = 1) {
+        const reader = new Reader(script, (0, _lexer_js__WEBPACK_IMPORTED_MODULE_0__.H)(script, firstLine));
+        const statements = [];
+        while (!reader.atEnd()) {
+          statements.push(...reader.list());
+          if (!reader.atEnd()) reader.next();
+        }
+        return statements;
+      }
+      class Reader {
+        script;
+        tokens;
+        position=0;
+        level=0;
+        constructor(script, tokens) {
+          this.script = script;
+          this.tokens = tokens;
+        }
+        atEnd() {
+          return this.position >= this.tokens.length;
+        }
+        next() {
+          return this.tokens[this.position++];
+        }
+        peek(ahead = 0) {
+          return this.tokens[this.position + ahead];
+        }
+        isSign(...texts) {
+          const token = this.peek();
+          return token?.kind === "sign" && texts.includes(token.text);
+        }
+        isWord(...texts) {
+          const token = this.peek();
+          return token?.kind === "word" && !token.quoted && texts.includes(token.text);
+        }
+        skip(...signs) {
+          while (this.isSign(...signs)) this.position++;
+        }
+        isClosing() {
+          const token = this.peek();
+          if (token === void 0 || token.quoted) return token === void 0;
+          return token.kind === "word" ? CLOSING.has(token.text) : token.text === ")" || CASE_END.has(token.text);
+        }
+        list() {
+          const statements = [];
+          for (;;) {
+            this.skip("\n", ";", "&");
+            if (this.isClosing()) return statements;
+            statements.push(this.statement());
+          }
+        }
+        statement() {
+          const first = this.peek();
+          const pipelines = [ this.pipeline(void 0) ];
+          while (this.isSign("&&", "||")) {
+            const joint = this.next()?.text === "&&" ? "&&" : "||";
+            this.skip("\n");
+            pipelines.push(this.pipeline(joint));
+          }
+          const last = this.tokens[this.position - 1];
+          const background = this.isSign("&");
+          this.skip("&", ";");
+          return {
+            line: first?.line ?? 0,
+            text: this.script.slice(first?.start ?? 0, last?.end ?? 0),
+            pipelines: pipelines,
+            background: background
+          };
+        }
+        pipeline(joint) {
+          const negated = this.isWord("!");
+          if (negated) this.position++;
+          if (this.isWord("time")) this.position++;
+          const commands = [ this.command() ];
+          while (this.isSign("|", "|&")) {
+            this.position++;
+            this.skip("\n");
+            commands.push(this.command());
+          }
+          return {
+            joint: joint,
+            negated: negated,
+            commands: commands
+          };
+        }
+        command() {
+          const line = this.peek()?.line ?? 0;
+          if (this.level > _lexer_js__WEBPACK_IMPORTED_MODULE_0__.F) return this.simple(line);
+          if (this.isSign("(")) return this.compound("subshell", line, () => this.block("(", ")"));
+          if (this.isWord("{")) return this.compound("group", line, () => this.block("{", "}"));
+          if (this.isWord("if")) return this.compound("if", line, () => this.branches());
+          if (this.isWord("while", "until")) return this.compound("loop", line, () => this.conditionLoop());
+          if (this.isWord("for", "select")) return this.compound("loop", line, () => this.listLoop());
+          if (this.isWord("case")) return this.compound("case", line, () => this.cases());
+          const isFunction = this.peek(1)?.text === "(" && this.peek(2)?.text === ")";
+          if (this.isWord("function") || this.peek()?.kind === "word" && isFunction) return this.compound("function", line, () => this.definition());
+          return this.simple(line);
+        }
+        compound(kind, line, read) {
+          this.level++;
+          const parts = {
+            head: [],
+            conditions: [],
+            bodies: [],
+            ...read()
+          };
+          this.level--;
+          const redirections = [];
+          while (this.isRedirection()) redirections.push(this.redirection());
+          return {
+            kind: kind,
+            line: line,
+            ...parts,
+            redirections: redirections
+          };
+        }
+        block(open, close) {
+          if (this.peek()?.text === open) this.position++;
+          const bodies = [ this.list() ];
+          if (this.peek()?.text === close) this.position++;
+          return {
+            bodies: bodies
+          };
+        }
+        branches() {
+          const conditions = [];
+          const bodies = [];
+          while (this.isWord("if", "elif", "else")) {
+            if (this.next()?.text !== "else") conditions.push(this.list());
+            if (this.isWord("then")) this.position++;
+            bodies.push(this.list());
+            if (this.isWord("if")) break;
+          }
+          if (this.isWord("fi")) this.position++;
+          return {
+            conditions: conditions,
+            bodies: bodies
+          };
+        }
+        conditionLoop() {
+          this.position++;
+          const conditions = [ this.list() ];
+          return {
+            conditions: conditions,
+            ...this.block("do", "done")
+          };
+        }
+        listLoop() {
+          this.position++;
+          const head = [];
+          while (this.peek()?.kind === "word" && !this.isWord("do")) head.push(...[ this.next() ].filter(isToken));
+          this.skip(";", "\n");
+          return {
+            head: head,
+            ...this.block("do", "done")
+          };
+        }
+        cases() {
+          while (!this.atEnd() && !this.isWord("in")) this.position++;
+          this.position++;
+          const bodies = [];
+          for (;;) {
+            this.skip("\n");
+            if (this.atEnd() || this.isWord("esac")) break;
+            while (!this.atEnd() && !this.isSign(")")) this.position++;
+            this.position++;
+            bodies.push(this.list());
+            this.skip(...CASE_END);
+          }
+          this.position++;
+          return {
+            bodies: bodies
+          };
+        }
+        definition() {
+          if (this.isWord("function")) this.position++;
+          const head = [ this.next() ].filter(isToken);
+          this.skip("(", ")", "\n");
+          const body = this.command();
+          return {
+            head: head,
+            bodies: body.kind === "simple" ? [] : body.bodies
+          };
+        }
+        simple(line) {
+          const words = [];
+          const redirections = [];
+          for (;;) {
+            const token = this.peek();
+            if (this.isRedirection()) redirections.push(this.redirection()); else if (token?.kind === "word") {
+              words.push(token);
+              this.position++;
+            } else if (this.isSign("(") && words.at(-1)?.text.endsWith("=")) this.skipParentheses(); else break;
+          }
+          if (words.length === 0 && redirections.length === 0 && !this.isClosing()) this.position++;
+          return {
+            kind: "simple",
+            line: line,
+            words: words,
+            redirections: redirections
+          };
+        }
+        isRedirection() {
+          const token = this.peek();
+          return token?.kind === "sign" && /[<>]/.test(token.text);
+        }
+        redirection() {
+          const sign = this.next()?.text ?? "";
+          const target = this.peek()?.kind === "word" ? this.next()?.text ?? "" : "";
+          return {
+            sign: sign,
+            target: target
+          };
+        }
+        skipParentheses() {
+          while (!this.atEnd() && !this.isSign(")")) this.position++;
+          this.position++;
+        }
+      }
+      function isToken(token) {
+        return token !== void 0;
+      }
+    },
+    // src/check/shell/lexer.ts
+    2040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        F: () => DEEPEST,
+        H: () => readTokens
+      });
+      const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y;
+      const DEEPEST = 50;
+      const PLAIN = /[^\s;&|()<>"'\\$`]*/y;
+      const WORD_END = /[\s;&|()<>]/;
+      function readTokens(script, firstLine = 1) {
+        const tokens = [];
+        const hereDocuments = [];
+        let at = 0;
+        let line = firstLine;
+        let inTest = false;
+        const goTo = end => {
+          for (let found = script.indexOf("\n", at); found >= 0 && found < end; found = script.indexOf("\n", found + 1)) line++;
+          at = Math.min(end, script.length);
+        };
+        while (at < script.length) {
+          const letter = script[at] ?? "";
+          const [start, startLine] = [ at, line ];
+          if (letter === "\n") {
+            goTo(at + 1);
+            if (!inTest) tokens.push(sign("\n", startLine, start, at));
+            for (const {delimiter: delimiter, indented: indented} of hereDocuments.splice(0)) goTo(endOfHereDocument(script, at, delimiter, indented));
+            continue;
+          }
+          if (/\s/.test(letter)) goTo(at + 1); else if (letter === "\\" && /^\r?\n/.test(script.slice(at + 1, at + 3))) goTo(script.indexOf("\n", at) + 1); else if (letter === "#") goTo(endOf(script, "\n", at)); else if (script.startsWith("((", at) && script.includes("))", at)) {
+            goTo(script.indexOf("))", at) + 2);
+            tokens.push(word(script.slice(start, at), startLine, start, at, false, []));
+          } else {
+            SIGN.lastIndex = at;
+            const found = /^[<>]\(/.test(script.slice(at, at + 2)) ? void 0 : SIGN.exec(script)?.[0];
+            if (found !== void 0 && found !== "") {
+              goTo(at + found.length);
+              tokens.push(inTest ? word(found, startLine, start, at, false, []) : sign(found, startLine, start, at));
+              continue;
+            }
+            const read = readWord(script, at, line);
+            goTo(Math.max(read.end, at + 1));
+            const before = tokens.at(-1);
+            tokens.push(word(read.text, startLine, start, at, read.quoted, read.inner));
+            if (read.text === "[[") inTest = true;
+            if (read.text === "]]") inTest = false;
+            if (before?.kind === "sign" && /<<-?$/.test(before.text) && !before.text.endsWith("<<<")) hereDocuments.push({
+              delimiter: read.text,
+              indented: before.text.endsWith("-")
+            });
+          }
+        }
+        return tokens;
+      }
+      function readWord(script, from, firstLine) {
+        const inner = [];
+        const lineAt = offset => firstLine + (script.slice(from, offset).match(/\n/g)?.length ?? 0);
+        let text = "";
+        let quoted = false;
+        let inQuotes = false;
+        let at = from;
+        while (at < script.length) {
+          PLAIN.lastIndex = at;
+          const plain = PLAIN.exec(script)?.[0] ?? "";
+          text += plain;
+          at += plain.length;
+          const letter = script[at] ?? "";
+          const pair = script.slice(at, at + 2);
+          if (letter === "\\") {
+            text += pair === "\\\n" ? "" : inQuotes && !/["$`\\]/.test(pair[1] ?? "") ? pair : pair[1] ?? "";
+            at += 2;
+          } else if (letter === '"') {
+            inQuotes = !inQuotes;
+            quoted = true;
+            at++;
+          } else if (!inQuotes && (letter === "'" || pair === "$'")) {
+            const start = at + (letter === "'" ? 1 : 2);
+            const end = pair === "$'" ? endOfEscaped(script, "'", start) : endOf(script, "'", start);
+            text += script.slice(start, end);
+            quoted = true;
+            at = end + 1;
+          } else if (pair === "$(" || !inQuotes && (pair === "<(" || pair === ">(")) {
+            const end = endOfParentheses(script, at + 2);
+            if (script[at + 2] !== "(") inner.push({
+              text: script.slice(at + 2, end),
+              line: lineAt(at)
+            });
+            text += script.slice(at, end + 1);
+            at = end + 1;
+          } else if (pair === "${") {
+            const end = endOfBraces(script, at + 2);
+            text += script.slice(at, end + 1);
+            at = end + 1;
+          } else if (letter === "`") {
+            const end = endOfEscaped(script, "`", at + 1);
+            inner.push({
+              text: script.slice(at + 1, end),
+              line: lineAt(at)
+            });
+            text += script.slice(at, end + 1);
+            at = end + 1;
+          } else if (!inQuotes && WORD_END.test(letter)) break; else {
+            text += letter;
+            at++;
+          }
+        }
+        return {
+          text: text,
+          quoted: quoted,
+          inner: inner,
+          end: at
+        };
+      }
+      function sign(text, line, start, end) {
+        return {
+          kind: "sign",
+          text: text,
+          line: line,
+          start: start,
+          end: end,
+          quoted: false,
+          inner: []
+        };
+      }
+      function word(text, line, start, end, quoted, inner) {
+        return {
+          kind: "word",
+          text: text,
+          line: line,
+          start: start,
+          end: end,
+          quoted: quoted,
+          inner: inner
+        };
+      }
+      function endOf(script, mark, from) {
+        const end = script.indexOf(mark, from);
+        return end < 0 ? script.length : end;
+      }
+      function endOfEscaped(script, mark, from) {
+        let at = from;
+        while (at < script.length && script[at] !== mark) at += script[at] === "\\" ? 2 : 1;
+        return at;
+      }
+      function endOfBraces(script, from) {
+        let depth = 1;
+        let at = from;
+        for (;at < script.length; at++) if (script[at] === "\\") at++; else if (script[at] === "{") depth++; else if (script[at] === "}" && --depth === 0) break;
+        return at;
+      }
+      function endOfParentheses(script, from, level = 0) {
+        if (level > DEEPEST) return script.length;
+        let depth = 1;
+        let at = from;
+        while (at < script.length) {
+          const letter = script[at];
+          if (letter === "\\") at++; else if (letter === "'") at = endOf(script, "'", at + 1); else if (letter === '"') at = endOfQuotes(script, at + 1, level); else if (letter === "(") depth++; else if (letter === ")" && --depth === 0) return at;
+          at++;
+        }
+        return script.length;
+      }
+      function endOfQuotes(script, from, level) {
+        let at = from;
+        while (at < script.length && script[at] !== '"') if (script[at] === "\\") at += 2; else if (script.startsWith("$(", at)) at = endOfParentheses(script, at + 2, level + 1) + 1; else at++;
+        return at;
+      }
+      function endOfHereDocument(script, from, delimiter, indented) {
+        let at = from;
+        while (at < script.length) {
+          const end = endOf(script, "\n", at);
+          const text = script.slice(at, end).replace(/\r$/, "");
+          if ((indented ? text.replace(/^\t+/, "") : text) === delimiter) return end;
+          at = end + 1;
+        }
+        return script.length;
+      }
+    },
+    // src/check/hook-script.ts
+    3790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        OS: () => interpreterOf,
+        EI: () => isShellScript,
+        nX: () => readHookScript
+      });
+      var posix_ = __webpack_require__(3916);
+      var core_revision = __webpack_require__(3189);
+      var shell_command = __webpack_require__(7587);
+      // src/check/errexit.ts
+      const LONGEST_CHAIN = 10;
+      async function enablesErrexit({path: path, interpreter: interpreter}, revision, reader) {
+        if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
+        const seen = new Set([ path ]);
+        let round = [ path ];
+        for (let link = 0; round.length > 0 && link < LONGEST_CHAIN; link++) {
+          await reader.read(round);
+          if (round.some(file => reader.shell(file).commands.some(enablesErrexitOption))) return true;
+          const next = round.flatMap(file => sourcedPaths(revision, file, reader.shell(file).commands));
+          round = [ ...new Set(next) ].filter(file => !seen.has(file));
+          for (const file of round) seen.add(file);
+        }
+        return false;
+      }
+      function enablesErrexitOption(command) {
+        const {name: name, args: args} = (0, shell_command.QC)(command);
+        if (name === "trap") return args.includes("ERR");
+        return name === "set" && (args.includes("errexit") || args.some(arg => /^-[a-zA-Z]*e/.test(arg)));
+      }
+      function sourcedPaths(revision, script, commands) {
+        return commands.flatMap(command => {
+          const {name: name, args: args} = (0, shell_command.QC)(command);
+          if (name !== "source" && name !== ".") return [];
+          const written = knownEnd(args[0] ?? "");
+          const candidates = [ (0, posix_.dirname)(script), "." ].map(folder => (0, core_revision.kV)(`${folder}/${written}`));
+          return candidates.find(path => path !== void 0 && revision.entries.get(path)?.kind === "file") ?? [];
+        });
+      }
+      function knownEnd(path) {
+        const unknown = Math.max(...[ "$", "`", ")", "}" ].map(mark => path.lastIndexOf(mark)));
+        return unknown < 0 ? path : path.slice(unknown).replace(/^[^/]*\/?/, "");
+      }
+      // src/check/hook-script.ts
+      const SHELLS = new Set([ "sh", "bash", "dash", "ash", "ksh", "zsh" ]);
+      async function readHookScript(revision, path, reader) {
+        await reader.read([ path ]);
+        const text = reader.texts.get(path);
+        if (text === void 0 || !isShellScript(text)) return;
+        const interpreter = interpreterOf(text);
+        const strict = await enablesErrexit({
+          path: path,
+          interpreter: interpreter
+        }, revision, reader);
+        return {
+          path: path,
+          text: text,
+          interpreter: interpreter,
+          strict: strict,
+          ...reader.shell(path)
+        };
+      }
+      function interpreterOf(text) {
+        return /^\uFEFF?#![ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? "";
+      }
+      function isShellScript(text) {
+        if (text.includes("\0")) return false;
+        const interpreter = interpreterOf(text);
+        const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith("-"));
+        return interpreter === "" || words.some(word => SHELLS.has(word));
+      }
+    },
+    // src/check/finding.ts
+    4598: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        $e: () => warning,
+        g: () => inReadingOrder,
+        z3: () => error
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      function error(text) {
+        return {
+          severity: "error",
+          problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
+        };
+      }
+      function warning(text) {
+        return {
+          severity: "warning",
+          problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
+        };
+      }
+      function inReadingOrder(findings, first) {
+        const key = ({problem: {at: at}}) => at?.kind === "file" ? {
+          path: at.path === first ? "" : at.path,
+          line: at.line ?? 0,
+          column: at.column ?? 0
+        } : {
+          path: "",
+          line: 0,
+          column: 0
+        };
+        return findings.toSorted((one, other) => {
+          const [a, b] = [ key(one), key(other) ];
+          return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
+        });
+      }
+    },
+    // src/check/check.ts
+    5410: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        check: () => check,
+        A: () => check_checkSource
+      });
+      var core_revision = __webpack_require__(3189);
+      var appspec_missing = __webpack_require__(5730);
+      var finding = __webpack_require__(4598);
+      var model = __webpack_require__(7494);
+      var lifecycle = __webpack_require__(8771);
+      var appspec_value = __webpack_require__(1506);
+      var nearest = __webpack_require__(2732);
+      var shell_command = __webpack_require__(7587);
+      // src/check/rules/events.ts
+      const SCRIPTABLE = lifecycle.qY.filter(event => !lifecycle.O8.includes(event));
+      const PASSED_OVER = [ "DownloadBundle", "Install" ];
+      const STARTING = [ "AfterInstall", "ApplicationStart" ];
+      const SECONDS_AN_EVENT = 3600;
+      function checkEvents(subject) {
+        return [ ...subject.appspec.hooks.flatMap(hook => [ ...checkName(hook), ...checkTime(hook, subject) ]), ...checkValidation(subject) ];
+      }
+      function checkName({event: {value: event, at: at}}) {
+        if (SCRIPTABLE.includes(event)) return [];
+        if (PASSED_OVER.includes(event)) return [ (0, finding.$e)({
+          code: "appspec/event-without-scripts",
+          what: `The scripts of ${event} never run.`,
+          why: `${event} is the agent's own work.`,
+          fix: event === "Install" ? "Move them to BeforeInstall or AfterInstall." : "Move them to BeforeInstall.",
+          at: at
+        }) ];
+        const traffic = lifecycle.O8.some(name => name === event);
+        const meant = traffic ? `Before${event}" or "After${event}` : (0, nearest.p)(event.replace(/[\s_-]/g, ""), SCRIPTABLE);
+        return [ (0, finding.z3)({
+          code: "appspec/event",
+          what: traffic ? `${event} can have no scripts.` : `There is no lifecycle event "${event}".`,
+          why: "Install fails because of it, after the scripts of BeforeInstall have run.",
+          fix: meant === void 0 ? `There are ${SCRIPTABLE.join(", ")}.` : `Write "${meant}".`,
+          at: at
+        }) ];
+      }
+      function checkTime({event: event, scripts: scripts}, {document: document}) {
+        const hooks = document && (0, appspec_value.TE)(document, "hooks");
+        if (hooks?.kind !== "map") return [];
+        const written = scripts.filter(({timeout: timeout, at: at}) => timeout.at !== at && timeout.value > 0);
+        const sum = written.reduce((seconds, {timeout: timeout}) => seconds + timeout.value, 0);
+        const last = written.at(-1);
+        if (sum <= SECONDS_AN_EVENT || last === void 0) return [];
+        return [ (0, finding.$e)({
+          code: "appspec/timeout-total",
+          what: `The timeouts of ${event.value} add up to ${sum} s.`,
+          why: `CodeDeploy gives all scripts of an event ${SECONDS_AN_EVENT} s together.`,
+          fix: `Shorten them, or move what takes so long out of the deployment.`,
+          at: last.timeout.at
+        }) ];
+      }
+      function checkValidation({appspec: {hooks: hooks}, uses: uses}) {
+        const has = (...events) => hooks.find(({event: event, scripts: scripts}) => events.includes(event.value) && scripts.length > 0);
+        const started = has("ApplicationStart") ?? has("AfterInstall");
+        if (started === void 0 || has("ValidateService", "BeforeAllowTraffic", "AfterAllowTraffic")) return [];
+        if (uses.some(({event: event, shell: shell}) => STARTING.includes(event.value) && looksAtItself(shell))) return [];
+        return [ (0, finding.$e)({
+          code: "appspec/no-validation",
+          what: "Nothing looks whether the application works: there is no ValidateService.",
+          why: `The deployment succeeds as soon as the scripts of ${started.event.value} end, whatever visitors then see.`,
+          fix: "Add a ValidateService script that asks the application for a page, and fails when it gets none.",
+          at: started.event.at
+        }) ];
+      }
+      function looksAtItself(shell) {
+        if (shell === void 0) return false;
+        const calls = shell.commands.map(shell_command.QC);
+        if (calls.some(({name: name, args: args}) => name.startsWith("docker") && args.includes("--wait"))) return true;
+        return calls.some(({name: name}) => [ "curl", "wget", "nc", "http" ].includes(name)) && /\b(localhost|127\.0\.0\.1|0\.0\.0\.0)\b/.test(shell.text);
+      }
+      var posix_ = __webpack_require__(3916);
+      var install_plan = __webpack_require__(9082);
+      // src/check/near-path.ts
+      function nearPath(path, paths) {
+        const lower = path.toLowerCase();
+        const siblings = paths.filter(other => (0, posix_.dirname)(other) === (0, posix_.dirname)(path));
+        return paths.find(other => other.toLowerCase() === lower) ?? paths.find(other => (0, 
+        posix_.basename)(other) === (0, posix_.basename)(path)) ?? siblings.find(other => (0, 
+        posix_.basename)(other) === (0, nearest.p)((0, posix_.basename)(path), siblings.map(near => (0, 
+        posix_.basename)(near))));
+      }
+      // src/check/rules/files.ts
+      function checkFiles({appspec: appspec, revision: revision, plan: plan}) {
+        return [ ...appspec.files.flatMap(file => [ ...checkSource(file, revision) ?? [], ...checkDestination(file, revision) ?? [] ]), ...checkClashes(plan) ];
+      }
+      function checkSource({source: value}, revision) {
+        const {at: at} = value;
+        if (value.kind !== "text") return [ noText("source", (0, appspec_value.vp)(value), at) ];
+        const path = (0, core_revision.kV)(value.text);
+        if (path === void 0) return [ (0, finding.z3)({
+          code: "appspec/path-outside",
+          what: `The source "${value.text}" leads out of the revision.`,
+          why: "What lies outside of it is not what was committed.",
+          fix: "Keep it in the repository, and name it by its path from there.",
+          at: at
+        }) ];
+        if ((0, core_revision.tC)(revision, path)) return;
+        const paths = [ ...revision.entries.keys() ];
+        const pattern = /[*?[]/.test(path);
+        const meant = nearPath(path, paths);
+        return [ (0, finding.z3)({
+          code: "appspec/source-missing",
+          what: `The source "${value.text}" is not in the revision.`,
+          why: pattern ? "The agent takes * ? [ for letters of a name: it knows no patterns." : "Install stops there, with what was copied before it in place. What a build makes is not in a commit.",
+          fix: pattern ? `Name the folder: "source: ${path.slice(0, path.search(/[^/]*[*?[]/)) || "/"}" is all that is in it.` : meant === void 0 ? `Commit ${path}, or remove the entry.` : `Write "source: ${meant}", or commit ${path}.`,
+          at: at
+        }) ];
+      }
+      function checkDestination({source: source, destination: value}, revision) {
+        const {at: at} = value;
+        if (value.kind !== "text") return [ noText("destination", (0, appspec_value.vp)(value), at) ];
+        const {text: text} = value;
+        if (text.startsWith("~")) return [ (0, finding.z3)({
+          code: "appspec/destination-home",
+          what: `The destination "${text}" begins with ~.`,
+          why: "The agent expands it in some of its steps and not in others, and fails between them.",
+          fix: `Write it out: "destination: /home/ec2-user${text.slice(1)}".`,
+          at: at
+        }) ];
+        if (!text.startsWith("/")) return [ (0, finding.$e)({
+          code: "appspec/destination-relative",
+          what: `The destination "${text}" is relative.`,
+          why: "It begins at the agent's own working folder, which is not the same on every instance.",
+          fix: `Write it from the top: "destination: /${text.replace(/^(\.\/)+/, "")}".`,
+          at: at
+        }) ];
+        const path = (0, core_revision.kV)((0, install_plan.b)(source));
+        const name = path?.slice(path.lastIndexOf("/") + 1) ?? "";
+        const isFile = revision.entries.get(path ?? "")?.kind === "file";
+        if (!isFile || (0, posix_.extname)(name) === "" || (0, posix_.extname)(text) !== (0, 
+        posix_.extname)(name) || text.endsWith("/")) return;
+        return [ (0, finding.$e)({
+          code: "appspec/destination-file",
+          what: `"${name}" would be installed as ${text}/${name}.`,
+          why: "A destination always names the folder that a file goes into.",
+          fix: destinationAdvice(text, name),
+          at: at
+        }) ];
+      }
+      function destinationAdvice(text, name) {
+        const write = `Write "destination: ${(0, posix_.dirname)(text)}".`;
+        return (0, posix_.basename)(text) === name ? write : `${write} It keeps its name; a script can give it another.`;
+      }
+      function noText(key, shown, at) {
+        return (0, finding.z3)({
+          code: "appspec/not-a-path",
+          what: `The ${key} is ${shown}, not a path.`,
+          why: "The agent only notices while it installs.",
+          fix: "Put it between quotes, or write a path.",
+          at: at
+        });
+      }
+      function checkClashes({clashes: clashes}) {
+        const told = new Set;
+        return clashes.flatMap(({target: target, one: one, other: other}) => {
+          const {file: file} = other.mapping;
+          if (told.has(file)) return [];
+          told.add(file);
+          return (0, finding.z3)({
+            code: "appspec/same-destination",
+            what: `${one.source} and ${other.source} would both be installed as ${target}.`,
+            why: `Line ${one.mapping.file.at.line} of the AppSpec puts the first there; Install stops at the second.`,
+            fix: "Give one of them another destination, or leave it out.",
+            at: file.source.at
+          });
+        });
+      }
+      // src/check/rules/hidden-failures.ts
+      const TELLS_NOTHING = new Set(("echo printf true : popd deactivate export unset set shopt local declare readonly alias unalias sleep wait " + "date pwd ls cat tail head less ps df du free id whoami uname env printenv history clear umask trap").split(" "));
+      const MAY_FAIL = new Set(("rm rmdir mkdir touch kill killall pkill pgrep fuser grep egrep test [ [[ read shift let return break continue " + "hash type which command exec logger ulimit sync shutdown reboot tput stty nvm sort uniq cut tr awk wc tee column jq cd pushd source .").split(" "));
+      const ONLY_LOOKS = /\b(systemctl|service|supervisorctl|pm2|docker)\b.*\b(stop|kill|delete|status|is-active|list|ps|logs)\b/;
+      function checkFailures({uses: uses}) {
+        const scripts = new Map(uses.flatMap(use => use.shell === void 0 ? [] : [ [ use.shell, use.event.value ] ]));
+        return [ ...scripts ].flatMap(([script, event]) => checkScript(script, event) ?? []);
+      }
+      function checkScript(script, event) {
+        if (script.strict) return;
+        const statements = beforeExit(script.statements);
+        const last = statements.at(-1);
+        if (last === void 0 || !endsWell(last)) return;
+        const ignored = firstIgnored(statements, event);
+        if (ignored === void 0) return;
+        return (0, finding.$e)({
+          code: "script/hides-failures",
+          what: `${script.path} succeeds whatever fails in it: it ends with "${shorten(last.text)}".`,
+          why: `If line ${ignored.line}, "${shorten(ignored.text)}", fails, the script goes on, and ${event} succeeds.`,
+          fix: 'Write "set -Eeuo pipefail" below the first line, and "|| true" where a failure does no harm.',
+          at: {
+            kind: "file",
+            path: script.path,
+            line: last.line,
+            column: 1
+          }
+        });
+      }
+      function beforeExit(statements) {
+        const end = statements.findIndex(statement => isExit(statement));
+        if (end < 0) return statements;
+        const text = statements[end]?.text.trim() ?? "";
+        return statements.slice(0, /^exit(\s+"?\$\?"?)?$/.test(text) ? end : end + 1);
+      }
+      function isExit({pipelines: pipelines}) {
+        const [command] = pipelines[0]?.commands ?? [];
+        return pipelines.length === 1 && command?.kind === "simple" && (0, shell_command.QC)(command).name === "exit";
+      }
+      function endsWell({pipelines: pipelines, background: background}) {
+        if (background) return true;
+        const last = pipelines.at(-1);
+        const command = last?.commands.at(-1);
+        if (command === void 0 || last?.joint === "&&") return false;
+        return commandEndsWell(command);
+      }
+      function commandEndsWell(command) {
+        if (command.kind === "simple") {
+          const {name: name, args: args} = (0, shell_command.QC)(command);
+          if (name === "exit") return /^0*$/.test(args[0] ?? "");
+          return TELLS_NOTHING.has(name) || name === "" && command.words.every(({inner: inner}) => inner.length === 0);
+        }
+        if (command.kind === "function") return true;
+        return command.bodies.length > 0 && command.bodies.every(body => body.at(-1) === void 0 || endsWell(body.at(-1)));
+      }
+      function firstIgnored(statements, event) {
+        for (const [index, statement] of statements.entries()) {
+          const {pipelines: pipelines, background: background} = statement;
+          const isWatched = /\$\?|PIPESTATUS/.test(statements[index + 1]?.text.split("\n")[0] ?? "");
+          const isGuarded = pipelines.some(({joint: joint, negated: negated}) => joint === "||" || negated);
+          if (background || isGuarded || isWatched) continue;
+          for (const command of pipelines[0]?.commands ?? []) if (command.kind === "simple") {
+            if (mayFail(command, event)) return statement;
+          } else if (command.kind !== "function") {
+            const inside = command.bodies.map(body => firstIgnored(body, event)).find(found => found !== void 0);
+            if (inside !== void 0) return inside;
+          }
+        }
+        return;
+      }
+      function mayFail(command, event) {
+        const {name: name, args: args} = (0, shell_command.QC)(command);
+        if (name === "" || name === "exit" || TELLS_NOTHING.has(name) || name.startsWith("((")) return false;
+        const looks = [ "grep", "egrep", "pgrep" ].includes(name) || ONLY_LOOKS.test([ name, ...args ].join(" "));
+        if (looks) return event === "ValidateService";
+        return !MAY_FAIL.has(name) && !(name === "sed" && !args.some(arg => /^-\w*i|^--in-place/.test(arg)));
+      }
+      function shorten(text) {
+        const line = text.split("\n")[0] ?? "";
+        return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+      }
+      var hook_script = __webpack_require__(3790);
+      // src/check/rules/interpreters.ts
+      const FOLDERS = [ "/bin", "/usr/bin", "/usr/local/bin", "/sbin", "/usr/sbin" ];
+      const PROGRAMS = new Set(("bash sh dash ash ksh mksh zsh fish csh tcsh rbash yash busybox pwsh env python pypy node nodejs deno bun " + "ts-node tsx ruby jruby perl raku php php-cgi lua luajit tclsh expect awk gawk mawk sed make Rscript java " + "groovy scala kotlin julia elixir escript guile racket uv nix-shell ansible-playbook").split(" "));
+      function checkInterpreters({uses: uses, reader: {texts: texts}, appspec: appspec}) {
+        const paths = new Set(uses.flatMap(({path: path}) => path !== void 0 && path !== appspec.path ? path : []));
+        return [ ...paths ].flatMap(path => checkInterpreter(path, texts.get(path)));
+      }
+      function checkInterpreter(path, text) {
+        if (text === void 0 || text.trim() === "" || text.includes("\0")) return [];
+        const at = {
+          kind: "file",
+          path: path,
+          line: 1,
+          column: 1
+        };
+        const firstLine = text.split("\n", 1)[0] ?? "";
+        if (firstLine.startsWith("#!") && firstLine.endsWith("\r") && text.includes("\n")) return [ crlf(path, at) ];
+        if (text.startsWith("\ufeff") || !firstLine.startsWith("#!")) return [ withoutInterpreter(path, text, at), ...checkLineEnds(path, text, at) ];
+        const interpreter = (0, hook_script.OS)(text);
+        const fault = faultOf(interpreter);
+        if (fault === void 0) return checkLineEnds(path, text, at);
+        return [ (0, finding.z3)({
+          code: "script/interpreter",
+          what: `${path} cannot be started: ${fault.what}.`,
+          why: `Its first line is "#!${interpreter}".`,
+          fix: fault.fix,
+          at: at
+        }) ];
+      }
+      function withoutInterpreter(path, text, at) {
+        const marked = text.startsWith("\ufeff");
+        return (0, finding.$e)({
+          code: "script/no-interpreter",
+          what: `${path} does not say who is to read it.`,
+          why: marked ? "A byte order mark stands before the first line, so it is not seen; the agent runs it under /bin/sh." : "The agent runs it under /bin/sh, which is another shell on each system.",
+          fix: marked ? "Save it as UTF-8 without a byte order mark." : 'Begin it with "#!/bin/bash".',
+          at: at
+        });
+      }
+      function checkLineEnds(path, text, at) {
+        const mixed = text.split("\n").findIndex(line => line.endsWith("\r"));
+        if (mixed < 0) return [];
+        return [ (0, finding.$e)({
+          code: "script/crlf-inside",
+          what: `Line ${mixed + 1} of ${path} ends in CR LF.`,
+          why: "To the shell the carriage return belongs to the last word of the line.",
+          fix: 'Save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.',
+          at: {
+            ...at,
+            line: mixed + 1
+          }
+        }) ];
+      }
+      function crlf(path, at) {
+        return (0, finding.z3)({
+          code: "script/crlf",
+          what: `${path} cannot be started: its lines end in CR LF.`,
+          why: "Linux looks for an interpreter with a carriage return in its name.",
+          fix: `Save it with LF line ends (sed -i 's/\\r$//' ${path}), and keep them with "*.sh text eol=lf" in .gitattributes.`,
+          at: at
+        });
+      }
+      function faultOf(interpreter) {
+        const [program = "", ...args] = interpreter.split(/[ \t]+/);
+        if (program === "") return {
+          what: "nobody is named",
+          fix: 'Begin it with "#!/bin/bash".'
+        };
+        const name = (0, posix_.basename)(program);
+        if (!program.startsWith("/")) return {
+          what: `"${program}" is no path`,
+          fix: `Write "#!/usr/bin/env ${name}".`
+        };
+        const misspelt = misspeltName(name);
+        if (misspelt !== void 0) return {
+          what: `there is no "${name}"`,
+          fix: `Write "#!${(0, posix_.dirname)(program)}/${misspelt}".`
+        };
+        const folder = (0, posix_.dirname)(program);
+        const isLost = [ "/", "/usr", "/usr/local" ].includes(folder) || !FOLDERS.includes(folder) && (0, 
+        nearest.p)(folder, FOLDERS) !== void 0;
+        if (isLost && isKnown(name)) return {
+          what: `there is no "${program}"`,
+          fix: `Write "#!/usr/bin/env ${name}".`
+        };
+        if (name !== "env" || args[0] === void 0 || args[0].startsWith("-")) return;
+        if (args.length > 1 && !args[0].includes("=")) return {
+          what: `env looks for one program named "${args.join(" ")}"`,
+          fix: `Write "#!/usr/bin/env -S ${args.join(" ")}", or the options in a line of their own.`
+        };
+        const meant = misspeltName(args[0]);
+        return meant === void 0 ? void 0 : {
+          what: `there is no "${args[0]}"`,
+          fix: `Write "#!${program} ${meant}".`
+        };
+      }
+      function isKnown(name) {
+        return PROGRAMS.has(name.replace(/[\d.]+$/, ""));
+      }
+      function misspeltName(name) {
+        if (isKnown(name)) return;
+        const letters = text => [ ...text ].sort().join("");
+        return (0, nearest.p)(name, PROGRAMS) ?? [ ...PROGRAMS ].find(program => letters(program) === letters(name));
+      }
+      // src/check/rules/keys.ts
+      const TOP = [ "version", "os", "files", "file_exists_behavior", "permissions", "hooks" ];
+      const FILE = [ "source", "destination" ];
+      const PERMISSION = [ "object", "pattern", "except", "owner", "group", "mode", "acls", "context", "type" ];
+      const CONTEXT = [ "name", "type", "range" ];
+      const SCRIPT = [ "location", "timeout", "runas", "sudo" ];
+      const OVERWRITE = "overwrite";
+      function checkKeys({document: document, appspec: appspec}) {
+        if (document === void 0) return [];
+        const permissions = mapsIn((0, appspec_value.TE)(document, "permissions"));
+        const hooks = (0, appspec_value.TE)(document, "hooks");
+        const events = hooks?.kind === "map" ? hooks.entries : [];
+        const overwrites = appspec.fileExistsBehavior?.value === "OVERWRITE";
+        return [ ...checkMaps([ document ], TOP), ...checkMaps(mapsIn((0, appspec_value.TE)(document, "files")), overwrites ? [ ...FILE, OVERWRITE ] : FILE), ...checkMaps(permissions, PERMISSION), ...checkMaps(permissions.flatMap(permission => mapsIn((0, 
+        appspec_value.TE)(permission, "context"))), CONTEXT), ...repeated(events), ...checkMaps(events.flatMap(({value: value}) => mapsIn(value)), SCRIPT) ];
+      }
+      function mapsIn(value) {
+        if (value?.kind === "map") return [ value ];
+        return value?.kind === "list" ? value.items.filter(item => item.kind === "map") : [];
+      }
+      function checkMaps(maps, known) {
+        const unknown = new Map;
+        for (const {key: key} of maps.flatMap(({entries: entries}) => entries)) {
+          const name = (0, appspec_value.jt)(key);
+          if (key.kind === "text" && known.includes(name)) continue;
+          const keys = unknown.get(name) ?? [];
+          keys.push(key);
+          unknown.set(name, keys);
+        }
+        return [ ...[ ...unknown ].flatMap(([name, [first, ...others]]) => first === void 0 ? [] : unknownKey(name, first, others, known)), ...maps.flatMap(({entries: entries}) => repeated(entries)) ];
+      }
+      function unknownKey(name, first, others, known) {
+        const more = others.length === 0 ? "" : ` (and in ${others.length === 1 ? "line" : "lines"} ${others.map(({at: at}) => at.line).join(", ")})`;
+        return (0, finding.$e)({
+          code: "appspec/unknown-key",
+          what: `The agent does not know the key "${name}"${more}.`,
+          why: "It passes over it, and over all that is in it, without a word.",
+          fix: adviceFor(name, known),
+          at: first.at
+        });
+      }
+      function adviceFor(name, known) {
+        if (known === FILE && name === OVERWRITE) return 'Write "file_exists_behavior: OVERWRITE" in the first column.';
+        if (known === CONTEXT && name === "user") return 'Write "name:".';
+        if (known !== TOP && TOP.includes(name)) return `Write "${name}:" in the first column: it is for the whole file.`;
+        if (known === TOP && lifecycle.qY.some(event => event === name)) return 'Indent it: events are below "hooks:".';
+        const meant = (0, nearest.p)(name, known);
+        return meant === void 0 ? `Remove it; there are ${known.join(", ")}.` : `Write "${meant}:".`;
+      }
+      function repeated(entries) {
+        const last = new Map(entries.map(({key: key}) => [ (0, appspec_value.jt)(key), key ]));
+        return entries.flatMap(({key: key}) => {
+          const name = (0, appspec_value.jt)(key);
+          const counts = last.get(name);
+          if (counts === void 0 || counts === key) return [];
+          return (0, finding.$e)({
+            code: "appspec/repeated-key",
+            what: `"${name}" is written a second time in line ${counts.at.line}.`,
+            why: "The last one counts, and this one is passed over.",
+            fix: "Put all into one, or remove this one.",
+            at: key.at
+          });
+        });
+      }
+      // src/check/rules/locations.ts
+      const SHELL_SIGN = /[()&|;<>'"`$\\]/;
+      function checkLocations(subject) {
+        return [ ...subject.uses.flatMap(use => checkLocation(use, subject.revision) ?? []), ...checkModes(subject) ];
+      }
+      function checkLocation({script: script, path: path, event: event}, revision) {
+        const {value: location, at: at} = script.location;
+        const name = `hooks.${event.value} names "${location}"`;
+        if (path === void 0) return (0, finding.z3)({
+          code: "appspec/path-outside",
+          what: `${name}, which leads out of the revision.`,
+          why: "What lies outside of it is not what was committed.",
+          fix: "Keep the script in the repository, and name it by its path from there.",
+          at: at
+        });
+        if (/[ \t]/.test(location) && (0, core_revision.tC)(revision, path)) return (0, 
+        finding.z3)({
+          code: "appspec/location-blank",
+          what: `${name}, with a blank in it.`,
+          why: "The agent cuts the command at blanks, and finds no such script.",
+          fix: `Rename it: git mv "${path}" "${path.replace(/\s+/g, "-")}"`,
+          at: at
+        });
+        const sign = SHELL_SIGN.exec(location)?.[0];
+        if (sign !== void 0 && (0, core_revision.tC)(revision, path)) return (0, finding.z3)({
+          code: "appspec/location-shell",
+          what: `${name}, with a ${sign} in it.`,
+          why: "A command with such a sign goes through a shell, which reads it as its own and finds no such script.",
+          fix: `Rename it to letters, digits, "-", "_" and ".".`,
+          at: at
+        });
+        const entry = revision.entries.get(path);
+        if (path === "" || entry?.kind === "folder") {
+          const fix = "Name a script in it.";
+          return (0, finding.z3)({
+            code: "appspec/location-folder",
+            what: `${name}, which is a folder.`,
+            fix: fix,
+            at: at
+          });
+        }
+        if (entry !== void 0 || (0, core_revision.tC)(revision, path)) return;
+        const files = [ ...revision.entries.keys() ].filter(file => revision.entries.get(file)?.kind !== "folder");
+        const sameLetters = files.find(file => file.toLowerCase() === path.toLowerCase());
+        if (sameLetters !== void 0) return (0, finding.z3)({
+          code: "appspec/location-case",
+          what: `${name}; the revision has "${sameLetters}".`,
+          why: `On Linux these are two names: every instance would fail ${event.value} with ScriptMissing.`,
+          fix: `Write "location: ${sameLetters}".`,
+          at: at
+        });
+        return (0, finding.z3)({
+          code: "appspec/hook-missing",
+          what: `${name}; the revision has no such file.`,
+          why: `${reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
+          fix: advice(location, path, files),
+          at: at
+        });
+      }
+      function reason(location) {
+        if (/\s/.test(location)) return "A location is a path without arguments. ";
+        return location.startsWith("/") ? "A location begins at the top of the revision, not of the instance. " : "";
+      }
+      function advice(location, path, files) {
+        const [first = ""] = location.split(/\s/);
+        if (first !== location && files.includes(first.replace(/^\/+/, ""))) return `Write "location: ${first}", and give it its arguments in a script of its own.`;
+        const meant = nearPath(path, files);
+        return meant === void 0 ? `Commit ${path}, or correct the location.` : `Write "location: ${meant}", or commit ${path}.`;
+      }
+      function checkModes({uses: uses, revision: revision}) {
+        const plain = uses.filter(({path: path}) => {
+          const entry = revision.entries.get(path ?? "");
+          return entry?.kind === "file" && !entry.executable;
+        });
+        const [first] = plain;
+        if (first === void 0) return [];
+        const paths = [ ...new Set(plain.flatMap(({path: path}) => path ?? [])) ];
+        const what = paths.length === 1 ? `${paths[0]} is not executable.` : `${paths.length} hook scripts are not executable: ${paths.join(", ")}.`;
+        return [ (0, finding.$e)({
+          code: "script/not-executable",
+          what: what,
+          why: "The agent makes up for it in its own copy; where one script calls another, nobody does.",
+          fix: `git update-index --chmod=+x ${paths.join(" ")}`,
+          at: first.script.location.at
+        }) ];
+      }
+      // src/check/rules/permissions.ts
+      function checkPermissions({appspec: appspec, plan: plan, reader: {texts: texts}}) {
+        const reached = new Map;
+        const lines = texts.get(appspec.path)?.split("\n") ?? [];
+        return appspec.permissions.flatMap(permission => {
+          const paths = pathsOf(permission, plan);
+          return [ ...checkMode(permission, lines), ...checkOwner(permission, paths), ...checkObject(permission, plan, paths), ...checkOverlap(permission, paths, reached) ];
+        });
+      }
+      function pathsOf({object: object, types: types, pattern: pattern, except: except}, {copies: copies}) {
+        if (!types.includes("file")) return [];
+        const path = object.value.length > 1 ? object.value.replace(/\/+$/, "") : object.value;
+        if (copies.has(path)) return [ path ];
+        const above = path === "/" ? "/" : `${path}/`;
+        return [ ...copies.keys() ].filter(file => {
+          if (!file.startsWith(above)) return false;
+          const name = file.slice(above.length);
+          const isChild = !name.includes("/");
+          if (isChild && except.some(exception => fits(name, (0, appspec_value.jt)(exception)))) return false;
+          return pattern === void 0 || isChild && fits(name, (0, appspec_value.jt)(pattern));
+        });
+      }
+      function fits(name, pattern) {
+        const [first = "", ...parts] = pattern.split("*");
+        const last = parts.pop();
+        if (last === void 0) return name === pattern;
+        if (!name.startsWith(first) || !name.endsWith(last)) return false;
+        let at = first.length;
+        for (const part of parts) {
+          const found = name.indexOf(part, at);
+          if (found < 0) return false;
+          at = found + part.length;
+        }
+        return at <= name.length - last.length;
+      }
+      function checkMode({mode: mode, object: object}, lines) {
+        if (mode === void 0) return [];
+        const written = /^0[0-7]+/.exec(lines[mode.at.line - 1]?.slice(mode.at.column - 1) ?? "")?.[0];
+        if (written === void 0 || Number.parseInt(written, 8) === 0) return [];
+        if (!/^[0-7]{3,4}$/.test(mode.value)) return [];
+        return [ (0, finding.$e)({
+          code: "appspec/mode-octal",
+          what: `${object.value} would get the mode ${mode.value}, not ${written}.`,
+          why: `Without quotes a leading zero makes it an octal number to YAML: ${written} is ${Number.parseInt(written, 8)}.`,
+          fix: `Write it without the zero: "mode: ${written.replace(/^0+/, "")}".`,
+          at: mode.at
+        }) ];
+      }
+      function checkOwner({owner: owner, group: group}, paths) {
+        const wrong = [ owner, group ].find(value => value !== void 0 && value.kind !== "text");
+        if (wrong === void 0 || paths.length === 0) return [];
+        return [ (0, finding.z3)({
+          code: "appspec/owner-name",
+          what: `The ${wrong === owner ? "owner" : "group"} is ${(0, appspec_value.vp)(wrong)}, not a name.`,
+          why: "The agent looks it up by its name, after everything has been copied.",
+          fix: 'Write the name that the instance knows it by: "owner: ec2-user".',
+          at: wrong.at
+        }) ];
+      }
+      function checkObject(permission, {copies: copies}, paths) {
+        const {object: object, pattern: pattern, except: except, types: types, acl: acl, context: context} = permission;
+        const findings = [];
+        const refuse = (code, what, fix, at) => findings.push((0, finding.z3)({
+          code: code,
+          what: what,
+          why: "Install fails because of it.",
+          fix: fix,
+          at: at
+        }));
+        const isFile = copies.has(object.value);
+        if (isFile && types.includes("file") && (pattern !== void 0 || except.length > 0)) {
+          const key = pattern === void 0 ? "except" : "pattern";
+          const fix = `Leave out "${key}", or name the folder that it is in.`;
+          refuse("appspec/pattern-on-file", `${object.value} is a file, and has "${key}".`, fix, object.at);
+        }
+        if (paths.length > 0 && acl?.entries.some(entry => entry.default)) {
+          const what = `A default access control list is asked for ${paths[0]}, which is a file; only folders have them.`;
+          refuse("appspec/acl-default-on-file", what, 'Add "type: [directory]" to the entry.', acl.at);
+        }
+        if (paths.length > 0 && context !== void 0 && context.range === void 0) refuse("appspec/context-no-range", `The context of ${object.value} has no range.`, 'Add "range: s0".', object.at);
+        return findings;
+      }
+      function checkOverlap(permission, paths, reached) {
+        const twice = paths.find(path => reached.has(path));
+        const first = reached.get(twice ?? "");
+        for (const path of paths) if (!reached.has(path)) reached.set(path, permission);
+        if (first === void 0) return [];
+        return [ (0, finding.z3)({
+          code: "appspec/permission-twice",
+          what: `${permission.object.value} reaches ${twice}, which ${first.object.value} (line ${first.object.at.line}) reaches too.`,
+          why: "The agent refuses to set the permissions of a file twice; Install fails.",
+          fix: 'Let only one entry reach it, with "except", "pattern" or "type".',
+          at: permission.object.at
+        }) ];
+      }
+      // src/check/rules/processes.ts
+      function checkProcesses({uses: uses}) {
+        const scripts = new Set(uses.flatMap(({shell: shell}) => shell ?? []));
+        const stopping = new Set(uses.flatMap(({event: event, shell: shell}) => event.value === "ApplicationStop" && shell !== void 0 ? [ shell ] : []));
+        return [ ...[ ...scripts ].flatMap(script => [ ...checkSearch(script), ...checkBackground(script) ]), ...[ ...stopping ].flatMap(checkStop) ];
+      }
+      function checkSearch({path: path, statements: statements}) {
+        return (0, shell_command.LC)(statements).flatMap(({part: {commands: commands}}) => {
+          const calls = commands.map(callOf);
+          const from = calls.findIndex(({name: name}) => name === "ps");
+          const search = calls.findIndex(({name: name}, index) => index > from && isGrep(name));
+          if (from < 0 || search < 0 || calls.some(isBlindToItself)) return [];
+          const isAnswer = calls.slice(search + 1).every(({name: name}) => isGrep(name) || name === "wc");
+          const pattern = calls[search]?.args.find(arg => !arg.startsWith("-")) ?? "";
+          if (!isAnswer || pattern === "" || /[[\]$^\\]/.test(pattern)) return [];
+          return (0, finding.$e)({
+            code: "script/finds-itself",
+            what: `"ps | grep ${pattern}" always finds something: itself.`,
+            why: `The grep is a process too, and has "${pattern}" in its command line.`,
+            fix: `Write "pgrep -f ${pattern}", or ask the service itself: "curl --fail http://127.0.0.1:8000/".`,
+            at: {
+              kind: "file",
+              path: path,
+              line: commands[search]?.line ?? 1,
+              column: 1
+            }
+          });
+        });
+      }
+      function callOf(command) {
+        return command.kind === "simple" ? (0, shell_command.QC)(command) : {
+          name: command.kind,
+          args: [],
+          asRoot: false
+        };
+      }
+      function isGrep(name) {
+        return /^[ef]?grep$/.test(name);
+      }
+      function isBlindToItself({name: name, args: args}) {
+        if (isGrep(name)) return args.some(arg => /^-\w*v|^--invert-match$/.test(arg)) || args.some(arg => /^\[.\]/.test(arg));
+        return name === "ps" && args.some(arg => /^-(C|p|-pid)/.test(arg) || /^-?\w*(c|comm)$/.test(arg) && arg.startsWith("-"));
+      }
+      function checkBackground({path: path, statements: statements, commands: commands, text: text}) {
+        const calls = commands.map(shell_command.QC);
+        if (calls.some(({name: name}) => name === "wait") || /\bkill\b[^\n]*(\$!|%1|\$\w*pid)/i.test(text)) return [];
+        const own = calls.some(({name: name, args: args}) => name === "exec" && args.length === 0) ? redirectionsOfExec(commands) : [];
+        return (0, shell_command.LC)(statements).flatMap(({part: part, within: within}) => {
+          const statement = within.at(-1);
+          if (statement?.background !== true || statement.pipelines.at(-1) !== part) return [];
+          const redirections = [ ...own, ...within.flatMap(aroundIt), ...part.commands.at(-1)?.redirections ?? [] ];
+          const open = openOutputs(redirections);
+          const name = nameOf(part);
+          if (open.length === 0 || name === "sleep") return [];
+          const log = `/var/log/${name ?? "app"}.log`;
+          return (0, finding.$e)({
+            code: "script/holds-output",
+            what: `${name ?? "A group of commands"} stays in the background, with the script's ${open.join(" and ")} open.`,
+            why: "The agent waits for the end of a script's output: the event hangs until its timeout, and fails.",
+            fix: `Redirect both: "${name ?? "( … )"} … >${log} 2>&1 &".`,
+            at: {
+              kind: "file",
+              path: path,
+              line: statement.line,
+              column: 1
+            }
+          });
+        });
+      }
+      function nameOf({commands: commands}) {
+        const last = commands.at(-1);
+        return last?.kind === "simple" ? (0, shell_command.QC)(last).name : void 0;
+      }
+      function aroundIt({pipelines: pipelines}) {
+        return pipelines.flatMap(({commands: commands}) => commands.flatMap(command => command.kind === "simple" ? [] : command.redirections));
+      }
+      function redirectionsOfExec(commands) {
+        return commands.flatMap(command => (0, shell_command.QC)(command).name === "exec" ? command.redirections : []);
+      }
+      function openOutputs(redirections) {
+        let [out, err] = [ true, true ];
+        for (const {sign: sign, target: target} of redirections) if (/^(&>|&>>|>&)$/.test(sign) && !/^\d$/.test(target)) [out, err] = [ false, false ]; else if (/^1?(>|>>|>\|)$/.test(sign)) out = /^\/dev\/(stdout|stderr|fd)/.test(target); else if (/^2(>|>>|>\|)$/.test(sign)) err = /^\/dev\/(stdout|stderr|fd)/.test(target); else if (sign === "2>&") err = target === "1" ? out : false; else if (sign === "1>&" || sign === ">&") out = target === "2" ? err : false;
+        return [ ...out ? [ "stdout" ] : [], ...err ? [ "stderr" ] : [] ];
+      }
+      function failsOnNothing({name: name, args: args}) {
+        const [first = "", second = ""] = args;
+        switch (name) {
+         case "kill":
+          return first !== "-0";
+
+         case "killall":
+         case "pkill":
+          return true;
+
+         case "fuser":
+          return args.some(arg => /^-\w*k|^--kill$/.test(arg));
+
+         case "docker":
+          return [ "stop", "kill", "rm" ].includes(first === "container" ? second : first);
+
+         case "pm2":
+          return [ "stop", "delete", "del" ].includes(first);
+
+         case "forever":
+          return first === "stop";
+
+         case "xargs":
+          return args.includes("kill") && !args.some(arg => /^-\w*r|^--no-run-if-empty$/.test(arg));
+
+         default:
+          return false;
+        }
+      }
+      function checkStop({path: path, statements: statements, strict: strict}) {
+        const candidates = strict ? statements : statements.slice(-1);
+        return candidates.flatMap(statement => {
+          const [pipeline] = statement.pipelines;
+          const command = pipeline?.commands.at(-1);
+          const guarded = statement.pipelines.length > 1 || statement.background || pipeline?.negated;
+          if (command?.kind !== "simple" || guarded || !failsOnNothing((0, shell_command.QC)(command))) return [];
+          const {name: name} = (0, shell_command.QC)(command);
+          return (0, finding.$e)({
+            code: "script/stop-fails",
+            what: `${path} fails when there is nothing to stop: ${name} exits with an error then.`,
+            why: "ApplicationStop runs from the revision that is installed: once it fails, no later commit gets past it.",
+            fix: `Write "${statement.text.split("\n")[0]} || true", or look first whether it runs.`,
+            at: {
+              kind: "file",
+              path: path,
+              line: statement.line,
+              column: 1
+            }
+          });
+        });
+      }
+      // src/check/rules/secrets.ts
+      const KEY_FILE = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|ppk))$/;
+      const KEY_STORE = /(^|\/)[^/]+\.(p12|pfx|jks|keystore)$/;
+      const ENVIRONMENT_FILE = /(^|\/)\.env(\.[^/]+)?$/;
+      const EXAMPLE_FILE = /\.(example|sample|template|dist|defaults?|tpl|schema|test|testing)$/;
+      const ELSEWHERE = /(^|\/)(node_modules|vendor|__tests__|tests?|specs?|fixtures|testdata|examples?)\//;
+      const PRIVATE_KEY = /^-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----|^PuTTY-User-Key-File/;
+      const SECRET_NAME = /SECRET|PASSW|TOKEN|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_KEY|_KEY$|DATABASE_URL|_DSN$/i;
+      const PUBLIC_NAME = /^(REACT_APP|VITE|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|EXPO_PUBLIC|PUBLIC)_/;
+      async function checkSecrets({revision: revision, reader: reader}) {
+        const paths = [ ...revision.entries.keys() ].filter(path => (KEY_FILE.test(path) || ENVIRONMENT_FILE.test(path)) && !EXAMPLE_FILE.test(path) && !ELSEWHERE.test(path));
+        await reader.read(paths);
+        const stores = [ ...revision.entries.keys() ].filter(path => KEY_STORE.test(path) && !ELSEWHERE.test(path));
+        return [ ...paths.flatMap(path => checkFile(path, reader.texts.get(path) ?? "") ?? []), ...stores.map(path => keyFile(path, 1)) ];
+      }
+      function checkFile(path, text) {
+        const lines = text.split(/\r?\n/);
+        if (!ENVIRONMENT_FILE.test(path)) {
+          const line = lines.findIndex(words => PRIVATE_KEY.test(words));
+          return line < 0 ? void 0 : keyFile(path, line + 1);
+        }
+        const line = lines.findIndex(words => isSecret(words));
+        if (line < 0) return;
+        return (0, finding.$e)({
+          code: "secret/environment-file",
+          what: `${path} is in the revision, with the value of ${nameIn(lines[line] ?? "")}.`,
+          why: "Whoever can read the repository or the instance has it, and so has the history for ever.",
+          fix: `git rm --cached ${path}, add it to .gitignore, give the instance its own, and change what is in it.`,
+          at: {
+            kind: "file",
+            path: path,
+            line: line + 1,
+            column: 1
+          }
+        });
+      }
+      function nameIn(line) {
+        return /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1] ?? "";
+      }
+      function isSecret(line) {
+        const name = nameIn(line);
+        const value = line.slice(line.indexOf("=") + 1).trim().replace(/^(["'])(.*)\1$/, "$2");
+        const isPlaceholder = value === "" || /^[<{$]|^(changeme|change_me|xxx+|your[_-]|todo)/i.test(value);
+        return SECRET_NAME.test(name) && !PUBLIC_NAME.test(name) && !isPlaceholder;
+      }
+      function keyFile(path, line) {
+        return (0, finding.$e)({
+          code: "secret/key-file",
+          what: `${path} is in the revision, and is a private key.`,
+          why: "Whoever can read the repository or the instance has it, and so has the history for ever.",
+          fix: `git rm --cached ${path}, add it to .gitignore, and make a new key: this one is known.`,
+          at: {
+            kind: "file",
+            path: path,
+            line: line,
+            column: 1
+          }
+        });
+      }
+      // src/check/wait-time.ts
+      function waitSeconds({statements: statements, commands: commands}) {
+        return secondsOf(statements, {
+          values: valuesIn(commands),
+          functions: functionsIn(statements),
+          known: new Map
+        });
+      }
+      function secondsOf(statements, names) {
+        const foreground = statements.filter(({background: background}) => !background);
+        return sum(foreground.flatMap(({pipelines: pipelines}) => pipelines.flatMap(({commands: commands}) => commands.map(command => secondsOfCommand(command, names)))));
+      }
+      function secondsOfCommand(command, names) {
+        switch (command.kind) {
+         case "simple":
+          return secondsOfCall(command, names);
+
+         case "if":
+          return secondsOfAll(command.conditions, names) + longest(command.bodies, names);
+
+         case "case":
+          return longest(command.bodies, names);
+
+         case "group":
+         case "subshell":
+          return secondsOfAll(command.bodies, names);
+
+         case "loop":
+          return timesOf(command, names) * secondsOfAll([ ...command.conditions, ...command.bodies ], names);
+
+         case "function":
+          return 0;
+
+         default:
+          return command;
+        }
+      }
+      function secondsOfAll(lists, names) {
+        return sum(lists.map(list => secondsOf(list, names)));
+      }
+      function longest(branches, names) {
+        return Math.max(0, ...branches.filter(branch => !leaves(branch)).map(branch => secondsOf(branch, names)));
+      }
+      function leaves(branch) {
+        const command = branch.at(-1)?.pipelines.at(-1)?.commands.at(-1);
+        return command?.kind === "simple" && [ "exit", "return", "break" ].includes((0, 
+        shell_command.QC)(command).name);
+      }
+      const SECONDS = {
+        "": 1,
+        s: 1,
+        m: 60,
+        h: 3600,
+        d: 86400
+      };
+      function secondsOfCall(command, names) {
+        const {name: name, args: args} = (0, shell_command.QC)(command);
+        if (names.functions.has(name)) return secondsOfFunction(name, names);
+        if (name !== "sleep") return 0;
+        return sum(args.map(arg => {
+          const [, number, unit = ""] = /^(\d+(?:\.\d+)?)([smhd]?)$/.exec(resolve(arg, names)) ?? [];
+          return Number(number ?? 0) * (SECONDS[unit] ?? 0);
+        }));
+      }
+      function secondsOfFunction(name, names) {
+        const known = names.known.get(name);
+        if (known !== void 0) return known;
+        names.known.set(name, 0);
+        const seconds = secondsOfAll(names.functions.get(name)?.bodies ?? [], names);
+        names.known.set(name, seconds);
+        return seconds;
+      }
+      function timesOf({head: head, conditions: conditions, bodies: bodies}, names) {
+        const [condition] = conditions;
+        if (condition !== void 0) return timesOfWhile(condition, bodies, names);
+        const [, ...list] = head.filter(({text: text}) => text !== "in").map(({text: text}) => text);
+        const counted = /^\(\(\s*\w+\s*=\s*(\d+)\s*;\s*\w+\s*<(=?)\s*([$\w{}]+)\s*;/.exec(head[0]?.text ?? "");
+        if (counted !== null) {
+          const [, from, inclusive, to = ""] = counted;
+          return span(Number(from), Number(resolve(/^\d|^\$/.test(to) ? to : `$${to}`, names)), inclusive === "=");
+        }
+        if (list.length === 1) {
+          const [, from = "1", to = ""] = /^\{(\d+)\.\.(\d+)\}$/.exec(list[0] ?? "") ?? /^[$`]\(?seq (?:(\d+) )?["']?([$\w{}]+)["']?[)`]$/.exec(list[0] ?? "") ?? [];
+          if (to !== "") return span(Number(from), Number(resolve(to, names)), true);
+        }
+        return list.some(word => /[$`*{]/.test(word)) ? 0 : list.length;
+      }
+      function timesOfWhile(condition, bodies, names) {
+        const command = condition.at(-1)?.pipelines[0]?.commands[0];
+        if (command?.kind !== "simple") return 0;
+        const {name: name, args: args} = (0, shell_command.QC)(command);
+        const [, variable = ""] = /^\$\{?(\w+)\}?$/.exec(args[0] ?? "") ?? [];
+        const isCount = [ "[", "[[", "test" ].includes(name) && (args[1] === "-lt" || args[1] === "-le");
+        const values = names.values.get(variable) ?? [];
+        const text = bodies.flatMap(body => body.map(statement => statement.text)).join("\n");
+        const step = stepOf(variable, text);
+        if (!isCount || step === void 0) return 0;
+        const limit = Number(resolve(args[2] ?? "", names));
+        return Math.ceil(span(Number(values[0] ?? 0), limit, args[1] === "-le") / step);
+      }
+      function stepOf(variable, text) {
+        if (!/^\w+$/.test(variable)) return;
+        if (new RegExp(`\\b${variable}\\+\\+|\\+\\+${variable}\\b`).test(text)) return 1;
+        const added = new RegExp(`\\b${variable}\\s*\\+=\\s*(\\d+)|\\b${variable}\\}?\\s*\\+\\s*(\\d+)`).exec(text);
+        return added === null ? void 0 : Number(added[1] ?? added[2]) || void 0;
+      }
+      function span(from, to, inclusive) {
+        return Math.max(0, to - from + (inclusive ? 1 : 0)) || 0;
+      }
+      function resolve(word, {values: values}) {
+        const [, variable] = /^\$\{?(\w+)\}?$/.exec(word) ?? [];
+        if (variable === void 0) return word;
+        const [value = "", ...others] = values.get(variable) ?? [];
+        return others.length === 0 ? value : "";
+      }
+      function valuesIn(commands) {
+        const values = new Map;
+        for (const {words: words} of commands) for (const {text: text} of words) {
+          const [, variable, value = ""] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+          if (variable === void 0) continue;
+          const known = values.get(variable) ?? [];
+          known.push(value);
+          values.set(variable, known);
+        }
+        return values;
+      }
+      function functionsIn(statements) {
+        const all = statements.flatMap(({pipelines: pipelines}) => pipelines.flatMap(({commands: commands}) => commands));
+        return new Map(all.flatMap(command => command.kind === "function" ? [ [ command.head[0]?.text ?? "", command ] ] : []));
+      }
+      function sum(numbers) {
+        return numbers.reduce((total, number) => total + number, 0);
+      }
+      // src/check/rules/uses.ts
+      function checkUses({uses: uses}) {
+        return uses.flatMap(use => [ ...checkWait(use), ...checkSudo(use) ]);
+      }
+      function checkWait({script: {timeout: timeout}, path: path, shell: shell}) {
+        const wait = shell === void 0 ? 0 : waitSeconds(shell);
+        if (!(wait > timeout.value)) return [];
+        return [ (0, finding.$e)({
+          code: "script/waits-longer",
+          what: `${path} waits for up to ${wait} s, and its timeout is ${timeout.value} s.`,
+          why: "The agent would end it in the middle of its waiting, before it can say what it has waited for.",
+          fix: `Write "timeout: ${Math.ceil((wait + 30) / 30) * 30}", or let it wait for less.`,
+          at: timeout.at
+        }) ];
+      }
+      function checkSudo({event: event, script: {runas: runas}, path: path, shell: shell}) {
+        if (runas?.value !== "root" || shell === void 0 || path === void 0) return [];
+        const command = shell.commands.find(found => (0, shell_command.QC)(found).asRoot);
+        if (command === void 0) return [];
+        return [ (0, finding.$e)({
+          code: "script/sudo-as-root",
+          what: `${path} calls sudo, and runs as root already (hooks.${event.value}).`,
+          why: "sudo takes CodeDeploy's variables away, such as DEPLOYMENT_ID, and fails where root may not use it.",
+          fix: 'Leave out sudo, or let "runas" name the user that the site belongs to.',
+          at: {
+            kind: "file",
+            path: path,
+            line: command.line,
+            column: 1
+          }
+        }) ];
+      }
+      // src/check/suppressions.ts
+      function withoutSuppressed(findings, texts) {
+        const split = new Map;
+        const linesOf = path => {
+          const lines = split.get(path) ?? texts.get(path)?.split("\n") ?? [];
+          split.set(path, lines);
+          return lines;
+        };
+        return findings.filter(({severity: severity, problem: {code: code, at: at}}) => {
+          if (severity === "error" || at?.kind !== "file" || at.line === void 0) return true;
+          const lines = linesOf(at.path);
+          const [above = "", own = ""] = [ lines[at.line - 2], lines[at.line - 1] ];
+          return !names(/^\s*#(.*)/.exec(above)?.[1], code) && !names(/(?:^|\s)#(.*)/.exec(own)?.[1], code);
+        });
+      }
+      function names(comment, code) {
+        return comment?.split(/[\s,;]+/).includes(code) ?? false;
+      }
+      // src/check/check.ts
+      const RULES = [ checkKeys, checkEvents, checkLocations, checkFiles, checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses ];
+      async function check(revision) {
+        const source = await (0, model.o)(revision);
+        return source === void 0 ? {
+          findings: [ (0, appspec_missing.x)(revision) ],
+          appspec: void 0
+        } : await check_checkSource(source);
+      }
+      async function check_checkSource(source) {
+        const subject = await (0, model.n)(source);
+        const findings = [ ...subject.refused.map(problem => ({
+          severity: "error",
+          problem: problem
+        })), ...RULES.flatMap(rule => rule(subject)), ...await checkSecrets(subject) ];
+        return {
+          findings: (0, finding.g)(withoutSuppressed(findings, subject.reader.texts), core_revision.hH),
+          appspec: subject.refused.length === 0 ? subject.appspec : void 0
+        };
+      }
+    },
+    // src/check/appspec-missing.ts
+    5730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        x: () => appspecMissing
+      });
+      var _core_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
+      var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
+      function appspecMissing({entries: entries}) {
+        const near = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other))[0];
+        return (0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.z3)({
+          code: "appspec/missing",
+          what: `The revision has no ${_core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH} at its top.`,
+          why: near === void 0 ? "It tells the agent what to install and which scripts to run." : `There is ${near}; the agent looks for exactly this name, in this spelling, in the top folder.`,
+          fix: near === void 0 ? `Write one: "npx github:fabi1816/potato-deploy init" makes a first ${_core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH}.` : `git mv ${near} ${_core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH}`,
+          at: {
+            kind: "file",
+            path: near ?? _core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH
+          }
+        });
+      }
+      function depth(path) {
+        return path.split("/").length;
+      }
+    },
+    // src/check/reader.ts
+    6728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        W: () => createReader,
+        z: () => LONGEST
+      });
+      var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7587);
+      var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
+      const LONGEST = 1e5;
+      function createReader(revision) {
+        const texts = new Map;
+        const parsed = new Map;
+        return {
+          texts: texts,
+          read: async paths => {
+            const unread = [ ...paths ].filter(path => !texts.has(path) && revision.entries.get(path)?.kind === "file");
+            if (unread.length === 0) return;
+            const contents = await revision.read(unread);
+            for (const [path, bytes] of contents) texts.set(path, new TextDecoder("utf-8", {
+              ignoreBOM: true
+            }).decode(bytes));
+          },
+          shell: path => {
+            const known = parsed.get(path);
+            if (known !== void 0) return known;
+            const statements = (0, _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__.a)((texts.get(path) ?? "").slice(0, LONGEST));
+            const shell = {
+              statements: statements,
+              commands: (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_0__.GO)(statements)
+            };
+            parsed.set(path, shell);
+            return shell;
+          }
+        };
+      }
+    },
+    // src/check/model.ts
+    7494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        n: () => analyze,
+        o: () => openSource
+      });
+      var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+      var _core_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
+      var _hook_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3790);
+      var _install_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
+      var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6728);
+      async function openSource(revision) {
+        const file = await (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.n1)(revision, _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.hH);
+        const bytes = revision.entries.get(file)?.kind === "file" ? (await revision.read([ file ])).get(file) : void 0;
+        if (bytes === void 0) return;
+        const parsed = (0, _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__.parseAppSpec)(bytes, {
+          path: _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.hH
+        });
+        const {document: document} = parsed;
+        const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+        const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
+        const scripts = new Map;
+        for (const path of locations.flatMap(location => (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.kV)(location) ?? [])) scripts.set(path, await (0, 
+        _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.n1)(revision, path));
+        const reader = (0, _reader_js__WEBPACK_IMPORTED_MODULE_2__.W)(revision);
+        await reader.read([ _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.hH, ...scripts.values() ]);
+        return {
+          revision: revision,
+          reader: reader,
+          appspec: appspec,
+          document: document?.kind === "map" ? document : void 0,
+          refused: parsed.ok ? [] : parsed.problems,
+          scripts: scripts
+        };
+      }
+      async function analyze(source) {
+        const {revision: revision, reader: reader, appspec: appspec} = source;
+        const shells = new Map;
+        for (const path of new Set(source.scripts.values())) shells.set(path, await (0, 
+        _hook_script_js__WEBPACK_IMPORTED_MODULE_1__.nX)(revision, path, reader));
+        const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
+          const located = (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.kV)(script.location.value);
+          const path = located === void 0 ? void 0 : source.scripts.get(located);
+          return {
+            event: event,
+            script: script,
+            path: path,
+            shell: shells.get(path ?? "")
+          };
+        }));
+        return {
+          ...source,
+          plan: (0, _install_plan_js__WEBPACK_IMPORTED_MODULE_4__.B)(appspec, revision),
+          uses: uses
+        };
+      }
+    },
+    // src/check/shell/command.ts
+    7587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        GO: () => commandsIn,
+        LC: () => pipelinesIn,
+        QC: () => invocationOf
+      });
+      var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
+      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+      const ASSIGNMENT = /^\w+(\[.*\])?\+?=/;
+      const STARTERS = {
+        sudo: /^-[a-zA-Z]*[ugCDhprRtT]$|^--(user|group|chdir|host|prompt|role|type)$/,
+        env: /^-[uCS]$/,
+        nohup: /^$/,
+        exec: /^-a$/,
+        command: /^$/,
+        builtin: /^$/,
+        nice: /^-n$/,
+        setsid: /^$/,
+        stdbuf: /^-[ioe]$/
+      };
+      function invocationOf({words: words}) {
+        let texts = words.map(({text: text}) => text);
+        let asRoot = false;
+        for (;;) {
+          while (ASSIGNMENT.test(texts[0] ?? "")) texts = texts.slice(1);
+          const name = baseName(texts[0] ?? "");
+          const valued = STARTERS[name];
+          const rest = valued === void 0 ? [] : withoutOptions(texts.slice(1), valued);
+          if (rest.length === 0 || name === "command" && /^-[vV]/.test(texts[1] ?? "")) return {
+            name: name,
+            args: texts.slice(1),
+            asRoot: asRoot
+          };
+          if (name === "sudo" && !texts.slice(1, -rest.length).some(text => /^(-\w*u|--user)/.test(text))) asRoot = true;
+          texts = rest;
+        }
+      }
+      function withoutOptions(texts, valued) {
+        let at = 0;
+        while (texts[at]?.startsWith("-")) at += valued.test(texts[at] ?? "") ? 2 : 1;
+        return texts.slice(at);
+      }
+      function baseName(path) {
+        return path.slice(path.lastIndexOf("/") + 1);
+      }
+      function pipelinesIn(statements, within = []) {
+        if (within.length > _lexer_js__WEBPACK_IMPORTED_MODULE_1__.F) return [];
+        return statements.flatMap(statement => {
+          const around = [ ...within, statement ];
+          return statement.pipelines.flatMap(pipeline => [ {
+            part: pipeline,
+            within: around
+          }, ...pipeline.commands.flatMap(command => pipelinesIn(statementsOf(command), around)) ]);
+        });
+      }
+      function commandsIn(statements) {
+        return pipelinesIn(statements).flatMap(({part: part}) => part.commands.filter(command => command.kind === "simple"));
+      }
+      function statementsOf(command) {
+        if (command.kind !== "simple") return [ ...command.conditions, ...command.bodies ].flat();
+        return command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line)));
+      }
+    },
+    // src/check/install-plan.ts
+    9082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => planInstall,
+        b: () => textOf
+      });
+      var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
+      function planInstall({files: files}, revision) {
+        const copies = new Map;
+        const folders = new Map;
+        const clashes = [];
+        const paths = [ ...revision.entries.keys() ];
+        for (const file of files) {
+          const mapping = mappingOf(file, revision);
+          if (mapping === void 0) continue;
+          for (const [target, source] of targetsOf(mapping, revision, paths)) {
+            const copy = {
+              source: source,
+              mapping: mapping
+            };
+            const one = copies.get(target) ?? folders.get(target);
+            if (one !== void 0) clashes.push({
+              target: target,
+              one: one,
+              other: copy
+            });
+            copies.set(target, copy);
+            for (let folder = above(target); folder !== "" && !folders.has(folder); folder = above(folder)) {
+              const file = copies.get(folder);
+              if (file !== void 0) clashes.push({
+                target: folder,
+                one: file,
+                other: copy
+              });
+              folders.set(folder, copy);
+            }
+          }
+        }
+        return {
+          copies: copies,
+          clashes: clashes,
+          folders: folders
+        };
+      }
+      function mappingOf(file, revision) {
+        const source = (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.kV)(textOf(file.source));
+        const destination = textOf(file.destination);
+        if (source === void 0 || !(0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.tC)(revision, source) || !destination.startsWith("/")) return;
+        return {
+          file: file,
+          source: source,
+          destination: `/${(0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.kV)(destination) ?? ""}`
+        };
+      }
+      function textOf(value) {
+        return value.kind === "text" ? value.text : "";
+      }
+      function targetsOf({source: source, destination: destination}, {entries: entries}, paths) {
+        const into = destination === "/" ? "" : destination;
+        if (source !== "" && entries.get(source)?.kind !== "folder") return [ [ `${into}/${source.slice(source.lastIndexOf("/") + 1)}`, source ] ];
+        const folder = source === "" ? "" : `${source}/`;
+        return paths.filter(path => path.startsWith(folder) && entries.get(path)?.kind !== "folder").map(path => [ `${into}/${path.slice(folder.length)}`, path ]);
+      }
+      function above(path) {
+        return path.slice(0, path.lastIndexOf("/"));
+      }
+    },
+    // src/appspec/appspec.ts
+    1023: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        parseAppSpec: () => parseAppSpec,
+        scriptsOf: () => scriptsOf
+      });
+      var problem = __webpack_require__(9341);
+      // src/appspec/diagnostic.ts
+      function problemOf({code: code, ...text}) {
+        return new problem.AF({
+          ...text,
+          code: `appspec/${code}`
+        });
+      }
+      function inFileOrder(problems) {
+        return problems.toSorted((one, other) => position(one) - position(other));
+      }
+      function position({at: at}) {
+        return at?.kind === "file" ? (at.line ?? 0) * 1e6 + (at.column ?? 0) : 0;
+      }
+      var appspec_value = __webpack_require__(1506);
+      // src/appspec/file-mapping.ts
+      const FILE_EXISTS_BEHAVIORS = [ "DISALLOW", "OVERWRITE", "RETAIN" ];
+      function readFiles(files, complain) {
+        if ((0, appspec_value.W0)(files)) return [];
+        const items = (0, appspec_value.S3)(files);
+        if (items === void 0) {
+          const what = `files is ${(0, appspec_value.vp)(files)}, not a list.`;
+          complain({
+            code: "files",
+            what: what,
+            fix: 'Begin each entry with a hyphen: "- source: web".',
+            at: files.at
+          });
+          return [];
+        }
+        return items.flatMap((item, index) => readFile(`files[${index}]`, item, complain) ?? []);
+      }
+      function readFile(name, file, complain) {
+        if (file.kind !== "map") {
+          const what = `${name} is ${(0, appspec_value.vp)(file)}, not a mapping of source and destination.`;
+          complain({
+            code: "file",
+            what: what,
+            fix: 'Write "source:" and "destination:" in one entry.',
+            at: file.at
+          });
+          return;
+        }
+        const source = (0, appspec_value.TE)(file, "source");
+        if (source === void 0) {
+          const fix = 'Add "source:" with a file or folder of the revision; "/" is all of it.';
+          complain({
+            code: "source",
+            what: `${name} has no source.`,
+            fix: fix,
+            at: file.at
+          });
+          return;
+        }
+        const destination = (0, appspec_value.TE)(file, "destination");
+        if (destination === void 0) {
+          const what = `${name} has no destination for ${(0, appspec_value.vp)(source)}.`;
+          const fix = 'Add "destination:" with the folder on the instance that it goes into.';
+          complain({
+            code: "destination",
+            what: what,
+            fix: fix,
+            at: source.at
+          });
+          return;
+        }
+        return {
+          source: source,
+          destination: destination,
+          at: file.at
+        };
+      }
+      function readFileExistsBehavior(behavior, complain) {
+        if (behavior === void 0) return;
+        const known = FILE_EXISTS_BEHAVIORS.find(name => behavior.kind === "text" && behavior.text === name);
+        if (known !== void 0) return {
+          value: known,
+          at: behavior.at
+        };
+        const what = `file_exists_behavior is ${(0, appspec_value.vp)(behavior)}, which the agent does not know.`;
+        const fix = `Write ${FILE_EXISTS_BEHAVIORS.join(", ")} (in capitals), or leave it out.`;
+        complain({
+          code: "file-exists-behavior",
+          what: what,
+          fix: fix,
+          at: behavior.at
+        });
+        return;
+      }
+      // src/appspec/hooks.ts
+      const DEFAULT_TIMEOUT = 3600;
+      const EXAMPLE = "hooks/after-install.sh";
+      function readHooks(hooks, complain) {
+        if ((0, appspec_value.W0)(hooks)) return [];
+        if (hooks.kind !== "map") {
+          const what = `hooks is ${(0, appspec_value.vp)(hooks)}, not a mapping of events to scripts.`;
+          complain({
+            code: "hooks",
+            what: what,
+            fix: 'Write each event as a key of its own: "AfterInstall:".',
+            at: hooks.at
+          });
+          return [];
+        }
+        const last = new Map(hooks.entries.map(entry => [ (0, appspec_value.jt)(entry.key), entry ]));
+        return [ ...last ].map(([event, {key: key, value: value}]) => ({
+          event: {
+            value: event,
+            at: key.at
+          },
+          scripts: readScripts(event, value, complain)
+        }));
+      }
+      function readScripts(event, scripts, complain) {
+        if (scripts.kind === "null") return [];
+        const items = (0, appspec_value.S3)(scripts);
+        if (items === void 0) {
+          const what = `hooks.${event} is ${(0, appspec_value.vp)(scripts)}, not a list of scripts.`;
+          const fix = `Begin each script with a hyphen: "- location: ${exampleFor(scripts)}".`;
+          complain({
+            code: "scripts",
+            what: what,
+            fix: fix,
+            at: scripts.at
+          });
+          return [];
+        }
+        return items.flatMap((item, index) => readScript(`hooks.${event}[${index}]`, item, complain) ?? []);
+      }
+      function readScript(name, script, complain) {
+        if (script.kind !== "map") {
+          const what = `${name} is ${(0, appspec_value.vp)(script)}, not a mapping.`;
+          complain({
+            code: "script",
+            what: what,
+            fix: `Write: - location: ${exampleFor(script)}`,
+            at: script.at
+          });
+          return;
+        }
+        const location = (0, appspec_value.TE)(script, "location");
+        if (location === void 0 || (0, appspec_value.bB)((0, appspec_value.jt)(location)) === "") {
+          const fix = `Name the script by its path in the revision: "location: ${EXAMPLE}".`;
+          complain({
+            code: "location",
+            what: `${name} has no location.`,
+            fix: fix,
+            at: location?.at ?? script.at
+          });
+          return;
+        }
+        const runas = (0, appspec_value.TE)(script, "runas");
+        return {
+          location: {
+            value: (0, appspec_value.bB)((0, appspec_value.jt)(location)),
+            at: location.at
+          },
+          timeout: readTimeout(name, script, complain),
+          runas: runas && {
+            value: (0, appspec_value.bB)((0, appspec_value.jt)(runas)),
+            at: runas.at
+          },
+          sudo: !(0, appspec_value.W0)((0, appspec_value.TE)(script, "sudo")),
+          at: script.at
+        };
+      }
+      function readTimeout(name, script, complain) {
+        const timeout = (0, appspec_value.TE)(script, "timeout");
+        if ((0, appspec_value.W0)(timeout)) return {
+          value: DEFAULT_TIMEOUT,
+          at: script.at
+        };
+        const seconds = wholeSeconds(timeout);
+        if (!(seconds > 0)) {
+          const what = `${name}.timeout is ${(0, appspec_value.vp)(timeout)}, not a number of seconds above 0.`;
+          complain({
+            code: "timeout",
+            what: what,
+            fix: 'Write whole seconds without a unit: "timeout: 300".',
+            at: timeout.at
+          });
+        }
+        return {
+          value: seconds,
+          at: timeout.at
+        };
+      }
+      function wholeSeconds(timeout) {
+        if (timeout.kind === "number") return Number.isFinite(timeout.number) ? Math.trunc(timeout.number) : Number.NaN;
+        if (timeout.kind !== "text") return Number.NaN;
+        return Number(/^\s*([-+]?\d+(?:_\d+)*)/.exec(timeout.text)?.[1]?.replaceAll("_", ""));
+      }
+      function exampleFor(value) {
+        if (value.kind === "text" && value.text !== "") return value.text;
+        const location = value.kind === "map" ? (0, appspec_value.TE)(value, "location") : void 0;
+        return location?.kind === "text" ? location.text : EXAMPLE;
+      }
+      var acl = __webpack_require__(7563);
+      // src/appspec/selinux.ts
+      const HIGHEST_CATEGORY = 1023;
+      function readContext(name, context, complain) {
+        if (context === void 0) return;
+        const type = context.kind === "map" ? (0, appspec_value.TE)(context, "type") : void 0;
+        if (context.kind !== "map" || type === void 0) {
+          const what = context.kind === "map" ? `${name} has no type.` : `${name} is ${(0, 
+          appspec_value.vp)(context)}, not a mapping.`;
+          complain({
+            code: "context",
+            what: what,
+            fix: 'Add "type:" with the SELinux type.',
+            at: context.at
+          });
+          return;
+        }
+        const user = (0, appspec_value.TE)(context, "name");
+        const range = (0, appspec_value.TE)(context, "range");
+        return {
+          user: (0, appspec_value.W0)(user) ? void 0 : (0, appspec_value.jt)(user),
+          type: (0, appspec_value.jt)(type),
+          range: range && readRange(`${name}.range`, range, complain)
+        };
+      }
+      function readRange(name, range, complain) {
+        const why = range.kind === "text" ? faultOf(range.text) : "It is not a text.";
+        if (why === void 0 && range.kind === "text") return spell(range.text);
+        const what = `${name} is ${(0, appspec_value.vp)(range)}, not a range.`;
+        complain({
+          code: "context-range",
+          what: what,
+          ...why && {
+            why: why
+          },
+          fix: 'Write it like "s0" or "s0-s1:c0.c3,c7".',
+          at: range.at
+        });
+        return;
+      }
+      function faultOf(range) {
+        const [sensitivities = "", categories] = cut(range, ":");
+        const [low = "", high = low] = cut(sensitivities, "-");
+        for (const sensitivity of [ low, high ]) if (!/^s\d+$/.test(sensitivity)) return `"${sensitivity}" is no sensitivity.`;
+        if (number(high) < number(low)) return `${high} is lower than ${low}.`;
+        if (categories === void 0) return;
+        if (categories === "") return "No category follows the colon.";
+        for (const part of categories.split(",")) {
+          const [from = "", to = from] = cut(part, ".");
+          for (const category of [ from, to ]) if (!/^c\d+$/.test(category) || number(category) > HIGHEST_CATEGORY) return `"${category}" is no category.`;
+          if (number(to) < number(from)) return `${to} is lower than ${from}.`;
+        }
+        const listed = categoriesOf(categories);
+        return new Set(listed).size === listed.length ? void 0 : "A category is in it twice.";
+      }
+      function spell(range) {
+        const [sensitivities = "", categories] = cut(range, ":");
+        const [low = "", high = low] = cut(sensitivities, "-").map(part => `s${number(part)}`);
+        const level = low === high ? low : `${low}-${high}`;
+        if (categories === void 0) return level;
+        const runs = [];
+        for (const category of categoriesOf(categories).sort((one, other) => one - other)) {
+          const run = runs.at(-1);
+          if (run?.to === category - 1) run.to = category; else runs.push({
+            from: category,
+            to: category
+          });
+        }
+        return `${level}:${runs.map(({from: from, to: to}) => from === to ? `c${from}` : `c${from}.c${to}`).join(",")}`;
+      }
+      function categoriesOf(categories) {
+        return categories.split(",").flatMap(part => {
+          const [from = "", to = from] = cut(part, ".");
+          return Array.from({
+            length: number(to) - number(from) + 1
+          }, (_, index) => number(from) + index);
+        });
+      }
+      function cut(text, separator) {
+        const index = text.indexOf(separator);
+        return index < 0 ? [ text ] : [ text.slice(0, index), text.slice(index + separator.length) ];
+      }
+      function number(name) {
+        return Number(name.slice(1));
+      }
+      // src/appspec/permission.ts
+      const OBJECT_TYPES = [ "file", "directory" ];
+      function readPermissions(permissions, complain) {
+        if ((0, appspec_value.W0)(permissions)) return [];
+        const items = (0, appspec_value.S3)(permissions);
+        if (items === void 0) {
+          const what = `permissions is ${(0, appspec_value.vp)(permissions)}, not a list.`;
+          const fix = 'Begin each entry with a hyphen: "- object: /var/www".';
+          complain({
+            code: "permissions",
+            what: what,
+            fix: fix,
+            at: permissions.at
+          });
+          return [];
+        }
+        return items.flatMap((item, index) => readPermission(`permissions[${index}]`, item, complain) ?? []);
+      }
+      function readPermission(name, permission, complain) {
+        if (permission.kind !== "map") {
+          const what = `${name} is ${(0, appspec_value.vp)(permission)}, not a mapping.`;
+          complain({
+            code: "permission",
+            what: what,
+            fix: "Write: - object: /var/www",
+            at: permission.at
+          });
+          return;
+        }
+        const object = (0, appspec_value.TE)(permission, "object");
+        const path = object === void 0 ? "" : (0, appspec_value.bB)((0, appspec_value.jt)(object));
+        if (path === "") {
+          const fix = 'Add "object:" with the path of what is installed.';
+          complain({
+            code: "object",
+            what: `${name} has no object.`,
+            fix: fix,
+            at: object?.at ?? permission.at
+          });
+        }
+        const pattern = (0, appspec_value.TE)(permission, "pattern");
+        return {
+          object: {
+            value: path,
+            at: object?.at ?? permission.at
+          },
+          pattern: (0, appspec_value.W0)(pattern) || pattern.kind === "text" && pattern.text === "**" ? void 0 : pattern,
+          except: readExcept(name, permission, complain),
+          types: readTypes(name, permission, complain),
+          owner: presentOrNot((0, appspec_value.TE)(permission, "owner")),
+          group: presentOrNot((0, appspec_value.TE)(permission, "group")),
+          mode: readMode(name, permission, complain),
+          acl: (0, acl.NJ)(`${name}.acls`, (0, appspec_value.TE)(permission, "acls"), complain),
+          context: readContext(`${name}.context`, (0, appspec_value.TE)(permission, "context"), complain),
+          at: permission.at
+        };
+      }
+      function presentOrNot(value) {
+        return (0, appspec_value.W0)(value) ? void 0 : value;
+      }
+      function readExcept(name, permission, complain) {
+        const except = (0, appspec_value.TE)(permission, "except");
+        if ((0, appspec_value.W0)(except)) return [];
+        const items = (0, appspec_value.S3)(except);
+        if (items !== void 0) return items;
+        const what = `${name}.except is ${(0, appspec_value.vp)(except)}, not a list.`;
+        complain({
+          code: "except",
+          what: what,
+          fix: `Write: except: [${(0, appspec_value.jt)(except)}]`,
+          at: except.at
+        });
+        return [];
+      }
+      function readTypes(name, permission, complain) {
+        const types = (0, appspec_value.TE)(permission, "type");
+        if ((0, appspec_value.W0)(types)) return OBJECT_TYPES;
+        const items = (0, appspec_value.S3)(types);
+        if (items === void 0) {
+          const what = `${name}.type is ${(0, appspec_value.vp)(types)}, not a list.`;
+          complain({
+            code: "type",
+            what: what,
+            fix: 'Write "type: [file]", "type: [directory]", or leave it out.',
+            at: types.at
+          });
+          return [];
+        }
+        return items.flatMap(item => {
+          const type = OBJECT_TYPES.find(known => item.kind === "text" && item.text === known);
+          if (type !== void 0) return type;
+          const what = `${name}.type has ${(0, appspec_value.vp)(item)} in it.`;
+          complain({
+            code: "type",
+            what: what,
+            fix: 'Write "file" or "directory".',
+            at: item.at
+          });
+          return [];
+        });
+      }
+      function readMode(name, permission, complain) {
+        const mode = (0, appspec_value.TE)(permission, "mode");
+        if (mode === void 0) return;
+        const digits = (0, appspec_value.jt)(mode).padStart(3, "0");
+        if (!/^[0-7]{3,4}$/.test(digits)) {
+          const what = `${name}.mode is ${(0, appspec_value.vp)(mode)}, not three or four digits from 0 to 7.`;
+          const why = "YAML turns a number with a leading zero into a decimal one: 0755 is read as 493.";
+          const fix = 'Write it without the leading zero: "mode: 755".';
+          complain({
+            code: "mode",
+            what: what,
+            ...mode.kind === "number" && {
+              why: why
+            },
+            fix: fix,
+            at: mode.at
+          });
+        }
+        return {
+          value: digits,
+          at: mode.at
+        };
+      }
+      var dist = __webpack_require__(8815);
+      // src/appspec/libyaml.ts
+      function isForgiven(message) {
+        return message.startsWith("Comments must be separated from other tokens");
+      }
+      const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+      function strictFaults(text, root) {
+        const values = valuesIn(root);
+        const isInside = offset => values.some(({range: [start, end]}) => offset >= start && offset < end);
+        const tabs = [ ...text.matchAll(/^(?: |- )*-?\t/gm) ].map(({index: index, 0: {length: length}}) => index + length - 1).filter(offset => !isInside(offset) && !isPassedOver(text, offset)).map(offset => ({
+          code: "TAB_AS_INDENT",
+          message: "Tabs are not allowed as indentation",
+          offset: offset
+        }));
+        const control = [ ...text.matchAll(CONTROL_CHARACTER) ].map(({index: offset}) => ({
+          code: "CONTROL_CHARACTER",
+          message: "A control character is in the file",
+          offset: offset
+        }));
+        return [ ...control, ...tabs, ...keyFaults(root, text) ];
+      }
+      function isPassedOver(text, tab) {
+        const start = text.lastIndexOf("\n", tab) + 1;
+        if (!/^[ \t]*\r?$/m.test(text.slice(start).split("\n", 1)[0] ?? "")) return false;
+        const before = text.slice(0, start).trimEnd().split("\n").at(-1) ?? "";
+        const isUnquoted = /[^"'\]}:]$/.test(before) && !/(?:^|\s)#/.test(before);
+        return isUnquoted && tab - start > before.search(/[^ -]/);
+      }
+      function valuesIn(node) {
+        if ((0, dist.jh)(node) && !node.flow) return node.items.flatMap(({key: key, value: value}) => [ ...valuesIn(key), ...value === null ? [] : valuesIn(value) ]);
+        if ((0, dist.oP)(node) && !node.flow) return node.items.flatMap(valuesIn);
+        return [ node ];
+      }
+      function keyFaults(node, text) {
+        if ((0, dist.oP)(node)) return node.items.flatMap(item => keyFaults(item, text));
+        if (!(0, dist.jh)(node)) return [];
+        return node.items.flatMap(({key: key, value: value}) => {
+          const [offset, end] = key.range;
+          const within = value === null ? [] : keyFaults(value, text);
+          if ((0, dist.jn)(key) && offset === end && text[offset] === ":") return [ {
+            code: "MISSING_CHAR",
+            message: "No key before the colon",
+            offset: offset
+          }, ...within ];
+          if (node.flow && value !== null && (0, dist.jn)(key) && text.slice(offset, end).includes("\n")) return [ {
+            code: "MISSING_CHAR",
+            message: "A comma is missing between two lines",
+            offset: offset
+          }, ...within ];
+          return within;
+        });
+      }
+      // src/appspec/scalar.ts
+      const WORD = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u;
+      const TIME = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
+      const DATE = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/;
+      const BASE_60 = /^[-+]?\d[\d_]*(?::[0-5]?\d){1,2}(?<fraction>\.[\d_]*)?$/;
+      const FLOAT = /^[-+]?(?:\d[\d_,]*)?\.\d*(?:[eE][-+]\d+)?$/;
+      const INTEGER = /^[-+]?(?:0b[01_,]+|0[0-7_,]+|0|[1-9](?:\d|,\d|_\d)*|0x[\da-fA-F_,]+)$/;
+      function readScalar(text) {
+        if (text === "") return {
+          kind: "null"
+        };
+        if (WORD.test(text) || text.includes("\n")) return readWord(text);
+        if (TIME.test(text)) return {
+          kind: "refused",
+          type: "time"
+        };
+        if (DATE.test(text)) return {
+          kind: "refused",
+          type: "date"
+        };
+        if (/^\+?\.inf$/i.test(text)) return {
+          kind: "number",
+          number: 1 / 0,
+          text: "Infinity"
+        };
+        if (/^-\.inf$/i.test(text)) return {
+          kind: "number",
+          number: -1 / 0,
+          text: "-Infinity"
+        };
+        if (/^\.nan$/i.test(text)) return {
+          kind: "number",
+          number: Number.NaN,
+          text: "NaN"
+        };
+        if (/^:./.test(text)) return {
+          kind: "symbol",
+          text: text.slice(1).replace(/^(["'])(.*)\1.*/, "$2")
+        };
+        const base60 = BASE_60.exec(text);
+        if (base60 !== null) return base60.groups?.["fraction"] === void 0 ? integer(sixties(text)) : scalar_float(sixties(text));
+        if (FLOAT.test(text) && /\d/.test(text)) return scalar_float(Number(text.replace(/[,_]/g, "")));
+        if (INTEGER.test(text)) return integer(readInteger(text.replace(/[,_]/g, "")));
+        return {
+          kind: "text",
+          text: text
+        };
+      }
+      function readWord(text) {
+        if (text === "~" || /^null$/i.test(text)) return {
+          kind: "null"
+        };
+        if (/^(?:yes|true|on)$/i.test(text)) return {
+          kind: "boolean",
+          boolean: true,
+          text: "true"
+        };
+        if (/^(?:no|false|off)$/i.test(text)) return {
+          kind: "boolean",
+          boolean: false,
+          text: "false"
+        };
+        return {
+          kind: "text",
+          text: text
+        };
+      }
+      function sixties(text) {
+        return text.split(":").reduce((sum, part, index) => sum + Number(part.replace(/_/g, "")) * 60 ** Math.abs(index - 2), 0);
+      }
+      function readInteger(text) {
+        const negative = text.startsWith("-");
+        const digits = text.replace(/^[-+]/, "").replace(/^0(?=[0-7])/, "0o");
+        return negative ? -Number(digits) : Number(digits);
+      }
+      function integer(number) {
+        return {
+          kind: "number",
+          number: number,
+          text: String(number)
+        };
+      }
+      function scalar_float(number) {
+        return {
+          kind: "number",
+          number: number,
+          text: Number.isInteger(number) ? `${number}.0` : String(number)
+        };
+      }
+      // src/appspec/yaml.ts
+      const TEXT_TAGS = new Set([ "!str", "tag:yaml.org,2002:str" ]);
+      const UNREADABLE = "The agent cannot read the file.";
+      const BYTE_ORDER_MARK = /^\uFEFF/;
+      const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g;
+      function readYaml(bytes, path, complain) {
+        const lines = new dist.HN;
+        const placeOf = offset => {
+          const {line: line, col: col} = lines.linePos(offset);
+          return {
+            kind: "file",
+            path: path,
+            line: Math.max(line, 1),
+            column: Math.max(col, 1)
+          };
+        };
+        const text = decode(bytes);
+        if (text === void 0) {
+          const fix = "Save it as UTF-8.";
+          complain({
+            code: "not-utf8",
+            what: "The file is not UTF-8.",
+            why: UNREADABLE,
+            fix: fix,
+            at: placeOf(0)
+          });
+          return;
+        }
+        const marked = BYTE_ORDER_MARK.test(text);
+        const asRead = text.replace(BYTE_ORDER_MARK, " ").replace(OTHER_BREAK, "\n");
+        const documents = (0, dist.hR)(asRead, {
+          version: "1.1",
+          schema: "failsafe",
+          uniqueKeys: false,
+          lineCounter: lines,
+          logLevel: "silent"
+        });
+        const document = Array.isArray(documents) ? documents[0] : void 0;
+        const root = document?.contents;
+        if (document === void 0 || root === void 0 || root === null) return {
+          value: {
+            kind: "null",
+            at: placeOf(0)
+          }
+        };
+        const rest = document.errors.find(({code: code, pos: [offset]}) => code === "UNEXPECTED_TOKEN" && isBeyond(offset, root, placeOf))?.pos[0];
+        const faults = [ ...document.errors.filter(({message: message}) => !isForgiven(message)).map(({code: code, message: message, pos: [offset]}) => ({
+          code: code,
+          message: message,
+          offset: offset
+        })), ...strictFaults(asRead, root) ].filter(({offset: offset}) => rest === void 0 || offset < rest);
+        for (const fault of faults) complain(syntaxComplaint(fault, placeOf));
+        const value = readNode(root, placeOf, complain);
+        if (faults.length > 0) return;
+        return rest === void 0 ? {
+          value: value
+        } : {
+          value: value,
+          rest: restComplaint(placeOf(rest), marked)
+        };
+      }
+      function isBeyond(offset, root, placeOf) {
+        const [start, end] = root.range;
+        if (offset < end) return false;
+        const isBlock = (0, dist.P3)(root) && !root.flow;
+        return !isBlock || placeOf(offset).column < placeOf(start).column;
+      }
+      function decode(bytes) {
+        if (typeof bytes === "string") return bytes;
+        try {
+          return new TextDecoder("utf-8", {
+            fatal: true,
+            ignoreBOM: true
+          }).decode(bytes);
+        } catch {
+          return;
+        }
+      }
+      function readNode(node, placeOf, complain) {
+        const at = placeOf(node.range[0]);
+        const readPart = part => part === null ? {
+          kind: "null",
+          at: at
+        } : readNode(part, placeOf, complain);
+        if ((0, dist.Vj)(node)) {
+          const what = `"*${node.source}" repeats another part of the file; the agent does not know aliases.`;
+          complain({
+            code: "alias",
+            what: what,
+            why: UNREADABLE,
+            fix: `Write out what "&${node.source}" names.`,
+            at: at
+          });
+          return {
+            kind: "null",
+            at: at
+          };
+        }
+        if ((0, dist.jh)(node)) {
+          const entries = node.items.map(({key: key, value: value}) => ({
+            key: readPart(key),
+            value: readPart(value)
+          }));
+          return {
+            kind: "map",
+            entries: entries,
+            at: at
+          };
+        }
+        if ((0, dist.oP)(node)) return {
+          kind: "list",
+          items: node.items.map(readPart),
+          at: at
+        };
+        if (!(0, dist.jn)(node)) return {
+          kind: "null",
+          at: at
+        };
+        const text = String(node.value ?? "");
+        const isText = node.tag === void 0 ? node.type !== dist.X5.PLAIN : TEXT_TAGS.has(node.tag);
+        if (isText) return {
+          kind: "text",
+          text: text,
+          at: at
+        };
+        const scalar = readScalar(text);
+        if (scalar.kind !== "refused") return {
+          ...scalar,
+          at: at
+        };
+        const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`;
+        complain({
+          code: "unquoted",
+          what: what,
+          why: UNREADABLE,
+          fix: `Put it between quotes: "${text}".`,
+          at: at
+        });
+        return {
+          kind: "text",
+          text: text,
+          at: at
+        };
+      }
+      function syntaxComplaint({code: code, message: message, offset: offset}, placeOf) {
+        const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+        const what = `This is not YAML: ${reason}.`;
+        return {
+          code: "not-yaml",
+          what: what,
+          why: UNREADABLE,
+          fix: syntaxAdvice(code),
+          at: placeOf(offset)
+        };
+      }
+      function syntaxAdvice(code) {
+        switch (code) {
+         case "TAB_AS_INDENT":
+          return "Indent with spaces, never with tabs.";
+
+         case "CONTROL_CHARACTER":
+          return "Remove it, and save the file as plain text.";
+
+         case "BAD_SCALAR_START":
+          return "Put the value between quotes.";
+
+         case "BLOCK_AS_IMPLICIT_KEY":
+         case "MULTILINE_IMPLICIT_KEY":
+          return 'Put a blank after the colon of each key, and quotes around a value that has ": " in it.';
+
+         default:
+          return "Check indentation, quotes and brackets, here and in the line above.";
+        }
+      }
+      function restComplaint(at, marked) {
+        if (!marked) {
+          const what = `From line ${at.line} on, the file is not read.`;
+          const why = "The agent stops where a line is indented less than the first key.";
+          return {
+            code: "indentation",
+            what: what,
+            why: why,
+            fix: "Begin all top-level keys in the first column.",
+            at: at
+          };
+        }
+        const what = "The file begins with a byte order mark, and nothing after its first key is read.";
+        const why = "To the agent the mark indents the first line, and it stops where a line is indented less.";
+        const fix = "Save the file as UTF-8 without a byte order mark.";
+        return {
+          code: "byte-order-mark",
+          what: what,
+          why: why,
+          fix: fix,
+          at: {
+            ...at,
+            line: 1,
+            column: 1
+          }
+        };
+      }
+      // src/appspec/appspec.ts
+      const MINIMUM = 'Begin it with "version: 0.0" and "os: linux".';
+      function parseAppSpec(text, {path: path}) {
+        const complaints = [];
+        const complain = complaint => complaints.push(complaint);
+        const reading = readYaml(text, path, complain);
+        const appspec = reading && readAppSpec(reading.value, path, complain);
+        const document = reading?.value;
+        if (appspec !== void 0 && complaints.length === 0) return {
+          ok: true,
+          appspec: appspec,
+          document: document
+        };
+        if (reading?.rest !== void 0) complaints.unshift(reading.rest);
+        return {
+          ...refuse(complaints, appspec ?? emptyAppSpec(path)),
+          document: document
+        };
+      }
+      function emptyAppSpec(path) {
+        return {
+          path: path,
+          hooks: [],
+          files: [],
+          permissions: [],
+          fileExistsBehavior: void 0
+        };
+      }
+      function scriptsOf(appspec, event) {
+        return appspec.hooks.find(hook => hook.event.value === event)?.scripts ?? [];
+      }
+      function refuse(complaints, readable) {
+        const problems = complaints.map(problemOf);
+        const [first] = problems;
+        if (first === void 0) throw new Error("An AppSpec was refused without a reason.");
+        return {
+          ok: false,
+          problems: inFileOrder(problems),
+          first: first,
+          readable: readable
+        };
+      }
+      function readAppSpec(document, path, complain) {
+        if ((0, appspec_value.W0)(document) || document.kind === "null") {
+          complain({
+            code: "empty",
+            what: "The AppSpec is empty.",
+            fix: MINIMUM,
+            at: document.at
+          });
+          return;
+        }
+        if (document.kind !== "map") {
+          const what = `The AppSpec is ${(0, appspec_value.vp)(document)}, not a mapping of keys to values.`;
+          complain({
+            code: "not-a-mapping",
+            what: what,
+            fix: MINIMUM,
+            at: document.at
+          });
+          return;
+        }
+        checkVersion(document, complain);
+        checkOs(document, complain);
+        return {
+          path: path,
+          hooks: readHooks((0, appspec_value.TE)(document, "hooks"), complain),
+          files: readFiles((0, appspec_value.TE)(document, "files"), complain),
+          permissions: readPermissions((0, appspec_value.TE)(document, "permissions"), complain),
+          fileExistsBehavior: readFileExistsBehavior((0, appspec_value.TE)(document, "file_exists_behavior"), complain)
+        };
+      }
+      function checkVersion(document, complain) {
+        const version = (0, appspec_value.TE)(document, "version");
+        if (version?.kind === "number" && version.number === 0) return;
+        const quoted = version?.kind === "text" && Number(version.text) === 0;
+        complain({
+          code: "version",
+          what: version === void 0 ? "The AppSpec has no version." : `The version is ${(0, 
+          appspec_value.vp)(version)}.`,
+          why: `The only version there is, is the number 0.0${quoted ? ", and between quotes it is a text" : ""}.`,
+          fix: "Write: version: 0.0",
+          at: version?.at ?? document.at
+        });
+      }
+      function checkOs(document, complain) {
+        const os = (0, appspec_value.TE)(document, "os");
+        if (os?.kind === "text" && os.text === "linux") return;
+        complain({
+          code: "os",
+          what: os === void 0 ? "The AppSpec has no os." : `The os is ${(0, appspec_value.vp)(os)}.`,
+          why: 'An agent on Linux takes "linux" only, in small letters.',
+          fix: "Write: os: linux",
+          at: os?.at ?? document.at
+        });
+      }
+    },
+    // src/appspec/value.ts
+    1506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        S3: () => itemsOf,
+        TE: () => lookUp,
+        W0: () => isAbsent,
+        bB: () => strip,
+        jt: () => printValue,
+        vp: () => showValue
+      });
+      function lookUp(map, key) {
+        const value = map.entries.findLast(entry => entry.key.kind === "text" && entry.key.text === key)?.value;
+        return value?.kind === "null" ? void 0 : value;
+      }
+      function isAbsent(value) {
+        return value === void 0 || value.kind === "boolean" && !value.boolean;
+      }
+      function itemsOf(value) {
+        if (value.kind === "map" && value.entries.length === 0) return [];
+        return value.kind === "list" ? value.items : void 0;
+      }
+      function printValue(value) {
+        switch (value.kind) {
+         case "text":
+         case "number":
+         case "boolean":
+         case "symbol":
+          return value.text;
+
+         case "null":
+          return "";
+
+         case "list":
+          return `[${value.items.map(inspectValue).join(", ")}]`;
+
+         case "map":
+          return `{${value.entries.map(({key: key, value: value}) => `${inspectValue(key)}=>${inspectValue(value)}`).join(", ")}}`;
+
+         default:
+          return value;
+        }
+      }
+      function inspectValue(value) {
+        if (value.kind === "null") return "nil";
+        return value.kind === "text" ? JSON.stringify(value.text) : printValue(value);
+      }
+      function showValue(value) {
+        switch (value.kind) {
+         case "text":
+          return JSON.stringify(value.text);
+
+         case "number":
+          return value.text;
+
+         case "boolean":
+          return `the boolean ${value.text}`;
+
+         case "symbol":
+          return `the symbol :${value.text}`;
+
+         case "null":
+          return "nothing";
+
+         case "list":
+          return "a list";
+
+         case "map":
+          return "a mapping";
+
+         default:
+          return value;
+        }
+      }
+      function strip(text) {
+        return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, "");
+      }
+    },
+    // src/appspec/acl.ts
+    7563: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Gh: () => formatAclEntry,
+        Mf: () => rightsOfDigit,
+        NJ: () => readAcl
+      });
+      var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1506);
+      const TYPES = {
+        u: "user",
+        user: "user",
+        g: "group",
+        group: "group",
+        m: "mask",
+        mask: "mask",
+        o: "other",
+        other: "other"
+      };
+      const RIGHTS = [ "r", "w", "x" ];
+      function readAcl(name, acls, complain) {
+        if (acls === void 0) return;
+        const items = (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.S3)(acls);
+        if (items === void 0) {
+          const what = `${name} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(acls)}, not a list.`;
+          complain({
+            code: "acl",
+            what: what,
+            fix: 'Write each entry of it with a hyphen: "- user:deploy:rwx".',
+            at: acls.at
+          });
+          return;
+        }
+        const entries = items.flatMap(item => {
+          if (item.kind === "text") return readAclEntry({
+            value: item.text,
+            at: item.at
+          }, complain) ?? [];
+          const what = `${name} has ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(item)} in it, which is not a text.`;
+          complain({
+            code: "acl",
+            what: what,
+            fix: 'Put the entry between quotes: "user:deploy:rwx".',
+            at: item.at
+          });
+          return [];
+        });
+        return {
+          entries: entries,
+          at: acls.at
+        };
+      }
+      function formatAclEntry({default: isDefault, type: type, name: name, rights: rights}) {
+        return `${isDefault ? "default:" : ""}${type}:${name}:${rights}`;
+      }
+      function rightsOfDigit(digit) {
+        return RIGHTS.map((right, index) => digit & 4 >> index ? right : "-").join("");
+      }
+      function readAclEntry({value: value, at: at}, complain) {
+        const parts = value.split(":");
+        const rights = parts.pop() ?? "";
+        const isDefault = parts.length > 1 && (parts[0] === "d" || parts[0] === "default");
+        if (isDefault) parts.shift();
+        const [first = "", second = ""] = parts;
+        const short = parts.length === 1 ? TYPES[first] : void 0;
+        const alone = short === "mask" || short === "other";
+        const type = parts.length === 2 ? TYPES[first] : alone ? short : "user";
+        const name = parts.length === 2 ? second : alone ? "" : first;
+        if (parts.length < 1 || parts.length > 2 || type === void 0 || isNameless(type) && name !== "") {
+          complain({
+            code: "acl",
+            what: `"${value}" is not an entry of an access control list.`,
+            fix: 'Write "user:NAME:rwx" or "group:NAME:rwx", for a folder with "default:" before it.',
+            at: at
+          });
+          return;
+        }
+        if (!isDefault && type !== "mask" && name === "") {
+          const what = `"${value}" is for the owner, the group or all others of the object itself.`;
+          complain({
+            code: "acl-base",
+            what: what,
+            fix: 'Say that with "mode", and keep "acls" for named users.',
+            at: at
+          });
+          return;
+        }
+        if (/^[0-7]$/.test(rights)) return {
+          default: isDefault,
+          type: type,
+          name: name,
+          rights: rightsOfDigit(Number(rights))
+        };
+        const wrong = [ ...rights ].find(letter => !"rwx-".includes(letter));
+        if (wrong !== void 0) {
+          const what = `"${value}" has "${wrong}" among its rights.`;
+          complain({
+            code: "acl-rights",
+            what: what,
+            fix: "Write r, w, x and -, or one digit from 0 to 7.",
+            at: at
+          });
+          return;
+        }
+        const spelt = RIGHTS.map(right => rights.includes(right) ? right : "-").join("");
+        return {
+          default: isDefault,
+          type: type,
+          name: name,
+          rights: spelt
+        };
+      }
+      function isNameless(type) {
+        return type === "mask" || type === "other";
+      }
+    },
+    // src/appspec/lifecycle.ts
+    8771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
+        O8: () => EVENTS_WITHOUT_SCRIPTS,
+        P$: () => eventOrder,
+        e3: () => IN_PLACE_EVENTS,
+        l2: () => isFinalEvent,
+        qY: () => EVENTS,
+        sv: () => isFinalDeployment
+      });
+      const BLOCK_TRAFFIC = [ "BeforeBlockTraffic", "BlockTraffic", "AfterBlockTraffic" ];
+      const ALLOW_TRAFFIC = [ "BeforeAllowTraffic", "AllowTraffic", "AfterAllowTraffic" ];
+      const IN_PLACE_EVENTS = [ "ApplicationStop", "DownloadBundle", "BeforeInstall", "Install", "AfterInstall", "ApplicationStart", "ValidateService" ];
+      const EVENTS = [ ...BLOCK_TRAFFIC, ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC ];
+      const EVENTS_WITHOUT_SCRIPTS = [ "DownloadBundle", "Install", "BlockTraffic", "AllowTraffic" ];
+      const EVENTS_OF_THE_PREVIOUS_REVISION = [ "BeforeBlockTraffic", "AfterBlockTraffic", "ApplicationStop" ];
+      function eventOrder(event) {
+        const index = EVENTS.indexOf(event);
+        return index < 0 ? EVENTS.length : index;
+      }
+      function isFinalDeployment(status) {
+        return status === "Succeeded" || status === "Failed" || status === "Stopped";
+      }
+      function isFinalEvent(status) {
+        return status === "Succeeded" || status === "Failed" || status === "Skipped";
+      }
+    },
+    // src/core/revision.ts
+    3189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Qy: () => withFolders,
+        hH: () => APPSPEC,
+        kV: () => pathInRevision,
+        n1: () => followLinks,
+        tC: () => mayExist
+      });
+      const APPSPEC = "appspec.yml";
+      function withFolders(entries) {
+        const all = new Map(entries);
+        for (const path of [ ...all.keys() ]) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+          const folder = path.slice(0, end);
+          if (all.has(folder)) break;
+          all.set(folder, {
+            kind: "folder",
+            executable: true
+          });
+        }
+        return all;
+      }
+      function pathInRevision(written) {
+        const parts = [];
+        for (const part of written.split("/")) {
+          if (part === "" || part === ".") continue;
+          if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+        }
+        return parts.join("/");
+      }
+      const LONGEST_CHAIN = 5;
+      async function followLinks(revision, path) {
+        let at = path;
+        for (let link = 0; link < LONGEST_CHAIN && revision.entries.get(at)?.kind === "link"; link++) {
+          const target = (new TextDecoder).decode((await revision.read([ at ])).get(at));
+          const next = target.startsWith("/") ? void 0 : pathInRevision(at.replace(/[^/]*$/, target));
+          if (next === void 0) return path;
+          at = next;
+        }
+        return at;
+      }
+      function mayExist({entries: entries}, path) {
+        if (path === "" || entries.has(path)) return true;
+        return path.split("/").some((_, index, parts) => entries.get(parts.slice(0, index).join("/"))?.kind === "link");
+      }
+    },
+    // node_modules/@actions/core/lib/core.js
+    6805: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Yz: () => debug,
+        N4: () => endGroup,
+        z3: () => error,
+        V4: () => getInput,
+        Gu: () => getState,
+        pq: () => info,
+        lm: () => notice,
+        LZ: () => saveState,
+        uH: () => setOutput,
+        Pq: () => setSecret,
+        Oh: () => startGroup,
+        $e: () => warning
+      });
+      var external_os_ = __webpack_require__(857);
+      // node_modules/@actions/core/lib/utils.js
+      function utils_toCommandValue(input) {
+        if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+        return JSON.stringify(input);
+      }
+      function toCommandProperties(annotationProperties) {
+        if (!Object.keys(annotationProperties).length) return {};
+        return {
+          title: annotationProperties.title,
+          file: annotationProperties.file,
+          line: annotationProperties.startLine,
+          endLine: annotationProperties.endLine,
+          col: annotationProperties.startColumn,
+          endColumn: annotationProperties.endColumn
+        };
+      }
+      // node_modules/@actions/core/lib/command.js
+      function command_issueCommand(command, properties, message) {
+        const cmd = new Command(command, properties, message);
+        process.stdout.write(cmd.toString() + external_os_.EOL);
+      }
+      function command_issue(name, message = "") {
+        command_issueCommand(name, {}, message);
+      }
+      const CMD_STRING = "::";
+      class Command {
+        constructor(command, properties, message) {
+          if (!command) command = "missing.command";
+          this.command = command;
+          this.properties = properties;
+          this.message = message;
+        }
+        toString() {
+          let cmdStr = CMD_STRING + this.command;
+          if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += " ";
+            let first = true;
+            for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+              const val = this.properties[key];
+              if (val) {
+                if (first) first = false; else cmdStr += ",";
+                cmdStr += `${key}=${escapeProperty(val)}`;
+              }
+            }
+          }
+          cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+          return cmdStr;
+        }
+      }
+      function escapeData(s) {
+        return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      }
+      function escapeProperty(s) {
+        return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+      }
+      var external_crypto_ = __webpack_require__(6982);
+      var external_fs_ = __webpack_require__(9896);
+      // node_modules/@actions/core/lib/file-command.js
+      function file_command_issueFileCommand(command, message) {
+        const filePath = process.env[`GITHUB_${command}`];
+        if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+        if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+        external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+          encoding: "utf8"
+        });
+      }
+      function file_command_prepareKeyValueMessage(key, value) {
+        const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+        const convertedValue = utils_toCommandValue(value);
+        if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+        if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+        return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+      }
+      __webpack_require__(6928);
+      // node_modules/@actions/core/lib/core.js
+      void 0 && (void 0).__awaiter;
+      var ExitCode;
+      (function(ExitCode) {
+        ExitCode[ExitCode["Success"] = 0] = "Success";
+        ExitCode[ExitCode["Failure"] = 1] = "Failure";
+      })(ExitCode || (ExitCode = {}));
+      function setSecret(secret) {
+        command_issueCommand("add-mask", {}, secret);
+      }
+      function getInput(name, options) {
+        const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+        if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+        if (options && options.trimWhitespace === false) return val;
+        return val.trim();
+      }
+      function setOutput(name, value) {
+        const filePath = process.env["GITHUB_OUTPUT"] || "";
+        if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+        process.stdout.write(external_os_.EOL);
+        command_issueCommand("set-output", {
+          name: name
+        }, utils_toCommandValue(value));
+      }
+      function debug(message) {
+        command_issueCommand("debug", {}, message);
+      }
+      function error(message, properties = {}) {
+        command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function warning(message, properties = {}) {
+        command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function notice(message, properties = {}) {
+        command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function info(message) {
+        process.stdout.write(message + external_os_.EOL);
+      }
+      function startGroup(name) {
+        command_issue("group", name);
+      }
+      function endGroup() {
+        command_issue("endgroup");
+      }
+      function saveState(name, value) {
+        const filePath = process.env["GITHUB_STATE"] || "";
+        if (filePath) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
+        command_issueCommand("save-state", {
+          name: name
+        }, utils_toCommandValue(value));
+      }
+      function getState(name) {
+        return process.env[`STATE_${name}`] || "";
+      }
+    },
+    // src/core/tar.ts
+    7517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        s: () => readTar
+      });
+      const LARGEST_RECORD = 1024 * 1024;
+      const BLOCK = 512;
+      const NAME = [ 0, 100 ];
+      const MODE = [ 100, 108 ];
+      const SIZE = [ 124, 136 ];
+      const TYPE = 156;
+      const LINK_NAME = [ 157, 257 ];
+      const MAGIC = [ 257, 262 ];
+      const PREFIX = [ 345, 500 ];
+      async function* readTar(bytes) {
+        const {read: read, skip: skip, drain: drain} = readerOf(bytes);
+        let told = {};
+        for (;;) {
+          const block = await read(BLOCK);
+          if (block === void 0 || block.every(byte => byte === 0)) return await drain();
+          const header = readHeader(block);
+          const {type: type, size: size} = header;
+          if (type === "L" || type === "K" || type === "x" || type === "g") {
+            if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
+            const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
+            if (type === "L") told = {
+              ...told,
+              name: textOf(record)
+            };
+            if (type === "K") told = {
+              ...told,
+              linkName: textOf(record)
+            };
+            if (type === "x") told = {
+              ...told,
+              ...readPax(record)
+            };
+            continue;
+          }
+          let left = type === "1" || type === "2" ? 0 : inBlocks(size);
+          const content = async () => {
+            const blocks = left === 0 ? Buffer.alloc(0) : await read(left);
+            left = 0;
+            if (blocks === void 0) throw new Error("it breaks off");
+            return blocks.subarray(0, size);
+          };
+          yield {
+            ...header,
+            ...told,
+            content: content
+          };
+          told = {};
+          await skip(left);
+        }
+      }
+      function readerOf(bytes) {
+        const chunks = bytes[Symbol.asyncIterator]();
+        let rest = Buffer.alloc(0);
+        async function more(keep) {
+          const {value: value, done: done} = await chunks.next();
+          if (done === true) return false;
+          const chunk = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+          rest = keep && rest.length > 0 ? Buffer.concat([ rest, chunk ]) : chunk;
+          return true;
+        }
+        return {
+          async read(length) {
+            while (rest.length < length) if (!await more(true)) return;
+            const read = rest.subarray(0, length);
+            rest = rest.subarray(length);
+            return read;
+          },
+          async skip(length) {
+            for (let left = length; ;) {
+              if (left <= rest.length) {
+                rest = rest.subarray(left);
+                return;
+              }
+              left -= rest.length;
+              if (!await more(false)) return;
+            }
+          },
+          async drain() {
+            while (await more(false)) ;
+          }
+        };
+      }
+      function readHeader(block) {
+        return {
+          name: nameOf(block),
+          type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
+          linkName: field(block, LINK_NAME),
+          mode: numberAt(block, MODE),
+          size: numberAt(block, SIZE)
+        };
+      }
+      function inBlocks(size) {
+        return Math.ceil(size / BLOCK) * BLOCK;
+      }
+      function textOf(bytes) {
+        const end = bytes.indexOf(0);
+        return bytes.subarray(0, end < 0 ? bytes.length : end).toString();
+      }
+      function readPax(record) {
+        const found = {};
+        for (let start = 0; start < record.length; ) {
+          const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
+          if (!(length > 0)) break;
+          const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
+          if (key === "path" && value !== void 0) found.name = value;
+          if (key === "linkpath" && value !== void 0) found.linkName = value;
+          start += length;
+        }
+        return found;
+      }
+      function numberAt(block, [start, end]) {
+        const bytes = block.subarray(start, end);
+        if (((bytes[0] ?? 0) & 128) !== 0) return Number(BigInt(`0x${bytes.subarray(1).toString("hex")}`));
+        const text = textOf(bytes).trim();
+        if (!/^[0-7]*$/.test(text)) throw new Error("it has no tar header where one should be");
+        return Number.parseInt(text || "0", 8);
+      }
+      function nameOf(block) {
+        const isPosix = block.subarray(...MAGIC).toString() === "ustar" && block[MAGIC[1]] === 0;
+        const prefix = isPosix ? field(block, PREFIX) : "";
+        return prefix === "" ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
+      }
+      function field(block, [start, end]) {
+        return textOf(block.subarray(start, end));
+      }
+    },
+    // node_modules/yaml/dist/schema/tags.js
+    18: (__unused_webpack_module, exports, __webpack_require__) => {
+      var map = __webpack_require__(7451);
+      var _null = __webpack_require__(3632);
+      var seq = __webpack_require__(1706);
+      var string = __webpack_require__(6464);
+      var bool = __webpack_require__(3959);
+      var float = __webpack_require__(8405);
+      var int = __webpack_require__(9874);
+      var schema = __webpack_require__(896);
+      var schema$1 = __webpack_require__(3559);
+      var binary = __webpack_require__(6083);
+      var merge = __webpack_require__(452);
+      var omap = __webpack_require__(303);
+      var pairs = __webpack_require__(8385);
+      var schema$2 = __webpack_require__(5913);
+      var set = __webpack_require__(1528);
+      var timestamp = __webpack_require__(6752);
+      const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
+      const tagsByName = {
+        binary: binary.binary,
+        bool: bool.boolTag,
+        float: float.float,
+        floatExp: float.floatExp,
+        floatNaN: float.floatNaN,
+        floatTime: timestamp.floatTime,
+        int: int.int,
+        intHex: int.intHex,
+        intOct: int.intOct,
+        intTime: timestamp.intTime,
+        map: map.map,
+        merge: merge.merge,
+        null: _null.nullTag,
+        omap: omap.omap,
+        pairs: pairs.pairs,
+        seq: seq.seq,
+        set: set.set,
+        timestamp: timestamp.timestamp
+      };
+      const coreKnownTags = {
+        "tag:yaml.org,2002:binary": binary.binary,
+        "tag:yaml.org,2002:merge": merge.merge,
+        "tag:yaml.org,2002:omap": omap.omap,
+        "tag:yaml.org,2002:pairs": pairs.pairs,
+        "tag:yaml.org,2002:set": set.set,
+        "tag:yaml.org,2002:timestamp": timestamp.timestamp
+      };
+      function getTags(customTags, schemaName, addMergeTag) {
+        const schemaTags = schemas.get(schemaName);
+        if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+        let tags = schemaTags;
+        if (!tags) if (Array.isArray(customTags)) tags = []; else {
+          const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+        if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
+        if (addMergeTag) tags = tags.concat(merge.merge);
+        return tags.reduce((tags, tag) => {
+          const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+          if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+          }
+          if (!tags.includes(tagObj)) tags.push(tagObj);
+          return tags;
+        }, []);
+      }
+      exports.coreKnownTags = coreKnownTags;
+      exports.getTags = getTags;
+    },
+    // node_modules/yaml/dist/nodes/Collection.js
+    101: (__unused_webpack_module, exports, __webpack_require__) => {
+      var createNode = __webpack_require__(2404);
+      var identity = __webpack_require__(1127);
+      var Node = __webpack_require__(6673);
+      function collectionFromPath(schema, path, value) {
+        let v = value;
+        for (let i = path.length - 1; i >= 0; --i) {
+          const k = path[i];
+          if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+          } else v = new Map([ [ k, v ] ]);
+        }
+        return createNode.createNode(v, void 0, {
+          aliasDuplicateObjects: false,
+          keepUndefined: false,
+          onAnchor: () => {
+            throw new Error("This should not happen, please report a bug.");
+          },
+          schema: schema,
+          sourceObjects: new Map
+        });
+      }
+      const isEmptyPath = path => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+      class Collection extends Node.NodeBase {
+        constructor(type, schema) {
+          super(type);
+          Object.defineProperty(this, "schema", {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+          });
+        }
+        clone(schema) {
+          const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+          if (schema) copy.schema = schema;
+          copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+          if (this.range) copy.range = this.range.slice();
+          return copy;
+        }
+        addIn(path, value) {
+          if (isEmptyPath(path)) this.add(value); else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          }
+        }
+        deleteIn(path) {
+          const [key, ...rest] = path;
+          if (rest.length === 0) return this.delete(key);
+          const node = this.get(key, true);
+          if (identity.isCollection(node)) return node.deleteIn(rest); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+        getIn(path, keepScalar) {
+          const [key, ...rest] = path;
+          const node = this.get(key, true);
+          if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+        }
+        hasAllNullValues(allowScalar) {
+          return this.items.every(node => {
+            if (!identity.isPair(node)) return false;
+            const n = node.value;
+            return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+          });
+        }
+        hasIn(path) {
+          const [key, ...rest] = path;
+          if (rest.length === 0) return this.has(key);
+          const node = this.get(key, true);
+          return identity.isCollection(node) ? node.hasIn(rest) : false;
+        }
+        setIn(path, value) {
+          const [key, ...rest] = path;
+          if (rest.length === 0) this.set(key, value); else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          }
+        }
+      }
+      exports.Collection = Collection;
+      exports.collectionFromPath = collectionFromPath;
+      exports.isEmptyPath = isEmptyPath;
+    },
+    // node_modules/yaml/dist/parse/cst-scalar.js
+    110: (__unused_webpack_module, exports, __webpack_require__) => {
+      var resolveBlockScalar = __webpack_require__(8913);
+      var resolveFlowScalar = __webpack_require__(6842);
+      var errors = __webpack_require__(1464);
+      var stringifyString = __webpack_require__(3069);
+      function resolveAsScalar(token, strict = true, onError) {
+        if (token) {
+          const _onError = (pos, code, message) => {
+            const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError) onError(offset, code, message); else throw new errors.YAMLParseError([ offset, offset + 1 ], code, message);
+          };
+          switch (token.type) {
+           case "scalar":
+           case "single-quoted-scalar":
+           case "double-quoted-scalar":
+            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+
+           case "block-scalar":
+            return resolveBlockScalar.resolveBlockScalar({
+              options: {
+                strict: strict
+              }
+            }, token, _onError);
+          }
+        }
+        return null;
+      }
+      function createScalarToken(value, context) {
+        const {implicitKey: implicitKey = false, indent: indent, inFlow: inFlow = false, offset: offset = -1, type: type = "PLAIN"} = context;
+        const source = stringifyString.stringifyString({
+          type: type,
+          value: value
+        }, {
+          implicitKey: implicitKey,
+          indent: indent > 0 ? " ".repeat(indent) : "",
+          inFlow: inFlow,
+          options: {
+            blockQuote: true,
+            lineWidth: -1
+          }
+        });
+        const end = context.end ?? [ {
+          type: "newline",
+          offset: -1,
+          indent: indent,
+          source: "\n"
+        } ];
+        switch (source[0]) {
+         case "|":
+         case ">":
+          {
+            const he = source.indexOf("\n");
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + "\n";
+            const props = [ {
+              type: "block-scalar-header",
+              offset: offset,
+              indent: indent,
+              source: head
+            } ];
+            if (!addEndtoBlockProps(props, end)) props.push({
+              type: "newline",
+              offset: -1,
+              indent: indent,
+              source: "\n"
+            });
+            return {
+              type: "block-scalar",
+              offset: offset,
+              indent: indent,
+              props: props,
+              source: body
+            };
+          }
+
+         case '"':
+          return {
+            type: "double-quoted-scalar",
+            offset: offset,
+            indent: indent,
+            source: source,
+            end: end
+          };
+
+         case "'":
+          return {
+            type: "single-quoted-scalar",
+            offset: offset,
+            indent: indent,
+            source: source,
+            end: end
+          };
+
+         default:
+          return {
+            type: "scalar",
+            offset: offset,
+            indent: indent,
+            source: source,
+            end: end
+          };
+        }
+      }
+      function setScalarValue(token, value, context = {}) {
+        let {afterKey: afterKey = false, implicitKey: implicitKey = false, inFlow: inFlow = false, type: type} = context;
+        let indent = "indent" in token ? token.indent : null;
+        if (afterKey && typeof indent === "number") indent += 2;
+        if (!type) switch (token.type) {
+         case "single-quoted-scalar":
+          type = "QUOTE_SINGLE";
+          break;
+
+         case "double-quoted-scalar":
+          type = "QUOTE_DOUBLE";
+          break;
+
+         case "block-scalar":
+          {
+            const header = token.props[0];
+            if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            break;
+          }
+
+         default:
+          type = "PLAIN";
+        }
+        const source = stringifyString.stringifyString({
+          type: type,
+          value: value
+        }, {
+          implicitKey: implicitKey || indent === null,
+          indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+          inFlow: inFlow,
+          options: {
+            blockQuote: true,
+            lineWidth: -1
+          }
+        });
+        switch (source[0]) {
+         case "|":
+         case ">":
+          setBlockScalarValue(token, source);
+          break;
+
+         case '"':
+          setFlowScalarValue(token, source, "double-quoted-scalar");
+          break;
+
+         case "'":
+          setFlowScalarValue(token, source, "single-quoted-scalar");
+          break;
+
+         default:
+          setFlowScalarValue(token, source, "scalar");
+        }
+      }
+      function setBlockScalarValue(token, source) {
+        const he = source.indexOf("\n");
+        const head = source.substring(0, he);
+        const body = source.substring(he + 1) + "\n";
+        if (token.type === "block-scalar") {
+          const header = token.props[0];
+          if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+          header.source = head;
+          token.source = body;
+        } else {
+          const {offset: offset} = token;
+          const indent = "indent" in token ? token.indent : -1;
+          const props = [ {
+            type: "block-scalar-header",
+            offset: offset,
+            indent: indent,
+            source: head
+          } ];
+          if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+            type: "newline",
+            offset: -1,
+            indent: indent,
+            source: "\n"
+          });
+          for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+          Object.assign(token, {
+            type: "block-scalar",
+            indent: indent,
+            props: props,
+            source: body
+          });
+        }
+      }
+      function addEndtoBlockProps(props, end) {
+        if (end) for (const st of end) switch (st.type) {
+         case "space":
+         case "comment":
+          props.push(st);
+          break;
+
+         case "newline":
+          props.push(st);
+          return true;
+        }
+        return false;
+      }
+      function setFlowScalarValue(token, source, type) {
+        switch (token.type) {
+         case "scalar":
+         case "double-quoted-scalar":
+         case "single-quoted-scalar":
+          token.type = type;
+          token.source = source;
+          break;
+
+         case "block-scalar":
+          {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+            for (const tok of end) tok.offset += oa;
+            delete token.props;
+            Object.assign(token, {
+              type: type,
+              source: source,
+              end: end
+            });
+            break;
+          }
+
+         case "block-map":
+         case "block-seq":
+          {
+            const offset = token.offset + source.length;
+            const nl = {
+              type: "newline",
+              offset: offset,
+              indent: token.indent,
+              source: "\n"
+            };
+            delete token.items;
+            Object.assign(token, {
+              type: type,
+              source: source,
+              end: [ nl ]
+            });
+            break;
+          }
+
+         default:
+          {
+            const indent = "indent" in token ? token.indent : -1;
+            const end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+            for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+            Object.assign(token, {
+              type: type,
+              indent: indent,
+              source: source,
+              end: end
+            });
+          }
+        }
+      }
+      exports.createScalarToken = createScalarToken;
+      exports.resolveAsScalar = resolveAsScalar;
+      exports.setScalarValue = setScalarValue;
+    },
+    // node_modules/yaml/dist/visit.js
+    204: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      const BREAK = Symbol("break visit");
+      const SKIP = Symbol("skip children");
+      const REMOVE = Symbol("remove node");
+      function visit(node, visitor) {
+        const visitor_ = initVisitor(visitor);
+        if (identity.isDocument(node)) {
+          const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
+          if (cd === REMOVE) node.contents = null;
+        } else visit_(null, node, visitor_, Object.freeze([]));
+      }
+      visit.BREAK = BREAK;
+      visit.SKIP = SKIP;
+      visit.REMOVE = REMOVE;
+      function visit_(key, node, visitor, path) {
+        const ctrl = callVisitor(key, node, visitor, path);
+        if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+          replaceNode(key, path, ctrl);
+          return visit_(key, ctrl, visitor, path);
+        }
+        if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = visit_(i, node.items[i], visitor, path);
+            if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          const ck = visit_("key", node.key, visitor, path);
+          if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+          const cv = visit_("value", node.value, visitor, path);
+          if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+        }
+        return ctrl;
+      }
+      async function visitAsync(node, visitor) {
+        const visitor_ = initVisitor(visitor);
+        if (identity.isDocument(node)) {
+          const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
+          if (cd === REMOVE) node.contents = null;
+        } else await visitAsync_(null, node, visitor_, Object.freeze([]));
+      }
+      visitAsync.BREAK = BREAK;
+      visitAsync.SKIP = SKIP;
+      visitAsync.REMOVE = REMOVE;
+      async function visitAsync_(key, node, visitor, path) {
+        const ctrl = await callVisitor(key, node, visitor, path);
+        if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+          replaceNode(key, path, ctrl);
+          return visitAsync_(key, ctrl, visitor, path);
+        }
+        if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = await visitAsync_(i, node.items[i], visitor, path);
+            if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path);
+          if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+          const cv = await visitAsync_("value", node.value, visitor, path);
+          if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+        }
+        return ctrl;
+      }
+      function initVisitor(visitor) {
+        if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+          Alias: visitor.Node,
+          Map: visitor.Node,
+          Scalar: visitor.Node,
+          Seq: visitor.Node
+        }, visitor.Value && {
+          Map: visitor.Value,
+          Scalar: visitor.Value,
+          Seq: visitor.Value
+        }, visitor.Collection && {
+          Map: visitor.Collection,
+          Seq: visitor.Collection
+        }, visitor);
+        return visitor;
+      }
+      function callVisitor(key, node, visitor, path) {
+        if (typeof visitor === "function") return visitor(key, node, path);
+        if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+        if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+        if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+        if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+        if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+        return;
+      }
+      function replaceNode(key, path, node) {
+        const parent = path[path.length - 1];
+        if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity.isDocument(parent)) parent.contents = node; else {
+          const pt = identity.isAlias(parent) ? "alias" : "scalar";
+          throw new Error(`Cannot replace node with ${pt} parent`);
+        }
+      }
+      exports.visit = visit;
+      exports.visitAsync = visitAsync;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/omap.js
+    303: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var toJS = __webpack_require__(4043);
+      var YAMLMap = __webpack_require__(4454);
+      var YAMLSeq = __webpack_require__(2223);
+      var pairs = __webpack_require__(8385);
+      class YAMLOMap extends YAMLSeq.YAMLSeq {
+        constructor() {
+          super();
+          this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+          this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+          this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+          this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+          this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+          this.tag = YAMLOMap.tag;
+        }
+        toJSON(_, ctx) {
+          if (!ctx) return super.toJSON(_);
+          const map = new Map;
+          if (ctx?.onCreate) ctx.onCreate(map);
+          for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+              key = toJS.toJS(pair.key, "", ctx);
+              value = toJS.toJS(pair.value, key, ctx);
+            } else key = toJS.toJS(pair, "", ctx);
+            if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+            map.set(key, value);
+          }
+          return map;
+        }
+        static from(schema, iterable, ctx) {
+          const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+          const omap = new this;
+          omap.items = pairs$1.items;
+          return omap;
+        }
+      }
+      YAMLOMap.tag = "tag:yaml.org,2002:omap";
+      const omap = {
+        collection: "seq",
+        identify: value => value instanceof Map,
+        nodeClass: YAMLOMap,
+        default: false,
+        tag: "tag:yaml.org,2002:omap",
+        resolve(seq, onError) {
+          const pairs$1 = pairs.resolvePairs(seq, onError);
+          const seenKeys = [];
+          for (const {key: key} of pairs$1.items) if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
+          return Object.assign(new YAMLOMap, pairs$1);
+        },
+        createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+      };
+      exports.YAMLOMap = YAMLOMap;
+      exports.omap = omap;
+    },
+    // node_modules/yaml/dist/compose/resolve-block-seq.js
+    334: (__unused_webpack_module, exports, __webpack_require__) => {
+      var YAMLSeq = __webpack_require__(2223);
+      var resolveProps = __webpack_require__(4631);
+      var utilFlowIndentCheck = __webpack_require__(4051);
+      function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
+        const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+        const seq = new NodeClass(ctx.schema);
+        if (ctx.atRoot) ctx.atRoot = false;
+        if (ctx.atKey) ctx.atKey = false;
+        let offset = bs.offset;
+        let commentEnd = null;
+        for (const {start: start, value: value} of bs.items) {
+          const props = resolveProps.resolveProps(start, {
+            indicator: "seq-item-ind",
+            next: value,
+            offset: offset,
+            onError: onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+          });
+          if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
+            commentEnd = props.end;
+            if (props.comment) seq.comment = props.comment;
+            continue;
+          }
+          const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+          if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+          offset = node.range[2];
+          seq.items.push(node);
+        }
+        seq.range = [ bs.offset, offset, commentEnd ?? offset ];
+        return seq;
+      }
+      exports.resolveBlockSeq = resolveBlockSeq;
+    },
+    // node_modules/yaml/dist/parse/lexer.js
+    361: (__unused_webpack_module, exports, __webpack_require__) => {
+      var cst = __webpack_require__(3461);
+      function isEmpty(ch) {
+        switch (ch) {
+         case void 0:
+         case " ":
+         case "\n":
+         case "\r":
+         case "\t":
+          return true;
+
+         default:
+          return false;
+        }
+      }
+      const hexDigits = new Set("0123456789ABCDEFabcdef");
+      const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+      const flowIndicatorChars = new Set(",[]{}");
+      const invalidAnchorChars = new Set(" ,[]{}\n\r\t");
+      const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
+      class Lexer {
+        constructor() {
+          this.atEnd = false;
+          this.blockScalarIndent = -1;
+          this.blockScalarKeep = false;
+          this.buffer = "";
+          this.flowKey = false;
+          this.flowLevel = 0;
+          this.indentNext = 0;
+          this.indentValue = 0;
+          this.lineEndPos = null;
+          this.next = null;
+          this.pos = 0;
+        }
+        * lex(source, incomplete = false) {
+          if (source) {
+            if (typeof source !== "string") throw TypeError("source is not a string");
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+          }
+          this.atEnd = !incomplete;
+          let next = this.next ?? "stream";
+          while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+        }
+        atLineEnd() {
+          let i = this.pos;
+          let ch = this.buffer[i];
+          while (ch === " " || ch === "\t") ch = this.buffer[++i];
+          if (!ch || ch === "#" || ch === "\n") return true;
+          if (ch === "\r") return this.buffer[i + 1] === "\n";
+          return false;
+        }
+        charAt(n) {
+          return this.buffer[this.pos + n];
+        }
+        continueScalar(offset) {
+          let ch = this.buffer[offset];
+          if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === " ") ch = this.buffer[++indent + offset];
+            if (ch === "\r") {
+              const next = this.buffer[indent + offset + 1];
+              if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+            }
+            return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+          }
+          if (ch === "-" || ch === ".") {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+          }
+          return offset;
+        }
+        getLine() {
+          let end = this.lineEndPos;
+          if (typeof end !== "number" || end !== -1 && end < this.pos) {
+            end = this.buffer.indexOf("\n", this.pos);
+            this.lineEndPos = end;
+          }
+          if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+          if (this.buffer[end - 1] === "\r") end -= 1;
+          return this.buffer.substring(this.pos, end);
+        }
+        hasChars(n) {
+          return this.pos + n <= this.buffer.length;
+        }
+        setNext(state) {
+          this.buffer = this.buffer.substring(this.pos);
+          this.pos = 0;
+          this.lineEndPos = null;
+          this.next = state;
+          return null;
+        }
+        peek(n) {
+          return this.buffer.substr(this.pos, n);
+        }
+        * parseNext(next) {
+          switch (next) {
+           case "stream":
+            return yield* this.parseStream();
+
+           case "line-start":
+            return yield* this.parseLineStart();
+
+           case "block-start":
+            return yield* this.parseBlockStart();
+
+           case "doc":
+            return yield* this.parseDocument();
+
+           case "flow":
+            return yield* this.parseFlowCollection();
+
+           case "quoted-scalar":
+            return yield* this.parseQuotedScalar();
+
+           case "block-scalar":
+            return yield* this.parseBlockScalar();
+
+           case "plain-scalar":
+            return yield* this.parsePlainScalar();
+          }
+        }
+        * parseStream() {
+          let line = this.getLine();
+          if (line === null) return this.setNext("stream");
+          if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+          }
+          if (line[0] === "%") {
+            let dirEnd = line.length;
+            let cs = line.indexOf("#");
+            while (cs !== -1) {
+              const ch = line[cs - 1];
+              if (ch === " " || ch === "\t") {
+                dirEnd = cs - 1;
+                break;
+              } else cs = line.indexOf("#", cs + 1);
+            }
+            while (true) {
+              const ch = line[dirEnd - 1];
+              if (ch === " " || ch === "\t") dirEnd -= 1; else break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n);
+            this.pushNewline();
+            return "stream";
+          }
+          if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return "stream";
+          }
+          yield cst.DOCUMENT;
+          return yield* this.parseLineStart();
+        }
+        * parseLineStart() {
+          const ch = this.charAt(0);
+          if (!ch && !this.atEnd) return this.setNext("line-start");
+          if (ch === "-" || ch === ".") {
+            if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+            const s = this.peek(3);
+            if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+              yield* this.pushCount(3);
+              this.indentValue = 0;
+              this.indentNext = 0;
+              return s === "---" ? "doc" : "stream";
+            }
+          }
+          this.indentValue = yield* this.pushSpaces(false);
+          if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+          return yield* this.parseBlockStart();
+        }
+        * parseBlockStart() {
+          const [ch0, ch1] = this.peek(2);
+          if (!ch1 && !this.atEnd) return this.setNext("block-start");
+          if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return "block-start";
+          }
+          return "doc";
+        }
+        * parseDocument() {
+          yield* this.pushSpaces(true);
+          const line = this.getLine();
+          if (line === null) return this.setNext("doc");
+          let n = yield* this.pushIndicators();
+          switch (line[n]) {
+           case "#":
+            yield* this.pushCount(line.length - n);
+
+           case void 0:
+            yield* this.pushNewline();
+            return yield* this.parseLineStart();
+
+           case "{":
+           case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel = 1;
+            return "flow";
+
+           case "}":
+           case "]":
+            yield* this.pushCount(1);
+            return "doc";
+
+           case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "doc";
+
+           case '"':
+           case "'":
+            return yield* this.parseQuotedScalar();
+
+           case "|":
+           case ">":
+            n += (yield* this.parseBlockScalarHeader());
+            n += (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n);
+            yield* this.pushNewline();
+            return yield* this.parseBlockScalar();
+
+           default:
+            return yield* this.parsePlainScalar();
+          }
+        }
+        * parseFlowCollection() {
+          let nl, sp;
+          let indent = -1;
+          do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+              sp = yield* this.pushSpaces(false);
+              this.indentValue = indent = sp;
+            } else sp = 0;
+            sp += (yield* this.pushSpaces(true));
+          } while (nl + sp > 0);
+          const line = this.getLine();
+          if (line === null) return this.setNext("flow");
+          if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+            const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+            if (!atFlowEndMarker) {
+              this.flowLevel = 0;
+              yield cst.FLOW_END;
+              return yield* this.parseLineStart();
+            }
+          }
+          let n = 0;
+          while (line[n] === ",") {
+            n += (yield* this.pushCount(1));
+            n += (yield* this.pushSpaces(true));
+            this.flowKey = false;
+          }
+          n += (yield* this.pushIndicators());
+          switch (line[n]) {
+           case void 0:
+            return "flow";
+
+           case "#":
+            yield* this.pushCount(line.length - n);
+            return "flow";
+
+           case "{":
+           case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel += 1;
+            return "flow";
+
+           case "}":
+           case "]":
+            yield* this.pushCount(1);
+            this.flowKey = true;
+            this.flowLevel -= 1;
+            return this.flowLevel ? "flow" : "doc";
+
+           case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "flow";
+
+           case '"':
+           case "'":
+            this.flowKey = true;
+            return yield* this.parseQuotedScalar();
+
+           case ":":
+            {
+              const next = this.charAt(1);
+              if (this.flowKey || isEmpty(next) || next === ",") {
+                this.flowKey = false;
+                yield* this.pushCount(1);
+                yield* this.pushSpaces(true);
+                return "flow";
+              }
+            }
+
+           default:
+            this.flowKey = false;
+            return yield* this.parsePlainScalar();
+          }
+        }
+        * parseQuotedScalar() {
+          const quote = this.charAt(0);
+          let end = this.buffer.indexOf(quote, this.pos + 1);
+          if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
+            let n = 0;
+            while (this.buffer[end - 1 - n] === "\\") n += 1;
+            if (n % 2 === 0) break;
+            end = this.buffer.indexOf('"', end + 1);
+          }
+          const qb = this.buffer.substring(0, end);
+          let nl = qb.indexOf("\n", this.pos);
+          if (nl !== -1) {
+            while (nl !== -1) {
+              const cs = this.continueScalar(nl + 1);
+              if (cs === -1) break;
+              nl = qb.indexOf("\n", cs);
+            }
+            if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+          }
+          if (end === -1) {
+            if (!this.atEnd) return this.setNext("quoted-scalar");
+            end = this.buffer.length;
+          }
+          yield* this.pushToIndex(end + 1, false);
+          return this.flowLevel ? "flow" : "doc";
+        }
+        * parseBlockScalarHeader() {
+          this.blockScalarIndent = -1;
+          this.blockScalarKeep = false;
+          let i = this.pos;
+          while (true) {
+            const ch = this.buffer[++i];
+            if (ch === "+") this.blockScalarKeep = true; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
+          }
+          return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
+        }
+        * parseBlockScalar() {
+          let nl = this.pos - 1;
+          let indent = 0;
+          let ch;
+          loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+           case " ":
+            indent += 1;
+            break;
+
+           case "\n":
+            nl = i;
+            indent = 0;
+            break;
+
+           case "\r":
+            {
+              const next = this.buffer[i + 1];
+              if (!next && !this.atEnd) return this.setNext("block-scalar");
+              if (next === "\n") break;
+            }
+
+           default:
+            break loop;
+          }
+          if (!ch && !this.atEnd) return this.setNext("block-scalar");
+          if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            do {
+              const cs = this.continueScalar(nl + 1);
+              if (cs === -1) break;
+              nl = this.buffer.indexOf("\n", cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+              if (!this.atEnd) return this.setNext("block-scalar");
+              nl = this.buffer.length;
+            }
+          }
+          let i = nl + 1;
+          ch = this.buffer[i];
+          while (ch === " ") ch = this.buffer[++i];
+          if (ch === "\t") {
+            while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+            nl = i - 1;
+          } else if (!this.blockScalarKeep) do {
+            let i = nl - 1;
+            let ch = this.buffer[i];
+            if (ch === "\r") ch = this.buffer[--i];
+            const lastChar = i;
+            while (ch === " ") ch = this.buffer[--i];
+            if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
+          } while (true);
+          yield cst.SCALAR;
+          yield* this.pushToIndex(nl + 1, true);
+          return yield* this.parseLineStart();
+        }
+        * parsePlainScalar() {
+          const inFlow = this.flowLevel > 0;
+          let end = this.pos - 1;
+          let i = this.pos - 1;
+          let ch;
+          while (ch = this.buffer[++i]) if (ch === ":") {
+            const next = this.buffer[i + 1];
+            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+            end = i;
+          } else if (isEmpty(ch)) {
+            let next = this.buffer[i + 1];
+            if (ch === "\r") if (next === "\n") {
+              i += 1;
+              ch = "\n";
+              next = this.buffer[i + 1];
+            } else end = i;
+            if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+            if (ch === "\n") {
+              const cs = this.continueScalar(i + 1);
+              if (cs === -1) break;
+              i = Math.max(i, cs - 2);
+            }
+          } else {
+            if (inFlow && flowIndicatorChars.has(ch)) break;
+            end = i;
+          }
+          if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+          yield cst.SCALAR;
+          yield* this.pushToIndex(end + 1, true);
+          return inFlow ? "flow" : "doc";
+        }
+        * pushCount(n) {
+          if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+          }
+          return 0;
+        }
+        * pushToIndex(i, allowEmpty) {
+          const s = this.buffer.slice(this.pos, i);
+          if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+          } else if (allowEmpty) yield "";
+          return 0;
+        }
+        * pushIndicators() {
+          let n = 0;
+          loop: while (true) {
+            switch (this.charAt(0)) {
+             case "!":
+              n += (yield* this.pushTag());
+              n += (yield* this.pushSpaces(true));
+              continue loop;
+
+             case "&":
+              n += (yield* this.pushUntil(isNotAnchorChar));
+              n += (yield* this.pushSpaces(true));
+              continue loop;
+
+             case "-":
+             case "?":
+             case ":":
+              {
+                const inFlow = this.flowLevel > 0;
+                const ch1 = this.charAt(1);
+                if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                  if (!inFlow) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
+                  n += (yield* this.pushCount(1));
+                  n += (yield* this.pushSpaces(true));
+                  continue loop;
+                }
+              }
+            }
+            break loop;
+          }
+          return n;
+        }
+        * pushTag() {
+          if (this.charAt(1) === "<") {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+          } else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
+            return yield* this.pushToIndex(i, false);
+          }
+        }
+        * pushNewline() {
+          const ch = this.buffer[this.pos];
+          if (ch === "\n") return yield* this.pushCount(1); else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
+        }
+        * pushSpaces(allowTabs) {
+          let i = this.pos - 1;
+          let ch;
+          do {
+            ch = this.buffer[++i];
+          } while (ch === " " || allowTabs && ch === "\t");
+          const n = i - this.pos;
+          if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+          }
+          return n;
+        }
+        * pushUntil(test) {
+          let i = this.pos;
+          let ch = this.buffer[i];
+          while (!test(ch)) ch = this.buffer[++i];
+          return yield* this.pushToIndex(i, false);
+        }
+      }
+      exports.Lexer = Lexer;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/merge.js
+    452: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
+      const MERGE_KEY = "<<";
+      const merge = {
+        identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+        default: "key",
+        tag: "tag:yaml.org,2002:merge",
+        test: /^<<$/,
+        resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+          addToJSMap: addMergeToJSMap
+        }),
+        stringify: () => MERGE_KEY
+      };
+      const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+      function addMergeToJSMap(ctx, map, value) {
+        const source = resolveAliasValue(ctx, value);
+        if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
+      }
+      function mergeValue(ctx, map, value) {
+        const source = resolveAliasValue(ctx, value);
+        if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+        const srcMap = source.toJSON(null, ctx, Map);
+        for (const [key, value] of srcMap) if (map instanceof Map) {
+          if (!map.has(key)) map.set(key, value);
+        } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+          value: value,
+          writable: true,
+          enumerable: true,
+          configurable: true
+        });
+        return map;
+      }
+      function resolveAliasValue(ctx, value) {
+        return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+      }
+      exports.addMergeToJSMap = addMergeToJSMap;
+      exports.isMergeKey = isMergeKey;
+      exports.merge = merge;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/int.js
+    873: (__unused_webpack_module, exports, __webpack_require__) => {
+      var stringifyNumber = __webpack_require__(8689);
+      const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+      function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
+        const sign = str[0];
+        if (sign === "-" || sign === "+") offset += 1;
+        str = str.substring(offset).replace(/_/g, "");
+        if (intAsBigInt) {
+          switch (radix) {
+           case 2:
+            str = `0b${str}`;
+            break;
+
+           case 8:
+            str = `0o${str}`;
+            break;
+
+           case 16:
+            str = `0x${str}`;
+            break;
+          }
+          const n = BigInt(str);
+          return sign === "-" ? BigInt(-1) * n : n;
+        }
+        const n = parseInt(str, radix);
+        return sign === "-" ? -1 * n : n;
+      }
+      function intStringify(node, radix, prefix) {
+        const {value: value} = node;
+        if (intIdentify(value)) {
+          const str = value.toString(radix);
+          return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+        }
+        return stringifyNumber.stringifyNumber(node);
+      }
+      const intBin = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "BIN",
+        test: /^[-+]?0b[0-1_]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+        stringify: node => intStringify(node, 2, "0b")
+      };
+      const intOct = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "OCT",
+        test: /^[-+]?0[0-7_]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+        stringify: node => intStringify(node, 8, "0")
+      };
+      const int = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^[-+]?[0-9][0-9_]*$/,
+        resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+        stringify: stringifyNumber.stringifyNumber
+      };
+      const intHex = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "HEX",
+        test: /^[-+]?0x[0-9a-fA-F_]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+        stringify: node => intStringify(node, 16, "0x")
+      };
+      exports.int = int;
+      exports.intBin = intBin;
+      exports.intHex = intHex;
+      exports.intOct = intOct;
+    },
+    // node_modules/yaml/dist/schema/core/schema.js
+    896: (__unused_webpack_module, exports, __webpack_require__) => {
+      var map = __webpack_require__(7451);
+      var _null = __webpack_require__(3632);
+      var seq = __webpack_require__(1706);
+      var string = __webpack_require__(6464);
+      var bool = __webpack_require__(3959);
+      var float = __webpack_require__(8405);
+      var int = __webpack_require__(9874);
+      const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
+      exports.schema = schema;
+    },
+    // node_modules/yaml/dist/nodes/identity.js
+    1127: (__unused_webpack_module, exports) => {
+      const ALIAS = Symbol.for("yaml.alias");
+      const DOC = Symbol.for("yaml.document");
+      const MAP = Symbol.for("yaml.map");
+      const PAIR = Symbol.for("yaml.pair");
+      const SCALAR = Symbol.for("yaml.scalar");
+      const SEQ = Symbol.for("yaml.seq");
+      const NODE_TYPE = Symbol.for("yaml.node.type");
+      const isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+      const isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+      const isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+      const isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+      const isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+      const isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+      function isCollection(node) {
+        if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+         case MAP:
+         case SEQ:
+          return true;
+        }
+        return false;
+      }
+      function isNode(node) {
+        if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+         case ALIAS:
+         case MAP:
+         case SCALAR:
+         case SEQ:
+          return true;
+        }
+        return false;
+      }
+      const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
+      exports.ALIAS = ALIAS;
+      exports.DOC = DOC;
+      exports.MAP = MAP;
+      exports.NODE_TYPE = NODE_TYPE;
+      exports.PAIR = PAIR;
+      exports.SCALAR = SCALAR;
+      exports.SEQ = SEQ;
+      exports.hasAnchor = hasAnchor;
+      exports.isAlias = isAlias;
+      exports.isCollection = isCollection;
+      exports.isDocument = isDocument;
+      exports.isMap = isMap;
+      exports.isNode = isNode;
+      exports.isPair = isPair;
+      exports.isScalar = isScalar;
+      exports.isSeq = isSeq;
+    },
+    // node_modules/yaml/dist/compose/util-map-includes.js
+    1187: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      function mapIncludes(ctx, items, search) {
+        const {uniqueKeys: uniqueKeys} = ctx.options;
+        if (uniqueKeys === false) return false;
+        const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+        return items.some(pair => isEqual(pair.key, search));
+      }
+      exports.mapIncludes = mapIncludes;
+    },
+    // node_modules/yaml/dist/stringify/stringifyCollection.js
+    1212: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var stringify = __webpack_require__(2148);
+      var stringifyComment = __webpack_require__(9799);
+      function stringifyCollection(collection, ctx, options) {
+        const flow = ctx.inFlow ?? collection.flow;
+        const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+        return stringify(collection, ctx, options);
+      }
+      function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
+        const {indent: indent, options: {commentString: commentString}} = ctx;
+        const itemCtx = Object.assign({}, ctx, {
+          indent: itemIndent,
+          type: null
+        });
+        let chompKeep = false;
+        const lines = [];
+        for (let i = 0; i < items.length; ++i) {
+          const item = items[i];
+          let comment = null;
+          if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore) lines.push("");
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment) comment = item.comment;
+          } else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+              if (!chompKeep && ik.spaceBefore) lines.push("");
+              addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+          }
+          chompKeep = false;
+          let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+          if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+          if (chompKeep && comment) chompKeep = false;
+          lines.push(blockItemPrefix + str);
+        }
+        let str;
+        if (lines.length === 0) str = flowChars.start + flowChars.end; else {
+          str = lines[0];
+          for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : "\n";
+          }
+        }
+        if (comment) {
+          str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+          if (onComment) onComment();
+        } else if (chompKeep && onChompKeep) onChompKeep();
+        return str;
+      }
+      function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
+        const {indent: indent, indentStep: indentStep, flowCollectionPadding: fcPadding, options: {commentString: commentString}} = ctx;
+        itemIndent += indentStep;
+        const itemCtx = Object.assign({}, ctx, {
+          indent: itemIndent,
+          inFlow: true,
+          type: null
+        });
+        let reqNewline = false;
+        let linesAtValue = 0;
+        const lines = [];
+        for (let i = 0; i < items.length; ++i) {
+          const item = items[i];
+          let comment = null;
+          if (identity.isNode(item)) {
+            if (item.spaceBefore) lines.push("");
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment) comment = item.comment;
+          } else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+              if (ik.spaceBefore) lines.push("");
+              addCommentBefore(ctx, lines, ik.commentBefore, false);
+              if (ik.comment) reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+              if (iv.comment) comment = iv.comment;
+              if (iv.commentBefore) reqNewline = true;
+            } else if (item.value == null && ik?.comment) comment = ik.comment;
+          }
+          if (comment) reqNewline = true;
+          let str = stringify.stringify(item, itemCtx, () => comment = null);
+          reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+          if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            if (reqNewline) str += ",";
+          }
+          if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+          lines.push(str);
+          linesAtValue = lines.length;
+        }
+        const {start: start, end: end} = flowChars;
+        if (lines.length === 0) return start + end; else {
+          if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+          }
+          if (reqNewline) {
+            let str = start;
+            for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+            return `${str}\n${indent}${end}`;
+          } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+        }
+      }
+      function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
+        if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+        if (comment) {
+          const ic = stringifyComment.indentComment(commentString(comment), indent);
+          lines.push(ic.trimStart());
+        }
+      }
+      exports.stringifyCollection = stringifyCollection;
+    },
+    // node_modules/yaml/dist/errors.js
+    1464: (__unused_webpack_module, exports) => {
+      class YAMLError extends Error {
+        constructor(name, pos, code, message) {
+          super();
+          this.name = name;
+          this.code = code;
+          this.message = message;
+          this.pos = pos;
+        }
+      }
+      class YAMLParseError extends YAMLError {
+        constructor(pos, code, message) {
+          super("YAMLParseError", pos, code, message);
+        }
+      }
+      class YAMLWarning extends YAMLError {
+        constructor(pos, code, message) {
+          super("YAMLWarning", pos, code, message);
+        }
+      }
+      const prettifyError = (src, lc) => error => {
+        if (error.pos[0] === -1) return;
+        error.linePos = error.pos.map(pos => lc.linePos(pos));
+        const {line: line, col: col} = error.linePos[0];
+        error.message += ` at line ${line}, column ${col}`;
+        let ci = col - 1;
+        let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+        if (ci >= 60 && lineStr.length > 80) {
+          const trimStart = Math.min(ci - 39, lineStr.length - 79);
+          lineStr = "…" + lineStr.substring(trimStart);
+          ci -= trimStart - 1;
+        }
+        if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+        if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+          let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+          if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+          lineStr = prev + lineStr;
+        }
+        if (/[^ ]/.test(lineStr)) {
+          let count = 1;
+          const end = error.linePos[1];
+          if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+          const pointer = " ".repeat(ci) + "^".repeat(count);
+          error.message += `:\n\n${lineStr}\n${pointer}\n`;
+        }
+      };
+      exports.YAMLError = YAMLError;
+      exports.YAMLParseError = YAMLParseError;
+      exports.YAMLWarning = YAMLWarning;
+      exports.prettifyError = prettifyError;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/set.js
+    1528: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var Pair = __webpack_require__(7165);
+      var YAMLMap = __webpack_require__(4454);
+      class YAMLSet extends YAMLMap.YAMLMap {
+        constructor(schema) {
+          super(schema);
+          this.tag = YAMLSet.tag;
+        }
+        add(key) {
+          let pair;
+          if (identity.isPair(key)) pair = key; else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null); else pair = new Pair.Pair(key, null);
+          const prev = YAMLMap.findPair(this.items, pair.key);
+          if (!prev) this.items.push(pair);
+        }
+        get(key, keepPair) {
+          const pair = YAMLMap.findPair(this.items, key);
+          return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        }
+        set(key, value) {
+          if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+          const prev = YAMLMap.findPair(this.items, key);
+          if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair.Pair(key));
+        }
+        toJSON(_, ctx) {
+          return super.toJSON(_, ctx, Set);
+        }
+        toString(ctx, onComment, onChompKeep) {
+          if (!ctx) return JSON.stringify(this);
+          if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
+            allNullValues: true
+          }), onComment, onChompKeep); else throw new Error("Set items must all have null values");
+        }
+        static from(schema, iterable, ctx) {
+          const {replacer: replacer} = ctx;
+          const set = new this(schema);
+          if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+            if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+            set.items.push(Pair.createPair(value, null, ctx));
+          }
+          return set;
+        }
+      }
+      YAMLSet.tag = "tag:yaml.org,2002:set";
+      const set = {
+        collection: "map",
+        identify: value => value instanceof Set,
+        nodeClass: YAMLSet,
+        default: false,
+        tag: "tag:yaml.org,2002:set",
+        createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+        resolve(map, onError) {
+          if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
+          return map;
+        }
+      };
+      exports.YAMLSet = YAMLSet;
+      exports.set = set;
+    },
+    // node_modules/yaml/dist/doc/anchors.js
+    1596: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var visit = __webpack_require__(204);
+      function anchorIsValid(anchor) {
+        if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+          const sa = JSON.stringify(anchor);
+          const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+          throw new Error(msg);
+        }
+        return true;
+      }
+      function anchorNames(root) {
+        const anchors = new Set;
+        visit.visit(root, {
+          Value(_key, node) {
+            if (node.anchor) anchors.add(node.anchor);
+          }
+        });
+        return anchors;
+      }
+      function findNewAnchor(prefix, exclude) {
+        for (let i = 1; true; ++i) {
+          const name = `${prefix}${i}`;
+          if (!exclude.has(name)) return name;
+        }
+      }
+      function createNodeAnchors(doc, prefix) {
+        const aliasObjects = [];
+        const sourceObjects = new Map;
+        let prevAnchors = null;
+        return {
+          onAnchor: source => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+          },
+          setAnchors: () => {
+            for (const source of aliasObjects) {
+              const ref = sourceObjects.get(source);
+              if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
+                const error = new Error("Failed to resolve repeated object (this should not happen)");
+                error.source = source;
+                throw error;
+              }
+            }
+          },
+          sourceObjects: sourceObjects
+        };
+      }
+      exports.anchorIsValid = anchorIsValid;
+      exports.anchorNames = anchorNames;
+      exports.createNodeAnchors = createNodeAnchors;
+      exports.findNewAnchor = findNewAnchor;
+    },
+    // node_modules/yaml/dist/schema/common/seq.js
+    1706: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var YAMLSeq = __webpack_require__(2223);
+      const seq = {
+        collection: "seq",
+        default: true,
+        nodeClass: YAMLSeq.YAMLSeq,
+        tag: "tag:yaml.org,2002:seq",
+        resolve(seq, onError) {
+          if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+          return seq;
+        },
+        createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+      };
+      exports.seq = seq;
+    },
+    // node_modules/yaml/dist/parse/cst-stringify.js
+    1733: (__unused_webpack_module, exports) => {
+      const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+      function stringifyToken(token) {
+        switch (token.type) {
+         case "block-scalar":
+          {
+            let res = "";
+            for (const tok of token.props) res += stringifyToken(tok);
+            return res + token.source;
+          }
+
+         case "block-map":
+         case "block-seq":
+          {
+            let res = "";
+            for (const item of token.items) res += stringifyItem(item);
+            return res;
+          }
+
+         case "flow-collection":
+          {
+            let res = token.start.source;
+            for (const item of token.items) res += stringifyItem(item);
+            for (const st of token.end) res += st.source;
+            return res;
+          }
+
+         case "document":
+          {
+            let res = stringifyItem(token);
+            if (token.end) for (const st of token.end) res += st.source;
+            return res;
+          }
+
+         default:
+          {
+            let res = token.source;
+            if ("end" in token && token.end) for (const st of token.end) res += st.source;
+            return res;
+          }
+        }
+      }
+      function stringifyItem({start: start, key: key, sep: sep, value: value}) {
+        let res = "";
+        for (const st of start) res += st.source;
+        if (key) res += stringifyToken(key);
+        if (sep) for (const st of sep) res += st.source;
+        if (value) res += stringifyToken(value);
+        return res;
+      }
+      exports.stringify = stringify;
+    },
+    // node_modules/yaml/dist/stringify/stringify.js
+    2148: (__unused_webpack_module, exports, __webpack_require__) => {
+      var anchors = __webpack_require__(1596);
+      var identity = __webpack_require__(1127);
+      var stringifyComment = __webpack_require__(9799);
+      var stringifyString = __webpack_require__(3069);
+      function createStringifyContext(doc, options) {
+        const opt = Object.assign({
+          blockQuote: true,
+          commentString: stringifyComment.stringifyComment,
+          defaultKeyType: null,
+          defaultStringType: "PLAIN",
+          directives: null,
+          doubleQuotedAsJSON: false,
+          doubleQuotedMinMultiLineLength: 40,
+          falseStr: "false",
+          flowCollectionPadding: true,
+          indentSeq: true,
+          lineWidth: 80,
+          minContentWidth: 20,
+          nullStr: "null",
+          simpleKeys: false,
+          singleQuote: null,
+          trailingComma: false,
+          trueStr: "true",
+          verifyAliasOrder: true
+        }, doc.schema.toStringOptions, options);
+        let inFlow;
+        switch (opt.collectionStyle) {
+         case "block":
+          inFlow = false;
+          break;
+
+         case "flow":
+          inFlow = true;
+          break;
+
+         default:
+          inFlow = null;
+        }
+        return {
+          anchors: new Set,
+          doc: doc,
+          flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+          indent: "",
+          indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+          inFlow: inFlow,
+          options: opt
+        };
+      }
+      function getTagObject(tags, item) {
+        if (item.tag) {
+          const match = tags.filter(t => t.tag === item.tag);
+          if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
+        }
+        let tagObj;
+        let obj;
+        if (identity.isScalar(item)) {
+          obj = item.value;
+          let match = tags.filter(t => t.identify?.(obj));
+          if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0) match = testMatch;
+          }
+          tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+        } else {
+          obj = item;
+          tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+        }
+        if (!tagObj) {
+          const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+          throw new Error(`Tag not resolved for ${name} value`);
+        }
+        return tagObj;
+      }
+      function stringifyProps(node, tagObj, {anchors: anchors$1, doc: doc}) {
+        if (!doc.directives) return "";
+        const props = [];
+        const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+        if (anchor && anchors.anchorIsValid(anchor)) {
+          anchors$1.add(anchor);
+          props.push(`&${anchor}`);
+        }
+        const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+        if (tag) props.push(doc.directives.tagString(tag));
+        return props.join(" ");
+      }
+      function stringify(item, ctx, onComment, onChompKeep) {
+        if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+        if (identity.isAlias(item)) {
+          if (ctx.doc.directives) return item.toString(ctx);
+          if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
+            if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
+            item = item.resolve(ctx.doc);
+          }
+        }
+        let tagObj;
+        const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
+          onTagObj: o => tagObj = o
+        });
+        tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+        const props = stringifyProps(node, tagObj, ctx);
+        if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+        const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+        if (!props) return str;
+        return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+      }
+      exports.createStringifyContext = createStringifyContext;
+      exports.stringify = stringify;
+    },
+    // node_modules/yaml/dist/nodes/YAMLSeq.js
+    2223: (__unused_webpack_module, exports, __webpack_require__) => {
+      var createNode = __webpack_require__(2404);
+      var stringifyCollection = __webpack_require__(1212);
+      var Collection = __webpack_require__(101);
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
+      var toJS = __webpack_require__(4043);
+      class YAMLSeq extends Collection.Collection {
+        static get tagName() {
+          return "tag:yaml.org,2002:seq";
+        }
+        constructor(schema) {
+          super(identity.SEQ, schema);
+          this.items = [];
+        }
+        add(value) {
+          this.items.push(value);
+        }
+        delete(key) {
+          const idx = asItemIndex(key);
+          if (typeof idx !== "number") return false;
+          const del = this.items.splice(idx, 1);
+          return del.length > 0;
+        }
+        get(key, keepScalar) {
+          const idx = asItemIndex(key);
+          if (typeof idx !== "number") return;
+          const it = this.items[idx];
+          return !keepScalar && identity.isScalar(it) ? it.value : it;
+        }
+        has(key) {
+          const idx = asItemIndex(key);
+          return typeof idx === "number" && idx < this.items.length;
+        }
+        set(key, value) {
+          const idx = asItemIndex(key);
+          if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+          const prev = this.items[idx];
+          if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value; else this.items[idx] = value;
+        }
+        toJSON(_, ctx) {
+          const seq = [];
+          if (ctx?.onCreate) ctx.onCreate(seq);
+          let i = 0;
+          for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+          return seq;
+        }
+        toString(ctx, onComment, onChompKeep) {
+          if (!ctx) return JSON.stringify(this);
+          return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: "- ",
+            flowChars: {
+              start: "[",
+              end: "]"
+            },
+            itemIndent: (ctx.indent || "") + "  ",
+            onChompKeep: onChompKeep,
+            onComment: onComment
+          });
+        }
+        static from(schema, obj, ctx) {
+          const {replacer: replacer} = ctx;
+          const seq = new this(schema);
+          if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+              if (typeof replacer === "function") {
+                const key = obj instanceof Set ? it : String(i++);
+                it = replacer.call(obj, key, it);
+              }
+              seq.items.push(createNode.createNode(it, void 0, ctx));
+            }
+          }
+          return seq;
+        }
+      }
+      function asItemIndex(key) {
+        let idx = identity.isScalar(key) ? key.value : key;
+        if (idx && typeof idx === "string") idx = Number(idx);
+        return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+      }
+      exports.YAMLSeq = YAMLSeq;
+    },
+    // node_modules/yaml/dist/doc/createNode.js
+    2404: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Alias = __webpack_require__(4065);
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
+      const defaultTagPrefix = "tag:yaml.org,2002:";
+      function findTagObject(value, tagName, tags) {
+        if (tagName) {
+          const match = tags.filter(t => t.tag === tagName);
+          const tagObj = match.find(t => !t.format) ?? match[0];
+          if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+          return tagObj;
+        }
+        return tags.find(t => t.identify?.(value) && !t.format);
+      }
+      function createNode(value, tagName, ctx) {
+        if (identity.isDocument(value)) value = value.contents;
+        if (identity.isNode(value)) return value;
+        if (identity.isPair(value)) {
+          const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+          map.items.push(value);
+          return map;
+        }
+        if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+        const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
+        let ref;
+        if (aliasDuplicateObjects && value && typeof value === "object") {
+          ref = sourceObjects.get(value);
+          if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+          } else {
+            ref = {
+              anchor: null,
+              node: null
+            };
+            sourceObjects.set(value, ref);
+          }
+        }
+        if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+        let tagObj = findTagObject(value, tagName, schema.tags);
+        if (!tagObj) {
+          if (value && typeof value.toJSON === "function") value = value.toJSON();
+          if (!value || typeof value !== "object") {
+            const node = new Scalar.Scalar(value);
+            if (ref) ref.node = node;
+            return node;
+          }
+          tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+        }
+        if (onTagObj) {
+          onTagObj(tagObj);
+          delete ctx.onTagObj;
+        }
+        const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+        if (tagName) node.tag = tagName; else if (!tagObj.default) node.tag = tagObj.tag;
+        if (ref) ref.node = node;
+        return node;
+      }
+      exports.createNode = createNode;
+    },
+    // node_modules/yaml/dist/compose/util-empty-scalar-position.js
+    2599: (__unused_webpack_module, exports) => {
+      function emptyScalarPosition(offset, before, pos) {
+        if (before) {
+          pos ?? (pos = before.length);
+          for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+             case "space":
+             case "comment":
+             case "newline":
+              offset -= st.source.length;
+              continue;
+            }
+            st = before[++i];
+            while (st?.type === "space") {
+              offset += st.source.length;
+              st = before[++i];
+            }
+            break;
+          }
+        }
+        return offset;
+      }
+      exports.emptyScalarPosition = emptyScalarPosition;
+    },
+    // node_modules/yaml/dist/doc/Document.js
+    3021: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Alias = __webpack_require__(4065);
+      var Collection = __webpack_require__(101);
+      var identity = __webpack_require__(1127);
+      var Pair = __webpack_require__(7165);
+      var toJS = __webpack_require__(4043);
+      var Schema = __webpack_require__(5840);
+      var stringifyDocument = __webpack_require__(6829);
+      var anchors = __webpack_require__(1596);
+      var applyReviver = __webpack_require__(3661);
+      var createNode = __webpack_require__(2404);
+      var directives = __webpack_require__(8961);
+      class Document {
+        constructor(value, replacer, options) {
+          this.commentBefore = null;
+          this.comment = null;
+          this.errors = [];
+          this.warnings = [];
+          Object.defineProperty(this, identity.NODE_TYPE, {
+            value: identity.DOC
+          });
+          let _replacer = null;
+          if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
+            options = replacer;
+            replacer = void 0;
+          }
+          const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: "warn",
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: "1.2"
+          }, options);
+          this.options = opt;
+          let {version: version} = opt;
+          if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+          } else this.directives = new directives.Directives({
+            version: version
+          });
+          this.setSchema(version, options);
+          this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+        }
+        clone() {
+          const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: {
+              value: identity.DOC
+            }
+          });
+          copy.commentBefore = this.commentBefore;
+          copy.comment = this.comment;
+          copy.errors = this.errors.slice();
+          copy.warnings = this.warnings.slice();
+          copy.options = Object.assign({}, this.options);
+          if (this.directives) copy.directives = this.directives.clone();
+          copy.schema = this.schema.clone();
+          copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+          if (this.range) copy.range = this.range.slice();
+          return copy;
+        }
+        add(value) {
+          if (assertCollection(this.contents)) this.contents.add(value);
+        }
+        addIn(path, value) {
+          if (assertCollection(this.contents)) this.contents.addIn(path, value);
+        }
+        createAlias(node, name) {
+          if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+          }
+          return new Alias.Alias(node.anchor);
+        }
+        createNode(value, replacer, options) {
+          let _replacer;
+          if (typeof replacer === "function") {
+            value = replacer.call({
+              "": value
+            }, "", value);
+            _replacer = replacer;
+          } else if (Array.isArray(replacer)) {
+            const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0) replacer = replacer.concat(asStr);
+            _replacer = replacer;
+          } else if (options === void 0 && replacer) {
+            options = replacer;
+            replacer = void 0;
+          }
+          const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {};
+          const {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a");
+          const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor: onAnchor,
+            onTagObj: onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects: sourceObjects
+          };
+          const node = createNode.createNode(value, tag, ctx);
+          if (flow && identity.isCollection(node)) node.flow = true;
+          setAnchors();
+          return node;
+        }
+        createPair(key, value, options = {}) {
+          const k = this.createNode(key, null, options);
+          const v = this.createNode(value, null, options);
+          return new Pair.Pair(k, v);
+        }
+        delete(key) {
+          return assertCollection(this.contents) ? this.contents.delete(key) : false;
+        }
+        deleteIn(path) {
+          if (Collection.isEmptyPath(path)) {
+            if (this.contents == null) return false;
+            this.contents = null;
+            return true;
+          }
+          return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+        }
+        get(key, keepScalar) {
+          return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+        }
+        getIn(path, keepScalar) {
+          if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+          return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+        }
+        has(key) {
+          return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+        }
+        hasIn(path) {
+          if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+          return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+        }
+        set(key, value) {
+          if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [ key ], value); else if (assertCollection(this.contents)) this.contents.set(key, value);
+        }
+        setIn(path, value) {
+          if (Collection.isEmptyPath(path)) this.contents = value; else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value); else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+        }
+        setSchema(version, options = {}) {
+          if (typeof version === "number") version = String(version);
+          let opt;
+          switch (version) {
+           case "1.1":
+            if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new directives.Directives({
+              version: "1.1"
+            });
+            opt = {
+              resolveKnownTags: false,
+              schema: "yaml-1.1"
+            };
+            break;
+
+           case "1.2":
+           case "next":
+            if (this.directives) this.directives.yaml.version = version; else this.directives = new directives.Directives({
+              version: version
+            });
+            opt = {
+              resolveKnownTags: true,
+              schema: "core"
+            };
+            break;
+
+           case null:
+            if (this.directives) delete this.directives;
+            opt = null;
+            break;
+
+           default:
+            {
+              const sv = JSON.stringify(version);
+              throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+          }
+          if (options.schema instanceof Object) this.schema = options.schema; else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+        }
+        toJS({json: json, jsonArg: jsonArg, mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+          const ctx = {
+            anchors: new Map,
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+          };
+          const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+          if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
+          return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+            "": res
+          }, "", res) : res;
+        }
+        toJSON(jsonArg, onAnchor) {
+          return this.toJS({
+            json: true,
+            jsonArg: jsonArg,
+            mapAsMap: false,
+            onAnchor: onAnchor
+          });
+        }
+        toString(options = {}) {
+          if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+          if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+          }
+          return stringifyDocument.stringifyDocument(this, options);
+        }
+      }
+      function assertCollection(contents) {
+        if (identity.isCollection(contents)) return true;
+        throw new Error("Expected a YAML collection as document contents");
+      }
+      exports.Document = Document;
+    },
+    // node_modules/yaml/dist/stringify/stringifyString.js
+    3069: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Scalar = __webpack_require__(3301);
+      var foldFlowLines = __webpack_require__(4475);
+      const getFoldOptions = (ctx, isBlock) => ({
+        indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+        lineWidth: ctx.options.lineWidth,
+        minContentWidth: ctx.options.minContentWidth
+      });
+      const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
+      function lineLengthOverLimit(str, lineWidth, indentLength) {
+        if (!lineWidth || lineWidth < 0) return false;
+        const limit = lineWidth - indentLength;
+        const strLen = str.length;
+        if (strLen <= limit) return false;
+        for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+          if (i - start > limit) return true;
+          start = i + 1;
+          if (strLen - start <= limit) return false;
+        }
+        return true;
+      }
+      function doubleQuotedString(value, ctx) {
+        const json = JSON.stringify(value);
+        if (ctx.options.doubleQuotedAsJSON) return json;
+        const {implicitKey: implicitKey} = ctx;
+        const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+        const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+        let str = "";
+        let start = 0;
+        for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+          if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+            str += json.slice(start, i) + "\\ ";
+            i += 1;
+            start = i;
+            ch = "\\";
+          }
+          if (ch === "\\") switch (json[i + 1]) {
+           case "u":
+            {
+              str += json.slice(start, i);
+              const code = json.substr(i + 2, 4);
+              switch (code) {
+               case "0000":
+                str += "\\0";
+                break;
+
+               case "0007":
+                str += "\\a";
+                break;
+
+               case "000b":
+                str += "\\v";
+                break;
+
+               case "001b":
+                str += "\\e";
+                break;
+
+               case "0085":
+                str += "\\N";
+                break;
+
+               case "00a0":
+                str += "\\_";
+                break;
+
+               case "2028":
+                str += "\\L";
+                break;
+
+               case "2029":
+                str += "\\P";
+                break;
+
+               default:
+                if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
+              }
+              i += 5;
+              start = i + 1;
+            }
+            break;
+
+           case "n":
+            if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
+              str += json.slice(start, i) + "\n\n";
+              while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+                str += "\n";
+                i += 2;
+              }
+              str += indent;
+              if (json[i + 2] === " ") str += "\\";
+              i += 1;
+              start = i + 1;
+            }
+            break;
+
+           default:
+            i += 1;
+          }
+        }
+        str = start ? str + json.slice(start) : json;
+        return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+      }
+      function singleQuotedString(value, ctx) {
+        if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+        const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+        const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+        return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+      }
+      function quotedString(value, ctx) {
+        const {singleQuote: singleQuote} = ctx.options;
+        let qs;
+        if (singleQuote === false) qs = doubleQuotedString; else {
+          const hasDouble = value.includes('"');
+          const hasSingle = value.includes("'");
+          if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+        }
+        return qs(value, ctx);
+      }
+      let blockEndNewlines;
+      try {
+        blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+      } catch {
+        blockEndNewlines = /\n+(?!\n|$)/g;
+      }
+      function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+        const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
+        if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+        const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+        const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+        if (!value) return literal ? "|\n" : ">\n";
+        let chomp;
+        let endStart;
+        for (endStart = value.length; endStart > 0; --endStart) {
+          const ch = value[endStart - 1];
+          if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
+        }
+        let end = value.substring(endStart);
+        const endNlPos = end.indexOf("\n");
+        if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
+          chomp = "+";
+          if (onChompKeep) onChompKeep();
+        } else chomp = "";
+        if (end) {
+          value = value.slice(0, -end.length);
+          if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+          end = end.replace(blockEndNewlines, `$&${indent}`);
+        }
+        let startWithSpace = false;
+        let startEnd;
+        let startNlPos = -1;
+        for (startEnd = 0; startEnd < value.length; ++startEnd) {
+          const ch = value[startEnd];
+          if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
+        }
+        let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+        if (start) {
+          value = value.substring(start.length);
+          start = start.replace(/\n+/g, `$&${indent}`);
+        }
+        const indentSize = indent ? "2" : "1";
+        let header = (startWithSpace ? indentSize : "") + chomp;
+        if (comment) {
+          header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+          if (onComment) onComment();
+        }
+        if (!literal) {
+          const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+          let literalFallback = false;
+          const foldOptions = getFoldOptions(ctx, true);
+          if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+            literalFallback = true;
+          };
+          const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+          if (!literalFallback) return `>${header}\n${indent}${body}`;
+        }
+        value = value.replace(/\n+/g, `$&${indent}`);
+        return `|${header}\n${indent}${start}${value}${end}`;
+      }
+      function plainString(item, ctx, onComment, onChompKeep) {
+        const {type: type, value: value} = item;
+        const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
+        if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+        if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+        if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+        if (containsDocumentMarker(value)) if (indent === "") {
+          ctx.forceBlockIndent = true;
+          return blockString(item, ctx, onComment, onChompKeep);
+        } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+        const str = value.replace(/\n+/g, `$&\n${indent}`);
+        if (actualString) {
+          const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+          const {compat: compat, tags: tags} = ctx.doc.schema;
+          if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+        }
+        return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+      }
+      function stringifyString(item, ctx, onComment, onChompKeep) {
+        const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
+        const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
+          value: String(item.value)
+        });
+        let {type: type} = item;
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+        const _stringify = _type => {
+          switch (_type) {
+           case Scalar.Scalar.BLOCK_FOLDED:
+           case Scalar.Scalar.BLOCK_LITERAL:
+            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+
+           case Scalar.Scalar.QUOTE_DOUBLE:
+            return doubleQuotedString(ss.value, ctx);
+
+           case Scalar.Scalar.QUOTE_SINGLE:
+            return singleQuotedString(ss.value, ctx);
+
+           case Scalar.Scalar.PLAIN:
+            return plainString(ss, ctx, onComment, onChompKeep);
+
+           default:
+            return null;
+          }
+        };
+        let res = _stringify(type);
+        if (res === null) {
+          const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options;
+          const t = implicitKey && defaultKeyType || defaultStringType;
+          res = _stringify(t);
+          if (res === null) throw new Error(`Unsupported default string type ${t}`);
+        }
+        return res;
+      }
+      exports.stringifyString = stringifyString;
+    },
+    // node_modules/yaml/dist/compose/resolve-flow-collection.js
+    3142: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var Pair = __webpack_require__(7165);
+      var YAMLMap = __webpack_require__(4454);
+      var YAMLSeq = __webpack_require__(2223);
+      var resolveEnd = __webpack_require__(7788);
+      var resolveProps = __webpack_require__(4631);
+      var utilContainsNewline = __webpack_require__(9499);
+      var utilMapIncludes = __webpack_require__(1187);
+      const blockMsg = "Block collections are not allowed within flow collections";
+      const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
+      function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
+        const isMap = fc.start.source === "{";
+        const fcName = isMap ? "flow map" : "flow sequence";
+        const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+        const coll = new NodeClass(ctx.schema);
+        coll.flow = true;
+        const atRoot = ctx.atRoot;
+        if (atRoot) ctx.atRoot = false;
+        if (ctx.atKey) ctx.atKey = false;
+        let offset = fc.offset + fc.start.source.length;
+        for (let i = 0; i < fc.items.length; ++i) {
+          const collItem = fc.items[i];
+          const {start: start, key: key, sep: sep, value: value} = collItem;
+          const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: "explicit-key-ind",
+            next: key ?? sep?.[0],
+            offset: offset,
+            onError: onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+          });
+          if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+              if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+              if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
+              offset = props.end;
+              continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+          }
+          if (i === 0) {
+            if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+          } else {
+            if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+            if (props.comment) {
+              let prevItemComment = "";
+              loop: for (const st of start) switch (st.type) {
+               case "comma":
+               case "space":
+                break;
+
+               case "comment":
+                prevItemComment = st.source.substring(1);
+                break loop;
+
+               default:
+                break loop;
+              }
+              if (prevItemComment) {
+                let prev = coll.items[coll.items.length - 1];
+                if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+                if (prev.comment) prev.comment += "\n" + prevItemComment; else prev.comment = prevItemComment;
+                props.comment = props.comment.substring(prevItemComment.length + 1);
+              }
+            }
+          }
+          if (!isMap && !sep && !props.found) {
+            const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+          } else {
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+            ctx.atKey = false;
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+              flow: fcName,
+              indicator: "map-value-ind",
+              next: value,
+              offset: keyNode.range[2],
+              onError: onError,
+              parentIndent: fc.indent,
+              startOnNewline: false
+            });
+            if (valueProps.found) {
+              if (!isMap && !props.found && ctx.options.strict) {
+                if (sep) for (const st of sep) {
+                  if (st === valueProps.found) break;
+                  if (st.type === "newline") {
+                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                    break;
+                  }
+                }
+                if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+              }
+            } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+            const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+            if (valueNode) {
+              if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+            } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+            if (isMap) {
+              const map = coll;
+              if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+              map.items.push(pair);
+            } else {
+              const map = new YAMLMap.YAMLMap(ctx.schema);
+              map.flow = true;
+              map.items.push(pair);
+              const endRange = (valueNode ?? keyNode).range;
+              map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
+              coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+          }
+        }
+        const expectedEnd = isMap ? "}" : "]";
+        const [ce, ...ee] = fc.end;
+        let cePos = offset;
+        if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
+          const name = fcName[0].toUpperCase() + fcName.substring(1);
+          const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+          onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+          if (ce && ce.source.length !== 1) ee.unshift(ce);
+        }
+        if (ee.length > 0) {
+          const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+          if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
+          coll.range = [ fc.offset, cePos, end.offset ];
+        } else coll.range = [ fc.offset, cePos, cePos ];
+        return coll;
+      }
+      exports.resolveFlowCollection = resolveFlowCollection;
+    },
+    // node_modules/yaml/dist/nodes/Scalar.js
+    3301: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var Node = __webpack_require__(6673);
+      var toJS = __webpack_require__(4043);
+      const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
+      class Scalar extends Node.NodeBase {
+        constructor(value) {
+          super(identity.SCALAR);
+          this.value = value;
+        }
+        toJSON(arg, ctx) {
+          return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+        }
+        toString() {
+          return String(this.value);
+        }
+      }
+      Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+      Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+      Scalar.PLAIN = "PLAIN";
+      Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+      Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+      exports.Scalar = Scalar;
+      exports.isScalarValue = isScalarValue;
+    },
+    // node_modules/yaml/dist/parse/parser.js
+    3456: (__unused_webpack_module, exports, __webpack_require__) => {
+      var node_process = __webpack_require__(932);
+      var cst = __webpack_require__(3461);
+      var lexer = __webpack_require__(361);
+      function includesToken(list, type) {
+        for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+        return false;
+      }
+      function findNonEmptyIndex(list) {
+        for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+         case "space":
+         case "comment":
+         case "newline":
+          break;
+
+         default:
+          return i;
+        }
+        return -1;
+      }
+      function isFlowToken(token) {
+        switch (token?.type) {
+         case "alias":
+         case "scalar":
+         case "single-quoted-scalar":
+         case "double-quoted-scalar":
+         case "flow-collection":
+          return true;
+
+         default:
+          return false;
+        }
+      }
+      function getPrevProps(parent) {
+        switch (parent.type) {
+         case "document":
+          return parent.start;
+
+         case "block-map":
+          {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+          }
+
+         case "block-seq":
+          return parent.items[parent.items.length - 1].start;
+
+         default:
+          return [];
+        }
+      }
+      function getFirstKeyStartProps(prev) {
+        if (prev.length === 0) return [];
+        let i = prev.length;
+        loop: while (--i >= 0) switch (prev[i].type) {
+         case "doc-start":
+         case "explicit-key-ind":
+         case "map-value-ind":
+         case "seq-item-ind":
+         case "newline":
+          break loop;
+        }
+        while (prev[++i]?.type === "space") ;
+        return prev.splice(i, prev.length);
+      }
+      function arrayPushArray(target, source) {
+        if (source.length < 1e5) Array.prototype.push.apply(target, source); else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+      }
+      function fixFlowSeqItems(fc) {
+        if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+          if (it.key) it.value = it.key;
+          delete it.key;
+          if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep; else arrayPushArray(it.start, it.sep);
+          delete it.sep;
+        }
+      }
+      class Parser {
+        constructor(onNewLine) {
+          this.atNewLine = true;
+          this.atScalar = false;
+          this.indent = 0;
+          this.offset = 0;
+          this.onKeyLine = false;
+          this.stack = [];
+          this.source = "";
+          this.type = "";
+          this.lexer = new lexer.Lexer;
+          this.onNewLine = onNewLine;
+        }
+        * parse(source, incomplete = false) {
+          if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+          for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+          if (!incomplete) yield* this.end();
+        }
+        * next(source) {
+          this.source = source;
+          if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+          if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+          }
+          const type = cst.tokenType(source);
+          if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({
+              type: "error",
+              offset: this.offset,
+              message: message,
+              source: source
+            });
+            this.offset += source.length;
+          } else if (type === "scalar") {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = "scalar";
+          } else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+             case "newline":
+              this.atNewLine = true;
+              this.indent = 0;
+              if (this.onNewLine) this.onNewLine(this.offset + source.length);
+              break;
+
+             case "space":
+              if (this.atNewLine && source[0] === " ") this.indent += source.length;
+              break;
+
+             case "explicit-key-ind":
+             case "map-value-ind":
+             case "seq-item-ind":
+              if (this.atNewLine) this.indent += source.length;
+              break;
+
+             case "doc-mode":
+             case "flow-error-end":
+              return;
+
+             default:
+              this.atNewLine = false;
+            }
+            this.offset += source.length;
+          }
+        }
+        * end() {
+          while (this.stack.length > 0) yield* this.pop();
+        }
+        get sourceToken() {
+          const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+          };
+          return st;
+        }
+        * step() {
+          const top = this.peek(1);
+          if (this.type === "doc-end" && top?.type !== "doc-end") {
+            while (this.stack.length > 0) yield* this.pop();
+            this.stack.push({
+              type: "doc-end",
+              offset: this.offset,
+              source: this.source
+            });
+            return;
+          }
+          if (!top) return yield* this.stream();
+          switch (top.type) {
+           case "document":
+            return yield* this.document(top);
+
+           case "alias":
+           case "scalar":
+           case "single-quoted-scalar":
+           case "double-quoted-scalar":
+            return yield* this.scalar(top);
+
+           case "block-scalar":
+            return yield* this.blockScalar(top);
+
+           case "block-map":
+            return yield* this.blockMap(top);
+
+           case "block-seq":
+            return yield* this.blockSequence(top);
+
+           case "flow-collection":
+            return yield* this.flowCollection(top);
+
+           case "doc-end":
+            return yield* this.documentEnd(top);
+          }
+          yield* this.pop();
+        }
+        peek(n) {
+          return this.stack[this.stack.length - n];
+        }
+        * pop(error) {
+          const token = error ?? this.stack.pop();
+          if (!token) {
+            const message = "Tried to pop an empty stack";
+            yield {
+              type: "error",
+              offset: this.offset,
+              source: "",
+              message: message
+            };
+          } else if (this.stack.length === 0) yield token; else {
+            const top = this.peek(1);
+            if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0; else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+            if (token.type === "flow-collection") fixFlowSeqItems(token);
+            switch (top.type) {
+             case "document":
+              top.value = token;
+              break;
+
+             case "block-scalar":
+              top.props.push(token);
+              break;
+
+             case "block-map":
+              {
+                const it = top.items[top.items.length - 1];
+                if (it.value) {
+                  top.items.push({
+                    start: [],
+                    key: token,
+                    sep: []
+                  });
+                  this.onKeyLine = true;
+                  return;
+                } else if (it.sep) it.value = token; else {
+                  Object.assign(it, {
+                    key: token,
+                    sep: []
+                  });
+                  this.onKeyLine = !it.explicitKey;
+                  return;
+                }
+                break;
+              }
+
+             case "block-seq":
+              {
+                const it = top.items[top.items.length - 1];
+                if (it.value) top.items.push({
+                  start: [],
+                  value: token
+                }); else it.value = token;
+                break;
+              }
+
+             case "flow-collection":
+              {
+                const it = top.items[top.items.length - 1];
+                if (!it || it.value) top.items.push({
+                  start: [],
+                  key: token,
+                  sep: []
+                }); else if (it.sep) it.value = token; else Object.assign(it, {
+                  key: token,
+                  sep: []
+                });
+                return;
+              }
+
+             default:
+              yield* this.pop();
+              yield* this.pop(token);
+            }
+            if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+              const last = token.items[token.items.length - 1];
+              if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every(st => st.type !== "comment" || st.indent < token.indent))) {
+                if (top.type === "document") top.end = last.start; else top.items.push({
+                  start: last.start
+                });
+                token.items.splice(-1, 1);
+              }
+            }
+          }
+        }
+        * stream() {
+          switch (this.type) {
+           case "directive-line":
+            yield {
+              type: "directive",
+              offset: this.offset,
+              source: this.source
+            };
+            return;
+
+           case "byte-order-mark":
+           case "space":
+           case "comment":
+           case "newline":
+            yield this.sourceToken;
+            return;
+
+           case "doc-mode":
+           case "doc-start":
+            {
+              const doc = {
+                type: "document",
+                offset: this.offset,
+                start: []
+              };
+              if (this.type === "doc-start") doc.start.push(this.sourceToken);
+              this.stack.push(doc);
+              return;
+            }
+          }
+          yield {
+            type: "error",
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+          };
+        }
+        * document(doc) {
+          if (doc.value) return yield* this.lineEnd(doc);
+          switch (this.type) {
+           case "doc-start":
+            if (findNonEmptyIndex(doc.start) !== -1) {
+              yield* this.pop();
+              yield* this.step();
+            } else doc.start.push(this.sourceToken);
+            return;
+
+           case "anchor":
+           case "tag":
+           case "space":
+           case "comment":
+           case "newline":
+            doc.start.push(this.sourceToken);
+            return;
+          }
+          const bv = this.startBlockValue(doc);
+          if (bv) this.stack.push(bv); else yield {
+            type: "error",
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML document`,
+            source: this.source
+          };
+        }
+        * scalar(scalar) {
+          if (this.type === "map-value-ind") {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+              sep = scalar.end;
+              sep.push(this.sourceToken);
+              delete scalar.end;
+            } else sep = [ this.sourceToken ];
+            const map = {
+              type: "block-map",
+              offset: scalar.offset,
+              indent: scalar.indent,
+              items: [ {
+                start: start,
+                key: scalar,
+                sep: sep
+              } ]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+          } else yield* this.lineEnd(scalar);
+        }
+        * blockScalar(scalar) {
+          switch (this.type) {
+           case "space":
+           case "comment":
+           case "newline":
+            scalar.props.push(this.sourceToken);
+            return;
+
+           case "scalar":
+            scalar.source = this.source;
+            this.atNewLine = true;
+            this.indent = 0;
+            if (this.onNewLine) {
+              let nl = this.source.indexOf("\n") + 1;
+              while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf("\n", nl) + 1;
+              }
+            }
+            yield* this.pop();
+            break;
+
+           default:
+            yield* this.pop();
+            yield* this.step();
+          }
+        }
+        * blockMap(map) {
+          const it = map.items[map.items.length - 1];
+          switch (this.type) {
+           case "newline":
+            this.onKeyLine = false;
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment") end?.push(this.sourceToken); else map.items.push({
+                start: [ this.sourceToken ]
+              });
+            } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+            return;
+
+           case "space":
+           case "comment":
+            if (it.value) map.items.push({
+              start: [ this.sourceToken ]
+            }); else if (it.sep) it.sep.push(this.sourceToken); else {
+              if (this.atIndentedComment(it.start, map.indent)) {
+                const prev = map.items[map.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  map.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+          }
+          if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+              const nl = [];
+              for (let i = 0; i < it.sep.length; ++i) {
+                const st = it.sep[i];
+                switch (st.type) {
+                 case "newline":
+                  nl.push(i);
+                  break;
+
+                 case "space":
+                  break;
+
+                 case "comment":
+                  if (st.indent > map.indent) nl.length = 0;
+                  break;
+
+                 default:
+                  nl.length = 0;
+                }
+              }
+              if (nl.length >= 2) start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+             case "anchor":
+             case "tag":
+              if (atNextItem || it.value) {
+                start.push(this.sourceToken);
+                map.items.push({
+                  start: start
+                });
+                this.onKeyLine = true;
+              } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+              return;
+
+             case "explicit-key-ind":
+              if (!it.sep && !it.explicitKey) {
+                it.start.push(this.sourceToken);
+                it.explicitKey = true;
+              } else if (atNextItem || it.value) {
+                start.push(this.sourceToken);
+                map.items.push({
+                  start: start,
+                  explicitKey: true
+                });
+              } else this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [ {
+                  start: [ this.sourceToken ],
+                  explicitKey: true
+                } ]
+              });
+              this.onKeyLine = true;
+              return;
+
+             case "map-value-ind":
+              if (it.explicitKey) if (!it.sep) if (includesToken(it.start, "newline")) Object.assign(it, {
+                key: null,
+                sep: [ this.sourceToken ]
+              }); else {
+                const start = getFirstKeyStartProps(it.start);
+                this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [ {
+                    start: start,
+                    key: null,
+                    sep: [ this.sourceToken ]
+                  } ]
+                });
+              } else if (it.value) map.items.push({
+                start: [],
+                key: null,
+                sep: [ this.sourceToken ]
+              }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [ {
+                  start: start,
+                  key: null,
+                  sep: [ this.sourceToken ]
+                } ]
+              }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+                const start = getFirstKeyStartProps(it.start);
+                const key = it.key;
+                const sep = it.sep;
+                sep.push(this.sourceToken);
+                delete it.key;
+                delete it.sep;
+                this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [ {
+                    start: start,
+                    key: key,
+                    sep: sep
+                  } ]
+                });
+              } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken); else it.sep.push(this.sourceToken); else if (!it.sep) Object.assign(it, {
+                key: null,
+                sep: [ this.sourceToken ]
+              }); else if (it.value || atNextItem) map.items.push({
+                start: start,
+                key: null,
+                sep: [ this.sourceToken ]
+              }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [ {
+                  start: [],
+                  key: null,
+                  sep: [ this.sourceToken ]
+                } ]
+              }); else it.sep.push(this.sourceToken);
+              this.onKeyLine = true;
+              return;
+
+             case "alias":
+             case "scalar":
+             case "single-quoted-scalar":
+             case "double-quoted-scalar":
+              {
+                const fs = this.flowScalar(this.type);
+                if (atNextItem || it.value) {
+                  map.items.push({
+                    start: start,
+                    key: fs,
+                    sep: []
+                  });
+                  this.onKeyLine = true;
+                } else if (it.sep) this.stack.push(fs); else {
+                  Object.assign(it, {
+                    key: fs,
+                    sep: []
+                  });
+                  this.onKeyLine = true;
+                }
+                return;
+              }
+
+             default:
+              {
+                const bv = this.startBlockValue(map);
+                if (bv) {
+                  if (bv.type === "block-seq") {
+                    if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                      yield* this.pop({
+                        type: "error",
+                        offset: this.offset,
+                        message: "Unexpected block-seq-ind on same line with key",
+                        source: this.source
+                      });
+                      return;
+                    }
+                  } else if (atMapIndent) map.items.push({
+                    start: start
+                  });
+                  this.stack.push(bv);
+                  return;
+                }
+              }
+            }
+          }
+          yield* this.pop();
+          yield* this.step();
+        }
+        * blockSequence(seq) {
+          const it = seq.items[seq.items.length - 1];
+          switch (this.type) {
+           case "newline":
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment") end?.push(this.sourceToken); else seq.items.push({
+                start: [ this.sourceToken ]
+              });
+            } else it.start.push(this.sourceToken);
+            return;
+
+           case "space":
+           case "comment":
+            if (it.value) seq.items.push({
+              start: [ this.sourceToken ]
+            }); else {
+              if (this.atIndentedComment(it.start, seq.indent)) {
+                const prev = seq.items[seq.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  seq.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+
+           case "anchor":
+           case "tag":
+            if (it.value || this.indent <= seq.indent) break;
+            it.start.push(this.sourceToken);
+            return;
+
+           case "seq-item-ind":
+            if (this.indent !== seq.indent) break;
+            if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({
+              start: [ this.sourceToken ]
+            }); else it.start.push(this.sourceToken);
+            return;
+          }
+          if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+              this.stack.push(bv);
+              return;
+            }
+          }
+          yield* this.pop();
+          yield* this.step();
+        }
+        * flowCollection(fc) {
+          const it = fc.items[fc.items.length - 1];
+          if (this.type === "flow-error-end") {
+            let top;
+            do {
+              yield* this.pop();
+              top = this.peek(1);
+            } while (top?.type === "flow-collection");
+          } else if (fc.end.length === 0) {
+            switch (this.type) {
+             case "comma":
+             case "explicit-key-ind":
+              if (!it || it.sep) fc.items.push({
+                start: [ this.sourceToken ]
+              }); else it.start.push(this.sourceToken);
+              return;
+
+             case "map-value-ind":
+              if (!it || it.value) fc.items.push({
+                start: [],
+                key: null,
+                sep: [ this.sourceToken ]
+              }); else if (it.sep) it.sep.push(this.sourceToken); else Object.assign(it, {
+                key: null,
+                sep: [ this.sourceToken ]
+              });
+              return;
+
+             case "space":
+             case "comment":
+             case "newline":
+             case "anchor":
+             case "tag":
+              if (!it || it.value) fc.items.push({
+                start: [ this.sourceToken ]
+              }); else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+              return;
+
+             case "alias":
+             case "scalar":
+             case "single-quoted-scalar":
+             case "double-quoted-scalar":
+              {
+                const fs = this.flowScalar(this.type);
+                if (!it || it.value) fc.items.push({
+                  start: [],
+                  key: fs,
+                  sep: []
+                }); else if (it.sep) this.stack.push(fs); else Object.assign(it, {
+                  key: fs,
+                  sep: []
+                });
+                return;
+              }
+
+             case "flow-map-end":
+             case "flow-seq-end":
+              fc.end.push(this.sourceToken);
+              return;
+            }
+            const bv = this.startBlockValue(fc);
+            if (bv) this.stack.push(bv); else {
+              yield* this.pop();
+              yield* this.step();
+            }
+          } else {
+            const parent = this.peek(2);
+            if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+              yield* this.pop();
+              yield* this.step();
+            } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+              const prev = getPrevProps(parent);
+              const start = getFirstKeyStartProps(prev);
+              fixFlowSeqItems(fc);
+              const sep = fc.end.splice(1, fc.end.length);
+              sep.push(this.sourceToken);
+              const map = {
+                type: "block-map",
+                offset: fc.offset,
+                indent: fc.indent,
+                items: [ {
+                  start: start,
+                  key: fc,
+                  sep: sep
+                } ]
+              };
+              this.onKeyLine = true;
+              this.stack[this.stack.length - 1] = map;
+            } else yield* this.lineEnd(fc);
+          }
+        }
+        flowScalar(type) {
+          if (this.onNewLine) {
+            let nl = this.source.indexOf("\n") + 1;
+            while (nl !== 0) {
+              this.onNewLine(this.offset + nl);
+              nl = this.source.indexOf("\n", nl) + 1;
+            }
+          }
+          return {
+            type: type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+          };
+        }
+        startBlockValue(parent) {
+          switch (this.type) {
+           case "alias":
+           case "scalar":
+           case "single-quoted-scalar":
+           case "double-quoted-scalar":
+            return this.flowScalar(this.type);
+
+           case "block-scalar-header":
+            return {
+              type: "block-scalar",
+              offset: this.offset,
+              indent: this.indent,
+              props: [ this.sourceToken ],
+              source: ""
+            };
+
+           case "flow-map-start":
+           case "flow-seq-start":
+            return {
+              type: "flow-collection",
+              offset: this.offset,
+              indent: this.indent,
+              start: this.sourceToken,
+              items: [],
+              end: []
+            };
+
+           case "seq-item-ind":
+            return {
+              type: "block-seq",
+              offset: this.offset,
+              indent: this.indent,
+              items: [ {
+                start: [ this.sourceToken ]
+              } ]
+            };
+
+           case "explicit-key-ind":
+            {
+              this.onKeyLine = true;
+              const prev = getPrevProps(parent);
+              const start = getFirstKeyStartProps(prev);
+              start.push(this.sourceToken);
+              return {
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [ {
+                  start: start,
+                  explicitKey: true
+                } ]
+              };
+            }
+
+           case "map-value-ind":
+            {
+              this.onKeyLine = true;
+              const prev = getPrevProps(parent);
+              const start = getFirstKeyStartProps(prev);
+              return {
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [ {
+                  start: start,
+                  key: null,
+                  sep: [ this.sourceToken ]
+                } ]
+              };
+            }
+          }
+          return null;
+        }
+        atIndentedComment(start, indent) {
+          if (this.type !== "comment") return false;
+          if (this.indent <= indent) return false;
+          return start.every(st => st.type === "newline" || st.type === "space");
+        }
+        * documentEnd(docEnd) {
+          if (this.type !== "doc-mode") {
+            if (docEnd.end) docEnd.end.push(this.sourceToken); else docEnd.end = [ this.sourceToken ];
+            if (this.type === "newline") yield* this.pop();
+          }
+        }
+        * lineEnd(token) {
+          switch (this.type) {
+           case "comma":
+           case "doc-start":
+           case "doc-end":
+           case "flow-seq-end":
+           case "flow-map-end":
+           case "map-value-ind":
+            yield* this.pop();
+            yield* this.step();
+            break;
+
+           case "newline":
+            this.onKeyLine = false;
+
+           case "space":
+           case "comment":
+           default:
+            if (token.end) token.end.push(this.sourceToken); else token.end = [ this.sourceToken ];
+            if (this.type === "newline") yield* this.pop();
+          }
+        }
+      }
+      exports.Parser = Parser;
+    },
+    // node_modules/yaml/dist/parse/cst.js
+    3461: (__unused_webpack_module, exports, __webpack_require__) => {
+      var cstScalar = __webpack_require__(110);
+      var cstStringify = __webpack_require__(1733);
+      var cstVisit = __webpack_require__(7715);
+      const BOM = "\ufeff";
+      const DOCUMENT = "";
+      const FLOW_END = "";
+      const SCALAR = "";
+      const isCollection = token => !!token && "items" in token;
+      const isScalar = token => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+      function prettyToken(token) {
+        switch (token) {
+         case BOM:
+          return "<BOM>";
+
+         case DOCUMENT:
+          return "<DOC>";
+
+         case FLOW_END:
+          return "<FLOW_END>";
+
+         case SCALAR:
+          return "<SCALAR>";
+
+         default:
+          return JSON.stringify(token);
+        }
+      }
+      function tokenType(source) {
+        switch (source) {
+         case BOM:
+          return "byte-order-mark";
+
+         case DOCUMENT:
+          return "doc-mode";
+
+         case FLOW_END:
+          return "flow-error-end";
+
+         case SCALAR:
+          return "scalar";
+
+         case "---":
+          return "doc-start";
+
+         case "...":
+          return "doc-end";
+
+         case "":
+         case "\n":
+         case "\r\n":
+          return "newline";
+
+         case "-":
+          return "seq-item-ind";
+
+         case "?":
+          return "explicit-key-ind";
+
+         case ":":
+          return "map-value-ind";
+
+         case "{":
+          return "flow-map-start";
+
+         case "}":
+          return "flow-map-end";
+
+         case "[":
+          return "flow-seq-start";
+
+         case "]":
+          return "flow-seq-end";
+
+         case ",":
+          return "comma";
+        }
+        switch (source[0]) {
+         case " ":
+         case "\t":
+          return "space";
+
+         case "#":
+          return "comment";
+
+         case "%":
+          return "directive-line";
+
+         case "*":
+          return "alias";
+
+         case "&":
+          return "anchor";
+
+         case "!":
+          return "tag";
+
+         case "'":
+          return "single-quoted-scalar";
+
+         case '"':
+          return "double-quoted-scalar";
+
+         case "|":
+         case ">":
+          return "block-scalar-header";
+        }
+        return null;
+      }
+      exports.createScalarToken = cstScalar.createScalarToken;
+      exports.resolveAsScalar = cstScalar.resolveAsScalar;
+      exports.setScalarValue = cstScalar.setScalarValue;
+      exports.stringify = cstStringify.stringify;
+      exports.visit = cstVisit.visit;
+      exports.BOM = BOM;
+      exports.DOCUMENT = DOCUMENT;
+      exports.FLOW_END = FLOW_END;
+      exports.SCALAR = SCALAR;
+      exports.isCollection = isCollection;
+      exports.isScalar = isScalar;
+      exports.prettyToken = prettyToken;
+      exports.tokenType = tokenType;
+    },
+    // node_modules/yaml/dist/schema/json/schema.js
+    3559: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Scalar = __webpack_require__(3301);
+      var map = __webpack_require__(7451);
+      var seq = __webpack_require__(1706);
+      function intIdentify(value) {
+        return typeof value === "bigint" || Number.isInteger(value);
+      }
+      const stringifyJSON = ({value: value}) => JSON.stringify(value);
+      const jsonScalars = [ {
+        identify: value => typeof value === "string",
+        default: true,
+        tag: "tag:yaml.org,2002:str",
+        resolve: str => str,
+        stringify: stringifyJSON
+      }, {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: "tag:yaml.org,2002:null",
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+      }, {
+        identify: value => typeof value === "boolean",
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^true$|^false$/,
+        resolve: str => str === "true",
+        stringify: stringifyJSON
+      }, {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({value: value}) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+      }, {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+      } ];
+      const jsonError = {
+        default: true,
+        tag: "",
+        test: /^/,
+        resolve(str, onError) {
+          onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+          return str;
+        }
+      };
+      const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
+      exports.schema = schema;
+    },
+    // node_modules/yaml/dist/schema/common/null.js
+    3632: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Scalar = __webpack_require__(3301);
+      const nullTag = {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: "tag:yaml.org,2002:null",
+        test: /^(?:~|[Nn]ull|NULL)?$/,
+        resolve: () => new Scalar.Scalar(null),
+        stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+      };
+      exports.nullTag = nullTag;
+    },
+    // node_modules/yaml/dist/doc/applyReviver.js
+    3661: (__unused_webpack_module, exports) => {
+      function applyReviver(reviver, obj, key, val) {
+        if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+          const v0 = val[i];
+          const v1 = applyReviver(reviver, val, String(i), v0);
+          if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
+        } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+          const v0 = val.get(k);
+          const v1 = applyReviver(reviver, val, k, v0);
+          if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
+        } else if (val instanceof Set) for (const v0 of Array.from(val)) {
+          const v1 = applyReviver(reviver, val, v0, v0);
+          if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
+            val.delete(v0);
+            val.add(v1);
+          }
+        } else for (const [k, v0] of Object.entries(val)) {
+          const v1 = applyReviver(reviver, val, k, v0);
+          if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
+        }
+        return reviver.call(obj, key, val);
+      }
+      exports.applyReviver = applyReviver;
+    },
+    // node_modules/yaml/dist/compose/compose-doc.js
+    3683: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Document = __webpack_require__(3021);
+      var composeNode = __webpack_require__(5937);
+      var resolveEnd = __webpack_require__(7788);
+      var resolveProps = __webpack_require__(4631);
+      function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
+        const opts = Object.assign({
+          _directives: directives
+        }, options);
+        const doc = new Document.Document(void 0, opts);
+        const ctx = {
+          atKey: false,
+          atRoot: true,
+          directives: doc.directives,
+          options: doc.options,
+          schema: doc.schema
+        };
+        const props = resolveProps.resolveProps(start, {
+          indicator: "doc-start",
+          next: value ?? end?.[0],
+          offset: offset,
+          onError: onError,
+          parentIndent: 0,
+          startOnNewline: true
+        });
+        if (props.found) {
+          doc.directives.docStart = true;
+          if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+        }
+        doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const contentEnd = doc.contents.range[2];
+        const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+        if (re.comment) doc.comment = re.comment;
+        doc.range = [ offset, contentEnd, re.offset ];
+        return doc;
+      }
+      exports.composeDoc = composeDoc;
+    },
+    // node_modules/yaml/dist/schema/core/bool.js
+    3959: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Scalar = __webpack_require__(3301);
+      const boolTag = {
+        identify: value => typeof value === "boolean",
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+        resolve: str => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+        stringify({source: source, value: value}, ctx) {
+          if (source && boolTag.test.test(source)) {
+            const sv = source[0] === "t" || source[0] === "T";
+            if (value === sv) return source;
+          }
+          return value ? ctx.options.trueStr : ctx.options.falseStr;
+        }
+      };
+      exports.boolTag = boolTag;
+    },
+    // node_modules/yaml/dist/nodes/toJS.js
+    4043: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      function toJS(value, arg, ctx) {
+        if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+        if (value && typeof value.toJSON === "function") {
+          if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+          const data = {
+            aliasCount: 0,
+            count: 1,
+            res: void 0
+          };
+          ctx.anchors.set(value, data);
+          ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+          };
+          const res = value.toJSON(arg, ctx);
+          if (ctx.onCreate) ctx.onCreate(res);
+          return res;
+        }
+        if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+        return value;
+      }
+      exports.toJS = toJS;
+    },
+    // node_modules/yaml/dist/public-api.js
+    4047: (__unused_webpack_module, exports, __webpack_require__) => {
+      var composer = __webpack_require__(9984);
+      var Document = __webpack_require__(3021);
+      var errors = __webpack_require__(1464);
+      var log = __webpack_require__(7249);
+      var identity = __webpack_require__(1127);
+      var lineCounter = __webpack_require__(6628);
+      var parser = __webpack_require__(3456);
+      function parseOptions(options) {
+        const prettyErrors = options.prettyErrors !== false;
+        const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
+        return {
+          lineCounter: lineCounter$1,
+          prettyErrors: prettyErrors
+        };
+      }
+      function parseAllDocuments(source, options = {}) {
+        const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+        const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+        const composer$1 = new composer.Composer(options);
+        const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+        if (prettyErrors && lineCounter) for (const doc of docs) {
+          doc.errors.forEach(errors.prettifyError(source, lineCounter));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+        if (docs.length > 0) return docs;
+        return Object.assign([], {
+          empty: true
+        }, composer$1.streamInfo());
+      }
+      function parseDocument(source, options = {}) {
+        const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+        const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+        const composer$1 = new composer.Composer(options);
+        let doc = null;
+        for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
+          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          break;
+        }
+        if (prettyErrors && lineCounter) {
+          doc.errors.forEach(errors.prettifyError(source, lineCounter));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+        return doc;
+      }
+      function parse(src, reviver, options) {
+        let _reviver;
+        if (typeof reviver === "function") _reviver = reviver; else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+        const doc = parseDocument(src, options);
+        if (!doc) return null;
+        doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+        if (doc.errors.length > 0) if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
+        return doc.toJS(Object.assign({
+          reviver: _reviver
+        }, options));
+      }
+      function stringify(value, replacer, options) {
+        let _replacer = null;
+        if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) options = replacer;
+        if (typeof options === "string") options = options.length;
+        if (typeof options === "number") {
+          const indent = Math.round(options);
+          options = indent < 1 ? void 0 : indent > 8 ? {
+            indent: 8
+          } : {
+            indent: indent
+          };
+        }
+        if (value === void 0) {
+          const {keepUndefined: keepUndefined} = options ?? replacer ?? {};
+          if (!keepUndefined) return;
+        }
+        if (identity.isDocument(value) && !_replacer) return value.toString(options);
+        return new Document.Document(value, _replacer, options).toString(options);
+      }
+      exports.parse = parse;
+      exports.parseAllDocuments = parseAllDocuments;
+      exports.parseDocument = parseDocument;
+      exports.stringify = stringify;
+    },
+    // node_modules/yaml/dist/compose/util-flow-indent-check.js
+    4051: (__unused_webpack_module, exports, __webpack_require__) => {
+      var utilContainsNewline = __webpack_require__(9499);
+      function flowIndentCheck(indent, fc, onError) {
+        if (fc?.type === "flow-collection") {
+          const end = fc.end[0];
+          if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+            const msg = "Flow end indicator should be more indented than parent";
+            onError(end, "BAD_INDENT", msg, true);
+          }
+        }
+      }
+      exports.flowIndentCheck = flowIndentCheck;
+    },
+    // node_modules/yaml/dist/nodes/Alias.js
+    4065: (__unused_webpack_module, exports, __webpack_require__) => {
+      var anchors = __webpack_require__(1596);
+      var visit = __webpack_require__(204);
+      var identity = __webpack_require__(1127);
+      var Node = __webpack_require__(6673);
+      var toJS = __webpack_require__(4043);
+      class Alias extends Node.NodeBase {
+        constructor(source) {
+          super(identity.ALIAS);
+          this.source = source;
+          Object.defineProperty(this, "tag", {
+            set() {
+              throw new Error("Alias nodes cannot have tags");
+            }
+          });
+        }
+        resolve(doc, ctx) {
+          if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+          let nodes;
+          if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
+            nodes = [];
+            visit.visit(doc, {
+              Node: (_key, node) => {
+                if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+              }
+            });
+            if (ctx) ctx.aliasResolveCache = nodes;
+          }
+          let found;
+          for (const node of nodes) {
+            if (node === this) break;
+            if (node.anchor === this.source) found = node;
+          }
+          if (found && ctx) {
+            const {anchors: anchors, doc: doc, maxAliasCount: maxAliasCount} = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+              toJS.toJS(found, null, ctx);
+              data = anchors.get(found);
+            }
+            if (data?.res === void 0) {
+              const msg = "This should not happen: Alias anchor was not resolved?";
+              throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+              data.count += 1;
+              if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+              if (data.count * data.aliasCount > maxAliasCount) {
+                const msg = "Excessive alias count indicates a resource exhaustion attack";
+                throw new ReferenceError(msg);
+              }
+            }
+          }
+          return found;
+        }
+        toJSON(_arg, ctx) {
+          if (!ctx) return {
+            source: this.source
+          };
+          const source = this.resolve(ctx.doc, ctx);
+          if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+          }
+          return ctx.anchors.get(source).res;
+        }
+        toString(ctx, _onComment, _onChompKeep) {
+          const src = `*${this.source}`;
+          if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+              const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+              throw new Error(msg);
+            }
+            if (ctx.implicitKey) return `${src} `;
+          }
+          return src;
+        }
+      }
+      function getAliasCount(doc, node, anchors) {
+        if (identity.isAlias(node)) {
+          const source = node.resolve(doc);
+          const anchor = anchors && source && anchors.get(source);
+          return anchor ? anchor.count * anchor.aliasCount : 0;
+        } else if (identity.isCollection(node)) {
+          let count = 0;
+          for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count) count = c;
+          }
+          return count;
+        } else if (identity.isPair(node)) {
+          const kc = getAliasCount(doc, node.key, anchors);
+          const vc = getAliasCount(doc, node.value, anchors);
+          return Math.max(kc, vc);
+        }
+        return 1;
+      }
+      exports.Alias = Alias;
+    },
+    // node_modules/yaml/dist/nodes/YAMLMap.js
+    4454: (__unused_webpack_module, exports, __webpack_require__) => {
+      var stringifyCollection = __webpack_require__(1212);
+      var addPairToJSMap = __webpack_require__(7104);
+      var Collection = __webpack_require__(101);
+      var identity = __webpack_require__(1127);
+      var Pair = __webpack_require__(7165);
+      var Scalar = __webpack_require__(3301);
+      function findPair(items, key) {
+        const k = identity.isScalar(key) ? key.value : key;
+        for (const it of items) if (identity.isPair(it)) {
+          if (it.key === key || it.key === k) return it;
+          if (identity.isScalar(it.key) && it.key.value === k) return it;
+        }
+        return;
+      }
+      class YAMLMap extends Collection.Collection {
+        static get tagName() {
+          return "tag:yaml.org,2002:map";
+        }
+        constructor(schema) {
+          super(identity.MAP, schema);
+          this.items = [];
+        }
+        static from(schema, obj, ctx) {
+          const {keepUndefined: keepUndefined, replacer: replacer} = ctx;
+          const map = new this(schema);
+          const add = (key, value) => {
+            if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+            if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+          };
+          if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+          if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+          return map;
+        }
+        add(pair, overwrite) {
+          let _pair;
+          if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value); else _pair = new Pair.Pair(pair.key, pair.value);
+          const prev = findPair(this.items, _pair.key);
+          const sortEntries = this.schema?.sortMapEntries;
+          if (prev) {
+            if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value; else prev.value = _pair.value;
+          } else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
+          } else this.items.push(_pair);
+        }
+        delete(key) {
+          const it = findPair(this.items, key);
+          if (!it) return false;
+          const del = this.items.splice(this.items.indexOf(it), 1);
+          return del.length > 0;
+        }
+        get(key, keepScalar) {
+          const it = findPair(this.items, key);
+          const node = it?.value;
+          return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+        }
+        has(key) {
+          return !!findPair(this.items, key);
+        }
+        set(key, value) {
+          this.add(new Pair.Pair(key, value), true);
+        }
+        toJSON(_, ctx, Type) {
+          const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
+          if (ctx?.onCreate) ctx.onCreate(map);
+          for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+          return map;
+        }
+        toString(ctx, onComment, onChompKeep) {
+          if (!ctx) return JSON.stringify(this);
+          for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+          if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
+            allNullValues: true
+          });
+          return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: "",
+            flowChars: {
+              start: "{",
+              end: "}"
+            },
+            itemIndent: ctx.indent || "",
+            onChompKeep: onChompKeep,
+            onComment: onComment
+          });
+        }
+      }
+      exports.YAMLMap = YAMLMap;
+      exports.findPair = findPair;
+    },
+    // node_modules/yaml/dist/stringify/foldFlowLines.js
+    4475: (__unused_webpack_module, exports) => {
+      const FOLD_FLOW = "flow";
+      const FOLD_BLOCK = "block";
+      const FOLD_QUOTED = "quoted";
+      function foldFlowLines(text, indent, mode = "flow", {indentAtStart: indentAtStart, lineWidth: lineWidth = 80, minContentWidth: minContentWidth = 20, onFold: onFold, onOverflow: onOverflow} = {}) {
+        if (!lineWidth || lineWidth < 0) return text;
+        if (lineWidth < minContentWidth) minContentWidth = 0;
+        const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+        if (text.length <= endStep) return text;
+        const folds = [];
+        const escapedFolds = {};
+        let end = lineWidth - indent.length;
+        if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
+        let split;
+        let prev;
+        let overflow = false;
+        let i = -1;
+        let escStart = -1;
+        let escEnd = -1;
+        if (mode === FOLD_BLOCK) {
+          i = consumeMoreIndentedLines(text, i, indent.length);
+          if (i !== -1) end = i + endStep;
+        }
+        for (let ch; ch = text[i += 1]; ) {
+          if (mode === FOLD_QUOTED && ch === "\\") {
+            escStart = i;
+            switch (text[i + 1]) {
+             case "x":
+              i += 3;
+              break;
+
+             case "u":
+              i += 5;
+              break;
+
+             case "U":
+              i += 9;
+              break;
+
+             default:
+              i += 1;
+            }
+            escEnd = i;
+          }
+          if (ch === "\n") {
+            if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = void 0;
+          } else {
+            if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
+              const next = text[i + 1];
+              if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
+            }
+            if (i >= end) if (split) {
+              folds.push(split);
+              end = split + endStep;
+              split = void 0;
+            } else if (mode === FOLD_QUOTED) {
+              while (prev === " " || prev === "\t") {
+                prev = ch;
+                ch = text[i += 1];
+                overflow = true;
+              }
+              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+              if (escapedFolds[j]) return text;
+              folds.push(j);
+              escapedFolds[j] = true;
+              end = j + endStep;
+              split = void 0;
+            } else overflow = true;
+          }
+          prev = ch;
+        }
+        if (overflow && onOverflow) onOverflow();
+        if (folds.length === 0) return text;
+        if (onFold) onFold();
+        let res = text.slice(0, folds[0]);
+        for (let i = 0; i < folds.length; ++i) {
+          const fold = folds[i];
+          const end = folds[i + 1] || text.length;
+          if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+          }
+        }
+        return res;
+      }
+      function consumeMoreIndentedLines(text, i, indent) {
+        let end = i;
+        let start = i + 1;
+        let ch = text[start];
+        while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
+          do {
+            ch = text[++i];
+          } while (ch && ch !== "\n");
+          end = i;
+          start = i + 1;
+          ch = text[start];
+        }
+        return end;
+      }
+      exports.FOLD_BLOCK = FOLD_BLOCK;
+      exports.FOLD_FLOW = FOLD_FLOW;
+      exports.FOLD_QUOTED = FOLD_QUOTED;
+      exports.foldFlowLines = foldFlowLines;
+    },
+    // node_modules/yaml/dist/compose/resolve-props.js
+    4631: (__unused_webpack_module, exports) => {
+      function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
+        let spaceBefore = false;
+        let atNewline = startOnNewline;
+        let hasSpace = startOnNewline;
+        let comment = "";
+        let commentSep = "";
+        let hasNewline = false;
+        let reqSpace = false;
+        let tab = null;
+        let anchor = null;
+        let tag = null;
+        let newlineAfterProp = null;
+        let comma = null;
+        let found = null;
+        let start = null;
+        for (const token of tokens) {
+          if (reqSpace) {
+            if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+            reqSpace = false;
+          }
+          if (tab) {
+            if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+            tab = null;
+          }
+          switch (token.type) {
+           case "space":
+            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) tab = token;
+            hasSpace = true;
+            break;
+
+           case "comment":
+            {
+              if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = token.source.substring(1) || " ";
+              if (!comment) comment = cb; else comment += commentSep + cb;
+              commentSep = "";
+              atNewline = false;
+              break;
+            }
+
+           case "newline":
+            if (atNewline) {
+              if (comment) comment += token.source; else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+            } else commentSep += token.source;
+            atNewline = true;
+            hasNewline = true;
+            if (anchor || tag) newlineAfterProp = token;
+            hasSpace = true;
+            break;
+
+           case "anchor":
+            if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token;
+            start ?? (start = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+
+           case "tag":
+            if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token;
+            start ?? (start = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+
+           case indicator:
+            if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+            if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+            found = token;
+            atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+            hasSpace = false;
+            break;
+
+           case "comma":
+            if (flow) {
+              if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token;
+              atNewline = false;
+              hasSpace = false;
+              break;
+            }
+
+           default:
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+            atNewline = false;
+            hasSpace = false;
+          }
+        }
+        const last = tokens[tokens.length - 1];
+        const end = last ? last.offset + last.source.length : offset;
+        if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+        if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+        return {
+          comma: comma,
+          found: found,
+          spaceBefore: spaceBefore,
+          comment: comment,
+          hasNewline: hasNewline,
+          anchor: anchor,
+          tag: tag,
+          newlineAfterProp: newlineAfterProp,
+          end: end,
+          start: start ?? end
+        };
+      }
+      exports.resolveProps = resolveProps;
+    },
+    // node_modules/yaml/dist/compose/compose-scalar.js
+    5413: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
+      var resolveBlockScalar = __webpack_require__(8913);
+      var resolveFlowScalar = __webpack_require__(6842);
+      function composeScalar(ctx, token, tagToken, onError) {
+        const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+        const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+        let tag;
+        if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
+        let scalar;
+        try {
+          const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+          scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        } catch (error) {
+          const msg = error instanceof Error ? error.message : String(error);
+          onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+          scalar = new Scalar.Scalar(value);
+        }
+        scalar.range = range;
+        scalar.source = value;
+        if (type) scalar.type = type;
+        if (tagName) scalar.tag = tagName;
+        if (tag.format) scalar.format = tag.format;
+        if (comment) scalar.comment = comment;
+        return scalar;
+      }
+      function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+        if (tagName === "!") return schema[identity.SCALAR];
+        const matchWithTest = [];
+        for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
+        for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+        const kt = schema.knownTags[tagName];
+        if (kt && !kt.collection) {
+          schema.tags.push(Object.assign({}, kt, {
+            default: false,
+            test: void 0
+          }));
+          return kt;
+        }
+        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+        return schema[identity.SCALAR];
+      }
+      function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
+        const tag = schema.tags.find(tag => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+        if (schema.compat) {
+          const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+          if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, "TAG_RESOLVE_FAILED", msg, true);
+          }
+        }
+        return tag;
+      }
+      exports.composeScalar = composeScalar;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/float.js
+    5782: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Scalar = __webpack_require__(3301);
+      var stringifyNumber = __webpack_require__(8689);
+      const floatNaN = {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+        resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+        stringify: stringifyNumber.stringifyNumber
+      };
+      const floatExp = {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        format: "EXP",
+        test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+        resolve: str => parseFloat(str.replace(/_/g, "")),
+        stringify(node) {
+          const num = Number(node.value);
+          return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+        }
+      };
+      const float = {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+        resolve(str) {
+          const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+          const dot = str.indexOf(".");
+          if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, "");
+            if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+          }
+          return node;
+        },
+        stringify: stringifyNumber.stringifyNumber
+      };
+      exports.float = float;
+      exports.floatExp = floatExp;
+      exports.floatNaN = floatNaN;
+    },
+    // node_modules/yaml/dist/schema/Schema.js
+    5840: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var map = __webpack_require__(7451);
+      var seq = __webpack_require__(1706);
+      var string = __webpack_require__(6464);
+      var tags = __webpack_require__(18);
+      const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+      class Schema {
+        constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
+          this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+          this.name = typeof schema === "string" && schema || "core";
+          this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+          this.tags = tags.getTags(customTags, this.name, merge);
+          this.toStringOptions = toStringDefaults ?? null;
+          Object.defineProperty(this, identity.MAP, {
+            value: map.map
+          });
+          Object.defineProperty(this, identity.SCALAR, {
+            value: string.string
+          });
+          Object.defineProperty(this, identity.SEQ, {
+            value: seq.seq
+          });
+          this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+        }
+        clone() {
+          const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+          copy.tags = this.tags.slice();
+          return copy;
+        }
+      }
+      exports.Schema = Schema;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/schema.js
+    5913: (__unused_webpack_module, exports, __webpack_require__) => {
+      var map = __webpack_require__(7451);
+      var _null = __webpack_require__(3632);
+      var seq = __webpack_require__(1706);
+      var string = __webpack_require__(6464);
+      var binary = __webpack_require__(6083);
+      var bool = __webpack_require__(8398);
+      var float = __webpack_require__(5782);
+      var int = __webpack_require__(873);
+      var merge = __webpack_require__(452);
+      var omap = __webpack_require__(303);
+      var pairs = __webpack_require__(8385);
+      var set = __webpack_require__(1528);
+      var timestamp = __webpack_require__(6752);
+      const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
+      exports.schema = schema;
+    },
+    // node_modules/yaml/dist/compose/compose-node.js
+    5937: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Alias = __webpack_require__(4065);
+      var identity = __webpack_require__(1127);
+      var composeCollection = __webpack_require__(9730);
+      var composeScalar = __webpack_require__(5413);
+      var resolveEnd = __webpack_require__(7788);
+      var utilEmptyScalarPosition = __webpack_require__(2599);
+      const CN = {
+        composeNode: composeNode,
+        composeEmptyNode: composeEmptyNode
+      };
+      function composeNode(ctx, token, props, onError) {
+        const atKey = ctx.atKey;
+        const {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
+        let node;
+        let isSrcToken = true;
+        switch (token.type) {
+         case "alias":
+          node = composeAlias(ctx, token, onError);
+          if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+          break;
+
+         case "scalar":
+         case "single-quoted-scalar":
+         case "double-quoted-scalar":
+         case "block-scalar":
+          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          if (anchor) node.anchor = anchor.source.substring(1);
+          break;
+
+         case "block-map":
+         case "block-seq":
+         case "flow-collection":
+          try {
+            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+            if (anchor) node.anchor = anchor.source.substring(1);
+          } catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            onError(token, "RESOURCE_EXHAUSTION", message);
+          }
+          break;
+
+         default:
+          {
+            const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+            onError(token, "UNEXPECTED_TOKEN", message);
+            isSrcToken = false;
+          }
+        }
+        node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+        if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+        if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+          const msg = "With stringKeys, all keys must be strings";
+          onError(tag ?? token, "NON_STRING_KEY", msg);
+        }
+        if (spaceBefore) node.spaceBefore = true;
+        if (comment) if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
+        if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+        return node;
+      }
+      function composeEmptyNode(ctx, offset, before, pos, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag, end: end}, onError) {
+        const token = {
+          type: "scalar",
+          offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+          indent: -1,
+          source: ""
+        };
+        const node = composeScalar.composeScalar(ctx, token, tag, onError);
+        if (anchor) {
+          node.anchor = anchor.source.substring(1);
+          if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+        }
+        if (spaceBefore) node.spaceBefore = true;
+        if (comment) {
+          node.comment = comment;
+          node.range[2] = end;
+        }
+        return node;
+      }
+      function composeAlias({options: options}, {offset: offset, source: source, end: end}, onError) {
+        const alias = new Alias.Alias(source.substring(1));
+        if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+        if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+        const valueEnd = offset + source.length;
+        const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+        alias.range = [ offset, valueEnd, re.offset ];
+        if (re.comment) alias.comment = re.comment;
+        return alias;
+      }
+      exports.composeEmptyNode = composeEmptyNode;
+      exports.composeNode = composeNode;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/binary.js
+    6083: (__unused_webpack_module, exports, __webpack_require__) => {
+      var node_buffer = __webpack_require__(181);
+      var Scalar = __webpack_require__(3301);
+      var stringifyString = __webpack_require__(3069);
+      const binary = {
+        identify: value => value instanceof Uint8Array,
+        default: false,
+        tag: "tag:yaml.org,2002:binary",
+        resolve(src, onError) {
+          if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64"); else if (typeof atob === "function") {
+            const str = atob(src.replace(/[\n\r]/g, ""));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+            return buffer;
+          } else {
+            onError("This environment does not support reading binary tags; either Buffer or atob is required");
+            return src;
+          }
+        },
+        stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+          if (!value) return "";
+          const buf = value;
+          let str;
+          if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else if (typeof btoa === "function") {
+            let s = "";
+            for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+          } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+          type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+          if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          }
+          return stringifyString.stringifyString({
+            comment: comment,
+            type: type,
+            value: str
+          }, ctx, onComment, onChompKeep);
+        }
+      };
+      exports.binary = binary;
+    },
+    // node_modules/yaml/dist/schema/common/string.js
+    6464: (__unused_webpack_module, exports, __webpack_require__) => {
+      var stringifyString = __webpack_require__(3069);
+      const string = {
+        identify: value => typeof value === "string",
+        default: true,
+        tag: "tag:yaml.org,2002:str",
+        resolve: str => str,
+        stringify(item, ctx, onComment, onChompKeep) {
+          ctx = Object.assign({
+            actualString: true
+          }, ctx);
+          return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+        }
+      };
+      exports.string = string;
+    },
+    // node_modules/yaml/dist/parse/line-counter.js
+    6628: (__unused_webpack_module, exports) => {
+      class LineCounter {
+        constructor() {
+          this.lineStarts = [];
+          this.addNewLine = offset => this.lineStarts.push(offset);
+          this.linePos = offset => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+              const mid = low + high >> 1;
+              if (this.lineStarts[mid] < offset) low = mid + 1; else high = mid;
+            }
+            if (this.lineStarts[low] === offset) return {
+              line: low + 1,
+              col: 1
+            };
+            if (low === 0) return {
+              line: 0,
+              col: offset
+            };
+            const start = this.lineStarts[low - 1];
+            return {
+              line: low,
+              col: offset - start + 1
+            };
+          };
+        }
+      }
+      exports.LineCounter = LineCounter;
+    },
+    // node_modules/yaml/dist/nodes/Node.js
+    6673: (__unused_webpack_module, exports, __webpack_require__) => {
+      var applyReviver = __webpack_require__(3661);
+      var identity = __webpack_require__(1127);
+      var toJS = __webpack_require__(4043);
+      class NodeBase {
+        constructor(type) {
+          Object.defineProperty(this, identity.NODE_TYPE, {
+            value: type
+          });
+        }
+        clone() {
+          const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+          if (this.range) copy.range = this.range.slice();
+          return copy;
+        }
+        toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+          if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+          const ctx = {
+            anchors: new Map,
+            doc: doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+          };
+          const res = toJS.toJS(this, "", ctx);
+          if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
+          return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+            "": res
+          }, "", res) : res;
+        }
+      }
+      exports.NodeBase = NodeBase;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+    6752: (__unused_webpack_module, exports, __webpack_require__) => {
+      var stringifyNumber = __webpack_require__(8689);
+      function parseSexagesimal(str, asBigInt) {
+        const sign = str[0];
+        const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+        const num = n => asBigInt ? BigInt(n) : Number(n);
+        const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+        return sign === "-" ? num(-1) * res : res;
+      }
+      function stringifySexagesimal(node) {
+        let {value: value} = node;
+        let num = n => n;
+        if (typeof value === "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+        let sign = "";
+        if (value < 0) {
+          sign = "-";
+          value *= num(-1);
+        }
+        const _60 = num(60);
+        const parts = [ value % _60 ];
+        if (value < 60) parts.unshift(0); else {
+          value = (value - parts[0]) / _60;
+          parts.unshift(value % _60);
+          if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value);
+          }
+        }
+        return sign + parts.map(n => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      }
+      const intTime = {
+        identify: value => typeof value === "bigint" || Number.isInteger(value),
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "TIME",
+        test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+        resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
+        stringify: stringifySexagesimal
+      };
+      const floatTime = {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        format: "TIME",
+        test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+        resolve: str => parseSexagesimal(str, false),
+        stringify: stringifySexagesimal
+      };
+      const timestamp = {
+        identify: value => value instanceof Date,
+        default: true,
+        tag: "tag:yaml.org,2002:timestamp",
+        test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
+        resolve(str) {
+          const match = str.match(timestamp.test);
+          if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+          const [, year, month, day, hour, minute, second] = match.map(Number);
+          const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+          let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+          const tz = match[8];
+          if (tz && tz !== "Z") {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30) d *= 60;
+            date -= 6e4 * d;
+          }
+          return new Date(date);
+        },
+        stringify: ({value: value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+      };
+      exports.floatTime = floatTime;
+      exports.intTime = intTime;
+      exports.timestamp = timestamp;
+    },
+    // node_modules/yaml/dist/stringify/stringifyDocument.js
+    6829: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var stringify = __webpack_require__(2148);
+      var stringifyComment = __webpack_require__(9799);
+      function stringifyDocument(doc, options) {
+        const lines = [];
+        let hasDirectives = options.directives === true;
+        if (options.directives !== false && doc.directives) {
+          const dir = doc.directives.toString(doc);
+          if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+          } else if (doc.directives.docStart) hasDirectives = true;
+        }
+        if (hasDirectives) lines.push("---");
+        const ctx = stringify.createStringifyContext(doc, options);
+        const {commentString: commentString} = ctx.options;
+        if (doc.commentBefore) {
+          if (lines.length !== 1) lines.unshift("");
+          const cs = commentString(doc.commentBefore);
+          lines.unshift(stringifyComment.indentComment(cs, ""));
+        }
+        let chompKeep = false;
+        let contentComment = null;
+        if (doc.contents) {
+          if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+            if (doc.contents.commentBefore) {
+              const cs = commentString(doc.contents.commentBefore);
+              lines.push(stringifyComment.indentComment(cs, ""));
+            }
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+          }
+          const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+          let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+          if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+          if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
+        } else lines.push(stringify.stringify(doc.contents, ctx));
+        if (doc.directives?.docEnd) if (doc.comment) {
+          const cs = commentString(doc.comment);
+          if (cs.includes("\n")) {
+            lines.push("...");
+            lines.push(stringifyComment.indentComment(cs, ""));
+          } else lines.push(`... ${cs}`);
+        } else lines.push("..."); else {
+          let dc = doc.comment;
+          if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+          if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+            lines.push(stringifyComment.indentComment(commentString(dc), ""));
+          }
+        }
+        return lines.join("\n") + "\n";
+      }
+      exports.stringifyDocument = stringifyDocument;
+    },
+    // node_modules/yaml/dist/compose/resolve-flow-scalar.js
+    6842: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Scalar = __webpack_require__(3301);
+      var resolveEnd = __webpack_require__(7788);
+      function resolveFlowScalar(scalar, strict, onError) {
+        const {offset: offset, type: type, source: source, end: end} = scalar;
+        let _type;
+        let value;
+        const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+        switch (type) {
+         case "scalar":
+          _type = Scalar.Scalar.PLAIN;
+          value = plainValue(source, _onError);
+          break;
+
+         case "single-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_SINGLE;
+          value = singleQuotedValue(source, _onError);
+          break;
+
+         case "double-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_DOUBLE;
+          value = doubleQuotedValue(source, _onError);
+          break;
+
+         default:
+          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          return {
+            value: "",
+            type: null,
+            comment: "",
+            range: [ offset, offset + source.length, offset + source.length ]
+          };
+        }
+        const valueEnd = offset + source.length;
+        const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+        return {
+          value: value,
+          type: _type,
+          comment: re.comment,
+          range: [ offset, valueEnd, re.offset ]
+        };
+      }
+      function plainValue(source, onError) {
+        let badChar = "";
+        switch (source[0]) {
+         case "\t":
+          badChar = "a tab character";
+          break;
+
+         case ",":
+          badChar = "flow indicator character ,";
+          break;
+
+         case "%":
+          badChar = "directive indicator character %";
+          break;
+
+         case "|":
+         case ">":
+          badChar = `block scalar indicator ${source[0]}`;
+          break;
+
+         case "@":
+         case "`":
+          badChar = `reserved character ${source[0]}`;
+          break;
+        }
+        if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+        return unfoldLines(source);
+      }
+      function singleQuotedValue(source, onError) {
+        if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+        return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+      }
+      function unfoldLines(source) {
+        const line = /(.*?)\r?\n/sy;
+        let match = line.exec(source);
+        if (!match) return source;
+        let trimEnd, trimBoth;
+        try {
+          trimEnd = new RegExp("(?<![ \t])[ \t]+$");
+          trimBoth = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
+        } catch {
+          trimEnd = /[ \t]+$/;
+          trimBoth = /^[ \t]+|[ \t]+$/g;
+        }
+        let res = match[1].replace(trimEnd, "");
+        let sep = " ";
+        let pos = line.lastIndex;
+        while (match = line.exec(source)) {
+          const lm = match[1].replace(trimBoth, "");
+          if (lm === "") if (sep === "\n") res += sep; else sep = "\n"; else {
+            res += sep + lm;
+            sep = " ";
+          }
+          pos = line.lastIndex;
+        }
+        const last = /[ \t]*(.*)/sy;
+        last.lastIndex = pos;
+        match = last.exec(source);
+        return res + sep + (match?.[1] ?? "");
+      }
+      function doubleQuotedValue(source, onError) {
+        let res = "";
+        for (let i = 1; i < source.length - 1; ++i) {
+          const ch = source[i];
+          if (ch === "\r" && source[i + 1] === "\n") continue;
+          if (ch === "\n") {
+            const {fold: fold, offset: offset} = foldNewline(source, i);
+            res += fold;
+            i = offset;
+          } else if (ch === "\\") {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc) res += cc; else if (next === "\n") {
+              next = source[i + 1];
+              while (next === " " || next === "\t") next = source[++i + 1];
+            } else if (next === "\r" && source[i + 1] === "\n") {
+              next = source[++i + 1];
+              while (next === " " || next === "\t") next = source[++i + 1];
+            } else if (next === "x" || next === "u" || next === "U") {
+              const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+              res += parseCharCode(source, i + 1, length, onError);
+              i += length;
+            } else {
+              const raw = source.substr(i - 1, 2);
+              onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+              res += raw;
+            }
+          } else if (ch === " " || ch === "\t") {
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === " " || next === "\t") next = source[++i + 1];
+            if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+          } else res += ch;
+        }
+        if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+        return res;
+      }
+      function foldNewline(source, offset) {
+        let fold = "";
+        let ch = source[offset + 1];
+        while (ch === " " || ch === "\t" || ch === "\n" || ch === "\r") {
+          if (ch === "\r" && source[offset + 2] !== "\n") break;
+          if (ch === "\n") fold += "\n";
+          offset += 1;
+          ch = source[offset + 1];
+        }
+        if (!fold) fold = " ";
+        return {
+          fold: fold,
+          offset: offset
+        };
+      }
+      const escapeCodes = {
+        0: "\0",
+        a: "",
+        b: "\b",
+        e: "",
+        f: "\f",
+        n: "\n",
+        r: "\r",
+        t: "\t",
+        v: "\v",
+        N: "",
+        _: " ",
+        L: "\u2028",
+        P: "\u2029",
+        " ": " ",
+        '"': '"',
+        "/": "/",
+        "\\": "\\",
+        "\t": "\t"
+      };
+      function parseCharCode(source, offset, length, onError) {
+        const cc = source.substr(offset, length);
+        const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+        const code = ok ? parseInt(cc, 16) : NaN;
+        try {
+          return String.fromCodePoint(code);
+        } catch {
+          const raw = source.substr(offset - 2, length + 2);
+          onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+          return raw;
+        }
+      }
+      exports.resolveFlowScalar = resolveFlowScalar;
+    },
+    // node_modules/yaml/dist/compose/resolve-block-map.js
+    7103: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Pair = __webpack_require__(7165);
+      var YAMLMap = __webpack_require__(4454);
+      var resolveProps = __webpack_require__(4631);
+      var utilContainsNewline = __webpack_require__(9499);
+      var utilFlowIndentCheck = __webpack_require__(4051);
+      var utilMapIncludes = __webpack_require__(1187);
+      const startColMsg = "All mapping items must start at the same column";
+      function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
+        const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+        const map = new NodeClass(ctx.schema);
+        if (ctx.atRoot) ctx.atRoot = false;
+        let offset = bm.offset;
+        let commentEnd = null;
+        for (const collItem of bm.items) {
+          const {start: start, key: key, sep: sep, value: value} = collItem;
+          const keyProps = resolveProps.resolveProps(start, {
+            indicator: "explicit-key-ind",
+            next: key ?? sep?.[0],
+            offset: offset,
+            onError: onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+          });
+          const implicitKey = !keyProps.found;
+          if (implicitKey) {
+            if (key) if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+              commentEnd = keyProps.end;
+              if (keyProps.comment) if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
+              continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          } else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+          ctx.atKey = true;
+          const keyStart = keyProps.end;
+          const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+          if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+          ctx.atKey = false;
+          if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+          const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: "map-value-ind",
+            next: value,
+            offset: keyNode.range[2],
+            onError: onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === "block-scalar"
+          });
+          offset = valueProps.end;
+          if (valueProps.found) {
+            if (implicitKey) {
+              if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+              if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+            }
+            const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+            map.items.push(pair);
+          } else {
+            if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+            if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+            map.items.push(pair);
+          }
+        }
+        if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+        map.range = [ bm.offset, offset, commentEnd ?? offset ];
+        return map;
+      }
+      exports.resolveBlockMap = resolveBlockMap;
+    },
+    // node_modules/yaml/dist/nodes/addPairToJSMap.js
+    7104: (__unused_webpack_module, exports, __webpack_require__) => {
+      var log = __webpack_require__(7249);
+      var merge = __webpack_require__(452);
+      var stringify = __webpack_require__(2148);
+      var identity = __webpack_require__(1127);
+      var toJS = __webpack_require__(4043);
+      function addPairToJSMap(ctx, map, {key: key, value: value}) {
+        if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
+          const jsKey = toJS.toJS(key, "", ctx);
+          if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map) Object.defineProperty(map, stringKey, {
+              value: jsValue,
+              writable: true,
+              enumerable: true,
+              configurable: true
+            }); else map[stringKey] = jsValue;
+          }
+        }
+        return map;
+      }
+      function stringifyKey(key, jsKey, ctx) {
+        if (jsKey === null) return "";
+        if (typeof jsKey !== "object") return String(jsKey);
+        if (identity.isNode(key) && ctx?.doc) {
+          const strCtx = stringify.createStringifyContext(ctx.doc, {});
+          strCtx.anchors = new Set;
+          for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+          strCtx.inFlow = true;
+          strCtx.inStringifyKey = true;
+          const strKey = key.toString(strCtx);
+          if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+          }
+          return strKey;
+        }
+        return JSON.stringify(jsKey);
+      }
+      exports.addPairToJSMap = addPairToJSMap;
+    },
+    // node_modules/yaml/dist/nodes/Pair.js
+    7165: (__unused_webpack_module, exports, __webpack_require__) => {
+      var createNode = __webpack_require__(2404);
+      var stringifyPair = __webpack_require__(7367);
+      var addPairToJSMap = __webpack_require__(7104);
+      var identity = __webpack_require__(1127);
+      function createPair(key, value, ctx) {
+        const k = createNode.createNode(key, void 0, ctx);
+        const v = createNode.createNode(value, void 0, ctx);
+        return new Pair(k, v);
+      }
+      class Pair {
+        constructor(key, value = null) {
+          Object.defineProperty(this, identity.NODE_TYPE, {
+            value: identity.PAIR
+          });
+          this.key = key;
+          this.value = value;
+        }
+        clone(schema) {
+          let {key: key, value: value} = this;
+          if (identity.isNode(key)) key = key.clone(schema);
+          if (identity.isNode(value)) value = value.clone(schema);
+          return new Pair(key, value);
+        }
+        toJSON(_, ctx) {
+          const pair = ctx?.mapAsMap ? new Map : {};
+          return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+        }
+        toString(ctx, onComment, onChompKeep) {
+          return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+        }
+      }
+      exports.Pair = Pair;
+      exports.createPair = createPair;
+    },
+    // node_modules/yaml/dist/log.js
+    7249: (__unused_webpack_module, exports, __webpack_require__) => {
+      var node_process = __webpack_require__(932);
+      function debug(logLevel, ...messages) {
+        if (logLevel === "debug") console.log(...messages);
+      }
+      function warn(logLevel, warning) {
+        if (logLevel === "debug" || logLevel === "warn") if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
+      }
+      exports.debug = debug;
+      exports.warn = warn;
+    },
+    // node_modules/yaml/dist/stringify/stringifyPair.js
+    7367: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
+      var stringify = __webpack_require__(2148);
+      var stringifyComment = __webpack_require__(9799);
+      function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
+        const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
+        let keyComment = identity.isNode(key) && key.comment || null;
+        if (simpleKeys) {
+          if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+          if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+            const msg = "With simple keys, collection cannot be used as a key value";
+            throw new Error(msg);
+          }
+        }
+        let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+        ctx = Object.assign({}, ctx, {
+          allNullValues: false,
+          implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+          indent: indent + indentStep
+        });
+        let keyCommentDone = false;
+        let chompKeep = false;
+        let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+        if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+          if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+          explicitKey = true;
+        }
+        if (ctx.inFlow) {
+          if (allNullValues || value == null) {
+            if (keyCommentDone && onComment) onComment();
+            return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+          }
+        } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+          str = `? ${str}`;
+          if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
+          return str;
+        }
+        if (keyCommentDone) keyComment = null;
+        if (explicitKey) {
+          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+          str = `? ${str}\n${indent}:`;
+        } else {
+          str = `${str}:`;
+          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        let vsb, vcb, valueComment;
+        if (identity.isNode(value)) {
+          vsb = !!value.spaceBefore;
+          vcb = value.commentBefore;
+          valueComment = value.comment;
+        } else {
+          vsb = false;
+          vcb = null;
+          valueComment = null;
+          if (value && typeof value === "object") value = doc.createNode(value);
+        }
+        ctx.implicitKey = false;
+        if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+        chompKeep = false;
+        if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+        let valueCommentDone = false;
+        const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+        let ws = " ";
+        if (keyComment || vsb || vcb) {
+          ws = vsb ? "\n" : "";
+          if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+          }
+          if (valueStr === "" && !ctx.inFlow) {
+            if (ws === "\n" && valueComment) ws = "\n\n";
+          } else ws += `\n${ctx.indent}`;
+        } else if (!explicitKey && identity.isCollection(value)) {
+          const vs0 = valueStr[0];
+          const nl0 = valueStr.indexOf("\n");
+          const hasNewline = nl0 !== -1;
+          const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+          if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+              let sp0 = valueStr.indexOf(" ");
+              if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+              if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+            }
+            if (!hasPropsLine) ws = `\n${ctx.indent}`;
+          }
+        } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+        str += ws + valueStr;
+        if (ctx.inFlow) {
+          if (valueCommentDone && onComment) onComment();
+        } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
+        return str;
+      }
+      exports.stringifyPair = stringifyPair;
+    },
+    // node_modules/yaml/dist/schema/common/map.js
+    7451: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var YAMLMap = __webpack_require__(4454);
+      const map = {
+        collection: "map",
+        default: true,
+        nodeClass: YAMLMap.YAMLMap,
+        tag: "tag:yaml.org,2002:map",
+        resolve(map, onError) {
+          if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+          return map;
+        },
+        createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+      };
+      exports.map = map;
+    },
+    // node_modules/yaml/dist/parse/cst-visit.js
+    7715: (__unused_webpack_module, exports) => {
+      const BREAK = Symbol("break visit");
+      const SKIP = Symbol("skip children");
+      const REMOVE = Symbol("remove item");
+      function visit(cst, visitor) {
+        if ("type" in cst && cst.type === "document") cst = {
+          start: cst.start,
+          value: cst.value
+        };
+        _visit(Object.freeze([]), cst, visitor);
+      }
+      visit.BREAK = BREAK;
+      visit.SKIP = SKIP;
+      visit.REMOVE = REMOVE;
+      visit.itemAtPath = (cst, path) => {
+        let item = cst;
+        for (const [field, index] of path) {
+          const tok = item?.[field];
+          if (tok && "items" in tok) item = tok.items[index]; else return;
+        }
+        return item;
+      };
+      visit.parentCollection = (cst, path) => {
+        const parent = visit.itemAtPath(cst, path.slice(0, -1));
+        const field = path[path.length - 1][0];
+        const coll = parent?.[field];
+        if (coll && "items" in coll) return coll;
+        throw new Error("Parent collection not found");
+      };
+      function _visit(path, item, visitor) {
+        let ctrl = visitor(item, path);
+        if (typeof ctrl === "symbol") return ctrl;
+        for (const field of [ "key", "value" ]) {
+          const token = item[field];
+          if (token && "items" in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+              const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
+              if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+                token.items.splice(i, 1);
+                i -= 1;
+              }
+            }
+            if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+          }
+        }
+        return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+      }
+      exports.visit = visit;
+    },
+    // node_modules/yaml/dist/compose/resolve-end.js
+    7788: (__unused_webpack_module, exports) => {
+      function resolveEnd(end, offset, reqSpace, onError) {
+        let comment = "";
+        if (end) {
+          let hasSpace = false;
+          let sep = "";
+          for (const token of end) {
+            const {source: source, type: type} = token;
+            switch (type) {
+             case "space":
+              hasSpace = true;
+              break;
+
+             case "comment":
+              {
+                if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+                const cb = source.substring(1) || " ";
+                if (!comment) comment = cb; else comment += sep + cb;
+                sep = "";
+                break;
+              }
+
+             case "newline":
+              if (comment) sep += source;
+              hasSpace = true;
+              break;
+
+             default:
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+          }
+        }
+        return {
+          comment: comment,
+          offset: offset
+        };
+      }
+      exports.resolveEnd = resolveEnd;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+    8385: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var Pair = __webpack_require__(7165);
+      var Scalar = __webpack_require__(3301);
+      var YAMLSeq = __webpack_require__(2223);
+      function resolvePairs(seq, onError) {
+        if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+          let item = seq.items[i];
+          if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
+            if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+            if (item.comment) {
+              const cn = pair.value ?? pair.key;
+              cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+            }
+            item = pair;
+          }
+          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        } else onError("Expected a sequence for this tag");
+        return seq;
+      }
+      function createPairs(schema, iterable, ctx) {
+        const {replacer: replacer} = ctx;
+        const pairs = new YAMLSeq.YAMLSeq(schema);
+        pairs.tag = "tag:yaml.org,2002:pairs";
+        let i = 0;
+        if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+          if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+          let key, value;
+          if (Array.isArray(it)) if (it.length === 2) {
+            key = it[0];
+            value = it[1];
+          } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
+            const keys = Object.keys(it);
+            if (keys.length === 1) {
+              key = keys[0];
+              value = it[key];
+            } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+          } else key = it;
+          pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+        return pairs;
+      }
+      const pairs = {
+        collection: "seq",
+        default: false,
+        tag: "tag:yaml.org,2002:pairs",
+        resolve: resolvePairs,
+        createNode: createPairs
+      };
+      exports.createPairs = createPairs;
+      exports.pairs = pairs;
+      exports.resolvePairs = resolvePairs;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/bool.js
+    8398: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Scalar = __webpack_require__(3301);
+      function boolStringify({value: value, source: source}, ctx) {
+        const boolObj = value ? trueTag : falseTag;
+        if (source && boolObj.test.test(source)) return source;
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+      }
+      const trueTag = {
+        identify: value => value === true,
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+        resolve: () => new Scalar.Scalar(true),
+        stringify: boolStringify
+      };
+      const falseTag = {
+        identify: value => value === false,
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+        resolve: () => new Scalar.Scalar(false),
+        stringify: boolStringify
+      };
+      exports.falseTag = falseTag;
+      exports.trueTag = trueTag;
+    },
+    // node_modules/yaml/dist/schema/core/float.js
+    8405: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Scalar = __webpack_require__(3301);
+      var stringifyNumber = __webpack_require__(8689);
+      const floatNaN = {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+        resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+        stringify: stringifyNumber.stringifyNumber
+      };
+      const floatExp = {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        format: "EXP",
+        test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+        resolve: str => parseFloat(str),
+        stringify(node) {
+          const num = Number(node.value);
+          return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+        }
+      };
+      const float = {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+        resolve(str) {
+          const node = new Scalar.Scalar(parseFloat(str));
+          const dot = str.indexOf(".");
+          if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+          return node;
+        },
+        stringify: stringifyNumber.stringifyNumber
+      };
+      exports.float = float;
+      exports.floatExp = floatExp;
+      exports.floatNaN = floatNaN;
+    },
+    // node_modules/yaml/dist/stringify/stringifyNumber.js
+    8689: (__unused_webpack_module, exports) => {
+      function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
+        if (typeof value === "bigint") return String(value);
+        const num = typeof value === "number" ? value : Number(value);
+        if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+        let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+        if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+          let i = n.indexOf(".");
+          if (i < 0) {
+            i = n.length;
+            n += ".";
+          }
+          let d = minFractionDigits - (n.length - i - 1);
+          while (d-- > 0) n += "0";
+        }
+        return n;
+      }
+      exports.stringifyNumber = stringifyNumber;
+    },
+    // node_modules/yaml/dist/index.js
+    8815: (__unused_webpack_module, exports, __webpack_require__) => {
+      __webpack_require__(9984);
+      __webpack_require__(3021);
+      __webpack_require__(5840);
+      __webpack_require__(1464);
+      __webpack_require__(4065);
+      var identity = __webpack_require__(1127);
+      __webpack_require__(7165);
+      var Scalar = __webpack_require__(3301);
+      __webpack_require__(4454);
+      __webpack_require__(2223);
+      __webpack_require__(3461);
+      __webpack_require__(361);
+      var lineCounter = __webpack_require__(6628);
+      __webpack_require__(3456);
+      var publicApi = __webpack_require__(4047);
+      __webpack_require__(204);
+      exports.Vj = identity.isAlias;
+      exports.P3 = identity.isCollection;
+      exports.jh = identity.isMap;
+      exports.jn = identity.isScalar;
+      exports.oP = identity.isSeq;
+      exports.X5 = Scalar.Scalar;
+      exports.HN = lineCounter.LineCounter;
+      exports.hR = publicApi.parseAllDocuments;
+    },
+    // node_modules/yaml/dist/compose/resolve-block-scalar.js
+    8913: (__unused_webpack_module, exports, __webpack_require__) => {
+      var Scalar = __webpack_require__(3301);
+      function resolveBlockScalar(ctx, scalar, onError) {
+        const start = scalar.offset;
+        const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+        if (!header) return {
+          value: "",
+          type: null,
+          comment: "",
+          range: [ start, start, start ]
+        };
+        const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+        const lines = scalar.source ? splitLines(scalar.source) : [];
+        let chompStart = lines.length;
+        for (let i = lines.length - 1; i >= 0; --i) {
+          const content = lines[i][1];
+          if (content === "" || content === "\r") chompStart = i; else break;
+        }
+        if (chompStart === 0) {
+          const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+          let end = start + header.length;
+          if (scalar.source) end += scalar.source.length;
+          return {
+            value: value,
+            type: type,
+            comment: header.comment,
+            range: [ start, end, end ]
+          };
+        }
+        let trimIndent = scalar.indent + header.indent;
+        let offset = scalar.offset + header.length;
+        let contentStart = 0;
+        for (let i = 0; i < chompStart; ++i) {
+          const [indent, content] = lines[i];
+          if (content === "" || content === "\r") {
+            if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+          } else {
+            if (indent.length < trimIndent) {
+              const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+              onError(offset + indent.length, "MISSING_CHAR", message);
+            }
+            if (header.indent === 0) trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+              const message = "Block scalar values in collections must be indented";
+              onError(offset, "BAD_INDENT", message);
+            }
+            break;
+          }
+          offset += indent.length + content.length + 1;
+        }
+        for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+        let value = "";
+        let sep = "";
+        let prevMoreIndented = false;
+        for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+        for (let i = contentStart; i < chompStart; ++i) {
+          let [indent, content] = lines[i];
+          offset += indent.length + content.length + 1;
+          const crlf = content[content.length - 1] === "\r";
+          if (crlf) content = content.slice(0, -1);
+          if (content && indent.length < trimIndent) {
+            const src = header.indent ? "explicit indentation indicator" : "first line";
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+            indent = "";
+          }
+          if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = "\n";
+          } else if (indent.length > trimIndent || content[0] === "\t") {
+            if (sep === " ") sep = "\n"; else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+            value += sep + indent.slice(trimIndent) + content;
+            sep = "\n";
+            prevMoreIndented = true;
+          } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
+            value += sep + content;
+            sep = " ";
+            prevMoreIndented = false;
+          }
+        }
+        switch (header.chomp) {
+         case "-":
+          break;
+
+         case "+":
+          for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+          if (value[value.length - 1] !== "\n") value += "\n";
+          break;
+
+         default:
+          value += "\n";
+        }
+        const end = start + header.length + scalar.source.length;
+        return {
+          value: value,
+          type: type,
+          comment: header.comment,
+          range: [ start, end, end ]
+        };
+      }
+      function parseBlockScalarHeader({offset: offset, props: props}, strict, onError) {
+        if (props[0].type !== "block-scalar-header") {
+          onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+          return null;
+        }
+        const {source: source} = props[0];
+        const mode = source[0];
+        let indent = 0;
+        let chomp = "";
+        let error = -1;
+        for (let i = 1; i < source.length; ++i) {
+          const ch = source[i];
+          if (!chomp && (ch === "-" || ch === "+")) chomp = ch; else {
+            const n = Number(ch);
+            if (!indent && n) indent = n; else if (error === -1) error = offset + i;
+          }
+        }
+        if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+        let hasSpace = false;
+        let comment = "";
+        let length = source.length;
+        for (let i = 1; i < props.length; ++i) {
+          const token = props[i];
+          switch (token.type) {
+           case "space":
+            hasSpace = true;
+
+           case "newline":
+            length += token.source.length;
+            break;
+
+           case "comment":
+            if (strict && !hasSpace) {
+              const message = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message);
+            }
+            length += token.source.length;
+            comment = token.source.substring(1);
+            break;
+
+           case "error":
+            onError(token, "UNEXPECTED_TOKEN", token.message);
+            length += token.source.length;
+            break;
+
+           default:
+            {
+              const message = `Unexpected token in block scalar header: ${token.type}`;
+              onError(token, "UNEXPECTED_TOKEN", message);
+              const ts = token.source;
+              if (ts && typeof ts === "string") length += ts.length;
+            }
+          }
+        }
+        return {
+          mode: mode,
+          indent: indent,
+          chomp: chomp,
+          comment: comment,
+          length: length
+        };
+      }
+      function splitLines(source) {
+        const split = source.split(/\n( *)/);
+        const first = split[0];
+        const m = first.match(/^( *)/);
+        const line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ];
+        const lines = [ line0 ];
+        for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
+        return lines;
+      }
+      exports.resolveBlockScalar = resolveBlockScalar;
+    },
+    // node_modules/yaml/dist/doc/directives.js
+    8961: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var visit = __webpack_require__(204);
+      const escapeChars = {
+        "!": "%21",
+        ",": "%2C",
+        "[": "%5B",
+        "]": "%5D",
+        "{": "%7B",
+        "}": "%7D"
+      };
+      const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+      class Directives {
+        constructor(yaml, tags) {
+          this.docStart = null;
+          this.docEnd = false;
+          this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+          this.tags = Object.assign({}, Directives.defaultTags, tags);
+        }
+        clone() {
+          const copy = new Directives(this.yaml, this.tags);
+          copy.docStart = this.docStart;
+          return copy;
+        }
+        atDocument() {
+          const res = new Directives(this.yaml, this.tags);
+          switch (this.yaml.version) {
+           case "1.1":
+            this.atNextDocument = true;
+            break;
+
+           case "1.2":
+            this.atNextDocument = false;
+            this.yaml = {
+              explicit: Directives.defaultYaml.explicit,
+              version: "1.2"
+            };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            break;
+          }
+          return res;
+        }
+        add(line, onError) {
+          if (this.atNextDocument) {
+            this.yaml = {
+              explicit: Directives.defaultYaml.explicit,
+              version: "1.1"
+            };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+          }
+          const parts = line.trim().split(/[ \t]+/);
+          const name = parts.shift();
+          switch (name) {
+           case "%TAG":
+            {
+              if (parts.length !== 2) {
+                onError(0, "%TAG directive should contain exactly two parts");
+                if (parts.length < 2) return false;
+              }
+              const [handle, prefix] = parts;
+              this.tags[handle] = prefix;
+              return true;
+            }
+
+           case "%YAML":
+            {
+              this.yaml.explicit = true;
+              if (parts.length !== 1) {
+                onError(0, "%YAML directive should contain exactly one part");
+                return false;
+              }
+              const [version] = parts;
+              if (version === "1.1" || version === "1.2") {
+                this.yaml.version = version;
+                return true;
+              } else {
+                const isValid = /^\d+\.\d+$/.test(version);
+                onError(6, `Unsupported YAML version ${version}`, isValid);
+                return false;
+              }
+            }
+
+           default:
+            onError(0, `Unknown directive ${name}`, true);
+            return false;
+          }
+        }
+        tagName(source, onError) {
+          if (source === "!") return "!";
+          if (source[0] !== "!") {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+          }
+          if (source[1] === "<") {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === "!" || verbatim === "!!") {
+              onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+              return null;
+            }
+            if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+            return verbatim;
+          }
+          const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+          if (!suffix) onError(`The ${source} tag has no suffix`);
+          const prefix = this.tags[handle];
+          if (prefix) try {
+            return prefix + decodeURIComponent(suffix);
+          } catch (error) {
+            onError(String(error));
+            return null;
+          }
+          if (handle === "!") return source;
+          onError(`Could not resolve tag: ${source}`);
+          return null;
+        }
+        tagString(tag) {
+          for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+          return tag[0] === "!" ? tag : `!<${tag}>`;
+        }
+        toString(doc) {
+          const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
+          const tagEntries = Object.entries(this.tags);
+          let tagNames;
+          if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+              if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+          } else tagNames = [];
+          for (const [handle, prefix] of tagEntries) {
+            if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+          }
+          return lines.join("\n");
+        }
+      }
+      Directives.defaultYaml = {
+        explicit: false,
+        version: "1.2"
+      };
+      Directives.defaultTags = {
+        "!!": "tag:yaml.org,2002:"
+      };
+      exports.Directives = Directives;
+    },
+    // node_modules/yaml/dist/compose/util-contains-newline.js
+    9499: (__unused_webpack_module, exports) => {
+      function containsNewline(key) {
+        if (!key) return null;
+        switch (key.type) {
+         case "alias":
+         case "scalar":
+         case "double-quoted-scalar":
+         case "single-quoted-scalar":
+          if (key.source.includes("\n")) return true;
+          if (key.end) for (const st of key.end) if (st.type === "newline") return true;
+          return false;
+
+         case "flow-collection":
+          for (const it of key.items) {
+            for (const st of it.start) if (st.type === "newline") return true;
+            if (it.sep) for (const st of it.sep) if (st.type === "newline") return true;
+            if (containsNewline(it.key) || containsNewline(it.value)) return true;
+          }
+          return false;
+
+         default:
+          return true;
+        }
+      }
+      exports.containsNewline = containsNewline;
+    },
+    // node_modules/yaml/dist/compose/compose-collection.js
+    9730: (__unused_webpack_module, exports, __webpack_require__) => {
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
+      var YAMLMap = __webpack_require__(4454);
+      var YAMLSeq = __webpack_require__(2223);
+      var resolveBlockMap = __webpack_require__(7103);
+      var resolveBlockSeq = __webpack_require__(334);
+      var resolveFlowCollection = __webpack_require__(3142);
+      function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+        const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+        const Coll = coll.constructor;
+        if (tagName === "!" || tagName === Coll.tagName) {
+          coll.tag = Coll.tagName;
+          return coll;
+        }
+        if (tagName) coll.tag = tagName;
+        return coll;
+      }
+      function composeCollection(CN, ctx, token, props, onError) {
+        const tagToken = props.tag;
+        const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+        if (token.type === "block-seq") {
+          const {anchor: anchor, newlineAfterProp: nl} = props;
+          const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+          if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = "Missing newline after block sequence props";
+            onError(lastProp, "MISSING_CHAR", message);
+          }
+        }
+        const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+        if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+        let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+        if (!tag) {
+          const kt = ctx.schema.knownTags[tagName];
+          if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, {
+              default: false
+            }));
+            tag = kt;
+          } else {
+            if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+            return resolveCollection(CN, ctx, token, onError, tagName);
+          }
+        }
+        const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+        const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+        const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+        node.range = coll.range;
+        node.tag = tagName;
+        if (tag?.format) node.format = tag.format;
+        return node;
+      }
+      exports.composeCollection = composeCollection;
+    },
+    // node_modules/yaml/dist/stringify/stringifyComment.js
+    9799: (__unused_webpack_module, exports) => {
+      const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
+      function indentComment(comment, indent) {
+        if (/^\n+$/.test(comment)) return comment.substring(1);
+        return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+      }
+      const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+      exports.indentComment = indentComment;
+      exports.lineComment = lineComment;
+      exports.stringifyComment = stringifyComment;
+    },
+    // node_modules/yaml/dist/schema/core/int.js
+    9874: (__unused_webpack_module, exports, __webpack_require__) => {
+      var stringifyNumber = __webpack_require__(8689);
+      const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+      const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+      function intStringify(node, radix, prefix) {
+        const {value: value} = node;
+        if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+        return stringifyNumber.stringifyNumber(node);
+      }
+      const intOct = {
+        identify: value => intIdentify(value) && value >= 0,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "OCT",
+        test: /^0o[0-7]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+        stringify: node => intStringify(node, 8, "0o")
+      };
+      const int = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^[-+]?[0-9]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+        stringify: stringifyNumber.stringifyNumber
+      };
+      const intHex = {
+        identify: value => intIdentify(value) && value >= 0,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "HEX",
+        test: /^0x[0-9a-fA-F]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+        stringify: node => intStringify(node, 16, "0x")
+      };
+      exports.int = int;
+      exports.intHex = intHex;
+      exports.intOct = intOct;
+    },
+    // node_modules/yaml/dist/compose/composer.js
+    9984: (__unused_webpack_module, exports, __webpack_require__) => {
+      var node_process = __webpack_require__(932);
+      var directives = __webpack_require__(8961);
+      var Document = __webpack_require__(3021);
+      var errors = __webpack_require__(1464);
+      var identity = __webpack_require__(1127);
+      var composeDoc = __webpack_require__(3683);
+      var resolveEnd = __webpack_require__(7788);
+      function getErrorPos(src) {
+        if (typeof src === "number") return [ src, src + 1 ];
+        if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
+        const {offset: offset, source: source} = src;
+        return [ offset, offset + (typeof source === "string" ? source.length : 1) ];
+      }
+      function parsePrelude(prelude) {
+        let comment = "";
+        let atComment = false;
+        let afterEmptyLine = false;
+        for (let i = 0; i < prelude.length; ++i) {
+          const source = prelude[i];
+          switch (source[0]) {
+           case "#":
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            atComment = true;
+            afterEmptyLine = false;
+            break;
+
+           case "%":
+            if (prelude[i + 1]?.[0] !== "#") i += 1;
+            atComment = false;
+            break;
+
+           default:
+            if (!atComment) afterEmptyLine = true;
+            atComment = false;
+          }
+        }
+        return {
+          comment: comment,
+          afterEmptyLine: afterEmptyLine
+        };
+      }
+      class Composer {
+        constructor(options = {}) {
+          this.doc = null;
+          this.atDirectives = false;
+          this.prelude = [];
+          this.errors = [];
+          this.warnings = [];
+          this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message)); else this.errors.push(new errors.YAMLParseError(pos, code, message));
+          };
+          this.directives = new directives.Directives({
+            version: options.version || "1.2"
+          });
+          this.options = options;
+        }
+        decorate(doc, afterDoc) {
+          const {comment: comment, afterEmptyLine: afterEmptyLine} = parsePrelude(this.prelude);
+          if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+              let it = dc.items[0];
+              if (identity.isPair(it)) it = it.key;
+              const cb = it.commentBefore;
+              it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            } else {
+              const cb = dc.commentBefore;
+              dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+          }
+          if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+          } else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+          }
+          this.prelude = [];
+          this.errors = [];
+          this.warnings = [];
+        }
+        streamInfo() {
+          return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+          };
+        }
+        * compose(tokens, forceDoc = false, endOffset = -1) {
+          for (const token of tokens) yield* this.next(token);
+          yield* this.end(forceDoc, endOffset);
+        }
+        * next(token) {
+          if (node_process.env.LOG_STREAM) console.dir(token, {
+            depth: null
+          });
+          switch (token.type) {
+           case "directive":
+            this.directives.add(token.source, (offset, message, warning) => {
+              const pos = getErrorPos(token);
+              pos[0] += offset;
+              this.onError(pos, "BAD_DIRECTIVE", message, warning);
+            });
+            this.prelude.push(token.source);
+            this.atDirectives = true;
+            break;
+
+           case "document":
+            {
+              const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+              if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.decorate(doc, false);
+              if (this.doc) yield this.doc;
+              this.doc = doc;
+              this.atDirectives = false;
+              break;
+            }
+
+           case "byte-order-mark":
+           case "space":
+            break;
+
+           case "comment":
+           case "newline":
+            this.prelude.push(token.source);
+            break;
+
+           case "error":
+            {
+              const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+              const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+              if (this.atDirectives || !this.doc) this.errors.push(error); else this.doc.errors.push(error);
+              break;
+            }
+
+           case "doc-end":
+            {
+              if (!this.doc) {
+                const msg = "Unexpected doc-end without preceding document";
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+                break;
+              }
+              this.doc.directives.docEnd = true;
+              const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+              this.decorate(this.doc, true);
+              if (end.comment) {
+                const dc = this.doc.comment;
+                this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+              }
+              this.doc.range[2] = end.offset;
+              break;
+            }
+
+           default:
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+          }
+        }
+        * end(forceDoc = false, endOffset = -1) {
+          if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+          } else if (forceDoc) {
+            const opts = Object.assign({
+              _directives: this.directives
+            }, this.options);
+            const doc = new Document.Document(void 0, opts);
+            if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+            doc.range = [ 0, endOffset, endOffset ];
+            this.decorate(doc, false);
+            yield doc;
+          }
+        }
+      }
+      exports.Composer = Composer;
+    },
+    // node_modules/@actions/github/lib/github.js
+    740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        _: () => context
+      });
+      var external_fs_ = __webpack_require__(9896);
+      var external_os_ = __webpack_require__(857);
+      // node_modules/@actions/github/lib/context.js
+      class Context {
+        constructor() {
+          var _a, _b, _c;
+          this.payload = {};
+          if (process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+          external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+            encoding: "utf8"
+          })); else {
+            const path = process.env.GITHUB_EVENT_PATH;
+            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+          }
+          this.eventName = process.env.GITHUB_EVENT_NAME;
+          this.sha = process.env.GITHUB_SHA;
+          this.ref = process.env.GITHUB_REF;
+          this.workflow = process.env.GITHUB_WORKFLOW;
+          this.action = process.env.GITHUB_ACTION;
+          this.actor = process.env.GITHUB_ACTOR;
+          this.job = process.env.GITHUB_JOB;
+          this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+          this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+          this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+          this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+          this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+          this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+        }
+        get issue() {
+          const payload = this.payload;
+          return Object.assign(Object.assign({}, this.repo), {
+            number: (payload.issue || payload.pull_request || payload).number
+          });
+        }
+        get repo() {
+          if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+            return {
+              owner: owner,
+              repo: repo
+            };
+          }
+          if (this.payload.repository) return {
+            owner: this.payload.repository.owner.login,
+            repo: this.payload.repository.name
+          };
+          throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+        }
+      }
+      // node_modules/@actions/github/lib/github.js
+      const context = new Context;
+    },
+    // node_modules/@actions/core/lib/summary.js
+    3327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        z: () => summary
+      });
+      var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+      var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
+      var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator["throw"](value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      };
+      const {access: access, appendFile: appendFile, writeFile: writeFile} = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
+      const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+      class Summary {
+        constructor() {
+          this._buffer = "";
+        }
+        filePath() {
+          return __awaiter(this, void 0, void 0, function*() {
+            if (this._filePath) return this._filePath;
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            try {
+              yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+            } catch (_a) {
+              throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+          });
+        }
+        wrap(tag, content, attrs = {}) {
+          const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+          if (!content) return `<${tag}${htmlAttrs}>`;
+          return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+        }
+        write(options) {
+          return __awaiter(this, void 0, void 0, function*() {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, {
+              encoding: "utf8"
+            });
+            return this.emptyBuffer();
+          });
+        }
+        clear() {
+          return __awaiter(this, void 0, void 0, function*() {
+            return this.emptyBuffer().write({
+              overwrite: true
+            });
+          });
+        }
+        stringify() {
+          return this._buffer;
+        }
+        isEmptyBuffer() {
+          return this._buffer.length === 0;
+        }
+        emptyBuffer() {
+          this._buffer = "";
+          return this;
+        }
+        addRaw(text, addEOL = false) {
+          this._buffer += text;
+          return addEOL ? this.addEOL() : this;
+        }
+        addEOL() {
+          return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+        }
+        addCodeBlock(code, lang) {
+          const attrs = Object.assign({}, lang && {
+            lang: lang
+          });
+          const element = this.wrap("pre", this.wrap("code", code), attrs);
+          return this.addRaw(element).addEOL();
+        }
+        addList(items, ordered = false) {
+          const tag = ordered ? "ol" : "ul";
+          const listItems = items.map(item => this.wrap("li", item)).join("");
+          const element = this.wrap(tag, listItems);
+          return this.addRaw(element).addEOL();
+        }
+        addTable(rows) {
+          const tableBody = rows.map(row => {
+            const cells = row.map(cell => {
+              if (typeof cell === "string") return this.wrap("td", cell);
+              const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
+              const tag = header ? "th" : "td";
+              const attrs = Object.assign(Object.assign({}, colspan && {
+                colspan: colspan
+              }), rowspan && {
+                rowspan: rowspan
+              });
+              return this.wrap(tag, data, attrs);
+            }).join("");
+            return this.wrap("tr", cells);
+          }).join("");
+          const element = this.wrap("table", tableBody);
+          return this.addRaw(element).addEOL();
+        }
+        addDetails(label, content) {
+          const element = this.wrap("details", this.wrap("summary", label) + content);
+          return this.addRaw(element).addEOL();
+        }
+        addImage(src, alt, options) {
+          const {width: width, height: height} = options || {};
+          const attrs = Object.assign(Object.assign({}, width && {
+            width: width
+          }), height && {
+            height: height
+          });
+          const element = this.wrap("img", null, Object.assign({
+            src: src,
+            alt: alt
+          }, attrs));
+          return this.addRaw(element).addEOL();
+        }
+        addHeading(text, level) {
+          const tag = `h${level}`;
+          const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+          const element = this.wrap(allowedTag, text);
+          return this.addRaw(element).addEOL();
+        }
+        addSeparator() {
+          const element = this.wrap("hr", null);
+          return this.addRaw(element).addEOL();
+        }
+        addBreak() {
+          const element = this.wrap("br", null);
+          return this.addRaw(element).addEOL();
+        }
+        addQuote(text, cite) {
+          const attrs = Object.assign({}, cite && {
+            cite: cite
+          });
+          const element = this.wrap("blockquote", text, attrs);
+          return this.addRaw(element).addEOL();
+        }
+        addLink(text, href) {
+          const element = this.wrap("a", text, {
+            href: href
+          });
+          return this.addRaw(element).addEOL();
+        }
+      }
+      const _summary = new Summary;
+      const summary = _summary;
+    },
+    // src/deploy/report/time.ts
+    1052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Hd: () => secondsText,
+        S5: () => durationText,
+        Yi: () => clockText,
+        ee: () => spanOf
+      });
+      function clockText(milliseconds) {
+        return new Date(milliseconds).toISOString().slice(11, 19);
+      }
+      function durationText(milliseconds) {
+        const seconds = Math.max(0, milliseconds) / 1e3;
+        return seconds < 9.95 ? `${seconds.toFixed(1)} s` : secondsText(Math.round(seconds));
+      }
+      function secondsText(seconds) {
+        if (seconds < 60) return `${seconds} s`;
+        const minutes = Math.floor(seconds / 60);
+        if (minutes < 60) return `${minutes} min ${pad(seconds % 60)} s`;
+        return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
+      }
+      function pad(number) {
+        return String(number).padStart(2, "0");
+      }
+      function spanOf({startedAt: startedAt, endedAt: endedAt}) {
+        return startedAt === void 0 || endedAt === void 0 ? void 0 : Math.max(0, endedAt - startedAt);
+      }
+    },
+    // src/deploy/aws/call-failure.ts
+    1569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        N6: () => isFailure,
+        Rk: () => CallFailure,
+        bg: () => mayPass
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      class CallFailure extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF {
+        name="CallFailure";
+        kind;
+        error;
+        constructor({kind: kind, error: error, ...text}) {
+          super(text);
+          this.kind = kind;
+          this.error = error;
+        }
+      }
+      function isFailure(error, ...kinds) {
+        return error instanceof CallFailure && kinds.includes(error.kind);
+      }
+      function mayPass(error) {
+        return isFailure(error, "throttled", "unreachable", "lost", "expired", "no-credentials");
+      }
+    },
+    // src/deploy/aws/retry.ts
+    2498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        X: () => createRetry
+      });
+      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4456);
+      var _call_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
+      const FIRST_PAUSE = 1e3;
+      const LONGEST_PAUSE = 15e3;
+      const LONGEST_HURRIED_PAUSE = 1e3;
+      const PATIENCE_WITH_A_STRANGER = 6e4;
+      const RENEWALS = 4;
+      const SLOWEST = 8;
+      function createRetry({clock: clock, report: report, signal: signal, hurried: hurried = false}) {
+        const since = clock.now();
+        const longestPause = hurried ? LONGEST_HURRIED_PAUSE : LONGEST_PAUSE;
+        let answered = hurried;
+        let told = false;
+        let failures = 0;
+        let pollFactor = 1;
+        function reset() {
+          answered = true;
+          failures = 0;
+          pollFactor = Math.max(pollFactor / 2, 1);
+        }
+        function isTransient({kind: kind}) {
+          switch (kind) {
+           case "throttled":
+            return true;
+
+           case "unreachable":
+           case "lost":
+            return answered || clock.now() - since < PATIENCE_WITH_A_STRANGER;
+
+           case "expired":
+            return failures < RENEWALS;
+
+           case "no-credentials":
+            return answered && failures < RENEWALS;
+
+           default:
+            return false;
+          }
+        }
+        async function backOff(failure) {
+          if (signal.aborted || failure.kind === "interrupted") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
+          if (failure.kind === "lost") answered = true;
+          if (!isTransient(failure)) throw failure;
+          const why = failure.why === void 0 ? "" : ` (${failure.why})`;
+          if (told) report({
+            kind: "debug",
+            text: `${failure.what}${why}`
+          }); else report({
+            kind: "notice",
+            text: `${failure.what}; the job goes on asking, less often${why}`
+          });
+          told = true;
+          pollFactor = Math.min(pollFactor * 2, SLOWEST);
+          await clock.sleep(Math.min(FIRST_PAUSE * 2 ** failures++, longestPause), signal);
+          if (signal.aborted) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
+        }
+        async function call(operation, tries = Number.POSITIVE_INFINITY) {
+          for (let tried = 1; ;tried++) {
+            if (signal.aborted) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
+            try {
+              const answer = await operation(signal);
+              reset();
+              return answer;
+            } catch (failure) {
+              if ((0, _call_failure_js__WEBPACK_IMPORTED_MODULE_0__.N6)(failure, "interrupted")) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
+              if (!(0, _call_failure_js__WEBPACK_IMPORTED_MODULE_0__.bg)(failure)) {
+                reset();
+                throw failure;
+              }
+              await backOff(failure);
+              if (tried >= tries) throw failure;
+            }
+          }
+        }
+        return {
+          call: call,
+          backOff: backOff,
+          pollFactor: () => pollFactor
+        };
+      }
+    },
+    // src/deploy/report/event-stats.ts
+    3707: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Bx: () => statsOfEvent,
+        O9: () => eventStats,
+        Sf: () => scriptsOf,
+        WN: () => countsText,
+        uY: () => mayHaveScripts
+      });
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
+      var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1052);
+      const WORST_FIRST = [ "Failed", "InProgress", "Unknown", "Pending", "Succeeded", "Skipped" ];
+      function eventStats(instances) {
+        const states = new Map;
+        for (const state of instances.flatMap(instance => instance.events)) {
+          const known = states.get(state.event);
+          if (known === void 0) states.set(state.event, [ state ]); else known.push(state);
+        }
+        return [ ...states ].sort(([one], [other]) => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(one) - (0, 
+        _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(other)).map(([event, list]) => statsOfEvent(event, list));
+      }
+      function statsOfEvent(event, states) {
+        const count = status => states.filter(state => state.status === status).length;
+        const succeeded = count("Succeeded");
+        const failed = count("Failed");
+        const skipped = count("Skipped");
+        const worst = worstOf(states.map(state => state.status));
+        return {
+          event: event,
+          status: worst === "Pending" && succeeded > 0 ? "InProgress" : worst,
+          startedAt: extreme(Math.min, states.map(state => state.startedAt)),
+          endedAt: extreme(Math.max, states.map(state => state.endedAt)),
+          longest: extreme(Math.max, states.map(_time_js__WEBPACK_IMPORTED_MODULE_1__.ee)),
+          succeeded: succeeded,
+          failed: failed,
+          skipped: skipped,
+          open: states.length - succeeded - failed - skipped
+        };
+      }
+      function countsText({succeeded: succeeded, failed: failed, skipped: skipped, open: open}) {
+        return Object.entries({
+          succeeded: succeeded,
+          failed: failed,
+          skipped: skipped,
+          unfinished: open
+        }).flatMap(([what, number]) => number === 0 ? [] : [ `${number} ${what}` ]).join(", ");
+      }
+      function worstOf(statuses) {
+        const rank = status => {
+          const index = WORST_FIRST.indexOf(status);
+          return index < 0 ? WORST_FIRST.indexOf("Unknown") : index;
+        };
+        return statuses.reduce((worst, status) => rank(status) < rank(worst) ? status : worst, "Skipped");
+      }
+      function extreme(pick, values) {
+        return values.reduce((found, value) => value === void 0 ? found : found === void 0 ? value : pick(found, value), void 0);
+      }
+      function scriptsOf(event, scripts) {
+        return isOfThisCommit(event) ? scripts?.[event] ?? [] : [];
+      }
+      function mayHaveScripts(event, scripts) {
+        if (_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.O8.some(name => name === event)) return false;
+        return scripts === void 0 || !isOfThisCommit(event) || scriptsOf(event, scripts).length > 0;
+      }
+      function isOfThisCommit(event) {
+        return !_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.Cg.some(name => name === event);
+      }
+    },
+    // src/action/inputs.ts
+    3899: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        me: () => rawInputs,
+        Ko: () => readInputs
+      });
+      var core = __webpack_require__(6805);
+      var nearest = __webpack_require__(2732);
+      var problem = __webpack_require__(9341);
+      // src/action/input-parsers.ts
+      function good(value) {
+        return {
+          ok: true,
+          value: value
+        };
+      }
+      function bad(predicate, fix) {
+        return {
+          ok: false,
+          predicate: predicate,
+          fix: fix
+        };
+      }
+      const anyText = text => good(text);
+      function optional(kind) {
+        return text => text === "" ? good(void 0) : kind(text);
+      }
+      const NAME_LIMIT = 100;
+      const awsName = text => {
+        if (text.length <= NAME_LIMIT) return good(text);
+        return bad(`has ${text.length} characters; CodeDeploy allows ${NAME_LIMIT}`, "Give the name as CodeDeploy shows it.");
+      };
+      function oneOf(...choices) {
+        const list = choices.map(each => `"${each}"`).join(", ");
+        return text => {
+          const choice = choices.find(each => each === text);
+          if (choice !== void 0) return good(choice);
+          const near = choices.find(each => each.toLowerCase() === text.toLowerCase());
+          return bad(`is none of ${list}`, near === void 0 ? "Write one of them." : `Write "${near}".`);
+        };
+      }
+      const input_parsers_boolean = text => {
+        if (/^true$/i.test(text)) return good(true);
+        if (/^false$/i.test(text)) return good(false);
+        return bad('is neither "true" nor "false"', 'Write "true" or "false".');
+      };
+      const MINUTES_LIMIT = 5 * 24 * 60;
+      const minutes = text => {
+        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        if (value > 0 && value <= MINUTES_LIMIT) return good(value * 6e4);
+        return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`, 'Write a plain number, such as "60".');
+      };
+      const repositoryName = text => {
+        if (/^[\w.-]+\/[\w.-]+$/.test(text)) return good(text);
+        if (text === "") return bad("is empty, and so is GITHUB_REPOSITORY", 'Set it to "owner/name".');
+        const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
+        return bad("is not a repository on GitHub, as owner and name", inAddress === void 0 ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
+      };
+      const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u;
+      const commit = text => {
+        if (text === "") return bad("is empty, and so is GITHUB_SHA", "Set it to a sha, a branch or a tag.");
+        if (/^[0-9a-f]{40}$/i.test(text)) return good({
+          kind: "sha",
+          sha: text.toLowerCase()
+        });
+        if (!NOT_IN_A_REF.test(text)) return good({
+          kind: "ref",
+          ref: text
+        });
+        return bad("cannot be the name of a commit", "Write a sha, a branch or a tag.");
+      };
+      const regionName = text => {
+        if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text);
+        if (text === "") return bad("is empty, and so are AWS_REGION and AWS_DEFAULT_REGION", 'Set it to the region of the deployment group, such as "eu-west-1".');
+        const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1];
+        if (region !== void 0) return bad("is an availability zone, not a region", `Write "${region}".`);
+        return bad("is spelt like no AWS region", 'Write it like "eu-west-1".');
+      };
+      const roleArn = text => {
+        if (/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text)) return good(text);
+        return bad("is not the ARN of an IAM role", 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
+      };
+      // src/action/inputs.ts
+      function input(name, standard, kind) {
+        return {
+          name: name,
+          default: standard,
+          kind: kind
+        };
+      }
+      function nonEmpty(name, expression, kind) {
+        return {
+          name: name,
+          default: "",
+          expression: expression,
+          kind: kind
+        };
+      }
+      const INPUTS = {
+        application: input("application-name", "Super-duper-potato-app", awsName),
+        deploymentGroup: input("deployment-group-name", "Potato-deployment-group", awsName),
+        repository: nonEmpty("repository", "github.repository", repositoryName),
+        commit: input("commit", "", commit),
+        githubToken: nonEmpty("github-token", "github.token", anyText),
+        region: input("aws-region", "", regionName),
+        role: input("role-to-assume", "", optional(roleArn)),
+        deploymentConfig: input("deployment-config-name", "", optional(awsName)),
+        description: input("description", "", optional(anyText)),
+        fileExists: input("file-exists-behavior", "", optional(oneOf("DISALLOW", "OVERWRITE", "RETAIN"))),
+        ignoreStopFailures: input("ignore-application-stop-failures", "false", input_parsers_boolean),
+        autoRollback: input("auto-rollback", "", optional(input_parsers_boolean)),
+        updateOutdatedOnly: input("update-outdated-instances-only", "false", input_parsers_boolean),
+        check: input("check", "true", input_parsers_boolean),
+        whenBusy: input("when-busy", "wait", oneOf("wait", "stop", "fail")),
+        whenOlder: input("when-older", "auto", oneOf("auto", "skip", "deploy", "fail")),
+        whenInterrupted: input("when-interrupted", "stop", oneOf("stop", "leave")),
+        wait: input("wait", "true", input_parsers_boolean),
+        timeout: input("timeout", "60", minutes),
+        annotations: input("annotations", "all", oneOf("all", "failures", "none")),
+        rehearse: input("rehearse", "false", input_parsers_boolean)
+      };
+      const REGION_OF_A_REHEARSAL = "us-east-1";
+      function rawInputs(variables) {
+        const names = variables.filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
+        return Object.fromEntries(names.map(name => [ name, (0, core.V4)(name) ]));
+      }
+      function readInputs({raw: raw, job: job, nonce: nonce}) {
+        const problems = unknownInputs(raw);
+        const origins = {};
+        const read = (input, fallbacks = []) => {
+          const source = sourceOf(input, raw, fallbacks);
+          origins[input.name] = source.origin;
+          const reading = input.kind(source.text);
+          if (reading.ok) return reading.value;
+          problems.push(refusal(input.name, source, reading));
+          return;
+        };
+        const {rehearse: rehearse, ...others} = INPUTS;
+        const rehearsing = read(rehearse);
+        const fallbacks = {
+          repository: [ [ "GITHUB_REPOSITORY", job.repository ] ],
+          commit: [ [ "GITHUB_SHA", job.sha ] ],
+          region: [ ...Object.entries(job.regions), [ "rehearse", rehearsing === true ? REGION_OF_A_REHEARSAL : void 0 ] ]
+        };
+        const values = Object.fromEntries([ [ "rehearse", rehearsing ], ...Object.entries(others).map(([key, input]) => [ key, read(input, fallbacks[key]) ]) ]);
+        if (problems.length > 0) throw new problem.Zw(problems);
+        return {
+          ...values,
+          fork: origins["commit"]?.kind === "input" ? void 0 : job.fork,
+          whenOlder: settleOlder(values.whenOlder, job),
+          actor: job.actor,
+          key: {
+            runId: job.runId,
+            attempt: job.attempt,
+            nonce: nonce
+          },
+          origins: origins
+        };
+      }
+      function sourceOf(input, raw, fallbacks) {
+        const given = raw[input.name]?.trim() ?? "";
+        if (given !== "") return {
+          text: given,
+          origin: {
+            kind: "input"
+          }
+        };
+        for (const [name, text] of fallbacks) if (text !== void 0 && text !== "") return {
+          text: text,
+          origin: {
+            kind: "environment",
+            name: name
+          }
+        };
+        return {
+          text: input.default,
+          origin: {
+            kind: "default"
+          }
+        };
+      }
+      function refusal(name, {text: text, origin: origin}, reading) {
+        const from = origin.kind === "environment" ? ` (from ${origin.name})` : "";
+        return new problem.AF({
+          code: `inputs/${name}`,
+          what: `${text === "" ? "It" : `"${text}"${from}`} ${reading.predicate}`,
+          fix: reading.fix,
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function unknownInputs(raw) {
+        const known = Object.values(INPUTS).map(each => each.name);
+        return Object.keys(raw).filter(name => !known.includes(name)).map(name => {
+          const meant = (0, nearest.p)(name, known);
+          return new problem.AF({
+            code: "inputs/unknown",
+            what: "There is no such input",
+            fix: meant === void 0 ? `Remove it. The inputs are ${known.join(", ")}.` : `Write "${meant}".`,
+            at: {
+              kind: "input",
+              name: name
+            }
+          });
+        });
+      }
+      function settleOlder(wish, job) {
+        if (wish !== "auto") return wish;
+        const rerun = job.attempt > 1 && !job.triggeringActor.endsWith("[bot]");
+        return rerun || job.event === "workflow_dispatch" ? "deploy" : "skip";
+      }
+    },
+    // src/deploy/watch/deadline.ts
+    4456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        d: () => startDeadline,
+        j: () => Interrupted
+      });
+      class Interrupted extends Error {
+        name="Interrupted";
+      }
+      const GRACE_OF_THE_RUNNER = 9e3;
+      const SHORTEST_GRACE = 1500;
+      const GRACE_AFTER_TIMEOUT = 6e4;
+      function startDeadline(timeout, cancel, clock) {
+        const over = new AbortController;
+        const done = new AbortController;
+        const signal = AbortSignal.any([ cancel, over.signal ]);
+        let firedAt;
+        const fire = () => {
+          firedAt = clock.now();
+        };
+        if (signal.aborted) fire(); else signal.addEventListener("abort", fire, {
+          once: true
+        });
+        clock.sleep(timeout, done.signal).then(() => {
+          if (!done.signal.aborted) over.abort();
+        });
+        return {
+          signal: signal,
+          by: () => cancel.aborted ? "cancelled" : over.signal.aborted ? "timeout" : void 0,
+          grace() {
+            if (!cancel.aborted) return GRACE_AFTER_TIMEOUT;
+            return Math.max(GRACE_OF_THE_RUNNER - (clock.now() - (firedAt ?? clock.now())), SHORTEST_GRACE);
+          },
+          end: () => done.abort()
+        };
+      }
+    },
+    // src/deploy/report/log.ts
+    4498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        h: () => createLog
+      });
+      var lifecycle = __webpack_require__(8771);
+      var core_style = __webpack_require__(7419);
+      var core_text = __webpack_require__(6067);
+      var event_stats = __webpack_require__(3707);
+      var time = __webpack_require__(1052);
+      // src/deploy/report/log-line.ts
+      const EVENT_WIDTH = Math.max(...lifecycle.qY.map(event => event.length));
+      const STATUS_WIDTH = "InProgress".length;
+      const TOOK_WIDTH = "59 min 59 s".length;
+      const SUBJECT_LIMIT = 40;
+      const SUBJECT_WIDTH = "i-0123456789abcdef0".length;
+      function subjectText(subject) {
+        return cell(subject, 0);
+      }
+      function formatLogLine({at: at, subject: subject, event: event, status: status, took: took, remark: remark = ""}, width, style) {
+        const duration = took === void 0 ? "" : (0, time.S5)(took);
+        const rest = `${duration.padStart(TOOK_WIDTH)}  ${remark}`.trimEnd();
+        const state = cell(status, rest === "" ? 0 : STATUS_WIDTH);
+        return [ style.faint((0, time.Yi)(at)), subjectText(subject).padEnd(width), cell(event, EVENT_WIDTH), (0, 
+        core_style.Vj)(status, style)(state), ...rest === "" ? [] : [ rest ] ].join("  ");
+      }
+      function cell(text, width) {
+        return (0, core_text.$Q)((0, core_text.g$)(text), SUBJECT_LIMIT).padEnd(width);
+      }
+      // src/deploy/report/log.ts
+      const FLEET = 20;
+      const TAILS = 10;
+      function createLog(voice, clock) {
+        const {style: style} = voice;
+        const finished = new Map;
+        const told = new Set;
+        const tails = new Set;
+        let width = SUBJECT_WIDTH;
+        const write = row => {
+          width = Math.max(width, subjectText(row.subject).length);
+          voice.line(formatLogLine(row, width, style));
+        };
+        const tellState = (instance, state) => {
+          const {event: event, status: status, diagnostics: diagnostics} = state;
+          const took = (0, lifecycle.l2)(status) ? (0, time.ee)(state) : void 0;
+          write({
+            at: momentOf(state) ?? clock.now(),
+            subject: instance,
+            event: event,
+            status: status,
+            took: took
+          });
+          if (status !== "Failed" || diagnostics === void 0) return;
+          const {errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail} = diagnostics;
+          const sort = JSON.stringify([ event, errorCode, scriptName ]);
+          if (tails.has(sort) || tails.size === TAILS) return;
+          tails.add(sort);
+          const lines = (0, core_text.X$)(`${errorCode}: ${message}\n${logTail}`);
+          voice.fold((0, core_text.g$)(`Log of ${scriptName === "" ? event : scriptName} on ${instance}`), lines);
+        };
+        const tellTally = (tally, fleet) => {
+          told.add(tally.event);
+          const {event: event, status: status, endedAt: endedAt, longest: longest} = tally;
+          const remark = (0, event_stats.WN)(tally);
+          write({
+            at: endedAt ?? clock.now(),
+            subject: `${fleet} instances`,
+            event: event,
+            status: status,
+            took: longest,
+            remark: remark
+          });
+        };
+        const tellFleet = (instance, state, fleet) => {
+          if (state.status === "Failed") tellState(instance, state);
+          if (!(0, lifecycle.l2)(state.status)) return;
+          const states = finished.get(state.event) ?? new Map;
+          finished.set(state.event, states.set(instance, state));
+          if (states.size < fleet || told.has(state.event)) return;
+          tellTally((0, event_stats.Bx)(state.event, [ ...states.values() ]), fleet);
+        };
+        const tellEnd = outcome => {
+          if (finished.size > 0) for (const tally of (0, event_stats.O9)(outcome.instances)) if (!told.has(tally.event) && tally.startedAt !== void 0) tellTally(tally, outcome.instances.length);
+          voice.conclude(outcome);
+          voice.line(endText(outcome, clock.now(), style));
+        };
+        return progress => {
+          switch (progress.kind) {
+           case "started":
+            return voice.line(startText(progress, style));
+
+           case "created":
+            return voice.line((0, core_text.g$)(`Created ${progress.deploymentId}${progress.url && `: ${progress.url}`}`));
+
+           case "event":
+            if (progress.fleet > FLEET) return tellFleet(progress.instance, progress.state, progress.fleet);
+            if (progress.state.status !== "Pending") tellState(progress.instance, progress.state);
+            return;
+
+           case "notice":
+            return voice.line(`${style.faint((0, time.Yi)(clock.now()))}  ${(0, core_text.g$)(progress.text)}`);
+
+           case "warning":
+            return voice.warn(progress.problem);
+
+           case "debug":
+            return voice.debug(progress.text);
+
+           case "ended":
+            return tellEnd(progress.outcome);
+
+           default:
+            return progress;
+          }
+        };
+      }
+      function momentOf({startedAt: startedAt, endedAt: endedAt}) {
+        return endedAt ?? startedAt;
+      }
+      function startText(start, style) {
+        const {repository: repository, commit: commit, application: application, deploymentGroup: deploymentGroup} = start;
+        return style.strong((0, core_text.g$)(`Deploying ${repository} at ${commit} to ${application}, ${deploymentGroup}`));
+      }
+      function endText({status: status, duration: duration, stateLine: stateLine}, now, style) {
+        const took = status === "Skipped" || status === "Created" ? "" : ` after ${(0, time.Hd)(duration)}`;
+        return `${style.faint((0, time.Yi)(now))}  ${(0, core_style.Vj)(status, style)(status)}${took}. ${(0, 
+        core_text.g$)(stateLine)}`;
+      }
+    },
+    // src/deploy/watch/watch.ts
+    5099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        w: () => watch
+      });
+      var lifecycle = __webpack_require__(8771);
+      var problem = __webpack_require__(9341);
+      var call_failure = __webpack_require__(1569);
+      // src/deploy/aws/operations.ts
+      const TARGETS_AT_ONCE = 25;
+      var deadline = __webpack_require__(4456);
+      // src/deploy/watch/targets.ts
+      const BETWEEN_CALLS = 300;
+      const TRIES = 3;
+      const LOOKED_AT = 4 * TARGETS_AT_ONCE;
+      function openTargets({deploymentId: deploymentId, fleet: fleet, ...means}) {
+        const {codedeploy: codedeploy, clock: clock, retry: retry, signal: signal} = means;
+        let calls = 0;
+        async function ask(call, oneOfMany = false) {
+          calls += 1;
+          if (oneOfMany || fleet.size() > TARGETS_AT_ONCE) await clock.sleep(BETWEEN_CALLS, signal);
+          return await retry.call(call, TRIES);
+        }
+        async function list(status) {
+          const found = new Set;
+          let nextToken;
+          do {
+            const listing = {
+              deploymentId: deploymentId,
+              nextToken: nextToken,
+              ...status !== void 0 && {
+                status: status
+              }
+            };
+            const page = await ask(within => codedeploy.listTargets(listing, within), nextToken !== void 0);
+            for (const id of page.ids) found.add(id);
+            nextToken = page.nextToken;
+          } while (nextToken !== void 0);
+          return found;
+        }
+        async function find(status) {
+          const listed = await list(status);
+          return fleet.unfinished().filter(id => listed.has(id));
+        }
+        async function read(ids) {
+          for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
+            const batch = ids.slice(first, first + TARGETS_AT_ONCE);
+            fleet.update(await ask(within => codedeploy.getTargets(deploymentId, batch, within)));
+          }
+        }
+        return {
+          enlist: async () => fleet.enlist([ ...await list() ]),
+          read: read,
+          calls: () => calls,
+          async failed(overview) {
+            return (overview?.["Failed"] ?? 0) > fleet.count("Failed") ? await find("Failed") : [];
+          },
+          async changed(overview) {
+            const waiting = new Set(fleet.waiting());
+            const begun = waiting.size - (overview?.["Pending"] ?? 0);
+            const running = fleet.unfinished().filter(id => !waiting.has(id));
+            if (begun <= 0) return running;
+            if (begun > waiting.size / 2) return [ ...running, ...waiting ];
+            const started = (await find("InProgress")).filter(id => waiting.has(id));
+            if (started.length >= begun) return [ ...running, ...started ];
+            const still = await list("Pending");
+            return [ ...running, ...[ ...waiting ].filter(id => !still.has(id)) ];
+          },
+          async settle(overview = {}) {
+            const open = fleet.unfinished();
+            const [most, ...others] = Object.entries(overview).map(([status, count]) => ({
+              status: status,
+              count: count - ((0, lifecycle.l2)(status) ? fleet.count(status) : 0)
+            })).filter(({count: count}) => count > 0).sort((one, other) => other.count - one.count);
+            if (open.length <= LOOKED_AT || most === void 0 || !canBeAssumed(most.status)) return await read(open);
+            for (const {status: status} of others) {
+              const ids = await find(status);
+              if (canBeAssumed(status)) fleet.assume(ids, status); else await read(ids);
+            }
+            await read(fleet.unfinished().slice(0, TARGETS_AT_ONCE));
+            fleet.assume(fleet.unfinished(), most.status);
+          }
+        };
+      }
+      function canBeAssumed(status) {
+        return status === "Succeeded" || status === "Skipped";
+      }
+      // src/deploy/watch/watch.ts
+      const LOOKS_PER_DEPLOYMENT_LOOK = 4;
+      const LONG = 12e4;
+      const LONGEST_PAUSE = 3e4;
+      async function watch(watching) {
+        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, deniedCalls: deniedCalls, signal: signal, pace: pace} = watching;
+        const targets = openTargets(watching);
+        const since = clock.now();
+        let deployment;
+        let lookedAt = since;
+        let nextRound = since;
+        let targetsReadable = true;
+        let listedFor = 0;
+        const isOver = () => (0, lifecycle.sv)(deployment?.status);
+        const isWaiting = () => deployment?.status === "Created" || deployment?.status === "Queued";
+        const instanceCount = () => sum(Object.values(deployment?.overview ?? {
+          Pending: 1
+        }));
+        const isListed = () => fleet.size() > 0 && listedFor >= instanceCount();
+        const everyInstanceIsDone = () => isListed() && fleet.unfinished().length === 0;
+        const isOneCall = () => fleet.unfinished().length <= TARGETS_AT_ONCE;
+        const pauseNow = () => pace(everyInstanceIsDone() ? 0 : clock.now() - since);
+        async function lookAtDeployment() {
+          deployment = await retry.call(within => codedeploy.getDeployment(deploymentId, within));
+          lookedAt = clock.now();
+        }
+        async function lookAtTargets(look) {
+          if (!targetsReadable) return;
+          try {
+            if (!isListed()) {
+              listedFor = instanceCount();
+              await targets.enlist();
+            }
+            await look();
+          } catch (failure) {
+            if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) return;
+            deniedCalls.bear(failure);
+            targetsReadable = false;
+          }
+        }
+        async function followFleet() {
+          await targets.read(await targets.failed(deployment?.overview));
+          if (clock.now() < nextRound) return;
+          const [began, before] = [ clock.now(), targets.calls() ];
+          const ids = await targets.changed(deployment?.overview);
+          for (let first = 0; first < ids.length && !isOver(); first += TARGETS_AT_ONCE) {
+            await targets.read(ids.slice(first, first + TARGETS_AT_ONCE));
+            if (clock.now() - lookedAt < pauseNow()) continue;
+            await lookAtDeployment();
+            await targets.read(await targets.failed(deployment?.overview));
+          }
+          nextRound = began + roundTime(targets.calls() - before);
+        }
+        async function look(turn) {
+          const everyLook = !isListed() || !targetsReadable || !isOneCall() || everyInstanceIsDone();
+          const both = everyLook || clock.now() - since >= LONG;
+          if (both || turn % LOOKS_PER_DEPLOYMENT_LOOK === 0) {
+            await lookAtDeployment();
+            if (isOver() || isWaiting() || !both) return;
+          }
+          await lookAtTargets(() => isOneCall() ? targets.read(fleet.unfinished()) : followFleet());
+          if (everyInstanceIsDone() && !isOver()) await lookAtDeployment();
+        }
+        try {
+          for (let turn = 1; !isOver(); turn++) {
+            await clock.sleep(Math.min(pauseNow() * retry.pollFactor(), LONGEST_PAUSE), signal);
+            await look(turn);
+          }
+          await lookAtTargets(() => targets.settle(deployment?.overview));
+          return {
+            end: "final",
+            deployment: deployment
+          };
+        } catch (failure) {
+          if (isOver()) return {
+            end: "final",
+            deployment: deployment
+          };
+          if (failure instanceof deadline.j) return {
+            end: "interrupted",
+            deployment: deployment
+          };
+          if (failure instanceof problem.AF) return {
+            end: failure,
+            deployment: deployment
+          };
+          throw failure;
+        }
+      }
+      function roundTime(calls) {
+        return Math.max(Math.min(calls * 2e3, 4e4), calls * 1e3);
+      }
+      const sum = numbers => numbers.reduce((total, number) => total + number, 0);
+    },
+    // src/core/http.ts
+    5688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Vh: () => readJson,
+        Vz: () => JSON_LIMIT,
+        bI: () => createHttpGet,
+        yw: () => readAll
+      });
+      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+      var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+      const REDIRECTS = [ 301, 302, 307, 308 ];
+      const MOST_REDIRECTS = 5;
+      function createHttpGet(clock) {
+        return async (url, {headers: headers, signal: signal, timeout: timeout}) => {
+          const deadline = new AbortController;
+          const closed = new AbortController;
+          clock.sleep(timeout, closed.signal).then(() => {
+            if (!closed.signal.aborted) deadline.abort();
+          });
+          const end = signal === void 0 ? deadline.signal : AbortSignal.any([ signal, deadline.signal ]);
+          let sent = headers;
+          let address = new URL(url);
+          try {
+            for (let redirects = 0; ;redirects += 1) {
+              const response = await send(address, sent, end);
+              const {statusCode: status = 0, headers: received} = response;
+              if (received.location === void 0 || !REDIRECTS.includes(status)) {
+                response.once("close", () => closed.abort());
+                return {
+                  status: status,
+                  headers: received,
+                  body: response
+                };
+              }
+              response.resume();
+              if (redirects === MOST_REDIRECTS) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+              const next = new URL(received.location, address);
+              if (next.origin !== address.origin) sent = without(sent, "authorization");
+              address = next;
+            }
+          } catch (error) {
+            closed.abort();
+            throw deadline.signal.aborted ? new Error(`no response within ${timeout / 1e3} seconds`) : error;
+          }
+        };
+      }
+      async function readAll({body: body}, limit) {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of body) {
+          size += chunk.length;
+          if (size > limit) return;
+          chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+      }
+      const JSON_LIMIT = 16 * 1024 * 1024;
+      async function readJson(response) {
+        try {
+          return JSON.parse((await readAll(response, JSON_LIMIT))?.toString("utf8") ?? "");
+        } catch {
+          return;
+        }
+      }
+      function send(address, headers, signal) {
+        const get = address.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_0__.get;
+        return new Promise((resolve, reject) => {
+          get(address, {
+            headers: headers,
+            signal: signal
+          }, resolve).once("error", reject);
+        });
+      }
+      function without(headers, name) {
+        return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
+      }
+    },
+    // src/deploy/create/group-history.ts
+    6113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        j: () => openHistory
+      });
+      function openHistory({name: name, codedeploy: codedeploy, retry: retry, deniedCalls: deniedCalls, tries: tries}) {
+        const {application: application, deploymentGroup: deploymentGroup} = name;
+        async function look(call) {
+          try {
+            return await retry.call(call, tries);
+          } catch (failure) {
+            deniedCalls.bear(failure);
+            return;
+          }
+        }
+        return {
+          group: () => look(signal => codedeploy.getGroup({
+            application: application,
+            deploymentGroup: deploymentGroup
+          }, signal)),
+          deployment: id => look(signal => codedeploy.getDeployment(id, signal)),
+          list: filter => look(signal => codedeploy.listDeployments({
+            application: application,
+            deploymentGroup: deploymentGroup,
+            ...filter
+          }, signal))
+        };
+      }
+    },
+    // src/deploy/create/description.ts
+    6449: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        MU: () => isOurs,
+        q0: () => describe,
+        tC: () => isOfThisRun
+      });
+      const LIMIT = 256;
+      function keyText({runId: runId, attempt: attempt, nonce: nonce}) {
+        return runId === "" ? nonce : `run ${runId}.${attempt}-${nonce}`;
+      }
+      function describe(request, commit) {
+        const {description: description, actor: actor, key: key} = request;
+        const text = description ?? (actor === "" ? commit : `${commit} by ${actor}`);
+        const suffix = ` (${keyText(key)})`;
+        return `${shorten(text, LIMIT - suffix.length)}${suffix}`;
+      }
+      function isOurs(description, key) {
+        return description.endsWith(`(${keyText(key)})`);
+      }
+      function isOfThisRun(description, key) {
+        if (key.runId === "") return isOurs(description, key);
+        return / \(run (\d+)\.\d+-[^()]*\)$/.exec(description)?.[1] === key.runId;
+      }
+      function shorten(text, length) {
+        if (text.length <= length) return text;
+        const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "");
+        return `${cut}…`;
+      }
+    },
+    // src/deploy/report/log-end.ts
+    6487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        k: () => logEnd,
+        r: () => untold
+      });
+      var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
+      function logEnd(log, most) {
+        const kept = [];
+        let left = most.characters;
+        for (const line of (0, _core_text_js__WEBPACK_IMPORTED_MODULE_0__.X$)(log).slice(-most.lines).reverse()) {
+          left -= line.length + 1;
+          if (left < 0) break;
+          kept.unshift(line);
+        }
+        return kept;
+      }
+      function untold({what: what, why: why, diagnostics: {message: message}}) {
+        const [said = ""] = message.split(/\s+Fix: /, 1);
+        return said === "" || said === why || what.endsWith(`: ${said}`) ? [] : [ message ];
+      }
+    },
+    // src/deploy/create/lost-response.ts
+    6913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Bt: () => UnknownOutcome,
+        D9: () => findOwnDeployment,
+        b6: () => unknownOutcome,
+        i: () => findLost
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
+      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4456);
+      var _description_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6449);
+      var _group_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6113);
+      const LOOKS = 2;
+      const GRACE = 4e3;
+      const BETWEEN_LATE_LOOKS = 1e3;
+      async function findLost(loss) {
+        const {request: request, retry: retry, since: since, failure: failure} = loss;
+        const history = (0, _group_history_js__WEBPACK_IMPORTED_MODULE_2__.j)({
+          ...loss,
+          name: request
+        });
+        try {
+          for (let look = 1; look <= LOOKS; look++) {
+            await retry.backOff(failure);
+            const found = await findOwnDeployment({
+              key: request.key,
+              history: history,
+              since: since
+            });
+            if (found !== void 0) return found;
+          }
+          return;
+        } catch (error) {
+          if (!(error instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_3__.j)) throw error;
+          return findLate(loss);
+        }
+      }
+      async function findLate(loss) {
+        const {request: request, clock: clock, since: since} = loss;
+        const {signal: signal, end: end} = (0, _watch_deadline_js__WEBPACK_IMPORTED_MODULE_3__.d)(GRACE, (new AbortController).signal, clock);
+        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__.X)({
+          clock: clock,
+          report: () => {},
+          signal: signal,
+          hurried: true
+        });
+        const history = (0, _group_history_js__WEBPACK_IMPORTED_MODULE_2__.j)({
+          ...loss,
+          name: request,
+          retry: retry
+        });
+        let looked = false;
+        try {
+          while (!signal.aborted) {
+            const found = await findOwnDeployment({
+              key: request.key,
+              history: history,
+              since: since
+            });
+            if (found !== void 0) return found;
+            looked = true;
+            await clock.sleep(BETWEEN_LATE_LOOKS, signal);
+          }
+        } catch (error) {
+          if (!(error instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_3__.j)) throw error;
+        } finally {
+          end();
+        }
+        if (looked && loss.failure.kind === "lost") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_3__.j;
+        throw unknownOutcome("The job had to end before that could be seen.");
+      }
+      class UnknownOutcome extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF {
+        name="UnknownOutcome";
+      }
+      const CLOCK_SKEW = 15 * 6e4;
+      async function findOwnDeployment({key: key, history: history, since: since}) {
+        const group = await history.group();
+        const listed = await history.list({
+          since: since - CLOCK_SKEW
+        });
+        const ids = new Set([ group?.lastAttempted, ...listed ?? [] ].filter(id => id !== void 0));
+        let seen = 0;
+        for (const id of ids) {
+          const deployment = await history.deployment(id);
+          if (deployment === void 0) continue;
+          if ((0, _description_js__WEBPACK_IMPORTED_MODULE_4__.MU)(deployment.description, key)) return id;
+          seen += 1;
+        }
+        const isHidden = group === void 0 && listed === void 0 || ids.size > 0 && seen === 0;
+        if (isHidden) throw unknownOutcome("Creating another one could create two.");
+        return;
+      }
+      function unknownOutcome(why) {
+        return new UnknownOutcome({
+          code: "deployment/answer-lost",
+          what: "CodeDeploy did not answer, and whether it has made the deployment is not known",
+          why: why,
+          fix: 'Look for it in the CodeDeploy console. The role should be allowed "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
+          at: {
+            kind: "operation",
+            operation: "CreateDeployment"
+          }
+        });
+      }
+    },
+    // src/deploy/watch/fleet.ts
+    7114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => createFleet
+      });
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
+      function createFleet(report) {
+        const instances = new Map;
+        function tell(before, now) {
+          const known = new Map(before?.events.map(state => [ state.event, state.status ]));
+          const changed = now.events.filter(state => hasChanged(known.get(state.event), state));
+          for (const state of changed.sort((one, other) => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(one.event) - (0, 
+          _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(other.event))) report({
+            kind: "event",
+            instance: now.id,
+            state: state,
+            fleet: instances.size
+          });
+        }
+        const idsWhere = holds => [ ...instances.values() ].filter(({status: status}) => holds(status)).map(({id: id}) => id);
+        function update(states) {
+          for (const state of states) {
+            const before = instances.get(state.id);
+            instances.set(state.id, state);
+            tell(before, state);
+          }
+        }
+        return {
+          list: () => [ ...instances.values() ],
+          size: () => instances.size,
+          unfinished: () => idsWhere(status => !(0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.l2)(status)),
+          waiting: () => idsWhere(status => status === "Pending"),
+          count: wanted => idsWhere(status => status === wanted).length,
+          enlist(ids) {
+            for (const id of ids) if (!instances.has(id)) instances.set(id, {
+              id: id,
+              status: "Pending",
+              events: []
+            });
+          },
+          update: update,
+          assume(ids, status) {
+            const usual = [ ...instances.values() ].find(({events: events}) => events.length > 0)?.events ?? [];
+            const states = ids.map(id => {
+              const seen = instances.get(id)?.events ?? [];
+              const events = seen.length > 0 ? seen : usual.map(({event: event}) => ({
+                event: event,
+                status: "Pending"
+              }));
+              return {
+                id: id,
+                status: status,
+                events: events.map(state => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.l2)(state.status) ? state : {
+                  event: state.event,
+                  status: status
+                })
+              };
+            });
+            update(states);
+          }
+        };
+      }
+      function hasChanged(before, {status: status}) {
+        return status !== (before ?? "Pending");
+      }
+    },
+    // src/deploy/outcome.ts
+    7316: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        E: () => conclude,
+        F: () => isAsRequested
+      });
+      var deploy_deployment = __webpack_require__(9875);
+      var lifecycle = __webpack_require__(8771);
+      var progress = __webpack_require__(7355);
+      var problem = __webpack_require__(9341);
+      var core_text = __webpack_require__(6067);
+      // src/deploy/diagnose/agent-messages.ts
+      const SILENT_AGENT = {
+        code: "event/agent-silent",
+        what: "the CodeDeploy agent did not answer",
+        why: "CodeDeploy gives an agent five minutes to ask for an event.",
+        fix: "On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and " + "to have an instance profile."
+      };
+      const SAYINGS = [ {
+        pattern: /\bstd(?:out|err)\b/i,
+        mean: ({script: script}) => ({
+          code: "event/output-left-open",
+          what: `${script} ended, but something it started kept its output open`,
+          why: "The agent waits for the end of the output until the timeout, and then fails the event.",
+          fix: "Start the daemon with its output elsewhere: `nohup … >/var/log/app.log 2>&1 </dev/null &`"
+        })
+      }, {
+        pattern: /(?:already exists at this location: *|file already at )([^\n,]*)/i,
+        mean: ({match: match}) => ({
+          code: "event/file-exists",
+          what: `${match[1]} exists already, and CodeDeploy did not put it there`,
+          why: "By the time this was found, the files of the revision before had been removed.",
+          fix: "Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance."
+        })
+      }, {
+        pattern: /receive the lifecycle event|did not answer|agent on \S+ is gone/i,
+        mean: () => SILENT_AGENT
+      }, {
+        pattern: /within an hour|timed out/i,
+        mean: () => ({
+          code: "event/took-too-long",
+          what: "it did not end within the hour that CodeDeploy gives an event",
+          fix: "Look at what runs on the instance, and give each script a shorter timeout in appspec.yml."
+        })
+      }, {
+        pattern: /agent (?:was )?restart/i,
+        mean: () => ({
+          code: "event/agent-restarted",
+          what: "the CodeDeploy agent was restarted in the middle of it",
+          fix: "Deploy again; keep updates of the agent and restarts of the instance away from deployments."
+        })
+      }, {
+        pattern: /not UTF-8|minimal diagnostics/i,
+        mean: ({script: script}) => ({
+          code: "event/log-unreadable",
+          what: `${script} failed, and printed what is not UTF-8`,
+          why: "The agent cannot send such a log.",
+          fix: "Read logs/scripts.log of this deployment below /opt/codedeploy-agent/deployment-root on the instance."
+        })
+      }, {
+        pattern: /could not (?:be )?download/i,
+        mean: ({message: message}) => ({
+          code: "event/download-failed",
+          what: "the revision could not be downloaded from GitHub",
+          why: message,
+          fix: "Check that the commit is pushed, and that the application is linked to a GitHub account that may read it."
+        })
+      }, {
+        pattern: /appspec|application specification|lifecycle events|\(<unknown>\)/i,
+        mean: ({message: message, fix: fix}) => ({
+          code: "event/appspec-invalid",
+          what: "the agent could not use the AppSpec",
+          why: message,
+          fix: fix ?? "Run `npx github:fabi1816/potato-deploy check` in the repository: it names file and line."
+        })
+      } ];
+      function meaningOf({message: message, scriptName: scriptName}) {
+        const [said = "", fix] = message.split(/\s+Fix: /, 2);
+        const script = scriptName === "" ? "a script" : scriptName;
+        for (const {pattern: pattern, mean: mean} of SAYINGS) {
+          const match = pattern.exec(said);
+          if (match !== null) return mean({
+            message: said,
+            fix: fix,
+            script: script,
+            match: match
+          });
+        }
+        return {
+          code: "event/failed",
+          what: said === "" ? "CodeDeploy does not say why" : said,
+          fix: fix ?? "Look into /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance."
+        };
+      }
+      // src/deploy/diagnose/deployment-errors.ts
+      const MEANINGS = {
+        AGENT_ISSUE: () => ({
+          what: "CodeDeploy has trouble with the agents on the instances",
+          fix: "On an instance: `sudo systemctl status codedeploy-agent`, and its log in /var/log/aws/codedeploy-agent/."
+        }),
+        ALARM_ACTIVE: facts => ({
+          what: `A CloudWatch alarm of the deployment group ${facts.deploymentGroup} went off`,
+          fix: "Look at the alarm first; deploy again when it is quiet."
+        }),
+        APPLICATION_MISSING: facts => ({
+          what: `The application ${facts.application} is gone`,
+          fix: "Correct `application-name`, or create the application again.",
+          at: {
+            kind: "input",
+            name: "application-name",
+            value: facts.application
+          }
+        }),
+        CUSTOMER_APPLICATION_UNHEALTHY: () => ({
+          what: "The application did not become healthy on its instances",
+          fix: "Look at the health checks of the load balancer, and at what ValidateService would have seen."
+        }),
+        DEPLOYMENT_GROUP_MISSING: facts => ({
+          what: `The deployment group ${facts.deploymentGroup} is gone`,
+          fix: "Correct `deployment-group-name`, or create the group again.",
+          at: {
+            kind: "input",
+            name: "deployment-group-name",
+            value: facts.deploymentGroup
+          }
+        }),
+        HEALTH_CONSTRAINTS: () => ({
+          what: "Too many instances failed, or too few were healthy from the start",
+          why: "Which event failed on which instance could not be read.",
+          fix: "Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets and see it here."
+        }),
+        HEALTH_CONSTRAINTS_INVALID: () => ({
+          what: "The deployment configuration asks for more healthy instances than the group has",
+          fix: "Choose another one with `deployment-config-name`, for one instance CodeDeployDefault.AllAtOnce.",
+          at: {
+            kind: "input",
+            name: "deployment-config-name"
+          }
+        }),
+        IAM_ROLE_MISSING: facts => ({
+          what: `The service role of the deployment group ${facts.deploymentGroup} is gone`,
+          fix: "Create the role again, or give the group another one."
+        }),
+        IAM_ROLE_PERMISSIONS: facts => ({
+          what: `The service role of the deployment group ${facts.deploymentGroup} may not do what CodeDeploy needs`,
+          fix: "Attach the managed policy AWSCodeDeployRole to it, and let codedeploy.amazonaws.com assume it."
+        }),
+        INTERNAL_ERROR: () => ({
+          what: "CodeDeploy failed for a reason of its own",
+          fix: "Run the job again; if it stays, look at the AWS Health Dashboard."
+        }),
+        INVALID_REVISION: facts => ({
+          what: `CodeDeploy cannot read the revision ${facts.commit.slice(0, 7)}`,
+          fix: "Run `npx github:fabi1816/potato-deploy check` in the repository: the AppSpec has to be at its root."
+        }),
+        MANUAL_STOP: () => ({
+          what: "Somebody stopped the deployment",
+          fix: "Ask who; CloudTrail knows who called StopDeployment. Run the job again to deploy."
+        }),
+        MISSING_GITHUB_TOKEN: facts => ({
+          what: `The application ${facts.application} has no link to GitHub`,
+          why: "CodeDeploy fetches the commit by itself, with a link that can only be made in its console, once.",
+          fix: 'In the console: the application, "Create deployment", "My application is stored in GitHub", connect; then ' + "leave the page without deploying, and run the job again."
+        }),
+        NO_EC2_SUBSCRIPTION: () => ({
+          what: "The AWS account is not subscribed to EC2",
+          fix: "Finish signing the account up, with a way to pay."
+        }),
+        NO_INSTANCES: facts => ({
+          what: `The deployment group ${facts.deploymentGroup} matches no running instance`,
+          ...facts.tagFilters === void 0 ? {} : {
+            why: `It looks for the tag ${facts.tagFilters}, in its own region.`
+          },
+          fix: "Tag the instance as the group expects (names and values in the right case), and start it.",
+          at: {
+            kind: "input",
+            name: "deployment-group-name",
+            value: facts.deploymentGroup
+          }
+        }),
+        OVER_MAX_INSTANCES: () => ({
+          what: "The deployment has more instances than CodeDeploy allows",
+          fix: "Split the deployment group, or ask AWS for a higher quota."
+        }),
+        REVISION_MISSING: facts => ({
+          what: `CodeDeploy cannot find ${facts.commit.slice(0, 7)} in ${facts.repository}`,
+          why: "It looks with the GitHub account that the application is linked to.",
+          fix: "Check `repository` and `commit`, that the commit is still there, and that the linked account may read it.",
+          at: {
+            kind: "input",
+            name: "repository",
+            value: facts.repository
+          }
+        }),
+        THROTTLED: () => ({
+          what: "AWS throttled what CodeDeploy does in this account",
+          fix: "Run the job again later, and start fewer deployments at once."
+        }),
+        TIMEOUT: () => ({
+          what: "The deployment took longer than CodeDeploy allows",
+          fix: "See which event was last, and shorten it."
+        })
+      };
+      function deploymentProblem(facts) {
+        const {status: status, error: error, interrupted: interrupted} = facts;
+        if (interrupted === "cancelled") return new problem.AF({
+          code: "deployment/cancelled",
+          what: "The job was cancelled before the deployment ended"
+        });
+        if (interrupted === "timeout" || status === "TimedOut") return timedOut(facts);
+        if (error !== void 0) return failed(facts, error.code, error.message);
+        if (status === "Stopped") return failed(facts, "MANUAL_STOP", "");
+        return;
+      }
+      function timedOut({deploymentId: deploymentId}) {
+        return new problem.AF({
+          code: "deployment/timed-out",
+          what: `${deploymentId ?? "The deployment"} did not end in the time that this job waits`,
+          fix: "Raise `timeout` (minutes), or see which event takes so long.",
+          at: {
+            kind: "input",
+            name: "timeout"
+          }
+        });
+      }
+      function failed(facts, code, message) {
+        const meaning = MEANINGS[code]?.(facts) ?? {
+          what: `CodeDeploy failed the deployment with ${code}`,
+          fix: "See the page of the deployment in the AWS console, and its events here."
+        };
+        const said = message === "" ? [] : [ `CodeDeploy says: ${message}` ];
+        const why = [ ...meaning.why === void 0 ? [] : [ meaning.why ], ...said ].join("\n");
+        return new problem.AF({
+          ...meaning,
+          code: `deployment/${code.toLowerCase().replaceAll("_", "-")}`,
+          ...why === "" ? {} : {
+            why: why
+          }
+        });
+      }
+      function instanceProblem(instances) {
+        return new problem.AF({
+          ...SILENT_AGENT,
+          what: `On ${(0, core_text.HL)(instances)} ${SILENT_AGENT.what}`
+        });
+      }
+      // src/deploy/diagnose/script-clues.ts
+      const TRACES = [ {
+        pattern: /su: user .* does not exist/,
+        code: "event/runas-unknown",
+        why: "The user that `runas` names does not exist on the instance.",
+        fix: "Create the user, or correct `runas` in appspec.yml."
+      }, {
+        pattern: /This account is currently not available/,
+        code: "event/runas-nologin",
+        why: "The user that `runas` names has no login shell.",
+        fix: "Give the user a shell (`usermod --shell /bin/bash`), or name another one in `runas`."
+      }, {
+        pattern: /sudo: .*(?:password|terminal)/,
+        code: "event/sudo-password",
+        why: "sudo asked for a password, and there is nobody to type it.",
+        fix: "Let the user run the command without one (NOPASSWD in /etc/sudoers.d), or run the script as root."
+      }, {
+        pattern: /No space left on device|ENOSPC/,
+        code: "event/disk-full",
+        why: "A disk of the instance is full.",
+        fix: "Make room: `df -h`, old logs, old revisions below /opt/codedeploy-agent/deployment-root."
+      }, {
+        pattern: /Errno::ENOENT|\^M|\\r['’]|bad interpreter|required file not found|CR LF|first line asks for/,
+        code: "event/interpreter-missing",
+        why: "Its first line names an interpreter that is not there; a line that ends in CRLF looks just like that.",
+        fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line."
+      }, {
+        pattern: /exit(?:ed)? (?:code|with|status) 127\b/,
+        code: "event/command-missing",
+        why: "Exit code 127: the shell did not find a command. Hooks run without a login: PATH is short.",
+        fix: "Install the command on the instance, or call it by its full path."
+      }, {
+        pattern: /exit(?:ed)? (?:code|with|status) 126\b/,
+        code: "event/command-not-executable",
+        why: "Exit code 126: a command was found, but could not be executed.",
+        fix: "Check the mode and the owner of what the script calls, and the rights of its `runas` user."
+      }, {
+        pattern: /exit code\s*$|(?:killed|ended) by (?:a )?SIG/i,
+        code: "event/script-killed",
+        why: "A signal ended it: often the kernel, when memory ran out.",
+        fix: 'Look into `dmesg` on the instance for "Out of memory".'
+      } ];
+      function clueOf({message: message, logTail: logTail}) {
+        return TRACES.find(({pattern: pattern}) => pattern.test(message) || pattern.test(logTail));
+      }
+      // src/deploy/diagnose/event-errors.ts
+      function eventProblem(failed, facts) {
+        const {event: event, instances: instances, diagnostics: diagnostics} = failed;
+        const reason = reasonOf(failed);
+        const old = lifecycle.Cg.some(name => name === event) && diagnostics.scriptName !== "";
+        return {
+          ...reason,
+          ...old ? oldScript(failed, facts) : {},
+          what: `${event} failed on ${(0, core_text.HL)(instances)}: ${reason.what}`
+        };
+      }
+      function groupingKey(failed) {
+        const {event: event, instances: instances, diagnostics: diagnostics, ignored: ignored} = failed;
+        const {code: code, what: what} = reasonOf(failed);
+        const reason = instances.reduce((text, id) => text.replaceAll(id, ""), what);
+        return JSON.stringify([ event, diagnostics.errorCode, diagnostics.scriptName, code, reason, ignored ]);
+      }
+      function oldScript(failed, {previousCommit: previousCommit, commit: commit}) {
+        const {event: event, diagnostics: diagnostics, ignored: ignored} = failed;
+        const before = previousCommit === void 0 ? "" : ` (${previousCommit.slice(0, 7)})`;
+        const whose = `${event} runs ${diagnostics.scriptName} of the revision that was installed before${before}`;
+        if (ignored) return {
+          code: "event/previous-revision",
+          why: `${whose}; its failure was ignored, as asked.`,
+          fix: `Take \`ignore-application-stop-failures\` out again: from now on ${event} is this commit's.`
+        };
+        return {
+          code: "event/previous-revision",
+          why: `${whose}, not of ${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends ` + "before it is downloaded.",
+          fix: "Deploy once with `ignore-application-stop-failures: true`, and take it out again: the deployment after " + `that runs this commit's ${event}.`
+        };
+      }
+      function reasonOf(failed) {
+        const {errorCode: errorCode, scriptName: scriptName} = failed.diagnostics;
+        switch (errorCode) {
+         case "ScriptMissing":
+          return {
+            code: "event/script-missing",
+            what: `${scriptName} is not in the revision`,
+            why: "A location is a path from the root of the revision, in the right case, without arguments.",
+            fix: `Commit ${scriptName}, or correct its location under hooks.${failed.event} in appspec.yml.`
+          };
+
+         case "ScriptNotExecutable":
+          return {
+            code: "event/script-not-executable",
+            what: `${scriptName} could not be made executable`,
+            why: "The agent sets the mode by itself, so the folder it unpacks to cannot be written.",
+            fix: "Look at the disk below /opt/codedeploy-agent/deployment-root on the instance: mounted read-only?"
+          };
+
+         case "ScriptTimedOut":
+          return event_errors_timedOut(failed);
+
+         case "ScriptFailed":
+          return scriptFailed(failed);
+
+         default:
+          return meaningOf(failed.diagnostics);
+        }
+      }
+      function event_errors_timedOut({event: event, diagnostics: {scriptName: scriptName, message: message}}) {
+        const seconds = /(\d+) ?s(?:econds?)?\b/.exec(message)?.[1];
+        return {
+          code: "event/script-timed-out",
+          what: `${scriptName} did not end ${seconds === void 0 ? "in time" : `within ${seconds} s`}`,
+          why: "The agent told it to stop; what it started may still be running.",
+          fix: `Give it a longer timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`
+        };
+      }
+      function scriptFailed({event: event, diagnostics: diagnostics}) {
+        const {scriptName: scriptName, message: message} = diagnostics;
+        const exit = /exit(?:ed)? (?:code|with|status) (\d+)/.exec(message)?.[1];
+        const clue = clueOf(diagnostics);
+        return {
+          code: clue?.code ?? "event/script-failed",
+          what: `${scriptName} ${exit === void 0 ? "did not run to its end" : `exited with ${exit}`}`,
+          ...clue === void 0 ? {} : {
+            why: clue.why
+          },
+          fix: clue?.fix ?? `Read the end of its log and repair ${scriptName}; \`npx github:fabi1816/potato-deploy rehearse\` runs ${event} ` + "on your own machine."
+        };
+      }
+      // src/deploy/diagnose/state-line.ts
+      const BEFORE_ANYTHING = [ "APPLICATION_MISSING", "DEPLOYMENT_GROUP_MISSING", "HEALTH_CONSTRAINTS_INVALID", "IAM_ROLE_MISSING", "IAM_ROLE_PERMISSIONS", "INVALID_REVISION", "MISSING_GITHUB_TOKEN", "NO_EC2_SUBSCRIPTION", "NO_INSTANCES", "OVER_MAX_INSTANCES", "REVISION_MISSING" ];
+      function stateLine(facts) {
+        const {status: status, deploymentId: deploymentId, rollback: rollback, isUnknown: isUnknown} = facts;
+        if (isUnknown) return "Whether anything was deployed is not known.";
+        if (status === "Skipped" || deploymentId === void 0) return NOTHING;
+        if (status === "Created") return "The deployment goes on; this job does not wait for its end.";
+        if (rollback === void 0) return stateOf(facts);
+        switch (rollback.status) {
+         case "Succeeded":
+          return `${rollback.id} rolled the instances back to ${revision(rollback.commit)}.`;
+
+         case "Failed":
+         case "Stopped":
+          return `${stateOf(facts)} The rollback ${rollback.id} did not succeed either.`;
+
+         default:
+          return `${stateOf(facts)} ${rollback.id} is rolling back to ${revision(rollback.commit)}.`;
+        }
+      }
+      const NOTHING = "Nothing was deployed.";
+      function stateOf({status: status, error: error, instances: instances}) {
+        if (instances.length === 0) {
+          if (status === "Succeeded") return "The instances run the new revision.";
+          return error !== void 0 && BEFORE_ANYTHING.includes(error.code) ? NOTHING : "What the instances run now is not known.";
+        }
+        const done = instances.filter(instance => instance.status === "Succeeded");
+        if (done.length === instances.length) return `${everyOne(instances)} the new revision.`;
+        const details = [ ...sentences(instances, brokenInstall, (_, names) => `On ${names} Install broke off: ${HALF}.`), ...sentences(instances, failedLater, (event, names) => `On ${names} its files are in place, but ${event} failed.`), ...sentences(instances, running, (event, names) => `${event} may still be running on ${names}.`) ];
+        const count = `${done.length} of ${instances.length} instances run the new revision.`;
+        const untouched = done.length === 0 && instances.every(instance => statusOf(instance, "Install") === void 0);
+        return [ untouched ? NOTHING : count, ...details ].join(" ");
+      }
+      function everyOne(instances) {
+        const [only, ...others] = instances;
+        return others.length === 0 ? `${only?.id} runs` : `All ${instances.length} instances run`;
+      }
+      const HALF = "the previous files are gone, the new ones incomplete";
+      function sentences(instances, pick, say) {
+        const events = new Set(instances.map(pick).filter(event => event !== void 0));
+        return [ ...events ].map(event => say(event, (0, core_text.HL)(instances.filter(instance => pick(instance) === event).map(({id: id}) => id))));
+      }
+      function brokenInstall(instance) {
+        return statusOf(instance, "Install") === "Failed" ? "Install" : void 0;
+      }
+      function failedLater(instance) {
+        return instance.status === "Failed" && statusOf(instance, "Install") === "Succeeded" ? instance.events.findLast(({status: status}) => status === "Failed")?.event : void 0;
+      }
+      function running(instance) {
+        return instance.events.find(({status: status}) => status === "InProgress")?.event;
+      }
+      function statusOf(instance, event) {
+        const status = instance.events.find(state => state.event === event)?.status;
+        return status === "Pending" || status === "Skipped" ? void 0 : status;
+      }
+      function revision(commit) {
+        return commit === void 0 ? "the revision before" : commit.slice(0, 7);
+      }
+      // src/deploy/diagnose/explain.ts
+      const RESTATEMENTS = [ "HEALTH_CONSTRAINTS", "AGENT_ISSUE", "CUSTOMER_APPLICATION_UNHEALTHY", "TIMEOUT" ];
+      function explain(facts, own = []) {
+        const silent = silentInstances(facts);
+        const found = [ ...eventFailures(facts), ...silent.length === 0 ? [] : [ instanceProblem(silent) ] ];
+        const general = deploymentProblem(facts);
+        const isRestated = found.length > 0 && RESTATEMENTS.includes(facts.error?.code ?? "");
+        const explained = general === void 0 || isRestated ? found : [ general, ...found ];
+        return {
+          ...facts,
+          stateLine: stateLine(facts),
+          problems: [ ...own, ...explained ]
+        };
+      }
+      function eventFailures(facts) {
+        const groups = new Map;
+        for (const {id: id, events: events} of facts.instances) for (const [index, {event: event, status: status, diagnostics: diagnostics = NO_DIAGNOSTICS}] of events.entries()) {
+          if (status !== "Failed") continue;
+          const failed = {
+            event: event,
+            diagnostics: diagnostics,
+            instances: [ id ],
+            ignored: events.slice(index + 1).some(wasStarted)
+          };
+          const known = groups.get(groupingKey(failed));
+          if (known === void 0) groups.set(groupingKey(failed), failed); else known.instances.push(id);
+        }
+        return [ ...groups.values() ].sort((one, other) => Number(one.ignored) - Number(other.ignored) || other.instances.length - one.instances.length || (0, 
+        lifecycle.P$)(one.event) - (0, lifecycle.P$)(other.event)).map(failed => new progress.T(failed, eventProblem(failed, facts)));
+      }
+      const NO_DIAGNOSTICS = {
+        errorCode: "UnknownError",
+        scriptName: "",
+        message: "",
+        logTail: ""
+      };
+      function silentInstances({instances: instances}) {
+        return instances.filter(({status: status, events: events}) => status === "Failed" && !events.some(wasStarted)).map(instance => instance.id);
+      }
+      function wasStarted({status: status}) {
+        return status !== "Pending" && status !== "Skipped";
+      }
+      // src/deploy/outcome.ts
+      function conclude({request: request, commit: commit, tracked: tracked, scripts: scripts, now: now}) {
+        const {problems: problems = [], deployment: deployment, deploymentId: deploymentId, since: since, instances: instances = [], rollback: rollback, ...rest} = tracked;
+        const facts = {
+          ...rest,
+          commit: commit,
+          repository: request.repository,
+          application: request.application,
+          deploymentGroup: request.deploymentGroup,
+          duration: since === void 0 ? 0 : durationOf(deployment, since, now),
+          instances: instances,
+          ...scripts && {
+            scripts: scripts
+          },
+          ...deploymentId && {
+            deploymentId: deploymentId,
+            deploymentUrl: (0, deploy_deployment.B)(request.region, deploymentId)
+          },
+          ...deployment?.error && {
+            error: deployment.error
+          },
+          ...rollback && {
+            rollback: summaryOf(rollback)
+          }
+        };
+        return explain(facts, problems);
+      }
+      function summaryOf({id: id, status: status, commit: commit}) {
+        return {
+          id: id,
+          status: status,
+          ...commit !== void 0 && {
+            commit: commit
+          }
+        };
+      }
+      function isAsRequested({status: status}, {wait: wait}) {
+        return status === "Succeeded" || status === "Skipped" || status === "Created" && !wait;
+      }
+      function durationOf(deployment, since, now) {
+        const {createdAt: createdAt, completedAt: completedAt} = deployment ?? {};
+        const milliseconds = createdAt !== void 0 && completedAt !== void 0 ? completedAt - createdAt : now - since;
+        return Math.max(0, Math.round(milliseconds / 1e3));
+      }
+    },
+    // src/deploy/progress.ts
+    7355: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        T: () => EventFailure
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      class EventFailure extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF {
+        name="EventFailure";
+        event;
+        instances;
+        diagnostics;
+        ignored;
+        constructor(failed, text) {
+          super(text);
+          this.event = failed.event;
+          this.instances = failed.instances;
+          this.diagnostics = failed.diagnostics;
+          this.ignored = failed.ignored;
+        }
+      }
+    },
+    // src/action/job.ts
+    7712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        U: () => NO_JOB,
+        c: () => readJob
+      });
+      var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+      function readJob(run, env) {
+        const event = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "eventName") ?? "";
+        const actor = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "actor") ?? "";
+        const head = isAboutMerge(event) ? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "pull_request", "head") : void 0;
+        const source = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "repo", "full_name");
+        const repository = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "GITHUB_REPOSITORY");
+        const url = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+        const token = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+        return {
+          repository: repository,
+          sha: (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "sha") ?? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "sha"),
+          fork: source?.toLowerCase() === repository?.toLowerCase() ? void 0 : source,
+          event: event,
+          runId: String(run.runId || ""),
+          attempt: run.runAttempt || 1,
+          actor: actor,
+          triggeringActor: env["GITHUB_TRIGGERING_ACTOR"] ?? actor,
+          regions: {
+            AWS_REGION: env["AWS_REGION"] ?? "",
+            AWS_DEFAULT_REGION: env["AWS_DEFAULT_REGION"] ?? ""
+          },
+          identity: url !== void 0 && token !== void 0 ? {
+            url: url,
+            token: token
+          } : void 0,
+          githubApi: run.apiUrl.replace(/\/+$/, "")
+        };
+      }
+      const NO_JOB = {
+        repository: void 0,
+        sha: void 0,
+        fork: void 0,
+        event: "",
+        runId: "",
+        attempt: 1,
+        actor: "",
+        triggeringActor: "",
+        regions: {
+          AWS_REGION: "",
+          AWS_DEFAULT_REGION: ""
+        },
+        identity: void 0,
+        githubApi: ""
+      };
+      function isAboutMerge(event) {
+        return event.startsWith("pull_request") && event !== "pull_request_target";
+      }
+    },
+    // src/core/json.ts
+    8314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        $: () => textAt,
+        at: () => at
+      });
+      function at(value, ...path) {
+        return path.reduce((inside, name) => {
+          if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, name)) return;
+          return inside[name];
+        }, value);
+      }
+      function textAt(value, ...path) {
+        const found = at(value, ...path);
+        return typeof found === "string" && found !== "" ? found : void 0;
+      }
+    },
+    // src/deploy/watch/follow.ts
+    8642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        $r: () => afterStop,
+        e6: () => follow,
+        XZ: () => statusOfWhatStopped
+      });
+      var lifecycle = __webpack_require__(8771);
+      var group_history = __webpack_require__(6113);
+      var deadline = __webpack_require__(4456);
+      // src/deploy/diagnose/failure-context.ts
+      async function findFailureContext({deployment: deployment, instances: instances, history: history}) {
+        const previous = deployment?.previousCommit;
+        const known = previous === void 0 ? {} : {
+          previousCommit: previous
+        };
+        try {
+          if (deployment?.error?.code === "NO_INSTANCES") {
+            const tagFilters = (await history.group())?.tagFilters ?? "";
+            return tagFilters === "" ? known : {
+              ...known,
+              tagFilters: tagFilters
+            };
+          }
+          if (previous === void 0 && instances.some(failedInPreviousRevision)) {
+            const last = (await history.group())?.lastSuccessful;
+            const commit = last === void 0 ? void 0 : (await history.deployment(last))?.commit;
+            return commit === void 0 ? known : {
+              ...known,
+              previousCommit: commit
+            };
+          }
+        } catch (failure) {
+          if (!(failure instanceof deadline.j)) throw failure;
+        }
+        return known;
+      }
+      function failedInPreviousRevision({events: events}) {
+        const names = lifecycle.Cg;
+        return events.some(({event: event, status: status}) => status === "Failed" && names.includes(event));
+      }
+      var watch_fleet = __webpack_require__(7114);
+      var problem = __webpack_require__(9341);
+      var deployment = __webpack_require__(9875);
+      // src/deploy/watch/rollback.ts
+      const LOOKS_FOR_IT = 4;
+      async function followRollback(options) {
+        const {region: region, failed: failed, codedeploy: codedeploy, clock: clock, report: report, retry: retry, signal: signal, pace: pace} = options;
+        const look = id => retry.call(within => codedeploy.getDeployment(id, within));
+        let rollback;
+        try {
+          const id = await findId();
+          if (id === void 0) return;
+          report({
+            kind: "notice",
+            text: `CodeDeploy rolls back: ${id}, ${(0, deployment.B)(region, id)}`
+          });
+          const since = clock.now();
+          for (;;) {
+            rollback = await look(id);
+            if ((0, lifecycle.sv)(rollback.status)) return rollback;
+            await clock.sleep(pace(clock.now() - since) * retry.pollFactor(), signal);
+          }
+        } catch (failure) {
+          if (failure instanceof problem.AF) report({
+            kind: "warning",
+            problem: failure
+          }); else if (!(failure instanceof deadline.j)) throw failure;
+          return rollback;
+        }
+        async function findId() {
+          let {rollbackId: rollbackId} = failed;
+          for (let looks = 1; rollbackId === void 0 && failed.rollsBack && looks < LOOKS_FOR_IT; looks++) {
+            await clock.sleep(pace(0), signal);
+            rollbackId = (await look(failed.id)).rollbackId;
+          }
+          return rollbackId;
+        }
+      }
+      var stop = __webpack_require__(9748);
+      var watch = __webpack_require__(5099);
+      // src/deploy/watch/follow.ts
+      async function follow(following) {
+        const {deploymentId: deploymentId, request: request, clock: clock, report: report, deadline: deadline} = following;
+        const since = clock.now();
+        const fleet = (0, watch_fleet.B)(report);
+        const seen = deployment => ({
+          deploymentId: deploymentId,
+          since: since,
+          instances: fleet.list(),
+          ...deployment && {
+            deployment: deployment
+          }
+        });
+        const {end: end, deployment: deployment} = await (0, watch.w)({
+          ...following,
+          fleet: fleet
+        });
+        if (end === "final") return settle(following, seen(deployment));
+        if (end !== "interrupted") return {
+          status: "Created",
+          problems: [ end ],
+          ...seen(deployment)
+        };
+        const by = deadline.by() ?? "cancelled";
+        if (request.whenInterrupted === "leave") return {
+          status: statusOfWhatRuns(by),
+          interrupted: by,
+          ...seen(deployment)
+        };
+        const stopped = await (0, stop.d)({
+          ...following,
+          fleet: fleet,
+          grace: deadline.grace()
+        });
+        return afterStop(by, stopped, seen(stopped.deployment ?? deployment));
+      }
+      async function settle(job, seen) {
+        const {deployment: deployment, instances: instances} = seen;
+        const status = deployment?.status;
+        if (deployment === void 0 || !(0, lifecycle.sv)(status)) return {
+          status: "Created",
+          ...seen
+        };
+        if (status === "Succeeded") return {
+          status: status,
+          ...seen
+        };
+        const {region: region} = job.request;
+        const rollback = await followRollback({
+          ...job,
+          region: region,
+          failed: deployment
+        });
+        const context = await findFailureContext({
+          deployment: deployment,
+          instances: instances,
+          history: (0, group_history.j)({
+            ...job,
+            name: job.request
+          })
+        });
+        return {
+          status: status,
+          ...seen,
+          ...context,
+          ...rollback && {
+            rollback: rollback
+          }
+        };
+      }
+      function afterStop(by, {problem: problem}, seen) {
+        const status = seen.deployment?.status;
+        if (status === "Succeeded" || status === "Failed") return {
+          status: status,
+          ...seen
+        };
+        if (problem !== void 0 && status !== "Stopped") return {
+          status: statusOfWhatRuns(by),
+          interrupted: by,
+          problems: [ problem ],
+          ...seen
+        };
+        return {
+          status: statusOfWhatStopped(by),
+          interrupted: by,
+          ...seen
+        };
+      }
+      function statusOfWhatStopped(by) {
+        return by === "timeout" ? "TimedOut" : "Stopped";
+      }
+      function statusOfWhatRuns(by) {
+        return by === "timeout" ? "TimedOut" : "Created";
+      }
+    },
+    // src/deploy/aws/denied-calls.ts
+    9453: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        N: () => createDeniedCalls
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
+      function createDeniedCalls(report) {
+        const denials = new Map;
+        return {
+          bear(failure) {
+            if (!(0, _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "denied", "unsupported", "final", "throttled", "lost")) throw failure;
+            if (failure.kind === "denied") denials.set(failure.what, failure);
+            report({
+              kind: "debug",
+              text: `${failure.what}: ${failure.why ?? ""}`
+            });
+          },
+          problem() {
+            const [first, ...others] = denials.values();
+            if (first === void 0 || others.length === 0) return first;
+            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+              code: first.code,
+              what: [ first, ...others ].map(({what: what}) => what).join("; "),
+              fix: [ first, ...others ].map(({fix: fix}) => fix ?? "").join("\n")
+            });
+          }
+        };
+      }
+    },
+    // src/deploy/watch/stop.ts
+    9748: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        d: () => stop
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4456);
+      var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+      const BETWEEN_LOOKS = 500;
+      async function stop(options) {
+        const {deploymentId: deploymentId, codedeploy: codedeploy, clock: clock, report: report, grace: grace} = options;
+        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_4__.d)(grace, (new AbortController).signal, clock);
+        const {signal: signal} = deadline;
+        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+          clock: clock,
+          report: report,
+          signal: signal,
+          hurried: true
+        });
+        try {
+          report({
+            kind: "notice",
+            text: `Stopping ${deploymentId}.`
+          });
+          await retry.call(within => codedeploy.stopDeployment(deploymentId, within));
+          return await follow();
+        } catch (failure) {
+          if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "completed")) return await follow();
+          return {
+            ...await follow(),
+            problem: notStopped(deploymentId, failure)
+          };
+        } finally {
+          deadline.end();
+        }
+        async function follow() {
+          const pace = () => BETWEEN_LOOKS;
+          const watched = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.w)({
+            ...options,
+            retry: retry,
+            signal: signal,
+            pace: pace
+          });
+          return {
+            ...watched,
+            problem: void 0
+          };
+        }
+      }
+      function notStopped(deploymentId, failure) {
+        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_4__.j ? "CodeDeploy did not answer in the time that was left" : String(failure);
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "deployment/not-stopped",
+          what: `${deploymentId} could not be stopped, and may still be running`,
+          why: failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? [ failure.what, failure.why ].filter(part => part !== void 0).join(": ") : why,
+          fix: (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? failure.fix : void 0) ?? "Stop it in the CodeDeploy console.",
+          at: {
+            kind: "operation",
+            operation: "StopDeployment"
+          },
+          cause: failure
+        });
+      }
+    },
+    // src/deploy/deployment.ts
+    9875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => consoleUrl
+      });
+      function consoleUrl(region, deploymentId) {
+        const page = `codesuite/codedeploy/deployments/${deploymentId}?region=${region}`;
+        return `https://${region}.${consoleHost(region)}/${page}`;
+      }
+      function consoleHost(region) {
+        if (region.startsWith("cn-")) return "console.amazonaws.cn";
+        if (region.startsWith("us-gov-")) return "console.amazonaws-us-gov.com";
+        return "console.aws.amazon.com";
+      }
+    },
+    // src/deploy/deploy.ts
+    2651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        g: () => deploy
+      });
+      var core_problem = __webpack_require__(9341);
+      var denied_calls = __webpack_require__(9453);
+      var aws_retry = __webpack_require__(2498);
+      var call_failure = __webpack_require__(1569);
+      var watch_deadline = __webpack_require__(4456);
+      // src/deploy/create/ancestry.ts
+      function createAncestry({repository: repository, commit: commit, history: history, github: github, report: report, signal: signal}) {
+        const deployments = new Map;
+        const relations = new Map;
+        async function find(id) {
+          const known = deployments.get(id);
+          if (known !== void 0) return known;
+          const found = await history.deployment(id);
+          if (found !== void 0) deployments.set(id, found);
+          return found;
+        }
+        async function relate(deployed) {
+          if (deployed === commit) return "identical";
+          const known = relations.get(deployed);
+          if (known !== void 0) return known;
+          const relation = await github.compare(repository, commit, deployed, signal);
+          if (signal.aborted) throw new watch_deadline.j;
+          relations.set(deployed, relation);
+          if (relation === "unknown") report({
+            kind: "notice",
+            text: `Whether ${commit} is older than ${deployed}, deployed before, cannot be told: their history is unknown. It is deployed.`
+          });
+          return relation;
+        }
+        return {
+          async newerDeployment(seen) {
+            const group = seen ?? await history.group();
+            const ids = new Set([ group?.lastAttempted, group?.lastSuccessful ].filter(id => id !== void 0));
+            for (const deployment of await Promise.all([ ...ids ].map(find))) if (deployment?.commit !== void 0 && await relate(deployment.commit) === "ahead") return deployment;
+            return;
+          }
+        };
+      }
+      var description = __webpack_require__(6449);
+      var group_history = __webpack_require__(6113);
+      var lost_response = __webpack_require__(6913);
+      // src/deploy/create/refusal.ts
+      const REFUSALS = {
+        ApplicationDoesNotExistException: {
+          code: "deployment/no-application",
+          input: "application-name",
+          value: request => request.application,
+          what: ({application: application, region: region}) => `CodeDeploy has no application "${application}" in ${region}`,
+          fix: 'Create it, or correct "application-name" or "aws-region"; upper and lower case count.'
+        },
+        DeploymentGroupDoesNotExistException: {
+          code: "deployment/no-group",
+          input: "deployment-group-name",
+          value: request => request.deploymentGroup,
+          what: ({application: application, deploymentGroup: deploymentGroup}) => `"${application}" has no deployment group "${deploymentGroup}"`,
+          fix: 'Create it, or correct "deployment-group-name"; upper and lower case count.'
+        },
+        DeploymentConfigDoesNotExistException: {
+          code: "deployment/no-config",
+          input: "deployment-config-name",
+          value: request => request.deploymentConfig ?? "",
+          what: ({deploymentConfig: deploymentConfig}) => `CodeDeploy has no deployment configuration "${deploymentConfig ?? ""}"`,
+          fix: "Write one of CodeDeploy's own, such as \"CodeDeployDefault.OneAtATime\", or leave it empty for the group's."
+        },
+        InvalidRevisionException: {
+          code: "deployment/revision-refused",
+          input: "repository",
+          value: request => request.repository,
+          what: ({repository: repository}) => `CodeDeploy cannot deploy a revision of ${repository} to this group`,
+          fix: 'Check that the application\'s compute platform is "EC2/On-premises" and that "repository" is right.'
+        },
+        InvalidGitHubAccountTokenException: {
+          code: "deployment/no-github-link",
+          input: "repository",
+          value: request => request.repository,
+          what: ({application: application}) => `The application "${application}" is not connected to GitHub`,
+          fix: 'Connect it once, in the CodeDeploy console: Create deployment, "My application is stored in GitHub", Connect to GitHub.'
+        },
+        InvalidRoleException: {
+          code: "deployment/service-role",
+          input: "deployment-group-name",
+          value: request => request.deploymentGroup,
+          what: ({deploymentGroup: deploymentGroup}) => `CodeDeploy cannot use the service role of "${deploymentGroup}"`,
+          fix: "Give the group a role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole."
+        }
+      };
+      function refusalOf(failure, request) {
+        const refusal = REFUSALS[failure.error];
+        if (refusal === void 0) return failure;
+        const {code: code, input: input, value: value, what: what, fix: fix} = refusal;
+        const source = request.origins[input];
+        const byDefault = source?.kind === "default" ? `"${input}" is empty, and that is its default. ` : "";
+        return new core_problem.AF({
+          code: code,
+          what: what(request),
+          why: `${byDefault}${failure.why ?? ""}`,
+          fix: fix,
+          at: {
+            kind: "input",
+            name: input,
+            value: value(request)
+          },
+          cause: failure
+        });
+      }
+      var lifecycle = __webpack_require__(8771);
+      var deployment = __webpack_require__(9875);
+      // src/deploy/create/when-busy.ts
+      async function waitWhileBusy(options) {
+        const {request: request, commit: commit, history: history} = options;
+        let other = await findActive(history);
+        if (other === void 0) {
+          if (request.whenBusy !== "wait") throw busy(request, void 0);
+          await rest(options, options.since);
+        }
+        for (;other !== void 0; other = await findActive(history)) {
+          if ((0, description.tC)(other.description, request.key) && (other.commit ?? commit) === commit) return {
+            kind: "ours",
+            deployment: other
+          };
+          await makeWay(options, other);
+          await outlast(options, other);
+        }
+        return {
+          kind: "free"
+        };
+      }
+      async function makeWay(options, other) {
+        const {request: request, report: report} = options;
+        switch (request.whenBusy) {
+         case "fail":
+          throw busy(request, other);
+
+         case "stop":
+          report({
+            kind: "notice",
+            text: `${introduce(other)} is active in the group: it is stopped.`
+          });
+          return stopOther(options, other);
+
+         case "wait":
+          report({
+            kind: "notice",
+            text: `${introduce(other)} is active in the group: this one waits for its end.`
+          });
+          return;
+
+         default:
+        }
+      }
+      async function findActive(history) {
+        const last = (await history.group())?.lastAttempted;
+        const attempted = last === void 0 ? void 0 : await history.deployment(last);
+        if (attempted !== void 0 && !(0, lifecycle.sv)(attempted.status)) return attempted;
+        for (const id of await history.list({
+          active: true
+        }) ?? []) {
+          const listed = await history.deployment(id);
+          if (listed !== void 0 && !(0, lifecycle.sv)(listed.status)) return listed;
+        }
+        return;
+      }
+      async function stopOther({codedeploy: codedeploy, retry: retry}, other) {
+        try {
+          await retry.call(signal => codedeploy.stopDeployment(other.id, signal));
+        } catch (failure) {
+          if (!(0, call_failure.N6)(failure, "completed")) throw failure;
+        }
+      }
+      async function outlast(options, other) {
+        const {request: request, history: history, clock: clock, report: report, pace: pace} = options;
+        const since = clock.now();
+        let seen = other;
+        while (seen !== void 0 && !(0, lifecycle.sv)(seen.status)) {
+          await rest(options, since);
+          seen = await history.deployment(other.id);
+          report({
+            kind: "debug",
+            text: `${other.id}: ${seen?.status}`
+          });
+        }
+        const text = seen === void 0 ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`;
+        report({
+          kind: "notice",
+          text: text
+        });
+        await pause(options, share(request.key.nonce) * pace(0));
+      }
+      async function rest(options, since) {
+        const {clock: clock, pace: pace, retry: retry} = options;
+        await pause(options, pace(clock.now() - since) * retry.pollFactor());
+      }
+      async function pause({clock: clock, signal: signal}, milliseconds) {
+        await clock.sleep(milliseconds, signal);
+        if (signal.aborted) throw new watch_deadline.j;
+      }
+      function share(text) {
+        let hash = 2166136261;
+        for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
+        return hash / 2 ** 32;
+      }
+      function introduce({id: id, creator: creator, commit: commit}) {
+        const origin = creator === "codeDeployRollback" ? ", a rollback" : creator === "autoscaling" ? ", of Auto Scaling" : "";
+        return `${id}${commit === void 0 ? "" : ` of ${commit}`}${origin}`;
+      }
+      function busy({deploymentGroup: deploymentGroup, region: region, whenBusy: whenBusy}, other) {
+        const blind = other === void 0 && whenBusy === "stop";
+        return new core_problem.AF({
+          code: "deployment/busy",
+          what: `Another deployment is active in "${deploymentGroup}"${blind ? ", and which one cannot be seen" : ""}`,
+          why: other === void 0 ? "CodeDeploy allows one at a time in each group." : `${introduce(other)}: ${(0, 
+          deployment.B)(region, other.id)}`,
+          fix: blind ? 'Allow "codedeploy:GetDeploymentGroup" and "codedeploy:ListDeployments" in the role\'s IAM policy, or set "when-busy" to "wait".' : 'Run again when it is over, or set "when-busy" to "wait" or "stop".',
+          at: {
+            kind: "input",
+            name: "when-busy",
+            value: whenBusy
+          }
+        });
+      }
+      // src/deploy/create/create.ts
+      const GRACE = 4e3;
+      const ANCESTRY_TRIES = 6;
+      async function create(options) {
+        const {request: request, commit: commit, clock: clock, retry: retry, signal: signal} = options;
+        const history = (0, group_history.j)({
+          ...options,
+          name: request
+        });
+        const ancestry = createAncestry({
+          ...options,
+          repository: request.repository,
+          history: (0, group_history.j)({
+            ...options,
+            name: request,
+            tries: ANCESTRY_TRIES
+          })
+        });
+        const deployment = {
+          ...request,
+          commit: commit,
+          description: (0, description.q0)(request, commit)
+        };
+        const since = clock.now();
+        let busySince;
+        let group = request.check ? await history.group() : void 0;
+        const problem = group && groupProblem(group, request);
+        if (problem !== void 0) throw problem;
+        const warning = group && groupWarning(group, request);
+        if (warning !== void 0) options.report({
+          kind: "notice",
+          text: warning
+        });
+        for (;;) {
+          if (request.whenOlder !== "deploy") {
+            const newer = await ancestry.newerDeployment(group);
+            group = void 0;
+            if (newer !== void 0) return {
+              kind: "older",
+              newer: newer
+            };
+          }
+          if (signal.aborted) throw new watch_deadline.j;
+          try {
+            return {
+              kind: "created",
+              deploymentId: await send(options, deployment)
+            };
+          } catch (failure) {
+            if ((0, call_failure.N6)(failure, "busy")) {
+              busySince ??= clock.now();
+              const turn = await waitWhileBusy({
+                ...options,
+                history: history,
+                since: busySince
+              });
+              if (turn.kind === "ours") return {
+                kind: "adopted",
+                deploymentId: turn.deployment.id
+              };
+            } else if ((0, call_failure.N6)(failure, "lost", "interrupted")) {
+              const deploymentId = await (0, lost_response.i)({
+                ...options,
+                since: since,
+                failure: failure
+              });
+              if (deploymentId !== void 0) return {
+                kind: "adopted",
+                deploymentId: deploymentId
+              };
+            } else if ((0, call_failure.bg)(failure)) await retry.backOff(failure); else throw (0, 
+            call_failure.N6)(failure, "final") ? refusalOf(failure, request) : failure;
+          }
+        }
+      }
+      async function send({codedeploy: codedeploy, clock: clock, signal: signal}, deployment) {
+        const giveUp = new AbortController;
+        const answered = new AbortController;
+        const onAbort = () => {
+          clock.sleep(GRACE, answered.signal).then(() => giveUp.abort());
+        };
+        signal.addEventListener("abort", onAbort, {
+          once: true
+        });
+        try {
+          return await codedeploy.createDeployment(deployment, giveUp.signal);
+        } finally {
+          signal.removeEventListener("abort", onAbort);
+          answered.abort();
+        }
+      }
+      function groupProblem(group, {application: application, deploymentGroup: deploymentGroup}) {
+        if (group.platform === void 0 || group.platform === "Server") return;
+        return new core_problem.AF({
+          code: "group/platform",
+          what: `"${deploymentGroup}" deploys to ${group.platform}, not to EC2 or on-premises instances`,
+          why: 'An AppSpec with hook scripts is for the compute platform "Server" only.',
+          fix: `Name a deployment group of ${application} that is for EC2/On-premises.`,
+          at: {
+            kind: "input",
+            name: "deployment-group-name",
+            value: deploymentGroup
+          }
+        });
+      }
+      function groupWarning(group, {deploymentGroup: deploymentGroup}) {
+        if (group.choosesNobody === void 0) return;
+        return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`;
+      }
+      var revision = __webpack_require__(3189);
+      // src/deploy/create/preflight.ts
+      async function preflight(wanted) {
+        const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
+        const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
+        const {check: check} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 5410));
+        const revision = await coming;
+        if (revision === void 0 || revision.entries.size === 0) {
+          const read = await readScripts(wanted);
+          const seen = read.kind === "unread" ? "it is deployed unchecked" : "only its appspec.yml is checked";
+          if (!signal.aborted) report({
+            kind: "notice",
+            text: `GitHub does not give the archive of ${commit}: ${seen}.`
+          });
+          return read;
+        }
+        const {findings: findings, appspec: appspec} = await check(revision);
+        const errors = findings.filter(({severity: severity}) => severity === "error");
+        for (const {severity: severity, problem: problem} of findings) if (severity === "warning") report({
+          kind: "warning",
+          problem: problem
+        });
+        if (errors.length > 0) return {
+          kind: "wrong",
+          problems: errors.map(({problem: problem}) => problem)
+        };
+        return appspec === void 0 ? {
+          kind: "unread"
+        } : {
+          kind: "read",
+          scripts: scriptsIn(appspec)
+        };
+      }
+      async function readScripts({github: github, repository: repository, commit: commit, signal: signal}) {
+        const reading = Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23) ]).then(__webpack_require__.bind(__webpack_require__, 1023));
+        const text = await github.readFile(repository, commit, revision.hH, signal);
+        if (text === void 0) return {
+          kind: "unread"
+        };
+        const {parseAppSpec: parseAppSpec} = await reading;
+        const parsed = parseAppSpec(text, {
+          path: revision.hH
+        });
+        if (!parsed.ok) return {
+          kind: "wrong",
+          problems: parsed.problems
+        };
+        return {
+          kind: "read",
+          scripts: scriptsIn(parsed.appspec)
+        };
+      }
+      function scriptsIn({hooks: hooks}) {
+        return Object.fromEntries(hooks.map(({event: event, scripts: scripts}) => [ event.value, scripts.map(({location: location}) => location.value) ]));
+      }
+      // src/deploy/github/resolve-commit.ts
+      const RETRIES = [ 1e3, 3e3, 6e3 ];
+      const LONGEST_WAIT = 6e4;
+      async function resolveCommit({request: request, github: github, clock: clock, report: report, signal: signal}) {
+        const {commit: requested, repository: repository, fork: fork} = request;
+        if (fork !== void 0) throw foreign(repository, fork);
+        switch (requested.kind) {
+         case "sha":
+          {
+            const found = await github.findCommit(repository, requested.sha, signal);
+            if (signal.aborted) throw new watch_deadline.j;
+            if (found.kind === "unknown") throw unknown(request, requested.sha);
+            if (found.kind === "unreadable") report({
+              kind: "notice",
+              text: `${repository} cannot be read on GitHub (${found.why}): ${requested.sha} is deployed unseen.`
+            });
+            return requested.sha;
+          }
+
+         case "ref":
+          {
+            const ref = requested.ref.replace(/^refs\//, "");
+            const [found, ambiguous] = await Promise.all([ retry(() => github.findCommit(repository, ref, signal), clock, signal), github.isAmbiguous(repository, ref, signal) ]);
+            if (signal.aborted) throw new watch_deadline.j;
+            if (ambiguous) throw twoMeanings(requested.ref);
+            if (found.kind === "unknown") throw unknown(request, requested.ref);
+            if (found.kind === "unreadable") throw unreadable(request, requested.ref, found.why);
+            report({
+              kind: "notice",
+              text: `"${requested.ref}" is ${found.sha}.`
+            });
+            return found.sha;
+          }
+
+         default:
+          return requested;
+        }
+      }
+      async function retry(find, clock, signal) {
+        let found = await find();
+        for (const pause of RETRIES) {
+          if (found.kind !== "unreadable" || !found.passing || signal.aborted) break;
+          const {retryAfter: retryAfter = 0} = found;
+          if (retryAfter > LONGEST_WAIT) break;
+          await clock.sleep(Math.max(pause, retryAfter), signal);
+          found = await find();
+        }
+        return found;
+      }
+      function unknown({repository: repository, origins: origins}, ref) {
+        const origin = origins["commit"];
+        const ofTheRun = origin?.kind === "environment";
+        return new core_problem.AF({
+          code: "commit/unknown",
+          what: `${repository} has no commit "${ref}"`,
+          why: ofTheRun ? `It is the commit of this run (${origin.name}); it belongs to another repository, or was removed by a force push.` : "No sha, branch or tag of that name is there; of a short sha, there may be several.",
+          fix: ofTheRun ? `Set "commit" to a commit, branch or tag of ${repository}.` : 'Push the commit first, or correct "commit"; write a sha in full.',
+          at: {
+            kind: "input",
+            name: "commit",
+            value: ref
+          }
+        });
+      }
+      function unreadable({repository: repository, githubToken: githubToken}, ref, why) {
+        return new core_problem.AF({
+          code: "commit/unreadable",
+          what: `GitHub was asked for "${ref}" of ${repository} in vain: ${why}`,
+          why: "CodeDeploy takes only a full sha; a branch, a tag or a short sha has to be looked up first.",
+          fix: githubToken === "" ? 'Leave "github-token" at its default, the token of the job, or write the sha in full.' : `Give the job "permissions: contents: read" or, for another private repository, a "github-token" that may read ${repository}; or write the sha in full.`,
+          at: {
+            kind: "input",
+            name: "commit",
+            value: ref
+          }
+        });
+      }
+      function twoMeanings(ref) {
+        return new core_problem.AF({
+          code: "commit/ambiguous",
+          what: `"${ref}" is a branch and a tag, and they are different commits`,
+          fix: `Write "refs/heads/${ref}" or "refs/tags/${ref}".`,
+          at: {
+            kind: "input",
+            name: "commit",
+            value: ref
+          }
+        });
+      }
+      function foreign(repository, fork) {
+        return new core_problem.AF({
+          code: "commit/foreign",
+          what: `The commit of this run belongs to the fork ${fork}, not to ${repository}`,
+          why: "A pull request from a fork is code that nobody with access has merged.",
+          fix: 'Deploy on "push", after the merge; or, where you have read every line of it, name the sha in "commit".',
+          at: {
+            kind: "input",
+            name: "commit"
+          }
+        });
+      }
+      var deploy_outcome = __webpack_require__(7316);
+      var follow = __webpack_require__(8642);
+      // src/deploy/deploy.ts
+      async function deploy(options) {
+        const {request: request, github: github, clock: clock, report: report} = options;
+        const {application: application, deploymentGroup: deploymentGroup, repository: repository, commit: wish} = request;
+        const deadline = (0, watch_deadline.d)(request.timeout, options.signal, clock);
+        const {signal: signal} = deadline;
+        const retry = (0, aws_retry.X)({
+          clock: clock,
+          report: report,
+          signal: signal
+        });
+        const deniedCalls = (0, denied_calls.N)(report);
+        const end = new AbortController;
+        const asking = AbortSignal.any([ signal, end.signal ]);
+        const revision = request.check && wish.kind === "sha" ? github.readRevision(repository, wish.sha, asking) : void 0;
+        try {
+          const [commit, codedeploy] = await Promise.all([ resolveCommit({
+            ...options,
+            signal: asking
+          }), options.connect() ]);
+          const job = {
+            ...options,
+            codedeploy: codedeploy,
+            deadline: deadline,
+            signal: signal,
+            retry: retry,
+            deniedCalls: deniedCalls
+          };
+          report({
+            kind: "started",
+            repository: repository,
+            commit: commit,
+            application: application,
+            deploymentGroup: deploymentGroup
+          });
+          const wanted = {
+            github: github,
+            repository: repository,
+            commit: commit,
+            revision: revision,
+            signal: signal,
+            report: report
+          };
+          const read = request.check ? await preflight(wanted) : await readScripts(wanted);
+          const tracked = await run(job, commit, read);
+          const unseen = deniedCalls.problem();
+          if (unseen !== void 0) report({
+            kind: "warning",
+            problem: unseen
+          });
+          const scripts = read.kind === "read" ? read.scripts : void 0;
+          const outcome = (0, deploy_outcome.E)({
+            request: request,
+            commit: commit,
+            tracked: tracked,
+            scripts: scripts,
+            now: clock.now()
+          });
+          report({
+            kind: "ended",
+            outcome: outcome
+          });
+          return outcome;
+        } catch (failure) {
+          throw failure instanceof watch_deadline.j ? endedEarly() : failure;
+        } finally {
+          end.abort();
+          deadline.end();
+        }
+      }
+      async function run(job, commit, read) {
+        const {request: request, report: report, signal: signal} = job;
+        if (request.check && read.kind === "wrong") return {
+          status: "Failed",
+          problems: read.problems
+        };
+        try {
+          const creation = await create({
+            ...job,
+            commit: commit
+          });
+          if (creation.kind === "older") return stayBehind(job, commit, creation.newer);
+          const {deploymentId: deploymentId} = creation;
+          if (creation.kind === "adopted") report({
+            kind: "notice",
+            text: `${deploymentId} was made by this run: it is followed, no other is made.`
+          });
+          report({
+            kind: "created",
+            deploymentId: deploymentId,
+            url: (0, deployment.B)(request.region, deploymentId)
+          });
+          if (request.wait || signal.aborted) return await (0, follow.e6)({
+            ...job,
+            deploymentId: deploymentId
+          });
+          return {
+            status: "Created",
+            deploymentId: deploymentId,
+            since: job.clock.now()
+          };
+        } catch (failure) {
+          const interrupted = job.deadline.by();
+          const status = interrupted === void 0 ? "Failed" : (0, follow.XZ)(interrupted);
+          const tracked = {
+            status: status,
+            ...interrupted && {
+              interrupted: interrupted
+            }
+          };
+          if (failure instanceof watch_deadline.j) return tracked;
+          if (failure instanceof lost_response.Bt) return {
+            ...tracked,
+            problems: [ failure ],
+            isUnknown: true
+          };
+          if (failure instanceof core_problem.AF) return {
+            ...tracked,
+            problems: [ failure ]
+          };
+          throw failure;
+        }
+      }
+      function stayBehind({request: request, report: report}, commit, newer) {
+        const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`;
+        if (request.whenOlder === "skip") {
+          report({
+            kind: "notice",
+            text: `${what}: it is skipped. To deploy it all the same, set "when-older" to "deploy".`
+          });
+          return {
+            status: "Skipped"
+          };
+        }
+        const problem = new core_problem.AF({
+          code: "deployment/older",
+          what: what,
+          fix: 'Deploy a newer commit, or set "when-older" to "deploy".',
+          at: {
+            kind: "input",
+            name: "when-older",
+            value: request.whenOlder
+          }
+        });
+        return {
+          status: "Failed",
+          problems: [ problem ]
+        };
+      }
+      function endedEarly() {
+        return new core_problem.AF({
+          code: "deployment/cancelled",
+          what: "The job ended before anything was deployed"
+        });
+      }
+    },
+    // src/deploy/github/client.ts
+    4662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        u: () => createGithub
+      });
+      var core_http = __webpack_require__(5688);
+      var json = __webpack_require__(8314);
+      var promises_ = __webpack_require__(6466);
+      var external_node_zlib_ = __webpack_require__(8522);
+      var revision = __webpack_require__(3189);
+      var core_tar = __webpack_require__(7517);
+      // src/deploy/github/archive.ts
+      const ARCHIVE_LIMIT = 64 * 1024 * 1024;
+      const UNPACKED_LIMIT = 256 * 1024 * 1024;
+      const FILE_KEPT = 128 * 1024;
+      const ALL_KEPT = 24 * 1024 * 1024;
+      async function readArchive(gzipped) {
+        try {
+          return await (0, promises_.pipeline)(gzipped, bytes => atMost(ARCHIVE_LIMIT, bytes), (0, 
+          external_node_zlib_.createGunzip)(), bytes => atMost(UNPACKED_LIMIT, bytes), readRevision);
+        } catch {
+          return;
+        }
+      }
+      async function* atMost(limit, bytes) {
+        let size = 0;
+        for await (const chunk of bytes) {
+          size += chunk.length;
+          if (size > limit) throw new Error("too large");
+          yield chunk;
+        }
+      }
+      async function readRevision(tar) {
+        const entries = [];
+        const contents = new Map;
+        let kept = 0;
+        for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
+        core_tar.s)(tar)) {
+          const path = name.replace(/^[^/]*\//, "").replace(/\/+$/, "");
+          if (path === "") continue;
+          const kind = type === "5" ? "folder" : type === "2" ? "link" : "file";
+          entries.push([ path, {
+            kind: kind,
+            executable: (mode & 64) !== 0
+          } ]);
+          if (kind === "link") contents.set(path, Buffer.from(linkName));
+          const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
+          if (kind !== "file" || !(isShort || path === revision.hH)) continue;
+          kept += size;
+          contents.set(path, Buffer.from(await content()));
+        }
+        return {
+          entries: (0, revision.Qy)(entries),
+          read: async paths => new Map(paths.flatMap(path => {
+            const content = contents.get(path);
+            return content === void 0 ? [] : [ [ path, content ] ];
+          }))
+        };
+      }
+      // src/deploy/github/client.ts
+      const TIMEOUT = 1e4;
+      function createGithub(options) {
+        let loading;
+        const send = async (path, signal, {parsed: parsed = true} = {}) => {
+          loading ??= loadOctokit(options);
+          const request = await loading;
+          const parameters = {
+            parseSuccessResponseBody: parsed,
+            ...signal && {
+              signal: signal
+            }
+          };
+          return (await request(`GET /repos/${path}`, {
+            request: parameters
+          })).data;
+        };
+        async function get(path, signal) {
+          try {
+            return {
+              kind: "ok",
+              body: await send(path, signal)
+            };
+          } catch (error) {
+            return replyOf(error);
+          }
+        }
+        async function isReadable(repository, signal) {
+          return (await get(repository, signal)).kind === "ok";
+        }
+        return {
+          async findCommit(repository, ref, signal) {
+            const reply = await get(`${repository}/commits/${encode(ref)}`, signal);
+            switch (reply.kind) {
+             case "ok":
+              {
+                const sha = (0, json.$)(reply.body, "sha");
+                if (sha !== void 0 && /^[0-9a-f]{40}$/.test(sha)) return {
+                  kind: "found",
+                  sha: sha
+                };
+                return {
+                  kind: "unreadable",
+                  why: "its answer names no commit",
+                  passing: false
+                };
+              }
+
+             case "refused":
+              {
+                const {status: status, message: message, retryAfter: retryAfter} = reply;
+                if (status === 422 || status === 409) return {
+                  kind: "unknown"
+                };
+                if (status === 404 && await isReadable(repository, signal)) return {
+                  kind: "unknown"
+                };
+                const why = message === "" ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`;
+                if (retryAfter !== void 0) return {
+                  kind: "unreadable",
+                  why: why,
+                  passing: true,
+                  retryAfter: retryAfter
+                };
+                return {
+                  kind: "unreadable",
+                  why: why,
+                  passing: status >= 500 || status === 429
+                };
+              }
+
+             case "unreachable":
+              return {
+                kind: "unreadable",
+                why: reply.why,
+                passing: true
+              };
+
+             default:
+              return reply;
+            }
+          },
+          async isAmbiguous(repository, name, signal) {
+            const shas = await Promise.all([ "heads", "tags" ].map(async kind => {
+              const reply = await get(`${repository}/git/ref/${kind}/${encode(name)}`, signal);
+              return reply.kind === "ok" ? (0, json.$)(reply.body, "object", "sha") : void 0;
+            }));
+            const [branch, tag] = shas;
+            return branch !== void 0 && tag !== void 0 && branch !== tag;
+          },
+          async compare(repository, base, head, signal) {
+            const reply = await get(`${repository}/compare/${base}...${head}?per_page=1`, signal);
+            const status = reply.kind === "ok" ? (0, json.$)(reply.body, "status") : void 0;
+            switch (status) {
+             case "ahead":
+             case "behind":
+             case "identical":
+             case "diverged":
+              return status;
+
+             default:
+              return "unknown";
+            }
+          },
+          async readFile(repository, sha, path, signal) {
+            const reply = await get(`${repository}/contents/${encode(path)}?ref=${sha}`, signal);
+            if (reply.kind !== "ok" || (0, json.at)(reply.body, "encoding") !== "base64") return;
+            const content = (0, json.$)(reply.body, "content");
+            return content === void 0 ? void 0 : Buffer.from(content, "base64");
+          },
+          async readRevision(repository, sha, signal) {
+            try {
+              return await readArchive(await send(`${repository}/tarball/${sha}`, signal, {
+                parsed: false
+              }));
+            } catch {
+              return;
+            }
+          }
+        };
+      }
+      async function loadOctokit({api: api, token: token, http: http}) {
+        const {Octokit: Octokit} = await __webpack_require__.e(194).then(__webpack_require__.bind(__webpack_require__, 5194));
+        const {request: request} = new Octokit({
+          baseUrl: api,
+          userAgent: "potato-deploy",
+          request: {
+            fetch: fetchThrough(http)
+          }
+        });
+        return request.defaults({
+          headers: {
+            accept: "application/vnd.github+json",
+            "x-github-api-version": "2022-11-28",
+            ...token !== "" && {
+              authorization: `Bearer ${token}`
+            }
+          }
+        });
+      }
+      function fetchThrough(http) {
+        return async (url, {headers: headers, signal: signal}) => {
+          const response = await http(url, {
+            headers: headers,
+            signal: signal,
+            timeout: TIMEOUT
+          });
+          const {status: status, body: body} = response;
+          return {
+            url: url,
+            status: status,
+            headers: new Map(Object.entries({
+              "content-type": "application/json",
+              ...response.headers
+            })),
+            body: body,
+            text: async () => (await (0, core_http.yw)(response, core_http.Vz))?.toString("utf8") ?? "",
+            arrayBuffer: async () => (await (0, core_http.yw)(response, core_http.Vz))?.buffer ?? new ArrayBuffer(0)
+          };
+        };
+      }
+      function replyOf(error) {
+        const response = (0, json.at)(error, "response");
+        const status = (0, json.at)(response, "status");
+        if (typeof status !== "number") return {
+          kind: "unreachable",
+          why: error instanceof Error ? error.message : String(error)
+        };
+        const seconds = (0, json.$)(response, "headers", "retry-after");
+        return {
+          kind: "refused",
+          status: status,
+          message: (0, json.$)(response, "data", "message") ?? "",
+          retryAfter: /^\d+$/.test(seconds ?? "") ? Number(seconds) * 1e3 : void 0
+        };
+      }
+      const encode = path => path.split("/").map(encodeURIComponent).join("/");
+    },
+    // src/core/process.ts
+    4831: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        OW: () => startScript,
+        eF: () => run,
+        i8: () => signalGroup,
+        ni: () => start
+      });
+      var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+      var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
+      var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+      function start(command, args, options) {
+        return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+          env: options.env,
+          cwd: options.cwd,
+          detached: options.group ?? false,
+          stdio: options.stdio === void 0 ? [ "pipe", "pipe", "pipe" ] : [ ...options.stdio ]
+        });
+      }
+      async function startScript(command, args, options) {
+        const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_4__.join)(options.scratch, "pipes-"));
+        const paths = [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stdout"), (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stderr") ];
+        const {exit: exit, stderr: complaint} = await run("mkfifo", paths, {
+          env: options.env
+        });
+        if (exit !== 0) throw new Error(complaint.toString().trim());
+        const open = path => new node_net__WEBPACK_IMPORTED_MODULE_3__.Socket({
+          fd: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK),
+          readable: true,
+          writable: false
+        });
+        const [stdout, stderr] = [ open(paths[0]), open(paths[1]) ];
+        const writers = paths.map(path => (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY));
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, {
+          recursive: true
+        });
+        const child = start(command, args, {
+          ...options,
+          stdio: [ "ignore", ...writers ]
+        });
+        for (const writer of writers) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(writer);
+        return {
+          child: child,
+          stdout: stdout,
+          stderr: stderr
+        };
+      }
+      async function run(command, args, options) {
+        const limit = options.limit ?? 256 * 1024 * 1024;
+        const child = start(command, args, {
+          ...options,
+          stdio: [ "pipe", "pipe", "pipe" ]
+        });
+        const kill = () => child.kill("SIGKILL");
+        options.signal?.addEventListener("abort", kill, {
+          once: true
+        });
+        const output = {
+          stdout: [],
+          stderr: []
+        };
+        let size = 0;
+        for (const name of [ "stdout", "stderr" ]) child[name]?.on("data", chunk => {
+          size += chunk.length;
+          if (size > limit) kill(); else output[name].push(chunk);
+        });
+        child.stdin?.on("error", () => {});
+        child.stdin?.end(options.input);
+        try {
+          return await new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (exit, signal) => {
+              if (size > limit) return reject(new Error(`${command} printed more than ${limit} bytes`));
+              resolve({
+                exit: exit,
+                signal: signal,
+                stdout: Buffer.concat(output.stdout),
+                stderr: Buffer.concat(output.stderr)
+              });
+            });
+          });
+        } finally {
+          options.signal?.removeEventListener("abort", kill);
+        }
+      }
+      function signalGroup(leader, signal) {
+        if (leader.pid === void 0) return;
+        try {
+          process.kill(-leader.pid, signal);
+        } catch (error) {
+          if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+        }
+      }
+    }
+  };
+  var __webpack_module_cache__ = {};
+  function __nccwpck_require__(moduleId) {
+    var cachedModule = __webpack_module_cache__[moduleId];
+    if (cachedModule !== void 0) return cachedModule.exports;
+    var module = __webpack_module_cache__[moduleId] = {
+      exports: {}
+    };
+    var threw = true;
+    try {
+      __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+      threw = false;
+    } finally {
+      if (threw) delete __webpack_module_cache__[moduleId];
+    }
+    return module.exports;
+  }
+  __nccwpck_require__.m = __webpack_modules__;
+  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+  (() => {
+    var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+    var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+    var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+    var resolveQueue = queue => {
+      if (queue && queue.d < 1) {
+        queue.d = 1;
+        queue.forEach(fn => fn.r--);
+        queue.forEach(fn => fn.r-- ? fn.r++ : fn());
+      }
+    };
+    var wrapDeps = deps => deps.map(dep => {
+      if (dep !== null && typeof dep === "object") {
+        if (dep[webpackQueues]) return dep;
+        if (dep.then) {
+          var queue = [];
+          queue.d = 0;
+          dep.then(r => {
+            obj[webpackExports] = r;
+            resolveQueue(queue);
+          }, e => {
+            obj[webpackError] = e;
+            resolveQueue(queue);
+          });
+          var obj = {};
+          obj[webpackQueues] = fn => fn(queue);
+          return obj;
+        }
+      }
+      var ret = {};
+      ret[webpackQueues] = x => {};
+      ret[webpackExports] = dep;
+      return ret;
+    });
+    __nccwpck_require__.a = (module, body, hasAwait) => {
+      var queue;
+      hasAwait && ((queue = []).d = -1);
+      var depQueues = new Set;
+      var exports = module.exports;
+      var currentDeps;
+      var outerResolve;
+      var reject;
+      var promise = new Promise((resolve, rej) => {
+        reject = rej;
+        outerResolve = resolve;
+      });
+      promise[webpackExports] = exports;
+      promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+      module.exports = promise;
+      body(deps => {
+        currentDeps = wrapDeps(deps);
+        var fn;
+        var getResult = () => currentDeps.map(d => {
+          if (d[webpackError]) throw d[webpackError];
+          return d[webpackExports];
+        });
+        var promise = new Promise(resolve => {
+          fn = () => resolve(getResult);
+          fn.r = 0;
+          var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
+          q.push(fn)));
+          currentDeps.map(dep => dep[webpackQueues](fnQueue));
+        });
+        return fn.r ? promise : getResult();
+      }, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+      queue && queue.d < 0 && (queue.d = 0);
+    };
+  })();
+  (() => {
+    __nccwpck_require__.n = module => {
+      var getter = module && module.__esModule ? () => module["default"] : () => module;
+      __nccwpck_require__.d(getter, {
+        a: getter
+      });
+      return getter;
+    };
+  })();
+  (() => {
+    var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+    var leafPrototypes;
+    __nccwpck_require__.t = function(value, mode) {
+      if (mode & 1) value = this(value);
+      if (mode & 8) return value;
+      if (typeof value === "object" && value) {
+        if (mode & 4 && value.__esModule) return value;
+        if (mode & 16 && typeof value.then === "function") return value;
+      }
+      var ns = Object.create(null);
+      __nccwpck_require__.r(ns);
+      var def = {};
+      leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+      for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+      def["default"] = () => value;
+      __nccwpck_require__.d(ns, def);
+      return ns;
+    };
+  })();
+  (() => {
+    __nccwpck_require__.d = (exports, definition) => {
+      for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+        enumerable: true,
+        get: definition[key]
+      });
+    };
+  })();
+  (() => {
+    __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+  })();
+  (() => {
+    __nccwpck_require__.r = exports => {
+      if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+        value: "Module"
+      });
+      Object.defineProperty(exports, "__esModule", {
+        value: true
+      });
+    };
+  })();
+  const CHUNKS = {
+    8: [ "aws-sdk" ],
+    23: [],
+    167: [ "aws-credentials", "aws-sdk" ],
+    171: [],
+    194: [ "octokit" ],
+    208: [],
+    236: [ "aws-credentials", "aws-sdk" ],
+    252: [ "aws-sdk", "aws-credentials" ],
+    265: [ "rehearsal" ],
+    272: [ "rehearsal" ],
+    275: [ "aws-sdk" ],
+    294: [ "aws-credentials" ],
+    340: [ "aws-credentials" ],
+    410: [],
+    459: [ "aws-credentials", "aws-sdk" ],
+    476: [ "aws-sdk" ],
+    492: [],
+    548: [ "aws-credentials", "aws-sdk" ],
+    574: [ "rehearsal" ],
+    575: [ "aws-credentials", "aws-sdk" ],
+    650: [ "rehearsal", "aws-sdk" ],
+    689: [ "aws-credentials" ],
+    692: [ "aws-sdk" ],
+    715: [ "aws-credentials", "aws-sdk" ],
+    733: [ "post" ],
+    767: [ "rehearsal" ],
+    771: [ "cli" ],
+    782: [],
+    783: [ "aws-sdk", "aws-credentials" ],
+    797: [ "cli" ],
+    815: [],
+    871: [ "rehearsal" ],
+    886: [ "aws-sdk" ],
+    893: [ "aws-credentials" ],
+    914: [],
+    926: [ "main" ],
+    933: [ "rehearsal" ],
+    956: [ "aws-credentials", "aws-sdk" ],
+    962: [ "aws-sdk" ],
+    966: [ "aws-credentials" ],
+    986: [ "cli" ],
+    988: [ "cli", "aws-sdk", "rehearsal" ]
+  };
+  __nccwpck_require__.e = async chunk => {
+    for (const file of CHUNKS[chunk]) Object.assign(__nccwpck_require__.m, require("./" + file + ".js"));
+  };
+  var __webpack_exports__ = {};
+  __nccwpck_require__.r(__webpack_exports__);
+  __nccwpck_require__.d(__webpack_exports__, {
+    cli: () => cli,
+    main: () => main,
+    post: () => post
+  });
+  const main = () => Promise.all([ __nccwpck_require__.e(914), __nccwpck_require__.e(208), __nccwpck_require__.e(492), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+  const post = () => Promise.all([ __nccwpck_require__.e(476), __nccwpck_require__.e(962), __nccwpck_require__.e(914), __nccwpck_require__.e(208), __nccwpck_require__.e(886), __nccwpck_require__.e(733) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+  const cli = () => Promise.all([ __nccwpck_require__.e(871), __nccwpck_require__.e(986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+  module.exports = __webpack_exports__;
+})();

@@ -1,0 +1,4621 @@
+// The modules of this file (of a package: how many). Each begins with its path.
+//   src/action/rehearse.ts
+//   src/agent/account.ts
+//   src/agent/agent.ts
+//   src/agent/archive.ts
+//   src/agent/bundle-safety.ts
+//   src/agent/command-line.ts
+//   src/agent/copy.ts
+//   src/agent/deployment-root.ts
+//   src/agent/event-revision.ts
+//   src/agent/failure.ts
+//   src/agent/full-acl.ts
+//   src/agent/hook.ts
+//   src/agent/install-plan.ts
+//   src/agent/install.ts
+//   src/agent/instruction.ts
+//   src/agent/log-tail.ts
+//   src/agent/permission-plan.ts
+//   src/agent/revision-appspec.ts
+//   src/agent/script-log.ts
+//   src/agent/script.ts
+//   src/agent/shebang.ts
+//   src/agent/tar.ts
+//   src/agent/target-path.ts
+//   src/emulator/codedeploy/answers.ts
+//   src/emulator/codedeploy/aws-error.ts
+//   src/emulator/codedeploy/create-deployment.ts
+//   src/emulator/codedeploy/deployment.ts
+//   src/emulator/codedeploy/group.ts
+//   src/emulator/codedeploy/lookup.ts
+//   src/emulator/codedeploy/memory.ts
+//   src/emulator/codedeploy/operations.ts
+//   src/emulator/codedeploy/page.ts
+//   src/emulator/codedeploy/protocol.ts
+//   src/emulator/codedeploy/requests.ts
+//   src/emulator/codedeploy/rollback.ts
+//   src/emulator/codedeploy/rollout.ts
+//   src/emulator/codedeploy/service.ts
+//   src/emulator/codedeploy/shape.ts
+//   src/emulator/codedeploy/signature.ts
+//   src/emulator/codedeploy/target.ts
+//   src/emulator/faults/fault.ts
+//   src/emulator/github/github.ts
+//   src/emulator/server.ts
+//   src/git/commit.ts
+//   src/git/git.ts
+//   src/git/listing.ts
+//   src/git/open-revision.ts
+//   src/git/repository.ts
+//   src/git/snapshot.ts
+//   src/git/working-tree.ts
+//   src/init/django-site.ts
+//   src/init/folder.ts
+//   src/init/ignored.ts
+//   src/init/init-text.ts
+//   src/init/init.ts
+//   src/init/own-files.ts
+//   src/init/settings-file.ts
+//   src/init/starter.ts
+//   src/instance/agent-command.ts
+//   src/instance/instance.ts
+//   src/instance/layer.ts
+//   src/instance/rpc-handlers.ts
+//   src/instance/rpc.ts
+//   src/instance/sandbox.ts
+//   src/rehearsal/deploy-to-emulator.ts
+//   src/rehearsal/emulator.ts
+//   src/rehearsal/notice-text.ts
+//   src/rehearsal/provision.ts
+//   src/rehearsal/rehearse.ts
+//   src/rehearsal/transcript.ts
+"use strict";
+
+module.exports = {
+  // src/rehearsal/deploy-to-emulator.ts
+  1055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => deployTo
+    });
+    var _core_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5688);
+    var _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7526);
+    var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2651);
+    var _deploy_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4662);
+    const PACE = 50;
+    function deployTo({url: url, region: region, credentials: credentials}, request, world) {
+      return (0, _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_2__.g)({
+        ...world,
+        report: progress => world.report(withoutLink(progress)),
+        request: {
+          ...request,
+          region: region
+        },
+        connect: async () => (0, _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_1__.U)({
+          region: region,
+          credentials: credentials,
+          endpoint: url
+        }),
+        github: (0, _deploy_github_client_js__WEBPACK_IMPORTED_MODULE_3__.u)({
+          api: url,
+          token: "",
+          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_0__.bI)(world.clock)
+        }),
+        pace: () => PACE
+      });
+    }
+    function withoutLink(progress) {
+      return progress.kind === "created" ? {
+        ...progress,
+        url: ""
+      } : progress;
+    }
+  },
+  // src/rehearsal/rehearse.ts
+  2743: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => rehearse
+    });
+    async function rehearse(options) {
+      const {asked: asked, emulator: emulator, transcript: transcript, announce: announce, deploy: deploy} = options;
+      const last = await emulator.resolve(asked.commit);
+      const first = asked.from === void 0 ? last : await emulator.resolve(asked.from);
+      const steps = [ {
+        title: "Onto a fresh instance",
+        commit: asked.once ? last : first
+      }, ...asked.once ? [] : [ {
+        title: "As an update",
+        commit: last
+      } ] ];
+      const rehearsed = [];
+      for (const {title: title, commit: commit} of steps) {
+        announce(title);
+        const outcome = await deploy(commit);
+        rehearsed.push({
+          outcome: outcome,
+          scripts: transcript.take()
+        });
+        if (outcome.status !== "Succeeded") break;
+      }
+      return rehearsed;
+    }
+  },
+  // src/rehearsal/transcript.ts
+  3020: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => createTranscript
+    });
+    function createTranscript() {
+      let runs = [];
+      return {
+        note: notice => {
+          switch (notice.kind) {
+           case "script-started":
+            runs.push({
+              event: notice.event,
+              script: notice.script,
+              exit: null,
+              signal: null,
+              stdout: [],
+              stderr: []
+            });
+            break;
+
+           case "output":
+            runs.at(-1)?.[notice.stream].push(notice.line);
+            break;
+
+           case "script-ended":
+            Object.assign(runs.at(-1) ?? {}, {
+              exit: notice.exit,
+              signal: notice.signal
+            });
+            break;
+
+           default:
+          }
+        },
+        take: () => {
+          const taken = runs;
+          runs = [];
+          return taken;
+        }
+      };
+    }
+  },
+  // src/action/rehearse.ts
+  3650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      rehearseStep: () => rehearseStep
+    });
+    var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6805);
+    var _core_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6430);
+    var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+    var _rehearsal_deploy_to_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1055);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6190);
+    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8836);
+    var _rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2743);
+    var _rehearsal_transcript_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3020);
+    async function rehearseStep(options) {
+      const {request: request, env: env, clock: clock, signal: signal, report: report, createNonce: createNonce} = options;
+      const {application: application, deploymentGroup: group, repository: repository} = request;
+      const asked = {
+        directory: env["GITHUB_WORKSPACE"] ?? ".",
+        application: application,
+        group: group,
+        commit: request.origins["commit"]?.kind === "input" ? refOf(request) : void 0,
+        files: [],
+        once: false,
+        host: false,
+        keep: false,
+        provision: void 0,
+        from: void 0,
+        root: void 0,
+        summary: void 0,
+        json: void 0
+      };
+      const emulator = await (0, _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+        asked: asked,
+        provisionedBy: [ asked.commit ],
+        host: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.w4)(options.bundle),
+        cache: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.nF)(env),
+        path: env["PATH"] ?? "",
+        clock: clock,
+        signal: signal,
+        onSetup: notice => (0, _actions_core__WEBPACK_IMPORTED_MODULE_5__.pq)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)((0, 
+        _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_4__.jP)(notice))),
+        onAgent: () => {}
+      });
+      try {
+        const deployments = await (0, _rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_6__.K)({
+          asked: asked,
+          emulator: emulator,
+          transcript: (0, _rehearsal_transcript_js__WEBPACK_IMPORTED_MODULE_7__.X)(),
+          announce: title => (0, _actions_core__WEBPACK_IMPORTED_MODULE_5__.pq)(title),
+          deploy: sha => {
+            const key = {
+              ...request.key,
+              nonce: createNonce()
+            };
+            const commit = {
+              kind: "sha",
+              sha: sha
+            };
+            return (0, _rehearsal_deploy_to_emulator_js__WEBPACK_IMPORTED_MODULE_2__.f)(emulator, {
+              ...request,
+              repository: repository,
+              commit: commit,
+              fork: void 0,
+              whenOlder: "deploy",
+              key: key
+            }, {
+              clock: clock,
+              signal: signal,
+              report: report
+            });
+          }
+        });
+        return deployments.map(({outcome: outcome}) => outcome);
+      } finally {
+        await emulator.close();
+      }
+    }
+    function refOf({commit: commit}) {
+      return commit.kind === "sha" ? commit.sha : commit.ref;
+    }
+  },
+  // src/git/git.ts
+  75: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      l: () => createGit
+    });
+    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4831);
+    const SETTINGS = [ "-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false" ];
+    const VARIABLES = {
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_ATTR_NOSYSTEM: "1",
+      GIT_NO_REPLACE_OBJECTS: "1",
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+      LC_ALL: "C"
+    };
+    function createGit(path, directory, variables = {}) {
+      const options = {
+        cwd: directory,
+        env: {
+          PATH: path,
+          ...VARIABLES,
+          ...variables
+        }
+      };
+      const git = {
+        run: async (args, input) => {
+          try {
+            return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.eF)("git", [ ...SETTINGS, ...args ], {
+              ...options,
+              ...input !== void 0 && {
+                input: input
+              }
+            });
+          } catch (cause) {
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
+              code: "rehearsal/git-missing",
+              what: "git cannot be started.",
+              why: cause instanceof Error ? cause.message : String(cause),
+              fix: 'Install git ("apt install git"), and see that it is in PATH.',
+              cause: cause
+            });
+          }
+        },
+        ask: async args => {
+          const {exit: exit, stdout: stdout} = await git.run(args);
+          return exit === 0 ? stdout.toString().replace(/\n$/, "") : void 0;
+        },
+        need: async (args, input) => {
+          const {exit: exit, stdout: stdout, stderr: stderr} = await git.run(args, input);
+          if (exit === 0) return stdout.toString().replace(/\n$/, "");
+          throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
+            code: "rehearsal/git-failed",
+            what: `git ${args[0]} failed in ${directory}.`,
+            why: stderr.toString().trim(),
+            fix: `Run "git status" in ${directory}, and mend what it complains of.`
+          });
+        },
+        stream: args => {
+          const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.ni)("git", [ ...SETTINGS, ...args ], {
+            ...options,
+            stdio: [ "ignore", "pipe", "ignore" ]
+          });
+          const output = child.stdout ?? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([]);
+          child.once("error", cause => output.destroy(cause));
+          return output;
+        },
+        with: more => createGit(path, directory, {
+          ...variables,
+          ...more
+        })
+      };
+      return git;
+    }
+  },
+  // src/init/starter.ts
+  418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ep: () => WORKFLOW,
+      xF: () => starterFor,
+      Vb: () => workflowFor
+    });
+    var django_site = __webpack_require__(7558);
+    var posix_ = __webpack_require__(3916);
+    // src/init/settings-file.ts
+    const nameOf = ({settings: settings}) => settings.split(".")[0] ?? settings;
+    const ownNginx = site => `config/nginx/${nameOf(site)}.conf`;
+    const ownWebRoot = site => `/var/www/${nameOf(site)}`;
+    function pathInRelease(path, {project: project}) {
+      if (!(0, django_site.Yw)(path, project)) return path;
+      return `app/${project === "" ? path : path.slice(project.length + 1)}`;
+    }
+    function settingsOf(site) {
+      const inRelease = path => pathInRelease(path, site);
+      const {gunicorn: gunicorn, nginx: nginx, wsgi: wsgi} = site;
+      const nginxFile = inRelease(nginx?.path ?? ownNginx(site));
+      const name = nginx?.name ?? "localhost";
+      const webRoot = nginx?.webRoot ?? ownWebRoot(site);
+      const values = [ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "GUNICORN_CONFIG", gunicorn ? `python:${gunicorn.module}` : (0, 
+      posix_.relative)("app", inRelease(django_site.BV)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : `$POTATO/${nginxFile}` ], [ "DNF_PACKAGES", site.database === "mysql" ? void 0 : "" ], [ "APT_PACKAGES", site.database === "mysql" ? "python3-mysqldb" : void 0 ] ];
+      return new Map(values.flatMap(([key, value]) => value === void 0 ? [] : [ [ key, value ] ]));
+    }
+    function fillSettings(text, values) {
+      let nonEmpty = text;
+      for (const [name, value] of values) {
+        const line = new RegExp(`^: "\\$\\{${name}(:?=).*\\}"$`, "m");
+        if (!line.test(nonEmpty)) throw new Error(`settings.sh has no ${name}`);
+        const assign = (_, operator) => `: "\${${name}${value === "" ? "=" : operator}${value}}"`;
+        nonEmpty = nonEmpty.replace(line, assign);
+      }
+      return nonEmpty;
+    }
+    // src/init/starter.ts
+    const WORKFLOW = ".github/workflows/deploy.yml";
+    function starterFor(site, own, branch) {
+      const files = new Map(workflowFor(own, branch));
+      for (const [path, file] of own) if (path === "appspec.yml") files.set(path, {
+        ...file,
+        text: fillAppSpec(file.text, site)
+      }); else if (path === "hooks/settings.sh") files.set(path, {
+        ...file,
+        text: fillSettings(file.text, settingsOf(site))
+      }); else if (path !== WORKFLOW) files.set(path, file);
+      const add = (path, text) => files.set(path, {
+        text: text,
+        executable: false
+      });
+      if (!site.nginx) add(ownNginx(site), nginxFile(site));
+      if (!site.gunicorn) add(django_site.BV, gunicornFile(site));
+      if (!site.requirements) add("requirements.txt", requirementsFile(site));
+      return files;
+    }
+    function workflowFor(own, branch) {
+      const file = own.get(WORKFLOW);
+      if (file === void 0) return new Map;
+      return new Map([ [ WORKFLOW, {
+        ...file,
+        text: file.text.replace("branches: [main]", `branches: [${branch}]`)
+      } ] ]);
+    }
+    function fillAppSpec(text, site) {
+      const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /home/ec2-user/potato/${folder}\n`);
+      return text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join("")}`);
+    }
+    function filesOf(site) {
+      const beside = (...paths) => {
+        const needed = paths.flatMap(path => path === void 0 || (0, django_site.Yw)(path, site.project) ? [] : [ path ]);
+        return [ ...new Set(needed.map(path => `${path.split("/")[0]}/`)) ];
+      };
+      const docs = beside(site.docs);
+      const config = beside(site.nginx?.path ?? ownNginx(site), site.gunicorn ? void 0 : django_site.BV);
+      return [ ...docs.map(folder => [ folder, folder ]), [ site.project === "" ? "/" : `${site.project}/`, "app/" ], ...config.filter(folder => !docs.includes(folder)).map(folder => [ folder, folder ]), [ site.requirements ?? "requirements.txt", "" ] ];
+    }
+    const nginxFile = site => `# Nginx's part of the site: it serves the files itself and asks Gunicorn for the rest.\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n    proxy_set_header Host $host;\n    proxy_set_header X-Forwarded-Proto $scheme;\n    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;\n  }\n\n  location /static/ {\n    alias ${ownWebRoot(site)}/static/;\n  }\n\n  location /docs/ {\n    alias ${ownWebRoot(site)}/docs/;\n  }\n}\n`;
+    const gunicornFile = site => `"""How Gunicorn runs on the instance."""\n\nwsgi_app = "${site.wsgi ?? `${site.settings.split(".")[0]}.wsgi:application`}"\n\nbind = "127.0.0.1:8000"\nworkers = 2\npidfile = "/var/run/gunicorn/prod.pid"\n\naccesslog = "/var/log/gunicorn/access.log"\nerrorlog = "/var/log/gunicorn/error.log"\ncapture_output = True\n`;
+    const requirementsFile = site => [ "django", "gunicorn", ...site.docs === void 0 ? [] : [ "sphinx" ] ].map(name => name === "django" && site.django ? `django>=${site.django}\n` : `${name}\n`).join("");
+  },
+  // src/init/django-site.ts
+  7558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      BV: () => OWN_GUNICORN,
+      Yw: () => isBelow,
+      gA: () => findDjangoSite
+    });
+    const OWN_GUNICORN = "config/gunicorn.py";
+    const PLAIN_PATH = /^[\w./-]*$/;
+    function findDjangoSite({paths: paths, read: read}) {
+      const sound = paths.filter(path => PLAIN_PATH.test(path) && !path.startsWith("hooks/") && path !== OWN_GUNICORN);
+      const manage = sound.find(path => /(^|\/)manage\.py$/.test(path));
+      const named = read(manage ?? "")?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1];
+      if (manage === void 0 || named === void 0) return;
+      const project = folderOf(manage);
+      const moduleOf = path => path.slice(project === "" ? 0 : project.length + 1).replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
+      const modules = sound.filter(path => path.endsWith(".py") && isBelow(path, project));
+      const site = named.split(".")[0] ?? named;
+      const production = modules.find(path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path));
+      const settingsFile = production ?? modules.find(path => moduleOf(path) === named);
+      const settings = production === void 0 ? named : moduleOf(production);
+      const others = modules.filter(path => /settings/.test(path) && path !== settingsFile);
+      const texts = [ settingsFile ?? "", ...others ].map(path => read(path) ?? "");
+      const first = pattern => texts.map(text => text.match(pattern)?.[1]).find(found => found !== void 0);
+      const wsgi = modules.map(moduleOf).find(module => module === `${site}.wsgi`);
+      const gunicorns = modules.filter(path => /gunicorn[^/]*\.py$/.test(path));
+      const gunicorn = gunicorns.find(path => /prod/.test(path)) ?? gunicorns[0];
+      const nginx = sound.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path));
+      const conf = sound.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path));
+      return {
+        project: project,
+        settings: settings,
+        settingsFile: settingsFile,
+        wsgi: wsgi && `${wsgi}:application`,
+        gunicorn: gunicorn === void 0 ? void 0 : {
+          module: moduleOf(gunicorn),
+          namesApplication: /^wsgi_app\s*=/m.test(read(gunicorn) ?? "")
+        },
+        docs: conf && folderOf(conf),
+        requirements: sound.find(path => /(^|\/)requirements\.txt$/.test(path)),
+        nginx: nginx === void 0 ? void 0 : readNginx(nginx, read(nginx) ?? ""),
+        readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
+        database: first(/django\.db\.backends\.(\w+)/),
+        django: first(/using Django (\d+\.\d+)/)
+      };
+    }
+    const folderOf = path => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+    const isBelow = (path, folder) => folder === "" || path.startsWith(`${folder}/`);
+    function readNginx(path, text) {
+      const name = text.match(/^\s*server_name\s+(?:\*?\.)?([\w-][\w.-]*)/m)?.[1];
+      const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1];
+      const certificates = [ ...text.matchAll(/^\s*(?:ssl_certificate|ssl_certificate_key|ssl_dhparam|include)\s+(\/[\w./-]+);/gm) ].flatMap(([, file = ""]) => /^\/etc\/nginx\//.test(file) ? [] : [ file ]);
+      return {
+        path: path,
+        name: name === "_" ? void 0 : name,
+        webRoot: webRoot,
+        certificates: certificates
+      };
+    }
+  },
+  // src/init/init.ts
+  7767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      init: () => init
+    });
+    var promises_ = __webpack_require__(1455);
+    var external_node_path_ = __webpack_require__(6760);
+    var problem = __webpack_require__(9341);
+    var git = __webpack_require__(75);
+    var django_site = __webpack_require__(7558);
+    // src/init/folder.ts
+    const DEPTH = 6;
+    const SKIPPED = new Set([ "node_modules", "__pycache__", "site-packages" ]);
+    const LONGEST = 256 * 1024;
+    const READ = /\.(py|conf|ya?ml)$/;
+    async function readFolder(top) {
+      const paths = [];
+      async function walk(folder, depth) {
+        const entries = await (0, promises_.readdir)((0, external_node_path_.join)(top, folder), {
+          withFileTypes: true
+        });
+        if (entries.some(({name: name}) => name === "pyvenv.cfg")) return;
+        for (const entry of entries) {
+          const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+          if (entry.isFile()) paths.push(path);
+          const hidden = entry.name.startsWith(".") && path !== ".github";
+          if (entry.isDirectory() && !hidden && !SKIPPED.has(entry.name) && depth < DEPTH) await walk(path, depth + 1);
+        }
+      }
+      await walk("", 1);
+      const depth = path => path.split("/").length;
+      paths.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+      const texts = new Map;
+      for (const path of paths.filter(path => READ.test(path))) {
+        const file = (0, external_node_path_.join)(top, path);
+        if ((await (0, promises_.stat)(file)).size <= LONGEST) texts.set(path, await (0, 
+        promises_.readFile)(file, "utf8"));
+      }
+      return {
+        paths: paths,
+        read: path => texts.get(path)
+      };
+    }
+    // src/init/ignored.ts
+    async function findIgnored(git, paths) {
+      const args = [ "check-ignore", "--verbose", "-z", "--stdin" ];
+      const asked = await git.run(args, paths.map(path => `${path}\0`).join("")).catch(() => {});
+      const fields = asked?.exit === 0 ? asked.stdout.toString().split("\0").slice(0, -1) : [];
+      return fields.flatMap((path, index) => {
+        if (index % 4 !== 3) return [];
+        const [file, line, pattern = ""] = fields.slice(index - 3, index);
+        return pattern.startsWith("!") ? [] : [ {
+          path: path,
+          rule: `${file}:${line}: ${pattern}`
+        } ];
+      });
+    }
+    var starter = __webpack_require__(418);
+    // src/init/own-files.ts
+    async function readOwnFiles(top) {
+      const hooks = (await (0, promises_.readdir)((0, external_node_path_.join)(top, "hooks"), {
+        recursive: true
+      })).map(name => (0, external_node_path_.join)("hooks", name));
+      const areFiles = await Promise.all(hooks.map(async path => (await (0, promises_.stat)((0, 
+      external_node_path_.join)(top, path))).isFile()));
+      const scripts = hooks.filter((_, index) => areFiles[index]);
+      const paths = [ "appspec.yml", ...scripts.sort(), starter.Ep ];
+      const read = async path => {
+        const text = await (0, promises_.readFile)((0, external_node_path_.join)(top, path), "utf8");
+        return [ path, {
+          text: text,
+          executable: text.startsWith("#!")
+        } ];
+      };
+      return new Map(await Promise.all(paths.map(read)));
+    }
+    // src/init/init.ts
+    async function init({directory: directory, force: force}, {top: top, path: path}) {
+      const folder = await readFolder(directory).catch(cause => {
+        throw noFolder(directory, cause);
+      });
+      const own = await readOwnFiles(top);
+      const site = (0, django_site.gA)(folder);
+      const deployedBy = folder.paths.find(path => path !== starter.Ep && deploys(path, folder.read(path)));
+      const files = new Map(choose({
+        folder: folder,
+        site: site,
+        own: own,
+        branch: await branchOf(directory),
+        force: force
+      }));
+      if (deployedBy !== void 0) files.delete(starter.Ep);
+      const written = [];
+      const unchanged = [];
+      const different = [];
+      for (const [name, file] of [ ...files ].sort(([a], [b]) => a < b ? -1 : 1)) {
+        const theirs = await (0, promises_.readFile)((0, external_node_path_.join)(directory, name), "utf8").catch(absent);
+        if (theirs === file.text) unchanged.push(name); else if (theirs !== void 0 && !force) different.push({
+          path: name,
+          theirs: theirs,
+          ours: file.text
+        }); else {
+          await write((0, external_node_path_.join)(directory, name), file, theirs === void 0);
+          written.push(name);
+        }
+      }
+      const ignored = await findIgnored((0, git.l)(path, directory), [ ...files.keys() ]);
+      return {
+        site: site,
+        written: written,
+        unchanged: unchanged,
+        different: different,
+        ignored: ignored,
+        deployedBy: deployedBy
+      };
+    }
+    function choose(found) {
+      const {folder: folder, site: site, own: own, branch: branch, force: force} = found;
+      const theirs = folder.read("appspec.yml");
+      if (site === void 0) {
+        if (theirs !== void 0) return (0, starter.Vb)(own, branch);
+        throw new problem.AF({
+          code: "init/no-site",
+          what: "There is no Django project here: no manage.py that names its settings.",
+          why: "The AppSpec and the hooks are for a Django site behind Gunicorn and Nginx.",
+          fix: 'Name the folder of the site ("potato-deploy init DIR"), or make one: django-admin startproject mysite .'
+        });
+      }
+      const files = (0, starter.xF)(site, own, branch);
+      if (force || theirs === void 0 || theirs === files.get("appspec.yml")?.text) return files;
+      return new Map([ ...files ].filter(([path]) => own.has(path)));
+    }
+    const deploys = (path, text = "") => path.startsWith(".github/workflows/") && /potato-deploy@|codedeploy|aws deploy /i.test(text);
+    async function branchOf(directory) {
+      const read = path => (0, promises_.readFile)((0, external_node_path_.join)(directory, ".git", path), "utf8").catch(() => "");
+      const remote = (await read("refs/remotes/origin/HEAD")).match(/refs\/remotes\/origin\/([\w./-]+)/)?.[1];
+      if (remote !== void 0) return remote;
+      return (await read("HEAD")).trim() === "ref: refs/heads/master" ? "master" : "main";
+    }
+    async function write(path, file, isNew) {
+      await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), {
+        recursive: true
+      });
+      await (0, promises_.writeFile)(path, file.text, {
+        mode: file.executable ? 493 : 420,
+        flag: isNew ? "wx" : "w"
+      });
+    }
+    function absent(error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    }
+    function noFolder(directory, cause) {
+      return new problem.AF({
+        code: "command/directory",
+        what: `${directory} cannot be read.`,
+        why: cause instanceof Error ? cause.message : String(cause),
+        fix: 'Name the folder of the site: "potato-deploy init DIR".',
+        cause: cause
+      });
+    }
+  },
+  // src/init/init-text.ts
+  1933: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      initText: () => initText
+    });
+    var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+    var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8771);
+    var _starter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(418);
+    function initText(started) {
+      return linesFor(started).map(line => [ line.match(/^ */)?.[0] ?? "", line.trimStart() ]);
+    }
+    function linesFor(started) {
+      const {site: site, written: written, unchanged: unchanged, different: different, ignored: ignored, deployedBy: deployedBy} = started;
+      return [ ...site ? [ foundText(site) ] : [ "No Django project found: only the workflow is added." ], ...section(`Wrote ${count(written.length)}:`, gather(written)), ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Left alone, for yours differs (--force overwrites it):", different.flatMap(differenceText)), ...section("Left out by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${_starter_js__WEBPACK_IMPORTED_MODULE_2__.Ep} is left out: ${deployedBy} deploys already.` ] : [], ...section("Edit:", edits(started)), "", "Next:", "  npx github:fabi1816/potato-deploy check", "  npx github:fabi1816/potato-deploy rehearse" ];
+    }
+    function foundText(site) {
+      const found = [ `Django in ${site.project || "the top folder"} (${site.settings})`, site.docs && `documentation in ${site.docs}`, site.requirements, site.gunicorn?.module, site.nginx?.path ];
+      return `Found ${found.filter(Boolean).join(", ")}.`;
+    }
+    const count = number => number === 1 ? "1 file" : `${number} files`;
+    const section = (title, lines) => lines.length === 0 ? [] : [ "", title, ...lines.map(line => `  ${line}`) ];
+    function gather(paths) {
+      const hooks = paths.filter(path => path.startsWith("hooks/"));
+      const others = paths.filter(path => !path.startsWith("hooks/"));
+      return hooks.length === 0 ? others : [ ...others, hooks.length === 1 ? hooks.join() : `hooks/ (${hooks.length} files)` ];
+    }
+    function differenceText({path: path, theirs: theirs, ours: ours}) {
+      if (path !== "appspec.yml") return [ path ];
+      return [ path, ..._appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.qY.flatMap(event => eventDifference(event, scripts(theirs, event), scripts(ours, event))) ];
+    }
+    const ignoredText = ({path: path, rule: rule}) => `${path} (${rule}): git add --force ${path}`;
+    function eventDifference(event, theirs, ours) {
+      return theirs === ours ? [] : [ `  ${event} runs ${theirs || "nothing"}; ours: ${ours || "nothing"}` ];
+    }
+    function scripts(text, event) {
+      const parsed = (0, _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__.parseAppSpec)(text, {
+        path: "appspec.yml"
+      });
+      const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+      return (0, _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__.scriptsOf)(appspec, event).map(({location: location}) => location.value).join(", ");
+    }
+    function edits({site: site, written: written, different: different}) {
+      const lines = [];
+      const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
+      if (site && theirs !== void 0 && !_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.qY.some(event => scripts(theirs, event).includes("hooks/"))) lines.push("appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again");
+      if (site && written.includes("hooks/settings.sh")) {
+        lines.push("hooks/settings.sh: what is what on this site, its host name (SITE) first");
+        if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`);
+        if (site.database === "sqlite3") lines.push(`the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`);
+        if (site.nginx && site.nginx.certificates.length > 0) lines.push(`what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
+        if (written.includes("requirements.txt")) lines.push("requirements.txt: what else the site imports");
+        if (site.readsEnvironment) lines.push("a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST");
+      }
+      if (written.includes(_starter_js__WEBPACK_IMPORTED_MODULE_2__.Ep)) lines.push("repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell");
+      return lines;
+    }
+  },
+  // src/git/open-revision.ts
+  3272: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      openRevision: () => open_revision_openRevision
+    });
+    var problem = __webpack_require__(9341);
+    var git_git = __webpack_require__(75);
+    var revision = __webpack_require__(3189);
+    // src/git/listing.ts
+    async function openCommit(git, sha) {
+      return openListing(git, await git.need([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
+    }
+    async function openIndex(git) {
+      return openListing(git, await git.need([ "ls-files", "-z", "--stage" ]));
+    }
+    function readListed(line) {
+      const tab = line.indexOf("\t");
+      const words = line.slice(0, tab).split(" ");
+      const sha = words.find(word => /^[0-9a-f]{40,}$/.test(word)) ?? "";
+      return {
+        path: line.slice(tab + 1),
+        mode: words[0] ?? "",
+        sha: sha
+      };
+    }
+    function entryOf(mode) {
+      if (mode === "120000") return {
+        kind: "link",
+        executable: false
+      };
+      return {
+        kind: mode === "160000" ? "folder" : "file",
+        executable: mode === "100755"
+      };
+    }
+    function openListing(git, list) {
+      const listed = list.split("\0").filter(Boolean).map(readListed);
+      const entries = (0, revision.Qy)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]));
+      const shas = new Map(listed.map(({path: path, sha: sha}) => [ path, sha ]));
+      return {
+        entries: entries,
+        read: async paths => {
+          const wanted = paths.filter(path => shas.has(path) && entries.get(path)?.kind !== "folder");
+          const contents = await readBlobs(git, wanted.map(path => shas.get(path) ?? ""));
+          return new Map(wanted.map((path, index) => [ path, contents[index] ?? new Uint8Array ]));
+        }
+      };
+    }
+    async function readBlobs(git, shas) {
+      if (shas.length === 0) return [];
+      const {stdout: stdout} = await git.run([ "cat-file", "--batch" ], shas.map(sha => `${sha}\n`).join(""));
+      let at = 0;
+      return shas.map(() => {
+        const end = stdout.indexOf("\n", at);
+        const size = Number(stdout.subarray(at, end).toString().split(" ")[2] ?? 0);
+        at = end + 1 + size + 1;
+        return stdout.subarray(end + 1, end + 1 + size);
+      });
+    }
+    var git_repository = __webpack_require__(5799);
+    var snapshot = __webpack_require__(8775);
+    var promises_ = __webpack_require__(1455);
+    var external_node_path_ = __webpack_require__(6760);
+    // src/git/working-tree.ts
+    const LIST = [ "ls-files", "-z", "-t", "--stage", "--cached", "--modified", "--others", "--exclude-standard" ];
+    const UNCHANGED = "H";
+    const CHANGED = "C";
+    const NEW = "?";
+    const CARRIAGE_RETURN = 13;
+    async function openWorkingTree(git, folder, asStored) {
+      const list = await git.ask([ "-c", "core.excludesFile=/dev/null", ...LIST ]);
+      const lines = list?.split("\0").filter(Boolean);
+      if (lines === void 0 || !lines.every(line => [ UNCHANGED, CHANGED, NEW ].includes(line[0] ?? ""))) return;
+      const entries = new Map;
+      for (const line of lines.filter(([tag]) => tag === UNCHANGED)) {
+        const {path: path, mode: mode} = readListed(line.slice(2));
+        entries.set(path, entryOf(mode));
+      }
+      const doubtful = lines.filter(([tag]) => tag !== UNCHANGED);
+      for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) if (entry === void 0) entries.delete(path); else entries.set(path, entry);
+      return {
+        entries: (0, revision.Qy)(entries),
+        read: paths => readFiles(folder, entries, paths, asStored)
+      };
+    }
+    function pathIn(line) {
+      const path = line.startsWith(CHANGED) ? readListed(line.slice(2)).path : line.slice(2);
+      return path.replace(/\/$/, "");
+    }
+    async function openRevision(folder, path) {
+      const found = await (0, promises_.lstat)((0, external_node_path_.join)(folder, path)).catch(() => {});
+      if (found === void 0) return [ path, void 0 ];
+      const kind = found.isSymbolicLink() ? "link" : found.isDirectory() ? "folder" : "file";
+      return [ path, {
+        kind: kind,
+        executable: kind === "file" && (found.mode & 64) !== 0
+      } ];
+    }
+    async function readFiles(folder, entries, paths, asStored) {
+      const wanted = paths.filter(path => [ "file", "link" ].includes(entries.get(path)?.kind ?? ""));
+      const readOne = async path => entries.get(path)?.kind === "link" ? Buffer.from(await (0, 
+      promises_.readlink)((0, external_node_path_.join)(folder, path))) : await (0, promises_.readFile)((0, 
+      external_node_path_.join)(folder, path));
+      const read = await Promise.all(wanted.map(async path => [ path, await readOne(path).catch(() => {}) ]));
+      const sure = read.flatMap(([path, bytes]) => bytes === void 0 || bytes.includes(CARRIAGE_RETURN) ? [] : [ [ path, bytes ] ]);
+      const contents = new Map(sure);
+      if (contents.size === wanted.length) return contents;
+      const stored = await (await asStored()).read(wanted.filter(path => !contents.has(path)));
+      return new Map([ ...contents, ...stored ]);
+    }
+    // src/git/open-revision.ts
+    async function open_revision_openRevision({directory: directory, commit: commit, path: path, scratch: scratch}) {
+      const folder = await (0, git_repository.Wj)(directory);
+      let opened;
+      const open = () => {
+        opened ??= (0, git_repository.h_)({
+          directory: folder,
+          path: path,
+          scratch: scratch
+        });
+        return opened;
+      };
+      const close = async () => (await opened)?.close();
+      const asStored = async () => openIndex(await (0, snapshot.d)(await open()));
+      try {
+        if (commit === void 0) {
+          const git = (0, git_git.l)(path, folder);
+          const [found, tree] = await Promise.all([ (0, git_repository.Ub)(git, folder), openWorkingTree(git, folder, asStored) ]);
+          const revision = (found && tree) ?? await asStored();
+          return {
+            revision: revision,
+            prefix: found?.origin.prefix ?? "",
+            close: close
+          };
+        }
+        const repository = await open();
+        const sha = await repository.resolve(commit);
+        if (sha === void 0) throw commitMissing(folder, commit);
+        const revision = await openCommit(repository.git, sha);
+        return {
+          revision: revision,
+          prefix: repository.origin?.prefix ?? "",
+          close: close
+        };
+      } catch (failure) {
+        await close();
+        throw failure;
+      }
+    }
+    function commitMissing(folder, ref) {
+      return new problem.AF({
+        code: "command/commit",
+        what: `There is no commit "${ref}" in ${folder}.`,
+        fix: 'Give a branch, a tag or a sha that "git log" knows there.',
+        at: {
+          kind: "option",
+          name: "--commit",
+          value: ref
+        }
+      });
+    }
+  },
+  // src/git/repository.ts
+  5799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ub: () => findOrigin,
+      W8: () => commitDate,
+      Wj: () => findFolder,
+      h_: () => openRepository,
+      rV: () => writeCommit
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
+    var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+    const SHA = /^[0-9a-f]{40}$/;
+    const EPOCH = "946684800 +0000";
+    async function openRepository({directory: directory, path: path, scratch: scratch}) {
+      const folder = await findFolder(directory);
+      const gitDirectory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "repository-"));
+      const close = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitDirectory, {
+        recursive: true,
+        force: true
+      });
+      const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, folder, {
+        GIT_DIR: gitDirectory
+      });
+      const [found] = await Promise.all([ findOrigin((0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, folder), folder), git.need([ "init", "--quiet", "--bare", "--template=", "--initial-branch=main" ]) ]).catch(async cause => {
+        await close();
+        throw cause;
+      });
+      if (found !== void 0) {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "objects", "info", "alternates"), `${found.objects}\n`);
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(found.shallow, (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "shallow")).catch(() => {});
+      }
+      const origin = found?.origin;
+      const part = createParts(git, origin?.prefix ?? "");
+      const resolved = new Map;
+      return {
+        directory: folder,
+        origin: origin,
+        git: git,
+        gitDirectory: gitDirectory,
+        resolve: async ref => {
+          const known = resolved.get(ref);
+          if (known !== void 0 || ref.startsWith("-")) return known;
+          const question = [ "rev-parse", "--quiet", "--verify", `${ref}^{commit}` ];
+          const theirs = await (origin?.git.ask(question));
+          const sha = await (theirs === void 0 ? git.ask(question) : part(theirs));
+          if (sha !== void 0 && SHA.test(ref)) resolved.set(ref, sha);
+          return sha;
+        },
+        close: close
+      };
+    }
+    function findFolder(directory) {
+      return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(cause => {
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
+          code: "rehearsal/folder-missing",
+          what: `There is no folder ${directory}.`,
+          fix: "Give the folder of the site: the one with appspec.yml in it.",
+          cause: cause
+        });
+      });
+    }
+    async function findOrigin(git, folder) {
+      const paths = [ "objects", "index", "info/exclude", "shallow" ].flatMap(name => [ "--git-path", name ]);
+      const answer = await git.ask([ "rev-parse", "--show-toplevel", "--show-prefix", ...paths ]);
+      if (answer === void 0) return;
+      const [top = folder, prefix = "", ...found] = answer.split("\n");
+      if (prefix !== "" && await git.ask([ "check-ignore", "--quiet", "." ]) !== void 0) return;
+      const [objects = "", index = "", exclude = "", shallow = ""] = found.map(path => (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+      return {
+        origin: {
+          git: git,
+          top: top,
+          prefix: prefix,
+          index: index,
+          exclude: exclude
+        },
+        objects: objects,
+        shallow: shallow
+      };
+    }
+    function createParts(git, prefix) {
+      const made = new Map;
+      return async sha => {
+        if (prefix === "") return sha;
+        const known = made.get(sha);
+        if (known !== void 0) return known;
+        const tree = await git.ask([ "rev-parse", "--quiet", "--verify", `${sha}:${prefix}` ]);
+        if (tree === void 0) return;
+        const date = await commitDate(git, sha);
+        const part = await writeCommit(git, {
+          tree: tree,
+          date: date,
+          message: `${prefix} of ${sha}`
+        });
+        made.set(sha, part);
+        return part;
+      };
+    }
+    async function commitDate(git, sha) {
+      return sha === void 0 ? EPOCH : `${await git.need([ "show", "--no-patch", "--format=%ct", sha ])} +0000`;
+    }
+    function writeCommit(git, {tree: tree, parent: parent, date: date, message: message}) {
+      const identity = who => ({
+        [`GIT_${who}_NAME`]: "potato-deploy",
+        [`GIT_${who}_EMAIL`]: "rehearsal@localhost",
+        [`GIT_${who}_DATE`]: date
+      });
+      const parents = parent === void 0 ? [] : [ "-p", parent ];
+      return git.with({
+        ...identity("AUTHOR"),
+        ...identity("COMMITTER")
+      }).need([ "commit-tree", ...parents, "-m", message, tree ]);
+    }
+  },
+  // src/git/snapshot.ts
+  8775: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => takeSnapshot,
+      d: () => stage
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5799);
+    async function takeSnapshot(repository) {
+      const prefix = repository.origin?.prefix ?? "";
+      const [head, tree] = await Promise.all([ repository.resolve("HEAD"), stage(repository).then(index => index.need([ "write-tree", `--prefix=${prefix}` ])) ]);
+      if (head !== void 0 && tree === await repository.git.need([ "rev-parse", `${head}^{tree}` ])) return head;
+      return (0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.rV)(repository.git, {
+        tree: tree,
+        parent: head,
+        date: await (0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.W8)(repository.git, head),
+        message: "The folder as it stands"
+      });
+    }
+    async function stage({git: git, gitDirectory: gitDirectory, directory: directory, origin: origin}) {
+      const index = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "index");
+      const work = git.with({
+        GIT_INDEX_FILE: index,
+        GIT_WORK_TREE: origin?.top ?? directory
+      });
+      if (origin === void 0) {
+        await work.need([ "-c", "core.bigFileThreshold=1", "add", "--all", "--force", "." ]);
+        return work;
+      }
+      await copyIndex(origin.index, index).catch(() => {});
+      await work.need([ "-c", `core.excludesFile=${origin.exclude}`, "add", "--all", "." ]);
+      return work;
+    }
+    async function copyIndex(from, to) {
+      const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, atime, mtime);
+    }
+  },
+  // src/instance/agent-command.ts
+  7574: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      runAgent: () => runAgent
+    });
+    var promises_ = __webpack_require__(1455);
+    var appspec = __webpack_require__(1023);
+    var lifecycle = __webpack_require__(8771);
+    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_path_ = __webpack_require__(6760);
+    var external_node_stream_ = __webpack_require__(7075);
+    var external_node_stream_promises_ = __webpack_require__(6466);
+    var problem = __webpack_require__(9341);
+    var process = __webpack_require__(4831);
+    // src/agent/bundle-safety.ts
+    const KINDS = {
+      3: "a device",
+      4: "a device",
+      6: "a named pipe"
+    };
+    async function refuseHostileTar(entries) {
+      const links = new Set;
+      for await (const {name: name, type: type, linkName: linkName} of entries) {
+        const path = refuseHostileName(name);
+        const kind = KINDS[type];
+        if (kind !== void 0) throw refused(name, `is ${kind}`);
+        refuseThroughLink(path, links, name);
+        if (type === "1") refuseThroughLink(refuseHostileName(linkName), links, name);
+        if (type === "2") links.add(path); else links.delete(path);
+      }
+    }
+    function refuseHostileName(name) {
+      if (name.startsWith("/")) throw refused(name, "is an absolute name");
+      const parts = name.split("/").filter(part => part !== "" && part !== ".");
+      if (parts.includes("..")) throw refused(name, "leads out of the bundle");
+      return parts.join("/");
+    }
+    function refuseThroughLink(path, links, name) {
+      const parts = path.split("/");
+      for (let depth = 1; depth < parts.length; depth += 1) if (links.has(parts.slice(0, depth).join("/"))) throw refused(name, "would be written through a link");
+    }
+    function refused(name, reason) {
+      return new problem.AF({
+        code: "bundle/hostile",
+        what: `The bundle is refused: ${JSON.stringify(name)} in it ${reason}.`,
+        why: "Unpacking it could write outside of the folder that it belongs in.",
+        fix: "Make the bundle from the folder itself, with names relative to it."
+      });
+    }
+    var external_node_os_ = __webpack_require__(8161);
+    var appspec_value = __webpack_require__(1506);
+    // src/agent/target-path.ts
+    function expandPath(path, workingDirectory) {
+      return (0, external_node_path_.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => (0, 
+      external_node_os_.userInfo)().homedir));
+    }
+    function statusOf(path) {
+      try {
+        return (0, external_node_fs_.statSync)(path);
+      } catch {
+        return;
+      }
+    }
+    function joinPath(folder, name) {
+      return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
+    }
+    function requireText(value, key) {
+      if (value.kind === "text") return value.text;
+      throw new problem.AF({
+        code: "install/not-text",
+        what: `The ${key} ${(0, appspec_value.vp)(value)} is not a text.`,
+        fix: "Put it between quotes.",
+        at: value.at
+      });
+    }
+    // src/agent/copy.ts
+    function copyTree(source, destination) {
+      const status = (0, external_node_fs_.lstatSync)(source);
+      if (status.isSymbolicLink()) (0, external_node_fs_.symlinkSync)((0, external_node_fs_.readlinkSync)(source), destination); else if (status.isDirectory()) {
+        (0, external_node_fs_.mkdirSync)(destination, {
+          recursive: true
+        });
+        for (const name of (0, external_node_fs_.readdirSync)(source)) copyTree((0, external_node_path_.join)(source, name), (0, 
+        external_node_path_.join)(destination, name));
+      } else {
+        refuseSpecialFile(source, status);
+        (0, external_node_fs_.writeFileSync)(destination, (0, external_node_fs_.readFileSync)(source), {
+          mode: status.mode & 4095
+        });
+      }
+    }
+    function copyFileOrLink(source, destination) {
+      const status = (0, external_node_fs_.lstatSync)(source, {
+        throwIfNoEntry: false
+      });
+      if (status === void 0) throw missing(source);
+      if (status.isSymbolicLink()) (0, external_node_fs_.symlinkSync)((0, external_node_fs_.readlinkSync)(source), destination); else copyFile(source, destination, status);
+    }
+    function copyFile(source, destination, status) {
+      refuseSpecialFile(source, status);
+      const target = statusOf(destination)?.isDirectory() ? (0, external_node_path_.join)(destination, (0, 
+      external_node_path_.basename)(source)) : destination;
+      (0, external_node_fs_.copyFileSync)(source, target);
+      (0, external_node_fs_.utimesSync)(target, status.atime, status.mtime);
+      const owned = keepOwner(target, status);
+      (0, external_node_fs_.chmodSync)(target, status.mode & (owned ? 4095 : 1023));
+    }
+    function keepOwner(path, {uid: uid, gid: gid}) {
+      try {
+        (0, external_node_fs_.chownSync)(path, uid, gid);
+        return true;
+      } catch {
+        return false;
+      }
+    }
+    function missing(source) {
+      return new problem.AF({
+        code: "install/source-missing",
+        what: `A source of the files section is not in the revision: ${source}.`,
+        why: "The agent takes sources by their exact name, without wildcards.",
+        fix: "Correct the source in the AppSpec, or commit the file."
+      });
+    }
+    function refuseSpecialFile(source, status) {
+      if (status.isFile()) return;
+      const what = `${source} is neither a file nor a folder nor a link.`;
+      throw new problem.AF({
+        code: "install/special-file",
+        what: what,
+        fix: "Take it out of the revision."
+      });
+    }
+    var external_node_zlib_ = __webpack_require__(8522);
+    var tar = __webpack_require__(7517);
+    // src/agent/tar.ts
+    async function* entriesOf(path, {gzip: gzip}) {
+      const file = (0, external_node_fs_.createReadStream)(path);
+      try {
+        yield* (0, tar.s)(gzip ? file.pipe((0, external_node_zlib_.createGunzip)()) : file);
+      } catch (error) {
+        throw error instanceof problem.AF ? error : notATar(error instanceof Error ? error.message : String(error));
+      } finally {
+        file.destroy();
+      }
+    }
+    function notATar(reason) {
+      return new problem.AF({
+        code: "bundle/not-a-tar",
+        what: `The bundle cannot be unpacked as a tar: ${reason}.`,
+        fix: "Say what type it is (tar, tgz or zip), and check that it arrived whole."
+      });
+    }
+    // src/agent/archive.ts
+    const RETRY_AFTER = [ 10, 30, 90 ];
+    async function deliverRevision({revision: revision, folders: folders, environment: environment, clock: clock}) {
+      const {archive: archive, bundle: bundle} = folders;
+      await (0, promises_.rm)(bundle, {
+        force: true
+      });
+      if (revision.kind === "GitHub") await download(revision, bundle, clock);
+      await (0, promises_.rm)(archive, {
+        recursive: true,
+        force: true
+      });
+      if (revision.kind === "Local") {
+        if (revision.bundleType === "directory") return copyTree(revision.location, archive);
+        await (0, promises_.symlink)(revision.location, bundle);
+      }
+      const unpacking = {
+        bundle: bundle,
+        archive: archive,
+        environment: environment
+      };
+      const type = revision.kind === "GitHub" ? "tar" : revision.bundleType;
+      if (type === "zip") await unpackZip(unpacking); else await unpackTar({
+        ...unpacking,
+        gzip: type === "tgz" || isGzip(bundle)
+      });
+      await stripTopFolder(archive, `${archive}-temp`);
+    }
+    async function download({archiveUrl: archiveUrl, token: token}, bundle, clock) {
+      const headers = token === void 0 ? {} : {
+        Authorization: `token ${token}`
+      };
+      const refusals = [];
+      for (const wait of [ ...RETRY_AFTER, void 0 ]) {
+        const response = await fetch(archiveUrl, {
+          headers: headers
+        }).catch(error => {
+          throw unreachable(archiveUrl, error);
+        });
+        if (response.ok && response.body !== null) {
+          const body = external_node_stream_.Readable.fromWeb(response.body);
+          return await (0, external_node_stream_promises_.pipeline)(body, (0, external_node_fs_.createWriteStream)(bundle)).catch(error => {
+            throw unreachable(archiveUrl, error);
+          });
+        }
+        await (response.body?.cancel());
+        refusals.push(`${response.status} ${response.statusText}`.trim());
+        if (wait !== void 0) await clock.sleep(wait * 1e3);
+      }
+      throw new problem.AF({
+        code: "bundle/download",
+        what: `The revision could not be downloaded from ${archiveUrl}: ${refusals.join(", then ")}.`,
+        why: "A commit that was never pushed, or a repository that CodeDeploy may not read, looks like this.",
+        fix: "Push the commit, and check repository and token."
+      });
+    }
+    function unreachable(url, error) {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const what = `The revision could not be downloaded: the connection to ${url} failed (${reason}).`;
+      return new problem.AF({
+        code: "bundle/connection",
+        what: what,
+        fix: "Check the network of the instance.",
+        cause: error
+      });
+    }
+    async function unpackTar({bundle: bundle, archive: archive, environment: environment, gzip: gzip}) {
+      await refuseHostileTar(entriesOf(bundle, {
+        gzip: gzip
+      }));
+      await (0, promises_.mkdir)(archive, {
+        recursive: true
+      });
+      const flags = gzip ? "-zxpsf" : "-xpsf";
+      const {exit: exit, stderr: stderr} = await (0, process.eF)("tar", [ flags, bundle, "-C", archive ], {
+        env: environment
+      });
+      if (exit === 0) return;
+      throw unpackingFailed("tar", exit, stderr);
+    }
+    async function unpackZip({bundle: bundle, archive: archive, environment: environment}) {
+      const listing = await (0, process.eF)("unzip", [ "-Z1", bundle ], {
+        env: environment
+      });
+      if (listing.exit !== 0) throw unpackingFailed("unzip", listing.exit, listing.stderr);
+      for (const name of listing.stdout.toString().split("\n")) refuseHostileName(name);
+      const {exit: exit, stderr: stderr} = await (0, process.eF)("unzip", [ "-qo", bundle, "-d", archive ], {
+        env: environment
+      });
+      if (exit === 0 || exit === 1) return;
+      throw unpackingFailed("unzip", exit, stderr);
+    }
+    function unpackingFailed(program, exit, stderr) {
+      const said = stderr.toString().trim().split("\n").at(-1) ?? "";
+      return new problem.AF({
+        code: "bundle/unpacking",
+        what: `The bundle cannot be unpacked: ${program} ended with exit code ${exit}. ${said}`.trim(),
+        fix: "Say what type it is (tar, tgz or zip), and check that it arrived whole."
+      });
+    }
+    async function stripTopFolder(archive, temporary) {
+      const [only, ...others] = await (0, promises_.readdir)(archive);
+      if (only === void 0 || others.length > 0) return;
+      const top = (0, external_node_path_.join)(archive, only);
+      if (!(await (0, promises_.stat)(top).catch(() => {}))?.isDirectory()) return;
+      if (!(await (0, promises_.readdir)(top)).some(name => /appspec/i.test(name))) return;
+      await (0, promises_.rm)(temporary, {
+        recursive: true,
+        force: true
+      });
+      await (0, promises_.rename)(archive, temporary);
+      await (0, promises_.rename)((0, external_node_path_.join)(temporary, only), archive);
+      await (0, promises_.rmdir)(temporary);
+    }
+    function isGzip(bundle) {
+      if (!(0, external_node_fs_.existsSync)(bundle)) return false;
+      const file = (0, external_node_fs_.openSync)(bundle, "r");
+      try {
+        const magic = Buffer.alloc(2);
+        (0, external_node_fs_.readSync)(file, magic);
+        return magic.equals(Buffer.from([ 31, 139 ]));
+      } finally {
+        (0, external_node_fs_.closeSync)(file);
+      }
+    }
+    // src/agent/deployment-root.ts
+    const REVISIONS_KEPT = 5;
+    function foldersOf(root, specification) {
+      const {deploymentGroupId: deploymentGroupId, deploymentId: deploymentId} = specification;
+      const group = (0, external_node_path_.join)(root, deploymentGroupId);
+      const deployment = (0, external_node_path_.join)(group, deploymentId);
+      const instructions = (0, external_node_path_.join)(root, "deployment-instructions");
+      return {
+        group: group,
+        deployment: deployment,
+        archive: archiveOf(deployment),
+        bundle: (0, external_node_path_.join)(deployment, "bundle.tar"),
+        scriptLog: (0, external_node_path_.join)(deployment, "logs", "scripts.log"),
+        deploymentLog: (0, external_node_path_.join)(root, "deployment-logs", "codedeploy-agent-deployments.log"),
+        instructions: instructions,
+        installPlan: (0, external_node_path_.join)(instructions, `${deploymentGroupId}-install.json`),
+        cleanup: (0, external_node_path_.join)(instructions, `${deploymentGroupId}-cleanup`),
+        lastSuccessful: (0, external_node_path_.join)(instructions, `${deploymentGroupId}_last_successful_install`),
+        mostRecent: (0, external_node_path_.join)(instructions, `${deploymentGroupId}_most_recent_install`)
+      };
+    }
+    function archiveOf(deployment) {
+      return (0, external_node_path_.join)(deployment, "deployment-archive");
+    }
+    async function readMarker(marker) {
+      const text = await (0, promises_.readFile)(marker, "utf8").catch(() => {});
+      return text?.replace(/\n$/, "");
+    }
+    async function writeMarker(marker, folders) {
+      await (0, promises_.mkdir)(folders.instructions, {
+        recursive: true
+      });
+      await (0, promises_.writeFile)(marker, folders.deployment);
+    }
+    async function removeOldDeployments(folders) {
+      const others = (await (0, promises_.readdir)(folders.group)).map(name => (0, external_node_path_.join)(folders.group, name)).filter(path => path !== folders.deployment);
+      const surplus = others.length - REVISIONS_KEPT + 1;
+      if (surplus <= 0) return;
+      const installed = await readMarker(folders.lastSuccessful);
+      const removable = others.filter(path => path !== installed);
+      const aged = await Promise.all(removable.map(async path => ({
+        path: path,
+        time: (await (0, promises_.stat)(path)).mtimeMs
+      })));
+      const oldest = aged.toSorted((one, other) => one.time - other.time).slice(0, surplus);
+      for (const {path: path} of oldest) await (0, promises_.rm)(path, {
+        recursive: true,
+        force: true
+      });
+    }
+    // src/agent/event-revision.ts
+    const IN_PLACE = {
+      BeforeBlockTraffic: "last-successful",
+      AfterBlockTraffic: "last-successful",
+      ApplicationStop: "last-successful"
+    };
+    const BLUE_GREEN_ROLLBACK = {
+      BeforeBlockTraffic: "most-recent",
+      AfterBlockTraffic: "most-recent",
+      ApplicationStop: "last-successful",
+      BeforeAllowTraffic: "last-successful",
+      AfterAllowTraffic: "last-successful"
+    };
+    async function archiveFor({event: event, specification: specification}, folders) {
+      if ((0, external_node_fs_.existsSync)(folders.archive)) return folders.archive;
+      const deployment = await deploymentFor(sourceOf(event, specification), folders);
+      return deployment === void 0 ? void 0 : archiveOf(deployment);
+    }
+    function sourceOf(event, specification) {
+      const {deploymentCreator: deploymentCreator, deploymentType: deploymentType} = specification;
+      const rollback = deploymentCreator === "codeDeployRollback" && deploymentType === "BLUE_GREEN";
+      return (rollback ? BLUE_GREEN_ROLLBACK : IN_PLACE)[event] ?? "current";
+    }
+    async function deploymentFor(source, folders) {
+      switch (source) {
+       case "current":
+        return folders.deployment;
+
+       case "last-successful":
+        return await readMarker(folders.lastSuccessful);
+
+       case "most-recent":
+        return await readMarker(folders.mostRecent);
+
+       default:
+        return source;
+      }
+    }
+    // src/agent/failure.ts
+    class ScriptFailure extends Error {
+      name="ScriptFailure";
+      errorCode;
+      scriptName;
+      logTail;
+      constructor(options) {
+        super(options.message);
+        this.errorCode = options.errorCode;
+        this.scriptName = options.scriptName;
+        this.logTail = options.logTail;
+      }
+    }
+    function resultOf(error) {
+      const common = {
+        status: "Failed",
+        noop: false
+      };
+      if (error instanceof ScriptFailure) {
+        const {errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail} = error;
+        return {
+          ...common,
+          errorCode: errorCode,
+          scriptName: scriptName,
+          message: message,
+          logTail: logTail
+        };
+      }
+      const message = error instanceof problem.AF ? sentences(error) : messageOf(error);
+      return {
+        ...common,
+        errorCode: "UnknownError",
+        scriptName: "",
+        message: message,
+        logTail: ""
+      };
+    }
+    function sentences({what: what, why: why, fix: fix, at: at}) {
+      const place = at?.kind === "file" && at.line !== void 0 ? `${(0, problem.Z9)(at)}:` : void 0;
+      return [ place, what, why, fix && `Fix: ${fix}` ].filter(part => part !== void 0).join(" ");
+    }
+    function messageOf(error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+    // src/agent/command-line.ts
+    const SHELL_CHARACTER = /[*?{}[\]<>()~&|\\$;'`"\n#]/;
+    function commandFor({runas: runas, sudo: sudo}, path) {
+      const command = runas === void 0 ? path : `su ${runas.value} -c ${path}`;
+      return sudo ? `sudo ${command}` : command;
+    }
+    function splitCommand(text) {
+      if (SHELL_CHARACTER.test(text)) return {
+        program: "/bin/sh",
+        args: [ "-c", text ]
+      };
+      const [program = "", ...args] = text.split(/[ \t]+/).filter(word => word !== "");
+      return {
+        program: program,
+        args: args
+      };
+    }
+    // src/agent/log-tail.ts
+    const BUDGET = 2048;
+    const UNREADABLE_TAIL = "Exception JSON::GeneratorError occured";
+    function createLogTail() {
+      let kept = [];
+      return {
+        append: entry => {
+          kept.push(measure(entry));
+          let budget = BUDGET;
+          let first = kept.length;
+          while (first > 0 && budget > lengthAt(kept, first - 1)) {
+            first -= 1;
+            budget -= lengthAt(kept, first - 1);
+          }
+          kept = kept.slice(first);
+        },
+        text: () => {
+          const texts = kept.map(entry => entry.text);
+          return texts.includes(void 0) ? void 0 : texts.join("");
+        }
+      };
+    }
+    function lengthAt(kept, index) {
+      return kept[index]?.length ?? 0;
+    }
+    function measure(entry) {
+      const text = entry.toString();
+      const length = [ ...text ].length;
+      return {
+        text: Buffer.from(text).equals(entry) ? text : void 0,
+        length: length
+      };
+    }
+    // src/agent/script.ts
+    const LONGEST_SLEEP = 2 ** 31 - 1;
+    async function runScript(script) {
+      const {program: program, args: args} = splitCommand(script.command);
+      const {child: child, stdout: stdout, stderr: stderr} = await (0, process.OW)(program, args, {
+        env: script.environment,
+        cwd: script.workingDirectory,
+        group: true,
+        scratch: script.scratch
+      });
+      const exit = exitOf(child);
+      const outputs = [ {
+        stream: "stdout",
+        end: followLines(stdout, line => script.onLine("stdout", line))
+      }, {
+        stream: "stderr",
+        end: followLines(stderr, line => script.onLine("stderr", line))
+      } ];
+      const over = new AbortController;
+      const milliseconds = Math.min(script.timeout * 1e3, LONGEST_SLEEP);
+      const timeout = script.clock.sleep(milliseconds, over.signal).then(() => "timeout");
+      try {
+        const end = await Promise.race([ exit, timeout ]);
+        if (end === "timeout") {
+          (0, process.i8)(child, "SIGTERM");
+          stdout.destroy();
+          stderr.destroy();
+          await exit;
+          return {
+            kind: "timed-out"
+          };
+        }
+        if (end.kind === "not-started") return end;
+        for (const output of outputs) if (await Promise.race([ output.end, timeout ]) === "timeout") return {
+          kind: "left-open",
+          stream: output.stream
+        };
+        return end;
+      } finally {
+        over.abort();
+        stdout.destroy();
+        stderr.destroy();
+      }
+    }
+    function exitOf(child) {
+      return new Promise(resolve => {
+        child.once("error", error => resolve({
+          kind: "not-started",
+          error: error
+        }));
+        child.once("exit", (exit, signal) => resolve({
+          kind: "exited",
+          exit: exit,
+          signal: signal
+        }));
+      });
+    }
+    function followLines(output, onLine) {
+      let begun = [];
+      output.on("data", chunk => {
+        let start = 0;
+        for (let end = chunk.indexOf("\n") + 1; end > 0; end = chunk.indexOf("\n", start) + 1) {
+          onLine(Buffer.concat([ ...begun, chunk.subarray(start, end) ]));
+          begun = [];
+          start = end;
+        }
+        if (start < chunk.length) begun.push(chunk.subarray(start));
+      });
+      return new Promise(resolve => {
+        output.once("end", () => {
+          if (begun.length > 0) onLine(Buffer.concat(begun));
+          resolve();
+        });
+      });
+    }
+    // src/agent/script-log.ts
+    function openScriptLog(options) {
+      const {folders: folders, deploymentId: deploymentId, clock: clock} = options;
+      const [scripts, deployments] = [ folders.scriptLog, folders.deploymentLog ].map(path => {
+        (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
+          recursive: true
+        });
+        return (0, external_node_fs_.openSync)(path, "a");
+      });
+      const tail = createLogTail();
+      return {
+        write: text => {
+          const entry = Buffer.from(text);
+          const {date: date, time: time, milliseconds: milliseconds} = localTime(clock.now());
+          tail.append(entry);
+          (0, external_node_fs_.writeSync)(scripts, Buffer.concat([ Buffer.from(`${date} ${time} `), entry ]));
+          const stripped = entry.toString("latin1").trim();
+          (0, external_node_fs_.writeSync)(deployments, `[${date} ${time}.${milliseconds}] [${deploymentId}]${stripped}\n`, null, "latin1");
+        },
+        tail: () => tail.text(),
+        close: () => {
+          (0, external_node_fs_.closeSync)(scripts);
+          (0, external_node_fs_.closeSync)(deployments);
+        }
+      };
+    }
+    function localTime(now) {
+      const local = new Date(now);
+      const two = value => String(value).padStart(2, "0");
+      return {
+        date: `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`,
+        time: `${two(local.getHours())}:${two(local.getMinutes())}:${two(local.getSeconds())}`,
+        milliseconds: String(local.getMilliseconds()).padStart(3, "0")
+      };
+    }
+    // src/agent/shebang.ts
+    const FIRST_LINE = 256;
+    function whyNotStarted(path, error) {
+      if (/[ \t]/.test(path)) return `the agent cuts what it starts at blanks (${error.message}). Fix: take the blank out of the file's name.`;
+      if ((0, external_node_fs_.statSync)(path).isDirectory()) return "it is a folder. Fix: name the script in it.";
+      const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
+      if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Fix: save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.';
+      const [program = ""] = interpreter.split(/[ \t]/);
+      if (program !== "" && !(0, external_node_fs_.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Fix: install it, or name another.`;
+      return `${error.message}.`;
+    }
+    function firstLineOf(path) {
+      const file = (0, external_node_fs_.openSync)(path, "r");
+      try {
+        const buffer = Buffer.alloc(FIRST_LINE);
+        return buffer.subarray(0, (0, external_node_fs_.readSync)(file, buffer)).toString();
+      } finally {
+        (0, external_node_fs_.closeSync)(file);
+      }
+    }
+    // src/agent/hook.ts
+    async function runHook(run) {
+      const {command: command, folders: folders, clock: clock} = run;
+      const log = openScriptLog({
+        folders: folders,
+        deploymentId: command.specification.deploymentId,
+        clock: clock
+      });
+      try {
+        log.write(`LifecycleEvent - ${command.event}\n`);
+        for (const script of run.scripts) await runOne(script, run, log);
+      } finally {
+        log.close();
+      }
+    }
+    async function runOne(script, run, log) {
+      const {notify: notify} = run;
+      const {event: event, specification: specification} = run.command;
+      const location = script.location.value;
+      const path = `${run.archive}/${location.replace(/^\/+/, "")}`;
+      const fail = (errorCode, message) => failure({
+        errorCode: errorCode,
+        location: location,
+        message: message,
+        log: log
+      });
+      if (!(0, external_node_fs_.existsSync)(path)) {
+        const message = `The revision has no ${location}: the agent looked for ${(0, external_node_path_.normalize)(path)}.`;
+        throw fail("ScriptMissing", `${message} Fix: add it, or correct the location in the AppSpec.`);
+      }
+      refuseLinkOut(path, run.archive, script);
+      if (!makeExecutable(path)) throw fail("ScriptNotExecutable", `${location} is not executable, and could not be made so.`);
+      log.write(`Script - ${location}\n`);
+      notify({
+        kind: "script-started",
+        event: event,
+        script: location
+      });
+      const end = await runScript({
+        command: commandFor(script, path),
+        environment: {
+          ...run.environment,
+          ...deploymentVariables(event, specification)
+        },
+        workingDirectory: run.workingDirectory,
+        timeout: script.timeout.value,
+        clock: run.clock,
+        scratch: (0, external_node_path_.dirname)(run.folders.scriptLog),
+        onLine: (stream, line) => {
+          log.write(Buffer.concat([ Buffer.from(`[${stream}]`), line ]));
+          notify({
+            kind: "output",
+            stream: stream,
+            line: line.toString().replace(/\n$/, "")
+          });
+        }
+      });
+      const known = end.kind === "exited" ? end : {
+        exit: null,
+        signal: null
+      };
+      notify({
+        kind: "script-ended",
+        event: event,
+        script: location,
+        exit: known.exit,
+        signal: known.signal
+      });
+      if (end.kind === "exited" && end.exit === 0) return;
+      const {errorCode: errorCode, message: message} = explain(end, script, path);
+      throw fail(errorCode, message);
+    }
+    function explain(end, {location: {value: location}, runas: runas, timeout: timeout}, path) {
+      const seconds = timeout.value === 1 ? "1 second" : `${timeout.value} seconds`;
+      switch (end.kind) {
+       case "exited":
+        {
+          const who = runas === void 0 ? "" : `, run as ${runas.value || "root"},`;
+          const how = end.exit === null ? `was ended by ${end.signal}` : `failed with exit code ${end.exit}`;
+          return {
+            errorCode: "ScriptFailed",
+            message: `${location}${who} ${how}.`
+          };
+        }
+
+       case "not-started":
+        return {
+          errorCode: "ScriptFailed",
+          message: `${location} did not start: ${whyNotStarted(path, end.error)}`
+        };
+
+       case "timed-out":
+        return {
+          errorCode: "ScriptTimedOut",
+          message: `${location} did not end within ${seconds}, its timeout.`
+        };
+
+       case "left-open":
+        {
+          const what = `${location} ended, but something it started kept its ${end.stream} open for ${seconds}, its timeout.`;
+          const fix = 'Fix: give what goes on running an output of its own, like "… >>/var/log/my.log 2>&1 &".';
+          return {
+            errorCode: "UnknownError",
+            message: `${what} ${fix}`
+          };
+        }
+
+       default:
+        return end;
+      }
+    }
+    function failure(options) {
+      const {errorCode: errorCode, location: scriptName, message: message, log: log} = options;
+      const logTail = log.tail();
+      if (logTail !== void 0) return new ScriptFailure({
+        errorCode: errorCode,
+        scriptName: scriptName,
+        message: message,
+        logTail: logTail
+      });
+      const unreadable = "It printed what is not UTF-8, so the agent cannot send its log; scripts.log on the instance has it.";
+      return new ScriptFailure({
+        errorCode: "UnknownError",
+        scriptName: scriptName,
+        message: `${message} ${unreadable}`,
+        logTail: UNREADABLE_TAIL
+      });
+    }
+    function deploymentVariables(event, specification) {
+      const {revision: revision} = specification;
+      return {
+        LIFECYCLE_EVENT: event,
+        DEPLOYMENT_ID: specification.deploymentId,
+        APPLICATION_NAME: specification.applicationName,
+        DEPLOYMENT_GROUP_NAME: specification.deploymentGroupName,
+        DEPLOYMENT_GROUP_ID: specification.deploymentGroupId,
+        ...revision.kind === "GitHub" && {
+          BUNDLE_COMMIT: revision.commitId
+        }
+      };
+    }
+    function refuseLinkOut(path, archive, script) {
+      if (`${(0, external_node_fs_.realpathSync)(path)}/`.startsWith(`${(0, external_node_fs_.realpathSync)(archive)}/`)) return;
+      throw new problem.AF({
+        code: "appspec/path-outside",
+        what: `${script.location.value} is a link that leads out of the revision.`,
+        fix: "Commit the script itself.",
+        at: script.location.at
+      });
+    }
+    function makeExecutable(path) {
+      try {
+        (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return true;
+      } catch {}
+      try {
+        (0, external_node_fs_.chmodSync)(path, (0, external_node_fs_.statSync)(path).mode | 73);
+        return true;
+      } catch {
+        return false;
+      }
+    }
+    // src/agent/permission-plan.ts
+    function planPermissions(options) {
+      const reached = new Set;
+      return options.permissions.flatMap(permission => {
+        const added = [];
+        return objectsOf(permission, options).flatMap(file => {
+          if (reached.has(file)) throw reachedTwice(file, permission);
+          reached.add(file);
+          return instructionsFor(permission, file, added);
+        });
+      });
+    }
+    function objectsOf(permission, {targets: targets, workingDirectory: workingDirectory}) {
+      const object = expandPath(permission.object.value, workingDirectory);
+      if (targets.copies.has(object)) {
+        if (!permission.types.includes("file")) return [];
+        refuseFolderSettings(permission);
+        refuseDefaultAcl(permission, object);
+        return [ object ];
+      }
+      if (!targets.folders.has(object) && !statusOf(object)?.isDirectory()) return [];
+      const files = permission.types.includes("file") ? [ ...targets.copies.keys() ] : [];
+      const folders = permission.types.includes("directory") ? [ ...targets.folders ] : [];
+      const reachedFiles = files.filter(path => reaches(permission, object, path));
+      for (const path of reachedFiles) refuseDefaultAcl(permission, path);
+      return [ ...reachedFiles, ...folders.filter(path => reaches(permission, object, path)) ];
+    }
+    function reaches({pattern: pattern, except: except}, object, path) {
+      const above = object.endsWith("/") ? object : `${object}/`;
+      if (!path.startsWith(above)) return false;
+      const name = path.slice(above.length);
+      if (pattern !== void 0 && !matches(name, requireText(pattern, "pattern"))) return false;
+      return !except.some(exception => matches(name, requireText(exception, "exception")));
+    }
+    function matches(name, pattern) {
+      if (name.includes("/")) return false;
+      const parts = pattern.split("*").map(part => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+      return new RegExp(`^${parts.join(".*")}$`, "s").test(name);
+    }
+    function instructionsFor({mode: mode, acl: acl, context: context, owner: owner, group: group}, file, added) {
+      const instructions = [];
+      if (mode !== void 0) instructions.push({
+        type: "chmod",
+        mode: mode.value,
+        file: file
+      });
+      if (acl !== void 0) instructions.push({
+        type: "setfacl",
+        acl: {
+          asked: acl.entries,
+          added: added
+        },
+        file: file
+      });
+      if (context !== void 0) {
+        if (context.range === void 0) throw contextWithoutRange(file);
+        instructions.push({
+          type: "semanage",
+          context: context,
+          file: file
+        });
+      }
+      if (owner !== void 0 || group !== void 0) instructions.push({
+        type: "chown",
+        owner: owner,
+        group: group,
+        file: file
+      });
+      return instructions;
+    }
+    function refuseFolderSettings({object: object, pattern: pattern, except: except}) {
+      if (pattern === void 0 && except.length === 0) return;
+      const name = pattern === void 0 ? "except" : "pattern";
+      throw new problem.AF({
+        code: "install/pattern-on-file",
+        what: `The object ${object.value} is a file, and has ${name === "except" ? "an exception" : "a pattern"}.`,
+        fix: `Name the folder that it is in, or leave out "${name}".`,
+        at: object.at
+      });
+    }
+    function refuseDefaultAcl({acl: acl, object: object}, path) {
+      if (!acl?.entries.some(entry => entry.default)) return;
+      throw new problem.AF({
+        code: "install/default-acl-on-file",
+        what: `A default access control list is asked for ${path}, which is a file; only folders have them.`,
+        fix: 'Add "type: [directory]" to the entry.',
+        at: object.at
+      });
+    }
+    function contextWithoutRange(path) {
+      return new problem.AF({
+        code: "install/context-without-range",
+        what: `The context for ${path} has no range, and the agent fails without one.`,
+        fix: 'Add "range: s0" to the context.'
+      });
+    }
+    function reachedTwice(path, {object: object}) {
+      return new problem.AF({
+        code: "install/permission-twice",
+        what: `Two entries of the permissions section reach ${path}.`,
+        fix: 'Let only one of them reach it, with "except", "pattern" or "type".',
+        at: object.at
+      });
+    }
+    // src/agent/install-plan.ts
+    const MOST_LINKS = 1e3;
+    function planInstall({appspec: appspec, archive: archive, workingDirectory: workingDirectory, fileExistsBehavior: fileExistsBehavior}) {
+      const draft = {
+        instructions: [],
+        copies: new Map,
+        folders: new Set,
+        archive: external_node_fs_.realpathSync.native(archive),
+        workingDirectory: workingDirectory,
+        behavior: appspec.fileExistsBehavior?.value ?? fileExistsBehavior,
+        links: 0
+      };
+      for (const file of appspec.files) {
+        const source = joinPath(archive, requireText(file.source, "source"));
+        const destination = requireText(file.destination, "destination");
+        if (isFolder(draft, source)) {
+          refuseOutside(draft, source);
+          makeParents(draft, destination);
+          installFolder(draft, source, destination);
+        } else {
+          refuseOutside(draft, (0, external_node_path_.dirname)(source));
+          const target = joinPath(destination, (0, external_node_path_.basename)(source));
+          makeParents(draft, target);
+          installFile(draft, source, target);
+        }
+      }
+      const permissions = planPermissions({
+        permissions: appspec.permissions,
+        targets: draft,
+        workingDirectory: workingDirectory
+      });
+      return [ ...draft.instructions, ...permissions ];
+    }
+    function installFolder(draft, source, destination) {
+      if (!isFolder(draft, destination)) makeFolder(draft, destination);
+      for (const entry of (0, external_node_fs_.readdirSync)(source, {
+        withFileTypes: true
+      })) {
+        const [from, to] = [ joinPath(source, entry.name), joinPath(destination, entry.name) ];
+        const isLinked = entry.isSymbolicLink() && isFolder(draft, from);
+        if (isLinked) countLink(draft, from);
+        if (isLinked || entry.isDirectory()) installFolder(draft, from, to); else installFile(draft, from, to);
+      }
+    }
+    function installFile(draft, source, destination) {
+      const behavior = statusAt(draft, destination) === void 0 ? "OVERWRITE" : draft.behavior;
+      switch (behavior) {
+       case "DISALLOW":
+        throw new problem.AF({
+          code: "install/file-exists",
+          what: `There is a file already at ${destination}, which the last deployment did not put there.`,
+          why: "What the last deployment installed was removed before this was found, so nothing is installed now.",
+          fix: "Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN."
+        });
+
+       case "OVERWRITE":
+        copy(draft, source, destination);
+        break;
+
+       case "RETAIN":
+        break;
+
+       default:
+      }
+    }
+    function makeParents(draft, destination) {
+      const missing = [];
+      let parent = (0, external_node_path_.dirname)(destination);
+      while (parent !== "." && parent !== "/" && statusAt(draft, parent) === void 0) {
+        missing.unshift(parent);
+        parent = (0, external_node_path_.dirname)(parent);
+      }
+      for (const folder of missing) makeFolder(draft, folder);
+    }
+    function makeFolder(draft, path) {
+      const directory = expandPath(path, draft.workingDirectory);
+      const source = draft.copies.get(directory);
+      if (source !== void 0) throw fileOrFolder(directory, source);
+      if (!draft.folders.has(directory)) draft.instructions.push({
+        type: "mkdir",
+        directory: directory
+      });
+      draft.folders.add(directory);
+    }
+    function copy(draft, source, path) {
+      const destination = expandPath(path, draft.workingDirectory);
+      const other = draft.copies.get(destination);
+      if (other !== void 0) throw new problem.AF({
+        code: "install/same-destination",
+        what: `Two sources are to become ${destination}: ${other} and ${source}.`,
+        fix: "Give one of them another destination in the files section."
+      });
+      if (draft.folders.has(destination)) throw fileOrFolder(destination, source);
+      draft.instructions.push({
+        type: "copy",
+        source: source,
+        destination: destination
+      });
+      draft.copies.set(destination, source);
+    }
+    function fileOrFolder(destination, source) {
+      return new problem.AF({
+        code: "install/file-or-folder",
+        what: `${destination} is to be a folder, and also the file ${source}.`,
+        fix: "Give one of them another destination; a destination always names the folder that a file goes into."
+      });
+    }
+    function countLink(draft, link) {
+      refuseOutside(draft, link);
+      draft.links += 1;
+      if (draft.links <= MOST_LINKS) return;
+      throw new problem.AF({
+        code: "install/too-many-links",
+        what: `The files section leads through more than ${MOST_LINKS} links to folders, the last of them ${link}.`,
+        why: "Such links are followed: one that leads to a folder above it repeats what is in there.",
+        fix: "Take such links out of the revision."
+      });
+    }
+    function refuseOutside({archive: archive}, folder) {
+      if (statusOf(folder) === void 0 || `${external_node_fs_.realpathSync.native(folder)}/`.startsWith(`${archive}/`)) return;
+      throw new problem.AF({
+        code: "install/link-outside",
+        what: `${folder} is a link that leads out of the revision.`,
+        fix: "Commit the files themselves."
+      });
+    }
+    function isFolder(draft, path) {
+      return statusAt(draft, path)?.isDirectory() ?? false;
+    }
+    function statusAt({workingDirectory: workingDirectory}, path) {
+      return statusOf(path.startsWith("/") ? path : joinPath(workingDirectory, path));
+    }
+    var appspec_acl = __webpack_require__(7563);
+    // src/agent/account.ts
+    function createAccounts(environment) {
+      const known = new Map;
+      const find = (database, name) => {
+        const kind = database === "passwd" ? "user" : "group";
+        if (name.kind !== "text") throw notText(kind, name);
+        const key = `${database} ${name.text}`;
+        const number = known.get(key) ?? ask({
+          database: database,
+          kind: kind,
+          name: name.text,
+          environment: environment
+        });
+        known.set(key, number);
+        return number;
+      };
+      return {
+        user: name => find("passwd", name),
+        group: name => find("group", name)
+      };
+    }
+    async function ask(options) {
+      const {database: database, kind: kind, name: name, environment: environment} = options;
+      const {exit: exit, stdout: stdout} = await (0, process.eF)("getent", [ database, "--", name ], {
+        env: environment
+      });
+      const [found, , number] = stdout.toString().split(":");
+      if (exit === 0 && found === name && number !== void 0) return Number(number);
+      const what = `There is no ${kind} "${name}" on this machine.`;
+      const fix = `Create the ${kind} before the first deployment, or correct the permissions section.`;
+      throw new problem.AF({
+        code: `install/no-such-${kind}`,
+        what: what,
+        fix: fix
+      });
+    }
+    function notText(kind, name) {
+      return new problem.AF({
+        code: `install/no-such-${kind}`,
+        what: `The permissions section names a ${kind} by ${(0, appspec_value.vp)(name)}; the agent takes names only.`,
+        fix: `Write the name of the ${kind}.`,
+        at: name.at
+      });
+    }
+    // src/agent/full-acl.ts
+    async function completeAcl(acl, path) {
+      const {mode: mode} = await (0, promises_.stat)(path);
+      const [owner, group, others] = [ 6, 3, 0 ].map(shift => (0, appspec_acl.Mf)(mode >> shift & 7));
+      const add = (isDefault, type, rights) => acl.added.push({
+        default: isDefault,
+        type: type,
+        name: "",
+        rights: rights
+      });
+      const has = (isDefault, matches) => [ ...acl.asked, ...acl.added ].some(entry => entry.default === isDefault && matches(entry));
+      const owning = type => entry => entry.type === type && entry.name === "";
+      const named = entry => entry.name !== "";
+      add(false, "user", owner);
+      add(false, "group", group);
+      add(false, "other", others);
+      if (has(false, named) && !has(false, owning("mask"))) add(false, "mask", group);
+      if (has(true, () => true)) {
+        if (!has(true, owning("user"))) add(true, "user", owner);
+        if (!has(true, owning("group"))) add(true, "group", group);
+        if (!has(true, owning("other"))) add(true, "other", others);
+        if (has(true, named) && !has(true, owning("mask"))) {
+          const entry = [ ...acl.asked, ...acl.added ].find(entry => entry.default && owning("group")(entry));
+          add(true, "mask", entry?.rights ?? group);
+        }
+      }
+      return [ ...acl.asked, ...acl.added ];
+    }
+    // src/agent/instruction.ts
+    function createExecutor(environment, note) {
+      return {
+        note: note,
+        environment: environment,
+        accounts: createAccounts(environment)
+      };
+    }
+    async function apply(instruction, hands) {
+      switch (instruction.type) {
+       case "mkdir":
+        instruction_makeFolder(instruction.directory);
+        return hands.note(instruction.directory);
+
+       case "copy":
+        hands.note(instruction.destination);
+        return copyFileOrLink(instruction.source, instruction.destination);
+
+       case "chmod":
+        return (0, external_node_fs_.chmodSync)(instruction.file, Number.parseInt(instruction.mode, 8));
+
+       case "setfacl":
+        {
+          const entries = (await completeAcl(instruction.acl, instruction.file)).map(appspec_acl.Gh);
+          return await runTool(`setfacl --set ${entries.join(",")} ${instruction.file}`, hands);
+        }
+
+       case "semanage":
+        {
+          const {user: user, type: type, range: range} = instruction.context;
+          const file = (0, external_node_fs_.realpathSync)(instruction.file);
+          const options = [ user === void 0 ? "" : `-s ${user} `, `-t ${type}`, range === void 0 ? "" : ` -r ${range}` ];
+          await runTool(`semanage fcontext -a ${options.join("")} ${file}`, hands);
+          await runTool(`restorecon -v ${file}`, hands);
+          return hands.note(`semanage\0${file}`);
+        }
+
+       case "chown":
+        {
+          const {owner: owner, group: group, file: file} = instruction;
+          const uid = owner === void 0 ? -1 : await hands.accounts.user(owner);
+          const gid = group === void 0 ? -1 : await hands.accounts.group(group);
+          return (0, external_node_fs_.chownSync)(file, uid, gid);
+        }
+
+       default:
+        return instruction;
+      }
+    }
+    function instruction_makeFolder(path) {
+      try {
+        (0, external_node_fs_.mkdirSync)(path);
+      } catch (error) {
+        if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+        throw new problem.AF({
+          code: "install/folder-exists",
+          what: `The folder ${path} is to be created, but is there already.`,
+          why: 'The agent does not understand "~" in a destination, nor a link there that leads nowhere.',
+          fix: "Write the destination as an absolute path, and remove such a link."
+        });
+      }
+    }
+    function describe(instruction) {
+      switch (instruction.type) {
+       case "setfacl":
+        return {
+          ...instruction,
+          acl: instruction.acl.asked.map(appspec_acl.Gh)
+        };
+
+       case "semanage":
+        return {
+          ...instruction,
+          context: {
+            role: null,
+            ...instruction.context
+          }
+        };
+
+       case "chown":
+        {
+          const [owner, group] = [ instruction.owner, instruction.group ].map(name => name?.kind === "text" ? name.text : null);
+          return {
+            type: "chown",
+            owner: owner,
+            group: group,
+            file: instruction.file
+          };
+        }
+
+       default:
+        return instruction;
+      }
+    }
+    async function runTool(command, {environment: environment}) {
+      const {program: program, args: args} = splitCommand(command);
+      const {exit: exit, stderr: stderr} = await (0, process.eF)(program, args, {
+        env: environment
+      }).catch(error => {
+        throw toolFailed(command, error instanceof Error ? error.message : String(error), program);
+      });
+      if (exit !== 0) throw toolFailed(command, stderr.toString().trim() || `exit code ${exit}`, program);
+    }
+    function toolFailed(command, said, program) {
+      return new problem.AF({
+        code: "install/permission-tool",
+        what: `"${command}" failed: ${said}.`,
+        fix: `Check the permissions section of the AppSpec, and that ${program} is installed.`
+      });
+    }
+    // src/agent/install.ts
+    const CONTEXT = "semanage\0";
+    async function install(options) {
+      const {folders: folders, environment: environment} = options;
+      await (0, promises_.mkdir)(folders.instructions, {
+        recursive: true
+      });
+      await undo(folders.cleanup, environment);
+      const instructions = planInstall(options);
+      await (0, promises_.writeFile)(folders.installPlan, JSON.stringify({
+        instructions: instructions.map(describe)
+      }));
+      const cleanup = (0, external_node_fs_.openSync)(folders.cleanup, "w");
+      try {
+        const hands = createExecutor(environment, line => (0, external_node_fs_.writeSync)(cleanup, `${line}\n`));
+        for (const instruction of instructions) await apply(instruction, hands);
+      } finally {
+        (0, external_node_fs_.closeSync)(cleanup);
+      }
+    }
+    async function undo(cleanup, environment) {
+      if (!(0, external_node_fs_.existsSync)(cleanup)) return;
+      const lines = (await (0, promises_.readFile)(cleanup, "utf8")).split("\n");
+      lines.pop();
+      for (const line of lines.toReversed()) if (line.startsWith(CONTEXT)) await forgetContext((0, 
+      appspec_value.bB)(line.slice(CONTEXT.length)), environment); else remove((0, appspec_value.bB)(line));
+      await (0, promises_.rm)(cleanup);
+    }
+    function remove(path) {
+      const status = (0, external_node_fs_.lstatSync)(path, {
+        throwIfNoEntry: false
+      });
+      if (status === void 0) return;
+      try {
+        if (status.isDirectory()) (0, external_node_fs_.rmdirSync)(path); else (0, external_node_fs_.unlinkSync)(path);
+      } catch (error) {
+        if (!(error instanceof Error && "code" in error && error.code === "ENOTEMPTY")) throw error;
+      }
+    }
+    async function forgetContext(path, environment) {
+      await (0, process.eF)("semanage", [ "fcontext", "-d", path ], {
+        env: environment
+      }).catch(() => {});
+    }
+    // src/agent/revision-appspec.ts
+    const USUAL_NAME = "appspec.yml";
+    async function readAppSpec(archive, specification) {
+      return await read(archive, specification.appSpecFilename ?? USUAL_NAME);
+    }
+    async function readAppSpecToInstall(archive, specification) {
+      const asked = specification.appSpecFilename ?? USUAL_NAME;
+      const name = [ asked, "appspec.yaml", USUAL_NAME ].find(candidate => (0, external_node_fs_.existsSync)((0, 
+      external_node_path_.join)(archive, candidate)));
+      const appspec = await read(archive, name ?? asked);
+      checkEvents(appspec, specification.allPossibleLifecycleEvents);
+      return appspec;
+    }
+    async function read(archive, name) {
+      const path = (0, external_node_path_.join)(archive, name);
+      if (!(0, external_node_fs_.existsSync)(path)) throw revision_appspec_missing(path, name);
+      const parsed = (0, appspec.parseAppSpec)(await (0, promises_.readFile)(path), {
+        path: name
+      });
+      if (!parsed.ok) throw parsed.first;
+      refusePathsOut(parsed.appspec);
+      return parsed.appspec;
+    }
+    function revision_appspec_missing(path, name) {
+      return new problem.AF({
+        code: "appspec/missing",
+        what: `The revision has no ${name} at its top.`,
+        why: `The agent looked for ${path}, in exactly this spelling.`,
+        fix: `Put ${name} into the top folder of the repository.`,
+        at: {
+          kind: "file",
+          path: name
+        }
+      });
+    }
+    function refusePathsOut(appspec) {
+      const scripts = appspec.hooks.flatMap(hook => hook.scripts.map(script => script.location));
+      const sources = appspec.files.flatMap(({source: source}) => source.kind === "text" ? {
+        value: source.text,
+        at: source.at
+      } : []);
+      for (const {value: value, at: at} of [ ...scripts, ...sources ]) if ((0, external_node_path_.normalize)(`./${value}`).split("/")[0] === "..") throw pathOut(value, at);
+    }
+    function pathOut(value, at) {
+      return new problem.AF({
+        code: "appspec/path-outside",
+        what: `"${value}" leads out of the revision.`,
+        why: "What lies outside of it is not what was committed.",
+        fix: "Keep it in the repository, and name it by its path from there.",
+        at: at
+      });
+    }
+    function checkEvents(appspec, possible) {
+      if (possible.length === 0) return;
+      const unknown = appspec.hooks.filter(({event: event}) => !possible.includes(event.value));
+      if (unknown[0] !== void 0) throw new problem.AF({
+        code: "appspec/event",
+        what: `${appspec.path} has unknown lifecycle events: ${unknown.map(({event: event}) => event.value).join(", ")}.`,
+        fix: `Use these, in this spelling: ${possible.join(", ")}.`,
+        at: unknown[0].event.at
+      });
+      const standard = lifecycle.qY;
+      const absent = possible.filter(event => !standard.includes(event) && !appspec.hooks.some(hook => hook.event.value === event));
+      if (absent.length === 0) return;
+      throw new problem.AF({
+        code: "appspec/event-absent",
+        what: `${appspec.path} has no scripts for ${absent.join(", ")}, an event of your own that was asked for.`,
+        fix: "Add it to hooks, or do not ask for it.",
+        at: {
+          kind: "file",
+          path: appspec.path
+        }
+      });
+    }
+    // src/agent/agent.ts
+    const SUCCEEDED = {
+      status: "Succeeded",
+      noop: false,
+      errorCode: "Success",
+      scriptName: "",
+      message: "Succeeded",
+      logTail: ""
+    };
+    function createAgent(options) {
+      return {
+        execute: command => execute(command, options).catch(resultOf)
+      };
+    }
+    async function execute(command, options) {
+      const folders = foldersOf(options.root, command.specification);
+      switch (command.event) {
+       case "DownloadBundle":
+        await (0, promises_.mkdir)(folders.deployment, {
+          recursive: true
+        });
+        await downloadBundle(command, options);
+        return SUCCEEDED;
+
+       case "Install":
+        await (0, promises_.mkdir)(folders.deployment, {
+          recursive: true
+        });
+        await installRevision(command, options);
+        return SUCCEEDED;
+
+       default:
+        {
+          const archive = isKnown(command) ? await archiveFor(command, folders) : void 0;
+          const scripts = archive === void 0 ? [] : await scriptsIn(archive, command);
+          if (archive === void 0 || scripts.length === 0) return {
+            ...SUCCEEDED,
+            noop: true
+          };
+          await runHook({
+            ...options,
+            command: command,
+            scripts: scripts,
+            archive: archive,
+            folders: folders
+          });
+          return SUCCEEDED;
+        }
+      }
+    }
+    async function downloadBundle({specification: specification}, options) {
+      const folders = foldersOf(options.root, specification);
+      await removeOldDeployments(folders);
+      await deliverRevision({
+        ...options,
+        revision: specification.revision,
+        folders: folders
+      });
+      await writeMarker(folders.mostRecent, folders);
+    }
+    async function installRevision({specification: specification}, options) {
+      const folders = foldersOf(options.root, specification);
+      const appspec = await readAppSpecToInstall(folders.archive, specification);
+      const {fileExistsBehavior: fileExistsBehavior} = specification;
+      await install({
+        ...options,
+        appspec: appspec,
+        archive: folders.archive,
+        fileExistsBehavior: fileExistsBehavior,
+        folders: folders
+      });
+      await writeMarker(folders.lastSuccessful, folders);
+    }
+    async function scriptsIn(archive, {event: event, specification: specification}) {
+      return (0, appspec.scriptsOf)(await readAppSpec(archive, specification), event);
+    }
+    function isKnown({event: event, specification: specification}) {
+      const standard = lifecycle.qY;
+      return standard.includes(event) || specification.allPossibleLifecycleEvents.includes(event);
+    }
+    var instance = __webpack_require__(3252);
+    var rpc = __webpack_require__(1509);
+    var external_node_readline_ = __webpack_require__(481);
+    // src/instance/rpc-handlers.ts
+    const LINES_KEPT = 200;
+    function createRpcHandlers(options) {
+      return {
+        execute: options.agent.execute,
+        put: putFile,
+        run: program => runProgram(program, options),
+        keep: async () => options.onKeep()
+      };
+    }
+    async function putFile({path: path, mode: mode, content: content}) {
+      const folder = (0, external_node_path_.dirname)(path);
+      await (0, promises_.mkdir)(folder, {
+        recursive: true
+      });
+      const {uid: uid, gid: gid} = await (0, promises_.stat)(folder);
+      const partial = `${path}.partial`;
+      await (0, promises_.writeFile)(partial, content, {
+        mode: mode
+      });
+      await (0, promises_.chown)(partial, uid, gid);
+      await (0, promises_.rename)(partial, path);
+    }
+    async function runProgram({argv: [command, ...args], env: env}, {environment: environment, scratch: scratch}) {
+      const script = await (0, process.OW)(command, args, {
+        env: {
+          ...environment,
+          ...env
+        },
+        cwd: "/",
+        scratch: scratch
+      });
+      const output = [];
+      const listen = async input => {
+        for await (const line of (0, external_node_readline_.createInterface)({
+          input: input
+        })) {
+          output.push(line);
+          if (output.length > LINES_KEPT) output.shift();
+        }
+      };
+      const ended = new Promise((resolve, reject) => {
+        script.child.once("error", reject);
+        script.child.once("exit", resolve);
+      });
+      const [exit] = await Promise.all([ ended, listen(script.stdout), listen(script.stderr) ]);
+      return {
+        exit: exit,
+        output: output
+      };
+    }
+    // src/instance/agent-command.ts
+    async function runAgent({asked: {root: root, pid: pid}, input: input, output: output, clock: clock}) {
+      let kept = false;
+      await (0, rpc.b)({
+        input: input,
+        output: output,
+        pid: pid
+      }, notify => createRpcHandlers({
+        agent: createAgent({
+          root: root,
+          environment: instance.H0,
+          workingDirectory: "/",
+          clock: clock,
+          notify: notify
+        }),
+        environment: instance.H0,
+        scratch: "/tmp",
+        onKeep: () => {
+          kept = true;
+        }
+      }));
+      return kept;
+    }
+  },
+  // src/rehearsal/emulator.ts
+  6190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => startEmulator
+    });
+    var external_node_crypto_ = __webpack_require__(7598);
+    var external_node_fs_ = __webpack_require__(3024);
+    var promises_ = __webpack_require__(1455);
+    var external_node_os_ = __webpack_require__(8161);
+    var external_node_path_ = __webpack_require__(6760);
+    var problem = __webpack_require__(9341);
+    // src/emulator/codedeploy/aws-error.ts
+    class AwsError extends Error {
+      name="AwsError";
+      code;
+      status;
+      constructor(code, message, status = 400) {
+        super(message);
+        this.code = code;
+        this.status = status;
+      }
+    }
+    // src/emulator/faults/fault.ts
+    class Disconnected extends Error {
+      name="Disconnected";
+    }
+    function createFaults(clock) {
+      const plans = [];
+      function isBelowLimit(plan) {
+        if (plan.fault.kind !== "throttle" || plan.fault.above === void 0) return false;
+        plan.recent = plan.recent.filter(at => at > clock.now() - 1e3);
+        if (plan.recent.length >= plan.fault.above) return false;
+        plan.recent = [ ...plan.recent, clock.now() ];
+        return true;
+      }
+      function next(operation) {
+        const met = {
+          delay: 0,
+          fault: void 0
+        };
+        for (const plan of plans) {
+          if (plan.left <= 0 || plan.operation !== "*" && plan.operation !== operation) continue;
+          plan.calls += 1;
+          if (plan.calls % plan.every !== 0 || isBelowLimit(plan)) continue;
+          if (plan.fault.kind === "delay") met.delay += plan.fault.milliseconds; else if (met.fault === void 0) met.fault = plan.fault; else continue;
+          plan.left -= 1;
+        }
+        return met;
+      }
+      return {
+        plan: (operation, fault, {times: times = 1, every: every = 1} = {}) => {
+          plans.push({
+            operation: operation,
+            fault: fault,
+            every: every,
+            left: times,
+            calls: 0,
+            recent: []
+          });
+        },
+        meet: async (operation, perform) => {
+          const {delay: delay, fault: fault} = next(operation);
+          if (delay > 0) await clock.sleep(delay);
+          switch (fault?.kind) {
+           case void 0:
+            return perform();
+
+           case "throttle":
+            throw new AwsError("ThrottlingException", "Rate exceeded");
+
+           case "server-error":
+            throw new AwsError("InternalFailure", "The stand-in was told to fail here.", 500);
+
+           case "error":
+            throw new AwsError(fault.code, fault.message ?? "The stand-in was told to refuse this.", fault.status);
+
+           case "reset":
+            throw new Disconnected;
+
+           case "lost-answer":
+            await perform();
+            throw new Disconnected;
+
+           default:
+            return fault;
+          }
+        }
+      };
+    }
+    var lifecycle = __webpack_require__(8771);
+    // src/emulator/codedeploy/group.ts
+    function createApplication({name: name, groups: groups}, now) {
+      const createGroup = setup => ({
+        setup: setup,
+        id: setup.id ?? (0, external_node_crypto_.randomUUID)(),
+        applicationName: name,
+        deployments: [],
+        installed: new Map
+      });
+      return {
+        name: name,
+        id: (0, external_node_crypto_.randomUUID)(),
+        createdAt: now,
+        groups: new Map(groups.map(setup => [ setup.name, createGroup(setup) ]))
+      };
+    }
+    function activeDeployment(group) {
+      const last = group.deployments.at(-1);
+      return last !== void 0 && !(0, lifecycle.sv)(last.status) ? last : void 0;
+    }
+    function lastSuccessful(group) {
+      return group.deployments.findLast(deployment => deployment.status === "Succeeded");
+    }
+    function outdated(group, {repository: repository, commitId: commitId}) {
+      return group.setup.instances.filter(({id: id}) => {
+        const installed = group.installed.get(id);
+        return installed?.repository !== repository || installed.commitId !== commitId;
+      });
+    }
+    // src/emulator/codedeploy/target.ts
+    const SILENCE_LIMIT = 5 * 6e4;
+    const EVENT_LIMIT = 61 * 6e4;
+    function createTarget(instance, events, clock) {
+      return {
+        instance: instance,
+        status: "Pending",
+        events: events.map(name => ({
+          name: name,
+          status: "Pending"
+        })),
+        updatedAt: clock.now()
+      };
+    }
+    function isRunning(target) {
+      return target.events.some(event => event.status === "InProgress");
+    }
+    function skip(target, clock) {
+      for (const event of target.events) if (event.status === "Pending") event.status = "Skipped";
+      if (!isRunning(target)) target.status = "Skipped";
+      target.updatedAt = clock.now();
+    }
+    async function runTarget(target, world) {
+      const {clock: clock, stop: stop, ignoreApplicationStopFailures: ignoreApplicationStopFailures} = world;
+      target.status = "InProgress";
+      for (const event of target.events) {
+        if (stop.aborted) return skip(target, clock);
+        const result = await runEvent(target, event, world);
+        if (result === void 0) return skip(target, clock);
+        const forgiven = ignoreApplicationStopFailures && lifecycle.Cg.includes(event.name);
+        if (result.status === "Failed" && !forgiven) {
+          skip(target, clock);
+          target.status = "Failed";
+          return;
+        }
+      }
+      target.status = "Succeeded";
+      target.updatedAt = clock.now();
+    }
+    async function runEvent(target, event, {clock: clock, stop: stop, specification: specification}) {
+      if (target.instance.silent === true) {
+        await clock.sleep(SILENCE_LIMIT, stop);
+        if (stop.aborted) return;
+      }
+      event.status = "InProgress";
+      event.startedAt = target.updatedAt = clock.now();
+      const result = target.instance.silent ? failure(silence(target.instance)) : await execute(target.instance, event.name, specification, clock);
+      event.status = result.status;
+      event.result = result;
+      event.endedAt = target.updatedAt = clock.now();
+      return result;
+    }
+    async function execute(instance, event, specification, clock) {
+      if (event === "BlockTraffic" || event === "AllowTraffic") return SUCCESS;
+      const done = new AbortController;
+      const late = clock.sleep(EVENT_LIMIT, done.signal).then(() => failure(`${event} did not end within an hour on ${instance.id}.`));
+      try {
+        return await Promise.race([ instance.execute({
+          event: event,
+          specification: specification
+        }), late ]);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return failure(`The agent on ${instance.id} is gone: ${reason}`);
+      } finally {
+        done.abort();
+      }
+    }
+    const SUCCESS = {
+      status: "Succeeded",
+      noop: false,
+      errorCode: "Success",
+      scriptName: "",
+      message: "",
+      logTail: ""
+    };
+    function silence({id: id}) {
+      return `The agent on ${id} did not receive the lifecycle event within 5 minutes: it is not installed, not running, or ` + 'cannot reach CodeDeploy. See "systemctl status codedeploy-agent" and its log on the instance.';
+    }
+    function failure(message) {
+      return {
+        ...SUCCESS,
+        status: "Failed",
+        errorCode: "UnknownError",
+        message: message
+      };
+    }
+    // src/emulator/codedeploy/rollout.ts
+    const DEFAULT_DEPLOYMENT_CONFIG = "CodeDeployDefault.OneAtATime";
+    const MINIMUM_HEALTHY = {
+      "CodeDeployDefault.AllAtOnce": () => 0,
+      "CodeDeployDefault.HalfAtATime": fleet => Math.min(Math.ceil(fleet / 2), fleet - 1),
+      [DEFAULT_DEPLOYMENT_CONFIG]: fleet => fleet - 1
+    };
+    function isDeploymentConfig(name) {
+      return Object.hasOwn(MINIMUM_HEALTHY, name);
+    }
+    function minimumHealthy(deploymentConfig, fleet) {
+      return MINIMUM_HEALTHY[deploymentConfig]?.(fleet) ?? 0;
+    }
+    function requiredSuccesses(deploymentConfig, fleet) {
+      return Math.max(1, minimumHealthy(deploymentConfig, fleet));
+    }
+    function rollOut(targets, deploymentConfig, world) {
+      const minimum = minimumHealthy(deploymentConfig, targets.length);
+      const waiting = targets.values();
+      let running = 0;
+      let failed = 0;
+      return new Promise(resolve => {
+        const proceed = () => {
+          while (targets.length - failed - running - 1 >= minimum) {
+            const {value: target, done: done} = waiting.next();
+            if (done) break;
+            running += 1;
+            runTarget(target, world).then(() => {
+              running -= 1;
+              if (target.status === "Failed") failed += 1;
+              proceed();
+            });
+          }
+          if (running === 0) resolve();
+        };
+        proceed();
+      });
+    }
+    // src/emulator/codedeploy/deployment.ts
+    const POSSIBLE_EVENTS = lifecycle.qY.filter(event => event !== "BlockTraffic" && event !== "AllowTraffic");
+    function begin(group, request, world) {
+      const before = group.deployments.at(-1);
+      const previousRevision = lastSuccessful(group)?.request.revision;
+      const deployment = {
+        id: newDeploymentId(),
+        group: group,
+        request: request,
+        ...previousRevision && {
+          previousRevision: previousRevision
+        },
+        status: "Created",
+        targets: [],
+        createdAt: world.clock.now(),
+        stop: new AbortController,
+        finished: Promise.resolve()
+      };
+      group.deployments.push(deployment);
+      deployment.finished = Promise.all([ before?.finished, run(deployment, before, world).catch(error => breakOff(deployment, error, world)) ]);
+      return deployment;
+    }
+    function stop(deployment, world, rollBack) {
+      const running = deployment.targets.some(isRunning);
+      deployment.stop.abort();
+      deployment.error = {
+        code: "MANUAL_STOP",
+        message: "The deployment was stopped by StopDeployment."
+      };
+      end(deployment, "Stopped", world, rollBack);
+      return {
+        running: running
+      };
+    }
+    async function run(deployment, before, world) {
+      const {group: group, request: request} = deployment;
+      const {signal: signal} = deployment.stop;
+      await pause(signal, world);
+      if (signal.aborted) return;
+      deployment.status = "Queued";
+      await Promise.race([ before?.finished, aborted(signal) ]);
+      await pause(signal, world);
+      const found = await world.hasCommit(request.revision);
+      if (signal.aborted) return;
+      const {repository: repository, commitId: commitId} = request.revision;
+      if (!found) return fail(deployment, "REVISION_MISSING", `There is no commit ${commitId} in ${repository}.`, world);
+      const outdatedOnly = request.updateOutdatedInstancesOnly;
+      const instances = outdatedOnly ? outdated(group, request.revision) : group.setup.instances;
+      const events = group.setup.loadBalancer ? lifecycle.qY : lifecycle.e3;
+      deployment.targets = instances.map(instance => createTarget(instance, events, world.clock));
+      deployment.status = "InProgress";
+      deployment.startedAt = world.clock.now();
+      if (instances.length === 0) {
+        const missing = outdatedOnly ? "no outdated instance" : "no instance";
+        return fail(deployment, "NO_INSTANCES", `The deployment group has ${missing}.`, world);
+      }
+      await rollOut(deployment.targets, request.deploymentConfig, {
+        specification: specify(deployment, world),
+        ignoreApplicationStopFailures: request.ignoreApplicationStopFailures,
+        clock: world.clock,
+        stop: signal
+      });
+      conclude(deployment, world);
+    }
+    function conclude(deployment, world) {
+      const {targets: targets, request: request, group: group} = deployment;
+      const count = status => targets.filter(target => target.status === status).length;
+      for (const {status: status, instance: instance} of targets) if (status === "Succeeded") group.installed.set(instance.id, request.revision);
+      if ((0, lifecycle.sv)(deployment.status)) return;
+      const required = requiredSuccesses(request.deploymentConfig, targets.length);
+      if (count("Succeeded") >= required) end(deployment, "Succeeded", world); else {
+        const failed = `${count("Failed")} of ${targets.length} instances failed`;
+        const message = `${failed}; with ${request.deploymentConfig} at least ${required} must succeed.`;
+        fail(deployment, "HEALTH_CONSTRAINTS", message, world);
+      }
+    }
+    function fail(deployment, code, message, world) {
+      deployment.error = {
+        code: code,
+        message: message
+      };
+      end(deployment, "Failed", world);
+    }
+    function breakOff(deployment, error, world) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (!(0, lifecycle.sv)(deployment.status)) fail(deployment, "INTERNAL_ERROR", message, world);
+    }
+    function end(deployment, status, world, rollBack) {
+      for (const target of deployment.targets) if (target.status === "Pending" || target.status === "InProgress") skip(target, world.clock);
+      deployment.status = status;
+      deployment.endedAt = world.clock.now();
+      world.ended(deployment, rollBack);
+    }
+    function specify({id: id, group: group, request: request}, {archiveUrl: archiveUrl}) {
+      const {commitId: commitId} = request.revision;
+      const [account = "", repository = ""] = request.revision.repository.split("/");
+      return {
+        deploymentId: id,
+        applicationName: group.applicationName,
+        deploymentGroupId: group.id,
+        deploymentGroupName: group.setup.name,
+        deploymentCreator: request.creator,
+        deploymentType: "IN_PLACE",
+        fileExistsBehavior: request.fileExistsBehavior,
+        allPossibleLifecycleEvents: POSSIBLE_EVENTS,
+        revision: {
+          kind: "GitHub",
+          account: account,
+          repository: repository,
+          commitId: commitId,
+          archiveUrl: archiveUrl(request.revision)
+        }
+      };
+    }
+    function newDeploymentId() {
+      const characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+      return `d-${Array.from({
+        length: 9
+      }, () => characters[(0, external_node_crypto_.randomInt)(characters.length)]).join("")}`;
+    }
+    async function pause(signal, {startDelay: startDelay, clock: clock}) {
+      if (startDelay > 0) await clock.sleep(startDelay, signal);
+    }
+    function aborted(signal) {
+      return new Promise(resolve => {
+        if (signal.aborted) resolve(); else signal.addEventListener("abort", () => resolve(), {
+          once: true
+        });
+      });
+    }
+    // src/emulator/codedeploy/memory.ts
+    function allGroups({applications: applications}) {
+      return [ ...applications.values() ].flatMap(({groups: groups}) => [ ...groups.values() ]);
+    }
+    // src/emulator/codedeploy/lookup.ts
+    const NAME = /^[\w+=,.@-]{1,100}$/;
+    const DEPLOYMENT_ID = /^d-[0-9A-Z]{9}$/;
+    function findApplication({applications: applications}, name) {
+      if (name === void 0) throw new AwsError("ApplicationNameRequiredException", "The request names no application.");
+      if (!NAME.test(name)) throw invalidName("InvalidApplicationNameException", name);
+      const application = applications.get(name);
+      if (application !== void 0) return application;
+      throw new AwsError("ApplicationDoesNotExistException", `There is no application ${name} here, only ${list(applications.keys())}.`);
+    }
+    function findGroup(memory, application, name) {
+      const {groups: groups} = findApplication(memory, application);
+      if (name === void 0) throw new AwsError("DeploymentGroupNameRequiredException", "The request names no deployment group.");
+      if (!NAME.test(name)) throw invalidName("InvalidDeploymentGroupNameException", name);
+      const group = groups.get(name);
+      if (group !== void 0) return group;
+      throw new AwsError("DeploymentGroupDoesNotExistException", `The application ${application} has no deployment group ${name}, only ${list(groups.keys())}.`);
+    }
+    function findDeployment(memory, id) {
+      const deployment = findDeployments(memory, [ requireId(id) ])[0];
+      if (deployment !== void 0) return deployment;
+      throw new AwsError("DeploymentDoesNotExistException", `There is no deployment ${id} here.`);
+    }
+    function findDeployments(memory, ids) {
+      for (const id of ids) if (!DEPLOYMENT_ID.test(id)) throw new AwsError("InvalidDeploymentIdException", `${JSON.stringify(id)} is not a deployment id: d- and nine capitals or digits.`);
+      const groups = allGroups(memory);
+      return ids.flatMap(id => groups.flatMap(group => group.deployments.filter(found => found.id === id)));
+    }
+    function findStarted(memory, id) {
+      const deployment = findDeployment(memory, id);
+      if (deployment.status !== "Created" && deployment.status !== "Queued") return deployment;
+      throw new AwsError("DeploymentNotStartedException", `Deployment ${deployment.id} is ${deployment.status}; its targets are not known yet.`);
+    }
+    function findTarget(deployment, id) {
+      if (id === void 0 || id === "") throw new AwsError("DeploymentTargetIdRequiredException", "The request names no target.");
+      const target = deployment.targets.find(({instance: instance}) => instance.id === id);
+      if (target !== void 0) return target;
+      throw new AwsError("DeploymentTargetDoesNotExistException", `Deployment ${deployment.id} has no target ${JSON.stringify(id)}.`);
+    }
+    function requireId(id) {
+      if (id !== void 0 && id !== "") return id;
+      throw new AwsError("DeploymentIdRequiredException", "The request names no deployment.");
+    }
+    function invalidName(code, name) {
+      return new AwsError(code, `${JSON.stringify(name)} is not a name of 1 to 100 letters, digits or + = , . @ - _.`);
+    }
+    function list(names) {
+      return [ ...names ].join(", ") || "none at all";
+    }
+    // src/emulator/codedeploy/create-deployment.ts
+    const DESCRIPTION_LIMIT = 256;
+    const FILE_EXISTS_BEHAVIORS = [ "DISALLOW", "OVERWRITE", "RETAIN" ];
+    const ROLLBACK_EVENTS = [ "DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST" ];
+    function createDeployment(memory, input) {
+      const group = findGroup(memory, input.applicationName, input.deploymentGroupName);
+      const request = readRequest(input, group);
+      const active = activeDeployment(group);
+      if (active !== void 0) throw new AwsError("DeploymentLimitExceededException", `The deployment group ${group.setup.name} is busy with deployment ${active.id}.`);
+      return {
+        deploymentId: begin(group, request, memory.world).id
+      };
+    }
+    function readRequest(input, {setup: setup}) {
+      const {description: description, fileExistsBehavior: fileExistsBehavior = "DISALLOW"} = input;
+      const deploymentConfig = input.deploymentConfigName ?? setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG;
+      if (!isDeploymentConfig(deploymentConfig)) throw new AwsError("DeploymentConfigDoesNotExistException", `There is no deployment configuration ${deploymentConfig} here, only AWS's own three for instances.`);
+      if (description !== void 0 && description.length > DESCRIPTION_LIMIT) throw new AwsError("DescriptionTooLongException", `The description has ${description.length} characters; ${DESCRIPTION_LIMIT} are allowed.`);
+      const autoRollback = readAutoRollback(input.autoRollbackConfiguration) ?? setup.autoRollback;
+      return {
+        revision: readRevision(input.revision),
+        deploymentConfig: deploymentConfig,
+        ...description !== void 0 && {
+          description: description
+        },
+        creator: "user",
+        ignoreApplicationStopFailures: input.ignoreApplicationStopFailures ?? false,
+        updateOutdatedInstancesOnly: input.updateOutdatedInstancesOnly ?? false,
+        fileExistsBehavior: oneOf(FILE_EXISTS_BEHAVIORS, fileExistsBehavior, "InvalidFileExistsBehaviorException", "fileExistsBehavior"),
+        ...autoRollback && {
+          autoRollback: autoRollback
+        }
+      };
+    }
+    function readRevision(revision) {
+      if (revision === void 0) throw new AwsError("RevisionRequiredException", "The request has no revision.");
+      const {revisionType: revisionType, gitHubLocation: gitHubLocation} = revision;
+      if (revisionType !== "GitHub" || gitHubLocation === void 0) throw new AwsError("InvalidRevisionException", `The stand-in deploys revisions of type GitHub only, and the request's is ${JSON.stringify(revisionType)}.`);
+      const {repository: repository = "", commitId: commitId = ""} = gitHubLocation;
+      if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new AwsError("InvalidRevisionException", `The repository ${JSON.stringify(repository)} is not an account and a name with a slash between.`);
+      if (!/^[0-9a-f]{40}$/i.test(commitId)) throw new AwsError("InvalidRevisionException", `The commit id ${JSON.stringify(commitId)} is not a full one of 40 hexadecimal digits.`);
+      return {
+        repository: repository,
+        commitId: commitId
+      };
+    }
+    function readAutoRollback(given) {
+      if (given === void 0) return;
+      const code = "InvalidAutoRollbackConfigException";
+      const events = (given.events ?? []).map(event => oneOf(ROLLBACK_EVENTS, event, code, "autoRollbackConfiguration.events"));
+      if (given.enabled && events.length === 0) throw new AwsError(code, "autoRollbackConfiguration is enabled, and has no events to roll back on.");
+      return {
+        enabled: given.enabled ?? false,
+        events: events
+      };
+    }
+    function oneOf(allowed, value, code, member) {
+      const found = allowed.find(candidate => candidate === value);
+      if (found !== void 0) return found;
+      throw new AwsError(code, `${member} has to be one of ${allowed.join(", ")}; it is ${JSON.stringify(value)}.`);
+    }
+    // src/emulator/codedeploy/answers.ts
+    const ACCOUNT = "000000000000";
+    function showDeployment(deployment) {
+      const {group: group, request: request, previousRevision: previousRevision, startedAt: startedAt} = deployment;
+      return {
+        applicationName: group.applicationName,
+        deploymentGroupName: group.setup.name,
+        deploymentConfigName: request.deploymentConfig,
+        deploymentId: deployment.id,
+        previousRevision: previousRevision && showRevision(previousRevision),
+        revision: showRevision(request.revision),
+        status: deployment.status,
+        errorInformation: deployment.error,
+        createTime: date(deployment.createdAt),
+        startTime: date(startedAt),
+        completeTime: date(deployment.endedAt),
+        deploymentOverview: startedAt === void 0 ? void 0 : countTargets(deployment.targets),
+        description: request.description,
+        creator: request.creator,
+        ignoreApplicationStopFailures: request.ignoreApplicationStopFailures,
+        autoRollbackConfiguration: request.autoRollback,
+        updateOutdatedInstancesOnly: request.updateOutdatedInstancesOnly,
+        rollbackInfo: deployment.rollback,
+        deploymentStyle: showStyle(group),
+        instanceTerminationWaitTimeStarted: false,
+        fileExistsBehavior: request.fileExistsBehavior,
+        deploymentStatusMessages: [],
+        computePlatform: "Server"
+      };
+    }
+    function showTarget(deployment, target, region) {
+      const {id: id} = target.instance;
+      const service = id.startsWith("i-") ? "ec2" : "codedeploy";
+      return {
+        deploymentTargetType: "InstanceTarget",
+        instanceTarget: {
+          deploymentId: deployment.id,
+          targetId: id,
+          targetArn: `arn:aws:${service}:${region}:${ACCOUNT}:instance/${id}`,
+          status: target.status,
+          lastUpdatedAt: date(target.updatedAt),
+          lifecycleEvents: target.events.map(showEvent)
+        }
+      };
+    }
+    function showEvent({name: name, status: status, startedAt: startedAt, endedAt: endedAt, result: result}) {
+      return {
+        lifecycleEventName: name,
+        status: status,
+        startTime: date(startedAt),
+        endTime: date(endedAt),
+        diagnostics: result && showResult(result)
+      };
+    }
+    function showResult({status: status, errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail}) {
+      return status === "Succeeded" ? {
+        errorCode: "Success",
+        scriptName: "",
+        message: "Succeeded",
+        logTail: ""
+      } : {
+        errorCode: errorCode,
+        scriptName: scriptName,
+        message: message,
+        logTail: logTail
+      };
+    }
+    function showGroup(group) {
+      const {setup: setup} = group;
+      const attempted = group.deployments.at(-1);
+      const successful = lastSuccessful(group);
+      return {
+        applicationName: group.applicationName,
+        deploymentGroupId: group.id,
+        deploymentGroupName: setup.name,
+        deploymentConfigName: setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG,
+        ec2TagFilters: (setup.tagFilters ?? []).map(filter => ({
+          ...filter,
+          Type: "KEY_AND_VALUE"
+        })),
+        onPremisesInstanceTagFilters: [],
+        autoScalingGroups: [],
+        serviceRoleArn: `arn:aws:iam::${ACCOUNT}:role/rehearsal`,
+        targetRevision: attempted && showRevision(attempted.request.revision),
+        triggerConfigurations: [],
+        autoRollbackConfiguration: setup.autoRollback,
+        deploymentStyle: showStyle(group),
+        outdatedInstancesStrategy: "UPDATE",
+        lastSuccessfulDeployment: successful && showLast(successful),
+        lastAttemptedDeployment: attempted && showLast(attempted),
+        computePlatform: "Server",
+        terminationHookEnabled: false
+      };
+    }
+    function showApplication({name: name, id: id, createdAt: createdAt}) {
+      return {
+        applicationId: id,
+        applicationName: name,
+        createTime: date(createdAt),
+        linkedToGitHub: true,
+        computePlatform: "Server"
+      };
+    }
+    function showRevision({repository: repository, commitId: commitId}) {
+      return {
+        revisionType: "GitHub",
+        gitHubLocation: {
+          repository: repository,
+          commitId: commitId
+        }
+      };
+    }
+    function showLast({id: id, status: status, createdAt: createdAt, endedAt: endedAt}) {
+      return {
+        deploymentId: id,
+        status: status,
+        createTime: date(createdAt),
+        endTime: date(endedAt)
+      };
+    }
+    function showStyle({setup: setup}) {
+      const traffic = setup.loadBalancer ? "WITH_TRAFFIC_CONTROL" : "WITHOUT_TRAFFIC_CONTROL";
+      return {
+        deploymentType: "IN_PLACE",
+        deploymentOption: traffic
+      };
+    }
+    function countTargets(targets) {
+      const overview = {
+        Pending: 0,
+        InProgress: 0,
+        Succeeded: 0,
+        Failed: 0,
+        Skipped: 0,
+        Ready: 0
+      };
+      for (const {status: status} of targets) overview[status] += 1;
+      return overview;
+    }
+    function date(milliseconds) {
+      return milliseconds === void 0 ? void 0 : new Date(milliseconds);
+    }
+    // src/emulator/codedeploy/page.ts
+    function paginate({items: items, id: id, keep: keep = () => true, token: token, size: size}) {
+      const shown = token === void 0 ? void 0 : Buffer.from(token, "base64url").toString();
+      const last = shown === void 0 ? -1 : items.findIndex(item => id(item) === shown);
+      if (shown !== void 0 && last < 0) throw new AwsError("InvalidNextTokenException", "nextToken is none that this operation gave.");
+      const rest = items.slice(last + 1).filter(keep);
+      const page = rest.slice(0, size).map(id);
+      const end = rest.length > page.length ? page.at(-1) : void 0;
+      return {
+        page: page,
+        nextToken: end && Buffer.from(end).toString("base64url")
+      };
+    }
+    // src/emulator/codedeploy/operations.ts
+    const BATCH_LIMIT = 25;
+    const DEPLOYMENT_STATUSES = {
+      Created: true,
+      Queued: true,
+      InProgress: true,
+      Baking: true,
+      Ready: true,
+      Succeeded: true,
+      Failed: true,
+      Stopped: true
+    };
+    const TARGET_STATUSES = {
+      Pending: true,
+      InProgress: true,
+      Succeeded: true,
+      Failed: true,
+      Skipped: true,
+      Unknown: true,
+      Ready: true
+    };
+    function getApplication(memory, input) {
+      return {
+        application: showApplication(findApplication(memory, input.applicationName))
+      };
+    }
+    function listApplications(memory, input) {
+      const {page: page, nextToken: nextToken} = paginate({
+        items: [ ...memory.applications.keys() ],
+        id: name => name,
+        token: input.nextToken,
+        size: memory.pageSize
+      });
+      return {
+        applications: page,
+        nextToken: nextToken
+      };
+    }
+    function getDeploymentGroup(memory, input) {
+      return {
+        deploymentGroupInfo: showGroup(findGroup(memory, input.applicationName, input.deploymentGroupName))
+      };
+    }
+    function listDeploymentGroups(memory, input) {
+      const {name: name, groups: groups} = findApplication(memory, input.applicationName);
+      const {page: page, nextToken: nextToken} = paginate({
+        items: [ ...groups.keys() ],
+        id: group => group,
+        token: input.nextToken,
+        size: memory.pageSize
+      });
+      return {
+        applicationName: name,
+        deploymentGroups: page,
+        nextToken: nextToken
+      };
+    }
+    function getDeployment(memory, input) {
+      return {
+        deploymentInfo: showDeployment(findDeployment(memory, input.deploymentId))
+      };
+    }
+    function batchGetDeployments(memory, {deploymentIds: deploymentIds = []}) {
+      if (deploymentIds.length === 0) throw new AwsError("DeploymentIdRequiredException", "The request names no deployment.");
+      if (deploymentIds.length > BATCH_LIMIT) throw tooMany("BatchLimitExceededException", deploymentIds);
+      return {
+        deploymentsInfo: findDeployments(memory, deploymentIds).map(showDeployment)
+      };
+    }
+    function listDeployments(memory, input) {
+      const {applicationName: applicationName, deploymentGroupName: deploymentGroupName, includeOnlyStatuses: includeOnlyStatuses, createTimeRange: createTimeRange} = input;
+      const statuses = new Set(includeOnlyStatuses);
+      const {start: start, end: end} = createTimeRange ?? {};
+      for (const status of statuses) if (!Object.hasOwn(DEPLOYMENT_STATUSES, status)) throw new AwsError("InvalidDeploymentStatusException", `${JSON.stringify(status)} is no status of a deployment.`);
+      if (start !== void 0 && end !== void 0 && start > end) throw new AwsError("InvalidTimeRangeException", "createTimeRange ends before it starts.");
+      const groups = deploymentGroupName !== void 0 ? [ findGroup(memory, applicationName, deploymentGroupName) ] : applicationName !== void 0 ? [ ...findApplication(memory, applicationName).groups.values() ] : allGroups(memory);
+      const deployments = groups.flatMap(group => group.deployments).reverse().sort((one, other) => other.createdAt - one.createdAt);
+      const {page: page, nextToken: nextToken} = paginate({
+        items: deployments,
+        id: ({id: id}) => id,
+        keep: ({status: status, createdAt: createdAt}) => (statuses.size === 0 || statuses.has(status)) && (start === void 0 || createdAt >= start.getTime()) && (end === void 0 || createdAt <= end.getTime()),
+        token: input.nextToken,
+        size: memory.pageSize
+      });
+      return {
+        deployments: page,
+        nextToken: nextToken
+      };
+    }
+    function stopDeployment(memory, input) {
+      const deployment = findDeployment(memory, input.deploymentId);
+      if ((0, lifecycle.sv)(deployment.status)) throw new AwsError("DeploymentAlreadyCompletedException", `Deployment ${deployment.id} has ended: ${deployment.status}.`);
+      const {running: running} = stop(deployment, memory.world, input.autoRollbackEnabled);
+      return running ? {
+        status: "Pending",
+        statusMessage: "No further event will start; what runs on an instance runs on."
+      } : {
+        status: "Succeeded",
+        statusMessage: "No further event will start."
+      };
+    }
+    function listDeploymentTargets(memory, {deploymentId: deploymentId, targetFilters: targetFilters, nextToken: token}) {
+      const deployment = findStarted(memory, deploymentId);
+      for (const filter of targetFilters?.keys() ?? []) if (filter !== "TargetStatus" && filter !== "ServerInstanceLabel") throw new AwsError("InvalidTargetFilterNameException", `There is no filter ${JSON.stringify(filter)}: only TargetStatus and ServerInstanceLabel.`);
+      const statuses = targetFilters?.get("TargetStatus");
+      for (const status of statuses ?? []) if (!Object.hasOwn(TARGET_STATUSES, status)) throw new AwsError("InvalidInstanceStatusException", `${JSON.stringify(status)} is no status of a target.`);
+      const labelled = targetFilters?.has("ServerInstanceLabel") ?? false;
+      const {page: page, nextToken: nextToken} = paginate({
+        items: deployment.targets,
+        id: ({instance: instance}) => instance.id,
+        keep: ({status: status}) => !labelled && (statuses === void 0 || statuses.includes(status)),
+        token: token,
+        size: memory.pageSize
+      });
+      return {
+        targetIds: page,
+        nextToken: nextToken
+      };
+    }
+    function getDeploymentTarget(memory, {deploymentId: deploymentId, targetId: targetId}) {
+      const deployment = findStarted(memory, deploymentId);
+      return {
+        deploymentTarget: showTarget(deployment, findTarget(deployment, targetId), memory.region)
+      };
+    }
+    function batchGetDeploymentTargets(memory, {deploymentId: deploymentId, targetIds: targetIds = []}) {
+      const deployment = findStarted(memory, deploymentId);
+      if (targetIds.length === 0) throw new AwsError("DeploymentTargetIdRequiredException", "The request names no target.");
+      if (targetIds.length > BATCH_LIMIT) throw tooMany("DeploymentTargetListSizeExceededException", targetIds);
+      const targets = targetIds.map(id => findTarget(deployment, id));
+      return {
+        deploymentTargets: targets.map(target => showTarget(deployment, target, memory.region))
+      };
+    }
+    function tooMany(code, ids) {
+      return new AwsError(code, `The request has ${ids.length} ids; ${BATCH_LIMIT} are allowed.`);
+    }
+    // src/emulator/codedeploy/shape.ts
+    const shape_text = (value, path) => {
+      if (typeof value === "string") return value;
+      throw wrongType(path, "a string", value);
+    };
+    const flag = (value, path) => {
+      if (typeof value === "boolean") return value;
+      throw wrongType(path, "true or false", value);
+    };
+    const time = (value, path) => {
+      if (value instanceof Date) return value;
+      if (typeof value === "number") return new Date(value * 1e3);
+      throw wrongType(path, "a number of seconds since 1970", value);
+    };
+    const anything = value => value;
+    function listOf(item) {
+      return (value, path) => {
+        if (!Array.isArray(value)) throw wrongType(path, "a list", value);
+        return value.map((entry, index) => item(entry, `${path}[${index}]`));
+      };
+    }
+    function mapOf(item) {
+      return (value, path) => {
+        if (!isRecord(value)) throw wrongType(path, "an object", value);
+        return new Map(Object.entries(value).map(([key, entry]) => [ key, item(entry, `${path}.${key}`) ]));
+      };
+    }
+    function structure(members) {
+      return (value, path) => {
+        if (!isRecord(value)) throw wrongType(path, "an object", value);
+        const result = {};
+        for (const [name, given] of Object.entries(value)) {
+          const decode = Object.hasOwn(members, name) ? members[name] : void 0;
+          if (decode === void 0) throw unknownMember(path, name, Object.keys(members));
+          if (given !== null && given !== void 0) result[name] = decode(given, path === "" ? name : `${path}.${name}`);
+        }
+        return result;
+      };
+    }
+    function isRecord(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+    function wrongType(path, expected, value) {
+      const found = value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;
+      const what = path === "" ? "The request" : path;
+      return new AwsError("SerializationException", `${what} has to be ${expected}; it is ${found}.`);
+    }
+    function unknownMember(path, name, known) {
+      const where = path === "" ? "The request" : path;
+      return new AwsError("ValidationException", `${where} has no member ${JSON.stringify(name)} here. Known: ${known.join(", ")}.`);
+    }
+    // src/emulator/codedeploy/requests.ts
+    const revision = structure({
+      revisionType: shape_text,
+      gitHubLocation: structure({
+        repository: shape_text,
+        commitId: shape_text
+      }),
+      s3Location: anything,
+      string: anything,
+      appSpecContent: anything
+    });
+    const requests_createDeployment = structure({
+      applicationName: shape_text,
+      deploymentGroupName: shape_text,
+      revision: revision,
+      deploymentConfigName: shape_text,
+      description: shape_text,
+      ignoreApplicationStopFailures: flag,
+      autoRollbackConfiguration: structure({
+        enabled: flag,
+        events: listOf(shape_text)
+      }),
+      updateOutdatedInstancesOnly: flag,
+      fileExistsBehavior: shape_text
+    });
+    const requests_getDeployment = structure({
+      deploymentId: shape_text
+    });
+    const requests_batchGetDeployments = structure({
+      deploymentIds: listOf(shape_text)
+    });
+    const requests_stopDeployment = structure({
+      deploymentId: shape_text,
+      autoRollbackEnabled: flag
+    });
+    const requests_listDeployments = structure({
+      applicationName: shape_text,
+      deploymentGroupName: shape_text,
+      includeOnlyStatuses: listOf(shape_text),
+      createTimeRange: structure({
+        start: time,
+        end: time
+      }),
+      nextToken: shape_text
+    });
+    const requests_listDeploymentTargets = structure({
+      deploymentId: shape_text,
+      nextToken: shape_text,
+      targetFilters: mapOf(listOf(shape_text))
+    });
+    const requests_getDeploymentTarget = structure({
+      deploymentId: shape_text,
+      targetId: shape_text
+    });
+    const requests_batchGetDeploymentTargets = structure({
+      deploymentId: shape_text,
+      targetIds: listOf(shape_text)
+    });
+    const requests_getApplication = structure({
+      applicationName: shape_text
+    });
+    const requests_listApplications = structure({
+      nextToken: shape_text
+    });
+    const requests_getDeploymentGroup = structure({
+      applicationName: shape_text,
+      deploymentGroupName: shape_text
+    });
+    const requests_listDeploymentGroups = structure({
+      applicationName: shape_text,
+      nextToken: shape_text
+    });
+    // src/emulator/codedeploy/rollback.ts
+    function isWanted({status: status, request: request}) {
+      const {enabled: enabled, events: events} = request.autoRollback ?? {};
+      if (!enabled || request.creator === "codeDeployRollback") return false;
+      switch (status) {
+       case "Failed":
+        return events?.includes("DEPLOYMENT_FAILURE") ?? false;
+
+       case "Stopped":
+        return events?.includes("DEPLOYMENT_STOP_ON_REQUEST") ?? false;
+
+       case "Succeeded":
+       case "Created":
+       case "Queued":
+       case "InProgress":
+        return false;
+
+       default:
+        return status;
+      }
+    }
+    function rollBack(ended, world, wanted = isWanted(ended)) {
+      if (!wanted) return;
+      const {group: group, request: request, id: id} = ended;
+      const good = lastSuccessful(group);
+      if (good === void 0) {
+        ended.rollback = {
+          rollbackMessage: "There is no earlier successful deployment to roll back to."
+        };
+        return;
+      }
+      const rollback = begin(group, {
+        ...request,
+        revision: good.request.revision,
+        description: `Rolls ${id} back to the revision of ${good.id}`,
+        creator: "codeDeployRollback",
+        updateOutdatedInstancesOnly: false
+      }, world);
+      rollback.rollback = {
+        rollbackTriggeringDeploymentId: id,
+        rollbackMessage: `It rolls back deployment ${id}.`
+      };
+      ended.rollback = {
+        rollbackDeploymentId: rollback.id,
+        rollbackMessage: `Deployment ${rollback.id} rolls it back to the revision of ${good.id}.`
+      };
+    }
+    // src/emulator/codedeploy/service.ts
+    function operation(decode, perform) {
+      return (memory, input) => perform(memory, decode(input, ""));
+    }
+    const OPERATIONS = {
+      BatchGetDeployments: operation(requests_batchGetDeployments, batchGetDeployments),
+      BatchGetDeploymentTargets: operation(requests_batchGetDeploymentTargets, batchGetDeploymentTargets),
+      CreateDeployment: operation(requests_createDeployment, createDeployment),
+      GetApplication: operation(requests_getApplication, getApplication),
+      GetDeployment: operation(requests_getDeployment, getDeployment),
+      GetDeploymentGroup: operation(requests_getDeploymentGroup, getDeploymentGroup),
+      GetDeploymentTarget: operation(requests_getDeploymentTarget, getDeploymentTarget),
+      ListApplications: operation(requests_listApplications, listApplications),
+      ListDeploymentGroups: operation(requests_listDeploymentGroups, listDeploymentGroups),
+      ListDeployments: operation(requests_listDeployments, listDeployments),
+      ListDeploymentTargets: operation(requests_listDeploymentTargets, listDeploymentTargets),
+      StopDeployment: operation(requests_stopDeployment, stopDeployment)
+    };
+    function createService(options) {
+      const {clock: clock} = options;
+      const faults = createFaults(clock);
+      const memory = {
+        applications: new Map(options.applications.map(setup => [ setup.name, createApplication(setup, clock.now()) ])),
+        world: {
+          clock: clock,
+          startDelay: options.startDelay ?? 0,
+          archiveUrl: options.archiveUrl,
+          hasCommit: options.hasCommit ?? (async () => true),
+          ended: (deployment, wanted) => rollBack(deployment, memory.world, wanted)
+        },
+        region: options.region,
+        pageSize: options.pageSize ?? 100
+      };
+      return {
+        call: async (name, input) => {
+          options.observe?.(name, input);
+          const perform = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : void 0;
+          if (perform === void 0) throw unknownOperation(name);
+          return faults.meet(name, async () => perform(memory, input));
+        },
+        failNext: (name, {times: times, every: every, ...fault}) => faults.plan(name, fault, {
+          ...times && {
+            times: times
+          },
+          ...every && {
+            every: every
+          }
+        }),
+        idle: async () => {
+          for (const group of allGroups(memory)) for (let last = group.deployments.at(-1); last !== void 0; ) {
+            await last.finished;
+            const next = group.deployments.at(-1);
+            last = next === last ? void 0 : next;
+          }
+        }
+      };
+    }
+    function unknownOperation(name) {
+      const known = Object.keys(OPERATIONS).join(", ");
+      return new AwsError("UnknownOperationException", `There is no operation ${JSON.stringify(name)} here. Known: ${known}.`);
+    }
+    // src/git/commit.ts
+    const FIELDS = [ "%H", "%T", "%P", "%an", "%ae", "%at", "%cn", "%ce", "%ct", "%B" ];
+    async function readCommits(git, args) {
+      const format = `--format=tformat:${FIELDS.join("%x00")}%x00`;
+      const fields = (await git.need([ "log", "--no-show-signature", format, ...args ])).split("\0");
+      const commits = [];
+      for (let at = 0; at + FIELDS.length <= fields.length; at += FIELDS.length) commits.push(readCommit(fields.slice(at, at + FIELDS.length)));
+      return commits;
+    }
+    function readCommit(fields) {
+      const [sha = "", tree = "", parents = "", ...rest] = fields;
+      const [name = "", email = "", date, committer = "", committerEmail = "", committed, message = ""] = rest;
+      return {
+        sha: sha.trim(),
+        commit: {
+          author: {
+            name: name,
+            email: email,
+            date: isoDate(date)
+          },
+          committer: {
+            name: committer,
+            email: committerEmail,
+            date: isoDate(committed)
+          },
+          message: message.trimEnd(),
+          tree: {
+            sha: tree
+          }
+        },
+        parents: parents.split(" ").filter(Boolean).map(parent => ({
+          sha: parent
+        }))
+      };
+    }
+    function isoDate(seconds) {
+      return new Date(Number(seconds) * 1e3).toISOString().replace(".000", "");
+    }
+    async function readTree(git, args) {
+      const lines = (await git.need([ "--literal-pathspecs", "ls-tree", "-z", "-l", "--full-tree", ...args ])).split("\0").filter(Boolean);
+      return lines.map(line => {
+        const [mode = "", type = "", sha = "", size] = line.slice(0, line.indexOf("\t")).split(/ +/);
+        return {
+          mode: mode,
+          type: type,
+          sha: sha,
+          size: Number(size) || 0,
+          path: line.slice(line.indexOf("\t") + 1)
+        };
+      });
+    }
+    async function findEntry(git, sha, path) {
+      const [entry] = await readTree(git, [ sha, "--", path ]);
+      if (entry?.mode !== "120000") return entry;
+      const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), (await readBlob(git, entry.sha)).toString());
+      if (!isInside(target)) return entry;
+      const [linked] = await readTree(git, [ sha, "--", target ]);
+      return linked?.type === "blob" && linked.mode !== "120000" ? {
+        ...linked,
+        path: path
+      } : entry;
+    }
+    function isInside(path) {
+      return !path.split("/").some(part => part === ".." || part === "." || part === "") && !path.includes("\0");
+    }
+    async function readBlob(git, sha) {
+      return (await git.run([ "cat-file", "blob", sha ])).stdout;
+    }
+    // src/emulator/github/github.ts
+    function archivePath({repository: repository, commitId: commitId}) {
+      return `/repos/${repository}/tarball/${commitId}`;
+    }
+    const CONTENT_LIMIT = 1024 * 1024;
+    const RAW_LIMIT = 100 * 1024 * 1024;
+    const COMPARE_LIMIT = 250;
+    const ROUTES = [ [ "", showRepository ], [ "commits/", showCommit ], [ "contents/", showContents ], [ "contents", showContents ], [ "git/trees/", showTree ], [ "git/blobs/", showBlob ], [ "git/ref/", showRef ], [ "tarball/", sendArchive ], [ "compare/", compare ] ];
+    function createGithub(repository) {
+      return async ({method: method, url: url, accept: accept = ""}) => {
+        const [path = "", query = ""] = url.split("?", 2);
+        const segments = path.split("/").map(decode);
+        const [root, repos, owner, name, ...more] = segments;
+        const known = root === "" && repos === "repos" && owner && name && !segments.includes(void 0);
+        if (!known || method !== "GET" && method !== "HEAD") return notFound();
+        const rest = more.join("/");
+        const route = ROUTES.find(([prefix]) => rest === prefix || prefix.endsWith("/") && rest.startsWith(prefix));
+        if (route === void 0) return notFound();
+        const [prefix, answer] = route;
+        return answer({
+          repository: repository,
+          owner: owner,
+          name: name,
+          rest: rest.slice(prefix.length),
+          query: new URLSearchParams(query),
+          media: /vnd\.github\.(v3\.)?raw/.test(accept) ? "raw" : /\.sha\b/.test(accept) ? "sha" : "json"
+        });
+      };
+    }
+    async function showRepository({owner: owner, name: name, repository: repository}) {
+      const branch = await (repository.origin?.git.ask([ "symbolic-ref", "--quiet", "--short", "HEAD" ]));
+      return json({
+        name: name,
+        full_name: `${owner}/${name}`,
+        private: true,
+        owner: {
+          login: owner
+        },
+        default_branch: branch ?? "main"
+      });
+    }
+    async function showCommit({repository: repository, rest: ref, media: media}) {
+      const sha = await resolve(repository, ref);
+      if (sha === void 0) return github_failure(422, `No commit found for SHA: ${ref}`);
+      if (media === "sha") return {
+        status: 200,
+        contentType: "application/vnd.github.sha",
+        body: sha
+      };
+      const [commit] = await readCommits(repository.git, [ "--max-count=1", sha ]);
+      return json(commit);
+    }
+    async function showContents(question) {
+      const {repository: repository, rest: rest, query: query, media: media} = question;
+      const ref = query.get("ref") ?? "HEAD";
+      const sha = await resolve(repository, ref);
+      if (sha === void 0) return github_failure(404, `No commit found for the ref ${ref}`);
+      const path = rest.replace(/\/$/, "");
+      if (path === "") return json((await readTree(repository.git, [ sha ])).map(showEntry("")));
+      if (!isInside(path)) return notFound();
+      const entry = await findEntry(repository.git, sha, path);
+      if (entry === void 0) return notFound();
+      if (entry.type === "tree") return json((await readTree(repository.git, [ entry.sha ])).map(showEntry(`${path}/`)));
+      if (entry.type !== "blob") return json(showEntry("")(entry));
+      if (entry.size > RAW_LIMIT) return github_failure(403, "This file is larger than 100 MB.");
+      const content = await readBlob(repository.git, entry.sha);
+      if (media === "raw") return {
+        status: 200,
+        contentType: "application/vnd.github.raw",
+        body: content
+      };
+      const small = entry.size <= CONTENT_LIMIT;
+      return json({
+        ...showEntry("")(entry),
+        encoding: small ? "base64" : "none",
+        content: small ? content.toString("base64") : ""
+      });
+    }
+    async function showTree({repository: repository, rest: rest, query: query}) {
+      const commit = await resolve(repository, rest);
+      const sha = await repository.git.ask([ "rev-parse", "--quiet", "--verify", `${commit ?? rest}^{tree}` ]);
+      if (!isName(rest) || sha === void 0) return notFound();
+      const options = query.has("recursive") ? [ "-r", "-t", sha ] : [ sha ];
+      const tree = (await readTree(repository.git, options)).map(({path: path, mode: mode, type: type, size: size, sha: sha}) => type === "blob" ? {
+        path: path,
+        mode: mode,
+        type: type,
+        sha: sha,
+        size: size
+      } : {
+        path: path,
+        mode: mode,
+        type: type,
+        sha: sha
+      });
+      return json({
+        sha: sha,
+        tree: tree,
+        truncated: false
+      });
+    }
+    async function showBlob({repository: repository, rest: rest, media: media}) {
+      if (!/^[0-9a-f]{40}$/.test(rest)) return notFound();
+      if (await repository.git.ask([ "cat-file", "-t", rest ]) !== "blob") return notFound();
+      const content = await readBlob(repository.git, rest);
+      if (media === "raw") return {
+        status: 200,
+        contentType: "application/vnd.github.raw",
+        body: content
+      };
+      return json({
+        sha: rest,
+        size: content.length,
+        encoding: "base64",
+        content: content.toString("base64")
+      });
+    }
+    async function showRef({repository: repository, rest: rest}) {
+      const sha = /^(heads|tags)\//.test(rest) ? await resolve(repository, `refs/${rest}`) : void 0;
+      return sha === void 0 ? notFound() : json({
+        ref: `refs/${rest}`,
+        object: {
+          type: "commit",
+          sha: sha
+        }
+      });
+    }
+    async function sendArchive({repository: repository, owner: owner, name: name, rest: ref}) {
+      const sha = await resolve(repository, ref);
+      if (sha === void 0) return notFound();
+      const body = repository.git.stream([ "archive", "--format=tar.gz", "-1", `--prefix=${owner}-${name}-${sha.slice(0, 7)}/`, sha ]);
+      return {
+        status: 200,
+        contentType: "application/x-gzip",
+        body: body
+      };
+    }
+    async function compare({repository: repository, rest: rest}) {
+      const [baseRef = "", headRef = ""] = rest.split("...");
+      const [base, head] = [ await resolve(repository, baseRef), await resolve(repository, headRef) ];
+      if (base === void 0 || head === void 0) return notFound();
+      const mergeBase = await repository.git.ask([ "merge-base", base, head ]);
+      if (mergeBase === void 0) return github_failure(404, `No common ancestor between ${baseRef} and ${headRef}.`);
+      const counts = await repository.git.need([ "rev-list", "--left-right", "--count", `${base}...${head}` ]);
+      const [behind = 0, ahead = 0] = counts.split("\t").map(Number);
+      const [from] = await readCommits(repository.git, [ "--max-count=1", base ]);
+      const [common] = await readCommits(repository.git, [ "--max-count=1", mergeBase ]);
+      const commits = await readCommits(repository.git, [ "--reverse", `${base}..${head}` ]);
+      return json({
+        base_commit: from,
+        merge_base_commit: common,
+        status: ahead > 0 && behind > 0 ? "diverged" : ahead > 0 ? "ahead" : behind > 0 ? "behind" : "identical",
+        ahead_by: ahead,
+        behind_by: behind,
+        total_commits: ahead,
+        commits: commits.slice(0, COMPARE_LIMIT)
+      });
+    }
+    async function resolve(repository, ref) {
+      return isName(ref) ? repository.resolve(ref) : void 0;
+    }
+    function isName(ref) {
+      return ref !== "" && !/^-|[\0-\x20\x7f~^:?*[\\]|\.\.|@\{/.test(ref);
+    }
+    function showEntry(folder) {
+      return ({path: path, mode: mode, type: type, sha: sha, size: size}) => ({
+        type: mode === "120000" ? "symlink" : {
+          blob: "file",
+          tree: "dir",
+          commit: "submodule"
+        }[type],
+        size: size,
+        name: path.slice(path.lastIndexOf("/") + 1),
+        path: `${folder}${path}`,
+        sha: sha
+      });
+    }
+    function json(value) {
+      return {
+        status: 200,
+        contentType: "application/json; charset=utf-8",
+        body: JSON.stringify(value)
+      };
+    }
+    function notFound() {
+      return github_failure(404, "Not Found");
+    }
+    function github_failure(status, message) {
+      return {
+        ...json({
+          message: message,
+          documentation_url: "https://docs.github.com/rest",
+          status: String(status)
+        }),
+        status: status
+      };
+    }
+    function decode(segment) {
+      try {
+        return decodeURIComponent(segment);
+      } catch {
+        return;
+      }
+    }
+    var external_node_http_ = __webpack_require__(7067);
+    var external_node_stream_ = __webpack_require__(7075);
+    var external_node_stream_promises_ = __webpack_require__(6466);
+    var SignatureV4 = __webpack_require__(7476);
+    // src/emulator/codedeploy/signature.ts
+    const CLOCK_SKEW = 5 * 6e4;
+    const AUTHORIZATION = /^AWS4-HMAC-SHA256 +Credential=([^/, ]+)\/(\d{8})\/([^/, ]+)\/codedeploy\/aws4_request *, *SignedHeaders=([a-z0-9;-]+) *, *Signature=([0-9a-f]{64})$/;
+    async function verifySignature(request, {credentials: credentials, region: region, now: now}) {
+      const {headers: headers, body: body} = request;
+      const authorization = headers.get("authorization");
+      if (authorization === void 0) throw new AwsError("MissingAuthenticationTokenException", "The request is not signed.", 403);
+      const [, accessKeyId = "", day = "", scopeRegion, names = "", signature = ""] = AUTHORIZATION.exec(authorization) ?? refuse("its Authorization header is not one of AWS Signature Version 4 for codedeploy");
+      if (accessKeyId !== credentials.accessKeyId) throw new AwsError("UnrecognizedClientException", `The access key ${accessKeyId} is not the stand-in's.`, 403);
+      if (scopeRegion !== region) refuse(`it is scoped to ${scopeRegion}, and this is ${region}`);
+      const signedAt = readDate(headers.get("x-amz-date"), day);
+      if (Math.abs(now - signedAt.getTime()) > CLOCK_SKEW) refuse(`it was made at ${signedAt.toISOString()}, and it is ${new Date(now).toISOString()}`);
+      const signed = new Set(names.split(";"));
+      const decisive = [ "host", ...[ ...headers.keys() ].filter(name => name.startsWith("x-amz-")) ];
+      for (const name of decisive) if (!signed.has(name)) refuse(`it does not cover the header ${name}`);
+      const claimed = headers.get("x-amz-content-sha256");
+      if (claimed !== void 0 && claimed !== (0, external_node_crypto_.createHash)("sha256").update(body).digest("hex")) refuse("x-amz-content-sha256 is not the hash of the body");
+      const expected = await sign(request, {
+        credentials: credentials,
+        region: region,
+        signedAt: signedAt,
+        signed: signed
+      });
+      if (!(0, external_node_crypto_.timingSafeEqual)(Buffer.from(expected, "hex"), Buffer.from(signature, "hex"))) refuse("it does not match the request");
+    }
+    async function sign({method: method, url: url, headers: headers, body: body}, {credentials: credentials, region: region, signedAt: signedAt, signed: signed}) {
+      const signer = new SignatureV4.B({
+        credentials: credentials,
+        region: region,
+        service: "codedeploy",
+        sha256: Sha256,
+        applyChecksum: false
+      });
+      const request = {
+        method: method,
+        protocol: "http:",
+        hostname: "",
+        path: url,
+        query: {},
+        headers: Object.fromEntries([ ...signed ].map(name => [ name, headers.get(name) ?? "" ])),
+        body: body
+      };
+      const resigned = await signer.sign(request, {
+        signingDate: signedAt,
+        signableHeaders: signed
+      });
+      return AUTHORIZATION.exec(resigned.headers["authorization"] ?? "")?.[5] ?? refuse("it cannot be checked");
+    }
+    function readDate(text, day) {
+      const [, date = "", ...rest] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text ?? "") ?? refuse("x-amz-date is missing or malformed");
+      const [month = "", dayOfMonth = "", hour = "", minute = "", second = ""] = rest;
+      if (`${date}${month}${dayOfMonth}` !== day) refuse("x-amz-date is not of the day it is scoped to");
+      const parsed = new Date(`${date}-${month}-${dayOfMonth}T${hour}:${minute}:${second}Z`);
+      return Number.isNaN(parsed.getTime()) ? refuse("x-amz-date is no date") : parsed;
+    }
+    function refuse(reason) {
+      throw new AwsError("InvalidSignatureException", `The signature is refused: ${reason}.`, 403);
+    }
+    class Sha256 {
+      #hash;
+      constructor(secret) {
+        this.#hash = secret === void 0 ? (0, external_node_crypto_.createHash)("sha256") : (0, 
+        external_node_crypto_.createHmac)("sha256", bytes(secret));
+      }
+      update(data) {
+        this.#hash.update(data);
+      }
+      async digest() {
+        return this.#hash.digest();
+      }
+      reset() {}
+    }
+    function bytes(source) {
+      if (typeof source === "string") return source;
+      if (source instanceof ArrayBuffer) return new Uint8Array(source);
+      return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
+    }
+    // src/emulator/codedeploy/protocol.ts
+    const TARGET = "CodeDeploy_20141006.";
+    async function answerAws(request, {service: service, credentials: credentials, region: region, clock: clock}) {
+      try {
+        await verifySignature(request, {
+          credentials: credentials,
+          region: region,
+          now: clock.now()
+        });
+        const target = request.headers.get("x-amz-target") ?? "";
+        if (request.method !== "POST" || request.url !== "/" || !target.startsWith(TARGET)) throw new AwsError("UnknownOperationException", `An operation is a POST to / with X-Amz-Target: ${TARGET}<Operation>; this has ${JSON.stringify(target)}.`);
+        const output = await service.call(target.slice(TARGET.length), parse(request.body));
+        return {
+          status: 200,
+          headers: headers(),
+          body: JSON.stringify(toWire(output))
+        };
+      } catch (error) {
+        if (error instanceof AwsError) return answerError(error);
+        throw error;
+      }
+    }
+    function answerError({code: code, message: message, status: status}) {
+      return {
+        status: status,
+        headers: headers(),
+        body: JSON.stringify({
+          __type: code,
+          message: message
+        })
+      };
+    }
+    function headers() {
+      return {
+        "content-type": "application/x-amz-json-1.1",
+        "x-amzn-requestid": (0, external_node_crypto_.randomUUID)()
+      };
+    }
+    function parse(body) {
+      if (body.length === 0) return {};
+      try {
+        return JSON.parse(body.toString());
+      } catch (error) {
+        throw new AwsError("SerializationException", `The request is not JSON: ${error.message}`);
+      }
+    }
+    function toWire(value) {
+      if (value instanceof Date) return value.getTime() / 1e3;
+      if (Array.isArray(value)) return value.map(toWire);
+      if (typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, member]) => [ key, toWire(member) ]));
+    }
+    // src/emulator/server.ts
+    const ADDRESS = "127.0.0.1";
+    const BODY_LIMIT = 1024 * 1024;
+    const HEADER_LIMIT = 16 * 1024;
+    const REQUEST_TIMEOUT = 3e4;
+    const KEEP_ALIVE_TIMEOUT = 10 * 6e4;
+    async function startServer(options) {
+      const server = (0, external_node_http_.createServer)({
+        maxHeaderSize: HEADER_LIMIT,
+        requestTimeout: REQUEST_TIMEOUT
+      });
+      server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
+      const port = await new Promise((resolve, reject) => {
+        server.once("error", cause => reject(notListening(options.port, cause)));
+        server.listen(options.port ?? 0, ADDRESS, () => {
+          const address = server.address();
+          if (typeof address === "object" && address !== null) resolve(address.port);
+        });
+      });
+      server.on("request", (request, response) => {
+        answer(request, response, port, options).catch(error => server_fail(error, request, response));
+      });
+      return {
+        url: `http://${ADDRESS}:${port}`,
+        close: () => new Promise(resolve => {
+          server.close(() => resolve());
+          server.closeAllConnections();
+        })
+      };
+    }
+    async function answer(request, response, port, options) {
+      const {url: url = "/", method: method = "GET"} = request;
+      const host = request.headers.host?.toLowerCase();
+      if (host !== `${ADDRESS}:${port}` && host !== `localhost:${port}`) {
+        request.resume();
+        return send(response, 421, {
+          "content-type": "text/plain"
+        }, "This is not the host you asked for.\n");
+      }
+      if (url.startsWith("/repos/") && options.github !== void 0) {
+        request.resume();
+        const {status: status, contentType: contentType, body: body} = await options.github({
+          method: method,
+          url: url,
+          accept: request.headers.accept
+        });
+        return send(response, status, {
+          "content-type": contentType
+        }, body);
+      }
+      const body = await readBody(request);
+      if (body === void 0) {
+        const {status: status, headers: headers, body: body} = answerError(tooLarge());
+        return send(response, status, {
+          ...headers,
+          connection: "close"
+        }, body);
+      }
+      const signed = {
+        method: method,
+        url: url,
+        headers: flatten(request),
+        body: body
+      };
+      const {status: status, headers: headers, body: text} = await answerAws(signed, options);
+      return send(response, status, headers, text);
+    }
+    function server_fail(error, request, response) {
+      if (error instanceof Disconnected || response.headersSent) {
+        request.socket.destroy();
+        return;
+      }
+      const reason = error instanceof Error ? error.message : String(error);
+      const {status: status, headers: headers, body: body} = answerError(new AwsError("InternalFailure", reason, 500));
+      response.writeHead(status, headers).end(body);
+    }
+    function readBody(request) {
+      const chunks = [];
+      let size = Number(request.headers["content-length"] ?? 0) > BODY_LIMIT ? Number.POSITIVE_INFINITY : 0;
+      return new Promise((resolve, reject) => {
+        if (size > BODY_LIMIT) resolve(void 0);
+        request.on("data", chunk => {
+          size += chunk.length;
+          if (size > BODY_LIMIT) resolve(void 0); else chunks.push(chunk);
+        });
+        request.once("end", () => resolve(Buffer.concat(chunks)));
+        request.once("error", reject);
+      });
+    }
+    function flatten({headers: headers}) {
+      const entries = Object.entries(headers).map(([name, value]) => [ name, [ value ].flat().join(",") ]);
+      return new Map(entries);
+    }
+    async function send(response, status, headers, body) {
+      response.writeHead(status, headers);
+      if (body instanceof external_node_stream_.Readable) await (0, external_node_stream_promises_.pipeline)(body, response); else response.end(body);
+    }
+    function tooLarge() {
+      return new AwsError("RequestEntityTooLargeException", `A request may have ${BODY_LIMIT} bytes.`, 413);
+    }
+    function notListening(port, cause) {
+      return new problem.AF({
+        code: "rehearsal/port-taken",
+        what: `The stand-in cannot listen on ${ADDRESS}${port ? `:${port}` : ""}.`,
+        why: cause.message,
+        fix: "Give another --port, or none: then any that is free is taken.",
+        cause: cause
+      });
+    }
+    var git_repository = __webpack_require__(5799);
+    var snapshot = __webpack_require__(8775);
+    var instance = __webpack_require__(3252);
+    // src/rehearsal/provision.ts
+    const DEFAULT_PROVISION = "hooks/provision.sh";
+    async function provisionOf(repository, commit) {
+      const read = async path => {
+        const {exit: exit, stdout: stdout} = await repository.git.run([ "cat-file", "blob", `${commit}:${path}` ]);
+        return exit === 0 ? stdout : void 0;
+      };
+      const listing = await repository.git.ask([ "ls-tree", "--name-only", "-z", commit, `${external_node_path_.posix.dirname(DEFAULT_PROVISION)}/` ]);
+      const names = (listing ?? "").split("\0").map(path => external_node_path_.posix.basename(path));
+      return await gather((0, external_node_path_.basename)(DEFAULT_PROVISION), names, name => read(external_node_path_.posix.join(external_node_path_.posix.dirname(DEFAULT_PROVISION), name)));
+    }
+    async function provisionFrom(path, names) {
+      const read = name => (0, promises_.readFile)((0, external_node_path_.join)((0, external_node_path_.dirname)(path), name)).catch(() => {});
+      const provision = await gather((0, external_node_path_.basename)(path), names, read);
+      if (provision !== void 0) return provision;
+      throw new problem.AF({
+        code: "rehearsal/provision-missing",
+        what: `There is no file ${path}.`,
+        fix: "Name a program that prepares a bare machine.",
+        at: {
+          kind: "option",
+          name: "--provision",
+          value: path
+        }
+      });
+    }
+    async function gather(program, names, read) {
+      const text = await read(program);
+      if (text === void 0) return;
+      const files = new Map([ [ program, text ] ]);
+      for (const name of names) {
+        if (name === "" || name === program || !text.includes(name)) continue;
+        const content = await read(name);
+        if (content !== void 0) files.set(name, content);
+      }
+      return {
+        program: program,
+        files: files
+      };
+    }
+    // src/rehearsal/emulator.ts
+    const APPLICATION = "Super-duper-potato-app";
+    const GROUP = "Potato-deployment-group";
+    const TAG = {
+      Key: "name",
+      Value: "potato-ecs"
+    };
+    const REGION = "us-east-1";
+    async function startEmulator(options) {
+      const {asked: asked, cache: cache, path: path, clock: clock, signal: signal} = options;
+      const {application: application = APPLICATION, group: group = GROUP} = asked;
+      const region = REGION;
+      await sweep(cache);
+      const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(cache, `scratch.${process.pid}.`));
+      const closing = [ () => (0, promises_.rm)(scratch, {
+        recursive: true,
+        force: true
+      }) ];
+      const close = async () => {
+        while (closing.length > 0) await (closing.pop()?.());
+      };
+      try {
+        const repository = await (0, git_repository.h_)({
+          directory: asked.directory,
+          path: path,
+          scratch: scratch
+        });
+        const commits = [];
+        for (const ref of options.provisionedBy) commits.push(await resolveIn(repository, ref));
+        const files = await Promise.all(asked.files.map(readLocal));
+        const instance = await startInstance(options, repository, commits);
+        closing.push(() => instance.close());
+        options.onSetup({
+          kind: "up"
+        });
+        for (const file of files) await instance.put(file);
+        const credentials = {
+          accessKeyId: `AKIA${(0, external_node_crypto_.randomBytes)(8).toString("hex").toUpperCase()}`,
+          secretAccessKey: (0, external_node_crypto_.randomBytes)(20).toString("hex")
+        };
+        let url = "";
+        const service = createService({
+          clock: clock,
+          region: region,
+          applications: [ {
+            name: application,
+            groups: [ {
+              name: group,
+              id: groupId(application, group),
+              instances: [ instance ],
+              tagFilters: [ TAG ],
+              deploymentConfig: "CodeDeployDefault.AllAtOnce"
+            } ]
+          } ],
+          archiveUrl: revision => `${url}${archivePath(revision)}`,
+          hasCommit: async ({commitId: commitId}) => await repository.resolve(commitId) !== void 0
+        });
+        const github = createGithub(repository);
+        const server = await startServer({
+          service: service,
+          github: github,
+          credentials: credentials,
+          region: region,
+          clock: clock,
+          port: asked.port ?? 0
+        });
+        closing.push(() => server.close());
+        url = server.url;
+        signal.throwIfAborted();
+        return {
+          url: url,
+          region: region,
+          credentials: credentials,
+          application: application,
+          group: group,
+          repository: `rehearsal/${(0, external_node_path_.basename)(repository.directory).replace(/[^\w.-]/g, "-")}`,
+          instance: instance,
+          resolve: ref => resolveIn(repository, ref),
+          close: close
+        };
+      } catch (error) {
+        await close();
+        throw error;
+      }
+    }
+    async function startInstance(options, repository, commits) {
+      const {asked: asked, host: host, cache: cache, signal: signal, onSetup: onSetup} = options;
+      const common = {
+        id: "i-rehearsal",
+        host: host,
+        notify: options.onAgent,
+        onWaiting: () => onSetup({
+          kind: "waiting"
+        }),
+        signal: signal
+      };
+      if (asked.host) {
+        const root = asked.root ?? await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, 
+        external_node_os_.tmpdir)(), "potato-deploy-"));
+        onSetup({
+          kind: "root",
+          root: root
+        });
+        return await (0, instance.Ql)({
+          ...common,
+          root: root
+        });
+      }
+      const provision = await (asked.provision === void 0 ? firstProvision(repository, commits) : provisionFrom(asked.provision, await (0, 
+      promises_.readdir)((0, external_node_path_.dirname)(asked.provision)).catch(() => [])));
+      return await (0, instance.OT)({
+        ...common,
+        cache: cache,
+        root: asked.root ?? instance.bs,
+        ...provision !== void 0 && {
+          provision: provision
+        },
+        onProvision: program => onSetup({
+          kind: "provisioning",
+          program: program
+        })
+      });
+    }
+    async function firstProvision(repository, commits) {
+      for (const commit of commits) {
+        const provision = await provisionOf(repository, commit);
+        if (provision !== void 0) return provision;
+      }
+      return;
+    }
+    async function resolveIn(repository, ref) {
+      if (ref === void 0) return await (0, snapshot.W)(repository);
+      const sha = await repository.resolve(ref);
+      if (sha !== void 0) return sha;
+      throw new problem.AF({
+        code: "rehearsal/commit-unknown",
+        what: `There is no commit "${ref}" in ${repository.directory}.`,
+        why: repository.origin === void 0 ? "The folder is in no git repository." : "It is neither a branch, nor a tag, nor a sha of its repository.",
+        fix: 'Name one that "git rev-parse" knows; a shallow clone needs "git fetch --unshallow" first.'
+      });
+    }
+    async function readLocal({source: source, destination: destination}) {
+      const [content, {mode: mode}] = await Promise.all([ (0, promises_.readFile)(source), (0, 
+      promises_.stat)(source) ]).catch(cause => {
+        throw new problem.AF({
+          code: "rehearsal/file-missing",
+          what: `${source} cannot be read.`,
+          fix: 'Write "--file SRC:DEST" with a file of this machine as SRC.',
+          at: {
+            kind: "option",
+            name: "--file",
+            value: `${source}:${destination}`
+          },
+          cause: cause
+        });
+      });
+      return {
+        path: destination,
+        mode: mode & 511,
+        content: content
+      };
+    }
+    function groupId(application, group) {
+      const hash = (0, external_node_crypto_.createHash)("sha256").update(`${application}\0${group}`).digest("hex");
+      return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+    }
+    async function sweep(cache) {
+      await (0, promises_.mkdir)(cache, {
+        recursive: true
+      });
+      for (const name of await (0, promises_.readdir)(cache)) {
+        const pid = /^scratch\.(\d+)\./.exec(name)?.[1];
+        if (pid === void 0 || (0, external_node_fs_.existsSync)(`/proc/${pid}`)) continue;
+        await (0, promises_.rm)((0, external_node_path_.join)(cache, name), {
+          recursive: true,
+          force: true
+        });
+      }
+    }
+  },
+  // src/rehearsal/notice-text.ts
+  8836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      KS: () => exportText,
+      ip: () => enterText,
+      jP: () => setupText,
+      r1: () => agentText
+    });
+    function setupText(notice) {
+      switch (notice.kind) {
+       case "waiting":
+        return "Another rehearsal has this machine; this one waits for its end.";
+
+       case "provisioning":
+        return `Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`;
+
+       case "up":
+        return "The instance is up.";
+
+       case "root":
+        return `This machine is the instance. The scripts' whole output will be below ${notice.root}.`;
+
+       default:
+        return notice;
+      }
+    }
+    const MARGIN = " ".repeat("hh:mm:ss  ".length);
+    function agentText(notice) {
+      switch (notice.kind) {
+       case "script-started":
+        return [ MARGIN, `▸ ${notice.script}` ];
+
+       case "output":
+        return [ `${MARGIN}│ `, notice.line ];
+
+       case "script-ended":
+        return;
+
+       default:
+        return notice;
+      }
+    }
+    function enterText({enter: enter, end: end}) {
+      return `\nThe instance stays up. To enter it:  ${enter}\n                        To end it:   ${end}`;
+    }
+    function exportText({url: url, region: region, credentials: credentials}) {
+      const variables = {
+        AWS_ENDPOINT_URL: url,
+        AWS_REGION: region,
+        AWS_DEFAULT_REGION: region,
+        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+        GITHUB_API_URL: url
+      };
+      return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
+    }
+  },
+  // src/instance/rpc.ts
+  1509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => connectAgent,
+      b: () => serveRpc
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+    async function serveRpc({input: input, output: output, pid: pid}, createRpcHandlers) {
+      const say = message => output.write(`${JSON.stringify(message)}\n`);
+      const duties = createRpcHandlers(notice => say({
+        kind: "notice",
+        notice: notice
+      }));
+      say({
+        kind: "ready",
+        pid: pid
+      });
+      const answer = request => {
+        switch (request.duty) {
+         case "execute":
+          return duties.execute(request.value);
+
+         case "put":
+          return duties.put({
+            ...request.value,
+            content: Buffer.from(request.value.content, "base64")
+          });
+
+         case "run":
+          return duties.run(request.value);
+
+         case "keep":
+          return duties.keep();
+
+         default:
+          return request;
+        }
+      };
+      for await (const line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({
+        input: input
+      })) {
+        const request = JSON.parse(line);
+        answer(request).then(value => say({
+          kind: "answer",
+          id: request.id,
+          value: value
+        }), error => say({
+          kind: "answer",
+          id: request.id,
+          error: String(error?.message ?? error)
+        }));
+      }
+    }
+    function connectAgent(options) {
+      const open = new Map;
+      let resolveReady;
+      let rejectReady;
+      const ready = new Promise((resolve, reject) => {
+        resolveReady = resolve;
+        rejectReady = reject;
+      });
+      ready.catch(() => {});
+      const ask = request => new Promise((resolve, reject) => {
+        const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+        open.set(id, {
+          resolve: resolve,
+          reject: reject
+        });
+        options.output.write(`${JSON.stringify({
+          id: id,
+          ...request
+        })}\n`);
+      });
+      const receive = message => {
+        switch (message.kind) {
+         case "ready":
+          resolveReady(message.pid);
+          break;
+
+         case "waiting":
+          options.onWaiting();
+          break;
+
+         case "notice":
+          options.notify(message.notice);
+          break;
+
+         case "answer":
+          {
+            const asked = open.get(message.id);
+            open.delete(message.id);
+            if (message.error !== void 0) asked?.reject(new Error(message.error)); else asked?.resolve(message.value);
+            break;
+          }
+
+         default:
+        }
+      };
+      options.output.on("error", () => {});
+      const lines = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({
+        input: options.input
+      });
+      lines.on("line", line => receive(JSON.parse(line)));
+      lines.on("close", () => {
+        const gone = new Error("The agent has ended.");
+        rejectReady(gone);
+        for (const asked of open.values()) asked.reject(gone);
+        open.clear();
+      });
+      return {
+        ready: ready,
+        execute: command => ask({
+          duty: "execute",
+          value: command
+        }),
+        put: file => ask({
+          duty: "put",
+          value: {
+            ...file,
+            content: file.content.toString("base64")
+          }
+        }),
+        run: program => ask({
+          duty: "run",
+          value: program
+        }),
+        keep: () => ask({
+          duty: "keep"
+        })
+      };
+    }
+  },
+  // src/instance/instance.ts
+  3252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      H0: () => BARE_ENVIRONMENT,
+      bs: () => DEPLOYMENT_ROOT,
+      Ql: () => startOnHost,
+      OT: () => startSandbox
+    });
+    var external_node_crypto_ = __webpack_require__(7598);
+    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_path_ = __webpack_require__(6760);
+    var problem = __webpack_require__(9341);
+    var process = __webpack_require__(4831);
+    var promises_ = __webpack_require__(1455);
+    // src/instance/layer.ts
+    const MACHINE = [ "/etc/os-release", "/etc/passwd", "/var/lib/dpkg/status", "/var/lib/rpm/rpmdb.sqlite" ];
+    const LAYERS_KEPT = 3;
+    async function nameLayer(provision) {
+      const hash = (0, external_node_crypto_.createHash)("sha256");
+      for (const path of MACHINE) {
+        const content = await (0, promises_.readFile)(path).catch(() => "");
+        hash.update(`${path}\0${content.length}\0`).update(content);
+      }
+      for (const [name, content] of [ ...provision.files ].sort(([a], [b]) => a < b ? -1 : 1)) hash.update(`${name}\0${content.length}\0`).update(content);
+      hash.update(provision.program);
+      return hash.digest("hex").slice(0, 16);
+    }
+    const MAKE_LAYER = 'mkdir -p mnt layers; [ -z "$1" ] || mkdir "layers/$1" "layers/$1"/{upper,work,run}';
+    const FINISH_LAYER = 'mv -T "layers/$1" "layers/$2" 2>&- || rm -rf "layers/$1"';
+    const PRUNE_LAYERS = String.raw`
+cd layers
+ls -t | awk -v kept="$1" '/\.partial$/ || ++finished > kept' | while read -r layer; do
+    flock --exclusive --nonblock "$layer" rm -rf "$layer" || :
+done`;
+    var rpc = __webpack_require__(1509);
+    // src/instance/sandbox.ts
+    const SCRIPT = `\nset -Eeuo pipefail\ncache=$1 ground=$2 layer=layers/$3 node=$4 bundle=$5\nshift 5\nroot=$cache/mnt/root\n\n# The lock is on / itself, since a lock file would be left behind. It is held as long as this process lives.\nexec 8</\n# Nothing is said to it before it is up: input that can be read is input that has ended.\nif ! flock --exclusive --nonblock 8; then\n    echo '{"kind":"waiting"}'\n    until flock --exclusive --timeout 0.5 8; do ! read -r -t 0 || exit 1; done\nfi\n\n# /proc is still the host's here, so this is the process id that the host knows.\nread -r pid _ </proc/self/stat\n\ncd "$cache"\nmount -t tmpfs -o mode=0755 tmpfs mnt\nmkdir mnt/lower mnt/upper mnt/work mnt/root\nlower=/ into=mnt\nif [ "$ground" != bare ]; then\n    exec 9<"$layer"\n    flock --shared 9\nfi\ncase $ground in\n    # An overlay on an overlay: side by side the kernel refuses them, since the layer lies below /.\n    on)\n        touch "$layer"\n        mount -t overlay overlay -o "ro,lowerdir=/,upperdir=$layer/upper,workdir=$layer/work" mnt/lower\n        lower=mnt/lower\n        ;;\n    into) into=$layer ;;\nesac\nmount -t overlay overlay -o "lowerdir=$lower,upperdir=$into/upper,workdir=$into/work,redirect_dir=on" mnt/root\n\n# What a boot would make anew. /run is part of a provisioned layer, since no boot follows the provisioning.\ncd "$root"\nmount -t tmpfs -o mode=1777 tmpfs tmp\nif [ "$ground" = into ]; then\n    mount --bind "$cache/$layer/run" run\nelse\n    mount -t tmpfs -o mode=0755 tmpfs run\n    [ "$ground" = bare ] || cp -a "$cache/$layer/run/." run/\nfi\n# Where resolv.conf is a link, it points into /run.\nif [ -L /etc/resolv.conf ] && [ -e /etc/resolv.conf ]; then\n    target=$(readlink -f /etc/resolv.conf)\n    mkdir -p ".$(dirname "$target")"\n    cp /etc/resolv.conf ".$target"\nfi\nmkdir -p run/lock run/potato-deploy/bundle\ntouch run/potato-deploy/node\nmount --bind "$node" run/potato-deploy/node\nmount --bind "$bundle" run/potato-deploy/bundle\n\n# No disks, no kernel settings: a script that writes there would write to this machine.\nmount -t tmpfs -o mode=0755 tmpfs dev\nfor device in null zero full random urandom tty; do\n    touch "dev/$device"\n    mount --bind "/dev/$device" "dev/$device"\ndone\nmkdir dev/pts dev/shm\nmount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts dev/pts\nmount -t tmpfs -o mode=1777 tmpfs dev/shm\nln -s pts/ptmx dev/ptmx\nln -s /proc/self/fd dev/fd\nln -s /proc/self/fd/0 dev/stdin\nln -s /proc/self/fd/1 dev/stdout\nln -s /proc/self/fd/2 dev/stderr\nmount -t sysfs -o ro sysfs sys\nmount -t proc proc proc\nmount --bind -o ro proc/sys proc/sys\n\n# This process waits, rather than becoming the agent: as the first one it collects the daemons whose parents are gone.\nexec chroot . bash --norc -c '"$@" 8<&- 9<&-; exit' sandbox \\\n    /run/potato-deploy/node /run/potato-deploy/bundle/cli.js agent --pid "$pid" "$@"\n`;
+    function sandboxCommand(plan) {
+      return [ "unshare", "--mount", "--pid", "--ipc", "--uts", "--fork", "--kill-child", "bash", "--norc", "-c", SCRIPT, "sandbox", plan.cache, plan.ground.kind, plan.ground.kind === "bare" ? "" : plan.ground.layer, plan.node, plan.bundle, ...plan.agent ];
+    }
+    // src/instance/instance.ts
+    const DEPLOYMENT_ROOT = "/opt/codedeploy-agent/deployment-root";
+    const BARE_ENVIRONMENT = {
+      PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+      LANG: "C.UTF-8"
+    };
+    async function startOnHost(options) {
+      const {node: node, bundle: bundle} = options.host;
+      const command = [ node, (0, external_node_path_.join)(bundle, "cli.js"), "agent", "--root", options.root ];
+      return await startAgent(options, command);
+    }
+    async function startSandbox(options) {
+      if (options.host.platform !== "linux") throw notLinux(options.host.platform);
+      if (options.provision === void 0) {
+        await inCache(options, MAKE_LAYER, "");
+        return await startOn({
+          kind: "bare"
+        }, options);
+      }
+      const layer = await nameLayer(options.provision);
+      if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(options.cache, "layers", layer))) return await startOn({
+        kind: "on",
+        layer: layer
+      }, options);
+      options.onProvision(options.provision.program);
+      const partial = `${layer}.${(0, external_node_crypto_.randomBytes)(4).toString("hex")}.partial`;
+      try {
+        await inCache(options, MAKE_LAYER, partial);
+        const instance = await startOn({
+          kind: "into",
+          layer: partial
+        }, options).catch(() => {});
+        if (instance === void 0) return await provisionInstance(await startOn({
+          kind: "bare"
+        }, options), options.provision, options);
+        await (await provisionInstance(instance, options.provision, options)).close();
+        await inCache(options, FINISH_LAYER, partial, layer);
+      } finally {
+        await inCache(options, PRUNE_LAYERS, String(LAYERS_KEPT));
+      }
+      return await startOn({
+        kind: "on",
+        layer: layer
+      }, options);
+    }
+    async function startOn(ground, options) {
+      const {cache: cache, root: root, host: host} = options;
+      const {node: node, bundle: bundle} = host;
+      return await startAgent(options, sandboxCommand({
+        cache: cache,
+        ground: ground,
+        node: node,
+        bundle: bundle,
+        agent: [ "--root", root ]
+      }));
+    }
+    const LINES_SHOWN = 15;
+    const PROVISION_FOLDER = "/run/potato-deploy/provision";
+    async function provisionInstance(instance, {program: program, files: files}, {signal: signal}) {
+      const stop = () => instance.close();
+      signal.addEventListener("abort", stop);
+      try {
+        for (const [name, content] of files) await instance.put({
+          path: `${PROVISION_FOLDER}/${name}`,
+          mode: 493,
+          content: content
+        });
+        const {exit: exit, output: output} = await instance.run({
+          argv: [ "bash", `${PROVISION_FOLDER}/${program}` ]
+        });
+        if (exit === 0) return instance;
+        await instance.close();
+        throw new problem.AF({
+          code: "rehearsal/provision-failed",
+          what: `${program} failed with ${exit === null ? "a signal" : `exit code ${exit}`} while it prepared the instance.`,
+          why: [ "The instance is not ready, so no deployment was begun. It said last:", ...output.slice(-LINES_SHOWN) ].join("\n"),
+          fix: "Mend it, or name another program with --provision FILE."
+        });
+      } finally {
+        signal.removeEventListener("abort", stop);
+      }
+    }
+    async function startAgent(options, [program, ...args]) {
+      const [command, commandArgs] = options.host.uid === 0 ? [ program, args ] : [ "sudo", [ "-n", "--", program, ...args ] ];
+      const agent = (0, process.ni)(command, commandArgs, {
+        env: BARE_ENVIRONMENT,
+        cwd: "/",
+        group: true
+      });
+      const ended = whenEnded(agent);
+      const {stdin: stdin, stdout: stdout, stderr: stderr} = agent;
+      if (stdin === null || stdout === null || stderr === null) throw new Error("The agent has no pipes.");
+      let complaint = "";
+      stderr.setEncoding("utf8").on("data", text => {
+        complaint = (complaint + text).slice(-2e3);
+      });
+      const {notify: notify, onWaiting: onWaiting} = options;
+      const link = (0, rpc.K)({
+        input: stdout,
+        output: stdin,
+        notify: notify,
+        onWaiting: onWaiting
+      });
+      const stop = () => stdin.end();
+      options.signal.addEventListener("abort", stop);
+      const pid = await link.ready.catch(async cause => {
+        throw refused(options.host, await ended ?? complaint, cause);
+      }).finally(() => options.signal.removeEventListener("abort", stop));
+      let kept = false;
+      return {
+        id: options.id,
+        execute: link.execute,
+        put: link.put,
+        run: link.run,
+        keep: async () => {
+          await link.keep();
+          kept = true;
+          for (const pipe of [ stdin, stdout, stderr ]) pipe.destroy();
+          agent.unref();
+          return {
+            enter: `sudo nsenter --target ${pid} --mount --pid --ipc --uts --root --wd=/ bash`,
+            end: `sudo kill -KILL ${pid}`
+          };
+        },
+        close: async () => {
+          if (kept) return;
+          stdin.end();
+          await ended;
+        }
+      };
+    }
+    function whenEnded(child) {
+      return new Promise(resolve => {
+        child.once("error", error => resolve(error.message));
+        child.once("close", () => resolve(void 0));
+      });
+    }
+    async function inCache({cache: cache, host: host}, script, ...args) {
+      const argv = [ "bash", "-c", `set -e; mkdir -p "$0"; cd "$0"; ${script}`, cache, ...args ];
+      const [command, ...commandArgs] = host.uid === 0 ? argv : [ "sudo", "-n", "--", ...argv ];
+      const {exit: exit, stderr: stderr} = await (0, process.eF)(command ?? "bash", commandArgs, {
+        env: BARE_ENVIRONMENT,
+        cwd: "/"
+      });
+      if (exit !== 0) throw refused(host, stderr.toString(), void 0);
+    }
+    function notLinux(platform) {
+      return new problem.AF({
+        code: "rehearsal/not-linux",
+        what: `A rehearsal needs Linux; this is ${platform}.`,
+        why: "Its sandbox is made of Linux namespaces and an overlay file system.",
+        fix: 'Rehearse in a Linux virtual machine, or on a GitHub runner with the input "rehearse: true".'
+      });
+    }
+    function refused(host, complaint, cause) {
+      const said = complaint.trim();
+      if (host.uid !== 0 && /sudo/.test(said)) return new problem.AF({
+        code: "rehearsal/no-root",
+        what: "A rehearsal needs root, and sudo asks for a password here.",
+        why: `The sandbox mounts a file system of its own. sudo said: ${said}`,
+        fix: 'Run "sudo -v" first, or the command as root.',
+        cause: cause
+      });
+      return new problem.AF({
+        code: "rehearsal/sandbox-refused",
+        what: "This machine did not let a sandbox be made.",
+        why: said === "" ? "The sandbox ended before its agent came up." : `It said: ${said}`,
+        fix: "In a container, allow it mounts (--privileged); elsewhere use a virtual machine, or --host on a machine that may be changed.",
+        cause: cause
+      });
+    }
+  }
+};

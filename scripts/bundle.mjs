@@ -1,0 +1,219 @@
+// Bundles the compiled source into the few files of dist/, each named for what is in it.
+//
+// ncc follows the imports and leaves out what nobody uses, but cuts the rest into numbered chunks, with some modules in
+// several of them. Here every module goes into one file, by its path, and a chunk becomes a list of files to load.
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import ncc from '@vercel/ncc'
+import { minify } from 'terser'
+
+const ENTRY_POINTS = ['main', 'post', 'cli']
+
+/** What every entry point loads first. */
+const FIRST = 'index'
+
+/** Which file a module is in: the first row that matches its path decides. A new package needs a row. */
+const FILES = [
+  ['main', /^src\/main\.ts$/],
+  ['post', /^src\/post\.ts$/],
+  ['cli', /^src\/cli(\.ts$|\/)/],
+  ['rehearsal', /^src\/(action\/rehearse\.ts$|(rehearsal|emulator|instance|agent|git|init)\/)/],
+  [
+    'aws-credentials',
+    /^node_modules\/(@aws-sdk\/(credential-provider-(?!node|env)|nested-clients|token-providers)|@smithy\/credential-provider-imds)/,
+  ],
+  [
+    'aws-sdk',
+    /^src\/deploy\/aws\/client\.ts$|^node_modules\/(@aws|@aws-crypto|@aws-sdk|@smithy|bowser|tslib)\//,
+  ],
+  [
+    'octokit',
+    /^node_modules\/(@octokit|before-after-hook|content-type|json-with-bigint|universal-user-agent)\//,
+  ],
+  [FIRST, /^src\/|^build\/index\.js$|^node_modules\/(yaml|@actions\/(core|github))\//],
+]
+
+/** Packages of which unused modules are left out too, though they do not state that their modules have no side effects. */
+const PURE = ['@actions/core', '@actions/github']
+
+/** The text of each file of dist/ by its name. `compiled`: the folder of the compiled source, below `root`. */
+export async function bundle(root, compiled) {
+  const entry = join(compiled, `${FIRST}.js`)
+  for (const name of PURE) await copyAsPure(name, root, compiled)
+  const imports = ENTRY_POINTS.map(name => `export const ${name} = () => import('./${name}.js')\n`)
+  await writeFile(entry, imports.join(''))
+  const { code, assets, stats } = await ncc(entry, {
+    filename: `${FIRST}.js`,
+    cache: false,
+    quiet: true,
+    // Node.js loads a script in less time than a module.
+    esm: false,
+    mainFields: ['module', 'main'],
+  })
+  const { chunks, chunkGraph } = stats.compilation
+  const idOf = module => String(chunkGraph.getModuleId(module))
+  const modulesOf = chunk => [...chunkGraph.getChunkModulesIterable(chunk)]
+  const pathsById = new Map(
+    [...chunks].flatMap(modulesOf).map(module => [idOf(module), pathsOf(module, root, compiled)]),
+  )
+  const fileById = new Map([...pathsById].map(([id, paths]) => [id, fileOf(paths)]))
+  const paths = [...pathsById.values()].flat()
+  const twice = paths.filter((path, index) => paths.indexOf(path) !== index)
+  if (twice.length > 0) throw new Error(`Modules that would stand twice: ${twice.join(', ')}`)
+
+  const loads = {}
+  for (const chunk of chunks) {
+    const files = new Set(modulesOf(chunk).map(module => fileById.get(idOf(module))))
+    if (chunk.name !== 'main') loads[chunk.id] = [...files].filter(file => file !== FIRST)
+  }
+
+  const textById = new Map(Object.entries(modulesOfEntry(code)))
+  for (const { source } of Object.values(assets))
+    for (const [id, text] of Object.entries(modulesOfChunk(source.toString()))) textById.set(id, text)
+
+  const files = new Map([['package.json', '{ "type": "commonjs" }\n']])
+  for (const file of [...new Set(FILES.map(([file]) => file))]) {
+    const ids = [...textById.keys()].filter(id => fileById.get(id) === file)
+    const table = ids
+      .map(id => `// ${pathsById.get(id)[0] ?? 'Node.js'}\n${id}: ${textById.get(id)}`)
+      .join(',\n')
+    const text =
+      file === FIRST ? firstFile(code, table, loads) : `'use strict';\nmodule.exports = {\n${table}\n};\n`
+    const isEntryPoint = ENTRY_POINTS.includes(file)
+    const start = isEntryPoint ? `require('./${FIRST}.js').${file}();\n` : ''
+    const head = `${isEntryPoint ? '#!/usr/bin/env node\n' : ''}${contents(ids.flatMap(id => pathsById.get(id)))}`
+    files.set(`${file}.js`, head + (await withoutUnused(named(text + start))))
+  }
+  return files.set('licenses.txt', await licenses(root, paths))
+}
+
+/** The compiled source finds a package below its own folder first. */
+async function copyAsPure(name, root, compiled) {
+  const folder = join(compiled, 'node_modules', name)
+  await cp(join(root, 'node_modules', name), folder, { recursive: true })
+  const manifest = join(folder, 'package.json')
+  const description = JSON.parse(await readFile(manifest, 'utf8'))
+  await writeFile(manifest, JSON.stringify({ ...description, sideEffects: false }))
+}
+
+/** A module's path in the repository; of several that are joined in one scope, that of the first comes first. */
+function pathsOf(module, root, compiled) {
+  const { rootModule = module, modules = [] } = module
+  const resources = [rootModule, ...modules].flatMap(({ resource }) => resource ?? [])
+  return [...new Set(resources)].map(resource => sourceOf(relative(root, resource), relative(root, compiled)))
+}
+
+function sourceOf(path, compiled) {
+  if (path.startsWith(`${compiled}/node_modules/`)) return path.slice(compiled.length + 1)
+  return path.startsWith(`${compiled}/`) ? `src${path.slice(compiled.length)}`.replace(/\.js$/, '.ts') : path
+}
+
+/** A module that was joined to another is with it. A module of Node.js has no path. */
+function fileOf([path, ...joined]) {
+  if (path === undefined) return FIRST
+  const row = each => FILES.find(([, pattern]) => pattern.test(each))?.[0]
+  const unknown = [path, ...joined].filter(each => row(each) === undefined)
+  if (unknown.length > 0) throw new Error(`No row of FILES matches ${unknown.join(', ')}`)
+  const early = row(path) === FIRST ? joined.filter(each => row(each) !== FIRST) : []
+  if (early.length > 0) throw new Error(`${path} would load at every start: ${early.join(', ')}`)
+  return row(path)
+}
+
+/** The functions that webpack makes of modules, as texts by their ids. */
+function modulesOfChunk(source) {
+  if (!source.startsWith('"use strict";')) throw new Error('A chunk holds modules that are not strict.')
+  const exports = {}
+  new Function('exports', source)(exports)
+  return textsOf(exports.modules)
+}
+
+function modulesOfEntry(code) {
+  return textsOf(new Function(`return ({${part(code, MODULES)}})`)())
+}
+
+function textsOf(modules) {
+  return Object.fromEntries(Object.entries(modules).map(([id, module]) => [id, String(module)]))
+}
+
+const MODULES = /(?<=var __webpack_modules__ = \(\{)[\s\S]*?(?=\n\/\*{6}\/ \t\}\);)/
+const section = name =>
+  new RegExp(`/\\* webpack/runtime/${name} \\*/[\\s\\S]*?\\n/\\*{6}/ \\t\\}\\)\\(\\);\\n`)
+
+function part(code, pattern) {
+  const found = pattern.exec(code)?.[0]
+  if (found === undefined) throw new Error(`The bundler's output has nothing like ${pattern}`)
+  return found
+}
+
+/** webpack's own start, but with our way from a chunk to its modules. */
+function firstFile(code, table, loads) {
+  const loading = `
+const CHUNKS = ${JSON.stringify(loads)};
+__nccwpck_require__.e = async chunk => {
+  for (const file of CHUNKS[chunk]) Object.assign(__nccwpck_require__.m, require('./' + file + '.js'));
+};
+`
+  return [
+    [MODULES, table],
+    [section('ensure chunk'), ''],
+    [section('get javascript chunk filename'), ''],
+    [section('require chunk loading'), loading],
+  ].reduce((text, [pattern, replacement]) => text.replace(part(text, pattern), () => replacement), code)
+}
+
+/** The comments in which the bundler names each joined module, by paths of the repository. */
+function named(text) {
+  return text.replace(
+    /^;\/\/ CONCATENATED MODULE: \.\/(.*)$/gm,
+    (_, path) => `;// ${sourceOf(path, 'build')}`,
+  )
+}
+
+/** A comment that lists the modules of a file: each one of ours, and the packages. */
+function contents(paths) {
+  const own = paths.filter(path => path.startsWith('src/')).sort()
+  const packages = paths.flatMap(path => PACKAGE.exec(path)?.[0] ?? [])
+  const counts = [...new Set(packages)].sort().map(folder => {
+    const count = packages.filter(each => each === folder).length
+    return `${folder} (${count})`
+  })
+  const lines = [...own, ...counts]
+  return [
+    '// The modules of this file (of a package: how many). Each begins with its path.\n',
+    ...lines.map(line => `//   ${line}\n`),
+  ].join('')
+}
+
+const PACKAGE = /^node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/
+
+/** The same script without what nobody in it uses: the AWS SDK brings the shapes of all its operations. It stays readable. */
+async function withoutUnused(text) {
+  const { code } = await minify(text, {
+    compress: {
+      defaults: false,
+      dead_code: true,
+      passes: 3,
+      pure_getters: true,
+      side_effects: true,
+      unused: true,
+    },
+    mangle: false,
+    keep_classnames: true,
+    keep_fnames: true,
+    format: { beautify: true, comments: /^ (src|node_modules)\/\S+$/, indent_level: 2 },
+  })
+  return `${code}\n`
+}
+
+/** The licence of every package that the modules come from. */
+async function licenses(root, paths) {
+  const folders = [...new Set(paths.flatMap(path => PACKAGE.exec(path)?.[0] ?? []))].sort()
+  const texts = folders.map(async name => {
+    const folder = join(root, name)
+    const { name: title, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    const names = (await readdir(folder)).filter(file => /^(licen[cs]e|notice)/i.test(file)).sort()
+    const files = await Promise.all(names.map(file => readFile(join(folder, file), 'utf8')))
+    return [`${title} ${version} (${license})`, ...files.map(text => text.trim())].join('\n\n')
+  })
+  return `${(await Promise.all(texts)).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+}

@@ -1,0 +1,106 @@
+// Parses the text of an input, by the kind of value that it has.
+
+import type { CommitRef } from '../deploy/request.ts'
+
+/** The value; or what the text is or is not, as the rest of a sentence, and what to write instead. */
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly predicate: string; readonly fix: string }
+
+export type Kind<T> = (text: string) => Reading<T>
+
+function good<T>(value: T): Reading<T> {
+  return { ok: true, value }
+}
+
+function bad(predicate: string, fix: string): { ok: false; predicate: string; fix: string } {
+  return { ok: false, predicate, fix }
+}
+
+export const anyText: Kind<string> = text => good(text)
+
+/** Empty text is no value. */
+export function optional<T>(kind: Kind<T>): Kind<T | undefined> {
+  return text => (text === '' ? good(undefined) : kind(text))
+}
+
+// https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html: 1 to 100 characters.
+const NAME_LIMIT = 100
+
+export const awsName: Kind<string> = text => {
+  if (text.length <= NAME_LIMIT) return good(text)
+  return bad(
+    `has ${text.length} characters; CodeDeploy allows ${NAME_LIMIT}`,
+    'Give the name as CodeDeploy shows it.',
+  )
+}
+
+export function oneOf<const T extends string>(...choices: readonly T[]): Kind<T> {
+  const list = choices.map(each => `"${each}"`).join(', ')
+  return text => {
+    const choice = choices.find(each => each === text)
+    if (choice !== undefined) return good(choice)
+    const near = choices.find(each => each.toLowerCase() === text.toLowerCase())
+    return bad(`is none of ${list}`, near === undefined ? 'Write one of them.' : `Write "${near}".`)
+  }
+}
+
+export const boolean: Kind<boolean> = text => {
+  if (/^true$/i.test(text)) return good(true)
+  if (/^false$/i.test(text)) return good(false)
+  return bad('is neither "true" nor "false"', 'Write "true" or "false".')
+}
+
+// https://docs.github.com/actions/reference/limits: a job runs for at most 5 days (on a self-hosted runner).
+const MINUTES_LIMIT = 5 * 24 * 60
+
+/** Minutes, fractions allowed, as milliseconds. */
+export const minutes: Kind<number> = text => {
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  if (value > 0 && value <= MINUTES_LIMIT) return good(value * 60_000)
+  return bad(
+    `is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`,
+    'Write a plain number, such as "60".',
+  )
+}
+
+export const repositoryName: Kind<string> = text => {
+  if (/^[\w.-]+\/[\w.-]+$/.test(text)) return good(text)
+  if (text === '') return bad('is empty, and so is GITHUB_REPOSITORY', 'Set it to "owner/name".')
+  const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1]
+  return bad(
+    'is not a repository on GitHub, as owner and name',
+    inAddress === undefined ? 'Write it as "owner/name".' : `Write "${inAddress}".`,
+  )
+}
+
+// What git refuses in a name: https://git-scm.com/docs/git-check-ref-format
+const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u
+
+export const commit: Kind<CommitRef> = text => {
+  if (text === '') return bad('is empty, and so is GITHUB_SHA', 'Set it to a sha, a branch or a tag.')
+  if (/^[0-9a-f]{40}$/i.test(text)) return good({ kind: 'sha', sha: text.toLowerCase() })
+  if (!NOT_IN_A_REF.test(text)) return good({ kind: 'ref', ref: text })
+  return bad('cannot be the name of a commit', 'Write a sha, a branch or a tag.')
+}
+
+export const regionName: Kind<string> = text => {
+  if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text)
+  if (text === '') {
+    return bad(
+      'is empty, and so are AWS_REGION and AWS_DEFAULT_REGION',
+      'Set it to the region of the deployment group, such as "eu-west-1".',
+    )
+  }
+  const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1]
+  if (region !== undefined) return bad('is an availability zone, not a region', `Write "${region}".`)
+  return bad('is spelt like no AWS region', 'Write it like "eu-west-1".')
+}
+
+export const roleArn: Kind<string> = text => {
+  if (/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text)) return good(text)
+  return bad(
+    'is not the ARN of an IAM role',
+    'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".',
+  )
+}

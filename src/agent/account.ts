@@ -1,0 +1,50 @@
+// Which number has a user or a group?
+
+import { showValue, type Value } from '../appspec/value.ts'
+import { Problem } from '../core/problem.ts'
+import { run } from '../core/process.ts'
+
+export interface Accounts {
+  /** Both throw a Problem when there is no such user or group. */
+  user(name: Value): Promise<number>
+  group(name: Value): Promise<number>
+}
+
+/** Asks the machine once for each name. */
+export function createAccounts(environment: Readonly<Record<string, string>>): Accounts {
+  const known = new Map<string, Promise<number>>()
+  const find = (database: 'passwd' | 'group', name: Value): Promise<number> => {
+    const kind = database === 'passwd' ? 'user' : 'group'
+    if (name.kind !== 'text') throw notText(kind, name)
+    const key = `${database} ${name.text}`
+    const number = known.get(key) ?? ask({ database, kind, name: name.text, environment })
+    known.set(key, number)
+    return number
+  }
+  return { user: name => find('passwd', name), group: name => find('group', name) }
+}
+
+async function ask(options: {
+  readonly database: string
+  readonly kind: string
+  readonly name: string
+  readonly environment: Readonly<Record<string, string>>
+}): Promise<number> {
+  const { database, kind, name, environment } = options
+  const { exit, stdout } = await run('getent', [database, '--', name], { env: environment })
+  const [found, , number] = stdout.toString().split(':')
+  // getent takes a number for a name, the agent does not.
+  if (exit === 0 && found === name && number !== undefined) return Number(number)
+  const what = `There is no ${kind} "${name}" on this machine.`
+  const fix = `Create the ${kind} before the first deployment, or correct the permissions section.`
+  throw new Problem({ code: `install/no-such-${kind}`, what, fix })
+}
+
+function notText(kind: string, name: Value): Problem {
+  return new Problem({
+    code: `install/no-such-${kind}`,
+    what: `The permissions section names a ${kind} by ${showValue(name)}; the agent takes names only.`,
+    fix: `Write the name of the ${kind}.`,
+    at: name.at,
+  })
+}

@@ -1,0 +1,92 @@
+// What does the agent on an instance do when the service sends it a lifecycle event?
+
+import { mkdir } from 'node:fs/promises'
+import { scriptsOf } from '../appspec/appspec.ts'
+import type { Script } from '../appspec/hooks.ts'
+import { EVENTS } from '../appspec/lifecycle.ts'
+import type { Clock } from '../core/clock.ts'
+import { deliverRevision } from './archive.ts'
+import { foldersOf, removeOldDeployments, writeMarker } from './deployment-root.ts'
+import { archiveFor } from './event-revision.ts'
+import { resultOf } from './failure.ts'
+import { runHook } from './hook.ts'
+import { install } from './install.ts'
+import type { AgentNotice, CommandResult, HostCommand } from './protocol.ts'
+import { readAppSpec, readAppSpecToInstall } from './revision-appspec.ts'
+
+export interface AgentOptions {
+  /** The deployment root. All that the agent remembers is in it. */
+  readonly root: string
+  /** What scripts inherit. */
+  readonly environment: Readonly<Record<string, string>>
+  /** Where scripts start, and what relative destinations are relative to. */
+  readonly workingDirectory: string
+  readonly clock: Clock
+  readonly notify: (notice: AgentNotice) => void
+}
+
+export interface Agent {
+  /** Runs one lifecycle event to its end. Never rejects: what goes wrong is in the result. */
+  execute(command: HostCommand): Promise<CommandResult>
+}
+
+const SUCCEEDED = {
+  status: 'Succeeded',
+  noop: false,
+  errorCode: 'Success',
+  scriptName: '',
+  message: 'Succeeded',
+  logTail: '',
+} as const satisfies CommandResult
+
+export function createAgent(options: AgentOptions): Agent {
+  return { execute: command => execute(command, options).catch(resultOf) }
+}
+
+async function execute(command: HostCommand, options: AgentOptions): Promise<CommandResult> {
+  const folders = foldersOf(options.root, command.specification)
+  switch (command.event) {
+    case 'DownloadBundle':
+      await mkdir(folders.deployment, { recursive: true })
+      await downloadBundle(command, options)
+      return SUCCEEDED
+    case 'Install':
+      await mkdir(folders.deployment, { recursive: true })
+      await installRevision(command, options)
+      return SUCCEEDED
+    default: {
+      const archive = isKnown(command) ? await archiveFor(command, folders) : undefined
+      // Read whether or not the event has scripts: a faulty AppSpec shows at the first event that asks for it.
+      const scripts = archive === undefined ? [] : await scriptsIn(archive, command)
+      if (archive === undefined || scripts.length === 0) return { ...SUCCEEDED, noop: true }
+      await runHook({ ...options, command, scripts, archive, folders })
+      return SUCCEEDED
+    }
+  }
+}
+
+async function downloadBundle({ specification }: HostCommand, options: AgentOptions): Promise<void> {
+  const folders = foldersOf(options.root, specification)
+  await removeOldDeployments(folders)
+  await deliverRevision({ ...options, revision: specification.revision, folders })
+  await writeMarker(folders.mostRecent, folders)
+}
+
+/** A deployment counts as the last successful one from here on, whatever becomes of its later events. */
+async function installRevision({ specification }: HostCommand, options: AgentOptions): Promise<void> {
+  const folders = foldersOf(options.root, specification)
+  const appspec = await readAppSpecToInstall(folders.archive, specification)
+  const { fileExistsBehavior } = specification
+  await install({ ...options, appspec, archive: folders.archive, fileExistsBehavior, folders })
+  await writeMarker(folders.lastSuccessful, folders)
+}
+
+async function scriptsIn(archive: string, { event, specification }: HostCommand): Promise<readonly Script[]> {
+  return scriptsOf(await readAppSpec(archive, specification), event)
+}
+
+/** The service's own events, and those of the user's own that were asked for. */
+function isKnown({ event, specification }: HostCommand): boolean {
+  const standard: readonly string[] = EVENTS
+  return standard.includes(event) || specification.allPossibleLifecycleEvents.includes(event)
+}

@@ -1,0 +1,44 @@
+// Would a bundle write anything outside of its folder?
+
+import { Problem } from '../core/problem.ts'
+import type { TarEntry } from '../core/tar.ts'
+
+const KINDS: Readonly<Record<string, string>> = { '3': 'a device', '4': 'a device', '6': 'a named pipe' }
+
+/** Throws a Problem for the first entry that would, by its name or by way of a link before it. */
+export async function refuseHostileTar(entries: AsyncIterable<TarEntry>): Promise<void> {
+  const links = new Set<string>()
+  for await (const { name, type, linkName } of entries) {
+    const path = refuseHostileName(name)
+    const kind = KINDS[type]
+    if (kind !== undefined) throw refused(name, `is ${kind}`)
+    refuseThroughLink(path, links, name)
+    if (type === '1') refuseThroughLink(refuseHostileName(linkName), links, name)
+    if (type === '2') links.add(path)
+    else links.delete(path)
+  }
+}
+
+/** Returns the name in its shortest form. */
+export function refuseHostileName(name: string): string {
+  if (name.startsWith('/')) throw refused(name, 'is an absolute name')
+  const parts = name.split('/').filter(part => part !== '' && part !== '.')
+  if (parts.includes('..')) throw refused(name, 'leads out of the bundle')
+  return parts.join('/')
+}
+
+function refuseThroughLink(path: string, links: ReadonlySet<string>, name: string): void {
+  const parts = path.split('/')
+  for (let depth = 1; depth < parts.length; depth += 1) {
+    if (links.has(parts.slice(0, depth).join('/'))) throw refused(name, 'would be written through a link')
+  }
+}
+
+function refused(name: string, reason: string): Problem {
+  return new Problem({
+    code: 'bundle/hostile',
+    what: `The bundle is refused: ${JSON.stringify(name)} in it ${reason}.`,
+    why: 'Unpacking it could write outside of the folder that it belongs in.',
+    fix: 'Make the bundle from the folder itself, with names relative to it.',
+  })
+}

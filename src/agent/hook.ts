@@ -1,0 +1,169 @@
+// What happens when the scripts of an event run?
+
+import { accessSync, chmodSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
+import { dirname, normalize } from 'node:path'
+import type { Script } from '../appspec/hooks.ts'
+import type { Clock } from '../core/clock.ts'
+import { Problem } from '../core/problem.ts'
+import { commandFor } from './command-line.ts'
+import type { DeploymentFolders } from './deployment-root.ts'
+import { ScriptFailure } from './failure.ts'
+import { UNREADABLE_TAIL } from './log-tail.ts'
+import type { AgentNotice, DeploymentSpecification, HostCommand, LifecycleErrorCode } from './protocol.ts'
+import { runScript, type ScriptEnd } from './script.ts'
+import { openScriptLog, type ScriptLog } from './script-log.ts'
+import { whyNotStarted } from './shebang.ts'
+
+export interface HookRun {
+  readonly command: HostCommand
+  readonly scripts: readonly Script[]
+  /** The unpacked revision that the scripts are in. */
+  readonly archive: string
+  readonly folders: DeploymentFolders
+  readonly environment: Readonly<Record<string, string>>
+  readonly workingDirectory: string
+  readonly clock: Clock
+  readonly notify: (notice: AgentNotice) => void
+}
+
+/** Runs an event's scripts in order, up to the first that fails. Throws its ScriptFailure. */
+export async function runHook(run: HookRun): Promise<void> {
+  const { command, folders, clock } = run
+  const log = openScriptLog({ folders, deploymentId: command.specification.deploymentId, clock })
+  try {
+    log.write(`LifecycleEvent - ${command.event}\n`)
+    for (const script of run.scripts) await runOne(script, run, log)
+  } finally {
+    log.close()
+  }
+}
+
+async function runOne(script: Script, run: HookRun, log: ScriptLog): Promise<void> {
+  const { notify } = run
+  const { event, specification } = run.command
+  const location = script.location.value
+  const path = `${run.archive}/${location.replace(/^\/+/, '')}`
+  const fail = (errorCode: LifecycleErrorCode, message: string) =>
+    failure({ errorCode, location, message, log })
+  if (!existsSync(path)) {
+    const message = `The revision has no ${location}: the agent looked for ${normalize(path)}.`
+    throw fail('ScriptMissing', `${message} Fix: add it, or correct the location in the AppSpec.`)
+  }
+  refuseLinkOut(path, run.archive, script)
+  if (!makeExecutable(path)) {
+    throw fail('ScriptNotExecutable', `${location} is not executable, and could not be made so.`)
+  }
+
+  log.write(`Script - ${location}\n`)
+  notify({ kind: 'script-started', event, script: location })
+  const end = await runScript({
+    command: commandFor(script, path),
+    environment: { ...run.environment, ...deploymentVariables(event, specification) },
+    workingDirectory: run.workingDirectory,
+    timeout: script.timeout.value,
+    clock: run.clock,
+    scratch: dirname(run.folders.scriptLog),
+    onLine: (stream, line) => {
+      log.write(Buffer.concat([Buffer.from(`[${stream}]`), line]))
+      notify({ kind: 'output', stream, line: line.toString().replace(/\n$/, '') })
+    },
+  })
+  const known = end.kind === 'exited' ? end : { exit: null, signal: null }
+  notify({ kind: 'script-ended', event, script: location, exit: known.exit, signal: known.signal })
+  if (end.kind === 'exited' && end.exit === 0) return
+  const { errorCode, message } = explain(end, script, path)
+  throw fail(errorCode, message)
+}
+
+function explain(
+  end: ScriptEnd,
+  { location: { value: location }, runas, timeout }: Script,
+  path: string,
+): { errorCode: LifecycleErrorCode; message: string } {
+  const seconds = timeout.value === 1 ? '1 second' : `${timeout.value} seconds`
+  switch (end.kind) {
+    case 'exited': {
+      const who = runas === undefined ? '' : `, run as ${runas.value || 'root'},`
+      const how = end.exit === null ? `was ended by ${end.signal}` : `failed with exit code ${end.exit}`
+      return { errorCode: 'ScriptFailed', message: `${location}${who} ${how}.` }
+    }
+    case 'not-started':
+      return {
+        errorCode: 'ScriptFailed',
+        message: `${location} did not start: ${whyNotStarted(path, end.error)}`,
+      }
+    case 'timed-out':
+      return {
+        errorCode: 'ScriptTimedOut',
+        message: `${location} did not end within ${seconds}, its timeout.`,
+      }
+    case 'left-open': {
+      const what = `${location} ended, but something it started kept its ${end.stream} open for ${seconds}, its timeout.`
+      const fix = 'Fix: give what goes on running an output of its own, like "… >>/var/log/my.log 2>&1 &".'
+      return { errorCode: 'UnknownError', message: `${what} ${fix}` }
+    }
+    default:
+      return end satisfies never
+  }
+}
+
+function failure(options: {
+  readonly errorCode: LifecycleErrorCode
+  readonly location: string
+  readonly message: string
+  readonly log: ScriptLog
+}): ScriptFailure {
+  const { errorCode, location: scriptName, message, log } = options
+  const logTail = log.tail()
+  if (logTail !== undefined) return new ScriptFailure({ errorCode, scriptName, message, logTail })
+  const unreadable =
+    'It printed what is not UTF-8, so the agent cannot send its log; scripts.log on the instance has it.'
+  return new ScriptFailure({
+    errorCode: 'UnknownError',
+    scriptName,
+    message: `${message} ${unreadable}`,
+    logTail: UNREADABLE_TAIL,
+  })
+}
+
+function deploymentVariables(
+  event: string,
+  specification: DeploymentSpecification,
+): Readonly<Record<string, string>> {
+  const { revision } = specification
+  return {
+    LIFECYCLE_EVENT: event,
+    DEPLOYMENT_ID: specification.deploymentId,
+    APPLICATION_NAME: specification.applicationName,
+    DEPLOYMENT_GROUP_NAME: specification.deploymentGroupName,
+    DEPLOYMENT_GROUP_ID: specification.deploymentGroupId,
+    ...(revision.kind === 'GitHub' && { BUNDLE_COMMIT: revision.commitId }),
+  }
+}
+
+/** The real agent would follow it: here a revision stays in its folder. */
+function refuseLinkOut(path: string, archive: string, script: Script): void {
+  if (`${realpathSync(path)}/`.startsWith(`${realpathSync(archive)}/`)) return
+  throw new Problem({
+    code: 'appspec/path-outside',
+    what: `${script.location.value} is a link that leads out of the revision.`,
+    fix: 'Commit the script itself.',
+    at: script.location.at,
+  })
+}
+
+/** Repairs the mode that was lost on the way, as the agent does. False when that cannot be done. */
+function makeExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    // Not executable: to be repaired.
+  }
+  try {
+    chmodSync(path, statSync(path).mode | 0o111)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,64 @@
+// How does a revision replace the one before it?
+
+import { closeSync, existsSync, lstatSync, openSync, rmdirSync, unlinkSync, writeSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { strip } from '../appspec/value.ts'
+import { run } from '../core/process.ts'
+import type { DeploymentFolders } from './deployment-root.ts'
+import { type PlanOptions, planInstall } from './install-plan.ts'
+import { apply, createExecutor, describe } from './instruction.ts'
+
+export interface InstallOptions extends PlanOptions {
+  readonly folders: DeploymentFolders
+  readonly environment: Readonly<Record<string, string>>
+}
+
+const CONTEXT = 'semanage\0'
+
+/**
+ * Removes what the previous installation of the group put there, and only then looks whether this one is possible: when it
+ * is not, nothing is installed at all. Throws a Problem, or the error of the system call that failed.
+ */
+export async function install(options: InstallOptions): Promise<void> {
+  const { folders, environment } = options
+  await mkdir(folders.instructions, { recursive: true })
+  await undo(folders.cleanup, environment)
+  const instructions = planInstall(options)
+  await writeFile(folders.installPlan, JSON.stringify({ instructions: instructions.map(describe) }))
+  const cleanup = openSync(folders.cleanup, 'w')
+  try {
+    const hands = createExecutor(environment, line => writeSync(cleanup, `${line}\n`))
+    for (const instruction of instructions) await apply(instruction, hands)
+  } finally {
+    closeSync(cleanup)
+  }
+}
+
+/** Backwards, so that folders are empty when their turn comes. What others put into them stays, with its folders. */
+async function undo(cleanup: string, environment: InstallOptions['environment']): Promise<void> {
+  if (!existsSync(cleanup)) return
+  const lines = (await readFile(cleanup, 'utf8')).split('\n')
+  // After the last newline: nothing, or a line that was not written to its end.
+  lines.pop()
+  for (const line of lines.toReversed()) {
+    if (line.startsWith(CONTEXT)) await forgetContext(strip(line.slice(CONTEXT.length)), environment)
+    else remove(strip(line))
+  }
+  await rm(cleanup)
+}
+
+function remove(path: string): void {
+  const status = lstatSync(path, { throwIfNoEntry: false })
+  if (status === undefined) return
+  try {
+    if (status.isDirectory()) rmdirSync(path)
+    else unlinkSync(path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error
+  }
+}
+
+/** Its failure is passed over, as by the agent: there may be no SELinux any more. */
+async function forgetContext(path: string, environment: InstallOptions['environment']): Promise<void> {
+  await run('semanage', ['fcontext', '-d', path], { env: environment }).catch(() => {})
+}

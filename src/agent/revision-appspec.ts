@@ -1,0 +1,93 @@
+// What does the AppSpec of an unpacked revision say?
+
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, normalize } from 'node:path'
+import { type AppSpec, parseAppSpec } from '../appspec/appspec.ts'
+import { EVENTS } from '../appspec/lifecycle.ts'
+import type { FilePlace } from '../appspec/value.ts'
+import { Problem } from '../core/problem.ts'
+import type { DeploymentSpecification } from './protocol.ts'
+
+const USUAL_NAME = 'appspec.yml'
+
+/** For an event's scripts: under one name only. Throws a Problem, the first that the agent would stop at. */
+export async function readAppSpec(archive: string, specification: DeploymentSpecification): Promise<AppSpec> {
+  return await read(archive, specification.appSpecFilename ?? USUAL_NAME)
+}
+
+/** For Install: under the usual names too, and with its events checked. */
+export async function readAppSpecToInstall(
+  archive: string,
+  specification: DeploymentSpecification,
+): Promise<AppSpec> {
+  const asked = specification.appSpecFilename ?? USUAL_NAME
+  const name = [asked, 'appspec.yaml', USUAL_NAME].find(candidate => existsSync(join(archive, candidate)))
+  const appspec = await read(archive, name ?? asked)
+  checkEvents(appspec, specification.allPossibleLifecycleEvents)
+  return appspec
+}
+
+async function read(archive: string, name: string): Promise<AppSpec> {
+  const path = join(archive, name)
+  if (!existsSync(path)) throw missing(path, name)
+  const parsed = parseAppSpec(await readFile(path), { path: name })
+  if (!parsed.ok) throw parsed.first
+  refusePathsOut(parsed.appspec)
+  return parsed.appspec
+}
+
+function missing(path: string, name: string): Problem {
+  return new Problem({
+    code: 'appspec/missing',
+    what: `The revision has no ${name} at its top.`,
+    why: `The agent looked for ${path}, in exactly this spelling.`,
+    fix: `Put ${name} into the top folder of the repository.`,
+    at: { kind: 'file', path: name },
+  })
+}
+
+/** The real agent would follow them: here a revision stays in its folder. */
+function refusePathsOut(appspec: AppSpec): void {
+  const scripts = appspec.hooks.flatMap(hook => hook.scripts.map(script => script.location))
+  const sources = appspec.files.flatMap(({ source }) =>
+    source.kind === 'text' ? { value: source.text, at: source.at } : [],
+  )
+  for (const { value, at } of [...scripts, ...sources]) {
+    if (normalize(`./${value}`).split('/')[0] === '..') throw pathOut(value, at)
+  }
+}
+
+function pathOut(value: string, at: FilePlace): Problem {
+  return new Problem({
+    code: 'appspec/path-outside',
+    what: `"${value}" leads out of the revision.`,
+    why: 'What lies outside of it is not what was committed.',
+    fix: 'Keep it in the repository, and name it by its path from there.',
+    at,
+  })
+}
+
+function checkEvents(appspec: AppSpec, possible: readonly string[]): void {
+  if (possible.length === 0) return
+  const unknown = appspec.hooks.filter(({ event }) => !possible.includes(event.value))
+  if (unknown[0] !== undefined) {
+    throw new Problem({
+      code: 'appspec/event',
+      what: `${appspec.path} has unknown lifecycle events: ${unknown.map(({ event }) => event.value).join(', ')}.`,
+      fix: `Use these, in this spelling: ${possible.join(', ')}.`,
+      at: unknown[0].event.at,
+    })
+  }
+  const standard: readonly string[] = EVENTS
+  const absent = possible.filter(
+    event => !standard.includes(event) && !appspec.hooks.some(hook => hook.event.value === event),
+  )
+  if (absent.length === 0) return
+  throw new Problem({
+    code: 'appspec/event-absent',
+    what: `${appspec.path} has no scripts for ${absent.join(', ')}, an event of your own that was asked for.`,
+    fix: 'Add it to hooks, or do not ask for it.',
+    at: { kind: 'file', path: appspec.path },
+  })
+}

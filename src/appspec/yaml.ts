@@ -1,0 +1,160 @@
+// What does the agent's YAML reader make of a text?
+
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseAllDocuments,
+  Scalar,
+} from 'yaml'
+import type { Diagnostic, ReportDiagnostic } from './diagnostic.ts'
+import { isForgiven, type SyntaxFault, strictFaults } from './libyaml.ts'
+import { readScalar } from './scalar.ts'
+import type { FilePlace, Value } from './value.ts'
+
+export interface Reading {
+  readonly value: Value
+  /** Where the agent stops, although the file goes on. No fault in itself: it may have all it needs. */
+  readonly rest?: Diagnostic
+}
+
+const TEXT_TAGS: ReadonlySet<string> = new Set(['!str', 'tag:yaml.org,2002:str'])
+
+type PlaceOf = (offset: number) => FilePlace
+
+const UNREADABLE = 'The agent cannot read the file.'
+const BYTE_ORDER_MARK = /^\uFEFF/
+// YAML 1.1 ends a line at more than a newline.
+const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g
+
+/**
+ * Reads the first document of a text as Ruby's YAML 1.1 reader does (libyaml, Psych 4: no aliases, no dates). Undefined
+ * when it cannot be read.
+ */
+export function readYaml(
+  bytes: string | Uint8Array,
+  path: string,
+  complain: ReportDiagnostic,
+): Reading | undefined {
+  const lines = new LineCounter()
+  const placeOf: PlaceOf = offset => {
+    const { line, col } = lines.linePos(offset)
+    return { kind: 'file', path, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const text = decode(bytes)
+  if (text === undefined) {
+    const fix = 'Save it as UTF-8.'
+    complain({ code: 'not-utf8', what: 'The file is not UTF-8.', why: UNREADABLE, fix, at: placeOf(0) })
+    return undefined
+  }
+  // A byte order mark is stepped over but counts as a column, so that it indents the first line.
+  const marked = BYTE_ORDER_MARK.test(text)
+  const asRead = text.replace(BYTE_ORDER_MARK, ' ').replace(OTHER_BREAK, '\n')
+  const documents = parseAllDocuments<ParsedNode>(asRead, {
+    version: '1.1',
+    // All scalars come as text: what they mean is decided in scalar.ts.
+    schema: 'failsafe',
+    uniqueKeys: false,
+    lineCounter: lines,
+    logLevel: 'silent',
+  })
+  const document = Array.isArray(documents) ? documents[0] : undefined
+  const root = document?.contents
+  if (document === undefined || root === undefined || root === null) {
+    return { value: { kind: 'null', at: placeOf(0) } }
+  }
+
+  const rest = document.errors.find(
+    ({ code, pos: [offset] }) => code === 'UNEXPECTED_TOKEN' && isBeyond(offset, root, placeOf),
+  )?.pos[0]
+  const faults = [
+    ...document.errors
+      .filter(({ message }) => !isForgiven(message))
+      .map(({ code, message, pos: [offset] }) => ({ code, message, offset })),
+    ...strictFaults(asRead, root),
+  ].filter(({ offset }) => rest === undefined || offset < rest)
+  for (const fault of faults) complain(syntaxComplaint(fault, placeOf))
+  const value = readNode(root, placeOf, complain)
+  if (faults.length > 0) return undefined
+  return rest === undefined ? { value } : { value, rest: restComplaint(placeOf(rest), marked) }
+}
+
+/** The document has ended there: its brackets or its quotes are closed, or a line is indented less than its first key. */
+function isBeyond(offset: number, root: ParsedNode, placeOf: PlaceOf): boolean {
+  const [start, end] = root.range
+  if (offset < end) return false
+  const isBlock = isCollection(root) && !root.flow
+  return !isBlock || placeOf(offset).column < placeOf(start).column
+}
+
+function decode(bytes: string | Uint8Array): string | undefined {
+  if (typeof bytes === 'string') return bytes
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function readNode(node: ParsedNode, placeOf: PlaceOf, complain: ReportDiagnostic): Value {
+  const at = placeOf(node.range[0])
+  const readPart = (part: ParsedNode | null): Value =>
+    part === null ? { kind: 'null', at } : readNode(part, placeOf, complain)
+  if (isAlias(node)) {
+    const what = `"*${node.source}" repeats another part of the file; the agent does not know aliases.`
+    complain({ code: 'alias', what, why: UNREADABLE, fix: `Write out what "&${node.source}" names.`, at })
+    return { kind: 'null', at }
+  }
+  if (isMap(node)) {
+    const entries = node.items.map(({ key, value }) => ({ key: readPart(key), value: readPart(value) }))
+    return { kind: 'map', entries, at }
+  }
+  if (isSeq(node)) return { kind: 'list', items: node.items.map(readPart), at }
+  if (!isScalar(node)) return { kind: 'null', at }
+  const text = String(node.value ?? '')
+  const isText = node.tag === undefined ? node.type !== Scalar.PLAIN : TEXT_TAGS.has(node.tag)
+  if (isText) return { kind: 'text', text, at }
+  const scalar = readScalar(text)
+  if (scalar.kind !== 'refused') return { ...scalar, at }
+  const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`
+  complain({ code: 'unquoted', what, why: UNREADABLE, fix: `Put it between quotes: "${text}".`, at })
+  return { kind: 'text', text, at }
+}
+
+function syntaxComplaint({ code, message, offset }: SyntaxFault, placeOf: PlaceOf): Diagnostic {
+  const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+  const what = `This is not YAML: ${reason}.`
+  return { code: 'not-yaml', what, why: UNREADABLE, fix: syntaxAdvice(code), at: placeOf(offset) }
+}
+
+function syntaxAdvice(code: string): string {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'Indent with spaces, never with tabs.'
+    case 'CONTROL_CHARACTER':
+      return 'Remove it, and save the file as plain text.'
+    case 'BAD_SCALAR_START':
+      return 'Put the value between quotes.'
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'Put a blank after the colon of each key, and quotes around a value that has ": " in it.'
+    default:
+      return 'Check indentation, quotes and brackets, here and in the line above.'
+  }
+}
+
+function restComplaint(at: FilePlace, marked: boolean): Diagnostic {
+  if (!marked) {
+    const what = `From line ${at.line} on, the file is not read.`
+    const why = 'The agent stops where a line is indented less than the first key.'
+    return { code: 'indentation', what, why, fix: 'Begin all top-level keys in the first column.', at }
+  }
+  const what = 'The file begins with a byte order mark, and nothing after its first key is read.'
+  const why = 'To the agent the mark indents the first line, and it stops where a line is indented less.'
+  const fix = 'Save the file as UTF-8 without a byte order mark.'
+  return { code: 'byte-order-mark', what, why, fix, at: { ...at, line: 1, column: 1 } }
+}

@@ -1,0 +1,44 @@
+// What does a hook do, as a shell script?
+
+import type { Revision } from '../core/revision.ts'
+import { enablesErrexit } from './errexit.ts'
+import type { Reader, ShellText } from './reader.ts'
+
+/** A hook as a shell script. */
+export interface HookScript extends ShellText {
+  readonly path: string
+  readonly text: string
+  /** It ends at the first failure. */
+  readonly strict: boolean
+  /** What the first line asks for, `bash -e`; empty where it asks for nothing. */
+  readonly interpreter: string
+}
+
+const SHELLS = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'zsh'])
+
+/** undefined where it is another language's, or cannot be read. */
+export async function readHookScript(
+  revision: Revision,
+  path: string,
+  reader: Reader,
+): Promise<HookScript | undefined> {
+  await reader.read([path])
+  const text = reader.texts.get(path)
+  if (text === undefined || !isShellScript(text)) return undefined
+  const interpreter = interpreterOf(text)
+  const strict = await enablesErrexit({ path, interpreter }, revision, reader)
+  return { path, text, interpreter, strict, ...reader.shell(path) }
+}
+
+/** `/usr/bin/env bash` of `#!/usr/bin/env bash`; empty where there is no such line. */
+export function interpreterOf(text: string): string {
+  return /^\uFEFF?#![ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? ''
+}
+
+export function isShellScript(text: string): boolean {
+  if (text.includes('\0')) return false
+  const interpreter = interpreterOf(text)
+  // Without one the agent's /bin/sh reads it.
+  const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith('-'))
+  return interpreter === '' || words.some(word => SHELLS.has(word))
+}

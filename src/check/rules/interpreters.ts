@@ -1,0 +1,127 @@
+// Can Linux start the script, by what its first line asks for?
+
+import { basename, dirname } from 'node:path/posix'
+import type { FilePlace } from '../../appspec/value.ts'
+import { nearest } from '../../core/nearest.ts'
+import { error, type Finding, warning } from '../finding.ts'
+import { interpreterOf } from '../hook-script.ts'
+import type { Model } from '../model.ts'
+
+const FOLDERS = ['/bin', '/usr/bin', '/usr/local/bin', '/sbin', '/usr/sbin']
+/** With numbers after them these are versions of it: `python3.11`. */
+const PROGRAMS = new Set(
+  (
+    'bash sh dash ash ksh mksh zsh fish csh tcsh rbash yash busybox pwsh env python pypy node nodejs deno bun ' +
+    'ts-node tsx ruby jruby perl raku php php-cgi lua luajit tclsh expect awk gawk mawk sed make Rscript java ' +
+    'groovy scala kotlin julia elixir escript guile racket uv nix-shell ansible-playbook'
+  ).split(' '),
+)
+
+/** Each script once, whatever many events run it. */
+export function checkInterpreters({ uses, reader: { texts }, appspec }: Model): Finding[] {
+  const paths = new Set(uses.flatMap(({ path }) => (path !== undefined && path !== appspec.path ? path : [])))
+  return [...paths].flatMap(path => checkInterpreter(path, texts.get(path)))
+}
+
+function checkInterpreter(path: string, text: string | undefined): Finding[] {
+  if (text === undefined || text.trim() === '' || text.includes('\0')) return []
+  const at: FilePlace = { kind: 'file', path, line: 1, column: 1 }
+  const firstLine = text.split('\n', 1)[0] ?? ''
+  if (firstLine.startsWith('#!') && firstLine.endsWith('\r') && text.includes('\n')) return [crlf(path, at)]
+  if (text.startsWith('\uFEFF') || !firstLine.startsWith('#!'))
+    return [withoutInterpreter(path, text, at), ...checkLineEnds(path, text, at)]
+  const interpreter = interpreterOf(text)
+  const fault = faultOf(interpreter)
+  if (fault === undefined) return checkLineEnds(path, text, at)
+  return [
+    error({
+      code: 'script/interpreter',
+      what: `${path} cannot be started: ${fault.what}.`,
+      why: `Its first line is "#!${interpreter}".`,
+      fix: fault.fix,
+      at,
+    }),
+  ]
+}
+
+function withoutInterpreter(path: string, text: string, at: FilePlace): Finding {
+  const marked = text.startsWith('\uFEFF')
+  return warning({
+    code: 'script/no-interpreter',
+    what: `${path} does not say who is to read it.`,
+    why: marked
+      ? 'A byte order mark stands before the first line, so it is not seen; the agent runs it under /bin/sh.'
+      : 'The agent runs it under /bin/sh, which is another shell on each system.',
+    fix: marked ? 'Save it as UTF-8 without a byte order mark.' : 'Begin it with "#!/bin/bash".',
+    at,
+  })
+}
+
+function checkLineEnds(path: string, text: string, at: FilePlace): Finding[] {
+  const mixed = text.split('\n').findIndex(line => line.endsWith('\r'))
+  if (mixed < 0) return []
+  return [
+    warning({
+      code: 'script/crlf-inside',
+      what: `Line ${mixed + 1} of ${path} ends in CR LF.`,
+      why: 'To the shell the carriage return belongs to the last word of the line.',
+      fix: 'Save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.',
+      at: { ...at, line: mixed + 1 },
+    }),
+  ]
+}
+
+function crlf(path: string, at: FilePlace): Finding {
+  return error({
+    code: 'script/crlf',
+    what: `${path} cannot be started: its lines end in CR LF.`,
+    why: 'Linux looks for an interpreter with a carriage return in its name.',
+    fix: `Save it with LF line ends (sed -i 's/\\r$//' ${path}), and keep them with "*.sh text eol=lf" in .gitattributes.`,
+    at,
+  })
+}
+
+interface Fault {
+  readonly what: string
+  readonly fix: string
+}
+
+function faultOf(interpreter: string): Fault | undefined {
+  const [program = '', ...args] = interpreter.split(/[ \t]+/)
+  if (program === '') return { what: 'nobody is named', fix: 'Begin it with "#!/bin/bash".' }
+  const name = basename(program)
+  if (!program.startsWith('/')) {
+    return { what: `"${program}" is no path`, fix: `Write "#!/usr/bin/env ${name}".` }
+  }
+  const misspelt = misspeltName(name)
+  if (misspelt !== undefined)
+    return { what: `there is no "${name}"`, fix: `Write "#!${dirname(program)}/${misspelt}".` }
+  const folder = dirname(program)
+  const isLost =
+    ['/', '/usr', '/usr/local'].includes(folder) ||
+    (!FOLDERS.includes(folder) && nearest(folder, FOLDERS) !== undefined)
+  if (isLost && isKnown(name))
+    return { what: `there is no "${program}"`, fix: `Write "#!/usr/bin/env ${name}".` }
+  if (name !== 'env' || args[0] === undefined || args[0].startsWith('-')) return undefined
+  if (args.length > 1 && !args[0].includes('=')) {
+    return {
+      what: `env looks for one program named "${args.join(' ')}"`,
+      fix: `Write "#!/usr/bin/env -S ${args.join(' ')}", or the options in a line of their own.`,
+    }
+  }
+  const meant = misspeltName(args[0])
+  return meant === undefined
+    ? undefined
+    : { what: `there is no "${args[0]}"`, fix: `Write "#!${program} ${meant}".` }
+}
+
+function isKnown(name: string): boolean {
+  return PROGRAMS.has(name.replace(/[\d.]+$/, ''))
+}
+
+/** Of what is on an instance nothing is known; but nobody means "bahs". */
+function misspeltName(name: string): string | undefined {
+  if (isKnown(name)) return undefined
+  const letters = (text: string) => [...text].sort().join('')
+  return nearest(name, PROGRAMS) ?? [...PROGRAMS].find(program => letters(program) === letters(name))
+}

@@ -1,0 +1,110 @@
+// Is every script where the AppSpec says, and can it be started?
+
+import { mayExist, type Revision } from '../../core/revision.ts'
+import { error, type Finding, warning } from '../finding.ts'
+import type { Model, ScriptUse } from '../model.ts'
+import { nearPath } from '../near-path.ts'
+
+// Ruby hands a command with any of them to /bin/sh; the others that it looks for mean themselves there, in a path that exists.
+// https://docs.ruby-lang.org/en/3.1/Process.html#method-c-spawn
+const SHELL_SIGN = /[()&|;<>'"`$\\]/
+
+export function checkLocations(subject: Model): Finding[] {
+  return [...subject.uses.flatMap(use => checkLocation(use, subject.revision) ?? []), ...checkModes(subject)]
+}
+
+function checkLocation({ script, path, event }: ScriptUse, revision: Revision): Finding | undefined {
+  const { value: location, at } = script.location
+  const name = `hooks.${event.value} names "${location}"`
+  if (path === undefined) {
+    return error({
+      code: 'appspec/path-outside',
+      what: `${name}, which leads out of the revision.`,
+      why: 'What lies outside of it is not what was committed.',
+      fix: 'Keep the script in the repository, and name it by its path from there.',
+      at,
+    })
+  }
+  if (/[ \t]/.test(location) && mayExist(revision, path)) {
+    return error({
+      code: 'appspec/location-blank',
+      what: `${name}, with a blank in it.`,
+      why: 'The agent cuts the command at blanks, and finds no such script.',
+      fix: `Rename it: git mv "${path}" "${path.replace(/\s+/g, '-')}"`,
+      at,
+    })
+  }
+  const sign = SHELL_SIGN.exec(location)?.[0]
+  if (sign !== undefined && mayExist(revision, path)) {
+    return error({
+      code: 'appspec/location-shell',
+      what: `${name}, with a ${sign} in it.`,
+      why: 'A command with such a sign goes through a shell, which reads it as its own and finds no such script.',
+      fix: `Rename it to letters, digits, "-", "_" and ".".`,
+      at,
+    })
+  }
+  const entry = revision.entries.get(path)
+  if (path === '' || entry?.kind === 'folder') {
+    const fix = 'Name a script in it.'
+    return error({ code: 'appspec/location-folder', what: `${name}, which is a folder.`, fix, at })
+  }
+  if (entry !== undefined || mayExist(revision, path)) return undefined
+  const files = [...revision.entries.keys()].filter(file => revision.entries.get(file)?.kind !== 'folder')
+  const sameLetters = files.find(file => file.toLowerCase() === path.toLowerCase())
+  if (sameLetters !== undefined) {
+    return error({
+      code: 'appspec/location-case',
+      what: `${name}; the revision has "${sameLetters}".`,
+      why: `On Linux these are two names: every instance would fail ${event.value} with ScriptMissing.`,
+      fix: `Write "location: ${sameLetters}".`,
+      at,
+    })
+  }
+  return error({
+    code: 'appspec/hook-missing',
+    what: `${name}; the revision has no such file.`,
+    why: `${reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
+    fix: advice(location, path, files),
+    at,
+  })
+}
+
+function reason(location: string): string {
+  if (/\s/.test(location)) return 'A location is a path without arguments. '
+  return location.startsWith('/') ? 'A location begins at the top of the revision, not of the instance. ' : ''
+}
+
+function advice(location: string, path: string, files: readonly string[]): string {
+  const [first = ''] = location.split(/\s/)
+  if (first !== location && files.includes(first.replace(/^\/+/, '')))
+    return `Write "location: ${first}", and give it its arguments in a script of its own.`
+  const meant = nearPath(path, files)
+  return meant === undefined
+    ? `Commit ${path}, or correct the location.`
+    : `Write "location: ${meant}", or commit ${path}.`
+}
+
+/** One for all: they are mended with one command. */
+function checkModes({ uses, revision }: Model): Finding[] {
+  const plain = uses.filter(({ path }) => {
+    const entry = revision.entries.get(path ?? '')
+    return entry?.kind === 'file' && !entry.executable
+  })
+  const [first] = plain
+  if (first === undefined) return []
+  const paths = [...new Set(plain.flatMap(({ path }) => path ?? []))]
+  const what =
+    paths.length === 1
+      ? `${paths[0]} is not executable.`
+      : `${paths.length} hook scripts are not executable: ${paths.join(', ')}.`
+  return [
+    warning({
+      code: 'script/not-executable',
+      what,
+      why: 'The agent makes up for it in its own copy; where one script calls another, nobody does.',
+      fix: `git update-index --chmod=+x ${paths.join(' ')}`,
+      at: first.script.location.at,
+    }),
+  ]
+}

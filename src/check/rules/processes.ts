@@ -1,0 +1,155 @@
+// Does a script look for itself, hold on to its output, or fail when there is nothing to stop?
+
+import { type Finding, warning } from '../finding.ts'
+import type { HookScript } from '../hook-script.ts'
+import type { Model } from '../model.ts'
+import type { Command, Pipeline, Redirection, SimpleCommand, Statement } from '../shell/ast.ts'
+import { type Invocation, invocationOf, pipelinesIn } from '../shell/command.ts'
+
+export function checkProcesses({ uses }: Model): Finding[] {
+  const scripts = new Set(uses.flatMap(({ shell }) => shell ?? []))
+  const stopping = new Set(
+    uses.flatMap(({ event, shell }) =>
+      event.value === 'ApplicationStop' && shell !== undefined ? [shell] : [],
+    ),
+  )
+  return [
+    ...[...scripts].flatMap(script => [...checkSearch(script), ...checkBackground(script)]),
+    ...[...stopping].flatMap(checkStop),
+  ]
+}
+
+/** `ps | grep gunicorn`: the grep is one of the processes, and its own name has "gunicorn" in it. */
+function checkSearch({ path, statements }: HookScript): Finding[] {
+  return pipelinesIn(statements).flatMap(({ part: { commands } }) => {
+    const calls = commands.map(callOf)
+    const from = calls.findIndex(({ name }) => name === 'ps')
+    const search = calls.findIndex(({ name }, index) => index > from && isGrep(name))
+    if (from < 0 || search < 0 || calls.some(isBlindToItself)) return []
+    // What is then killed or shown is no check.
+    const isAnswer = calls.slice(search + 1).every(({ name }) => isGrep(name) || name === 'wc')
+    const pattern = calls[search]?.args.find(arg => !arg.startsWith('-')) ?? ''
+    if (!isAnswer || pattern === '' || /[[\]$^\\]/.test(pattern)) return []
+    return warning({
+      code: 'script/finds-itself',
+      what: `"ps | grep ${pattern}" always finds something: itself.`,
+      why: `The grep is a process too, and has "${pattern}" in its command line.`,
+      fix: `Write "pgrep -f ${pattern}", or ask the service itself: "curl --fail http://127.0.0.1:8000/".`,
+      at: { kind: 'file', path, line: commands[search]?.line ?? 1, column: 1 },
+    })
+  })
+}
+
+function callOf(command: Command): Invocation {
+  return command.kind === 'simple' ? invocationOf(command) : { name: command.kind, args: [], asRoot: false }
+}
+
+function isGrep(name: string): boolean {
+  return /^[ef]?grep$/.test(name)
+}
+
+/** `grep -v grep`, or a `ps` that only lists one program. */
+function isBlindToItself({ name, args }: Invocation): boolean {
+  if (isGrep(name))
+    return args.some(arg => /^-\w*v|^--invert-match$/.test(arg)) || args.some(arg => /^\[.\]/.test(arg))
+  return (
+    name === 'ps' &&
+    args.some(arg => /^-(C|p|-pid)/.test(arg) || (/^-?\w*(c|comm)$/.test(arg) && arg.startsWith('-')))
+  )
+}
+
+/** The agent waits for the end of a script's output, and its children have it open too. */
+function checkBackground({ path, statements, commands, text }: HookScript): Finding[] {
+  const calls = commands.map(invocationOf)
+  // Who waits for them, or ends them, has them in hand.
+  if (calls.some(({ name }) => name === 'wait') || /\bkill\b[^\n]*(\$!|%1|\$\w*pid)/i.test(text)) return []
+  const own = calls.some(({ name, args }) => name === 'exec' && args.length === 0)
+    ? redirectionsOfExec(commands)
+    : []
+  return pipelinesIn(statements).flatMap(({ part, within }) => {
+    const statement = within.at(-1)
+    if (statement?.background !== true || statement.pipelines.at(-1) !== part) return []
+    const redirections = [...own, ...within.flatMap(aroundIt), ...(part.commands.at(-1)?.redirections ?? [])]
+    const open = openOutputs(redirections)
+    const name = nameOf(part)
+    if (open.length === 0 || name === 'sleep') return []
+    const log = `/var/log/${name ?? 'app'}.log`
+    return warning({
+      code: 'script/holds-output',
+      what: `${name ?? 'A group of commands'} stays in the background, with the script's ${open.join(' and ')} open.`,
+      why: "The agent waits for the end of a script's output: the event hangs until its timeout, and fails.",
+      fix: `Redirect both: "${name ?? '( … )'} … >${log} 2>&1 &".`,
+      at: { kind: 'file', path, line: statement.line, column: 1 },
+    })
+  })
+}
+
+function nameOf({ commands }: Pipeline): string | undefined {
+  const last = commands.at(-1)
+  return last?.kind === 'simple' ? invocationOf(last).name : undefined
+}
+
+/** Of the groups and loops that it is in. */
+function aroundIt({ pipelines }: Statement): readonly Redirection[] {
+  return pipelines.flatMap(({ commands }) =>
+    commands.flatMap(command => (command.kind === 'simple' ? [] : command.redirections)),
+  )
+}
+
+function redirectionsOfExec(commands: readonly SimpleCommand[]): readonly Redirection[] {
+  return commands.flatMap(command => (invocationOf(command).name === 'exec' ? command.redirections : []))
+}
+
+function openOutputs(redirections: readonly Redirection[]): string[] {
+  let [out, err] = [true, true]
+  for (const { sign, target } of redirections) {
+    if (/^(&>|&>>|>&)$/.test(sign) && !/^\d$/.test(target)) [out, err] = [false, false]
+    else if (/^1?(>|>>|>\|)$/.test(sign)) out = /^\/dev\/(stdout|stderr|fd)/.test(target)
+    else if (/^2(>|>>|>\|)$/.test(sign)) err = /^\/dev\/(stdout|stderr|fd)/.test(target)
+    else if (sign === '2>&') err = target === '1' ? out : false
+    else if (sign === '1>&' || sign === '>&') out = target === '2' ? err : false
+  }
+  return [...(out ? ['stdout'] : []), ...(err ? ['stderr'] : [])]
+}
+
+/** Fails where there is nothing to stop. */
+function failsOnNothing({ name, args }: Invocation): boolean {
+  const [first = '', second = ''] = args
+  switch (name) {
+    case 'kill':
+      return first !== '-0'
+    case 'killall':
+    case 'pkill':
+      return true
+    case 'fuser':
+      return args.some(arg => /^-\w*k|^--kill$/.test(arg))
+    case 'docker':
+      return ['stop', 'kill', 'rm'].includes(first === 'container' ? second : first)
+    case 'pm2':
+      return ['stop', 'delete', 'del'].includes(first)
+    case 'forever':
+      return first === 'stop'
+    case 'xargs':
+      return args.includes('kill') && !args.some(arg => /^-\w*r|^--no-run-if-empty$/.test(arg))
+    default:
+      return false
+  }
+}
+
+function checkStop({ path, statements, strict }: HookScript): Finding[] {
+  const candidates = strict ? statements : statements.slice(-1)
+  return candidates.flatMap(statement => {
+    const [pipeline] = statement.pipelines
+    const command = pipeline?.commands.at(-1)
+    const guarded = statement.pipelines.length > 1 || statement.background || pipeline?.negated
+    if (command?.kind !== 'simple' || guarded || !failsOnNothing(invocationOf(command))) return []
+    const { name } = invocationOf(command)
+    return warning({
+      code: 'script/stop-fails',
+      what: `${path} fails when there is nothing to stop: ${name} exits with an error then.`,
+      why: 'ApplicationStop runs from the revision that is installed: once it fails, no later commit gets past it.',
+      fix: `Write "${statement.text.split('\n')[0]} || true", or look first whether it runs.`,
+      at: { kind: 'file', path, line: statement.line, column: 1 },
+    })
+  })
+}

@@ -1,0 +1,40 @@
+// Does a script wait for longer than its timeout allows, and does it need the sudo that it calls?
+
+import { type Finding, warning } from '../finding.ts'
+import type { Model, ScriptUse } from '../model.ts'
+import { invocationOf } from '../shell/command.ts'
+import { waitSeconds } from '../wait-time.ts'
+
+export function checkUses({ uses }: Model): Finding[] {
+  return uses.flatMap(use => [...checkWait(use), ...checkSudo(use)])
+}
+
+function checkWait({ script: { timeout }, path, shell }: ScriptUse): Finding[] {
+  const wait = shell === undefined ? 0 : waitSeconds(shell)
+  // The agent loses up to a second of a timeout.
+  if (!(wait > timeout.value)) return []
+  return [
+    warning({
+      code: 'script/waits-longer',
+      what: `${path} waits for up to ${wait} s, and its timeout is ${timeout.value} s.`,
+      why: 'The agent would end it in the middle of its waiting, before it can say what it has waited for.',
+      fix: `Write "timeout: ${Math.ceil((wait + 30) / 30) * 30}", or let it wait for less.`,
+      at: timeout.at,
+    }),
+  ]
+}
+
+function checkSudo({ event, script: { runas }, path, shell }: ScriptUse): Finding[] {
+  if (runas?.value !== 'root' || shell === undefined || path === undefined) return []
+  const command = shell.commands.find(found => invocationOf(found).asRoot)
+  if (command === undefined) return []
+  return [
+    warning({
+      code: 'script/sudo-as-root',
+      what: `${path} calls sudo, and runs as root already (hooks.${event.value}).`,
+      why: "sudo takes CodeDeploy's variables away, such as DEPLOYMENT_ID, and fails where root may not use it.",
+      fix: 'Leave out sudo, or let "runas" name the user that the site belongs to.',
+      at: { kind: 'file', path, line: command.line, column: 1 },
+    }),
+  ]
+}

@@ -1,0 +1,229 @@
+// How do the words of a shell script make commands?
+
+import type { Command, CompoundCommand, Pipeline, Redirection, SimpleCommand, Statement } from './ast.ts'
+import { DEEPEST, readTokens, type Token } from './lexer.ts'
+
+const CLOSING = new Set(['then', 'do', 'done', 'fi', 'else', 'elif', 'esac', '}'])
+const CASE_END = new Set([';;', ';&', ';;&'])
+
+/** Never throws; what is no shell gives strange commands, or none. */
+export function parseShell(script: string, firstLine = 1): Statement[] {
+  const reader = new Reader(script, readTokens(script, firstLine))
+  const statements: Statement[] = []
+  while (!reader.atEnd()) {
+    statements.push(...reader.list())
+    // What closes nothing.
+    if (!reader.atEnd()) reader.next()
+  }
+  return statements
+}
+
+class Reader {
+  private readonly script: string
+  private readonly tokens: readonly Token[]
+  private position = 0
+  private level = 0
+
+  constructor(script: string, tokens: readonly Token[]) {
+    this.script = script
+    this.tokens = tokens
+  }
+
+  atEnd(): boolean {
+    return this.position >= this.tokens.length
+  }
+
+  next(): Token | undefined {
+    return this.tokens[this.position++]
+  }
+
+  private peek(ahead = 0): Token | undefined {
+    return this.tokens[this.position + ahead]
+  }
+
+  private isSign(...texts: readonly string[]): boolean {
+    const token = this.peek()
+    return token?.kind === 'sign' && texts.includes(token.text)
+  }
+
+  private isWord(...texts: readonly string[]): boolean {
+    const token = this.peek()
+    return token?.kind === 'word' && !token.quoted && texts.includes(token.text)
+  }
+
+  private skip(...signs: readonly string[]): void {
+    while (this.isSign(...signs)) this.position++
+  }
+
+  private isClosing(): boolean {
+    const token = this.peek()
+    if (token === undefined || token.quoted) return token === undefined
+    return token.kind === 'word' ? CLOSING.has(token.text) : token.text === ')' || CASE_END.has(token.text)
+  }
+
+  /** Statements up to what closes the block that they are in. */
+  list(): Statement[] {
+    const statements: Statement[] = []
+    for (;;) {
+      this.skip('\n', ';', '&')
+      if (this.isClosing()) return statements
+      statements.push(this.statement())
+    }
+  }
+
+  private statement(): Statement {
+    const first = this.peek()
+    const pipelines = [this.pipeline(undefined)]
+    while (this.isSign('&&', '||')) {
+      const joint = this.next()?.text === '&&' ? '&&' : '||'
+      this.skip('\n')
+      pipelines.push(this.pipeline(joint))
+    }
+    const last = this.tokens[this.position - 1]
+    const background = this.isSign('&')
+    this.skip('&', ';')
+    return {
+      line: first?.line ?? 0,
+      text: this.script.slice(first?.start ?? 0, last?.end ?? 0),
+      pipelines,
+      background,
+    }
+  }
+
+  private pipeline(joint: Pipeline['joint']): Pipeline {
+    const negated = this.isWord('!')
+    if (negated) this.position++
+    if (this.isWord('time')) this.position++
+    const commands = [this.command()]
+    while (this.isSign('|', '|&')) {
+      this.position++
+      this.skip('\n')
+      commands.push(this.command())
+    }
+    return { joint, negated, commands }
+  }
+
+  private command(): Command {
+    const line = this.peek()?.line ?? 0
+    if (this.level > DEEPEST) return this.simple(line)
+    if (this.isSign('(')) return this.compound('subshell', line, () => this.block('(', ')'))
+    if (this.isWord('{')) return this.compound('group', line, () => this.block('{', '}'))
+    if (this.isWord('if')) return this.compound('if', line, () => this.branches())
+    if (this.isWord('while', 'until')) return this.compound('loop', line, () => this.conditionLoop())
+    if (this.isWord('for', 'select')) return this.compound('loop', line, () => this.listLoop())
+    if (this.isWord('case')) return this.compound('case', line, () => this.cases())
+    const isFunction = this.peek(1)?.text === '(' && this.peek(2)?.text === ')'
+    if (this.isWord('function') || (this.peek()?.kind === 'word' && isFunction))
+      return this.compound('function', line, () => this.definition())
+    return this.simple(line)
+  }
+
+  private compound(
+    kind: CompoundCommand['kind'],
+    line: number,
+    read: () => Partial<CompoundCommand>,
+  ): CompoundCommand {
+    this.level++
+    const parts = { head: [], conditions: [], bodies: [], ...read() }
+    this.level--
+    const redirections: Redirection[] = []
+    while (this.isRedirection()) redirections.push(this.redirection())
+    return { kind, line, ...parts, redirections }
+  }
+
+  private block(open: string, close: string): Partial<CompoundCommand> {
+    if (this.peek()?.text === open) this.position++
+    const bodies = [this.list()]
+    if (this.peek()?.text === close) this.position++
+    return { bodies }
+  }
+
+  private branches(): Partial<CompoundCommand> {
+    const conditions: Statement[][] = []
+    const bodies: Statement[][] = []
+    while (this.isWord('if', 'elif', 'else')) {
+      if (this.next()?.text !== 'else') conditions.push(this.list())
+      if (this.isWord('then')) this.position++
+      bodies.push(this.list())
+      if (this.isWord('if')) break
+    }
+    if (this.isWord('fi')) this.position++
+    return { conditions, bodies }
+  }
+
+  private conditionLoop(): Partial<CompoundCommand> {
+    this.position++
+    const conditions = [this.list()]
+    return { conditions, ...this.block('do', 'done') }
+  }
+
+  private listLoop(): Partial<CompoundCommand> {
+    this.position++
+    const head: Token[] = []
+    while (this.peek()?.kind === 'word' && !this.isWord('do')) head.push(...[this.next()].filter(isToken))
+    this.skip(';', '\n')
+    return { head, ...this.block('do', 'done') }
+  }
+
+  private cases(): Partial<CompoundCommand> {
+    while (!this.atEnd() && !this.isWord('in')) this.position++
+    this.position++
+    const bodies: Statement[][] = []
+    for (;;) {
+      this.skip('\n')
+      if (this.atEnd() || this.isWord('esac')) break
+      while (!this.atEnd() && !this.isSign(')')) this.position++
+      this.position++
+      bodies.push(this.list())
+      this.skip(...CASE_END)
+    }
+    this.position++
+    return { bodies }
+  }
+
+  private definition(): Partial<CompoundCommand> {
+    if (this.isWord('function')) this.position++
+    const head = [this.next()].filter(isToken)
+    this.skip('(', ')', '\n')
+    const body = this.command()
+    return { head, bodies: body.kind === 'simple' ? [] : body.bodies }
+  }
+
+  private simple(line: number): SimpleCommand {
+    const words: Token[] = []
+    const redirections: Redirection[] = []
+    for (;;) {
+      const token = this.peek()
+      if (this.isRedirection()) redirections.push(this.redirection())
+      else if (token?.kind === 'word') {
+        words.push(token)
+        this.position++
+      } else if (this.isSign('(') && words.at(-1)?.text.endsWith('=')) this.skipParentheses()
+      else break
+    }
+    // A sign that begins nothing.
+    if (words.length === 0 && redirections.length === 0 && !this.isClosing()) this.position++
+    return { kind: 'simple', line, words, redirections }
+  }
+
+  private isRedirection(): boolean {
+    const token = this.peek()
+    return token?.kind === 'sign' && /[<>]/.test(token.text)
+  }
+
+  private redirection(): Redirection {
+    const sign = this.next()?.text ?? ''
+    const target = this.peek()?.kind === 'word' ? (this.next()?.text ?? '') : ''
+    return { sign, target }
+  }
+
+  /** The values of an array. */
+  private skipParentheses(): void {
+    while (!this.atEnd() && !this.isSign(')')) this.position++
+    this.position++
+  }
+}
+
+function isToken(token: Token | undefined): token is Token {
+  return token !== undefined
+}

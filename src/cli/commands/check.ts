@@ -1,0 +1,39 @@
+// What would go wrong if a folder, or a commit of it, were deployed?
+
+import { appspecMissing } from '../../check/appspec-missing.ts'
+import { checkSource } from '../../check/check.ts'
+import { type Finding, inReadingOrder } from '../../check/finding.ts'
+import { isShellScript } from '../../check/hook-script.ts'
+import { openSource } from '../../check/model.ts'
+import { type ShellCheckOptions, startShellCheck } from '../../check/shellcheck.ts'
+import { APPSPEC } from '../../core/revision.ts'
+import type { OpenRevision } from '../../git/open-revision.ts'
+
+export interface CheckedFolder {
+  readonly findings: readonly Finding[]
+  /** How many hook scripts were read. */
+  readonly scripts: number
+  /** The folder in its repository, ending in a slash; empty at its top. */
+  readonly prefix: string
+}
+
+/** Closes what was opened to look at it. `place` is ShellCheck's. */
+export async function checkFolder(
+  { revision, prefix, close }: OpenRevision,
+  place: Pick<ShellCheckOptions, 'path' | 'scratch' | 'cache'>,
+): Promise<CheckedFolder> {
+  try {
+    const source = await openSource(revision)
+    if (source === undefined) return { findings: [appspecMissing(revision)], scripts: 0, prefix }
+    const { reader } = source
+    const files = new Set(source.scripts.values())
+    const scripts = [...files].filter(script => isShellScript(reader.texts.get(script) ?? '\0'))
+    // It takes longer than all the rest.
+    const shellCheck = await startShellCheck({ revision, reader, scripts, ...place })
+    const { findings } = await checkSource(source)
+    const all = inReadingOrder([...findings, ...(await shellCheck.findings())], APPSPEC)
+    return { findings: all, scripts: scripts.length, prefix }
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,39 @@
+// How is a deployment told in a terminal, or into a pipe?
+
+import type { Clock } from '../core/clock.ts'
+import { problemLines } from '../core/problem-text.ts'
+import { COLORED, PLAIN } from '../core/style.ts'
+import type { Report } from '../deploy/progress.ts'
+import { createLog } from '../deploy/report/log.ts'
+
+/** As wide as the clock of a row. */
+const MARGIN = ' '.repeat('18:02:41  '.length)
+
+/** `write` gets one line at a time, without its end. */
+export function createTerminalReport(options: {
+  readonly write: (line: string) => void
+  readonly color: boolean
+  readonly clock: Pick<Clock, 'now'>
+  /** false where the scripts' output is shown as it comes. */
+  readonly logs?: boolean
+}): Report {
+  const { write, clock, logs = true } = options
+  const style = options.color ? COLORED : PLAIN
+  const indent = (line: string) => `${MARGIN}${style.faint(line.slice(0, 1))}${line.slice(1)}`
+  return createLog(
+    {
+      style,
+      line: write,
+      fold: (title, lines) => {
+        if (logs) [`┌ ${title}`, ...lines.map(line => `│ ${line}`)].map(indent).forEach(write)
+      },
+      warn: problem => problemLines(problem, style).forEach(write),
+      debug: () => {},
+      conclude: ({ problems }) => {
+        const blocks = problems.flatMap(problem => ['', ...problemLines(problem, style)])
+        if (blocks.length > 0) [...blocks, ''].forEach(write)
+      },
+    },
+    clock,
+  )
+}

@@ -1,0 +1,142 @@
+// Calls CodeDeploy through the AWS SDK. The only file that does.
+
+import {
+  BatchGetDeploymentTargetsCommand,
+  CodeDeployClient,
+  type CodeDeployClientConfig,
+  CreateDeploymentCommand,
+  GetDeploymentCommand,
+  GetDeploymentGroupCommand,
+  ListDeploymentsCommand,
+  ListDeploymentTargetsCommand,
+  StopDeploymentCommand,
+} from '@aws-sdk/client-codedeploy'
+import { CallFailure, isFailure } from './call-failure.ts'
+import { readDeployment, readGroup, readInstance } from './decode.ts'
+import { toCallFailure } from './errors.ts'
+import type { CodeDeploy, NewDeployment } from './operations.ts'
+
+export interface ClientOptions {
+  readonly region: string
+  /** undefined: the SDK's own chain. */
+  readonly credentials?: CodeDeployClientConfig['credentials']
+  /** undefined: AWS's, or AWS_ENDPOINT_URL. */
+  readonly endpoint?: string
+  /** Names the run in CloudTrail: `[['potato-deploy', '1'], …]`. */
+  readonly userAgent?: [string, string?][]
+  readonly requestHandler?: CodeDeployClientConfig['requestHandler']
+}
+
+// AWS responds in well under a second; a connection that is silent for longer is dead.
+const PATIENCE = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true }
+
+const ACTIVE = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const
+
+export function createClient(options: ClientOptions): CodeDeploy {
+  const connect = () =>
+    new CodeDeployClient({
+      region: options.region,
+      // Which calls may be repeated is decided in retry.ts, which also reports them.
+      maxAttempts: 1,
+      requestHandler: options.requestHandler ?? PATIENCE,
+      ...(options.credentials && { credentials: options.credentials }),
+      ...(options.endpoint && { endpoint: options.endpoint }),
+      ...(options.userAgent && { customUserAgent: options.userAgent }),
+    })
+  let client = connect()
+
+  async function ask<T>(operation: string, call: (client: CodeDeployClient) => Promise<T>): Promise<T> {
+    try {
+      return await call(client)
+    } catch (error) {
+      const failure = toCallFailure(error, operation)
+      // A client caches its credentials; a new one resolves them again.
+      if (isFailure(failure, 'expired', 'no-credentials')) client = connect()
+      throw failure
+    }
+  }
+
+  return {
+    async createDeployment(request, signal) {
+      const command = new CreateDeploymentCommand(createInput(request))
+      const { deploymentId } = await ask('CreateDeployment', to => to.send(command, within(signal)))
+      if (deploymentId !== undefined) return deploymentId
+      const what = 'CodeDeploy answered without the id of the deployment'
+      throw new CallFailure({ kind: 'lost', error: 'NoId', code: 'aws/no-id', what })
+    },
+    async getDeployment(deploymentId, signal) {
+      const command = new GetDeploymentCommand({ deploymentId })
+      const { deploymentInfo } = await ask('GetDeployment', to => to.send(command, within(signal)))
+      return readDeployment(deploymentId, deploymentInfo ?? {})
+    },
+    async getGroup({ application, deploymentGroup }, signal) {
+      const command = new GetDeploymentGroupCommand({
+        applicationName: application,
+        deploymentGroupName: deploymentGroup,
+      })
+      const { deploymentGroupInfo } = await ask('GetDeploymentGroup', to => to.send(command, within(signal)))
+      return readGroup(deploymentGroupInfo ?? {})
+    },
+    async listDeployments({ application, deploymentGroup, since, active }, signal) {
+      const filters = {
+        applicationName: application,
+        deploymentGroupName: deploymentGroup,
+        ...(since !== undefined && { createTimeRange: { start: new Date(since) } }),
+        ...(active && { includeOnlyStatuses: [...ACTIVE] }),
+      }
+      const found: string[] = []
+      let token: string | undefined
+      do {
+        const command = new ListDeploymentsCommand({ ...filters, ...(token && { nextToken: token }) })
+        const { deployments, nextToken } = await ask('ListDeployments', to =>
+          to.send(command, within(signal)),
+        )
+        found.push(...(deployments ?? []))
+        token = nextToken
+      } while (token)
+      return found
+    },
+    async listTargets({ deploymentId, status, nextToken }, signal) {
+      const command = new ListDeploymentTargetsCommand({
+        deploymentId,
+        ...(status && { targetFilters: { TargetStatus: [status] } }),
+        ...(nextToken && { nextToken }),
+      })
+      const answer = await ask('ListDeploymentTargets', to => to.send(command, within(signal)))
+      return { ids: answer.targetIds ?? [], nextToken: answer.nextToken || undefined }
+    },
+    async getTargets(deploymentId, ids, signal) {
+      const command = new BatchGetDeploymentTargetsCommand({ deploymentId, targetIds: [...ids] })
+      const answer = await ask('BatchGetDeploymentTargets', to => to.send(command, within(signal)))
+      return (answer.deploymentTargets ?? []).flatMap(target => readInstance(target) ?? [])
+    },
+    async stopDeployment(deploymentId, signal) {
+      const command = new StopDeploymentCommand({ deploymentId })
+      await ask('StopDeployment', to => to.send(command, within(signal)))
+    },
+  }
+}
+
+const within = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { abortSignal: signal })
+
+function createInput(request: NewDeployment) {
+  const { deploymentConfig, fileExists, autoRollback } = request
+  return {
+    applicationName: request.application,
+    deploymentGroupName: request.deploymentGroup,
+    revision: {
+      revisionType: 'GitHub' as const,
+      gitHubLocation: { repository: request.repository, commitId: request.commit },
+    },
+    description: request.description,
+    ignoreApplicationStopFailures: request.ignoreStopFailures,
+    updateOutdatedInstancesOnly: request.updateOutdatedOnly,
+    ...(deploymentConfig && { deploymentConfigName: deploymentConfig }),
+    ...(fileExists && { fileExistsBehavior: fileExists }),
+    ...(autoRollback !== undefined && { autoRollbackConfiguration: rollback(autoRollback) }),
+  }
+}
+
+function rollback(enabled: boolean) {
+  return enabled ? { enabled, events: ['DEPLOYMENT_FAILURE' as const] } : { enabled }
+}

@@ -1,0 +1,152 @@
+// Decodes CodeDeploy's responses.
+
+import type { Deployment, Group } from '../deployment.ts'
+import type { Diagnostics, EventState, InstanceState } from '../progress.ts'
+
+type Maybe<T> = T | undefined
+
+type TargetStatus = 'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Ready'
+
+interface RevisionAnswer {
+  readonly gitHubLocation?: Maybe<{ readonly commitId?: Maybe<string> }>
+}
+
+/** The members that we read of `deploymentInfo`. Every one may be absent. */
+export interface DeploymentAnswer {
+  readonly deploymentId?: Maybe<string>
+  readonly status?: Maybe<string>
+  readonly description?: Maybe<string>
+  readonly creator?: Maybe<string>
+  readonly revision?: Maybe<RevisionAnswer>
+  readonly previousRevision?: Maybe<RevisionAnswer>
+  readonly createTime?: Maybe<Date>
+  readonly completeTime?: Maybe<Date>
+  readonly errorInformation?: Maybe<{ readonly code?: Maybe<string>; readonly message?: Maybe<string> }>
+  /** How many instances are in which status. */
+  readonly deploymentOverview?: Maybe<{ readonly [Status in TargetStatus]?: Maybe<number> }>
+  readonly rollbackInfo?: Maybe<{ readonly rollbackDeploymentId?: Maybe<string> }>
+  readonly autoRollbackConfiguration?: Maybe<{
+    readonly enabled?: Maybe<boolean>
+    readonly events?: Maybe<readonly string[]>
+  }>
+}
+
+export function readDeployment(id: string, answer: DeploymentAnswer): Deployment {
+  const { errorInformation: error, autoRollbackConfiguration: rollback, deploymentOverview } = answer
+  const counts = Object.entries(deploymentOverview ?? {}).map(([status, count = 0]) => [status, count])
+  return {
+    id: answer.deploymentId ?? id,
+    status: answer.status ?? 'Unknown',
+    description: answer.description ?? '',
+    creator: answer.creator ?? '',
+    rollsBack:
+      rollback?.enabled === true &&
+      (rollback.events ?? ['DEPLOYMENT_FAILURE']).includes('DEPLOYMENT_FAILURE'),
+    ...given('commit', answer.revision?.gitHubLocation?.commitId),
+    ...given('previousCommit', answer.previousRevision?.gitHubLocation?.commitId),
+    ...given('overview', deploymentOverview && Object.fromEntries(counts)),
+    ...given('createdAt', answer.createTime?.getTime()),
+    ...given('completedAt', answer.completeTime?.getTime()),
+    ...given('error', error && { code: error.code ?? '', message: error.message ?? '' }),
+    ...given('rollbackId', answer.rollbackInfo?.rollbackDeploymentId),
+  }
+}
+
+interface TagFilterAnswer {
+  readonly Key?: Maybe<string>
+  readonly Value?: Maybe<string>
+}
+
+export interface GroupAnswer {
+  readonly lastAttemptedDeployment?: Maybe<{ readonly deploymentId?: Maybe<string> }>
+  readonly lastSuccessfulDeployment?: Maybe<{ readonly deploymentId?: Maybe<string> }>
+  readonly ec2TagFilters?: Maybe<readonly TagFilterAnswer[]>
+  readonly ec2TagSet?: Maybe<{ readonly ec2TagSetList?: Maybe<readonly (readonly TagFilterAnswer[])[]> }>
+  readonly onPremisesInstanceTagFilters?: Maybe<readonly unknown[]>
+  readonly onPremisesTagSet?: Maybe<object>
+  readonly autoScalingGroups?: Maybe<readonly unknown[]>
+  readonly computePlatform?: Maybe<string>
+}
+
+export function readGroup(answer: GroupAnswer): Group {
+  const alternatives = (filters: readonly TagFilterAnswer[]) =>
+    filters.map(({ Key = '', Value = '' }) => `${Key}=${Value}`).join(' or ')
+  // An instance matches one filter of each list: https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_EC2TagSet.html
+  const lists = [answer.ec2TagFilters ?? [], ...(answer.ec2TagSet?.ec2TagSetList ?? [])]
+  return {
+    tagFilters: lists
+      .filter(list => list.length > 0)
+      .map(alternatives)
+      .join(' and '),
+    ...(choosesNobody(answer) && { choosesNobody: true }),
+    ...given('platform', answer.computePlatform),
+    ...given('lastAttempted', answer.lastAttemptedDeployment?.deploymentId),
+    ...given('lastSuccessful', answer.lastSuccessfulDeployment?.deploymentId),
+  }
+}
+
+/** Only if the response says so: a member that is absent may exist all the same. */
+function choosesNobody(answer: GroupAnswer): boolean {
+  const { ec2TagFilters, onPremisesInstanceTagFilters, autoScalingGroups, ec2TagSet, onPremisesTagSet } =
+    answer
+  const lists = [ec2TagFilters, onPremisesInstanceTagFilters, autoScalingGroups]
+  const sets = [ec2TagSet, onPremisesTagSet].filter(set => set !== undefined)
+  return lists.every(list => list?.length === 0) && sets.length === 0
+}
+
+interface EventAnswer {
+  readonly lifecycleEventName?: Maybe<string>
+  readonly status?: Maybe<string>
+  readonly startTime?: Maybe<Date>
+  readonly endTime?: Maybe<Date>
+  readonly diagnostics?: Maybe<{ readonly [Name in keyof Diagnostics]?: Maybe<string> }>
+}
+
+interface OneTargetAnswer {
+  readonly targetId?: Maybe<string>
+  readonly status?: Maybe<string>
+  readonly lifecycleEvents?: Maybe<readonly EventAnswer[]>
+}
+
+/** A union: whichever member is present is read. */
+export interface TargetAnswer {
+  readonly instanceTarget?: Maybe<OneTargetAnswer>
+  readonly ecsTarget?: Maybe<OneTargetAnswer>
+  readonly lambdaTarget?: Maybe<OneTargetAnswer>
+  readonly cloudFormationTarget?: Maybe<OneTargetAnswer>
+}
+
+/** undefined for a kind of target that did not exist when this was written. */
+export function readInstance(answer: TargetAnswer): InstanceState | undefined {
+  const target =
+    answer.instanceTarget ?? answer.ecsTarget ?? answer.lambdaTarget ?? answer.cloudFormationTarget
+  if (target?.targetId === undefined) return undefined
+  return {
+    id: target.targetId,
+    status: target.status ?? 'Unknown',
+    events: (target.lifecycleEvents ?? []).map(readEvent),
+  }
+}
+
+function readEvent(answer: EventAnswer): EventState {
+  const { diagnostics } = answer
+  return {
+    event: answer.lifecycleEventName ?? 'Unknown',
+    status: answer.status ?? 'Unknown',
+    ...given('startedAt', answer.startTime?.getTime()),
+    ...given('endedAt', answer.endTime?.getTime()),
+    ...given(
+      'diagnostics',
+      diagnostics && {
+        errorCode: diagnostics.errorCode ?? 'UnknownError',
+        scriptName: diagnostics.scriptName ?? '',
+        message: diagnostics.message ?? '',
+        logTail: diagnostics.logTail ?? '',
+      },
+    ),
+  }
+}
+
+function given<const K extends string, T>(key: K, value: Maybe<T>): { [Name in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { [Name in K]?: T })
+}

@@ -1,0 +1,193 @@
+// Maps the errors that the SDK throws to `CallFailure`s.
+
+import { Problem, type ProblemText } from '../../core/problem.ts'
+import { CallFailure, type FailureKind } from './call-failure.ts'
+
+/**
+ * By AWS's name of the error, or the connection's. Different services' names for the same error share a line.
+ * https://docs.aws.amazon.com/codedeploy/latest/APIReference/CommonErrors.html
+ */
+const KINDS: readonly (readonly [FailureKind, readonly string[]])[] = [
+  ['busy', ['DeploymentLimitExceededException']],
+  ['not-started', ['DeploymentNotStartedException']],
+  ['completed', ['DeploymentAlreadyCompletedException']],
+  ['interrupted', ['AbortError']],
+  ['no-credentials', ['CredentialsProviderError']],
+  ['expired', ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']],
+  ['denied', ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation', 'NotAuthorized']],
+  ['unsupported', ['UnknownOperationException', 'UnknownOperation', 'InvalidAction']],
+  [
+    'throttled',
+    ['TooManyRequestsException', 'RequestLimitExceeded', 'SlowDown', 'Throttling', 'ThrottlingException'],
+  ],
+  // The clocks differ; the SDK corrects the offset and signs the next call correctly.
+  ['unreachable', ['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']],
+  ['unreachable', ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN']],
+  ['lost', ['ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ECONNABORTED', 'TimeoutError']],
+]
+
+// The SDK's message when a connection timed out; the error's name is the same as for a slow response.
+const NEVER_CONNECTED = /did not establish a connection/
+
+const BAD_CREDENTIALS = [
+  'UnrecognizedClientException',
+  'InvalidClientTokenId',
+  'InvalidSignatureException',
+  'SignatureDoesNotMatch',
+  'IncompleteSignature',
+  'IncompleteSignatureException',
+  'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
+]
+
+interface Thrown {
+  /** Name in AWS's model, or of the exception. */
+  readonly name: string
+  readonly message: string
+  /** The connection's own code. */
+  readonly code: string
+  readonly status: number | undefined
+  readonly requestId: string | undefined
+  /** The response is not AWS's: a truncated one, or a proxy's page. */
+  readonly gibberish: boolean
+}
+
+/** A Problem, such as one about credentials, is returned as it is. */
+export function toCallFailure(error: unknown, operation: string): Problem {
+  if (error instanceof Problem) return error
+  const thrown = read(error)
+  const kind = kindOf(thrown)
+  const { requestId } = thrown
+  return new CallFailure({
+    kind,
+    error: thrown.code || thrown.name,
+    at: { kind: 'operation', operation, ...(requestId && { requestId }) },
+    cause: error,
+    ...textOf(kind, operation, thrown),
+  })
+}
+
+function read(error: unknown): Thrown {
+  if (!(error instanceof Error)) return { ...UNKNOWN, message: String(error) }
+  // The SDK adds $metadata from the response; `code` is Node's for system errors.
+  const { $metadata, code } = error as {
+    $metadata?: { httpStatusCode?: number; requestId?: string }
+    code?: unknown
+  }
+  return {
+    name: error.name,
+    message: error.message.split('\n', 1)[0] ?? '',
+    code: typeof code === 'string' ? code : '',
+    status: $metadata?.httpStatusCode,
+    requestId: $metadata?.requestId,
+    gibberish: error instanceof SyntaxError || error instanceof TypeError,
+  }
+}
+
+const UNKNOWN: Thrown = {
+  name: 'Unknown',
+  message: '',
+  code: '',
+  status: undefined,
+  requestId: undefined,
+  gibberish: false,
+}
+
+function kindOf({ name, message, code, status = 0, gibberish }: Thrown): FailureKind {
+  if (NEVER_CONNECTED.test(message)) return 'unreachable'
+  if (status === 429 || /^rate exceeded/i.test(message)) return 'throttled'
+  const known = KINDS.find(([, names]) => names.includes(code) || names.includes(name))
+  if (known !== undefined) return known[0]
+  return status >= 500 || (gibberish && status < 400) ? 'lost' : 'final'
+}
+
+type Text = Pick<ProblemText, 'code' | 'what' | 'why' | 'fix'>
+
+function textOf(kind: FailureKind, operation: string, thrown: Thrown): Text {
+  const { name, message, status, gibberish } = thrown
+  const why = `${name}: ${message}`
+  switch (kind) {
+    case 'busy':
+      return { code: 'aws/busy', what: 'Another deployment is active in the deployment group' }
+    case 'not-started':
+      return { code: 'aws/not-started', what: 'The deployment has not started yet' }
+    case 'completed':
+      return { code: 'aws/completed', what: 'The deployment is over already' }
+    case 'interrupted':
+      return { code: 'aws/interrupted', what: `${operation} was given up` }
+    case 'throttled':
+      return { code: 'aws/throttled', what: `AWS is throttling ${operation}`, why }
+    case 'unreachable':
+    case 'lost':
+      return {
+        code: 'aws/unreachable',
+        what: `${operation} got no answer`,
+        why: status ? `HTTP ${status}, ${why}` : message,
+        fix: REACH,
+      }
+    case 'unsupported':
+      return { code: 'aws/unsupported', what: `${operation} is not known to who answered`, why }
+    case 'no-credentials':
+      return noCredentials(message)
+    case 'expired':
+      return expired(why)
+    case 'denied':
+      return denied(operation, message)
+    case 'final':
+      if (BAD_CREDENTIALS.includes(name)) return badCredentials(why)
+      if (gibberish) return notCodeDeploy(operation, status)
+      return { code: `aws/${name}`, what: `CodeDeploy refused ${operation}`, why }
+    default:
+      return kind satisfies never
+  }
+}
+
+const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and what the network of the runner lets out.'
+
+function noCredentials(message: string): Text {
+  return {
+    code: 'credentials/none',
+    what: 'There are no AWS credentials',
+    why: `"role-to-assume" is empty, and the AWS SDK found none elsewhere: ${message}`,
+    fix: 'Set "role-to-assume" to an IAM role, with "permissions: id-token: write" in the job; or run aws-actions/configure-aws-credentials before this step.',
+  }
+}
+
+function expired(why: string): Text {
+  return {
+    code: 'credentials/expired',
+    what: 'The AWS credentials have expired',
+    why,
+    fix: 'Set "role-to-assume": its credentials are renewed while the job waits. Or let "role-duration-seconds" of configure-aws-credentials exceed "timeout".',
+  }
+}
+
+function badCredentials(why: string): Text {
+  return {
+    code: 'credentials/refused',
+    what: 'AWS does not accept the credentials',
+    why,
+    fix: 'Check that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN come from one place; or set "role-to-assume".',
+  }
+}
+
+/** AWS may name another action: CreateDeployment needs GetDeploymentConfig, too. */
+function denied(operation: string, message: string): Text {
+  const action = /\b(codedeploy:[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`
+  const resource = /on resource:? (\S+)/.exec(message)?.[1]?.replace(/[.,]$/, '')
+  return {
+    code: 'aws/denied',
+    what: `The role may not call ${action}`,
+    why: message,
+    fix: `Allow "${action}"${resource === undefined ? '' : ` on "${resource}"`} in the role's IAM policy.`,
+  }
+}
+
+function notCodeDeploy(operation: string, status: number | undefined): Text {
+  return {
+    code: 'aws/not-codedeploy',
+    what: `What answered ${operation} is not CodeDeploy`,
+    why: `It said HTTP ${status}, and not in JSON.`,
+    fix: 'Check AWS_ENDPOINT_URL and the proxy settings of this machine.',
+  }
+}

@@ -1,0 +1,70 @@
+// The operations of CodeDeploy's API that the action calls.
+
+import type { Deployment, Group } from '../deployment.ts'
+import type { InstanceState } from '../progress.ts'
+import type { FileExistsBehavior } from '../request.ts'
+
+/** What to deploy, and how; undefined means the deployment group's own setting. */
+export interface NewDeployment {
+  readonly application: string
+  readonly deploymentGroup: string
+  /** `owner/name` */
+  readonly repository: string
+  /** Full sha. */
+  readonly commit: string
+  /** At most 256 characters. */
+  readonly description: string
+  readonly deploymentConfig: string | undefined
+  readonly fileExists: FileExistsBehavior | undefined
+  readonly ignoreStopFailures: boolean
+  readonly updateOutdatedOnly: boolean
+  readonly autoRollback: boolean | undefined
+}
+
+export interface GroupName {
+  readonly application: string
+  readonly deploymentGroup: string
+}
+
+export interface Listing extends GroupName {
+  /** Only deployments created at this time (milliseconds since the epoch) or later. */
+  readonly since?: number
+  /** Only those that have not ended. */
+  readonly active?: boolean
+}
+
+export interface TargetListing {
+  readonly deploymentId: string
+  /** Only targets in this status. */
+  readonly status?: string
+  /** From the previous page. */
+  readonly nextToken?: string | undefined
+}
+
+/** Ids, and the token of the next page; undefined after the last. */
+export interface Page {
+  readonly ids: readonly string[]
+  readonly nextToken: string | undefined
+}
+
+/** The operations we use. Each makes one call, never retries, and rejects with a `CallFailure`. */
+export interface CodeDeploy {
+  /** The new deployment's id. */
+  createDeployment(request: NewDeployment, signal?: AbortSignal): Promise<string>
+  getDeployment(deploymentId: string, signal?: AbortSignal): Promise<Deployment>
+  getGroup(group: GroupName, signal?: AbortSignal): Promise<Group>
+  /** Ids of deployments. */
+  listDeployments(listing: Listing, signal?: AbortSignal): Promise<readonly string[]>
+  /** Ids of targets, a page at a time. */
+  listTargets(listing: TargetListing, signal?: AbortSignal): Promise<Page>
+  /** At most `TARGETS_AT_ONCE` ids. */
+  getTargets(
+    deploymentId: string,
+    ids: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<readonly InstanceState[]>
+  stopDeployment(deploymentId: string, signal?: AbortSignal): Promise<void>
+}
+
+// https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BatchGetDeploymentTargets.html
+export const TARGETS_AT_ONCE = 25

@@ -1,0 +1,120 @@
+// Creates exactly one deployment.
+
+import { Problem } from '../../core/problem.ts'
+import { isFailure, mayPass } from '../aws/call-failure.ts'
+import type { NewDeployment } from '../aws/operations.ts'
+import type { DeployContext } from '../context.ts'
+import type { Deployment, Group } from '../deployment.ts'
+import type { Github } from '../github/client.ts'
+import type { DeployRequest } from '../request.ts'
+import { Interrupted } from '../watch/deadline.ts'
+import { createAncestry } from './ancestry.ts'
+import { describe } from './description.ts'
+import { openHistory } from './group-history.ts'
+import { findLost } from './lost-response.ts'
+import { refusalOf } from './refusal.ts'
+import { waitWhileBusy } from './when-busy.ts'
+
+export interface CreateOptions extends DeployContext {
+  readonly request: DeployRequest
+  /** Full sha. */
+  readonly commit: string
+  readonly github: Github
+}
+
+export type Creation =
+  | { readonly kind: 'created'; readonly deploymentId: string }
+  /** Created by this run before, or by a call whose response was lost. */
+  | { readonly kind: 'adopted'; readonly deploymentId: string }
+  /** Nothing was created: a descendant of the commit has been deployed. */
+  | { readonly kind: 'older'; readonly newer: Deployment }
+
+// The runner kills a cancelled step after 10 seconds; an answer that is under way gets some of them.
+const GRACE = 4_000
+
+// About 45 seconds: the order of commits is not worth a longer wait.
+const ANCESTRY_TRIES = 6
+
+/** Throws a Problem if CodeDeploy refuses, and `Interrupted` if nothing was created before the signal fired. */
+export async function create(options: CreateOptions): Promise<Creation> {
+  const { request, commit, clock, retry, signal } = options
+  const history = openHistory({ ...options, name: request })
+  const ancestry = createAncestry({
+    ...options,
+    repository: request.repository,
+    history: openHistory({ ...options, name: request, tries: ANCESTRY_TRIES }),
+  })
+  const deployment: NewDeployment = { ...request, commit, description: describe(request, commit) }
+  const since = clock.now()
+  let busySince: number | undefined
+  let group = request.check ? await history.group() : undefined
+  const problem = group && groupProblem(group, request)
+  if (problem !== undefined) throw problem
+  const warning = group && groupWarning(group, request)
+  if (warning !== undefined) options.report({ kind: 'notice', text: warning })
+
+  for (;;) {
+    if (request.whenOlder !== 'deploy') {
+      const newer = await ancestry.newerDeployment(group)
+      group = undefined
+      if (newer !== undefined) return { kind: 'older', newer }
+    }
+    if (signal.aborted) throw new Interrupted()
+    try {
+      return { kind: 'created', deploymentId: await send(options, deployment) }
+    } catch (failure) {
+      if (isFailure(failure, 'busy')) {
+        busySince ??= clock.now()
+        const turn = await waitWhileBusy({ ...options, history, since: busySince })
+        if (turn.kind === 'ours') return { kind: 'adopted', deploymentId: turn.deployment.id }
+      } else if (isFailure(failure, 'lost', 'interrupted')) {
+        const deploymentId = await findLost({ ...options, since, failure })
+        if (deploymentId !== undefined) return { kind: 'adopted', deploymentId }
+      } else if (mayPass(failure)) {
+        await retry.backOff(failure)
+      } else {
+        throw isFailure(failure, 'final') ? refusalOf(failure, request) : failure
+      }
+    }
+  }
+}
+
+/** A call that is under way when the signal fires gets some more time for its response. */
+async function send(
+  { codedeploy, clock, signal }: CreateOptions,
+  deployment: NewDeployment,
+): Promise<string> {
+  const giveUp = new AbortController()
+  const answered = new AbortController()
+  const onAbort = () => {
+    void clock.sleep(GRACE, answered.signal).then(() => giveUp.abort())
+  }
+  signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    return await codedeploy.createDeployment(deployment, giveUp.signal)
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+    answered.abort()
+  }
+}
+
+/** Why no deployment to this group can succeed. Busy and missing groups are handled when CreateDeployment fails. */
+export function groupProblem(
+  group: Group,
+  { application, deploymentGroup }: DeployRequest,
+): Problem | undefined {
+  if (group.platform === undefined || group.platform === 'Server') return undefined
+  return new Problem({
+    code: 'group/platform',
+    what: `"${deploymentGroup}" deploys to ${group.platform}, not to EC2 or on-premises instances`,
+    why: 'An AppSpec with hook scripts is for the compute platform "Server" only.',
+    fix: `Name a deployment group of ${application} that is for EC2/On-premises.`,
+    at: { kind: 'input', name: 'deployment-group-name', value: deploymentGroup },
+  })
+}
+
+/** What is likely to fail the deployment. Only a warning, because CodeDeploy chooses the instances. */
+export function groupWarning(group: Group, { deploymentGroup }: DeployRequest): string | undefined {
+  if (group.choosesNobody === undefined) return undefined
+  return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`
+}

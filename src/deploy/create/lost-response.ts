@@ -1,0 +1,109 @@
+// Finds the deployment of this step whose creation got no answer.
+
+import { Problem } from '../../core/problem.ts'
+import type { CallFailure } from '../aws/call-failure.ts'
+import { createRetry } from '../aws/retry.ts'
+import type { DeployContext } from '../context.ts'
+import type { DeployRequest, RunKey } from '../request.ts'
+import { Interrupted, startDeadline } from '../watch/deadline.ts'
+import { isOurs } from './description.ts'
+import { type History, openHistory } from './group-history.ts'
+
+export interface Loss extends DeployContext {
+  readonly request: DeployRequest
+  /** When this step began, in milliseconds since the epoch. */
+  readonly since: number
+  readonly failure: CallFailure
+}
+
+// A deployment may not be listed immediately after it was created.
+const LOOKS = 2
+
+// The runner kills a cancelled step after 10 seconds; some go by before this, and some are needed to stop it.
+const GRACE = 4_000
+const BETWEEN_LATE_LOOKS = 1_000
+
+/**
+ * Its id; undefined if there is none, so that another may be created. Throws `Interrupted` if there is none and the
+ * job has to end, and `UnknownOutcome` if that cannot be determined.
+ */
+export async function findLost(loss: Loss): Promise<string | undefined> {
+  const { request, retry, since, failure } = loss
+  const history = openHistory({ ...loss, name: request })
+  try {
+    for (let look = 1; look <= LOOKS; look++) {
+      await retry.backOff(failure)
+      const found = await findOwnDeployment({ key: request.key, history, since })
+      if (found !== undefined) return found
+    }
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    return findLate(loss)
+  }
+}
+
+/** An aborted call may still be carried out: keeps looking as long as a cancelled job may. */
+async function findLate(loss: Loss): Promise<string> {
+  const { request, clock, since } = loss
+  const { signal, end } = startDeadline(GRACE, new AbortController().signal, clock)
+  const retry = createRetry({ clock, report: () => {}, signal, hurried: true })
+  const history = openHistory({ ...loss, name: request, retry })
+  let looked = false
+  try {
+    while (!signal.aborted) {
+      const found = await findOwnDeployment({ key: request.key, history, since })
+      if (found !== undefined) return found
+      looked = true
+      await clock.sleep(BETWEEN_LATE_LOOKS, signal)
+    }
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+  } finally {
+    end()
+  }
+  if (looked && loss.failure.kind === 'lost') throw new Interrupted()
+  throw unknownOutcome('The job had to end before that could be seen.')
+}
+
+export interface Search {
+  readonly key: RunKey
+  readonly history: History
+  /** When this step began, in milliseconds since the epoch. */
+  readonly since: number
+}
+
+/** It may or may not exist. */
+export class UnknownOutcome extends Problem {
+  override readonly name = 'UnknownOutcome'
+}
+
+// The service's clock may differ from ours.
+const CLOCK_SKEW = 15 * 60_000
+
+/** Its id; undefined if there is none. Throws `UnknownOutcome` if the role may not look. */
+export async function findOwnDeployment({ key, history, since }: Search): Promise<string | undefined> {
+  const group = await history.group()
+  const listed = await history.list({ since: since - CLOCK_SKEW })
+  const ids = new Set([group?.lastAttempted, ...(listed ?? [])].filter(id => id !== undefined))
+  let seen = 0
+  for (const id of ids) {
+    const deployment = await history.deployment(id)
+    if (deployment === undefined) continue
+    if (isOurs(deployment.description, key)) return id
+    seen += 1
+  }
+  const isHidden = (group === undefined && listed === undefined) || (ids.size > 0 && seen === 0)
+  if (isHidden) throw unknownOutcome('Creating another one could create two.')
+  return undefined
+}
+
+export function unknownOutcome(why: string): UnknownOutcome {
+  return new UnknownOutcome({
+    code: 'deployment/answer-lost',
+    what: 'CodeDeploy did not answer, and whether it has made the deployment is not known',
+    why,
+    fix: 'Look for it in the CodeDeploy console. The role should be allowed "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
+    at: { kind: 'operation', operation: 'CreateDeployment' },
+  })
+}

@@ -1,0 +1,68 @@
+// Checks the commit before anything is created, and reads which scripts it runs.
+
+import type { AppSpec } from '../../appspec/appspec.ts'
+import type { Problem } from '../../core/problem.ts'
+import { APPSPEC } from '../../core/revision.ts'
+import type { Github } from '../github/client.ts'
+import type { Report, Scripts } from '../progress.ts'
+
+export interface Inspected extends Wanted {
+  readonly report: Report
+  /** If it was requested already. */
+  readonly revision?: ReturnType<Github['readRevision']> | undefined
+}
+
+/**
+ * Checks everything that the agents will download. Reports warnings, returns errors. If GitHub does not deliver the
+ * archive, only the AppSpec is checked; if not even that can be read, the commit is deployed without being checked.
+ */
+export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
+  const { github, repository, commit, signal, report } = wanted
+  const coming = wanted.revision ?? github.readRevision(repository, commit, signal)
+  const { check } = await import('../../check/check.ts')
+  const revision = await coming
+  if (revision === undefined || revision.entries.size === 0) {
+    const read = await readScripts(wanted)
+    const seen = read.kind === 'unread' ? 'it is deployed unchecked' : 'only its appspec.yml is checked'
+    if (!signal.aborted) {
+      report({ kind: 'notice', text: `GitHub does not give the archive of ${commit}: ${seen}.` })
+    }
+    return read
+  }
+  const { findings, appspec } = await check(revision)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  for (const { severity, problem } of findings)
+    if (severity === 'warning') report({ kind: 'warning', problem })
+  if (errors.length > 0) return { kind: 'wrong', problems: errors.map(({ problem }) => problem) }
+  return appspec === undefined ? { kind: 'unread' } : { kind: 'read', scripts: scriptsIn(appspec) }
+}
+
+export type ScriptsRead =
+  | { readonly kind: 'read'; readonly scripts: Scripts }
+  /** The agent would reject it on every instance. */
+  | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'unread' }
+
+export interface Wanted {
+  readonly github: Github
+  readonly repository: string
+  /** Full sha. */
+  readonly commit: string
+  readonly signal: AbortSignal
+}
+
+export async function readScripts({ github, repository, commit, signal }: Wanted): Promise<ScriptsRead> {
+  const reading = import('../../appspec/appspec.ts')
+  const text = await github.readFile(repository, commit, APPSPEC, signal)
+  if (text === undefined) return { kind: 'unread' }
+  const { parseAppSpec } = await reading
+  const parsed = parseAppSpec(text, { path: APPSPEC })
+  if (!parsed.ok) return { kind: 'wrong', problems: parsed.problems }
+  return { kind: 'read', scripts: scriptsIn(parsed.appspec) }
+}
+
+export function scriptsIn({ hooks }: AppSpec): Scripts {
+  return Object.fromEntries(
+    hooks.map(({ event, scripts }) => [event.value, scripts.map(({ location }) => location.value)]),
+  )
+}

@@ -1,0 +1,136 @@
+// Waits for, or stops, another deployment that is active in the group.
+
+import { isFinalDeployment } from '../../appspec/lifecycle.ts'
+import { Problem } from '../../core/problem.ts'
+import { isFailure } from '../aws/call-failure.ts'
+import type { DeployContext } from '../context.ts'
+import { consoleUrl, type Deployment } from '../deployment.ts'
+import type { DeployRequest } from '../request.ts'
+import { Interrupted } from '../watch/deadline.ts'
+import { isOfThisRun } from './description.ts'
+import type { History } from './group-history.ts'
+
+export interface WhenBusyOptions extends DeployContext {
+  readonly request: DeployRequest
+  readonly commit: string
+  readonly history: History
+  /** When the group was first found busy, in milliseconds since the epoch. */
+  readonly since: number
+}
+
+/** `ours`: this run created it and only has to follow it. `free`: try to create again. */
+export type Turn = { readonly kind: 'ours'; readonly deployment: Deployment } | { readonly kind: 'free' }
+
+/** Called when CodeDeploy has refused a second active deployment. Throws a Problem if `when-busy` is `fail`. */
+export async function waitWhileBusy(options: WhenBusyOptions): Promise<Turn> {
+  const { request, commit, history } = options
+  let other = await findActive(history)
+  if (other === undefined) {
+    if (request.whenBusy !== 'wait') throw busy(request, undefined)
+    await rest(options, options.since)
+  }
+  // If several jobs wait, only one can be next: the others notice before they try.
+  for (; other !== undefined; other = await findActive(history)) {
+    if (isOfThisRun(other.description, request.key) && (other.commit ?? commit) === commit) {
+      return { kind: 'ours', deployment: other }
+    }
+    await makeWay(options, other)
+    await outlast(options, other)
+  }
+  return { kind: 'free' }
+}
+
+async function makeWay(options: WhenBusyOptions, other: Deployment): Promise<void> {
+  const { request, report } = options
+  switch (request.whenBusy) {
+    case 'fail':
+      throw busy(request, other)
+    case 'stop':
+      report({ kind: 'notice', text: `${introduce(other)} is active in the group: it is stopped.` })
+      return stopOther(options, other)
+    case 'wait':
+      report({
+        kind: 'notice',
+        text: `${introduce(other)} is active in the group: this one waits for its end.`,
+      })
+      return
+    default:
+      request.whenBusy satisfies never
+  }
+}
+
+/** By ids and statuses: CodeDeploy names the other deployment only in a message whose wording has changed before. */
+async function findActive(history: History): Promise<Deployment | undefined> {
+  const last = (await history.group())?.lastAttempted
+  const attempted = last === undefined ? undefined : await history.deployment(last)
+  if (attempted !== undefined && !isFinalDeployment(attempted.status)) return attempted
+  for (const id of (await history.list({ active: true })) ?? []) {
+    const listed = await history.deployment(id)
+    if (listed !== undefined && !isFinalDeployment(listed.status)) return listed
+  }
+  return undefined
+}
+
+async function stopOther({ codedeploy, retry }: WhenBusyOptions, other: Deployment): Promise<void> {
+  try {
+    await retry.call(signal => codedeploy.stopDeployment(other.id, signal))
+  } catch (failure) {
+    if (!isFailure(failure, 'completed')) throw failure
+  }
+}
+
+async function outlast(options: WhenBusyOptions, other: Deployment): Promise<void> {
+  const { request, history, clock, report, pace } = options
+  const since = clock.now()
+  let seen: Deployment | undefined = other
+  while (seen !== undefined && !isFinalDeployment(seen.status)) {
+    await rest(options, since)
+    seen = await history.deployment(other.id)
+    report({ kind: 'debug', text: `${other.id}: ${seen?.status}` })
+  }
+  const text =
+    seen === undefined ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`
+  report({ kind: 'notice', text })
+  // If several jobs wait, each tries at a different moment.
+  await pause(options, share(request.key.nonce) * pace(0))
+}
+
+async function rest(options: WhenBusyOptions, since: number): Promise<void> {
+  const { clock, pace, retry } = options
+  await pause(options, pace(clock.now() - since) * retry.pollFactor())
+}
+
+async function pause({ clock, signal }: WhenBusyOptions, milliseconds: number): Promise<void> {
+  await clock.sleep(milliseconds, signal)
+  if (signal.aborted) throw new Interrupted()
+}
+
+/** From 0 to below 1: the same for the same text, evenly distributed. */
+function share(text: string): number {
+  // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+  let hash = 0x811c9dc5
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return hash / 2 ** 32
+}
+
+function introduce({ id, creator, commit }: Deployment): string {
+  const origin =
+    creator === 'codeDeployRollback' ? ', a rollback' : creator === 'autoscaling' ? ', of Auto Scaling' : ''
+  return `${id}${commit === undefined ? '' : ` of ${commit}`}${origin}`
+}
+
+function busy({ deploymentGroup, region, whenBusy }: DeployRequest, other: Deployment | undefined): Problem {
+  const blind = other === undefined && whenBusy === 'stop'
+  return new Problem({
+    code: 'deployment/busy',
+    what: `Another deployment is active in "${deploymentGroup}"${blind ? ', and which one cannot be seen' : ''}`,
+    why:
+      other === undefined
+        ? 'CodeDeploy allows one at a time in each group.'
+        : `${introduce(other)}: ${consoleUrl(region, other.id)}`,
+    fix: blind
+      ? 'Allow "codedeploy:GetDeploymentGroup" and "codedeploy:ListDeployments" in the role\'s IAM policy, or set "when-busy" to "wait".'
+      : 'Run again when it is over, or set "when-busy" to "wait" or "stop".',
+    at: { kind: 'input', name: 'when-busy', value: whenBusy },
+  })
+}

@@ -1,0 +1,102 @@
+// Explains why a lifecycle event failed, and what fixes it.
+
+import { EVENTS_OF_THE_PREVIOUS_REVISION } from '../../appspec/lifecycle.ts'
+import type { ProblemText } from '../../core/problem.ts'
+import { enumerate } from '../../core/text.ts'
+import type { Facts, FailedEvent } from '../progress.ts'
+import { meaningOf, type Reason } from './agent-messages.ts'
+import { clueOf } from './script-clues.ts'
+
+export function eventProblem(failed: FailedEvent, facts: Facts): ProblemText {
+  const { event, instances, diagnostics } = failed
+  const reason = reasonOf(failed)
+  const old = EVENTS_OF_THE_PREVIOUS_REVISION.some(name => name === event) && diagnostics.scriptName !== ''
+  return {
+    ...reason,
+    ...(old ? oldScript(failed, facts) : {}),
+    what: `${event} failed on ${enumerate(instances)}: ${reason.what}`,
+  }
+}
+
+/** Equal for failures that are reported as one. Messages differ where they name their instance. */
+export function groupingKey(failed: FailedEvent): string {
+  const { event, instances, diagnostics, ignored } = failed
+  const { code, what } = reasonOf(failed)
+  const reason = instances.reduce((text, id) => text.replaceAll(id, ''), what)
+  return JSON.stringify([event, diagnostics.errorCode, diagnostics.scriptName, code, reason, ignored])
+}
+
+// "Before" is the last revision whose Install ended well, whatever became of it later.
+function oldScript(failed: FailedEvent, { previousCommit, commit }: Facts): Partial<ProblemText> {
+  const { event, diagnostics, ignored } = failed
+  const before = previousCommit === undefined ? '' : ` (${previousCommit.slice(0, 7)})`
+  const whose = `${event} runs ${diagnostics.scriptName} of the revision that was installed before${before}`
+  if (ignored) {
+    return {
+      code: 'event/previous-revision',
+      why: `${whose}; its failure was ignored, as asked.`,
+      fix: `Take \`ignore-application-stop-failures\` out again: from now on ${event} is this commit's.`,
+    }
+  }
+  return {
+    code: 'event/previous-revision',
+    why:
+      `${whose}, not of ${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends ` +
+      'before it is downloaded.',
+    fix:
+      'Deploy once with `ignore-application-stop-failures: true`, and take it out again: the deployment after ' +
+      `that runs this commit's ${event}.`,
+  }
+}
+
+function reasonOf(failed: FailedEvent): Reason {
+  const { errorCode, scriptName } = failed.diagnostics
+  switch (errorCode) {
+    case 'ScriptMissing':
+      return {
+        code: 'event/script-missing',
+        what: `${scriptName} is not in the revision`,
+        why: 'A location is a path from the root of the revision, in the right case, without arguments.',
+        fix: `Commit ${scriptName}, or correct its location under hooks.${failed.event} in appspec.yml.`,
+      }
+    case 'ScriptNotExecutable':
+      return {
+        code: 'event/script-not-executable',
+        what: `${scriptName} could not be made executable`,
+        why: 'The agent sets the mode by itself, so the folder it unpacks to cannot be written.',
+        fix: 'Look at the disk below /opt/codedeploy-agent/deployment-root on the instance: mounted read-only?',
+      }
+    case 'ScriptTimedOut':
+      return timedOut(failed)
+    case 'ScriptFailed':
+      return scriptFailed(failed)
+    default:
+      return meaningOf(failed.diagnostics)
+  }
+}
+
+function timedOut({ event, diagnostics: { scriptName, message } }: FailedEvent): Reason {
+  const seconds = /(\d+) ?s(?:econds?)?\b/.exec(message)?.[1]
+  return {
+    code: 'event/script-timed-out',
+    what: `${scriptName} did not end ${seconds === undefined ? 'in time' : `within ${seconds} s`}`,
+    why: 'The agent told it to stop; what it started may still be running.',
+    // The hour is the service's: https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
+    fix: `Give it a longer timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`,
+  }
+}
+
+function scriptFailed({ event, diagnostics }: FailedEvent): Reason {
+  const { scriptName, message } = diagnostics
+  const exit = /exit(?:ed)? (?:code|with|status) (\d+)/.exec(message)?.[1]
+  const clue = clueOf(diagnostics)
+  return {
+    code: clue?.code ?? 'event/script-failed',
+    what: `${scriptName} ${exit === undefined ? 'did not run to its end' : `exited with ${exit}`}`,
+    ...(clue === undefined ? {} : { why: clue.why }),
+    fix:
+      clue?.fix ??
+      `Read the end of its log and repair ${scriptName}; \`npx github:fabi1816/potato-deploy rehearse\` runs ${event} ` +
+        'on your own machine.',
+  }
+}

@@ -1,0 +1,66 @@
+// Reads the archive of a commit, the one that every agent will download.
+
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { APPSPEC, type Revision, type RevisionEntry, withFolders } from '../../core/revision.ts'
+import { readTar } from '../../core/tar.ts'
+
+// Bytes. A site is much smaller; what is larger is not worth the job's time.
+const ARCHIVE_LIMIT = 64 * 1024 * 1024
+const UNPACKED_LIMIT = 256 * 1024 * 1024
+
+// Bytes that are kept: of a file, since no script is longer, and of all of them.
+const FILE_KEPT = 128 * 1024
+const ALL_KEPT = 24 * 1024 * 1024
+
+/** Reads a gzipped tar as it comes, without the one folder that all of it is in. undefined where it is none, or too large. */
+export async function readArchive(gzipped: Readable): Promise<Revision | undefined> {
+  try {
+    return await pipeline(
+      gzipped,
+      bytes => atMost(ARCHIVE_LIMIT, bytes),
+      createGunzip(),
+      bytes => atMost(UNPACKED_LIMIT, bytes),
+      readRevision,
+    )
+  } catch {
+    return undefined
+  }
+}
+
+async function* atMost(limit: number, bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let size = 0
+  for await (const chunk of bytes) {
+    size += chunk.length
+    if (size > limit) throw new Error('too large')
+    yield chunk
+  }
+}
+
+async function readRevision(tar: AsyncIterable<Buffer>): Promise<Revision> {
+  const entries: [string, RevisionEntry][] = []
+  const contents = new Map<string, Uint8Array>()
+  let kept = 0
+  for await (const { name, type, linkName, mode, size, content } of readTar(tar)) {
+    const path = name.replace(/^[^/]*\//, '').replace(/\/+$/, '')
+    if (path === '') continue
+    const kind = type === '5' ? 'folder' : type === '2' ? 'link' : 'file'
+    entries.push([path, { kind, executable: (mode & 0o100) !== 0 }])
+    if (kind === 'link') contents.set(path, Buffer.from(linkName))
+    const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT
+    if (kind !== 'file' || !(isShort || path === APPSPEC)) continue
+    kept += size
+    contents.set(path, Buffer.from(await content()))
+  }
+  return {
+    entries: withFolders(entries),
+    read: async paths =>
+      new Map(
+        paths.flatMap(path => {
+          const content = contents.get(path)
+          return content === undefined ? [] : [[path, content] as const]
+        }),
+      ),
+  }
+}

@@ -1,0 +1,156 @@
+// How does the stand-in listen, and to whom?
+
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Clock } from '../core/clock.ts'
+import { Problem } from '../core/problem.ts'
+import { AwsError } from './codedeploy/aws-error.ts'
+import { answerAws, answerError } from './codedeploy/protocol.ts'
+import type { Service } from './codedeploy/service.ts'
+import type { Credentials } from './codedeploy/signature.ts'
+import { Disconnected } from './faults/fault.ts'
+import type { Github } from './github/github.ts'
+
+// It runs other people's code, as root even: nobody but this machine is let in, whatever the options say.
+const ADDRESS = '127.0.0.1'
+
+// The largest request of the operations there are is a CreateDeployment of a few kilobytes.
+const BODY_LIMIT = 1024 * 1024
+const HEADER_LIMIT = 16 * 1024
+
+// A whole request has to arrive in this time; an idle connection is kept longer than a client keeps one between two polls,
+// so that it is never closed under a request.
+const REQUEST_TIMEOUT = 30_000
+const KEEP_ALIVE_TIMEOUT = 10 * 60_000
+
+export interface ServerOptions {
+  readonly service: Service
+  /** Without one there is no GitHub below this address. */
+  readonly github?: Github
+  readonly credentials: Credentials
+  readonly region: string
+  readonly clock: Clock
+  /** Any that is free unless given. */
+  readonly port?: number
+}
+
+export interface Server {
+  /** `http://127.0.0.1:<port>`: CodeDeploy's endpoint, and GitHub's API. */
+  readonly url: string
+  /** Ends every connection. */
+  close(): Promise<void>
+}
+
+/** Listens on loopback. Throws a Problem where the port is taken. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const server = createServer({ maxHeaderSize: HEADER_LIMIT, requestTimeout: REQUEST_TIMEOUT })
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', cause => reject(notListening(options.port, cause)))
+    server.listen(options.port ?? 0, ADDRESS, () => {
+      const address = server.address()
+      if (typeof address === 'object' && address !== null) resolve(address.port)
+    })
+  })
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, response, port, options).catch(error => fail(error, request, response))
+  })
+  return {
+    url: `http://${ADDRESS}:${port}`,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+  options: ServerOptions,
+): Promise<void> {
+  const { url = '/', method = 'GET' } = request
+  // A page in a browser can point its own name at 127.0.0.1; it cannot choose the Host that is then sent.
+  const host = request.headers.host?.toLowerCase()
+  if (host !== `${ADDRESS}:${port}` && host !== `localhost:${port}`) {
+    request.resume()
+    return send(response, 421, { 'content-type': 'text/plain' }, 'This is not the host you asked for.\n')
+  }
+  if (url.startsWith('/repos/') && options.github !== undefined) {
+    request.resume()
+    const { status, contentType, body } = await options.github({
+      method,
+      url,
+      accept: request.headers.accept,
+    })
+    return send(response, status, { 'content-type': contentType }, body)
+  }
+  const body = await readBody(request)
+  if (body === undefined) {
+    const { status, headers, body } = answerError(tooLarge())
+    return send(response, status, { ...headers, connection: 'close' }, body)
+  }
+  const signed = { method, url, headers: flatten(request), body }
+  const { status, headers, body: text } = await answerAws(signed, options)
+  return send(response, status, headers, text)
+}
+
+/** The caller was to lose the connection, or has lost it; or something broke here, which is told if it still can be. */
+function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  if (error instanceof Disconnected || response.headersSent) {
+    request.socket.destroy()
+    return
+  }
+  const reason = error instanceof Error ? error.message : String(error)
+  const { status, headers, body } = answerError(new AwsError('InternalFailure', reason, 500))
+  response.writeHead(status, headers).end(body)
+}
+
+/** undefined: it is too large. What still comes is heard and forgotten, so that the caller hears the answer. */
+function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let size = Number(request.headers['content-length'] ?? 0) > BODY_LIMIT ? Number.POSITIVE_INFINITY : 0
+  return new Promise((resolve, reject) => {
+    if (size > BODY_LIMIT) resolve(undefined)
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > BODY_LIMIT) resolve(undefined)
+      else chunks.push(chunk)
+    })
+    request.once('end', () => resolve(Buffer.concat(chunks)))
+    request.once('error', reject)
+  })
+}
+
+function flatten({ headers }: IncomingMessage): Map<string, string> {
+  const entries = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(',')] as const)
+  return new Map(entries)
+}
+
+async function send(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: string | Buffer | Readable,
+): Promise<void> {
+  response.writeHead(status, headers)
+  if (body instanceof Readable) await pipeline(body, response)
+  else response.end(body)
+}
+
+function tooLarge(): AwsError {
+  return new AwsError('RequestEntityTooLargeException', `A request may have ${BODY_LIMIT} bytes.`, 413)
+}
+
+function notListening(port: number | undefined, cause: Error): Problem {
+  return new Problem({
+    code: 'rehearsal/port-taken',
+    what: `The stand-in cannot listen on ${ADDRESS}${port ? `:${port}` : ''}.`,
+    why: cause.message,
+    fix: 'Give another --port, or none: then any that is free is taken.',
+    cause,
+  })
+}

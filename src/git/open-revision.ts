@@ -1,0 +1,69 @@
+// What would be deployed of a folder as it stands, or of a commit of it, for who only wants to look?
+
+import { Problem } from '../core/problem.ts'
+import type { Revision } from '../core/revision.ts'
+import { createGit } from './git.ts'
+import { openCommit, openIndex } from './listing.ts'
+import { findFolder, findOrigin, openRepository, type Repository } from './repository.ts'
+import { stage } from './snapshot.ts'
+import { openWorkingTree } from './working-tree.ts'
+
+export interface OpenRevision {
+  readonly revision: Revision
+  /** The folder in its repository, ending in a slash; empty at its top. */
+  readonly prefix: string
+  close(): Promise<void>
+}
+
+/**
+ * `commit` is a branch, a tag or a sha; undefined is the folder with its uncommitted changes. `scratch` is a folder for
+ * temporary files. Throws a Problem where there is no such folder or commit, or no git.
+ */
+export async function openRevision({
+  directory,
+  commit,
+  path,
+  scratch,
+}: {
+  readonly directory: string
+  readonly commit: string | undefined
+  readonly path: string
+  readonly scratch: string
+}): Promise<OpenRevision> {
+  const folder = await findFolder(directory)
+  let opened: Promise<Repository> | undefined
+  const open = () => {
+    opened ??= openRepository({ directory: folder, path, scratch })
+    return opened
+  }
+  const close = async () => (await opened)?.close()
+  const asStored = async () => openIndex(await stage(await open()))
+  try {
+    if (commit === undefined) {
+      const git = createGit(path, folder)
+      const [found, tree] = await Promise.all([
+        findOrigin(git, folder),
+        openWorkingTree(git, folder, asStored),
+      ])
+      const revision = (found && tree) ?? (await asStored())
+      return { revision, prefix: found?.origin.prefix ?? '', close }
+    }
+    const repository = await open()
+    const sha = await repository.resolve(commit)
+    if (sha === undefined) throw commitMissing(folder, commit)
+    const revision = await openCommit(repository.git, sha)
+    return { revision, prefix: repository.origin?.prefix ?? '', close }
+  } catch (failure) {
+    await close()
+    throw failure
+  }
+}
+
+function commitMissing(folder: string, ref: string): Problem {
+  return new Problem({
+    code: 'command/commit',
+    what: `There is no commit "${ref}" in ${folder}.`,
+    fix: 'Give a branch, a tag or a sha that "git log" knows there.',
+    at: { kind: 'option', name: '--commit', value: ref },
+  })
+}

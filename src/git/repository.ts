@@ -1,0 +1,153 @@
+// Which commits has a folder, seen without touching the repository it is in?
+
+import { copyFile, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { Problem } from '../core/problem.ts'
+import { createGit, type Git } from './git.ts'
+
+/** The user's repository. Only ever asked. */
+export interface Origin {
+  readonly git: Git
+  readonly top: string
+  /** The folder below `top`, ending in a slash; empty where it is `top`. */
+  readonly prefix: string
+  readonly index: string
+  readonly exclude: string
+}
+
+export interface Repository {
+  /** The folder, whose content is the root of every commit here. */
+  readonly directory: string
+  /** undefined: the folder is in no repository. */
+  readonly origin: Origin | undefined
+  /** A repository of our own: it reads the user's objects, keeps its own, and has no configuration. */
+  readonly git: Git
+  readonly gitDirectory: string
+  /** The full sha of what a branch, tag or sha means. Where the folder is part of a repository: a commit of that part. */
+  resolve(ref: string): Promise<string | undefined>
+  close(): Promise<void>
+}
+
+const SHA = /^[0-9a-f]{40}$/
+
+/** The time of what has no commit before it: archives of what is older than 1980 break Python's zip files. */
+const EPOCH = '946684800 +0000'
+
+/** Throws a Problem where there is no such folder, or no git. `scratch` is the folder to make a temporary one in. */
+export async function openRepository({
+  directory,
+  path,
+  scratch,
+}: {
+  directory: string
+  path: string
+  scratch: string
+}): Promise<Repository> {
+  const folder = await findFolder(directory)
+  const gitDirectory = await mkdtemp(join(scratch, 'repository-'))
+  const close = () => rm(gitDirectory, { recursive: true, force: true })
+  const git = createGit(path, folder, { GIT_DIR: gitDirectory })
+  // Each start of git takes longer than what it then does.
+  const [found] = await Promise.all([
+    findOrigin(createGit(path, folder), folder),
+    git.need(['init', '--quiet', '--bare', '--template=', '--initial-branch=main']),
+  ]).catch(async cause => {
+    await close()
+    throw cause
+  })
+  if (found !== undefined) {
+    await writeFile(join(gitDirectory, 'objects', 'info', 'alternates'), `${found.objects}\n`)
+    // Absent unless the clone is shallow.
+    await copyFile(found.shallow, join(gitDirectory, 'shallow')).catch(() => {})
+  }
+  const origin = found?.origin
+  const part = createParts(git, origin?.prefix ?? '')
+  // A name may move, a sha does not: asking git takes longer than all the rest of an answer.
+  const resolved = new Map<string, string>()
+  return {
+    directory: folder,
+    origin,
+    git,
+    gitDirectory,
+    resolve: async ref => {
+      const known = resolved.get(ref)
+      if (known !== undefined || ref.startsWith('-')) return known
+      const question = ['rev-parse', '--quiet', '--verify', `${ref}^{commit}`]
+      const theirs = await origin?.git.ask(question)
+      // Names are the user's repository's; our own commits have none.
+      const sha = await (theirs === undefined ? git.ask(question) : part(theirs))
+      if (sha !== undefined && SHA.test(ref)) resolved.set(ref, sha)
+      return sha
+    },
+    close,
+  }
+}
+
+/** Absolute, without links. Throws a Problem where there is none. */
+export function findFolder(directory: string): Promise<string> {
+  return realpath(directory).catch(cause => {
+    throw new Problem({
+      code: 'rehearsal/folder-missing',
+      what: `There is no folder ${directory}.`,
+      fix: 'Give the folder of the site: the one with appspec.yml in it.',
+      cause,
+    })
+  })
+}
+
+/** undefined where the folder is in no repository, or ignored by the one it is in. */
+export async function findOrigin(
+  git: Git,
+  folder: string,
+): Promise<{ origin: Origin; objects: string; shallow: string } | undefined> {
+  const paths = ['objects', 'index', 'info/exclude', 'shallow'].flatMap(name => ['--git-path', name])
+  const answer = await git.ask(['rev-parse', '--show-toplevel', '--show-prefix', ...paths])
+  if (answer === undefined) return undefined
+  const [top = folder, prefix = '', ...found] = answer.split('\n')
+  // A folder that its repository ignores is a folder of its own.
+  if (prefix !== '' && (await git.ask(['check-ignore', '--quiet', '.'])) !== undefined) return undefined
+  const [objects = '', index = '', exclude = '', shallow = ''] = found.map(path => resolve(folder, path))
+  return { origin: { git, top, prefix, index, exclude }, objects, shallow }
+}
+
+/** From a commit to one that has the part of its tree as its whole; undefined where it has no such part. */
+function createParts(git: Git, prefix: string): (sha: string) => Promise<string | undefined> {
+  const made = new Map<string, string>()
+  return async sha => {
+    if (prefix === '') return sha
+    const known = made.get(sha)
+    if (known !== undefined) return known
+    const tree = await git.ask(['rev-parse', '--quiet', '--verify', `${sha}:${prefix}`])
+    if (tree === undefined) return undefined
+    const date = await commitDate(git, sha)
+    const part = await writeCommit(git, { tree, date, message: `${prefix} of ${sha}` })
+    made.set(sha, part)
+    return part
+  }
+}
+
+/** Seconds since the epoch, in UTC, as git takes it. */
+export async function commitDate(git: Git, sha: string | undefined): Promise<string> {
+  return sha === undefined ? EPOCH : `${await git.need(['show', '--no-patch', '--format=%ct', sha])} +0000`
+}
+
+/** The same tree, parent and date give the same sha. */
+export function writeCommit(
+  git: Git,
+  {
+    tree,
+    parent,
+    date,
+    message,
+  }: { tree: string; parent?: string | undefined; date: string; message: string },
+): Promise<string> {
+  const identity = (who: string) => ({
+    [`GIT_${who}_NAME`]: 'potato-deploy',
+    [`GIT_${who}_EMAIL`]: 'rehearsal@localhost',
+    [`GIT_${who}_DATE`]: date,
+  })
+  const parents = parent === undefined ? [] : ['-p', parent]
+  return git
+    .with({ ...identity('AUTHOR'), ...identity('COMMITTER') })
+    .need(['commit-tree', ...parents, '-m', message, tree])
+}

@@ -1,0 +1,115 @@
+// What is somebody told who has called init?
+
+import { parseAppSpec, scriptsOf } from '../appspec/appspec.ts'
+import { EVENTS } from '../appspec/lifecycle.ts'
+import type { DjangoSite } from './django-site.ts'
+import type { Ignored } from './ignored.ts'
+import type { Difference, Started } from './init.ts'
+import { WORKFLOW } from './starter.ts'
+
+/**
+ * Lines, each as its margin and its text, ending with what to edit and the next command. Names of files are the site's
+ * own: print the text harmless.
+ */
+export function initText(started: Started): readonly (readonly [string, string])[] {
+  return linesFor(started).map(line => [line.match(/^ */)?.[0] ?? '', line.trimStart()])
+}
+
+function linesFor(started: Started): readonly string[] {
+  const { site, written, unchanged, different, ignored, deployedBy } = started
+  return [
+    ...(site ? [foundText(site)] : ['No Django project found: only the workflow is added.']),
+    ...section(`Wrote ${count(written.length)}:`, gather(written)),
+    ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)),
+    ...section('Left alone, for yours differs (--force overwrites it):', different.flatMap(differenceText)),
+    ...section('Left out by git, so they would not be deployed:', ignored.map(ignoredText)),
+    ...(deployedBy ? ['', `${WORKFLOW} is left out: ${deployedBy} deploys already.`] : []),
+    ...section('Edit:', edits(started)),
+    '',
+    'Next:',
+    '  npx github:fabi1816/potato-deploy check',
+    '  npx github:fabi1816/potato-deploy rehearse',
+  ]
+}
+
+function foundText(site: DjangoSite): string {
+  const found = [
+    `Django in ${site.project || 'the top folder'} (${site.settings})`,
+    site.docs && `documentation in ${site.docs}`,
+    site.requirements,
+    site.gunicorn?.module,
+    site.nginx?.path,
+  ]
+  return `Found ${found.filter(Boolean).join(', ')}.`
+}
+
+const count = (number: number) => (number === 1 ? '1 file' : `${number} files`)
+
+const section = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : ['', title, ...lines.map(line => `  ${line}`)]
+
+/** The hooks are one line: they are many, and belong together. */
+function gather(paths: readonly string[]): readonly string[] {
+  const hooks = paths.filter(path => path.startsWith('hooks/'))
+  const others = paths.filter(path => !path.startsWith('hooks/'))
+  return hooks.length === 0
+    ? others
+    : [...others, hooks.length === 1 ? hooks.join() : `hooks/ (${hooks.length} files)`]
+}
+
+function differenceText({ path, theirs, ours }: Difference): readonly string[] {
+  if (path !== 'appspec.yml') return [path]
+  return [
+    path,
+    ...EVENTS.flatMap(event => eventDifference(event, scripts(theirs, event), scripts(ours, event))),
+  ]
+}
+
+const ignoredText = ({ path, rule }: Ignored) => `${path} (${rule}): git add --force ${path}`
+
+function eventDifference(event: string, theirs: string, ours: string): readonly string[] {
+  return theirs === ours ? [] : [`  ${event} runs ${theirs || 'nothing'}; ours: ${ours || 'nothing'}`]
+}
+
+function scripts(text: string, event: string): string {
+  const parsed = parseAppSpec(text, { path: 'appspec.yml' })
+  const appspec = parsed.ok ? parsed.appspec : parsed.readable
+  return scriptsOf(appspec, event)
+    .map(({ location }) => location.value)
+    .join(', ')
+}
+
+/** What only the owner of the site can know. */
+function edits({ site, written, different }: Started): readonly string[] {
+  const lines: string[] = []
+  const theirs = different.find(({ path }) => path === 'appspec.yml')?.theirs
+  if (site && theirs !== undefined && !EVENTS.some(event => scripts(theirs, event).includes('hooks/')))
+    lines.push('appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again')
+  if (site && written.includes('hooks/settings.sh')) {
+    lines.push('hooks/settings.sh: what is what on this site, its host name (SITE) first')
+    if (site.settingsFile && !site.nginx)
+      lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`)
+    if (site.database === 'sqlite3')
+      lines.push(
+        `the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`,
+      )
+    else if (site.database)
+      lines.push(
+        `the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`,
+      )
+    if (site.nginx && site.nginx.certificates.length > 0)
+      lines.push(
+        `what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(', ')}`,
+      )
+    if (written.includes('requirements.txt')) lines.push('requirements.txt: what else the site imports')
+    if (site.readsEnvironment)
+      lines.push(
+        'a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST',
+      )
+  }
+  if (written.includes(WORKFLOW))
+    lines.push(
+      'repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell',
+    )
+  return lines
+}

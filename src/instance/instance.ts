@@ -1,0 +1,223 @@
+// Where does the agent run: in a sandbox, or on this host?
+
+import type { ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AgentNotice, Instance } from '../agent/protocol.ts'
+import type { Host } from '../core/host.ts'
+import { Problem } from '../core/problem.ts'
+import { run, start } from '../core/process.ts'
+import { FINISH_LAYER, LAYERS_KEPT, MAKE_LAYER, nameLayer, PRUNE_LAYERS, type Provision } from './layer.ts'
+import { connectAgent, type InstanceFile, type InstanceProgram, type ProgramEnd } from './rpc.ts'
+import { type RootFs, sandboxCommand } from './sandbox.ts'
+
+/** Where the agent keeps revisions, logs and markers: its default on a real instance. */
+export const DEPLOYMENT_ROOT = '/opt/codedeploy-agent/deployment-root'
+
+// What a hook inherits from the agent on an instance is bare; nothing of this machine's environment gets in.
+export const BARE_ENVIRONMENT = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  LANG: 'C.UTF-8',
+}
+
+export interface InstanceOptions {
+  readonly id: string
+  readonly host: Host
+  readonly notify: (notice: AgentNotice) => void
+  /** Told when another rehearsal has this machine's ports, and this one waits for its end. */
+  readonly onWaiting: () => void
+  /** Ends the starting and the provisioning. An instance that is up is ended with `close`. */
+  readonly signal: AbortSignal
+}
+
+/** An instance that is up: an agent, and the machine it is on. */
+export interface RunningInstance extends Instance {
+  put(file: InstanceFile): Promise<void>
+  run(program: InstanceProgram): Promise<ProgramEnd>
+  /** Leaves it up when this process ends; returns the commands that enter it and that end it. */
+  keep(): Promise<{ readonly enter: string; readonly end: string }>
+  /** Ends it, with all that runs on it, unless it is kept. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** This machine is the instance. `root` is the agent's deployment root. Throws a Problem when it cannot be had. */
+export async function startOnHost(
+  options: InstanceOptions & { readonly root: string },
+): Promise<RunningInstance> {
+  const { node, bundle } = options.host
+  const command = [node, join(bundle, 'cli.js'), 'agent', '--root', options.root] as const
+  return await startAgent(options, command)
+}
+
+/**
+ * A machine of its own inside this one: everything works as on an instance, nothing outside it changes, and it is gone
+ * with this process. The first sandbox with a provision takes as long as that needs; the next stand on its layer.
+ *
+ * `cache` is absolute. Throws a Problem when this machine cannot have one, or the provisioning fails.
+ */
+export async function startSandbox(
+  options: InstanceOptions & {
+    readonly cache: string
+    readonly root: string
+    readonly provision?: Provision
+    readonly onProvision: (program: string) => void
+  },
+): Promise<RunningInstance> {
+  if (options.host.platform !== 'linux') throw notLinux(options.host.platform)
+  if (options.provision === undefined) {
+    await inCache(options, MAKE_LAYER, '')
+    return await startOn({ kind: 'bare' }, options)
+  }
+  const layer = await nameLayer(options.provision)
+  if (existsSync(join(options.cache, 'layers', layer))) return await startOn({ kind: 'on', layer }, options)
+
+  options.onProvision(options.provision.program)
+  const partial = `${layer}.${randomBytes(4).toString('hex')}.partial`
+  try {
+    await inCache(options, MAKE_LAYER, partial)
+    const instance = await startOn({ kind: 'into', layer: partial }, options).catch(() => undefined)
+    // The cache is on a file system that carries no layer (another overlay, in a container): in memory, each time.
+    if (instance === undefined) {
+      return await provisionInstance(await startOn({ kind: 'bare' }, options), options.provision, options)
+    }
+    await (await provisionInstance(instance, options.provision, options)).close()
+    await inCache(options, FINISH_LAYER, partial, layer)
+  } finally {
+    await inCache(options, PRUNE_LAYERS, String(LAYERS_KEPT))
+  }
+  return await startOn({ kind: 'on', layer }, options)
+}
+
+async function startOn(ground: RootFs, options: InstanceOptions & { cache: string; root: string }) {
+  const { cache, root, host } = options
+  const { node, bundle } = host
+  return await startAgent(options, sandboxCommand({ cache, ground, node, bundle, agent: ['--root', root] }))
+}
+
+/** Lines of a failed provisioning that are shown. */
+const LINES_SHOWN = 15
+
+const PROVISION_FOLDER = '/run/potato-deploy/provision'
+
+/** The same instance, prepared. Throws a Problem, and ends the instance, when the program fails. */
+async function provisionInstance(
+  instance: RunningInstance,
+  { program, files }: Provision,
+  { signal }: { signal: AbortSignal },
+): Promise<RunningInstance> {
+  const stop = () => instance.close()
+  signal.addEventListener('abort', stop)
+  try {
+    for (const [name, content] of files) {
+      await instance.put({ path: `${PROVISION_FOLDER}/${name}`, mode: 0o755, content })
+    }
+    const { exit, output } = await instance.run({ argv: ['bash', `${PROVISION_FOLDER}/${program}`] })
+    if (exit === 0) return instance
+    await instance.close()
+    throw new Problem({
+      code: 'rehearsal/provision-failed',
+      what: `${program} failed with ${exit === null ? 'a signal' : `exit code ${exit}`} while it prepared the instance.`,
+      why: [
+        'The instance is not ready, so no deployment was begun. It said last:',
+        ...output.slice(-LINES_SHOWN),
+      ].join('\n'),
+      fix: 'Mend it, or name another program with --provision FILE.',
+    })
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+async function startAgent(
+  options: InstanceOptions,
+  [program, ...args]: readonly [string, ...string[]],
+): Promise<RunningInstance> {
+  // sudo without a password or a question, where this is not root.
+  const [command, commandArgs] =
+    options.host.uid === 0 ? [program, args] : ['sudo', ['-n', '--', program, ...args]]
+  // A group of its own: Ctrl-C in a terminal is for this process, which then ends the instance in order.
+  const agent = start(command, commandArgs, { env: BARE_ENVIRONMENT, cwd: '/', group: true })
+  const ended = whenEnded(agent)
+  const { stdin, stdout, stderr } = agent
+  if (stdin === null || stdout === null || stderr === null) throw new Error('The agent has no pipes.')
+  let complaint = ''
+  stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(-2000)
+  })
+  const { notify, onWaiting } = options
+  const link = connectAgent({ input: stdout, output: stdin, notify, onWaiting })
+  const stop = () => stdin.end()
+  options.signal.addEventListener('abort', stop)
+  const pid = await link.ready
+    .catch(async cause => {
+      throw refused(options.host, (await ended) ?? complaint, cause)
+    })
+    .finally(() => options.signal.removeEventListener('abort', stop))
+  let kept = false
+  return {
+    id: options.id,
+    execute: link.execute,
+    put: link.put,
+    run: link.run,
+    keep: async () => {
+      await link.keep()
+      kept = true
+      for (const pipe of [stdin, stdout, stderr]) pipe.destroy()
+      agent.unref()
+      return {
+        enter: `sudo nsenter --target ${pid} --mount --pid --ipc --uts --root --wd=/ bash`,
+        end: `sudo kill -KILL ${pid}`,
+      }
+    },
+    close: async () => {
+      if (kept) return
+      stdin.end()
+      await ended
+    },
+  }
+}
+
+/** Resolves when the process is gone: to what kept it from starting, else to undefined. */
+function whenEnded(child: ChildProcess): Promise<string | undefined> {
+  return new Promise(resolve => {
+    child.once('error', error => resolve(error.message))
+    child.once('close', () => resolve(undefined))
+  })
+}
+
+async function inCache({ cache, host }: { cache: string; host: Host }, script: string, ...args: string[]) {
+  const argv = ['bash', '-c', `set -e; mkdir -p "$0"; cd "$0"; ${script}`, cache, ...args]
+  const [command, ...commandArgs] = host.uid === 0 ? argv : ['sudo', '-n', '--', ...argv]
+  const { exit, stderr } = await run(command ?? 'bash', commandArgs, { env: BARE_ENVIRONMENT, cwd: '/' })
+  if (exit !== 0) throw refused(host, stderr.toString(), undefined)
+}
+
+function notLinux(platform: string): Problem {
+  return new Problem({
+    code: 'rehearsal/not-linux',
+    what: `A rehearsal needs Linux; this is ${platform}.`,
+    why: 'Its sandbox is made of Linux namespaces and an overlay file system.',
+    fix: 'Rehearse in a Linux virtual machine, or on a GitHub runner with the input "rehearse: true".',
+  })
+}
+
+function refused(host: Host, complaint: string, cause: unknown): Problem {
+  const said = complaint.trim()
+  if (host.uid !== 0 && /sudo/.test(said)) {
+    return new Problem({
+      code: 'rehearsal/no-root',
+      what: 'A rehearsal needs root, and sudo asks for a password here.',
+      why: `The sandbox mounts a file system of its own. sudo said: ${said}`,
+      fix: 'Run "sudo -v" first, or the command as root.',
+      cause,
+    })
+  }
+  return new Problem({
+    code: 'rehearsal/sandbox-refused',
+    what: 'This machine did not let a sandbox be made.',
+    why: said === '' ? 'The sandbox ended before its agent came up.' : `It said: ${said}`,
+    fix: 'In a container, allow it mounts (--privileged); elsewhere use a virtual machine, or --host on a machine that may be changed.',
+    cause,
+  })
+}

@@ -1,0 +1,63 @@
+// What does the process on the instance do for the rehearsal, besides being the agent?
+
+import { chown, mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import type { CommandResult, HostCommand } from '../agent/protocol.ts'
+import { startScript } from '../core/process.ts'
+import type { InstanceFile, InstanceProgram, ProgramEnd, RpcHandlers } from './rpc.ts'
+
+/** Lines of a program's output that are told when it has ended. */
+const LINES_KEPT = 200
+
+export interface RpcHandlerOptions {
+  readonly agent: { execute(command: HostCommand): Promise<CommandResult> }
+  /** What programs inherit: this, and nothing else. */
+  readonly environment: Readonly<Record<string, string>>
+  /** A folder for what is there for a moment only. */
+  readonly scratch: string
+  /** Told when the instance is to outlive the rehearsal. */
+  readonly onKeep: () => void
+}
+
+/** The agent's own duty, and those of the machine it is on. */
+export function createRpcHandlers(options: RpcHandlerOptions): RpcHandlers {
+  return {
+    execute: options.agent.execute,
+    put: putFile,
+    run: program => runProgram(program, options),
+    keep: async () => options.onKeep(),
+  }
+}
+
+/** Written beside its place first, so that nobody reads half of it; owned as its folder is, since it is put there for its owner. */
+async function putFile({ path, mode, content }: InstanceFile): Promise<void> {
+  const folder = dirname(path)
+  await mkdir(folder, { recursive: true })
+  const { uid, gid } = await stat(folder)
+  const partial = `${path}.partial`
+  await writeFile(partial, content, { mode })
+  await chown(partial, uid, gid)
+  await rename(partial, path)
+}
+
+async function runProgram(
+  { argv: [command, ...args], env }: InstanceProgram,
+  { environment, scratch }: RpcHandlerOptions,
+): Promise<ProgramEnd> {
+  const script = await startScript(command, args, { env: { ...environment, ...env }, cwd: '/', scratch })
+  const output: string[] = []
+  const listen = async (input: Readable) => {
+    for await (const line of createInterface({ input })) {
+      output.push(line)
+      if (output.length > LINES_KEPT) output.shift()
+    }
+  }
+  const ended = new Promise<number | null>((resolve, reject) => {
+    script.child.once('error', reject)
+    script.child.once('exit', resolve)
+  })
+  const [exit] = await Promise.all([ended, listen(script.stdout), listen(script.stderr)])
+  return { exit, output }
+}

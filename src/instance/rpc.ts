@@ -1,0 +1,154 @@
+// How do the rehearsal and the agent on its instance talk? In lines of JSON, over the agent's stdin and stdout.
+
+import { randomUUID } from 'node:crypto'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import type { AgentNotice, CommandResult, HostCommand } from '../agent/protocol.ts'
+
+/** A file to be put on the instance, owned by the owner of its folder. */
+export interface InstanceFile {
+  readonly path: string
+  /** Permission bits. */
+  readonly mode: number
+  readonly content: Buffer
+}
+
+/** A program to run on the instance as the agent's own user, outside of any deployment. */
+export interface InstanceProgram {
+  readonly argv: readonly [string, ...string[]]
+  /** Added to the agent's environment. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface ProgramEnd {
+  /** null when a signal ended it. */
+  readonly exit: number | null
+  /** The last of what it printed, both streams as they came. */
+  readonly output: readonly string[]
+}
+
+/** What can be asked of the machine that the agent is on. */
+export interface RpcHandlers {
+  execute(command: HostCommand): Promise<CommandResult>
+  put(file: InstanceFile): Promise<void>
+  run(program: InstanceProgram): Promise<ProgramEnd>
+  /** Stay alive when the rehearsal ends. */
+  keep(): Promise<void>
+}
+
+type Request =
+  | { readonly id: string; readonly duty: 'execute'; readonly value: HostCommand }
+  | {
+      readonly id: string
+      readonly duty: 'put'
+      readonly value: Omit<InstanceFile, 'content'> & { content: string }
+    }
+  | { readonly id: string; readonly duty: 'run'; readonly value: InstanceProgram }
+  | { readonly id: string; readonly duty: 'keep' }
+
+type Message =
+  | { readonly kind: 'ready'; readonly pid: number }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'notice'; readonly notice: AgentNotice }
+  | { readonly kind: 'answer'; readonly id: string; readonly value?: unknown; readonly error?: string }
+
+/**
+ * The agent's end: says that it is ready, answers requests until its input ends, and then resolves. `pid` is the process
+ * id by which the rehearsal's host knows the instance.
+ */
+export async function serveRpc(
+  { input, output, pid }: { input: Readable; output: Writable; pid: number },
+  createRpcHandlers: (notify: (notice: AgentNotice) => void) => RpcHandlers,
+): Promise<void> {
+  const say = (message: Message) => output.write(`${JSON.stringify(message)}\n`)
+  const duties = createRpcHandlers(notice => say({ kind: 'notice', notice }))
+  say({ kind: 'ready', pid })
+  const answer = (request: Request): Promise<unknown> => {
+    switch (request.duty) {
+      case 'execute':
+        return duties.execute(request.value)
+      case 'put':
+        return duties.put({ ...request.value, content: Buffer.from(request.value.content, 'base64') })
+      case 'run':
+        return duties.run(request.value)
+      case 'keep':
+        return duties.keep()
+      default:
+        return request satisfies never
+    }
+  }
+  for await (const line of createInterface({ input })) {
+    const request = JSON.parse(line) as Request
+    answer(request).then(
+      value => say({ kind: 'answer', id: request.id, value }),
+      error => say({ kind: 'answer', id: request.id, error: String(error?.message ?? error) }),
+    )
+  }
+}
+
+export interface RpcClient extends RpcHandlers {
+  /** The process id, on this host, by which the instance can be entered. Rejects when the agent never came up. */
+  readonly ready: Promise<number>
+}
+
+/** The rehearsal's end. When the agent is gone, everything still asked of it rejects. */
+export function connectAgent(options: {
+  readonly input: Readable
+  readonly output: Writable
+  readonly notify: (notice: AgentNotice) => void
+  /** The machine is in use by another rehearsal; this one starts when that one has ended. */
+  readonly onWaiting: () => void
+}): RpcClient {
+  const open = new Map<string, { resolve: (value: never) => void; reject: (error: Error) => void }>()
+  let resolveReady: (pid: number) => void
+  let rejectReady: (error: Error) => void
+  const ready = new Promise<number>((resolve, reject) => {
+    resolveReady = resolve
+    rejectReady = reject
+  })
+  ready.catch(() => {})
+  const ask = <Value>(request: Record<string, unknown>): Promise<Value> =>
+    new Promise<Value>((resolve, reject) => {
+      const id = randomUUID()
+      open.set(id, { resolve, reject })
+      options.output.write(`${JSON.stringify({ id, ...request })}\n`)
+    })
+  const receive = (message: Message): void => {
+    switch (message.kind) {
+      case 'ready':
+        resolveReady(message.pid)
+        break
+      case 'waiting':
+        options.onWaiting()
+        break
+      case 'notice':
+        options.notify(message.notice)
+        break
+      case 'answer': {
+        const asked = open.get(message.id)
+        open.delete(message.id)
+        if (message.error !== undefined) asked?.reject(new Error(message.error))
+        else asked?.resolve(message.value as never)
+        break
+      }
+      default:
+        message satisfies never
+    }
+  }
+  options.output.on('error', () => {})
+  const lines = createInterface({ input: options.input })
+  lines.on('line', line => receive(JSON.parse(line) as Message))
+  lines.on('close', () => {
+    const gone = new Error('The agent has ended.')
+    rejectReady(gone)
+    for (const asked of open.values()) asked.reject(gone)
+    open.clear()
+  })
+  return {
+    ready,
+    execute: command => ask({ duty: 'execute', value: command }),
+    put: file => ask({ duty: 'put', value: { ...file, content: file.content.toString('base64') } }),
+    run: program => ask({ duty: 'run', value: program }),
+    keep: () => ask({ duty: 'keep' }),
+  }
+}

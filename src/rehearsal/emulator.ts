@@ -1,0 +1,218 @@
+// What does a rehearsal stand on? A repository's commits, a CodeDeploy on loopback, and one instance.
+
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import type { AgentNotice } from '../agent/protocol.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Host } from '../core/host.ts'
+import { Problem } from '../core/problem.ts'
+import { createService } from '../emulator/codedeploy/service.ts'
+import type { Credentials } from '../emulator/codedeploy/signature.ts'
+import { archivePath, createGithub } from '../emulator/github/github.ts'
+import { startServer } from '../emulator/server.ts'
+import { openRepository, type Repository } from '../git/repository.ts'
+import { takeSnapshot } from '../git/snapshot.ts'
+import { DEPLOYMENT_ROOT, type RunningInstance, startOnHost, startSandbox } from '../instance/instance.ts'
+import type { EmulatorSetup, LocalFile } from './options.ts'
+import { provisionFrom, provisionOf } from './provision.ts'
+
+/** What the stand-in tells while it is set up. */
+export type SetupNotice =
+  /** A program prepares the instance, for the first time on this machine. */
+  | { readonly kind: 'provisioning'; readonly program: string }
+  | { readonly kind: 'up' }
+  /** Another rehearsal has this machine's ports; this one waits for its end. */
+  | { readonly kind: 'waiting' }
+  /** This host is the instance, and this the agent's deployment root. */
+  | { readonly kind: 'root'; readonly root: string }
+
+export interface EmulatorOptions {
+  readonly asked: EmulatorSetup & { readonly port?: number }
+  /** Refs or shas; the first one that brings a provisioning prepares the instance. undefined: the folder as it stands. */
+  readonly provisionedBy: readonly (string | undefined)[]
+  readonly host: Host
+  /** Absolute: where layers and temporary repositories are kept. */
+  readonly cache: string
+  /** PATH, to find git by. */
+  readonly path: string
+  readonly clock: Clock
+  /** Ends the setting up. */
+  readonly signal: AbortSignal
+  readonly onSetup: (notice: SetupNotice) => void
+  readonly onAgent: (notice: AgentNotice) => void
+}
+
+export interface Emulator {
+  /** CodeDeploy's endpoint, and GitHub's API. */
+  readonly url: string
+  readonly region: string
+  readonly credentials: Credentials
+  /** What exists there. */
+  readonly application: string
+  readonly group: string
+  /** A name to call the folder's repository by; every other `owner/name` is the same one. */
+  readonly repository: string
+  readonly instance: RunningInstance
+  /** The full sha of a ref; of the folder as it stands where there is none. Throws a Problem. */
+  resolve(ref: string | undefined): Promise<string>
+  /** Ends all of it; the instance only if it is not kept. */
+  close(): Promise<void>
+}
+
+// What the action deploys to unless told otherwise; the region is only a name, since nothing leaves this machine.
+const APPLICATION = 'Super-duper-potato-app'
+const GROUP = 'Potato-deployment-group'
+const TAG = { Key: 'name', Value: 'potato-ecs' }
+const REGION = 'us-east-1'
+
+/** Throws a Problem where something of it cannot be had; then nothing is left behind. */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const { asked, cache, path, clock, signal } = options
+  const { application = APPLICATION, group = GROUP } = asked
+  const region = REGION
+  await sweep(cache)
+  const scratch = await mkdtemp(join(cache, `scratch.${process.pid}.`))
+  const closing: (() => Promise<unknown>)[] = [() => rm(scratch, { recursive: true, force: true })]
+  const close = async () => {
+    while (closing.length > 0) await closing.pop()?.()
+  }
+  try {
+    const repository = await openRepository({ directory: asked.directory, path, scratch })
+    const commits: string[] = []
+    for (const ref of options.provisionedBy) commits.push(await resolveIn(repository, ref))
+    const files = await Promise.all(asked.files.map(readLocal))
+    const instance = await startInstance(options, repository, commits)
+    closing.push(() => instance.close())
+    options.onSetup({ kind: 'up' })
+    for (const file of files) await instance.put(file)
+    const credentials = {
+      accessKeyId: `AKIA${randomBytes(8).toString('hex').toUpperCase()}`,
+      secretAccessKey: randomBytes(20).toString('hex'),
+    }
+    let url = ''
+    const service = createService({
+      clock,
+      region,
+      applications: [
+        {
+          name: application,
+          groups: [
+            {
+              name: group,
+              id: groupId(application, group),
+              instances: [instance],
+              tagFilters: [TAG],
+              deploymentConfig: 'CodeDeployDefault.AllAtOnce',
+            },
+          ],
+        },
+      ],
+      archiveUrl: revision => `${url}${archivePath(revision)}`,
+      hasCommit: async ({ commitId }) => (await repository.resolve(commitId)) !== undefined,
+    })
+    const github = createGithub(repository)
+    const server = await startServer({ service, github, credentials, region, clock, port: asked.port ?? 0 })
+    closing.push(() => server.close())
+    url = server.url
+    signal.throwIfAborted()
+    return {
+      url,
+      region,
+      credentials,
+      application,
+      group,
+      repository: `rehearsal/${basename(repository.directory).replace(/[^\w.-]/g, '-')}`,
+      instance,
+      resolve: ref => resolveIn(repository, ref),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function startInstance(
+  options: EmulatorOptions,
+  repository: Repository,
+  commits: readonly string[],
+): Promise<RunningInstance> {
+  const { asked, host, cache, signal, onSetup } = options
+  const common = {
+    id: 'i-rehearsal',
+    host,
+    notify: options.onAgent,
+    onWaiting: () => onSetup({ kind: 'waiting' }),
+    signal,
+  }
+  if (asked.host) {
+    const root = asked.root ?? (await mkdtemp(join(tmpdir(), 'potato-deploy-')))
+    onSetup({ kind: 'root', root })
+    return await startOnHost({ ...common, root })
+  }
+  const provision = await (asked.provision === undefined
+    ? firstProvision(repository, commits)
+    : provisionFrom(asked.provision, await readdir(dirname(asked.provision)).catch(() => [])))
+  return await startSandbox({
+    ...common,
+    cache,
+    root: asked.root ?? DEPLOYMENT_ROOT,
+    ...(provision !== undefined && { provision }),
+    onProvision: program => onSetup({ kind: 'provisioning', program }),
+  })
+}
+
+async function firstProvision(repository: Repository, commits: readonly string[]) {
+  for (const commit of commits) {
+    const provision = await provisionOf(repository, commit)
+    if (provision !== undefined) return provision
+  }
+  return undefined
+}
+
+async function resolveIn(repository: Repository, ref: string | undefined): Promise<string> {
+  if (ref === undefined) return await takeSnapshot(repository)
+  const sha = await repository.resolve(ref)
+  if (sha !== undefined) return sha
+  throw new Problem({
+    code: 'rehearsal/commit-unknown',
+    what: `There is no commit "${ref}" in ${repository.directory}.`,
+    why:
+      repository.origin === undefined
+        ? 'The folder is in no git repository.'
+        : 'It is neither a branch, nor a tag, nor a sha of its repository.',
+    fix: 'Name one that "git rev-parse" knows; a shallow clone needs "git fetch --unshallow" first.',
+  })
+}
+
+async function readLocal({ source, destination }: LocalFile) {
+  const [content, { mode }] = await Promise.all([readFile(source), stat(source)]).catch(cause => {
+    throw new Problem({
+      code: 'rehearsal/file-missing',
+      what: `${source} cannot be read.`,
+      fix: 'Write "--file SRC:DEST" with a file of this machine as SRC.',
+      at: { kind: 'option', name: '--file', value: `${source}:${destination}` },
+      cause,
+    })
+  })
+  return { path: destination, mode: mode & 0o777, content }
+}
+
+/** The agent keeps what it installed by the group's id: the same group, on the same host, has the same one. */
+function groupId(application: string, group: string): string {
+  const hash = createHash('sha256').update(`${application}\0${group}`).digest('hex')
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+}
+
+/** Makes the cache, and removes what a killed rehearsal left in it. */
+async function sweep(cache: string): Promise<void> {
+  await mkdir(cache, { recursive: true })
+  for (const name of await readdir(cache)) {
+    const pid = /^scratch\.(\d+)\./.exec(name)?.[1]
+    if (pid === undefined || existsSync(`/proc/${pid}`)) continue
+    await rm(join(cache, name), { recursive: true, force: true })
+  }
+}
