@@ -9,7 +9,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 "$PYTHON" -m compileall -q "$RELEASE/$APP" || : # the account cannot write it later; what is wrong is said below
 static=$RELEASE/public/own-static
 install -d -o "$SITE_USER" "$static"
-as_site "$COMMAND_SECONDS" "$RELEASE/$APP" python "$HOOKS/site.py" "$static" "$MIGRATE" || die "Django has found errors, or did not answer within $COMMAND_SECONDS s." \
+as_site "$COMMAND_SECONDS" "$RELEASE/$APP" python "$RELEASE/hooks/site.py" "$static" "$MIGRATE" || die "Django has found errors, or did not answer within $COMMAND_SECONDS s." \
     "DJANGO_SETTINGS=$DJANGO_SETTINGS, MIGRATE=$MIGRATE, COMMAND_SECONDS (hooks/settings.sh)." \
     "correct what is said above; on a machine without the database: MIGRATE=ignore in $MACHINE_SETTINGS."
 chown -R root: "$RELEASE/public"

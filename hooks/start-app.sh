@@ -98,6 +98,6 @@ systemctl start "gunicorn@$ID.service" || {
 }
 end_trial
 # In a unit of its own it is finished also when this hook is killed.
-systemd-run --quiet --wait --collect --pipe --unit=site-switch "$HOOKS/switch.sh" "$ID" "${BUNDLE_COMMIT:-}"
+systemd-run --quiet --wait --collect --pipe --unit=site-switch "$RELEASE/hooks/switch.sh" "$ID" "${BUNDLE_COMMIT:-}"
 trap - EXIT
 echo "$ID runs."

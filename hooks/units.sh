@@ -9,7 +9,7 @@ RUN=/run/systemd/system
 # find_sockets: leaves the addresses that Gunicorn's configuration binds to in `addresses`, their units in `sockets`.
 find_sockets() {
     local text
-    text=$(as_site 30 "$RELEASE/$APP" python "$HOOKS/gunicorn.conf.py") || {
+    text=$(as_site 30 "$RELEASE/$APP" python "$RELEASE/hooks/gunicorn.conf.py") || {
         printf '%s\n' "$text" >&2
         die "Gunicorn's configuration does not load." "GUNICORN_CONFIG=$GUNICORN_CONFIG (hooks/settings.sh)." "correct what is said above."
     }
