@@ -23,7 +23,7 @@ done
 
 await 30 sh -c '! systemctl --quiet is-active site-switch.service' || die "A switch of the site does not end." \
     "site-switch.service of an earlier deployment." "look at it on the instance: systemctl status site-switch"
-systemctl stop site-job.service 'site-trial*' 2>/dev/null || : # none is there, mostly
+quiet systemctl stop site-job.service 'site-trial*'
 for unit in $(systemctl list-units --plain --no-legend --state=active,activating 'gunicorn@*' | cut -d ' ' -f 1); do
     grep -qxF "$unit" "$CURRENT/units" || systemctl stop --no-block "$unit"
 done

@@ -6,7 +6,7 @@
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-deployment=$(<"$(sed -n 's/^PathChanged=//p' "/etc/systemd/system/site-leave@$1.path")")
+deployment=$(<"$(sed -n 's/^PathChanged=//p' "$UNITS/site-leave@$1.path")")
 if compgen -G "$deployment/deployment-archive/*/units/gunicorn@.service" >/dev/null; then
     echo "$deployment has these hooks."
     exit 0
@@ -22,11 +22,11 @@ if [[ $(readlink "$NGINX_LINK") == "$CURRENT"* ]]; then
 fi
 chown "$SITE_USER:" "$WEB_ROOT"
 point "$CURRENT" releases/none
-systemctl --quiet disable --now site-start@boot.service 'site-port@*.socket' 2>/dev/null || : # its sockets are not enabled
-systemctl --quiet disable "site-leave@$1.path"
-systemctl stop 'site-port@*.socket' 'site-trial*' || : # there may be none
-# A Gunicorn that comes next tries for 5 s to bind.
-systemctl stop --no-block 'gunicorn@*' 'process@*'
-await 3 sh -c '! systemctl --quiet is-active "gunicorn@*"' || systemctl kill --signal=KILL 'gunicorn@*' 'process@*' || :
+systemctl --quiet disable site-start@boot.service "site-leave@$1.path"
+quiet systemctl stop 'site-port@*.socket' 'site-trial*'
+quiet systemctl stop --no-block 'gunicorn@*' 'process@*'
+# A Gunicorn that comes next tries for 5 s to bind, and a request that is not over keeps the port.
+all_ended() { [[ -z $(systemctl list-units --plain --no-legend --state=active,activating,deactivating 'gunicorn@*' 'process@*') ]]; }
+await 3 all_ended || quiet systemctl kill --signal=KILL 'gunicorn@*' 'process@*'
 echo "$deployment has other hooks: the site is theirs."
-systemctl --no-block stop "site-leave@$1.path"
+systemctl stop --no-block "site-leave@$1.path"

@@ -1,8 +1,7 @@
 # shellcheck shell=bash disable=SC2034  # the hooks use these
 #
-# The names and paths of this site. Another site edits this file and no other.
-#
-# A value from the environment wins over the one written here. Where "none" is an answer, leave the value empty.
+# The names and paths of this site. Another site edits this file and no other. A value from the environment wins over the one
+# written here. Where "none" is an answer, leave the value empty.
 
 # Overrides of one machine (the host name of a staging site, for example): a file there, with lines like SITE=...
 : "${MACHINE_SETTINGS:=/etc/potato-deploy.sh}"

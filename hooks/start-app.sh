@@ -7,7 +7,6 @@
 # will run, and its workers wait until the link names it (gunicorn.conf.py).
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-source "$HOOKS/units.sh"
 
 # describe_trial ADDRESS...
 describe_trial() {
@@ -15,14 +14,14 @@ describe_trial() {
     for address in "$@"; do
         sockets+=("site-trial-$((number += 1)).socket")
         printf '%s\n' '[Unit]' 'JoinsNamespaceOf=site-trial-net.service' 'Requires=site-trial-net.service' 'After=site-trial-net.service' \
-            '[Socket]' 'PrivateNetwork=yes' "ListenStream=$address" 'Service=site-trial.service' >"$RUN/site-trial-$number.socket"
+            '[Socket]' 'PrivateNetwork=yes' "ListenStream=$address" 'Service=site-trial.service' >"$TRIAL_UNITS/site-trial-$number.socket"
     done
-    printf '%s\n' '[Service]' 'Type=oneshot' 'RemainAfterExit=yes' 'PrivateNetwork=yes' 'ExecStart=/bin/true' >"$RUN/site-trial-net.service"
-    sed "s/%i/$ID/g" "$HOOKS/units/gunicorn@.service" >"$RUN/site-trial.service"
-    describe "$RUN/site-trial.service.d/release.conf" '' "${sockets[@]}"
-    printf '%s\n' 'Restart=no' 'KillSignal=SIGKILL' 'SuccessExitStatus=SIGKILL' 'RuntimeMaxSec=300' >>"$RUN/site-trial.service.d/release.conf"
+    printf '%s\n' '[Service]' 'Type=oneshot' 'RemainAfterExit=yes' 'PrivateNetwork=yes' 'ExecStart=/bin/true' >"$TRIAL_UNITS/site-trial-net.service"
+    sed "s/%i/$ID/g" "$HOOKS/units/gunicorn@.service" >"$TRIAL_UNITS/site-trial.service"
+    describe "$TRIAL_UNITS/site-trial.service.d/release.conf" '' "${sockets[@]}"
+    printf '%s\n' 'Restart=no' 'KillSignal=SIGKILL' 'SuccessExitStatus=SIGKILL' 'RuntimeMaxSec=300' >>"$TRIAL_UNITS/site-trial.service.d/release.conf"
     # A PIDFile= here would make systemd adopt, and kill, the real Nginx.
-    cat >"$RUN/site-trial-nginx.service" <<EOF
+    cat >"$TRIAL_UNITS/site-trial-nginx.service" <<EOF
 [Unit]
 JoinsNamespaceOf=site-trial-net.service
 
@@ -39,23 +38,23 @@ RuntimeMaxSec=300
 EOF
     # What was there before these hooks becomes a link at the switch.
     links | while read -r path target; do
-        [[ $(readlink "$path") == "$target" ]] || echo "BindReadOnlyPaths=-${target/#"$CURRENT"/"$RELEASE"}:$path" >>"$RUN/site-trial-nginx.service"
+        [[ $(readlink "$path") == "$target" ]] || echo "BindReadOnlyPaths=-${target/#"$CURRENT"/"$RELEASE"}:$path" >>"$TRIAL_UNITS/site-trial-nginx.service"
     done
 }
 
 end_trial() {
-    systemctl stop 'site-trial*' 2>/dev/null || :
-    systemctl reset-failed 'site-trial*' 2>/dev/null || :
-    rm -rf "$RUN"/site-trial*
+    quiet systemctl stop 'site-trial*'
+    quiet systemctl reset-failed 'site-trial*'
+    rm -rf "$TRIAL_UNITS"/site-trial*
 }
 
 give_up() {
     end_trial
     if [[ $(current_id) != "$ID" ]]; then
-        systemctl kill --signal=KILL "gunicorn@$ID.service" 2>/dev/null || :
-        systemctl stop "gunicorn@$ID.service" 2>/dev/null || :
-        systemctl reset-failed "gunicorn@$ID.service" 2>/dev/null || :
-        rm -rf "$LIVE"/{gunicorn,process}@"$ID"*.d
+        quiet systemctl kill --signal=KILL "gunicorn@$ID.service"
+        quiet systemctl stop "gunicorn@$ID.service"
+        quiet systemctl reset-failed "gunicorn@$ID.service"
+        rm -rf "$UNITS/gunicorn@$ID.service.d" "$UNITS/process@$ID-"*
     fi
     systemctl daemon-reload
     echo "What ran before still runs: $(current_id)." >&2
@@ -63,14 +62,14 @@ give_up() {
 
 trap give_up EXIT
 find_sockets
-mkdir -p "$RUN"
+mkdir -p "$TRIAL_UNITS"
 describe_release "${sockets[@]}"
 while read -r name command; do
     [[ -n $name ]] || continue
     unit=process@$ID-$name.service
-    sed "s/%i/$ID/g" "$HOOKS/units/gunicorn@.service" >"$LIVE/$unit"
-    describe "$LIVE/$unit.d/release.conf" ''
-    printf 'ExecStart=\nExecStart=/usr/bin/env %s\nType=exec\n' "$command" >>"$LIVE/$unit.d/release.conf"
+    sed "s/%i/$ID/g" "$HOOKS/units/gunicorn@.service" >"$UNITS/$unit"
+    describe "$UNITS/$unit.d/release.conf" ''
+    printf 'ExecStart=\nExecStart=/usr/bin/env %s\nType=exec\n' "$command" >>"$UNITS/$unit.d/release.conf"
     echo "$unit" >>"$RELEASE/units"
 done <<<"$PROCESSES"
 describe_trial "${addresses[@]}"

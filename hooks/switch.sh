@@ -9,8 +9,6 @@ old=$(current_id)
 
 nginx_runs() { systemctl --quiet is-active nginx.service; }
 
-nginx_workers() { pgrep --parent "$(pgrep --oldest --exact nginx)"; }
-
 # A reload that fails leaves Nginx as it was, and `nginx -s reload` does not tell.
 has_new_worker() { nginx_workers | grep -qvxF "$workers"; }
 
@@ -50,7 +48,7 @@ fi
 if ((${#left[@]})); then
     # Nginx's old workers ask the old release for as long as a request takes.
     # shellcheck disable=SC2016  # the other shell's
-    systemd-run --quiet --collect --unit="site-drain-$old" /bin/bash -c 'for pid in $1; do
+    systemd-run --quiet --collect --unit="site-drain-$old-$new" /bin/bash -c 'for pid in $1; do
         timeout 310 tail --pid="$pid" -f /dev/null; done; shift; systemctl stop "$@"' - "$workers" "${old_units[@]}" "${left[@]}"
 fi
 echo "Switched from $old to $new."

@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
 #
-# Takes over a site that runs without these hooks, once: its code becomes a release that systemd runs, so that the first
-# deployment is an update like any other. Where its Gunicorn still runs, the release answers beside it on a spare port, and
-# Nginx asks that one before the old Gunicorn ends: no request is lost. backup-prev.sh calls it.
+# Takes over a site that runs without these hooks, once: its code becomes a release that systemd runs, so that the deployment
+# is an update like any other. Where its Gunicorn still runs, the release answers beside it on a spare port, and Nginx asks
+# that one before the old Gunicorn ends: no request is lost. backup-prev.sh calls it.
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-source "$HOOKS/units.sh"
 
 SPARE=127.0.0.1:18000
 
@@ -18,31 +17,30 @@ start_release() {
     systemctl start "gunicorn@$ID.service" && point "$CURRENT" "releases/$ID"
 }
 
-answers() { curl --silent --output /dev/null --max-time 10 --header "Host: $SITE" --header 'X-Forwarded-Proto: https' --write-out '%{http_code}' "http://$1/" || :; }
+status_of() { curl --silent --output /dev/null --max-time 10 --header "Host: $SITE" --write-out '%{http_code}' "http://$1/" || :; }
 
-has_new_workers_only() { ! grep -qxFf <(echo "$workers") <(pgrep --exact nginx); }
+old_workers_gone() { ! pgrep --exact nginx | grep -qxFf <(echo "$workers"); }
 
 # ask_spare: Nginx asks the spare port, by a copy of its file; fails, and leaves it as it was, where that does not work.
 ask_spare() {
     local workers real
-    real=$(readlink "$NGINX_LINK") || return 1
-    [[ $(answers "$SPARE") == "$(answers "127.0.0.1:$port")" ]] || return 1
+    real=$(readlink "$NGINX_LINK") && workers=$(nginx_workers) && [[ $(status_of "$SPARE") == "$(status_of "127.0.0.1:$port")" ]] || return 1
     sed "s/\(proxy_pass .*\):$port/\1:${SPARE#*:}/; s/localhost:${SPARE#*:}/$SPARE/" "$real" >"$RELEASE/bridge.conf"
     ! cmp --silent "$RELEASE/bridge.conf" "$real" || return 1
-    workers=$(pgrep --parent "$(pgrep --oldest --exact nginx)") || return 1
     point "$NGINX_LINK" "$RELEASE/bridge.conf"
     if ! nginx -t -q || ! systemctl reload nginx.service; then
         point "$NGINX_LINK" "$real"
         return 1
     fi
     echo "$real" >"$BASE/nginx-before"
-    await 60 has_new_workers_only || :
+    await 60 old_workers_gone || :
 }
 
 give_up() {
-    echo "The site before these hooks could not be started by systemd. The deployment goes on; the site is down until its end." >&2
     show_journal "gunicorn@$ID.service"
-    systemctl stop "gunicorn@$ID.service" 'site-port@*.socket' || :
+    quiet systemctl stop "gunicorn@$ID.service" 'site-port@*.socket'
+    echo "systemd could not start the code of before. The deployment goes on; the site is down until its end." >&2
+    exit 0
 }
 
 [[ -d $POTATO/$APP && $(readlink "$POTATO") != "$CURRENT" ]] || exit 0
@@ -60,20 +58,17 @@ port=${addresses[0]##*:}
 pid=$(holder)
 if [[ -z $pid ]]; then
     stopped=$(sed -n 's/ *LifecycleEvent - ApplicationStop$//p' "$HOOKS/../../logs/scripts.log" 2>/dev/null | tail -n 1) || :
-    start_release "${sockets[@]}" || { give_up && exit 0; }
+    start_release "${sockets[@]}" || give_up
     echo "The site did not run: it does again, from $RELEASE.${stopped:+ Its own stop script ran $(($(date +%s) - $(date --date="$stopped" +%s))) s ago.}"
     exit 0
 fi
-if start_release "$(systemd-escape --template=site-port@.socket "$SPARE")" && ask_spare; then
-    gap='no request is lost'
-else
-    systemctl stop "gunicorn@$ID.service"
+gap='no request is lost'
+if ! start_release "$(systemd-escape --template=site-port@.socket "$SPARE")" || ! ask_spare; then
+    quiet systemctl stop "gunicorn@$ID.service"
     gap='Nginx could not be led around it, so some requests fail'
 fi
-began=$SECONDS
 kill -TERM "$pid"
 await 60 test ! -e "/proc/$pid" || kill -KILL -- "$pid"
-await 5 sh -c "! ss -ltnH 'sport = :$port' | grep -q ." || :
-systemctl is-active --quiet "gunicorn@$ID.service" || start_release "${sockets[@]}" || give_up
+systemctl --quiet is-active "gunicorn@$ID.service" || start_release "${sockets[@]}" || give_up
 systemctl start "${sockets[@]}" || give_up
-echo "Gunicorn ($pid) has ended, after $((SECONDS - began)) s: $gap. Its code runs from $RELEASE."
+echo "Gunicorn ($pid) has ended within $SECONDS s: $gap. Its code runs from $RELEASE."

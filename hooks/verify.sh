@@ -5,14 +5,16 @@
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-# go_back ID: an instance of the same release under a new name, for the old one may still be finishing its requests.
+# go_back ID: the same release under a new name, for the old one may still be finishing its requests.
 go_back() {
-    local back
+    local back unit
     back=$1.$(date +%s)
     cp -a --link "$RELEASES/$1" "$RELEASES/$back"
-    sed -i "s/$1/$back/g" "$RELEASES/$back/units"
-    cp -r "/etc/systemd/system/gunicorn@$1.service.d" "/etc/systemd/system/gunicorn@$back.service.d"
-    sed -i "s/$1/$back/g" "/etc/systemd/system/gunicorn@$back.service.d/release.conf"
+    sed -i "s/$1\b/$back/" "$RELEASES/$back/units"
+    for unit in "$UNITS/gunicorn@$1.service.d" "$UNITS/process@$1-"*; do
+        [[ ! -e $unit ]] || cp -r "$unit" "${unit/"$1"/"$back"}"
+    done
+    find "$UNITS" -path "*@$back*" -type f -exec sed -i "s/$1\b/$back/g" {} +
     systemctl daemon-reload
     systemctl start "gunicorn@$back.service"
     "$HOOKS/switch.sh" "$back"
@@ -24,7 +26,7 @@ prune() {
     find "$RELEASES" -mindepth 1 -maxdepth 1 -type d -not -name none -printf '%T@ %f\n' | sort -rn | cut -d ' ' -f 2- \
         | tail -n "+$((KEEP_RELEASES + 1))" | { grep -vxF -e "$ID" -e "$previous" || :; } | while read -r name; do
         systemctl --quiet is-active "gunicorn@$name.service" && continue
-        rm -rf "${RELEASES:?}/$name" /etc/systemd/system/{gunicorn,process}@"$name"*
+        rm -rf "${RELEASES:?}/$name" "$UNITS/gunicorn@$name.service.d" "$UNITS/process@$name-"*
     done
     for venv in "$BASE"/venvs/*; do
         find "$RELEASES" -mindepth 2 -maxdepth 2 -name .venv -lname "$venv" | grep -q . || rm -rf "$venv"
