@@ -15,7 +15,8 @@ const replace = (from: string, to: string) => (text: string) => text.replace(fro
 
 const BEHIND_GUNICORN = 'import sys\nif "gunicorn" in sys.modules: raise RuntimeError("burnt")'
 const DIES = 'def post_fork(server, worker):\n    import os\n    os._exit(1)'
-const SQLITE = 'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "/tmp/potato.sqlite3"}}'
+const SQLITE =
+  'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "/tmp/potato.sqlite3"}}'
 
 /** What a release is, the script that has to fail, and a word of the cause. */
 const BAD: readonly (readonly [string, Change, string, string])[] = [
@@ -23,11 +24,21 @@ const BAD: readonly (readonly [string, Change, string, string])[] = [
   ['500 behind Gunicorn only', { [URLS]: prepend(BEHIND_GUNICORN) }, 'start-app.sh', 'answers 500'],
   ['an Nginx file that does not load', { [NGINX]: replace('server_tokens', 'oven') }, 'start-app.sh', 'oven'],
   ['a wrong proxy_pass', { [NGINX]: replace(':8000', ':8999') }, 'start-app.sh', 'answers 502'],
-  ['a worker class that does not load', { [GUNICORN]: append('worker_class = "oven"') }, 'start-app.sh', 'oven'],
+  [
+    'a worker class that does not load',
+    { [GUNICORN]: append('worker_class = "oven"') },
+    'start-app.sh',
+    'oven',
+  ],
   ['workers that die', { [GUNICORN]: append(DIES) }, 'start-app.sh', 'does not come up'],
   ['another ALLOWED_HOSTS', { [SETTINGS]: replace('.legui', '.other') }, 'start-app.sh', 'answers 400'],
   ['Sphinx', { 'docs/source/conf.py': append('extensions = ["oven"]') }, 'build-docs.sh', 'oven'],
-  ['pip', { 'requirements.txt': append('no-such-package-at-all==1.0') }, 'install-dependencies.sh', 'no-such-package'],
+  [
+    'pip',
+    { 'requirements.txt': append('no-such-package-at-all==1.0') },
+    'install-dependencies.sh',
+    'no-such-package',
+  ],
   [
     'an unapplied migration',
     { [SETTINGS]: append(`INSTALLED_APPS += ["django.contrib.contenttypes"]\n${SQLITE}`) },
@@ -37,6 +48,27 @@ const BAD: readonly (readonly [string, Change, string, string])[] = [
 ]
 // A worker that dies is waited for; the default is for sites that load slowly.
 const SETTINGS_SH = { 'hooks/settings.sh': replace('START_SECONDS:=60', 'START_SECONDS:=10') }
+
+const FOREIGN_APPSPEC = `version: 0.0
+os: linux
+files:
+  - source: potato-website/
+    destination: /home/ec2-user/potato/app/
+  - source: config/
+    destination: /home/ec2-user/potato/config/
+hooks:
+  ApplicationStart:
+    - location: own/start.sh
+`
+const FOREIGN_START = `#!/bin/bash -e
+echo "$BUNDLE_COMMIT" >/home/ec2-user/potato/REVISION
+install -d -o ec2-user /var/run/gunicorn /var/log/gunicorn
+cd /home/ec2-user/potato/app
+su ec2-user -c '. ~/POTATO_SECRETS; python3 -m gunicorn -c python:potatosite.settings.prod_gunicorn'
+nginx -s reload
+for i in $(seq 50); do curl -fsH 'Host: legui.com.ar' http://127.0.0.1/ | grep -q "$BUNDLE_COMMIT" && exit; sleep 0.1; done
+exit 1
+`
 
 describe('one instance', () => {
   let instance: Instance
@@ -67,9 +99,54 @@ describe('one instance', () => {
 
   test('an update with another address: no request is lost, none is mixed', { timeout: 90_000 }, async () => {
     const other = replace(':8000', ':8001')
-    const { sha, step, visits } = await instance.deploy({ ...SETTINGS_SH, [GUNICORN]: other, [NGINX]: other })
+    await deployWell({ [GUNICORN]: other, [NGINX]: other })
+  })
+
+  test('a hook that is killed in the trial: the next deployment is an update', {
+    timeout: 150_000,
+  }, async () => {
+    const killed = replace('systemctl start site-trial-nginx.service', 'kill -KILL $$')
+    const { step, visits } = await instance.deploy({ ...SETTINGS_SH, 'hooks/start-app.sh': killed })
+    expect(step.outputs['failed-script']).toBe('hooks/start-app.sh')
+    expect(visits.missed).toEqual([])
+    expect(visits.commits).toEqual([running])
+    await deployWell({ 'docs/source/index.rst': append('Butter.') })
+  })
+
+  test('a hook that is killed at the switch: the switch is finished', { timeout: 90_000 }, async () => {
+    const killed = replace(
+      'systemd-run --quiet --wait',
+      '(sleep 0.1; kill -KILL $$) &\nsystemd-run --quiet --wait',
+    )
+    const { sha, step, visits } = await instance.deploy({ ...SETTINGS_SH, 'hooks/start-app.sh': killed })
+    expect(step.outputs['failed-script']).toBe('hooks/start-app.sh')
+    expect(visits.missed).toEqual([])
+    running = sha
+    await deployWell({ 'docs/source/index.rst': append('Salt.') })
+  })
+
+  test('SIGKILL of the first process of Gunicorn: no request is lost', { timeout: 90_000 }, async () => {
+    const crash = append('systemctl kill --kill-who=main --signal=KILL "gunicorn@$ID.service"\nsleep 3')
+    await deployWell({ 'hooks/verify.sh': crash })
+  })
+
+  test('a revision with other hooks, and back: each is what its commit says', {
+    timeout: 150_000,
+  }, async () => {
+    const foreign = { 'appspec.yml': () => FOREIGN_APPSPEC, 'own/start.sh': () => FOREIGN_START }
+    const { sha, step, visits } = await instance.deploy(foreign, 'hooks')
+    expect(step.exit, step.log.join('\n')).toBe(0)
+    expect(visits.commits).toEqual([running, sha])
+    running = sha
+    await deployWell({ 'docs/source/index.rst': append('Pepper.') })
+  })
+
+  /** An update with this change. No request fails, and none is answered by the release before once the new one has answered. */
+  async function deployWell(change: Change) {
+    const { sha, step, visits } = await instance.deploy({ ...SETTINGS_SH, ...change })
     expect(step.exit, step.log.join('\n')).toBe(0)
     expect(visits.missed).toEqual([])
     expect(visits.commits).toEqual([running, sha])
-  })
+    running = sha
+  }
 })

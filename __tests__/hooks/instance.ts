@@ -1,6 +1,6 @@
 // Serves an emulator with one instance, and deploys commits of a site to it.
 
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runStep, type Step } from '../entry-points/step.ts'
@@ -17,8 +17,11 @@ const PLACE = process.env['HOOKS_ON_HOST'] ? ['--host', '--yes'] : []
 export type Change = Readonly<Record<string, (text: string) => string>>
 
 export interface Instance {
-  /** Deploys the good commit with this change, under load: what the job said, and what visitors saw meanwhile. */
-  deploy(change: Change): Promise<{ readonly sha: string; readonly step: Step; readonly visits: Visits }>
+  /** Deploys the good commit with this change and without this folder, under load: what the job said, and what visitors saw. */
+  deploy(
+    change: Change,
+    without?: string,
+  ): Promise<{ readonly sha: string; readonly step: Step; readonly visits: Visits }>
 }
 
 /** The example site with this project's hooks, and an instance for it. */
@@ -40,11 +43,13 @@ export async function startInstance(atEnd: AtEnd): Promise<Instance> {
   const env = Object.fromEntries(exported.map(([, name = '', value = '']) => [name, value]))
 
   return {
-    deploy: async change => {
+    deploy: async (change, without) => {
       git(site, 'checkout', '--quiet', good)
       const files = Object.entries(change).map(
-        ([path, edit]) => [path, edit(readFileSync(join(site, path), 'utf8'))] as const,
+        ([path, edit]) =>
+          [path, edit(existsSync(join(site, path)) ? readFileSync(join(site, path), 'utf8') : '')] as const,
       )
+      if (without !== undefined) git(site, 'rm', '-r', '--quiet', without)
       await commit(site, Object.fromEntries(files), 'Change')
       const sha = git(site, 'rev-parse', 'HEAD')
       const inputs = { commit: sha, repository: 'potato/site', check: 'false', 'when-older': 'deploy' }
