@@ -4,19 +4,20 @@
 # deployment group. Before that revision is installed everything is as it expects it: plain folders, empty; no unit that
 # starts the site; the site's ports free. site-leave@GROUP.path calls it; with a revision of these hooks it does nothing.
 
-source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-
-deployment=$(<"$(sed -n 's/^PathChanged=//p' "$UNITS/site-leave@$1.path")")
+# First what cannot wait: the agent may copy to these folders in a moment.
+source "${0%/*}/settings.sh"
+deployment=$(<"$(sed -n 's/^PathChanged=//p' "/etc/systemd/system/site-leave@$1.path")")
 if compgen -G "$deployment/deployment-archive/*/units/gunicorn@.service" >/dev/null; then
     echo "$deployment has these hooks."
     exit 0
 fi
-
 for folder in "$POTATO" "$WEB_ROOT/static" "$WEB_ROOT/docs"; do
-    [[ -L $folder && $(readlink "$folder") == "$CURRENT"* ]] || continue
+    [[ -L $folder && $(readlink "$folder") == /srv/site/current* ]] || continue
     rm "$folder"
     install -d -o "$SITE_USER" "$folder"
 done
+
+source "${0%/*}/lib.sh"
 if [[ $(readlink "$NGINX_LINK") == "$CURRENT"* ]]; then
     point "$NGINX_LINK" "$(cat "$BASE/nginx-before" 2>/dev/null || echo "$POTATO/$NGINX_FILE")"
 fi

@@ -46,7 +46,12 @@ give_up() {
 [[ -d $POTATO/$APP && $(readlink "$POTATO") != "$CURRENT" ]] || exit 0
 cp -a "$POTATO/." "$RELEASE"
 cp -r "$HOOKS" "$RELEASE/hooks"
-[[ -e $RELEASE/.venv ]] || ln -s "$OLD_VENV" "$RELEASE/.venv"
+if [[ -x $OLD_VENV/bin/python ]]; then
+    [[ -e $RELEASE/.venv ]] || ln -s "$OLD_VENV" "$RELEASE/.venv"
+else
+    mkdir -p "$RELEASE/.venv/bin" # it runs with the packages of the system
+    ln -sf "$PYTHON" "$RELEASE/.venv/bin/python"
+fi
 mkdir -p "$RELEASE/public"
 for name in static docs; do
     [[ ! -d $WEB_ROOT/$name ]] || cp -aL "$WEB_ROOT/$name" "$RELEASE/public/$name"

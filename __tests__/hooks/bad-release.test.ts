@@ -11,7 +11,7 @@ const NGINX = 'config/nginx/legui.com.ar.conf'
 
 const append = (line: string) => (text: string) => `${text}\n${line}\n`
 const prepend = (line: string) => (text: string) => `${line}\n${text}`
-const replace = (from: string, to: string) => (text: string) => text.replace(from, to)
+const replace = (from: string, to: string) => (text: string) => text.replace(from, () => to)
 
 const BEHIND_GUNICORN = 'import sys\nif "gunicorn" in sys.modules: raise RuntimeError("burnt")'
 const DIES = 'def post_fork(server, worker):\n    import os\n    os._exit(1)'
@@ -57,8 +57,16 @@ files:
   - source: config/
     destination: /home/ec2-user/potato/config/
 hooks:
+  BeforeInstall:
+    - location: own/backup.sh
   ApplicationStart:
     - location: own/start.sh
+`
+const FOREIGN_BACKUP = `#!/bin/bash
+cd /home/ec2-user
+rm -rf old-potato
+sleep 1
+mv potato/ old-potato/
 `
 const FOREIGN_START = `#!/bin/bash -e
 echo "$BUNDLE_COMMIT" >/home/ec2-user/potato/REVISION
@@ -133,7 +141,11 @@ describe('one instance', () => {
   test('a revision with other hooks, and back: each is what its commit says', {
     timeout: 150_000,
   }, async () => {
-    const foreign = { 'appspec.yml': () => FOREIGN_APPSPEC, 'own/start.sh': () => FOREIGN_START }
+    const foreign = {
+      'appspec.yml': () => FOREIGN_APPSPEC,
+      'own/backup.sh': () => FOREIGN_BACKUP,
+      'own/start.sh': () => FOREIGN_START,
+    }
     const { sha, step, visits } = await instance.deploy(foreign, 'hooks')
     expect(step.exit, step.log.join('\n')).toBe(0)
     expect(visits.commits).toEqual([running, sha])
