@@ -115,7 +115,7 @@ function edits({ site, written, different, aws }: Started): readonly string[] {
       lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`)
     if (site.database === 'sqlite3')
       lines.push(
-        `the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`,
+        `hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`,
       )
     else if (site.database)
       lines.push(
