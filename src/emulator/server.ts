@@ -1,5 +1,6 @@
 // How does the stand-in listen, and to whom?
 
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createLocalServer } from 'node:net'
@@ -28,8 +29,8 @@ const KEEP_ALIVE_TIMEOUT = 10 * 60_000
 
 export interface ServerOptions {
   readonly service: Service
-  /** Without one there is no GitHub below this address. */
-  readonly github?: Github
+  /** Without one there is no GitHub below this address. It answers those who have its token. */
+  readonly github?: { readonly answer: Github; readonly token: string }
   readonly credentials: Credentials
   readonly region: string
   readonly clock: Clock
@@ -88,7 +89,15 @@ async function answer(
   }
   if (url.startsWith('/repos/') && options.github !== undefined) {
     request.resume()
-    const { status, contentType, body } = await options.github({
+    if (!isAuthorized(request, options.github.token)) {
+      return send(
+        response,
+        401,
+        { 'content-type': 'application/json' },
+        '{"message":"Requires authentication"}',
+      )
+    }
+    const { status, contentType, body } = await options.github.answer({
       method,
       url,
       accept: request.headers.accept,
@@ -103,6 +112,13 @@ async function answer(
   const signed = { method, url, headers: flatten(request), body }
   const { status, headers, body: text } = await answerAws(signed, options)
   return send(response, status, headers, text)
+}
+
+/** GitHub takes both schemes: clients send the first, CodeDeploy's agent the second. */
+function isAuthorized({ headers }: IncomingMessage, token: string): boolean {
+  const [, sent = ''] = /^(?:bearer|token) (.*)$/i.exec(headers.authorization ?? '') ?? []
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(sent), digest(token))
 }
 
 /** The caller was to lose the connection, or has lost it; or something broke here, which is told if it still can be. */

@@ -12,6 +12,8 @@ export interface Endpoint {
   readonly url: string
   readonly region: string
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
+  /** For GitHub's API there. */
+  readonly token: string
 }
 
 // On loopback nobody counts the calls. Milliseconds.
@@ -19,7 +21,7 @@ const PACE = 50
 
 /** The request as they are, but for where CodeDeploy is. */
 export function deployTo(
-  { url, region, credentials }: Endpoint,
+  { url, region, credentials, token }: Endpoint,
   request: DeployRequest,
   world: Pick<DeployOptions, 'clock' | 'report' | 'signal'>,
 ): Promise<Outcome> {
@@ -28,7 +30,7 @@ export function deployTo(
     report: progress => world.report(withoutLink(progress)),
     request: { ...request, region },
     connect: async () => createClient({ region, credentials, endpoint: url }),
-    github: createGithub({ api: url, token: '', http: createHttpGet(world.clock) }),
+    github: createGithub({ api: url, token, http: createHttpGet(world.clock) }),
     pace: () => PACE,
   })
 }

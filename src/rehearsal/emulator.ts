@@ -54,6 +54,8 @@ export interface Emulator {
   readonly url: string
   readonly region: string
   readonly credentials: Credentials
+  /** For GitHub's API. */
+  readonly token: string
   /** What exists there. */
   readonly application: string
   readonly group: string
@@ -98,6 +100,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       accessKeyId: `AKIA${randomBytes(8).toString('hex').toUpperCase()}`,
       secretAccessKey: randomBytes(20).toString('hex'),
     }
+    const token = randomBytes(20).toString('hex')
     let url = ''
     const service = createService({
       clock,
@@ -116,10 +119,11 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
           ],
         },
       ],
+      githubToken: token,
       archiveUrl: revision => `${url}${archivePath(revision)}`,
       hasCommit: async ({ commitId }) => (await repository.resolve(commitId)) !== undefined,
     })
-    const github = createGithub(repository)
+    const github = { answer: createGithub(repository), token }
     const server = await startServer({
       service,
       github,
@@ -136,6 +140,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       url,
       region,
       credentials,
+      token,
       application,
       group,
       repository: `rehearsal/${basename(repository.directory).replace(/[^\w.-]/g, '-')}`,

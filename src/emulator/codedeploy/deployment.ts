@@ -26,6 +26,8 @@ export interface DeploymentWorld {
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress. */
   readonly startDelay: number
   readonly archiveUrl: (revision: GitHubRevision) => string
+  /** What an agent fetches it with; undefined where nothing is needed. */
+  readonly githubToken: string | undefined
   readonly hasCommit: (revision: GitHubRevision) => Promise<boolean>
   /** Told at the instant of the end; `rollBack` where the one who stopped it decided. */
   readonly ended: (deployment: Deployment, rollBack?: boolean) => void
@@ -149,7 +151,7 @@ function end(
 
 function specify(
   { id, group, request }: Deployment,
-  { archiveUrl }: DeploymentWorld,
+  { archiveUrl, githubToken: token }: DeploymentWorld,
 ): DeploymentSpecification {
   const { commitId } = request.revision
   const [account = '', repository = ''] = request.revision.repository.split('/')
@@ -162,7 +164,14 @@ function specify(
     deploymentType: 'IN_PLACE',
     fileExistsBehavior: request.fileExistsBehavior,
     allPossibleLifecycleEvents: POSSIBLE_EVENTS,
-    revision: { kind: 'GitHub', account, repository, commitId, archiveUrl: archiveUrl(request.revision) },
+    revision: {
+      kind: 'GitHub',
+      account,
+      repository,
+      commitId,
+      archiveUrl: archiveUrl(request.revision),
+      ...(token !== undefined && { token }),
+    },
   }
 }
 

@@ -18,6 +18,8 @@ export interface ServiceOptions {
   readonly applications: readonly ApplicationSetup[]
   /** Where an agent fetches a revision: `<github api>/repos/<owner>/<name>/tarball/<commit>` */
   readonly archiveUrl: (revision: GitHubRevision) => string
+  /** What an agent fetches it with; none unless given. */
+  readonly githubToken?: string
   /** Every commit is believed to exist unless given. */
   readonly hasCommit?: (revision: GitHubRevision) => Promise<boolean>
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress; 0 unless given. */
@@ -75,6 +77,7 @@ export function createService(options: ServiceOptions): Service {
       clock,
       startDelay: options.startDelay ?? 0,
       archiveUrl: options.archiveUrl,
+      githubToken: options.githubToken,
       hasCommit: options.hasCommit ?? (async () => true),
       ended: (deployment, wanted) => rollBack(deployment, memory.world, wanted),
     },
