@@ -222,7 +222,7 @@ test('what hooks left behind is told once it has settled, and what a restart bri
 test('a hook that restarts the instance fails its event, as the agent tells it', async () => {
   const { exit, out } = await call(['rehearse', await site('systemctl reboot; sleep 30'), '--once']).ended
   expect(exit).toBe(1)
-  expect(out).toContain('Failing in-progress lifecycle event after an agent restart.')
+  expect(out).toContain('event/agent-restarted')
 })
 
 test('kept, it can be entered, and ended', async () => {
