@@ -86,7 +86,7 @@ async function stepsOf({ commit, from, once }: RehearsalOptions, { resolve }: Em
 
 /** The request as it is, with the emulator in the place of AWS and GitHub. */
 function deployTo(
-  { url, region, credentials }: Emulator,
+  { url, region, credentials, token }: Emulator,
   request: DeployRequest,
   { clock, signal, report }: { clock: EmulatorOptions['clock']; signal: AbortSignal; report: Report },
 ): Promise<Outcome> {
@@ -96,7 +96,7 @@ function deployTo(
     report: progress => report(withoutLink(progress)),
     request: { ...request, region },
     connect: async () => createClient({ region, credentials, endpoint: url }),
-    github: createGithub({ api: url, token: '', http: createHttpGet(clock) }),
+    github: createGithub({ api: url, token, http: createHttpGet(clock) }),
     pace: () => POLL_INTERVAL,
   })
 }

@@ -141,7 +141,7 @@ function end(
 
 function specify(
   { id, group, input }: DeploymentRecord,
-  { archiveUrl }: ServiceContext,
+  { archiveUrl, githubToken: token }: ServiceContext,
 ): DeploymentSpecification {
   const { commitId } = input.revision
   const [account = '', repository = ''] = input.revision.repository.split('/')
@@ -154,7 +154,14 @@ function specify(
     deploymentType: 'IN_PLACE',
     fileExistsBehavior: input.fileExistsBehavior,
     allPossibleLifecycleEvents: POSSIBLE_EVENTS,
-    revision: { kind: 'GitHub', account, repository, commitId, archiveUrl: archiveUrl(input.revision) },
+    revision: {
+      kind: 'GitHub',
+      account,
+      repository,
+      commitId,
+      archiveUrl: archiveUrl(input.revision),
+      ...(token !== undefined && { token }),
+    },
   }
 }
 

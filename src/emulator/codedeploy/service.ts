@@ -22,6 +22,8 @@ export interface ServiceOptions {
   readonly applications: readonly ApplicationSetup[]
   /** Where an agent fetches a revision: `<github api>/repos/<owner>/<name>/tarball/<commit>` */
   readonly archiveUrl: (revision: GitHubRevision) => string
+  /** What an agent fetches it with; none unless given. */
+  readonly githubToken?: string
   /** Every commit exists unless given. */
   readonly hasCommit?: (revision: GitHubRevision) => Promise<boolean>
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress; 0 unless given. */
@@ -79,6 +81,7 @@ export function createService(options: ServiceOptions): Service {
       clock,
       startDelay: options.startDelay ?? 0,
       archiveUrl: options.archiveUrl,
+      githubToken: options.githubToken,
       hasCommit: options.hasCommit ?? (async () => true),
       onEnd: (deployment, wanted) => rollBack(deployment, store.context, wanted),
     },
