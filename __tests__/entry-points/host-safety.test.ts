@@ -45,6 +45,8 @@ const WRECKERS = [
   'mount -o remount,rw /run/potato-deploy/bundle; umount /run/potato-deploy/*; rm -rf /run/potato-deploy/bundle/*',
   'mount -t devtmpfs devtmpfs /mnt && rm -rf /mnt/*; mount -t proc proc /mnt && echo b >/mnt/sysrq-trigger',
   'mknod /tmp/disk b 254 0 && head -c 1 /tmp/disk && echo wrecked; umount -a -l; mount -o remount,rw /sys',
+  // With what is there already: where it does reach the host, it changes nothing.
+  'chmod 444 /proc/uptime && echo wrecked; cd /proc/irq; echo "$(<default_smp_affinity)" >default_smp_affinity && echo wrecked',
   'ip link set lo down; ip link set tap0 down; swapoff -a; modprobe dummy; dmesg -C; echo b >/proc/sysrq-trigger',
   'rm -rf --no-preserve-root / 2>/dev/null; echo b >/proc/sysrq-trigger',
   'kill -9 -1',

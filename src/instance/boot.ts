@@ -117,9 +117,6 @@ ln -s /proc/self/fd/1 dev/stdout
 ln -s /proc/self/fd/2 dev/stderr
 mount -t sysfs -o ro,nosuid,nodev,noexec sysfs sys
 mount -t proc -o nosuid,nodev,noexec proc proc
-mount --bind proc/sys proc/sys
-mount -o remount,bind,ro proc/sys
-[ ! -e proc/sysrq-trigger ] || bind proc/sysrq-trigger proc/sysrq-trigger
 
 if [ -n "$init" ]; then
     units=run/systemd/system
@@ -146,6 +143,14 @@ pivot_root . run/potato-deploy/host
 cd /
 umount -l /run/potato-deploy/host
 rmdir /run/potato-deploy/host
+# Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors
+# of an interrupt, sysrq) and change modes, without any capability.
+for entry in /proc/[!0-9]*; do
+    [ -L "$entry" ] || echo "$entry $entry none bind,ro"
+done >/run/potato-deploy/fstab
+# One call, since there are some fifty; it reads nothing but a regular file.
+mount --all --fstab /run/potato-deploy/fstab
+rm /run/potato-deploy/fstab
 echo "$pid"
 export init
 if [ "$network" = host ]; then
