@@ -93,6 +93,8 @@ export async function hold({
     } while (!ending)
   } finally {
     server.close()
+    // Input that may still come would keep this process.
+    input.destroy()
     await removeCgroups(cgroups)
   }
 }
@@ -135,8 +137,13 @@ function startBoot(plan: BootPlan, sitePort: number | undefined, clock: Clock): 
   })
   const connectNetwork = async () => {
     const printed = createInterface({ input: child.stdout as Readable })[Symbol.asyncIterator]()
-    pid = Number((await printed.next()).value)
-    await printed.next()
+    const nextLine = async () => {
+      const { done, value } = await printed.next()
+      if (done) throw new Error(`The instance did not boot. ${(await ended).complaint}`)
+      return value
+    }
+    pid = Number(await nextLine())
+    await nextLine()
     if (sitePort === undefined) return
     const slirp = await startSlirp({ pid, socket: SLIRP_SOCKET, sitePort })
     child.once('close', slirp.end)
