@@ -75,6 +75,6 @@ export async function rehearseStep(options: {
   }
 }
 
-function refOf({ commit }: DeployRequest): string {
-  return commit.kind === 'sha' ? commit.sha : commit.ref
+function refOf({ commit }: DeployRequest): string | undefined {
+  return commit.kind === 'sha' ? commit.sha : commit.kind === 'ref' ? commit.ref : undefined
 }

@@ -4,7 +4,7 @@ import { createHttpGet } from '../core/http.ts'
 import { createClient } from '../deploy/aws/client.ts'
 import { type DeployOptions, deploy } from '../deploy/deploy.ts'
 import { createGithub } from '../deploy/github/client.ts'
-import type { Outcome, Progress } from '../deploy/progress.ts'
+import type { Outcome } from '../deploy/progress.ts'
 import type { DeployRequest } from '../deploy/request.ts'
 
 /** Where CodeDeploy and GitHub's API answer. */
@@ -17,7 +17,7 @@ export interface Endpoint {
 // On loopback nobody counts the calls. Milliseconds.
 const PACE = 50
 
-/** The request as they are, but for where CodeDeploy is. */
+/** The request as it is, but for where CodeDeploy is. */
 export function deployTo(
   { url, region, credentials }: Endpoint,
   request: DeployRequest,
@@ -25,15 +25,9 @@ export function deployTo(
 ): Promise<Outcome> {
   return deploy({
     ...world,
-    report: progress => world.report(withoutLink(progress)),
-    request: { ...request, region },
+    request: { ...request, region, rehearse: true },
     connect: async () => createClient({ region, credentials, endpoint: url }),
-    github: createGithub({ api: url, token: '', http: createHttpGet(world.clock) }),
+    github: createGithub({ api: url, token: '', http: createHttpGet(world) }),
     pace: () => PACE,
   })
-}
-
-/** No console shows it. */
-function withoutLink(progress: Progress): Progress {
-  return progress.kind === 'created' ? { ...progress, url: '' } : progress
 }
