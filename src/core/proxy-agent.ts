@@ -28,7 +28,8 @@ class RoutingAgent extends Agent {
   readonly #agents = new Map<string, HttpAgent>()
 
   constructor(proxy: ProxySettings | undefined, options: Options) {
-    super()
+    // They reach the chosen agent with the request.
+    super(options)
     this.#proxy = proxy
     this.#options = options
   }
@@ -44,8 +45,11 @@ class RoutingAgent extends Agent {
   }
 
   #create(secure: boolean, proxy: URL | undefined): HttpAgent {
+    // A request on a connection that is kept would be sent as if to the server itself.
     if (proxy !== undefined)
-      return secure ? new TunnelAgent(proxy, this.#options) : new ForwardAgent(proxy, this.#options)
+      return secure
+        ? new TunnelAgent(proxy, this.#options)
+        : new ForwardAgent(proxy, { ...this.#options, keepAlive: false })
     return secure ? new HttpsAgent(this.#options) : new HttpAgent(this.#options)
   }
 }
