@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { type Canned, serveCanned } from '../deploy/canned-api.ts'
 import { PUSH, SHA } from '../deploy/requests.ts'
-import { CREDENTIALS, serve, serviceWith } from '../emulator/emulator.ts'
-import { scriptedInstance } from '../emulator/scripted-instance.ts'
+import { CREDENTIALS } from '../emulator/emulator.ts'
 import { startForwardProxy } from '../forward-proxy.ts'
-import { clockOfTheTest, runStep } from './step.ts'
+import { runStep } from './step.ts'
 
 const GITHUB: Readonly<Record<string, Canned>> = {
   [`GET /repos/me/site/commits/${SHA}`]: [200, { sha: SHA }],
@@ -22,9 +21,7 @@ const KEYS = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.co
 
 /** GitHub, the token service, STS and CodeDeploy under names that only the proxy resolves. */
 async function behindProxy(credentials?: string) {
-  const clock = clockOfTheTest()
-  const service = serviceWith(clock, { instances: [scriptedInstance('i-1', clock)] })
-  const { server } = await serve(service, clock)
+  const codedeploy = await serveCanned(() => [200, { deploymentId: 'd-ABCDEF123' }])
   const github = await serveCanned(line => GITHUB[line])
   const login = await serveCanned(line =>
     line.startsWith('GET /token') ? [200, { value: TOKEN }] : [200, KEYS],
@@ -37,7 +34,7 @@ async function behindProxy(credentials?: string) {
       env: {
         ...PUSH,
         GITHUB_API_URL: at('github.test', github.url),
-        AWS_ENDPOINT_URL_CODEDEPLOY: at('codedeploy.test', server.url),
+        AWS_ENDPOINT_URL_CODEDEPLOY: at('codedeploy.test', codedeploy.url),
         AWS_ENDPOINT_URL_STS: at('sts.test', login.url),
         ACTIONS_ID_TOKEN_REQUEST_URL: at('token.test', `${login.url}/token`),
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'job',
@@ -46,11 +43,14 @@ async function behindProxy(credentials?: string) {
       inputs: {
         'application-name': 'App',
         'deployment-group-name': 'Group',
+        check: 'false',
+        'when-older': 'deploy',
+        wait: 'false',
         'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
         ...inputs,
       },
     })
-  return { proxy, run, servers: { server: server.url, github: github.url, login: login.url } }
+  return { proxy, run, servers: { codedeploy: codedeploy.url, github: github.url, login: login.url } }
 }
 
 const hosts = (requests: readonly string[]) =>
@@ -65,7 +65,7 @@ test.each([
     const { proxy, run } = await behindProxy('us3r:s3cr3t')
     const step = await run(...set(`http://us3r:s3cr3t@${proxy.host}`))
     expect(step).toMatchObject({ exit: 0, errors: '' })
-    expect(step.outputs).toMatchObject({ status: 'Succeeded' })
+    expect(step.outputs).toMatchObject({ status: 'Created' })
     expect(hosts(proxy.requests)).toEqual(
       new Set(['github.test', 'token.test', 'sts.test', 'codedeploy.test']),
     )
@@ -82,7 +82,7 @@ test('NO_PROXY is honoured', async () => {
     HTTP_PROXY: `http://${proxy.host}`,
     NO_PROXY: 'localhost,codedeploy.test',
     GITHUB_API_URL: servers.github,
-    AWS_ENDPOINT_URL_CODEDEPLOY: servers.server,
+    AWS_ENDPOINT_URL_CODEDEPLOY: servers.codedeploy,
   })
   expect(step).toMatchObject({ exit: 0, errors: '' })
   expect(hosts(proxy.requests)).toEqual(new Set(['token.test', 'sts.test']))
