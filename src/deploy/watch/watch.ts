@@ -30,7 +30,7 @@ const LONGEST_PAUSE = 30_000
 
 /** Keeps the fleet up to date. Never rejects because of a response: that is an `end`, with what was known before. */
 export async function watch(watching: Watching): Promise<Watched> {
-  const { deploymentId, fleet, codedeploy, clock, retry, deniedCalls, signal, pace } = watching
+  const { deploymentId, fleet, codedeploy, clock, report, retry, deniedCalls, signal, pace } = watching
   const targets = openTargets(watching)
   const since = clock.now()
   let deployment: Deployment | undefined
@@ -98,6 +98,7 @@ export async function watch(watching: Watching): Promise<Watched> {
     for (let turn = 1; !isOver(); turn++) {
       await clock.sleep(Math.min(pauseNow() * retry.pollFactor(), LONGEST_PAUSE), signal)
       await look(turn)
+      report({ kind: 'looked' })
     }
     await lookAtTargets(() => targets.settle(deployment?.overview))
     return { end: 'final', deployment }
