@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { awsFiles, PARAMETERS } from '../../src/init/aws-files.ts'
 
 const TOOLS = process.env['AWS_TOOLS']
 const TEMPLATE = fileURLToPath(new URL('../../aws/template.yml', import.meta.url))
@@ -72,12 +73,11 @@ describe.skipIf(TOOLS === undefined)('an account (skipped without AWS_TOOLS)', {
     )
     await mkdir(join(folder, 'aws'))
     await cp(TEMPLATE, join(folder, 'aws', 'template.yml'))
-    const parameters = { Repository: 'Ada/site', RepositoryId: '42', OwnerId: '7', Environment: 'production' }
-    const list = Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({
-      ParameterKey,
-      ParameterValue,
-    }))
-    await writeFile(join(folder, 'aws', 'parameters.json'), JSON.stringify(list))
+    const files = awsFiles(readFileSync(TEMPLATE, 'utf8'), undefined, {
+      repository: 'Ada/site',
+      ids: { repository: 42, owner: 7 },
+    })
+    await writeFile(join(folder, PARAMETERS), files.get(PARAMETERS)?.text ?? '')
   }, 120_000)
 
   afterAll(() => stop())
@@ -137,8 +137,7 @@ describe.skipIf(TOOLS === undefined)('an account (skipped without AWS_TOOLS)', {
       await shell(byHand)
       const before = await roles()
       const [commands = ''] = commandsOf('An account that deploys already')
-      const outputs = await shell(commands)
-      expect(outputs).toContain('role/potato-deploy')
+      await shell(commands)
       expect(await roles()).toEqual([...before, 'potato-deploy'].sort())
       const trusted = await shell(
         "aws iam get-role --role-name potato-deploy --query 'Role.AssumeRolePolicyDocument.Statement[0]'",
