@@ -1,4 +1,4 @@
-// How does a test get a CodeDeploy to talk to?
+// Starts an emulator with a client for a test.
 
 import {
   CodeDeployClient,
@@ -8,8 +8,8 @@ import {
 import { onTestFinished } from 'vitest'
 import type { Clock } from '../../src/core/clock.ts'
 import { createService, type Service, type ServiceOptions } from '../../src/emulator/codedeploy/service.ts'
-import type { GroupSetup } from '../../src/emulator/codedeploy/setup.ts'
-import type { Github } from '../../src/emulator/github/github.ts'
+import type { GroupSetup } from '../../src/emulator/codedeploy/state.ts'
+import type { GithubApi } from '../../src/emulator/github/api.ts'
 import { type Server, startServer } from '../../src/emulator/server.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import type { AtEnd } from '../git/git-fixture.ts'
@@ -71,7 +71,7 @@ export async function emulator(
 export async function serve(
   service: Service,
   clock: Clock,
-  github?: Github,
+  github?: GithubApi,
   atEnd: AtEnd = onTestFinished,
 ): Promise<{ server: Server; client: CodeDeployClient }> {
   const server = await startServer({
@@ -79,7 +79,7 @@ export async function serve(
     credentials: CREDENTIALS,
     region: REGION,
     clock,
-    ...(github && { github: { answer: github, token: GITHUB_TOKEN } }),
+    ...(github && { github: { api: github, token: GITHUB_TOKEN } }),
   })
   const client = clientOf(server)
   atEnd(async () => {

@@ -24,13 +24,13 @@ export interface AgentArguments {
 
 /** Resolves when the rehearsal has ended. */
 export async function runAgent({
-  asked: { root, pid, rpc, emulator },
+  options: { root, pid, rpc, emulator },
   input,
   output,
   clock,
   ownPid,
 }: {
-  asked: AgentArguments
+  options: AgentArguments
   input: Readable
   output: Writable
   clock: Clock

@@ -1,4 +1,4 @@
-// What a rehearsal is asked for.
+// The options of a rehearsal and of `serve`.
 
 import type { Network } from '../instance/boot.ts'
 
@@ -8,7 +8,7 @@ export interface LocalFile {
   readonly destination: string
 }
 
-/** What `rehearse` and `serve` share: the instance and its revisions. Paths are absolute. */
+/** The instance and its revisions, for `rehearse` and `serve` alike. Paths are absolute. */
 export interface EmulatorSetup {
   readonly directory: string
   readonly application: string | undefined
@@ -29,17 +29,17 @@ export interface EmulatorSetup {
 export interface RehearsalOptions extends EmulatorSetup {
   /** A branch, tag or sha; undefined: the working tree as it stands. */
   readonly commit: string | undefined
+  /** What the first deployment installs; undefined: the same revision. */
   readonly from: string | undefined
+  /** No update after the first deployment. */
   readonly once: boolean
-  /** The update is deployed even where the first deployment has failed. */
+  /** Deploy the update even if the first deployment failed. */
   readonly afterFailure: boolean
-  /** The instance is restarted at the end, where that can tell something. */
+  /** Restart the instance at the end, if that can show something. */
   readonly restart: boolean
-  readonly summary: string | undefined
-  readonly json: string | undefined
 }
 
 export interface ServeOptions extends EmulatorSetup {
-  /** 0: any that is free. */
+  /** 0: any free port. */
   readonly port: number
 }
