@@ -63,6 +63,7 @@ test.each([
   const rehearsal = call(['rehearse', site, '--from', 'HEAD~1', '--commit', 'HEAD', '--file', secrets])
   const over = /Failed after|As an update[\s\S]*Succeeded after/
   const { commits, missed } = await visitUntil(
+    rehearsal,
     () => rehearsal.process.exitCode !== null || over.test(rehearsal.output().out),
   )
   const { exit, out } = await rehearsal.ended
