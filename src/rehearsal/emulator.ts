@@ -124,7 +124,7 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
       archiveUrl: revision => `${url}${archivePath(revision)}`,
       hasCommit: async ({ commitId }) => (await repository.resolve(commitId)) !== undefined,
     })
-    const github = { answer: createGithubApi(repository), token }
+    const github = { api: createGithubApi(repository), token }
     const server = await startServer({
       service,
       github,
