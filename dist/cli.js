@@ -53,7 +53,7 @@ module.exports = {
            case "init":
             {
               const {init: init} = await __webpack_require__.e(767).then(__webpack_require__.bind(__webpack_require__, 7767));
-              const {initText: initText} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23), __webpack_require__.e(933) ]).then(__webpack_require__.bind(__webpack_require__, 1933));
+              const {initText: initText} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(933) ]).then(__webpack_require__.bind(__webpack_require__, 1933));
               const done = await init(command.asked, {
                 top: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.bundle),
                 path: path
@@ -73,7 +73,7 @@ module.exports = {
               const [look, {checkFolder: checkFolder}, {checkLines: checkLines}] = await Promise.all([ openRevision({
                 ...command.asked,
                 ...place
-              }), Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23), __webpack_require__.e(410), __webpack_require__.e(771) ]).then(__webpack_require__.bind(__webpack_require__, 1525)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9122)) ]);
+              }), Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(410), __webpack_require__.e(771) ]).then(__webpack_require__.bind(__webpack_require__, 1525)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9122)) ]);
               const checked = await checkFolder(look, place);
               checkLines(checked, command.asked.format, style).forEach(write);
               return checked.findings.some(({severity: severity}) => severity === "error") ? 1 : 0;
@@ -93,7 +93,7 @@ module.exports = {
 
            case "agent":
             {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 7574));
+              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 7574));
               const kept = await runAgent({
                 asked: command.asked,
                 input: process.stdin,

@@ -2481,6 +2481,7 @@
           at: first.script.location.at
         }) ];
       }
+      var permission = __webpack_require__(6559);
       // src/check/rules/permissions.ts
       function checkPermissions({appspec: appspec, plan: plan, reader: {texts: texts}}) {
         const reached = new Map;
@@ -2499,22 +2500,9 @@
           if (!file.startsWith(above)) return false;
           const name = file.slice(above.length);
           const isChild = !name.includes("/");
-          if (isChild && except.some(exception => fits(name, (0, appspec_value.jt)(exception)))) return false;
-          return pattern === void 0 || isChild && fits(name, (0, appspec_value.jt)(pattern));
+          if (isChild && except.some(exception => (0, permission.MT)(name, (0, appspec_value.jt)(exception)))) return false;
+          return pattern === void 0 || isChild && (0, permission.MT)(name, (0, appspec_value.jt)(pattern));
         });
-      }
-      function fits(name, pattern) {
-        const [first = "", ...parts] = pattern.split("*");
-        const last = parts.pop();
-        if (last === void 0) return name === pattern;
-        if (!name.startsWith(first) || !name.endsWith(last)) return false;
-        let at = first.length;
-        for (const part of parts) {
-          const found = name.indexOf(part, at);
-          if (found < 0) return false;
-          at = found + part.length;
-        }
-        return at <= name.length - last.length;
       }
       function checkMode({mode: mode, object: object}, lines) {
         if (mode === void 0) return [];
@@ -3040,7 +3028,7 @@
         n: () => analyze,
         o: () => openSource
       });
-      var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+      var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3015);
       var _core_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
       var _hook_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3790);
       var _install_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
@@ -3223,8 +3211,85 @@
         return path.slice(0, path.lastIndexOf("/"));
       }
     },
+    // src/appspec/value.ts
+    1506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        S3: () => itemsOf,
+        TE: () => lookUp,
+        W0: () => isAbsent,
+        bB: () => strip,
+        jt: () => printValue,
+        vp: () => showValue
+      });
+      function lookUp(map, key) {
+        const value = map.entries.findLast(entry => entry.key.kind === "text" && entry.key.text === key)?.value;
+        return value?.kind === "null" ? void 0 : value;
+      }
+      function isAbsent(value) {
+        return value === void 0 || value.kind === "boolean" && !value.boolean;
+      }
+      function itemsOf(value) {
+        if (value.kind === "map" && value.entries.length === 0) return [];
+        return value.kind === "list" ? value.items : void 0;
+      }
+      function printValue(value) {
+        switch (value.kind) {
+         case "text":
+         case "number":
+         case "boolean":
+         case "symbol":
+          return value.text;
+
+         case "null":
+          return "";
+
+         case "list":
+          return `[${value.items.map(inspectValue).join(", ")}]`;
+
+         case "map":
+          return `{${value.entries.map(({key: key, value: value}) => `${inspectValue(key)}=>${inspectValue(value)}`).join(", ")}}`;
+
+         default:
+          return value;
+        }
+      }
+      function inspectValue(value) {
+        if (value.kind === "null") return "nil";
+        return value.kind === "text" ? JSON.stringify(value.text) : printValue(value);
+      }
+      function showValue(value) {
+        switch (value.kind) {
+         case "text":
+          return JSON.stringify(value.text);
+
+         case "number":
+          return value.text;
+
+         case "boolean":
+          return `the boolean ${value.text}`;
+
+         case "symbol":
+          return `the symbol :${value.text}`;
+
+         case "null":
+          return "nothing";
+
+         case "list":
+          return "a list";
+
+         case "map":
+          return "a mapping";
+
+         default:
+          return value;
+        }
+      }
+      function strip(text) {
+        return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, "");
+      }
+    },
     // src/appspec/appspec.ts
-    1023: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    3015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         parseAppSpec: () => parseAppSpec,
@@ -3427,215 +3492,7 @@
         const location = value.kind === "map" ? (0, appspec_value.TE)(value, "location") : void 0;
         return location?.kind === "text" ? location.text : EXAMPLE;
       }
-      var acl = __webpack_require__(7563);
-      // src/appspec/selinux.ts
-      const HIGHEST_CATEGORY = 1023;
-      function readContext(name, context, complain) {
-        if (context === void 0) return;
-        const type = context.kind === "map" ? (0, appspec_value.TE)(context, "type") : void 0;
-        if (context.kind !== "map" || type === void 0) {
-          const what = context.kind === "map" ? `${name} has no type.` : `${name} is ${(0, 
-          appspec_value.vp)(context)}, not a mapping.`;
-          complain({
-            code: "context",
-            what: what,
-            fix: 'Add "type:" with the SELinux type.',
-            at: context.at
-          });
-          return;
-        }
-        const user = (0, appspec_value.TE)(context, "name");
-        const range = (0, appspec_value.TE)(context, "range");
-        return {
-          user: (0, appspec_value.W0)(user) ? void 0 : (0, appspec_value.jt)(user),
-          type: (0, appspec_value.jt)(type),
-          range: range && readRange(`${name}.range`, range, complain)
-        };
-      }
-      function readRange(name, range, complain) {
-        const why = range.kind === "text" ? faultOf(range.text) : "It is not a text.";
-        if (why === void 0 && range.kind === "text") return spell(range.text);
-        const what = `${name} is ${(0, appspec_value.vp)(range)}, not a range.`;
-        complain({
-          code: "context-range",
-          what: what,
-          ...why && {
-            why: why
-          },
-          fix: 'Write it like "s0" or "s0-s1:c0.c3,c7".',
-          at: range.at
-        });
-        return;
-      }
-      function faultOf(range) {
-        const [sensitivities = "", categories] = cut(range, ":");
-        const [low = "", high = low] = cut(sensitivities, "-");
-        for (const sensitivity of [ low, high ]) if (!/^s\d+$/.test(sensitivity)) return `"${sensitivity}" is no sensitivity.`;
-        if (number(high) < number(low)) return `${high} is lower than ${low}.`;
-        if (categories === void 0) return;
-        if (categories === "") return "No category follows the colon.";
-        for (const part of categories.split(",")) {
-          const [from = "", to = from] = cut(part, ".");
-          for (const category of [ from, to ]) if (!/^c\d+$/.test(category) || number(category) > HIGHEST_CATEGORY) return `"${category}" is no category.`;
-          if (number(to) < number(from)) return `${to} is lower than ${from}.`;
-        }
-        const listed = categoriesOf(categories);
-        return new Set(listed).size === listed.length ? void 0 : "A category is in it twice.";
-      }
-      function spell(range) {
-        const [sensitivities = "", categories] = cut(range, ":");
-        const [low = "", high = low] = cut(sensitivities, "-").map(part => `s${number(part)}`);
-        const level = low === high ? low : `${low}-${high}`;
-        if (categories === void 0) return level;
-        const runs = [];
-        for (const category of categoriesOf(categories).sort((one, other) => one - other)) {
-          const run = runs.at(-1);
-          if (run?.to === category - 1) run.to = category; else runs.push({
-            from: category,
-            to: category
-          });
-        }
-        return `${level}:${runs.map(({from: from, to: to}) => from === to ? `c${from}` : `c${from}.c${to}`).join(",")}`;
-      }
-      function categoriesOf(categories) {
-        return categories.split(",").flatMap(part => {
-          const [from = "", to = from] = cut(part, ".");
-          return Array.from({
-            length: number(to) - number(from) + 1
-          }, (_, index) => number(from) + index);
-        });
-      }
-      function cut(text, separator) {
-        const index = text.indexOf(separator);
-        return index < 0 ? [ text ] : [ text.slice(0, index), text.slice(index + separator.length) ];
-      }
-      function number(name) {
-        return Number(name.slice(1));
-      }
-      // src/appspec/permission.ts
-      const OBJECT_TYPES = [ "file", "directory" ];
-      function readPermissions(permissions, complain) {
-        if ((0, appspec_value.W0)(permissions)) return [];
-        const items = (0, appspec_value.S3)(permissions);
-        if (items === void 0) {
-          const what = `permissions is ${(0, appspec_value.vp)(permissions)}, not a list.`;
-          const fix = 'Begin each entry with a hyphen: "- object: /var/www".';
-          complain({
-            code: "permissions",
-            what: what,
-            fix: fix,
-            at: permissions.at
-          });
-          return [];
-        }
-        return items.flatMap((item, index) => readPermission(`permissions[${index}]`, item, complain) ?? []);
-      }
-      function readPermission(name, permission, complain) {
-        if (permission.kind !== "map") {
-          const what = `${name} is ${(0, appspec_value.vp)(permission)}, not a mapping.`;
-          complain({
-            code: "permission",
-            what: what,
-            fix: "Write: - object: /var/www",
-            at: permission.at
-          });
-          return;
-        }
-        const object = (0, appspec_value.TE)(permission, "object");
-        const path = object === void 0 ? "" : (0, appspec_value.bB)((0, appspec_value.jt)(object));
-        if (path === "") {
-          const fix = 'Add "object:" with the path of what is installed.';
-          complain({
-            code: "object",
-            what: `${name} has no object.`,
-            fix: fix,
-            at: object?.at ?? permission.at
-          });
-        }
-        const pattern = (0, appspec_value.TE)(permission, "pattern");
-        return {
-          object: {
-            value: path,
-            at: object?.at ?? permission.at
-          },
-          pattern: (0, appspec_value.W0)(pattern) || pattern.kind === "text" && pattern.text === "**" ? void 0 : pattern,
-          except: readExcept(name, permission, complain),
-          types: readTypes(name, permission, complain),
-          owner: presentOrNot((0, appspec_value.TE)(permission, "owner")),
-          group: presentOrNot((0, appspec_value.TE)(permission, "group")),
-          mode: readMode(name, permission, complain),
-          acl: (0, acl.NJ)(`${name}.acls`, (0, appspec_value.TE)(permission, "acls"), complain),
-          context: readContext(`${name}.context`, (0, appspec_value.TE)(permission, "context"), complain),
-          at: permission.at
-        };
-      }
-      function presentOrNot(value) {
-        return (0, appspec_value.W0)(value) ? void 0 : value;
-      }
-      function readExcept(name, permission, complain) {
-        const except = (0, appspec_value.TE)(permission, "except");
-        if ((0, appspec_value.W0)(except)) return [];
-        const items = (0, appspec_value.S3)(except);
-        if (items !== void 0) return items;
-        const what = `${name}.except is ${(0, appspec_value.vp)(except)}, not a list.`;
-        complain({
-          code: "except",
-          what: what,
-          fix: `Write: except: [${(0, appspec_value.jt)(except)}]`,
-          at: except.at
-        });
-        return [];
-      }
-      function readTypes(name, permission, complain) {
-        const types = (0, appspec_value.TE)(permission, "type");
-        if ((0, appspec_value.W0)(types)) return OBJECT_TYPES;
-        const items = (0, appspec_value.S3)(types);
-        if (items === void 0) {
-          const what = `${name}.type is ${(0, appspec_value.vp)(types)}, not a list.`;
-          complain({
-            code: "type",
-            what: what,
-            fix: 'Write "type: [file]", "type: [directory]", or leave it out.',
-            at: types.at
-          });
-          return [];
-        }
-        return items.flatMap(item => {
-          const type = OBJECT_TYPES.find(known => item.kind === "text" && item.text === known);
-          if (type !== void 0) return type;
-          const what = `${name}.type has ${(0, appspec_value.vp)(item)} in it.`;
-          complain({
-            code: "type",
-            what: what,
-            fix: 'Write "file" or "directory".',
-            at: item.at
-          });
-          return [];
-        });
-      }
-      function readMode(name, permission, complain) {
-        const mode = (0, appspec_value.TE)(permission, "mode");
-        if (mode === void 0) return;
-        const digits = (0, appspec_value.jt)(mode).padStart(3, "0");
-        if (!/^[0-7]{3,4}$/.test(digits)) {
-          const what = `${name}.mode is ${(0, appspec_value.vp)(mode)}, not three or four digits from 0 to 7.`;
-          const why = "YAML turns a number with a leading zero into a decimal one: 0755 is read as 493.";
-          const fix = 'Write it without the leading zero: "mode: 755".';
-          complain({
-            code: "mode",
-            what: what,
-            ...mode.kind === "number" && {
-              why: why
-            },
-            fix: fix,
-            at: mode.at
-          });
-        }
-        return {
-          value: digits,
-          at: mode.at
-        };
-      }
+      var permission = __webpack_require__(6559);
       var dist = __webpack_require__(8815);
       // src/appspec/libyaml.ts
       function isForgiven(message) {
@@ -4046,7 +3903,7 @@
           path: path,
           hooks: readHooks((0, appspec_value.TE)(document, "hooks"), complain),
           files: readFiles((0, appspec_value.TE)(document, "files"), complain),
-          permissions: readPermissions((0, appspec_value.TE)(document, "permissions"), complain),
+          permissions: (0, permission.zi)((0, appspec_value.TE)(document, "permissions"), complain),
           fileExistsBehavior: readFileExistsBehavior((0, appspec_value.TE)(document, "file_exists_behavior"), complain)
         };
       }
@@ -4075,81 +3932,234 @@
         });
       }
     },
-    // src/appspec/value.ts
-    1506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/appspec/permission.ts
+    6559: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        S3: () => itemsOf,
-        TE: () => lookUp,
-        W0: () => isAbsent,
-        bB: () => strip,
-        jt: () => printValue,
-        vp: () => showValue
+        MT: () => matchesPattern,
+        zi: () => readPermissions
       });
-      function lookUp(map, key) {
-        const value = map.entries.findLast(entry => entry.key.kind === "text" && entry.key.text === key)?.value;
-        return value?.kind === "null" ? void 0 : value;
-      }
-      function isAbsent(value) {
-        return value === void 0 || value.kind === "boolean" && !value.boolean;
-      }
-      function itemsOf(value) {
-        if (value.kind === "map" && value.entries.length === 0) return [];
-        return value.kind === "list" ? value.items : void 0;
-      }
-      function printValue(value) {
-        switch (value.kind) {
-         case "text":
-         case "number":
-         case "boolean":
-         case "symbol":
-          return value.text;
-
-         case "null":
-          return "";
-
-         case "list":
-          return `[${value.items.map(inspectValue).join(", ")}]`;
-
-         case "map":
-          return `{${value.entries.map(({key: key, value: value}) => `${inspectValue(key)}=>${inspectValue(value)}`).join(", ")}}`;
-
-         default:
-          return value;
+      var acl = __webpack_require__(7563);
+      var appspec_value = __webpack_require__(1506);
+      // src/appspec/selinux.ts
+      const HIGHEST_CATEGORY = 1023;
+      function readContext(name, context, complain) {
+        if (context === void 0) return;
+        const type = context.kind === "map" ? (0, appspec_value.TE)(context, "type") : void 0;
+        if (context.kind !== "map" || type === void 0) {
+          const what = context.kind === "map" ? `${name} has no type.` : `${name} is ${(0, 
+          appspec_value.vp)(context)}, not a mapping.`;
+          complain({
+            code: "context",
+            what: what,
+            fix: 'Add "type:" with the SELinux type.',
+            at: context.at
+          });
+          return;
         }
+        const user = (0, appspec_value.TE)(context, "name");
+        const range = (0, appspec_value.TE)(context, "range");
+        return {
+          user: (0, appspec_value.W0)(user) ? void 0 : (0, appspec_value.jt)(user),
+          type: (0, appspec_value.jt)(type),
+          range: range && readRange(`${name}.range`, range, complain)
+        };
       }
-      function inspectValue(value) {
-        if (value.kind === "null") return "nil";
-        return value.kind === "text" ? JSON.stringify(value.text) : printValue(value);
+      function readRange(name, range, complain) {
+        const why = range.kind === "text" ? faultOf(range.text) : "It is not a text.";
+        if (why === void 0 && range.kind === "text") return spell(range.text);
+        const what = `${name} is ${(0, appspec_value.vp)(range)}, not a range.`;
+        complain({
+          code: "context-range",
+          what: what,
+          ...why && {
+            why: why
+          },
+          fix: 'Write it like "s0" or "s0-s1:c0.c3,c7".',
+          at: range.at
+        });
+        return;
       }
-      function showValue(value) {
-        switch (value.kind) {
-         case "text":
-          return JSON.stringify(value.text);
-
-         case "number":
-          return value.text;
-
-         case "boolean":
-          return `the boolean ${value.text}`;
-
-         case "symbol":
-          return `the symbol :${value.text}`;
-
-         case "null":
-          return "nothing";
-
-         case "list":
-          return "a list";
-
-         case "map":
-          return "a mapping";
-
-         default:
-          return value;
+      function faultOf(range) {
+        const [sensitivities = "", categories] = cut(range, ":");
+        const [low = "", high = low] = cut(sensitivities, "-");
+        for (const sensitivity of [ low, high ]) if (!/^s\d+$/.test(sensitivity)) return `"${sensitivity}" is no sensitivity.`;
+        if (number(high) < number(low)) return `${high} is lower than ${low}.`;
+        if (categories === void 0) return;
+        if (categories === "") return "No category follows the colon.";
+        for (const part of categories.split(",")) {
+          const [from = "", to = from] = cut(part, ".");
+          for (const category of [ from, to ]) if (!/^c\d+$/.test(category) || number(category) > HIGHEST_CATEGORY) return `"${category}" is no category.`;
+          if (number(to) < number(from)) return `${to} is lower than ${from}.`;
         }
+        const listed = categoriesOf(categories);
+        return new Set(listed).size === listed.length ? void 0 : "A category is in it twice.";
       }
-      function strip(text) {
-        return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, "");
+      function spell(range) {
+        const [sensitivities = "", categories] = cut(range, ":");
+        const [low = "", high = low] = cut(sensitivities, "-").map(part => `s${number(part)}`);
+        const level = low === high ? low : `${low}-${high}`;
+        if (categories === void 0) return level;
+        const runs = [];
+        for (const category of categoriesOf(categories).sort((one, other) => one - other)) {
+          const run = runs.at(-1);
+          if (run?.to === category - 1) run.to = category; else runs.push({
+            from: category,
+            to: category
+          });
+        }
+        return `${level}:${runs.map(({from: from, to: to}) => from === to ? `c${from}` : `c${from}.c${to}`).join(",")}`;
+      }
+      function categoriesOf(categories) {
+        return categories.split(",").flatMap(part => {
+          const [from = "", to = from] = cut(part, ".");
+          return Array.from({
+            length: number(to) - number(from) + 1
+          }, (_, index) => number(from) + index);
+        });
+      }
+      function cut(text, separator) {
+        const index = text.indexOf(separator);
+        return index < 0 ? [ text ] : [ text.slice(0, index), text.slice(index + separator.length) ];
+      }
+      function number(name) {
+        return Number(name.slice(1));
+      }
+      // src/appspec/permission.ts
+      const OBJECT_TYPES = [ "file", "directory" ];
+      function readPermissions(permissions, complain) {
+        if ((0, appspec_value.W0)(permissions)) return [];
+        const items = (0, appspec_value.S3)(permissions);
+        if (items === void 0) {
+          const what = `permissions is ${(0, appspec_value.vp)(permissions)}, not a list.`;
+          const fix = 'Begin each entry with a hyphen: "- object: /var/www".';
+          complain({
+            code: "permissions",
+            what: what,
+            fix: fix,
+            at: permissions.at
+          });
+          return [];
+        }
+        return items.flatMap((item, index) => readPermission(`permissions[${index}]`, item, complain) ?? []);
+      }
+      function readPermission(name, permission, complain) {
+        if (permission.kind !== "map") {
+          const what = `${name} is ${(0, appspec_value.vp)(permission)}, not a mapping.`;
+          complain({
+            code: "permission",
+            what: what,
+            fix: "Write: - object: /var/www",
+            at: permission.at
+          });
+          return;
+        }
+        const object = (0, appspec_value.TE)(permission, "object");
+        const path = object === void 0 ? "" : (0, appspec_value.bB)((0, appspec_value.jt)(object));
+        if (path === "") {
+          const fix = 'Add "object:" with the path of what is installed.';
+          complain({
+            code: "object",
+            what: `${name} has no object.`,
+            fix: fix,
+            at: object?.at ?? permission.at
+          });
+        }
+        const pattern = (0, appspec_value.TE)(permission, "pattern");
+        return {
+          object: {
+            value: path,
+            at: object?.at ?? permission.at
+          },
+          pattern: (0, appspec_value.W0)(pattern) || pattern.kind === "text" && pattern.text === "**" ? void 0 : pattern,
+          except: readExcept(name, permission, complain),
+          types: readTypes(name, permission, complain),
+          owner: presentOrNot((0, appspec_value.TE)(permission, "owner")),
+          group: presentOrNot((0, appspec_value.TE)(permission, "group")),
+          mode: readMode(name, permission, complain),
+          acl: (0, acl.NJ)(`${name}.acls`, (0, appspec_value.TE)(permission, "acls"), complain),
+          context: readContext(`${name}.context`, (0, appspec_value.TE)(permission, "context"), complain),
+          at: permission.at
+        };
+      }
+      function presentOrNot(value) {
+        return (0, appspec_value.W0)(value) ? void 0 : value;
+      }
+      function readExcept(name, permission, complain) {
+        const except = (0, appspec_value.TE)(permission, "except");
+        if ((0, appspec_value.W0)(except)) return [];
+        const items = (0, appspec_value.S3)(except);
+        if (items !== void 0) return items;
+        const what = `${name}.except is ${(0, appspec_value.vp)(except)}, not a list.`;
+        complain({
+          code: "except",
+          what: what,
+          fix: `Write: except: [${(0, appspec_value.jt)(except)}]`,
+          at: except.at
+        });
+        return [];
+      }
+      function readTypes(name, permission, complain) {
+        const types = (0, appspec_value.TE)(permission, "type");
+        if ((0, appspec_value.W0)(types)) return OBJECT_TYPES;
+        const items = (0, appspec_value.S3)(types);
+        if (items === void 0) {
+          const what = `${name}.type is ${(0, appspec_value.vp)(types)}, not a list.`;
+          complain({
+            code: "type",
+            what: what,
+            fix: 'Write "type: [file]", "type: [directory]", or leave it out.',
+            at: types.at
+          });
+          return [];
+        }
+        return items.flatMap(item => {
+          const type = OBJECT_TYPES.find(known => item.kind === "text" && item.text === known);
+          if (type !== void 0) return type;
+          const what = `${name}.type has ${(0, appspec_value.vp)(item)} in it.`;
+          complain({
+            code: "type",
+            what: what,
+            fix: 'Write "file" or "directory".',
+            at: item.at
+          });
+          return [];
+        });
+      }
+      function readMode(name, permission, complain) {
+        const mode = (0, appspec_value.TE)(permission, "mode");
+        if (mode === void 0) return;
+        const digits = (0, appspec_value.jt)(mode).padStart(3, "0");
+        if (!/^[0-7]{3,4}$/.test(digits)) {
+          const what = `${name}.mode is ${(0, appspec_value.vp)(mode)}, not three or four digits from 0 to 7.`;
+          const why = "YAML turns a number with a leading zero into a decimal one: 0755 is read as 493.";
+          const fix = 'Write it without the leading zero: "mode: 755".';
+          complain({
+            code: "mode",
+            what: what,
+            ...mode.kind === "number" && {
+              why: why
+            },
+            fix: fix,
+            at: mode.at
+          });
+        }
+        return {
+          value: digits,
+          at: mode.at
+        };
+      }
+      function matchesPattern(name, pattern) {
+        const [first = "", ...parts] = pattern.split("*");
+        const last = parts.pop();
+        if (last === void 0) return name === pattern;
+        if (!name.startsWith(first) || !name.endsWith(last)) return false;
+        let at = first.length;
+        for (const part of parts) {
+          const found = name.indexOf(part, at);
+          if (found < 0) return false;
+          at = found + part.length;
+        }
+        return at <= name.length - last.length;
       }
     },
     // src/appspec/acl.ts
@@ -13345,7 +13355,7 @@
       async function preflight(wanted) {
         const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
         const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-        const {check: check} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 5410));
+        const {check: check} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 5410));
         const revision = await coming;
         if (revision === void 0 || revision.entries.size === 0) {
           const read = await readScripts(wanted);
@@ -13374,7 +13384,7 @@
         };
       }
       async function readScripts({github: github, repository: repository, commit: commit, signal: signal}) {
-        const reading = Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23) ]).then(__webpack_require__.bind(__webpack_require__, 1023));
+        const reading = Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15) ]).then(__webpack_require__.bind(__webpack_require__, 3015));
         const text = await github.readFile(repository, commit, revision.hH, signal);
         if (text === void 0) return {
           kind: "unread"
@@ -14128,7 +14138,7 @@
   })();
   const CHUNKS = {
     8: [ "aws-sdk" ],
-    23: [],
+    15: [],
     167: [ "aws-credentials", "aws-sdk" ],
     171: [],
     194: [ "octokit" ],

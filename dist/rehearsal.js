@@ -364,7 +364,7 @@ module.exports = {
       const name = nginx?.name ?? "localhost";
       const webRoot = nginx?.webRoot ?? ownWebRoot(site);
       const values = [ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "GUNICORN_CONFIG", gunicorn ? `python:${gunicorn.module}` : (0, 
-      posix_.relative)("app", inRelease(django_site.BV)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : `$POTATO/${nginxFile}` ], [ "DNF_PACKAGES", site.database === "mysql" ? void 0 : "" ], [ "APT_PACKAGES", site.database === "mysql" ? "python3-mysqldb" : void 0 ] ];
+      posix_.relative)("app", inRelease(django_site.BV)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : nginxFile ], [ "SHARED", site.database === "sqlite3" ? "app/db.sqlite3" : void 0 ], [ "MIGRATE", site.database === "sqlite3" ? "yes" : void 0 ], [ "DNF_PACKAGES", site.database === "mysql" ? void 0 : "" ], [ "APT_PACKAGES", site.database === "mysql" ? "python3-mysqldb" : void 0 ] ];
       return new Map(values.flatMap(([key, value]) => value === void 0 ? [] : [ [ key, value ] ]));
     }
     function fillSettings(text, values) {
@@ -406,7 +406,7 @@ module.exports = {
       } ] ]);
     }
     function fillAppSpec(text, site) {
-      const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /home/ec2-user/potato/${folder}\n`);
+      const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /srv/site/staging/${folder}\n`);
       return text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join("")}`);
     }
     function filesOf(site) {
@@ -648,7 +648,7 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       initText: () => initText
     });
-    var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+    var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3015);
     var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8771);
     var _starter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(418);
     function initText(started) {
@@ -691,7 +691,7 @@ module.exports = {
       if (site && written.includes("hooks/settings.sh")) {
         lines.push("hooks/settings.sh: what is what on this site, its host name (SITE) first");
         if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`);
-        if (site.database === "sqlite3") lines.push(`the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`);
+        if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`);
         if (site.nginx && site.nginx.certificates.length > 0) lines.push(`what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
         if (written.includes("requirements.txt")) lines.push("requirements.txt: what else the site imports");
         if (site.readsEnvironment) lines.push("a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST");
@@ -1027,7 +1027,7 @@ module.exports = {
       runAgent: () => runAgent
     });
     var promises_ = __webpack_require__(1455);
-    var appspec = __webpack_require__(1023);
+    var appspec = __webpack_require__(3015);
     var lifecycle = __webpack_require__(8771);
     var external_node_fs_ = __webpack_require__(3024);
     var external_node_path_ = __webpack_require__(6760);
@@ -1773,6 +1773,7 @@ module.exports = {
         return false;
       }
     }
+    var permission = __webpack_require__(6559);
     // src/agent/permission-plan.ts
     function planPermissions(options) {
       const reached = new Set;
@@ -1804,13 +1805,9 @@ module.exports = {
       const above = object.endsWith("/") ? object : `${object}/`;
       if (!path.startsWith(above)) return false;
       const name = path.slice(above.length);
-      if (pattern !== void 0 && !matches(name, requireText(pattern, "pattern"))) return false;
-      return !except.some(exception => matches(name, requireText(exception, "exception")));
-    }
-    function matches(name, pattern) {
-      if (name.includes("/")) return false;
-      const parts = pattern.split("*").map(part => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-      return new RegExp(`^${parts.join(".*")}$`, "s").test(name);
+      const matches = text => !name.includes("/") && (0, permission.MT)(name, text);
+      if (pattern !== void 0 && !matches(requireText(pattern, "pattern"))) return false;
+      return !except.some(exception => matches(requireText(exception, "exception")));
     }
     function instructionsFor({mode: mode, acl: acl, context: context, owner: owner, group: group}, file, added) {
       const instructions = [];
