@@ -142,9 +142,6 @@
     4708: module => {
       module.exports = require("node:https");
     },
-    6093: module => {
-      module.exports = require("node:events");
-    },
     6466: module => {
       module.exports = require("node:stream/promises");
     },
@@ -177,6 +174,9 @@
     },
     8161: module => {
       module.exports = require("node:os");
+    },
+    8474: module => {
+      module.exports = require("node:events");
     },
     8500: module => {
       module.exports = require("node:timers/promises");
@@ -324,17 +324,18 @@
         d: () => pollInterval
       });
       const FIRST = 2e3;
-      const BEGINNING = {
-        lasts: 28e3,
-        pause: 6e3
+      const FAST_PHASE = 12e4;
+      const FAST = {
+        targets: 1750,
+        deployment: 4900
       };
-      const SHORTEST = 1400;
-      const SHARE = .034;
-      const LONGEST = 4800;
-      const pollInterval = waited => {
+      const SLOW = {
+        targets: 3700,
+        deployment: 4800
+      };
+      const pollInterval = (polled, waited) => {
         if (waited < FIRST) return FIRST;
-        if (waited < BEGINNING.lasts) return BEGINNING.pause;
-        return Math.min(Math.max(waited * SHARE, SHORTEST), LONGEST);
+        return (waited < FAST_PHASE ? FAST : SLOW)[polled];
       };
     },
     // src/core/nearest.ts
@@ -488,7 +489,9 @@
           platform: process.platform,
           uid: process.getuid?.() ?? -1,
           node: process.execPath,
-          bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(bundle))
+          bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(bundle)),
+          pid: process.pid,
+          temporary: (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
         };
       }
       function cacheFolder(env) {
@@ -1094,6 +1097,7 @@
         return new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.Rk({
           kind: kind,
           error: thrown.code || thrown.name,
+          retryAfter: thrown.retryAfter,
           at: {
             kind: "operation",
             operation: operation,
@@ -1110,22 +1114,26 @@
           ...UNKNOWN,
           message: String(error)
         };
-        const {$metadata: $metadata, code: code} = error;
+        const {$metadata: $metadata, $response: $response, code: code} = error;
+        const seconds = Number($response?.headers?.["retry-after"]);
         return {
           name: error.name,
           message: error.message.split("\n", 1)[0] ?? "",
           code: typeof code === "string" ? code : "",
           status: $metadata?.httpStatusCode,
           requestId: $metadata?.requestId,
+          retryAfter: seconds > 0 ? Math.min(seconds * 1e3, LONGEST_WAIT) : void 0,
           gibberish: error instanceof SyntaxError || error instanceof TypeError
         };
       }
+      const LONGEST_WAIT = 6e4;
       const UNKNOWN = {
         name: "Unknown",
         message: "",
         code: "",
         status: void 0,
         requestId: void 0,
+        retryAfter: void 0,
         gibberish: false
       };
       function kindOf({name: name, message: message, code: code, status: status = 0, gibberish: gibberish}) {
@@ -4275,6 +4283,100 @@
       }
       function isNameless(type) {
         return type === "mask" || type === "other";
+      }
+    },
+    // src/core/http.ts
+    5688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Vh: () => readJson,
+        Vz: () => JSON_LIMIT,
+        bI: () => createHttpGet,
+        yw: () => readAll
+      });
+      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+      var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+      const REDIRECTS = [ 301, 302, 307, 308 ];
+      const MOST_REDIRECTS = 5;
+      function createHttpGet(clock) {
+        return async (url, {headers: headers, signal: signal, timeout: timeout}) => {
+          const deadline = new AbortController;
+          const closed = new AbortController;
+          clock.sleep(timeout, closed.signal).then(() => {
+            if (!closed.signal.aborted) deadline.abort();
+          });
+          const end = signal === void 0 ? deadline.signal : AbortSignal.any([ signal, deadline.signal ]);
+          let sent = headers;
+          let address = new URL(url);
+          try {
+            for (let redirects = 0; ;redirects += 1) {
+              const response = await send(address, sent, end);
+              const {statusCode: status = 0, headers: received} = response;
+              if (received.location === void 0 || !REDIRECTS.includes(status)) {
+                response.once("close", () => closed.abort());
+                return {
+                  status: status,
+                  headers: received,
+                  body: response
+                };
+              }
+              response.resume();
+              if (redirects === MOST_REDIRECTS) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+              const next = new URL(received.location, address);
+              if (next.origin !== address.origin) sent = without(sent, "authorization");
+              address = next;
+            }
+          } catch (error) {
+            closed.abort();
+            throw deadline.signal.aborted ? new Error(`no response within ${timeout / 1e3} seconds`) : error;
+          }
+        };
+      }
+      async function readAll({body: body}, limit) {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of body) {
+          size += chunk.length;
+          if (size > limit) return;
+          chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+      }
+      const JSON_LIMIT = 16 * 1024 * 1024;
+      async function readJson(response) {
+        try {
+          return JSON.parse((await readAll(response, JSON_LIMIT))?.toString("utf8") ?? "");
+        } catch {
+          return;
+        }
+      }
+      function send(address, headers, signal) {
+        const get = address.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_0__.get;
+        return new Promise((resolve, reject) => {
+          get(address, {
+            headers: headers,
+            signal: signal
+          }, resolve).once("error", reject);
+        });
+      }
+      function without(headers, name) {
+        return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
+      }
+    },
+    // src/core/json.ts
+    8314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        $: () => textAt,
+        at: () => at
+      });
+      function at(value, ...path) {
+        return path.reduce((inside, name) => {
+          if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, name)) return;
+          return inside[name];
+        }, value);
+      }
+      function textAt(value, ...path) {
+        const found = at(value, ...path);
+        return typeof found === "string" && found !== "" ? found : void 0;
       }
     },
     // src/appspec/lifecycle.ts
@@ -11059,10 +11161,12 @@
         name="CallFailure";
         kind;
         error;
-        constructor({kind: kind, error: error, ...text}) {
+        retryAfter;
+        constructor({kind: kind, error: error, retryAfter: retryAfter, ...text}) {
           super(text);
           this.kind = kind;
           this.error = error;
+          this.retryAfter = retryAfter;
         }
       }
       function isFailure(error, ...kinds) {
@@ -11082,19 +11186,28 @@
       const FIRST_PAUSE = 1e3;
       const LONGEST_PAUSE = 15e3;
       const LONGEST_HURRIED_PAUSE = 1e3;
-      const PATIENCE_WITH_A_STRANGER = 6e4;
+      const PATIENCE_BEFORE_FIRST_ANSWER = 6e4;
       const RENEWALS = 4;
       const SLOWEST = 8;
-      function createRetry({clock: clock, report: report, signal: signal, hurried: hurried = false}) {
-        const since = clock.now();
+      function createRetry(options) {
+        const {clock: clock, hurried: hurried = false} = options;
+        return openRetry(options, {
+          since: clock.now(),
+          answered: hurried,
+          reported: false
+        });
+      }
+      function openRetry(options, shared) {
+        const {clock: clock, report: report, signal: signal, hurried: hurried = false} = options;
         const longestPause = hurried ? LONGEST_HURRIED_PAUSE : LONGEST_PAUSE;
-        let answered = hurried;
-        let told = false;
         let failures = 0;
+        let renewals = 0;
         let pollFactor = 1;
+        let throttled = false;
         function reset() {
-          answered = true;
+          shared.answered = true;
           failures = 0;
+          renewals = 0;
           pollFactor = Math.max(pollFactor / 2, 1);
         }
         function isTransient({kind: kind}) {
@@ -11104,13 +11217,13 @@
 
            case "unreachable":
            case "lost":
-            return answered || clock.now() - since < PATIENCE_WITH_A_STRANGER;
+            return shared.answered || clock.now() - shared.since < PATIENCE_BEFORE_FIRST_ANSWER;
 
            case "expired":
-            return failures < RENEWALS;
+            return renewals++ < RENEWALS;
 
            case "no-credentials":
-            return answered && failures < RENEWALS;
+            return shared.answered && renewals++ < RENEWALS;
 
            default:
             return false;
@@ -11118,19 +11231,21 @@
         }
         async function backOff(failure) {
           if (signal.aborted || failure.kind === "interrupted") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
-          if (failure.kind === "lost") answered = true;
+          if (failure.kind === "lost") shared.answered = true;
+          if (failure.kind === "throttled") throttled = true;
           if (!isTransient(failure)) throw failure;
           const why = failure.why === void 0 ? "" : ` (${failure.why})`;
-          if (told) report({
+          if (shared.reported) report({
             kind: "debug",
             text: `${failure.what}${why}`
           }); else report({
             kind: "notice",
-            text: `${failure.what}; the job goes on asking, less often${why}`
+            text: `${failure.what}; the job retries, less often${why}`
           });
-          told = true;
+          shared.reported = true;
           pollFactor = Math.min(pollFactor * 2, SLOWEST);
-          await clock.sleep(Math.min(FIRST_PAUSE * 2 ** failures++, longestPause), signal);
+          const pause = Math.min(FIRST_PAUSE * 2 ** failures++, longestPause);
+          await clock.sleep(hurried ? pause : Math.max(pause, failure.retryAfter ?? 0), signal);
           if (signal.aborted) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
         }
         async function call(operation, tries = Number.POSITIVE_INFINITY) {
@@ -11154,7 +11269,12 @@
         return {
           call: call,
           backOff: backOff,
-          pollFactor: () => pollFactor
+          pollFactor: () => pollFactor,
+          wasThrottled: () => throttled,
+          fork: (other = signal) => openRetry({
+            ...options,
+            signal: other
+          }, shared)
         };
       }
     },
@@ -11619,15 +11739,14 @@
       var deadline = __webpack_require__(4456);
       // src/deploy/watch/targets.ts
       const BETWEEN_CALLS = 300;
-      const TRIES = 3;
       const LOOKED_AT = 4 * TARGETS_AT_ONCE;
-      function openTargets({deploymentId: deploymentId, fleet: fleet, ...means}) {
-        const {codedeploy: codedeploy, clock: clock, retry: retry, signal: signal} = means;
+      function openTargets(options) {
+        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, signal: signal, tries: tries} = options;
         let calls = 0;
         async function ask(call, oneOfMany = false) {
           calls += 1;
           if (oneOfMany || fleet.size() > TARGETS_AT_ONCE) await clock.sleep(BETWEEN_CALLS, signal);
-          return await retry.call(call, TRIES);
+          return await retry.call(call, tries);
         }
         async function list(status) {
           const found = new Set;
@@ -11694,74 +11813,87 @@
         return status === "Succeeded" || status === "Skipped";
       }
       // src/deploy/watch/watch.ts
-      const LOOKS_PER_DEPLOYMENT_LOOK = 4;
-      const LONG = 12e4;
       const LONGEST_PAUSE = 3e4;
+      const FIRST_PAUSE_WHEN_DONE = 400;
       async function watch(watching) {
         const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, deniedCalls: deniedCalls, signal: signal, pace: pace} = watching;
-        const targets = openTargets(watching);
         const since = clock.now();
+        const over = new AbortController;
+        const retries = {
+          deployment: retry.fork(),
+          targets: retry.fork(AbortSignal.any([ signal, over.signal ]))
+        };
+        const targets = openTargets({
+          ...watching,
+          retry: retries.targets,
+          tries: 3
+        });
         let deployment;
-        let lookedAt = since;
-        let nextRound = since;
-        let targetsReadable = true;
         let listedFor = 0;
+        let wake = () => {};
+        let pauseWhenDone = FIRST_PAUSE_WHEN_DONE;
         const isOver = () => (0, lifecycle.sv)(deployment?.status);
         const isWaiting = () => deployment?.status === "Created" || deployment?.status === "Queued";
         const instanceCount = () => sum(Object.values(deployment?.overview ?? {
           Pending: 1
         }));
         const isListed = () => fleet.size() > 0 && listedFor >= instanceCount();
-        const everyInstanceIsDone = () => isListed() && fleet.unfinished().length === 0;
-        const isOneCall = () => fleet.unfinished().length <= TARGETS_AT_ONCE;
-        const pauseNow = () => pace(everyInstanceIsDone() ? 0 : clock.now() - since);
-        async function lookAtDeployment() {
-          deployment = await retry.call(within => codedeploy.getDeployment(deploymentId, within));
-          lookedAt = clock.now();
+        const isEveryInstanceDone = () => isListed() && fleet.unfinished().length === 0;
+        const usualPause = polled => pauseFor(polled, retries[polled], pace, clock.now() - since);
+        function nextPause() {
+          if (!isEveryInstanceDone()) return usualPause("deployment");
+          const pause = Math.min(pauseWhenDone, usualPause("deployment"));
+          pauseWhenDone *= 2;
+          return pause;
         }
-        async function lookAtTargets(look) {
-          if (!targetsReadable) return;
-          try {
-            if (!isListed()) {
-              listedFor = instanceCount();
-              await targets.enlist();
-            }
-            await look();
-          } catch (failure) {
-            if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) return;
-            deniedCalls.bear(failure);
-            targetsReadable = false;
+        async function pollDeployment() {
+          while (!isOver()) {
+            const alarm = new AbortController;
+            wake = () => alarm.abort();
+            await clock.sleep(nextPause(), AbortSignal.any([ signal, alarm.signal ]));
+            deployment = await retries.deployment.call(within => codedeploy.getDeployment(deploymentId, within));
           }
         }
-        async function followFleet() {
+        async function readTargets() {
+          const before = targets.calls();
+          if (!isListed()) {
+            listedFor = instanceCount();
+            await targets.enlist();
+          }
+          if (fleet.unfinished().length <= TARGETS_AT_ONCE) {
+            await targets.read(fleet.unfinished());
+            return 0;
+          }
           await targets.read(await targets.failed(deployment?.overview));
-          if (clock.now() < nextRound) return;
-          const [began, before] = [ clock.now(), targets.calls() ];
           const ids = await targets.changed(deployment?.overview);
-          for (let first = 0; first < ids.length && !isOver(); first += TARGETS_AT_ONCE) {
+          for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
             await targets.read(ids.slice(first, first + TARGETS_AT_ONCE));
-            if (clock.now() - lookedAt < pauseNow()) continue;
-            await lookAtDeployment();
             await targets.read(await targets.failed(deployment?.overview));
           }
-          nextRound = began + roundTime(targets.calls() - before);
+          return roundTime(targets.calls() - before);
         }
-        async function look(turn) {
-          const everyLook = !isListed() || !targetsReadable || !isOneCall() || everyInstanceIsDone();
-          const both = everyLook || clock.now() - since >= LONG;
-          if (both || turn % LOOKS_PER_DEPLOYMENT_LOOK === 0) {
-            await lookAtDeployment();
-            if (isOver() || isWaiting() || !both) return;
+        async function pollTargets() {
+          let nextRound = since;
+          while (!over.signal.aborted) {
+            const pause = Math.max(usualPause("targets"), nextRound - clock.now());
+            await clock.sleep(pause, AbortSignal.any([ signal, over.signal ]));
+            if (signal.aborted || over.signal.aborted) return;
+            if (isWaiting() || isEveryInstanceDone()) continue;
+            const began = clock.now();
+            try {
+              nextRound = began + await readTargets();
+            } catch (failure) {
+              if (failure instanceof deadline.j) return;
+              if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) continue;
+              deniedCalls.bear(failure);
+              return;
+            }
+            if (isEveryInstanceDone()) wake();
           }
-          await lookAtTargets(() => isOneCall() ? targets.read(fleet.unfinished()) : followFleet());
-          if (everyInstanceIsDone() && !isOver()) await lookAtDeployment();
         }
         try {
-          for (let turn = 1; !isOver(); turn++) {
-            await clock.sleep(Math.min(pauseNow() * retry.pollFactor(), LONGEST_PAUSE), signal);
-            await look(turn);
-          }
-          await lookAtTargets(() => targets.settle(deployment?.overview));
+          await Promise.all([ pollDeployment().finally(() => over.abort()), pollTargets() ]);
+          await settle();
           return {
             end: "final",
             deployment: deployment
@@ -11780,89 +11912,33 @@
             deployment: deployment
           };
           throw failure;
+        } finally {
+          over.abort();
         }
+        async function settle() {
+          const tries = retries.targets.pollFactor() > 1 ? 1 : 3;
+          const last = openTargets({
+            ...watching,
+            retry: retry.fork(),
+            tries: tries
+          });
+          try {
+            if (!isListed()) await last.enlist();
+            await last.settle(deployment?.overview);
+          } catch (failure) {
+            if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) return;
+            deniedCalls.bear(failure);
+          }
+        }
+      }
+      function pauseFor(polled, retry, pace, waited) {
+        const usual = pace(polled, retry.wasThrottled() ? Number.POSITIVE_INFINITY : waited);
+        return Math.min(usual * retry.pollFactor(), Math.max(usual, LONGEST_PAUSE));
       }
       function roundTime(calls) {
         return Math.max(Math.min(calls * 2e3, 4e4), calls * 1e3);
       }
       const sum = numbers => numbers.reduce((total, number) => total + number, 0);
-    },
-    // src/core/http.ts
-    5688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        Vh: () => readJson,
-        Vz: () => JSON_LIMIT,
-        bI: () => createHttpGet,
-        yw: () => readAll
-      });
-      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-      var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-      const REDIRECTS = [ 301, 302, 307, 308 ];
-      const MOST_REDIRECTS = 5;
-      function createHttpGet(clock) {
-        return async (url, {headers: headers, signal: signal, timeout: timeout}) => {
-          const deadline = new AbortController;
-          const closed = new AbortController;
-          clock.sleep(timeout, closed.signal).then(() => {
-            if (!closed.signal.aborted) deadline.abort();
-          });
-          const end = signal === void 0 ? deadline.signal : AbortSignal.any([ signal, deadline.signal ]);
-          let sent = headers;
-          let address = new URL(url);
-          try {
-            for (let redirects = 0; ;redirects += 1) {
-              const response = await send(address, sent, end);
-              const {statusCode: status = 0, headers: received} = response;
-              if (received.location === void 0 || !REDIRECTS.includes(status)) {
-                response.once("close", () => closed.abort());
-                return {
-                  status: status,
-                  headers: received,
-                  body: response
-                };
-              }
-              response.resume();
-              if (redirects === MOST_REDIRECTS) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
-              const next = new URL(received.location, address);
-              if (next.origin !== address.origin) sent = without(sent, "authorization");
-              address = next;
-            }
-          } catch (error) {
-            closed.abort();
-            throw deadline.signal.aborted ? new Error(`no response within ${timeout / 1e3} seconds`) : error;
-          }
-        };
-      }
-      async function readAll({body: body}, limit) {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of body) {
-          size += chunk.length;
-          if (size > limit) return;
-          chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-      }
-      const JSON_LIMIT = 16 * 1024 * 1024;
-      async function readJson(response) {
-        try {
-          return JSON.parse((await readAll(response, JSON_LIMIT))?.toString("utf8") ?? "");
-        } catch {
-          return;
-        }
-      }
-      function send(address, headers, signal) {
-        const get = address.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_0__.get;
-        return new Promise((resolve, reject) => {
-          get(address, {
-            headers: headers,
-            signal: signal
-          }, resolve).once("error", reject);
-        });
-      }
-      function without(headers, name) {
-        return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
-      }
     },
     // src/deploy/create/group-history.ts
     6113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12712,23 +12788,6 @@
         return event.startsWith("pull_request") && event !== "pull_request_target";
       }
     },
-    // src/core/json.ts
-    8314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        $: () => textAt,
-        at: () => at
-      });
-      function at(value, ...path) {
-        return path.reduce((inside, name) => {
-          if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, name)) return;
-          return inside[name];
-        }, value);
-      }
-      function textAt(value, ...path) {
-        const found = at(value, ...path);
-        return typeof found === "string" && found !== "" ? found : void 0;
-      }
-    },
     // src/deploy/watch/follow.ts
     8642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -12790,7 +12849,7 @@
           for (;;) {
             rollback = await look(id);
             if ((0, lifecycle.sv)(rollback.status)) return rollback;
-            await clock.sleep(pace(clock.now() - since) * retry.pollFactor(), signal);
+            await clock.sleep(pace("deployment", clock.now() - since) * retry.pollFactor(), signal);
           }
         } catch (failure) {
           if (failure instanceof problem.AF) report({
@@ -12802,7 +12861,7 @@
         async function findId() {
           let {rollbackId: rollbackId} = failed;
           for (let looks = 1; rollbackId === void 0 && failed.rollsBack && looks < LOOKS_FOR_IT; looks++) {
-            await clock.sleep(pace(0), signal);
+            await clock.sleep(pace("deployment", 0), signal);
             rollbackId = (await look(failed.id)).rollbackId;
           }
           return rollbackId;
@@ -13207,11 +13266,11 @@
           kind: "notice",
           text: text
         });
-        await pause(options, share(request.key.nonce) * pace(0));
+        await pause(options, share(request.key.nonce) * pace("deployment", 0));
       }
       async function rest(options, since) {
         const {clock: clock, pace: pace, retry: retry} = options;
-        await pause(options, pace(clock.now() - since) * retry.pollFactor());
+        await pause(options, pace("deployment", clock.now() - since) * retry.pollFactor());
       }
       async function pause({clock: clock, signal: signal}, milliseconds) {
         await clock.sleep(milliseconds, signal);
@@ -13905,6 +13964,7 @@
     4831: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         OW: () => startScript,
+        a7: () => signalProcess,
         eF: () => run,
         i8: () => signalGroup,
         ni: () => start
@@ -13927,10 +13987,10 @@
         node_path__WEBPACK_IMPORTED_MODULE_4__.join)(options.scratch, "pipes-"));
         const paths = [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stdout"), (0, 
         node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stderr") ];
-        const {exit: exit, stderr: complaint} = await run("mkfifo", paths, {
+        const {exit: exit, stderr: error} = await run("mkfifo", paths, {
           env: options.env
         });
-        if (exit !== 0) throw new Error(complaint.toString().trim());
+        if (exit !== 0) throw new Error(error.toString().trim());
         const open = path => new node_net__WEBPACK_IMPORTED_MODULE_3__.Socket({
           fd: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK),
           readable: true,
@@ -13991,9 +14051,11 @@
         }
       }
       function signalGroup(leader, signal) {
-        if (leader.pid === void 0) return;
+        if (leader.pid !== void 0) signalProcess(-leader.pid, signal);
+      }
+      function signalProcess(pid, signal) {
         try {
-          process.kill(-leader.pid, signal);
+          process.kill(pid, signal);
         } catch (error) {
           if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
         }
@@ -14139,13 +14201,17 @@
   const CHUNKS = {
     8: [ "aws-sdk" ],
     15: [],
+    50: [ "cli", "rehearsal" ],
+    70: [ "rehearsal" ],
+    110: [ "rehearsal" ],
+    143: [ "rehearsal" ],
     167: [ "aws-credentials", "aws-sdk" ],
     171: [],
     194: [ "octokit" ],
     208: [],
+    213: [ "aws-sdk", "rehearsal" ],
     236: [ "aws-credentials", "aws-sdk" ],
     252: [ "aws-sdk", "aws-credentials" ],
-    265: [ "rehearsal" ],
     272: [ "rehearsal" ],
     275: [ "aws-sdk" ],
     294: [ "aws-credentials" ],
@@ -14155,30 +14221,27 @@
     476: [ "aws-sdk" ],
     492: [],
     548: [ "aws-credentials", "aws-sdk" ],
-    574: [ "rehearsal" ],
     575: [ "aws-credentials", "aws-sdk" ],
-    650: [ "rehearsal", "aws-sdk" ],
     689: [ "aws-credentials" ],
     692: [ "aws-sdk" ],
     715: [ "aws-credentials", "aws-sdk" ],
     733: [ "post" ],
-    767: [ "rehearsal" ],
     771: [ "cli" ],
     782: [],
     783: [ "aws-sdk", "aws-credentials" ],
     797: [ "cli" ],
     815: [],
-    871: [ "rehearsal" ],
     886: [ "aws-sdk" ],
     893: [ "aws-credentials" ],
     914: [],
     926: [ "main" ],
-    933: [ "rehearsal" ],
+    953: [ "rehearsal" ],
     956: [ "aws-credentials", "aws-sdk" ],
     962: [ "aws-sdk" ],
     966: [ "aws-credentials" ],
     986: [ "cli" ],
-    988: [ "cli", "aws-sdk", "rehearsal" ]
+    988: [ "cli" ],
+    993: [ "rehearsal" ]
   };
   __nccwpck_require__.e = async chunk => {
     for (const file of CHUNKS[chunk]) Object.assign(__nccwpck_require__.m, require("./" + file + ".js"));
@@ -14192,6 +14255,6 @@
   });
   const main = () => Promise.all([ __nccwpck_require__.e(914), __nccwpck_require__.e(208), __nccwpck_require__.e(492), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
   const post = () => Promise.all([ __nccwpck_require__.e(476), __nccwpck_require__.e(962), __nccwpck_require__.e(914), __nccwpck_require__.e(208), __nccwpck_require__.e(886), __nccwpck_require__.e(733) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-  const cli = () => Promise.all([ __nccwpck_require__.e(871), __nccwpck_require__.e(986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+  const cli = () => Promise.all([ __nccwpck_require__.e(993), __nccwpck_require__.e(986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
   module.exports = __webpack_exports__;
 })();

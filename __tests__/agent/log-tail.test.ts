@@ -1,4 +1,4 @@
-// Are exactly those lines kept that the agent would send?
+// Keeps the log lines that the real agent would send.
 
 import { describe, expect, test } from 'vitest'
 import { createLogTail } from '../../src/agent/log-tail.ts'
@@ -10,7 +10,7 @@ function keep(lengths: readonly number[], letter = 'x'): string {
   return tail.text() ?? 'not UTF-8'
 }
 
-// All seen on the real agent.
+// All observed on the real agent.
 test.each<[number[], number[]]>([
   [[], []],
   [
@@ -62,13 +62,13 @@ describe('what is not UTF-8', () => {
     expect(append('fine\n', Buffer.from([0xff, 0x0a]))).toBeUndefined()
   })
 
-  test('does no harm once it is dropped', () => {
+  test('does no harm after it was dropped', () => {
     expect(append(Buffer.from([0xff, 0x0a]), `${'x'.repeat(2040)}\n`, `${'y'.repeat(20)}\n`)).toBe(
       `${'y'.repeat(20)}\n`,
     )
   })
 
-  test('the sign for an unknown character is fine, and so is NUL', () => {
+  test('the replacement character and NUL are accepted', () => {
     expect(append('\uFFFD\0\n')).toBe('\uFFFD\0\n')
   })
 })

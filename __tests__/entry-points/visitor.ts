@@ -1,4 +1,4 @@
-// What does a visitor of a site see while it is deployed to?
+// Visits a site while it is deployed to.
 
 import { get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -23,7 +23,7 @@ export function visit(path: string, host = 'legui.com.ar'): Promise<Page | undef
 }
 
 export interface Visits {
-  /** The commits that pages told, in the order they came. */
+  /** The commits that pages showed, in order of arrival. */
   readonly commits: readonly string[]
   /** The last page of the documentation. */
   readonly documentation: string

@@ -1,12 +1,12 @@
-// Which of an event's log lines are sent with its failure?
+// The log tail: the last lines of an event's log, sent with its failure.
 
 // The agent's own number, in characters.
 const BUDGET = 2048
 
-/** Sent in place of a tail that is not UTF-8: the agent cannot write that into its report. The service shows it as it is. */
+/** Sent in place of a tail that is not UTF-8, which the agent cannot write into its report. The service shows it as it is. */
 export const UNREADABLE_TAIL = 'Exception JSON::GeneratorError occured'
 
-export interface LogTail {
+interface LogTail {
   /** Adds a line, its newline included. */
   append(entry: Buffer): void
   /** The lines that are left, or undefined when one of them is not UTF-8. */
@@ -21,9 +21,9 @@ interface Kept {
 }
 
 /**
- * Keeps whole lines. The newest stays if it is shorter than the budget. An older one is first taken off the budget, and
- * stays if what is left is still more than its length. So the tail can be a good deal shorter than the budget, and a
- * little longer.
+ * Keeps whole lines, as the agent does. The newest stays if it is shorter than the budget. The length of each older line is first
+ * subtracted from the budget; the line stays if the rest is still more than its length. So the tail can be much shorter than the
+ * budget, and a little longer.
  */
 export function createLogTail(): LogTail {
   let kept: Kept[] = []

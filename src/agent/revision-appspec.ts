@@ -1,4 +1,4 @@
-// What does the AppSpec of an unpacked revision say?
+// Reads the AppSpec of an unpacked revision.
 
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -11,19 +11,19 @@ import type { DeploymentSpecification } from './protocol.ts'
 
 const USUAL_NAME = 'appspec.yml'
 
-/** For an event's scripts: under one name only. Throws a Problem, the first that the agent would stop at. */
+/** For an event's scripts: one file name only. Throws the first Problem that the agent would stop at. */
 export async function readAppSpec(archive: string, specification: DeploymentSpecification): Promise<AppSpec> {
   return await read(archive, specification.appSpecFilename ?? USUAL_NAME)
 }
 
-/** For Install: under the usual names too, and with its events checked. */
+/** For Install: the usual file names too, and its events are checked. */
 export async function readAppSpecToInstall(
   archive: string,
   specification: DeploymentSpecification,
 ): Promise<AppSpec> {
-  const asked = specification.appSpecFilename ?? USUAL_NAME
-  const name = [asked, 'appspec.yaml', USUAL_NAME].find(candidate => existsSync(join(archive, candidate)))
-  const appspec = await read(archive, name ?? asked)
+  const given = specification.appSpecFilename ?? USUAL_NAME
+  const name = [given, 'appspec.yaml', USUAL_NAME].find(candidate => existsSync(join(archive, candidate)))
+  const appspec = await read(archive, name ?? given)
   checkEvents(appspec, specification.allPossibleLifecycleEvents)
   return appspec
 }
@@ -47,7 +47,7 @@ function missing(path: string, name: string): Problem {
   })
 }
 
-/** The real agent would follow them: here a revision stays in its folder. */
+/** The real agent would follow them; here sources and scripts stay inside the revision. */
 function refusePathsOut(appspec: AppSpec): void {
   const scripts = appspec.hooks.flatMap(hook => hook.scripts.map(script => script.location))
   const sources = appspec.files.flatMap(({ source }) =>

@@ -1,4 +1,4 @@
-// Where is it written down what the scripts of an event printed?
+// Writes the output of scripts to the logs that the agent keeps.
 
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -7,14 +7,14 @@ import type { DeploymentFolders } from './deployment-root.ts'
 import { createLogTail } from './log-tail.ts'
 
 export interface ScriptLog {
-  /** An entry ends with its newline; where a script's last line has none, the next entry follows on the same line. */
+  /** An entry ends with its newline; after a last line without one the next entry follows on the same line. */
   write(entry: string | Buffer): void
-  /** What is sent when the event fails; undefined when it is not UTF-8. */
+  /** The text sent when the event fails; undefined where it is not UTF-8. */
   tail(): string | undefined
   close(): void
 }
 
-/** Of the current deployment, whichever revision the scripts come from. */
+/** Opens the logs of the current deployment, whichever revision the scripts come from. */
 export function openScriptLog(options: {
   readonly folders: DeploymentFolders
   readonly deploymentId: string

@@ -1,22 +1,21 @@
-// How does one script run, and how does it end?
+// Runs one script to its end or its timeout.
 
 import type { ChildProcess } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import type { Clock } from '../core/clock.ts'
 import { signalGroup, startScript } from '../core/process.ts'
-import { splitCommand } from './command-line.ts'
 
-export type Stream = 'stdout' | 'stderr'
+type Stream = 'stdout' | 'stderr'
 
 export type ScriptEnd =
   | { readonly kind: 'exited'; readonly exit: number | null; readonly signal: string | null }
   | { readonly kind: 'not-started'; readonly error: Error }
   | { readonly kind: 'timed-out' }
-  /** It ended, but something that it started kept this open. */
+  /** It ended, but a process that it started kept this open. */
   | { readonly kind: 'left-open'; readonly stream: Stream }
 
-export interface ScriptRun {
-  /** One text; command-line.ts says how it is split. */
+interface ScriptOptions {
+  /** One text; splitCommand says how it is split. */
   readonly command: string
   readonly environment: Readonly<Record<string, string>>
   readonly workingDirectory: string
@@ -29,15 +28,15 @@ export interface ScriptRun {
   readonly onLine: (stream: Stream, line: Buffer) => void
 }
 
-// Node.js's timers do not go further: 24 days.
+// Node.js's timers allow no more: 24 days.
 const LONGEST_SLEEP = 2 ** 31 - 1
 
 /**
- * Runs a script to its end as the agent does: a process group of its own, nothing on stdin, and one clock for three waits
- * (the script, its stdout, its stderr). When it is up the group gets SIGTERM, never SIGKILL, and the script is waited for,
+ * Runs a script to its end as the agent does: a process group of its own, nothing on stdin, and one timeout for three waits
+ * (the script, its stdout, its stderr). At the timeout the group gets SIGTERM, never SIGKILL, and the agent waits for the script,
  * however long that takes.
  */
-export async function runScript(script: ScriptRun): Promise<ScriptEnd> {
+export async function runScript(script: ScriptOptions): Promise<ScriptEnd> {
   const { program, args } = splitCommand(script.command)
   const { child, stdout, stderr } = await startScript(program, args, {
     env: script.environment,
@@ -57,7 +56,7 @@ export async function runScript(script: ScriptRun): Promise<ScriptEnd> {
     const end = await Promise.race([exit, timeout])
     if (end === 'timeout') {
       signalGroup(child, 'SIGTERM')
-      // Before the wait, as the agent does: what prints from here on is ended by SIGPIPE.
+      // Before the wait, as the agent does: SIGPIPE ends what prints from here on.
       stdout.destroy()
       stderr.destroy()
       await exit
@@ -77,6 +76,16 @@ export async function runScript(script: ScriptRun): Promise<ScriptEnd> {
   }
 }
 
+// Of Ruby's process.c, in which the agent is written: with one of these in it, the text goes to a shell.
+const SHELL_CHARACTER = /[*?{}[\]<>()~&|\\$;'`"\n#]/
+
+/** A text with shell characters goes to /bin/sh; any other is split at its spaces. */
+export function splitCommand(text: string): { readonly program: string; readonly args: readonly string[] } {
+  if (SHELL_CHARACTER.test(text)) return { program: '/bin/sh', args: ['-c', text] }
+  const [program = '', ...args] = text.split(/[ \t]+/).filter(word => word !== '')
+  return { program, args }
+}
+
 type Exit = Extract<ScriptEnd, { kind: 'exited' | 'not-started' }>
 
 function exitOf(child: ChildProcess): Promise<Exit> {
@@ -86,7 +95,7 @@ function exitOf(child: ChildProcess): Promise<Exit> {
   })
 }
 
-/** Resolves when nobody can write any more; never, when we stopped listening before. */
+/** Resolves when nobody can write any more; never where the stream was destroyed before. */
 function followLines(output: Readable, onLine: (line: Buffer) => void): Promise<void> {
   let begun: Buffer[] = []
   output.on('data', (chunk: Buffer) => {

@@ -1,4 +1,4 @@
-// What may be deployed, and who gets in line?
+// CreateDeployment: checks the request and starts the deployment.
 
 import type {
   AutoRollbackEvent,
@@ -6,14 +6,14 @@ import type {
   FileExistsBehavior,
 } from '@aws-sdk/client-codedeploy'
 import { AwsError } from './aws-error.ts'
-import { begin } from './deployment.ts'
-import { activeDeployment, type DeploymentRequest, type GitHubRevision, type Group } from './group.ts'
 import { findGroup } from './lookup.ts'
-import type { Memory } from './memory.ts'
-import type * as requests from './requests.ts'
+import type * as requests from './request-shapes.ts'
 import { DEFAULT_DEPLOYMENT_CONFIG, isDeploymentConfig } from './rollout.ts'
+import { startDeployment } from './run-deployment.ts'
+import type { Store } from './state.ts'
+import { activeDeployment, type DeploymentInput, type GitHubRevision, type GroupRecord } from './state.ts'
 
-type Input = ReturnType<typeof requests.createDeployment>
+type Request = ReturnType<typeof requests.createDeploymentInput>
 
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
 const DESCRIPTION_LIMIT = 256
@@ -25,21 +25,21 @@ const ROLLBACK_EVENTS: readonly AutoRollbackEvent[] = [
   'DEPLOYMENT_STOP_ON_REQUEST',
 ]
 
-export function createDeployment(memory: Memory, input: Input): CreateDeploymentOutput {
-  const group = findGroup(memory, input.applicationName, input.deploymentGroupName)
-  const request = readRequest(input, group)
+export function createDeployment(store: Store, request: Request): CreateDeploymentOutput {
+  const group = findGroup(store, request.applicationName, request.deploymentGroupName)
+  const input = readInput(request, group)
   const active = activeDeployment(group)
   if (active !== undefined)
     throw new AwsError(
       'DeploymentLimitExceededException',
       `The deployment group ${group.setup.name} is busy with deployment ${active.id}.`,
     )
-  return { deploymentId: begin(group, request, memory.world).id }
+  return { deploymentId: startDeployment(group, input, store.context).id }
 }
 
-function readRequest(input: Input, { setup }: Group): DeploymentRequest {
-  const { description, fileExistsBehavior = 'DISALLOW' } = input
-  const deploymentConfig = input.deploymentConfigName ?? setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG
+function readInput(request: Request, { setup }: GroupRecord): DeploymentInput {
+  const { description, fileExistsBehavior = 'DISALLOW' } = request
+  const deploymentConfig = request.deploymentConfigName ?? setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG
   if (!isDeploymentConfig(deploymentConfig))
     throw new AwsError(
       'DeploymentConfigDoesNotExistException',
@@ -50,14 +50,14 @@ function readRequest(input: Input, { setup }: Group): DeploymentRequest {
       'DescriptionTooLongException',
       `The description has ${description.length} characters; ${DESCRIPTION_LIMIT} are allowed.`,
     )
-  const autoRollback = readAutoRollback(input.autoRollbackConfiguration) ?? setup.autoRollback
+  const autoRollback = readAutoRollback(request.autoRollbackConfiguration) ?? setup.autoRollback
   return {
-    revision: readRevision(input.revision),
+    revision: readRevision(request.revision),
     deploymentConfig,
     ...(description !== undefined && { description }),
     creator: 'user',
-    ignoreApplicationStopFailures: input.ignoreApplicationStopFailures ?? false,
-    updateOutdatedInstancesOnly: input.updateOutdatedInstancesOnly ?? false,
+    ignoreApplicationStopFailures: request.ignoreApplicationStopFailures ?? false,
+    updateOutdatedInstancesOnly: request.updateOutdatedInstancesOnly ?? false,
     fileExistsBehavior: oneOf(
       FILE_EXISTS_BEHAVIORS,
       fileExistsBehavior,
@@ -68,19 +68,19 @@ function readRequest(input: Input, { setup }: Group): DeploymentRequest {
   }
 }
 
-function readRevision(revision: Input['revision']): GitHubRevision {
+function readRevision(revision: Request['revision']): GitHubRevision {
   if (revision === undefined) throw new AwsError('RevisionRequiredException', 'The request has no revision.')
   const { revisionType, gitHubLocation } = revision
   if (revisionType !== 'GitHub' || gitHubLocation === undefined)
     throw new AwsError(
       'InvalidRevisionException',
-      `The stand-in deploys revisions of type GitHub only, and the request's is ${JSON.stringify(revisionType)}.`,
+      `The emulator deploys revisions of type GitHub only, and the request's is ${JSON.stringify(revisionType)}.`,
     )
   const { repository = '', commitId = '' } = gitHubLocation
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw new AwsError(
       'InvalidRevisionException',
-      `The repository ${JSON.stringify(repository)} is not an account and a name with a slash between.`,
+      `The repository ${JSON.stringify(repository)} is not an account and a name with a slash between them.`,
     )
   if (!/^[0-9a-f]{40}$/i.test(commitId))
     throw new AwsError(
@@ -90,7 +90,7 @@ function readRevision(revision: Input['revision']): GitHubRevision {
   return { repository, commitId }
 }
 
-function readAutoRollback(given: Input['autoRollbackConfiguration']): DeploymentRequest['autoRollback'] {
+function readAutoRollback(given: Request['autoRollbackConfiguration']): DeploymentInput['autoRollback'] {
   if (given === undefined) return undefined
   const code = 'InvalidAutoRollbackConfigException'
   const events = (given.events ?? []).map(event =>

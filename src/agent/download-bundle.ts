@@ -1,4 +1,4 @@
-// How does a revision get onto the machine, and into its folder?
+// Downloads and unpacks the revision: the DownloadBundle event.
 
 import { closeSync, createWriteStream, existsSync, openSync, readSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, rmdir, stat, symlink } from 'node:fs/promises'
@@ -9,23 +9,22 @@ import type { ReadableStream } from 'node:stream/web'
 import type { Clock } from '../core/clock.ts'
 import { Problem } from '../core/problem.ts'
 import { run } from '../core/process.ts'
-import { refuseHostileName, refuseHostileTar } from './bundle-safety.ts'
+import { entriesOf, refuseHostileName, refuseHostileTar } from './bundle-safety.ts'
 import { copyTree } from './copy.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
-import type { Revision } from './protocol.ts'
-import { entriesOf } from './tar.ts'
+import type { RevisionSource } from './protocol.ts'
 
-// The agent's own, in seconds.
+// The agent's own delays, in seconds.
 const RETRY_AFTER = [10, 30, 90]
 
-export interface Delivery {
-  readonly revision: Revision
+interface Delivery {
+  readonly revision: RevisionSource
   readonly folders: DeploymentFolders
   readonly environment: Readonly<Record<string, string>>
   readonly clock: Clock
 }
 
-/** Fetches the revision and unpacks it, in place of what the deployment had unpacked before. */
+/** Fetches the revision and unpacks it, in place of what the deployment unpacked before. */
 export async function deliverRevision({ revision, folders, environment, clock }: Delivery): Promise<void> {
   const { archive, bundle } = folders
   await rm(bundle, { force: true })
@@ -42,9 +41,9 @@ export async function deliverRevision({ revision, folders, environment, clock }:
   await stripTopFolder(archive, `${archive}-temp`)
 }
 
-/** Only an answer that is an error is asked for again, not a connection that fails. A wrong commit costs 130 seconds. */
+/** Retries an HTTP error, not a failed connection. A wrong commit takes 130 seconds. */
 async function download(
-  { archiveUrl, token }: Extract<Revision, { kind: 'GitHub' }>,
+  { archiveUrl, token }: Extract<RevisionSource, { kind: 'GitHub' }>,
   bundle: string,
   clock: Clock,
 ): Promise<void> {
@@ -109,21 +108,21 @@ async function unpackZip({ bundle, archive, environment }: Unpacking): Promise<v
   if (listing.exit !== 0) throw unpackingFailed('unzip', listing.exit, listing.stderr)
   for (const name of listing.stdout.toString().split('\n')) refuseHostileName(name)
   const { exit, stderr } = await run('unzip', ['-qo', bundle, '-d', archive], { env: environment })
-  // 1: it warned, and unpacked.
+  // Exit code 1: unpacked with warnings.
   if (exit === 0 || exit === 1) return
   throw unpackingFailed('unzip', exit, stderr)
 }
 
 function unpackingFailed(program: string, exit: number | null, stderr: Buffer): Problem {
-  const said = stderr.toString().trim().split('\n').at(-1) ?? ''
+  const lastLine = stderr.toString().trim().split('\n').at(-1) ?? ''
   return new Problem({
     code: 'bundle/unpacking',
-    what: `The bundle cannot be unpacked: ${program} ended with exit code ${exit}. ${said}`.trim(),
+    what: `The bundle cannot be unpacked: ${program} ended with exit code ${exit}. ${lastLine}`.trim(),
     fix: 'Say what type it is (tar, tgz or zip), and check that it arrived whole.',
   })
 }
 
-/** GitHub puts everything into one folder, and so do many who make a bundle. */
+/** GitHub's archives have one top folder; so have many bundles. */
 async function stripTopFolder(archive: string, temporary: string): Promise<void> {
   const [only, ...others] = await readdir(archive)
   if (only === undefined || others.length > 0) return

@@ -1,24 +1,24 @@
-// What does GitHub's API say of the repository that is rehearsed?
+// GitHub's API for one local repository, read only.
 
 import type { Readable } from 'node:stream'
 import { type Entry, findEntry, isInside, readBlob, readCommits, readTree } from '../../git/commit.ts'
 import type { Repository } from '../../git/repository.ts'
 
-export interface GithubRequest {
+interface GithubRequest {
   readonly method: string
   /** As in the request line: path and query, still encoded. */
   readonly url: string
   readonly accept: string | undefined
 }
 
-export interface GithubAnswer {
+interface GithubResponse {
   readonly status: number
   readonly contentType: string
   readonly body: string | Buffer | Readable
 }
 
-/** Answers a request; reads only. Every `owner/name` is the one repository. */
-export type Github = (request: GithubRequest) => Promise<GithubAnswer>
+/** Reads only. Every `owner/name` is the one repository. */
+export type GithubApi = (request: GithubRequest) => Promise<GithubResponse>
 
 /** Where an agent fetches a revision, below the server's address. */
 export function archivePath({ repository, commitId }: { repository: string; commitId: string }): string {
@@ -34,7 +34,7 @@ const RAW_LIMIT = 100 * 1024 * 1024
 // https://docs.github.com/rest/commits/commits#compare-two-commits
 const COMPARE_LIMIT = 250
 
-interface Question {
+interface RouteRequest {
   readonly repository: Repository
   readonly owner: string
   readonly name: string
@@ -44,21 +44,23 @@ interface Question {
   readonly media: 'json' | 'raw' | 'sha'
 }
 
-/** The answers have the members that say something of the repository; links and people's accounts are left out. */
-const ROUTES: readonly (readonly [prefix: string, answer: (question: Question) => Promise<GithubAnswer>])[] =
-  [
-    ['', showRepository],
-    ['commits/', showCommit],
-    ['contents/', showContents],
-    ['contents', showContents],
-    ['git/trees/', showTree],
-    ['git/blobs/', showBlob],
-    ['git/ref/', showRef],
-    ['tarball/', sendArchive],
-    ['compare/', compare],
-  ]
+/** Responses have the members that describe the repository; links and accounts are left out. */
+const ROUTES: readonly (readonly [
+  prefix: string,
+  respond: (request: RouteRequest) => Promise<GithubResponse>,
+])[] = [
+  ['', showRepository],
+  ['commits/', showCommit],
+  ['contents/', showContents],
+  ['contents', showContents],
+  ['git/trees/', showTree],
+  ['git/blobs/', showBlob],
+  ['git/ref/', showRef],
+  ['tarball/', sendArchive],
+  ['compare/', compare],
+]
 
-export function createGithub(repository: Repository): Github {
+export function createGithubApi(repository: Repository): GithubApi {
   return async ({ method, url, accept = '' }) => {
     const [path = '', query = ''] = url.split('?', 2)
     const segments = path.split('/').map(decode)
@@ -70,8 +72,8 @@ export function createGithub(repository: Repository): Github {
       ([prefix]) => rest === prefix || (prefix.endsWith('/') && rest.startsWith(prefix)),
     )
     if (route === undefined) return notFound()
-    const [prefix, answer] = route
-    return answer({
+    const [prefix, respond] = route
+    return respond({
       repository,
       owner,
       name,
@@ -82,7 +84,7 @@ export function createGithub(repository: Repository): Github {
   }
 }
 
-async function showRepository({ owner, name, repository }: Question): Promise<GithubAnswer> {
+async function showRepository({ owner, name, repository }: RouteRequest): Promise<GithubResponse> {
   const branch = await repository.origin?.git.ask(['symbolic-ref', '--quiet', '--short', 'HEAD'])
   return json({
     name,
@@ -93,7 +95,7 @@ async function showRepository({ owner, name, repository }: Question): Promise<Gi
   })
 }
 
-async function showCommit({ repository, rest: ref, media }: Question): Promise<GithubAnswer> {
+async function showCommit({ repository, rest: ref, media }: RouteRequest): Promise<GithubResponse> {
   const sha = await resolve(repository, ref)
   if (sha === undefined) return failure(422, `No commit found for SHA: ${ref}`)
   if (media === 'sha') return { status: 200, contentType: 'application/vnd.github.sha', body: sha }
@@ -101,8 +103,8 @@ async function showCommit({ repository, rest: ref, media }: Question): Promise<G
   return json(commit)
 }
 
-async function showContents(question: Question): Promise<GithubAnswer> {
-  const { repository, rest, query, media } = question
+async function showContents(request: RouteRequest): Promise<GithubResponse> {
+  const { repository, rest, query, media } = request
   const ref = query.get('ref') ?? 'HEAD'
   const sha = await resolve(repository, ref)
   if (sha === undefined) return failure(404, `No commit found for the ref ${ref}`)
@@ -125,12 +127,12 @@ async function showContents(question: Question): Promise<GithubAnswer> {
   })
 }
 
-async function showTree({ repository, rest, query }: Question): Promise<GithubAnswer> {
+async function showTree({ repository, rest, query }: RouteRequest): Promise<GithubResponse> {
   // A tree's own sha, or a commit, branch or tag.
   const commit = await resolve(repository, rest)
   const sha = await repository.git.ask(['rev-parse', '--quiet', '--verify', `${commit ?? rest}^{tree}`])
   if (!isName(rest) || sha === undefined) return notFound()
-  // Any value at all asks for it, "0" too.
+  // Any value turns it on, "0" too.
   const options = query.has('recursive') ? ['-r', '-t', sha] : [sha]
   const tree = (await readTree(repository.git, options)).map(({ path, mode, type, size, sha }) =>
     type === 'blob' ? { path, mode, type, sha, size } : { path, mode, type, sha },
@@ -138,7 +140,7 @@ async function showTree({ repository, rest, query }: Question): Promise<GithubAn
   return json({ sha, tree, truncated: false })
 }
 
-async function showBlob({ repository, rest, media }: Question): Promise<GithubAnswer> {
+async function showBlob({ repository, rest, media }: RouteRequest): Promise<GithubResponse> {
   if (!/^[0-9a-f]{40}$/.test(rest)) return notFound()
   if ((await repository.git.ask(['cat-file', '-t', rest])) !== 'blob') return notFound()
   const content = await readBlob(repository.git, rest)
@@ -151,14 +153,14 @@ async function showBlob({ repository, rest, media }: Question): Promise<GithubAn
   })
 }
 
-/** `heads/<branch>` or `tags/<tag>`. What an annotated tag points to is shown as the commit it means. */
-async function showRef({ repository, rest }: Question): Promise<GithubAnswer> {
+/** `heads/<branch>` or `tags/<tag>`. An annotated tag is shown as the commit it points to. */
+async function showRef({ repository, rest }: RouteRequest): Promise<GithubResponse> {
   const sha = /^(heads|tags)\//.test(rest) ? await resolve(repository, `refs/${rest}`) : undefined
   return sha === undefined ? notFound() : json({ ref: `refs/${rest}`, object: { type: 'commit', sha } })
 }
 
-/** GitHub redirects to another host for it; here it comes at once. */
-async function sendArchive({ repository, owner, name, rest: ref }: Question): Promise<GithubAnswer> {
+/** GitHub redirects to another host for it; here the archive is the response. */
+async function sendArchive({ repository, owner, name, rest: ref }: RouteRequest): Promise<GithubResponse> {
   const sha = await resolve(repository, ref)
   if (sha === undefined) return notFound()
   const body = repository.git.stream([
@@ -171,7 +173,7 @@ async function sendArchive({ repository, owner, name, rest: ref }: Question): Pr
   return { status: 200, contentType: 'application/x-gzip', body }
 }
 
-async function compare({ repository, rest }: Question): Promise<GithubAnswer> {
+async function compare({ repository, rest }: RouteRequest): Promise<GithubResponse> {
   const [baseRef = '', headRef = ''] = rest.split('...')
   const [base, head] = [await resolve(repository, baseRef), await resolve(repository, headRef)]
   if (base === undefined || head === undefined) return notFound()
@@ -193,7 +195,7 @@ async function compare({ repository, rest }: Question): Promise<GithubAnswer> {
   })
 }
 
-/** A branch (`heads/…`), a tag (`tags/…`) or a sha: names only, no expressions of git's. */
+/** A branch (`heads/…`), a tag (`tags/…`) or a sha: names only, no git expressions. */
 async function resolve(repository: Repository, ref: string): Promise<string | undefined> {
   return isName(ref) ? repository.resolve(ref) : undefined
 }
@@ -213,15 +215,15 @@ function showEntry(folder: string) {
   })
 }
 
-function json(value: unknown): GithubAnswer {
+function json(value: unknown): GithubResponse {
   return { status: 200, contentType: 'application/json; charset=utf-8', body: JSON.stringify(value) }
 }
 
-function notFound(): GithubAnswer {
+function notFound(): GithubResponse {
   return failure(404, 'Not Found')
 }
 
-function failure(status: number, message: string): GithubAnswer {
+function failure(status: number, message: string): GithubResponse {
   return {
     ...json({ message, documentation_url: 'https://docs.github.com/rest', status: String(status) }),
     status,

@@ -1,10 +1,10 @@
-// Which part of a long list comes next?
+// Pages of a long list.
 
 import { AwsError } from './aws-error.ts'
 
 /**
- * The ids of the next `size` of those kept. The token is the last id shown, looked for among all: what is added, or no longer
- * kept, between two pages neither repeats nor hides another.
+ * The ids of the next `size` items that are kept. The token is the last id of the page before, found among all items: items that
+ * are added, or no longer kept, between two pages neither repeat nor hide others.
  */
 export function paginate<T>({
   items,

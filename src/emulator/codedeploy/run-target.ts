@@ -1,4 +1,4 @@
-// How does one instance come through one deployment?
+// Runs the lifecycle events of one deployment on one instance.
 
 import type { CommandResult, DeploymentSpecification, Instance } from '../../agent/protocol.ts'
 import { EVENTS_OF_THE_PREVIOUS_REVISION, type LifecycleEventName } from '../../appspec/lifecycle.ts'
@@ -8,7 +8,7 @@ import type { Clock } from '../../core/clock.ts'
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-deployments.html
 const SILENCE_LIMIT = 5 * 60_000
 
-// An event may take one hour. A script's own default timeout is an hour too: the minute lets the agent tell of it first.
+// An event may take one hour. A script's own default timeout is an hour too: the minute lets the agent report it first.
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html
 const EVENT_LIMIT = 61 * 60_000
 
@@ -28,8 +28,8 @@ export interface Target {
   updatedAt: number
 }
 
-/** What the deployment gives to each of its targets. */
-export interface TargetWorld {
+/** What a deployment gives to each of its targets. */
+export interface TargetContext {
   readonly specification: DeploymentSpecification
   readonly ignoreApplicationStopFailures: boolean
   readonly clock: Clock
@@ -49,12 +49,12 @@ export function createTarget(
   }
 }
 
-/** Whether an event runs there now, which a stop does not end. */
+/** Whether an event runs on the instance now; a stop does not end it. */
 export function isRunning(target: Target): boolean {
   return target.events.some(event => event.status === 'InProgress')
 }
 
-/** What has not begun never will. An event that runs now goes on, and the target ends with it. */
+/** Skips the events that have not started. An event that runs now goes on, and the target ends with it. */
 export function skip(target: Target, clock: Clock): void {
   for (const event of target.events) if (event.status === 'Pending') event.status = 'Skipped'
   if (!isRunning(target)) target.status = 'Skipped'
@@ -62,15 +62,15 @@ export function skip(target: Target, clock: Clock): void {
 }
 
 /**
- * Runs the events in order, until one fails or the deployment is stopped; what runs when it is stopped runs to its end.
+ * Runs the events in order until one fails or the deployment is stopped. An event that runs at the stop runs to its end.
  * Never rejects.
  */
-export async function runTarget(target: Target, world: TargetWorld): Promise<void> {
-  const { clock, stop, ignoreApplicationStopFailures } = world
+export async function runTarget(target: Target, context: TargetContext): Promise<void> {
+  const { clock, stop, ignoreApplicationStopFailures } = context
   target.status = 'InProgress'
   for (const event of target.events) {
     if (stop.aborted) return skip(target, clock)
-    const result = await runEvent(target, event, world)
+    const result = await runEvent(target, event, context)
     if (result === undefined) return skip(target, clock)
     const forgiven = ignoreApplicationStopFailures && EVENTS_OF_THE_PREVIOUS_REVISION.includes(event.name)
     if (result.status === 'Failed' && !forgiven) {
@@ -83,11 +83,11 @@ export async function runTarget(target: Target, world: TargetWorld): Promise<voi
   target.updatedAt = clock.now()
 }
 
-/** undefined: the deployment was stopped before the agent asked for the event. */
+/** undefined: the deployment was stopped before the agent polled for the event. */
 async function runEvent(
   target: Target,
   event: TargetEvent,
-  { clock, stop, specification }: TargetWorld,
+  { clock, stop, specification }: TargetContext,
 ): Promise<CommandResult | undefined> {
   if (target.instance.silent === true) {
     await clock.sleep(SILENCE_LIMIT, stop)
@@ -110,7 +110,7 @@ async function execute(
   specification: DeploymentSpecification,
   clock: Clock,
 ): Promise<CommandResult> {
-  // There is no load balancer in a rehearsal: its own two events succeed at once.
+  // There is no load balancer: its own two events succeed at once.
   if (event === 'BlockTraffic' || event === 'AllowTraffic') return SUCCESS
   const done = new AbortController()
   const late = clock

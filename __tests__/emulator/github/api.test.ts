@@ -1,10 +1,11 @@
-// Does the API of a local repository answer as GitHub's?
+// Answers for a local repository as GitHub's API does.
 
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { archivePath } from '../../../src/emulator/github/github.ts'
+import { archivePath } from '../../../src/emulator/github/api.ts'
 import { takeSnapshot } from '../../../src/git/snapshot.ts'
 import { type AtEnd, commit, folder, git, write } from '../../git/git-fixture.ts'
+import { GITHUB_TOKEN } from '../emulator.ts'
 import { api, history } from './github-fixture.ts'
 
 /** What every test may read, and none may change. */
@@ -36,7 +37,7 @@ describe('commits', () => {
     expect(await answer.json()).toMatchObject({ sha: aside })
   })
 
-  test('with what it says', async () => {
+  test('with its message', async () => {
     const { json, first, second, path } = shared
     const person = { name: 'A U Thor', email: 'author@example.com', date: '2026-01-31T12:00:00Z' }
     expect(await json('/commits/main')).toEqual([
@@ -100,7 +101,7 @@ describe('trees and blobs', () => {
     }
   })
 
-  test('a tree has no name that git would reckon out', async () => {
+  test('a tree is not found by a git expression', async () => {
     const { json, second } = shared
     expect((await json(`/git/trees/${second}:hooks`))[0]).toBe(404)
     expect((await json(`/git/trees/${second}^`))[0]).toBe(404)
@@ -179,15 +180,20 @@ test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s changes nothing', async method
   expect(git(path, 'for-each-ref')).toBe(before)
 })
 
-test('nobody has to sign, and nobody gets further than GitHub', async () => {
+test('the token of the run is needed, in either scheme, and nobody gets further than GitHub with it', async () => {
   const { server, get } = shared
   expect((await get('')).status).toBe(200)
+  const status = async (path: string, authorization: string) =>
+    (await fetch(`${server.url}/${path}`, { headers: { authorization } })).status
+  expect(await status('repos/me/site', `token ${GITHUB_TOKEN}`)).toBe(200)
+  expect(await status('repos/me/site', `Bearer ${GITHUB_TOKEN}x`)).toBe(401)
+  expect(await status('repos/me', `token ${GITHUB_TOKEN}`)).toBe(404)
+  expect((await fetch(`${server.url}/repos/me/site/tarball/HEAD`)).status).toBe(401)
   expect((await fetch(`${server.url}/`)).status).toBe(403)
   expect((await fetch(`${server.url}/repos`)).status).toBe(403)
-  expect((await fetch(`${server.url}/repos/me`)).status).toBe(404)
 })
 
-test('a repository without commits has none to show', async () => {
+test('a repository without commits shows none', async () => {
   const path = await folder({ 'a.txt': 'a' })
   git(path, 'init', '--quiet')
   const { json } = await api(path)

@@ -1,8 +1,8 @@
-// How is one piece of a request read, so that nothing unknown passes?
+// Decodes the members of a request and refuses unknown ones.
 
 import { AwsError } from './aws-error.ts'
 
-/** Reads what JSON gave; `path` says where, for the complaint. Throws AwsError. */
+/** Reads a value that JSON.parse returned; `path` is its place, for the error. Throws AwsError. */
 export type Decode<T> = (value: unknown, path: string) => T
 
 export const text: Decode<string> = (value, path) => {
@@ -22,7 +22,7 @@ export const time: Decode<Date> = (value, path) => {
   throw wrongType(path, 'a number of seconds since 1970', value)
 }
 
-/** A member that AWS knows and the stand-in only has to refuse by name. */
+/** A member that AWS knows and the emulator only refuses by name. */
 export const anything: Decode<unknown> = value => value
 
 export function listOf<T>(item: Decode<T>): Decode<readonly T[]> {
@@ -40,11 +40,11 @@ export function mapOf<T>(item: Decode<T>): Decode<ReadonlyMap<string, T>> {
 }
 
 type Members = Readonly<Record<string, Decode<unknown>>>
-export type Structure<M extends Members> = { readonly [K in keyof M]?: ReturnType<M[K]> }
+type Structure<M extends Members> = { readonly [K in keyof M]?: ReturnType<M[K]> }
 
 /**
  * An object with these members, each optional: what is required has an exception of its own in CodeDeploy. AWS ignores a
- * member it does not know; here that is an error, since the caller would believe in an option that does nothing.
+ * member it does not know; here that is an error, since the caller would rely on an option that does nothing.
  */
 export function structure<M extends Members>(members: M): Decode<Structure<M>> {
   return (value, path) => {

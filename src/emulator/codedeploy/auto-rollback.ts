@@ -1,13 +1,13 @@
-// What happens when a deployment that should be rolled back has ended?
+// Rolls a deployment back when it has failed or was stopped.
 
-import { begin, type DeploymentWorld } from './deployment.ts'
-import { type Deployment, lastSuccessful } from './group.ts'
+import { startDeployment } from './run-deployment.ts'
+import { type DeploymentRecord, lastSuccessful, type ServiceContext } from './state.ts'
 
 /** Whether the deployment's configuration asks for a rollback now that it has ended. */
-function isWanted({ status, request }: Deployment): boolean {
-  const { enabled, events } = request.autoRollback ?? {}
+function isWanted({ status, input }: DeploymentRecord): boolean {
+  const { enabled, events } = input.autoRollback ?? {}
   // A rollback that fails is not rolled back in its turn.
-  if (!enabled || request.creator === 'codeDeployRollback') return false
+  if (!enabled || input.creator === 'codeDeployRollback') return false
   switch (status) {
     case 'Failed':
       return events?.includes('DEPLOYMENT_FAILURE') ?? false
@@ -24,27 +24,28 @@ function isWanted({ status, request }: Deployment): boolean {
 }
 
 /**
- * Deploys the group's last good revision again, as a new deployment, if the one that ended asks for it; `wanted` overrides
- * what is configured. Each carries the other's id. In AWS it follows a little later; here at the same instant.
+ * Deploys the group's last successful revision again, as a new deployment, where the configuration of the one that ended asks
+ * for it; `wanted` overrides the configuration. Each deployment carries the other's id. AWS starts it a little later, the
+ * emulator at once.
  */
-export function rollBack(ended: Deployment, world: DeploymentWorld, wanted = isWanted(ended)): void {
+export function rollBack(ended: DeploymentRecord, context: ServiceContext, wanted = isWanted(ended)): void {
   if (!wanted) return
-  const { group, request, id } = ended
+  const { group, input, id } = ended
   const good = lastSuccessful(group)
   if (good === undefined) {
     ended.rollback = { rollbackMessage: 'There is no earlier successful deployment to roll back to.' }
     return
   }
-  const rollback = begin(
+  const rollback = startDeployment(
     group,
     {
-      ...request,
-      revision: good.request.revision,
+      ...input,
+      revision: good.input.revision,
       description: `Rolls ${id} back to the revision of ${good.id}`,
       creator: 'codeDeployRollback',
       updateOutdatedInstancesOnly: false,
     },
-    world,
+    context,
   )
   rollback.rollback = {
     rollbackTriggeringDeploymentId: id,

@@ -1,4 +1,4 @@
-// How does the API show what the service knows?
+// Turns the state of the service into the data types of the API.
 
 import type {
   ApplicationInfo,
@@ -13,51 +13,51 @@ import type {
   RevisionLocation,
 } from '@aws-sdk/client-codedeploy'
 import type { CommandResult } from '../../agent/protocol.ts'
-import {
-  type Application,
-  type Deployment,
-  type GitHubRevision,
-  type Group,
-  lastSuccessful,
-} from './group.ts'
 import { DEFAULT_DEPLOYMENT_CONFIG } from './rollout.ts'
-import type { Target, TargetEvent } from './target.ts'
+import type { Target, TargetEvent } from './run-target.ts'
+import {
+  type ApplicationRecord,
+  type DeploymentRecord,
+  type GitHubRevision,
+  type GroupRecord,
+  lastSuccessful,
+} from './state.ts'
 
-// An account of nobody's: AWS's own are never all zeros.
+// No AWS account has this number.
 const ACCOUNT = '000000000000'
 
-export function showDeployment(deployment: Deployment): DeploymentInfo {
-  const { group, request, previousRevision, startedAt } = deployment
+export function showDeployment(deployment: DeploymentRecord): DeploymentInfo {
+  const { group, input, previousRevision, startedAt } = deployment
   return {
     applicationName: group.applicationName,
     deploymentGroupName: group.setup.name,
-    deploymentConfigName: request.deploymentConfig,
+    deploymentConfigName: input.deploymentConfig,
     deploymentId: deployment.id,
     previousRevision: previousRevision && showRevision(previousRevision),
-    revision: showRevision(request.revision),
+    revision: showRevision(input.revision),
     status: deployment.status,
     errorInformation: deployment.error,
     createTime: date(deployment.createdAt),
     startTime: date(startedAt),
     completeTime: date(deployment.endedAt),
     deploymentOverview: startedAt === undefined ? undefined : countTargets(deployment.targets),
-    description: request.description,
-    creator: request.creator,
-    ignoreApplicationStopFailures: request.ignoreApplicationStopFailures,
-    autoRollbackConfiguration: request.autoRollback,
-    updateOutdatedInstancesOnly: request.updateOutdatedInstancesOnly,
+    description: input.description,
+    creator: input.creator,
+    ignoreApplicationStopFailures: input.ignoreApplicationStopFailures,
+    autoRollbackConfiguration: input.autoRollback,
+    updateOutdatedInstancesOnly: input.updateOutdatedInstancesOnly,
     rollbackInfo: deployment.rollback,
     deploymentStyle: showStyle(group),
     instanceTerminationWaitTimeStarted: false,
-    fileExistsBehavior: request.fileExistsBehavior,
+    fileExistsBehavior: input.fileExistsBehavior,
     deploymentStatusMessages: [],
     computePlatform: 'Server',
   }
 }
 
-export function showTarget(deployment: Deployment, target: Target, region: string): DeploymentTarget {
+export function showTarget(deployment: DeploymentRecord, target: Target, region: string): DeploymentTarget {
   const { id } = target.instance
-  // Instances that are not EC2's have a name of the user's own, and another kind of ARN.
+  // On-premises instances have names of the user's own, and another kind of ARN.
   const service = id.startsWith('i-') ? 'ec2' : 'codedeploy'
   return {
     deploymentTargetType: 'InstanceTarget',
@@ -82,14 +82,14 @@ function showEvent({ name, status, startedAt, endedAt, result }: TargetEvent): L
   }
 }
 
-/** What a script that succeeded has printed is never sent. */
+/** The output of a script that succeeded is never sent. */
 function showResult({ status, errorCode, scriptName, message, logTail }: CommandResult): Diagnostics {
   return status === 'Succeeded'
     ? { errorCode: 'Success', scriptName: '', message: 'Succeeded', logTail: '' }
     : { errorCode, scriptName, message, logTail }
 }
 
-export function showGroup(group: Group): DeploymentGroupInfo {
+export function showGroup(group: GroupRecord): DeploymentGroupInfo {
   const { setup } = group
   const attempted = group.deployments.at(-1)
   const successful = lastSuccessful(group)
@@ -102,7 +102,7 @@ export function showGroup(group: Group): DeploymentGroupInfo {
     onPremisesInstanceTagFilters: [],
     autoScalingGroups: [],
     serviceRoleArn: `arn:aws:iam::${ACCOUNT}:role/rehearsal`,
-    targetRevision: attempted && showRevision(attempted.request.revision),
+    targetRevision: attempted && showRevision(attempted.input.revision),
     triggerConfigurations: [],
     autoRollbackConfiguration: setup.autoRollback,
     deploymentStyle: showStyle(group),
@@ -114,7 +114,7 @@ export function showGroup(group: Group): DeploymentGroupInfo {
   }
 }
 
-export function showApplication({ name, id, createdAt }: Application): ApplicationInfo {
+export function showApplication({ name, id, createdAt }: ApplicationRecord): ApplicationInfo {
   return {
     applicationId: id,
     applicationName: name,
@@ -128,11 +128,11 @@ function showRevision({ repository, commitId }: GitHubRevision): RevisionLocatio
   return { revisionType: 'GitHub', gitHubLocation: { repository, commitId } }
 }
 
-function showLast({ id, status, createdAt, endedAt }: Deployment): LastDeploymentInfo {
+function showLast({ id, status, createdAt, endedAt }: DeploymentRecord): LastDeploymentInfo {
   return { deploymentId: id, status, createTime: date(createdAt), endTime: date(endedAt) }
 }
 
-function showStyle({ setup }: Group): DeploymentStyle {
+function showStyle({ setup }: GroupRecord): DeploymentStyle {
   const traffic = setup.loadBalancer ? 'WITH_TRAFFIC_CONTROL' : 'WITHOUT_TRAFFIC_CONTROL'
   return { deploymentType: 'IN_PLACE', deploymentOption: traffic }
 }

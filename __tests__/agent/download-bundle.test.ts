@@ -1,4 +1,4 @@
-// Does a revision arrive as under the agent, and a hostile one not at all?
+// Downloads and unpacks revisions as the real agent does, and refuses hostile ones.
 
 import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
@@ -6,7 +6,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Revision } from '../../src/agent/protocol.ts'
+import type { RevisionSource } from '../../src/agent/protocol.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { folder } from '../git/git-fixture.ts'
 import { tree } from '../tree.ts'
@@ -14,7 +14,7 @@ import { appspec, createGround, GROUP, type RootFs } from './agent-root.ts'
 
 const archiveOf = (ground: RootFs) => join(ground.root, GROUP, 'd-1', 'deployment-archive')
 
-async function deliver(revision: Revision, ground?: RootFs) {
+async function deliver(revision: RevisionSource, ground?: RootFs) {
   const { deploy, root } = ground ?? (await createGround())
   const { DownloadBundle: result } = await deploy({}, { events: ['DownloadBundle'], revision })
   return { result, root }
@@ -98,7 +98,7 @@ describe('a local bundle', () => {
     expect(statSync(join(archive, 'hooks')).mode & 0o777).toBe(0o755)
   })
 
-  test.each(['tar', 'tgz', 'zip'] as const)('what is no %s is refused', async type => {
+  test.each(['tar', 'tgz', 'zip'] as const)('a file that is not a %s is refused', async type => {
     const { result } = await unpack(join(await folder({ bundle: 'x'.repeat(600) }), 'bundle'), type)
     expect(result).toMatchObject({ status: 'Failed', errorCode: 'UnknownError', scriptName: '', logTail: '' })
     expect(result?.message).toMatch(/^The bundle cannot be unpacked.* Fix: Say what type it is/)
@@ -180,7 +180,7 @@ describe('a hostile bundle', () => {
     }
   })
 
-  test('links that lead out are fine while nothing is written through them', async () => {
+  test('links that lead out are accepted while nothing is written through them', async () => {
     const location = join(await folder(), 'bundle')
     writeFileSync(location, tar({ name: 'a', type: '2', link: '/etc' }, { name: 'b', text: 'x' }))
     const { archive } = await unpack(location, 'tar')
@@ -192,7 +192,7 @@ describe('a revision from GitHub', () => {
   const COMMIT = 'c'.repeat(40)
 
   /** Serves what the listener answers, and gives the revision that asks for it. */
-  async function serve(listener: RequestListener, token?: string): Promise<Revision> {
+  async function serve(listener: RequestListener, token?: string): Promise<RevisionSource> {
     const server = createServer(listener).listen(0, '127.0.0.1')
     onTestFinished(() => {
       server.close()
@@ -216,11 +216,11 @@ describe('a revision from GitHub', () => {
     return readFileSync(pack(path, 'tgz', { as: path.split('/').at(-1) ?? '' }))
   }
 
-  test.each([undefined, 'secret'])('is fetched with the token %j, by way of redirections', async token => {
+  test.each([undefined, 'secret'])('is fetched with the token %j, through redirects', async token => {
     const body = await tarball()
-    const asked: string[] = []
+    const requests: string[] = []
     const revision = await serve((request, response) => {
-      asked.push(`${request.url} ${request.headers.authorization}`)
+      requests.push(`${request.url} ${request.headers.authorization}`)
       if (request.url === '/elsewhere') response.end(body)
       else response.writeHead(302, { location: '/elsewhere' }).end()
     }, token)
@@ -228,13 +228,13 @@ describe('a revision from GitHub', () => {
     expect((await deliver(revision, ground)).result?.status).toBe('Succeeded')
     expect(tree(archiveOf(ground))).toEqual(UNPACKED)
     const authorization = token && `token ${token}`
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       `/repos/me/site/tarball/${COMMIT} ${authorization}`,
       `/elsewhere ${authorization}`,
     ])
   })
 
-  test('is asked for four times, after 10, 30 and 90 seconds', async () => {
+  test('is requested four times, after 10, 30 and 90 seconds', async () => {
     const clock = createFakeClock()
     const [began, times]: [number, number[]] = [clock.now(), []]
     const revision = await serve((_, response) => {
@@ -249,28 +249,28 @@ describe('a revision from GitHub', () => {
     )
   })
 
-  test('may come at a later time', async () => {
+  test('may arrive at a later attempt', async () => {
     const clock = createFakeClock()
     const body = await tarball()
-    let asked = 0
+    let requests = 0
     const revision = await serve((_, response) => {
-      asked += 1
-      if (asked < 3) response.writeHead(503).end()
+      requests += 1
+      if (requests < 3) response.writeHead(503).end()
       else response.end(body)
     })
     const { result } = await clock.until(deliver(revision, await createGround({ clock })))
     expect(result?.status).toBe('Succeeded')
   })
 
-  test('is not asked for again where there is no connection', async () => {
-    const revision = { ...(await serve(() => {})), archiveUrl: 'http://127.0.0.1:1/' } as Revision
+  test('is not requested again where the connection fails', async () => {
+    const revision = { ...(await serve(() => {})), archiveUrl: 'http://127.0.0.1:1/' } as RevisionSource
     const { result } = await deliver(revision, await createGround({ clock: createFakeClock() }))
     expect(result?.message).toMatch(
       /^The revision could not be downloaded: the connection to http:\/\/127\.0\.0\.1:1\/ failed/,
     )
   })
 
-  test('tells its scripts the commit', async () => {
+  test('passes the commit to its scripts', async () => {
     const path = await folder({
       ...appspec('hooks: { AfterInstall: [{ location: a.sh }] }\n'),
       'a.sh': '#!/bin/sh\nenv | grep ^BUNDLE\n',

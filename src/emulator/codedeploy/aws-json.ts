@@ -1,4 +1,4 @@
-// How is a request in AWS JSON 1.1 heard, and how is it answered?
+// Reads requests and writes responses of the AWS JSON 1.1 protocol.
 
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../core/clock.ts'
@@ -6,7 +6,7 @@ import { AwsError } from './aws-error.ts'
 import type { Service } from './service.ts'
 import { type Credentials, type SignedRequest, verifySignature } from './signature.ts'
 
-export interface Answer {
+interface AwsResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
@@ -15,10 +15,10 @@ export interface Answer {
 const TARGET = 'CodeDeploy_20141006.'
 
 /**
- * Answers one request: the signature first, then the operation. Throws Disconnected where a fault was planned.
+ * Verifies the signature, then runs the operation. Throws Disconnected where a fault was planned.
  * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
  */
-export async function answerAws(
+export async function handleAwsRequest(
   request: SignedRequest,
   {
     service,
@@ -26,7 +26,7 @@ export async function answerAws(
     region,
     clock,
   }: { service: Service; credentials: Credentials; region: string; clock: Clock },
-): Promise<Answer> {
+): Promise<AwsResponse> {
   try {
     await verifySignature(request, { credentials, region, now: clock.now() })
     const target = request.headers.get('x-amz-target') ?? ''
@@ -38,13 +38,13 @@ export async function answerAws(
     const output = await service.call(target.slice(TARGET.length), parse(request.body))
     return { status: 200, headers: headers(), body: JSON.stringify(toWire(output)) }
   } catch (error) {
-    if (error instanceof AwsError) return answerError(error)
+    if (error instanceof AwsError) return errorResponse(error)
     throw error
   }
 }
 
 /** An error as AWS sends it. */
-export function answerError({ code, message, status }: AwsError): Answer {
+export function errorResponse({ code, message, status }: AwsError): AwsResponse {
   return { status, headers: headers(), body: JSON.stringify({ __type: code, message }) }
 }
 
