@@ -39,7 +39,7 @@ export async function measureWatch(): Promise<Figure[]> {
   for (const [name, length] of ONE) {
     const lives = []
     for (let turn = 0; turn < RUNS; turn++) {
-      lives.push(await follow(1, length + (turn / RUNS) * 2 * pollInterval(length)))
+      lives.push(await follow(1, length + (turn / RUNS) * 2 * pollInterval('deployment', length)))
     }
     const bound = Math.min(5, Math.max(1, (0.02 * length) / SECOND))
     const about = { group: 'watch', runs: RUNS }

@@ -84,7 +84,7 @@ module.exports = {
     const validateTokenKey = (key, value, forRefresh = false) => {
       if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
     };
-    var getSSOTokenFilepath = __webpack_require__(8474);
+    var getSSOTokenFilepath = __webpack_require__(6093);
     var external_node_fs_ = __webpack_require__(3024);
     // node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
     const {writeFile: writeFile} = external_node_fs_.promises;

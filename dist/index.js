@@ -142,9 +142,6 @@
     4708: module => {
       module.exports = require("node:https");
     },
-    6093: module => {
-      module.exports = require("node:events");
-    },
     6466: module => {
       module.exports = require("node:stream/promises");
     },
@@ -177,6 +174,9 @@
     },
     8161: module => {
       module.exports = require("node:os");
+    },
+    8474: module => {
+      module.exports = require("node:events");
     },
     8500: module => {
       module.exports = require("node:timers/promises");
@@ -324,17 +324,18 @@
         d: () => pollInterval
       });
       const FIRST = 2e3;
-      const BEGINNING = {
-        lasts: 28e3,
-        pause: 6e3
+      const FAST_PHASE = 12e4;
+      const FAST = {
+        targets: 1750,
+        deployment: 4900
       };
-      const SHORTEST = 1400;
-      const SHARE = .034;
-      const LONGEST = 4800;
-      const pollInterval = waited => {
+      const SLOW = {
+        targets: 3700,
+        deployment: 4800
+      };
+      const pollInterval = (polled, waited) => {
         if (waited < FIRST) return FIRST;
-        if (waited < BEGINNING.lasts) return BEGINNING.pause;
-        return Math.min(Math.max(waited * SHARE, SHORTEST), LONGEST);
+        return (waited < FAST_PHASE ? FAST : SLOW)[polled];
       };
     },
     // src/core/nearest.ts
@@ -488,7 +489,9 @@
           platform: process.platform,
           uid: process.getuid?.() ?? -1,
           node: process.execPath,
-          bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(bundle))
+          bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(bundle)),
+          pid: process.pid,
+          temporary: (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
         };
       }
       function cacheFolder(env) {
@@ -1094,6 +1097,7 @@
         return new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.Rk({
           kind: kind,
           error: thrown.code || thrown.name,
+          retryAfter: thrown.retryAfter,
           at: {
             kind: "operation",
             operation: operation,
@@ -1110,22 +1114,26 @@
           ...UNKNOWN,
           message: String(error)
         };
-        const {$metadata: $metadata, code: code} = error;
+        const {$metadata: $metadata, $response: $response, code: code} = error;
+        const seconds = Number($response?.headers?.["retry-after"]);
         return {
           name: error.name,
           message: error.message.split("\n", 1)[0] ?? "",
           code: typeof code === "string" ? code : "",
           status: $metadata?.httpStatusCode,
           requestId: $metadata?.requestId,
+          retryAfter: seconds > 0 ? Math.min(seconds * 1e3, LONGEST_WAIT) : void 0,
           gibberish: error instanceof SyntaxError || error instanceof TypeError
         };
       }
+      const LONGEST_WAIT = 6e4;
       const UNKNOWN = {
         name: "Unknown",
         message: "",
         code: "",
         status: void 0,
         requestId: void 0,
+        retryAfter: void 0,
         gibberish: false
       };
       function kindOf({name: name, message: message, code: code, status: status = 0, gibberish: gibberish}) {
@@ -2481,6 +2489,7 @@
           at: first.script.location.at
         }) ];
       }
+      var permission = __webpack_require__(6559);
       // src/check/rules/permissions.ts
       function checkPermissions({appspec: appspec, plan: plan, reader: {texts: texts}}) {
         const reached = new Map;
@@ -2499,22 +2508,9 @@
           if (!file.startsWith(above)) return false;
           const name = file.slice(above.length);
           const isChild = !name.includes("/");
-          if (isChild && except.some(exception => fits(name, (0, appspec_value.jt)(exception)))) return false;
-          return pattern === void 0 || isChild && fits(name, (0, appspec_value.jt)(pattern));
+          if (isChild && except.some(exception => (0, permission.MT)(name, (0, appspec_value.jt)(exception)))) return false;
+          return pattern === void 0 || isChild && (0, permission.MT)(name, (0, appspec_value.jt)(pattern));
         });
-      }
-      function fits(name, pattern) {
-        const [first = "", ...parts] = pattern.split("*");
-        const last = parts.pop();
-        if (last === void 0) return name === pattern;
-        if (!name.startsWith(first) || !name.endsWith(last)) return false;
-        let at = first.length;
-        for (const part of parts) {
-          const found = name.indexOf(part, at);
-          if (found < 0) return false;
-          at = found + part.length;
-        }
-        return at <= name.length - last.length;
       }
       function checkMode({mode: mode, object: object}, lines) {
         if (mode === void 0) return [];
@@ -3040,7 +3036,7 @@
         n: () => analyze,
         o: () => openSource
       });
-      var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+      var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3015);
       var _core_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
       var _hook_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3790);
       var _install_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
@@ -3223,8 +3219,85 @@
         return path.slice(0, path.lastIndexOf("/"));
       }
     },
+    // src/appspec/value.ts
+    1506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        S3: () => itemsOf,
+        TE: () => lookUp,
+        W0: () => isAbsent,
+        bB: () => strip,
+        jt: () => printValue,
+        vp: () => showValue
+      });
+      function lookUp(map, key) {
+        const value = map.entries.findLast(entry => entry.key.kind === "text" && entry.key.text === key)?.value;
+        return value?.kind === "null" ? void 0 : value;
+      }
+      function isAbsent(value) {
+        return value === void 0 || value.kind === "boolean" && !value.boolean;
+      }
+      function itemsOf(value) {
+        if (value.kind === "map" && value.entries.length === 0) return [];
+        return value.kind === "list" ? value.items : void 0;
+      }
+      function printValue(value) {
+        switch (value.kind) {
+         case "text":
+         case "number":
+         case "boolean":
+         case "symbol":
+          return value.text;
+
+         case "null":
+          return "";
+
+         case "list":
+          return `[${value.items.map(inspectValue).join(", ")}]`;
+
+         case "map":
+          return `{${value.entries.map(({key: key, value: value}) => `${inspectValue(key)}=>${inspectValue(value)}`).join(", ")}}`;
+
+         default:
+          return value;
+        }
+      }
+      function inspectValue(value) {
+        if (value.kind === "null") return "nil";
+        return value.kind === "text" ? JSON.stringify(value.text) : printValue(value);
+      }
+      function showValue(value) {
+        switch (value.kind) {
+         case "text":
+          return JSON.stringify(value.text);
+
+         case "number":
+          return value.text;
+
+         case "boolean":
+          return `the boolean ${value.text}`;
+
+         case "symbol":
+          return `the symbol :${value.text}`;
+
+         case "null":
+          return "nothing";
+
+         case "list":
+          return "a list";
+
+         case "map":
+          return "a mapping";
+
+         default:
+          return value;
+        }
+      }
+      function strip(text) {
+        return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, "");
+      }
+    },
     // src/appspec/appspec.ts
-    1023: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    3015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         parseAppSpec: () => parseAppSpec,
@@ -3427,215 +3500,7 @@
         const location = value.kind === "map" ? (0, appspec_value.TE)(value, "location") : void 0;
         return location?.kind === "text" ? location.text : EXAMPLE;
       }
-      var acl = __webpack_require__(7563);
-      // src/appspec/selinux.ts
-      const HIGHEST_CATEGORY = 1023;
-      function readContext(name, context, complain) {
-        if (context === void 0) return;
-        const type = context.kind === "map" ? (0, appspec_value.TE)(context, "type") : void 0;
-        if (context.kind !== "map" || type === void 0) {
-          const what = context.kind === "map" ? `${name} has no type.` : `${name} is ${(0, 
-          appspec_value.vp)(context)}, not a mapping.`;
-          complain({
-            code: "context",
-            what: what,
-            fix: 'Add "type:" with the SELinux type.',
-            at: context.at
-          });
-          return;
-        }
-        const user = (0, appspec_value.TE)(context, "name");
-        const range = (0, appspec_value.TE)(context, "range");
-        return {
-          user: (0, appspec_value.W0)(user) ? void 0 : (0, appspec_value.jt)(user),
-          type: (0, appspec_value.jt)(type),
-          range: range && readRange(`${name}.range`, range, complain)
-        };
-      }
-      function readRange(name, range, complain) {
-        const why = range.kind === "text" ? faultOf(range.text) : "It is not a text.";
-        if (why === void 0 && range.kind === "text") return spell(range.text);
-        const what = `${name} is ${(0, appspec_value.vp)(range)}, not a range.`;
-        complain({
-          code: "context-range",
-          what: what,
-          ...why && {
-            why: why
-          },
-          fix: 'Write it like "s0" or "s0-s1:c0.c3,c7".',
-          at: range.at
-        });
-        return;
-      }
-      function faultOf(range) {
-        const [sensitivities = "", categories] = cut(range, ":");
-        const [low = "", high = low] = cut(sensitivities, "-");
-        for (const sensitivity of [ low, high ]) if (!/^s\d+$/.test(sensitivity)) return `"${sensitivity}" is no sensitivity.`;
-        if (number(high) < number(low)) return `${high} is lower than ${low}.`;
-        if (categories === void 0) return;
-        if (categories === "") return "No category follows the colon.";
-        for (const part of categories.split(",")) {
-          const [from = "", to = from] = cut(part, ".");
-          for (const category of [ from, to ]) if (!/^c\d+$/.test(category) || number(category) > HIGHEST_CATEGORY) return `"${category}" is no category.`;
-          if (number(to) < number(from)) return `${to} is lower than ${from}.`;
-        }
-        const listed = categoriesOf(categories);
-        return new Set(listed).size === listed.length ? void 0 : "A category is in it twice.";
-      }
-      function spell(range) {
-        const [sensitivities = "", categories] = cut(range, ":");
-        const [low = "", high = low] = cut(sensitivities, "-").map(part => `s${number(part)}`);
-        const level = low === high ? low : `${low}-${high}`;
-        if (categories === void 0) return level;
-        const runs = [];
-        for (const category of categoriesOf(categories).sort((one, other) => one - other)) {
-          const run = runs.at(-1);
-          if (run?.to === category - 1) run.to = category; else runs.push({
-            from: category,
-            to: category
-          });
-        }
-        return `${level}:${runs.map(({from: from, to: to}) => from === to ? `c${from}` : `c${from}.c${to}`).join(",")}`;
-      }
-      function categoriesOf(categories) {
-        return categories.split(",").flatMap(part => {
-          const [from = "", to = from] = cut(part, ".");
-          return Array.from({
-            length: number(to) - number(from) + 1
-          }, (_, index) => number(from) + index);
-        });
-      }
-      function cut(text, separator) {
-        const index = text.indexOf(separator);
-        return index < 0 ? [ text ] : [ text.slice(0, index), text.slice(index + separator.length) ];
-      }
-      function number(name) {
-        return Number(name.slice(1));
-      }
-      // src/appspec/permission.ts
-      const OBJECT_TYPES = [ "file", "directory" ];
-      function readPermissions(permissions, complain) {
-        if ((0, appspec_value.W0)(permissions)) return [];
-        const items = (0, appspec_value.S3)(permissions);
-        if (items === void 0) {
-          const what = `permissions is ${(0, appspec_value.vp)(permissions)}, not a list.`;
-          const fix = 'Begin each entry with a hyphen: "- object: /var/www".';
-          complain({
-            code: "permissions",
-            what: what,
-            fix: fix,
-            at: permissions.at
-          });
-          return [];
-        }
-        return items.flatMap((item, index) => readPermission(`permissions[${index}]`, item, complain) ?? []);
-      }
-      function readPermission(name, permission, complain) {
-        if (permission.kind !== "map") {
-          const what = `${name} is ${(0, appspec_value.vp)(permission)}, not a mapping.`;
-          complain({
-            code: "permission",
-            what: what,
-            fix: "Write: - object: /var/www",
-            at: permission.at
-          });
-          return;
-        }
-        const object = (0, appspec_value.TE)(permission, "object");
-        const path = object === void 0 ? "" : (0, appspec_value.bB)((0, appspec_value.jt)(object));
-        if (path === "") {
-          const fix = 'Add "object:" with the path of what is installed.';
-          complain({
-            code: "object",
-            what: `${name} has no object.`,
-            fix: fix,
-            at: object?.at ?? permission.at
-          });
-        }
-        const pattern = (0, appspec_value.TE)(permission, "pattern");
-        return {
-          object: {
-            value: path,
-            at: object?.at ?? permission.at
-          },
-          pattern: (0, appspec_value.W0)(pattern) || pattern.kind === "text" && pattern.text === "**" ? void 0 : pattern,
-          except: readExcept(name, permission, complain),
-          types: readTypes(name, permission, complain),
-          owner: presentOrNot((0, appspec_value.TE)(permission, "owner")),
-          group: presentOrNot((0, appspec_value.TE)(permission, "group")),
-          mode: readMode(name, permission, complain),
-          acl: (0, acl.NJ)(`${name}.acls`, (0, appspec_value.TE)(permission, "acls"), complain),
-          context: readContext(`${name}.context`, (0, appspec_value.TE)(permission, "context"), complain),
-          at: permission.at
-        };
-      }
-      function presentOrNot(value) {
-        return (0, appspec_value.W0)(value) ? void 0 : value;
-      }
-      function readExcept(name, permission, complain) {
-        const except = (0, appspec_value.TE)(permission, "except");
-        if ((0, appspec_value.W0)(except)) return [];
-        const items = (0, appspec_value.S3)(except);
-        if (items !== void 0) return items;
-        const what = `${name}.except is ${(0, appspec_value.vp)(except)}, not a list.`;
-        complain({
-          code: "except",
-          what: what,
-          fix: `Write: except: [${(0, appspec_value.jt)(except)}]`,
-          at: except.at
-        });
-        return [];
-      }
-      function readTypes(name, permission, complain) {
-        const types = (0, appspec_value.TE)(permission, "type");
-        if ((0, appspec_value.W0)(types)) return OBJECT_TYPES;
-        const items = (0, appspec_value.S3)(types);
-        if (items === void 0) {
-          const what = `${name}.type is ${(0, appspec_value.vp)(types)}, not a list.`;
-          complain({
-            code: "type",
-            what: what,
-            fix: 'Write "type: [file]", "type: [directory]", or leave it out.',
-            at: types.at
-          });
-          return [];
-        }
-        return items.flatMap(item => {
-          const type = OBJECT_TYPES.find(known => item.kind === "text" && item.text === known);
-          if (type !== void 0) return type;
-          const what = `${name}.type has ${(0, appspec_value.vp)(item)} in it.`;
-          complain({
-            code: "type",
-            what: what,
-            fix: 'Write "file" or "directory".',
-            at: item.at
-          });
-          return [];
-        });
-      }
-      function readMode(name, permission, complain) {
-        const mode = (0, appspec_value.TE)(permission, "mode");
-        if (mode === void 0) return;
-        const digits = (0, appspec_value.jt)(mode).padStart(3, "0");
-        if (!/^[0-7]{3,4}$/.test(digits)) {
-          const what = `${name}.mode is ${(0, appspec_value.vp)(mode)}, not three or four digits from 0 to 7.`;
-          const why = "YAML turns a number with a leading zero into a decimal one: 0755 is read as 493.";
-          const fix = 'Write it without the leading zero: "mode: 755".';
-          complain({
-            code: "mode",
-            what: what,
-            ...mode.kind === "number" && {
-              why: why
-            },
-            fix: fix,
-            at: mode.at
-          });
-        }
-        return {
-          value: digits,
-          at: mode.at
-        };
-      }
+      var permission = __webpack_require__(6559);
       var dist = __webpack_require__(8815);
       // src/appspec/libyaml.ts
       function isForgiven(message) {
@@ -4046,7 +3911,7 @@
           path: path,
           hooks: readHooks((0, appspec_value.TE)(document, "hooks"), complain),
           files: readFiles((0, appspec_value.TE)(document, "files"), complain),
-          permissions: readPermissions((0, appspec_value.TE)(document, "permissions"), complain),
+          permissions: (0, permission.zi)((0, appspec_value.TE)(document, "permissions"), complain),
           fileExistsBehavior: readFileExistsBehavior((0, appspec_value.TE)(document, "file_exists_behavior"), complain)
         };
       }
@@ -4075,81 +3940,234 @@
         });
       }
     },
-    // src/appspec/value.ts
-    1506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/appspec/permission.ts
+    6559: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        S3: () => itemsOf,
-        TE: () => lookUp,
-        W0: () => isAbsent,
-        bB: () => strip,
-        jt: () => printValue,
-        vp: () => showValue
+        MT: () => matchesPattern,
+        zi: () => readPermissions
       });
-      function lookUp(map, key) {
-        const value = map.entries.findLast(entry => entry.key.kind === "text" && entry.key.text === key)?.value;
-        return value?.kind === "null" ? void 0 : value;
-      }
-      function isAbsent(value) {
-        return value === void 0 || value.kind === "boolean" && !value.boolean;
-      }
-      function itemsOf(value) {
-        if (value.kind === "map" && value.entries.length === 0) return [];
-        return value.kind === "list" ? value.items : void 0;
-      }
-      function printValue(value) {
-        switch (value.kind) {
-         case "text":
-         case "number":
-         case "boolean":
-         case "symbol":
-          return value.text;
-
-         case "null":
-          return "";
-
-         case "list":
-          return `[${value.items.map(inspectValue).join(", ")}]`;
-
-         case "map":
-          return `{${value.entries.map(({key: key, value: value}) => `${inspectValue(key)}=>${inspectValue(value)}`).join(", ")}}`;
-
-         default:
-          return value;
+      var acl = __webpack_require__(7563);
+      var appspec_value = __webpack_require__(1506);
+      // src/appspec/selinux.ts
+      const HIGHEST_CATEGORY = 1023;
+      function readContext(name, context, complain) {
+        if (context === void 0) return;
+        const type = context.kind === "map" ? (0, appspec_value.TE)(context, "type") : void 0;
+        if (context.kind !== "map" || type === void 0) {
+          const what = context.kind === "map" ? `${name} has no type.` : `${name} is ${(0, 
+          appspec_value.vp)(context)}, not a mapping.`;
+          complain({
+            code: "context",
+            what: what,
+            fix: 'Add "type:" with the SELinux type.',
+            at: context.at
+          });
+          return;
         }
+        const user = (0, appspec_value.TE)(context, "name");
+        const range = (0, appspec_value.TE)(context, "range");
+        return {
+          user: (0, appspec_value.W0)(user) ? void 0 : (0, appspec_value.jt)(user),
+          type: (0, appspec_value.jt)(type),
+          range: range && readRange(`${name}.range`, range, complain)
+        };
       }
-      function inspectValue(value) {
-        if (value.kind === "null") return "nil";
-        return value.kind === "text" ? JSON.stringify(value.text) : printValue(value);
+      function readRange(name, range, complain) {
+        const why = range.kind === "text" ? faultOf(range.text) : "It is not a text.";
+        if (why === void 0 && range.kind === "text") return spell(range.text);
+        const what = `${name} is ${(0, appspec_value.vp)(range)}, not a range.`;
+        complain({
+          code: "context-range",
+          what: what,
+          ...why && {
+            why: why
+          },
+          fix: 'Write it like "s0" or "s0-s1:c0.c3,c7".',
+          at: range.at
+        });
+        return;
       }
-      function showValue(value) {
-        switch (value.kind) {
-         case "text":
-          return JSON.stringify(value.text);
-
-         case "number":
-          return value.text;
-
-         case "boolean":
-          return `the boolean ${value.text}`;
-
-         case "symbol":
-          return `the symbol :${value.text}`;
-
-         case "null":
-          return "nothing";
-
-         case "list":
-          return "a list";
-
-         case "map":
-          return "a mapping";
-
-         default:
-          return value;
+      function faultOf(range) {
+        const [sensitivities = "", categories] = cut(range, ":");
+        const [low = "", high = low] = cut(sensitivities, "-");
+        for (const sensitivity of [ low, high ]) if (!/^s\d+$/.test(sensitivity)) return `"${sensitivity}" is no sensitivity.`;
+        if (number(high) < number(low)) return `${high} is lower than ${low}.`;
+        if (categories === void 0) return;
+        if (categories === "") return "No category follows the colon.";
+        for (const part of categories.split(",")) {
+          const [from = "", to = from] = cut(part, ".");
+          for (const category of [ from, to ]) if (!/^c\d+$/.test(category) || number(category) > HIGHEST_CATEGORY) return `"${category}" is no category.`;
+          if (number(to) < number(from)) return `${to} is lower than ${from}.`;
         }
+        const listed = categoriesOf(categories);
+        return new Set(listed).size === listed.length ? void 0 : "A category is in it twice.";
       }
-      function strip(text) {
-        return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, "");
+      function spell(range) {
+        const [sensitivities = "", categories] = cut(range, ":");
+        const [low = "", high = low] = cut(sensitivities, "-").map(part => `s${number(part)}`);
+        const level = low === high ? low : `${low}-${high}`;
+        if (categories === void 0) return level;
+        const runs = [];
+        for (const category of categoriesOf(categories).sort((one, other) => one - other)) {
+          const run = runs.at(-1);
+          if (run?.to === category - 1) run.to = category; else runs.push({
+            from: category,
+            to: category
+          });
+        }
+        return `${level}:${runs.map(({from: from, to: to}) => from === to ? `c${from}` : `c${from}.c${to}`).join(",")}`;
+      }
+      function categoriesOf(categories) {
+        return categories.split(",").flatMap(part => {
+          const [from = "", to = from] = cut(part, ".");
+          return Array.from({
+            length: number(to) - number(from) + 1
+          }, (_, index) => number(from) + index);
+        });
+      }
+      function cut(text, separator) {
+        const index = text.indexOf(separator);
+        return index < 0 ? [ text ] : [ text.slice(0, index), text.slice(index + separator.length) ];
+      }
+      function number(name) {
+        return Number(name.slice(1));
+      }
+      // src/appspec/permission.ts
+      const OBJECT_TYPES = [ "file", "directory" ];
+      function readPermissions(permissions, complain) {
+        if ((0, appspec_value.W0)(permissions)) return [];
+        const items = (0, appspec_value.S3)(permissions);
+        if (items === void 0) {
+          const what = `permissions is ${(0, appspec_value.vp)(permissions)}, not a list.`;
+          const fix = 'Begin each entry with a hyphen: "- object: /var/www".';
+          complain({
+            code: "permissions",
+            what: what,
+            fix: fix,
+            at: permissions.at
+          });
+          return [];
+        }
+        return items.flatMap((item, index) => readPermission(`permissions[${index}]`, item, complain) ?? []);
+      }
+      function readPermission(name, permission, complain) {
+        if (permission.kind !== "map") {
+          const what = `${name} is ${(0, appspec_value.vp)(permission)}, not a mapping.`;
+          complain({
+            code: "permission",
+            what: what,
+            fix: "Write: - object: /var/www",
+            at: permission.at
+          });
+          return;
+        }
+        const object = (0, appspec_value.TE)(permission, "object");
+        const path = object === void 0 ? "" : (0, appspec_value.bB)((0, appspec_value.jt)(object));
+        if (path === "") {
+          const fix = 'Add "object:" with the path of what is installed.';
+          complain({
+            code: "object",
+            what: `${name} has no object.`,
+            fix: fix,
+            at: object?.at ?? permission.at
+          });
+        }
+        const pattern = (0, appspec_value.TE)(permission, "pattern");
+        return {
+          object: {
+            value: path,
+            at: object?.at ?? permission.at
+          },
+          pattern: (0, appspec_value.W0)(pattern) || pattern.kind === "text" && pattern.text === "**" ? void 0 : pattern,
+          except: readExcept(name, permission, complain),
+          types: readTypes(name, permission, complain),
+          owner: presentOrNot((0, appspec_value.TE)(permission, "owner")),
+          group: presentOrNot((0, appspec_value.TE)(permission, "group")),
+          mode: readMode(name, permission, complain),
+          acl: (0, acl.NJ)(`${name}.acls`, (0, appspec_value.TE)(permission, "acls"), complain),
+          context: readContext(`${name}.context`, (0, appspec_value.TE)(permission, "context"), complain),
+          at: permission.at
+        };
+      }
+      function presentOrNot(value) {
+        return (0, appspec_value.W0)(value) ? void 0 : value;
+      }
+      function readExcept(name, permission, complain) {
+        const except = (0, appspec_value.TE)(permission, "except");
+        if ((0, appspec_value.W0)(except)) return [];
+        const items = (0, appspec_value.S3)(except);
+        if (items !== void 0) return items;
+        const what = `${name}.except is ${(0, appspec_value.vp)(except)}, not a list.`;
+        complain({
+          code: "except",
+          what: what,
+          fix: `Write: except: [${(0, appspec_value.jt)(except)}]`,
+          at: except.at
+        });
+        return [];
+      }
+      function readTypes(name, permission, complain) {
+        const types = (0, appspec_value.TE)(permission, "type");
+        if ((0, appspec_value.W0)(types)) return OBJECT_TYPES;
+        const items = (0, appspec_value.S3)(types);
+        if (items === void 0) {
+          const what = `${name}.type is ${(0, appspec_value.vp)(types)}, not a list.`;
+          complain({
+            code: "type",
+            what: what,
+            fix: 'Write "type: [file]", "type: [directory]", or leave it out.',
+            at: types.at
+          });
+          return [];
+        }
+        return items.flatMap(item => {
+          const type = OBJECT_TYPES.find(known => item.kind === "text" && item.text === known);
+          if (type !== void 0) return type;
+          const what = `${name}.type has ${(0, appspec_value.vp)(item)} in it.`;
+          complain({
+            code: "type",
+            what: what,
+            fix: 'Write "file" or "directory".',
+            at: item.at
+          });
+          return [];
+        });
+      }
+      function readMode(name, permission, complain) {
+        const mode = (0, appspec_value.TE)(permission, "mode");
+        if (mode === void 0) return;
+        const digits = (0, appspec_value.jt)(mode).padStart(3, "0");
+        if (!/^[0-7]{3,4}$/.test(digits)) {
+          const what = `${name}.mode is ${(0, appspec_value.vp)(mode)}, not three or four digits from 0 to 7.`;
+          const why = "YAML turns a number with a leading zero into a decimal one: 0755 is read as 493.";
+          const fix = 'Write it without the leading zero: "mode: 755".';
+          complain({
+            code: "mode",
+            what: what,
+            ...mode.kind === "number" && {
+              why: why
+            },
+            fix: fix,
+            at: mode.at
+          });
+        }
+        return {
+          value: digits,
+          at: mode.at
+        };
+      }
+      function matchesPattern(name, pattern) {
+        const [first = "", ...parts] = pattern.split("*");
+        const last = parts.pop();
+        if (last === void 0) return name === pattern;
+        if (!name.startsWith(first) || !name.endsWith(last)) return false;
+        let at = first.length;
+        for (const part of parts) {
+          const found = name.indexOf(part, at);
+          if (found < 0) return false;
+          at = found + part.length;
+        }
+        return at <= name.length - last.length;
       }
     },
     // src/appspec/acl.ts
@@ -4265,6 +4283,100 @@
       }
       function isNameless(type) {
         return type === "mask" || type === "other";
+      }
+    },
+    // src/core/http.ts
+    5688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Vh: () => readJson,
+        Vz: () => JSON_LIMIT,
+        bI: () => createHttpGet,
+        yw: () => readAll
+      });
+      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+      var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+      const REDIRECTS = [ 301, 302, 307, 308 ];
+      const MOST_REDIRECTS = 5;
+      function createHttpGet(clock) {
+        return async (url, {headers: headers, signal: signal, timeout: timeout}) => {
+          const deadline = new AbortController;
+          const closed = new AbortController;
+          clock.sleep(timeout, closed.signal).then(() => {
+            if (!closed.signal.aborted) deadline.abort();
+          });
+          const end = signal === void 0 ? deadline.signal : AbortSignal.any([ signal, deadline.signal ]);
+          let sent = headers;
+          let address = new URL(url);
+          try {
+            for (let redirects = 0; ;redirects += 1) {
+              const response = await send(address, sent, end);
+              const {statusCode: status = 0, headers: received} = response;
+              if (received.location === void 0 || !REDIRECTS.includes(status)) {
+                response.once("close", () => closed.abort());
+                return {
+                  status: status,
+                  headers: received,
+                  body: response
+                };
+              }
+              response.resume();
+              if (redirects === MOST_REDIRECTS) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+              const next = new URL(received.location, address);
+              if (next.origin !== address.origin) sent = without(sent, "authorization");
+              address = next;
+            }
+          } catch (error) {
+            closed.abort();
+            throw deadline.signal.aborted ? new Error(`no response within ${timeout / 1e3} seconds`) : error;
+          }
+        };
+      }
+      async function readAll({body: body}, limit) {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of body) {
+          size += chunk.length;
+          if (size > limit) return;
+          chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+      }
+      const JSON_LIMIT = 16 * 1024 * 1024;
+      async function readJson(response) {
+        try {
+          return JSON.parse((await readAll(response, JSON_LIMIT))?.toString("utf8") ?? "");
+        } catch {
+          return;
+        }
+      }
+      function send(address, headers, signal) {
+        const get = address.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_0__.get;
+        return new Promise((resolve, reject) => {
+          get(address, {
+            headers: headers,
+            signal: signal
+          }, resolve).once("error", reject);
+        });
+      }
+      function without(headers, name) {
+        return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
+      }
+    },
+    // src/core/json.ts
+    8314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        $: () => textAt,
+        at: () => at
+      });
+      function at(value, ...path) {
+        return path.reduce((inside, name) => {
+          if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, name)) return;
+          return inside[name];
+        }, value);
+      }
+      function textAt(value, ...path) {
+        const found = at(value, ...path);
+        return typeof found === "string" && found !== "" ? found : void 0;
       }
     },
     // src/appspec/lifecycle.ts
@@ -11049,10 +11161,12 @@
         name="CallFailure";
         kind;
         error;
-        constructor({kind: kind, error: error, ...text}) {
+        retryAfter;
+        constructor({kind: kind, error: error, retryAfter: retryAfter, ...text}) {
           super(text);
           this.kind = kind;
           this.error = error;
+          this.retryAfter = retryAfter;
         }
       }
       function isFailure(error, ...kinds) {
@@ -11072,19 +11186,28 @@
       const FIRST_PAUSE = 1e3;
       const LONGEST_PAUSE = 15e3;
       const LONGEST_HURRIED_PAUSE = 1e3;
-      const PATIENCE_WITH_A_STRANGER = 6e4;
+      const PATIENCE_BEFORE_FIRST_ANSWER = 6e4;
       const RENEWALS = 4;
       const SLOWEST = 8;
-      function createRetry({clock: clock, report: report, signal: signal, hurried: hurried = false}) {
-        const since = clock.now();
+      function createRetry(options) {
+        const {clock: clock, hurried: hurried = false} = options;
+        return openRetry(options, {
+          since: clock.now(),
+          answered: hurried,
+          reported: false
+        });
+      }
+      function openRetry(options, shared) {
+        const {clock: clock, report: report, signal: signal, hurried: hurried = false} = options;
         const longestPause = hurried ? LONGEST_HURRIED_PAUSE : LONGEST_PAUSE;
-        let answered = hurried;
-        let told = false;
         let failures = 0;
+        let renewals = 0;
         let pollFactor = 1;
+        let throttled = false;
         function reset() {
-          answered = true;
+          shared.answered = true;
           failures = 0;
+          renewals = 0;
           pollFactor = Math.max(pollFactor / 2, 1);
         }
         function isTransient({kind: kind}) {
@@ -11094,13 +11217,13 @@
 
            case "unreachable":
            case "lost":
-            return answered || clock.now() - since < PATIENCE_WITH_A_STRANGER;
+            return shared.answered || clock.now() - shared.since < PATIENCE_BEFORE_FIRST_ANSWER;
 
            case "expired":
-            return failures < RENEWALS;
+            return renewals++ < RENEWALS;
 
            case "no-credentials":
-            return answered && failures < RENEWALS;
+            return shared.answered && renewals++ < RENEWALS;
 
            default:
             return false;
@@ -11108,19 +11231,21 @@
         }
         async function backOff(failure) {
           if (signal.aborted || failure.kind === "interrupted") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
-          if (failure.kind === "lost") answered = true;
+          if (failure.kind === "lost") shared.answered = true;
+          if (failure.kind === "throttled") throttled = true;
           if (!isTransient(failure)) throw failure;
           const why = failure.why === void 0 ? "" : ` (${failure.why})`;
-          if (told) report({
+          if (shared.reported) report({
             kind: "debug",
             text: `${failure.what}${why}`
           }); else report({
             kind: "notice",
-            text: `${failure.what}; the job goes on asking, less often${why}`
+            text: `${failure.what}; the job retries, less often${why}`
           });
-          told = true;
+          shared.reported = true;
           pollFactor = Math.min(pollFactor * 2, SLOWEST);
-          await clock.sleep(Math.min(FIRST_PAUSE * 2 ** failures++, longestPause), signal);
+          const pause = Math.min(FIRST_PAUSE * 2 ** failures++, longestPause);
+          await clock.sleep(hurried ? pause : Math.max(pause, failure.retryAfter ?? 0), signal);
           if (signal.aborted) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
         }
         async function call(operation, tries = Number.POSITIVE_INFINITY) {
@@ -11144,7 +11269,12 @@
         return {
           call: call,
           backOff: backOff,
-          pollFactor: () => pollFactor
+          pollFactor: () => pollFactor,
+          wasThrottled: () => throttled,
+          fork: (other = signal) => openRetry({
+            ...options,
+            signal: other
+          }, shared)
         };
       }
     },
@@ -11609,15 +11739,14 @@
       var deadline = __webpack_require__(4456);
       // src/deploy/watch/targets.ts
       const BETWEEN_CALLS = 300;
-      const TRIES = 3;
       const LOOKED_AT = 4 * TARGETS_AT_ONCE;
-      function openTargets({deploymentId: deploymentId, fleet: fleet, ...means}) {
-        const {codedeploy: codedeploy, clock: clock, retry: retry, signal: signal} = means;
+      function openTargets(options) {
+        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, signal: signal, tries: tries} = options;
         let calls = 0;
         async function ask(call, oneOfMany = false) {
           calls += 1;
           if (oneOfMany || fleet.size() > TARGETS_AT_ONCE) await clock.sleep(BETWEEN_CALLS, signal);
-          return await retry.call(call, TRIES);
+          return await retry.call(call, tries);
         }
         async function list(status) {
           const found = new Set;
@@ -11684,74 +11813,87 @@
         return status === "Succeeded" || status === "Skipped";
       }
       // src/deploy/watch/watch.ts
-      const LOOKS_PER_DEPLOYMENT_LOOK = 4;
-      const LONG = 12e4;
       const LONGEST_PAUSE = 3e4;
+      const FIRST_PAUSE_WHEN_DONE = 400;
       async function watch(watching) {
         const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, deniedCalls: deniedCalls, signal: signal, pace: pace} = watching;
-        const targets = openTargets(watching);
         const since = clock.now();
+        const over = new AbortController;
+        const retries = {
+          deployment: retry.fork(),
+          targets: retry.fork(AbortSignal.any([ signal, over.signal ]))
+        };
+        const targets = openTargets({
+          ...watching,
+          retry: retries.targets,
+          tries: 3
+        });
         let deployment;
-        let lookedAt = since;
-        let nextRound = since;
-        let targetsReadable = true;
         let listedFor = 0;
+        let wake = () => {};
+        let pauseWhenDone = FIRST_PAUSE_WHEN_DONE;
         const isOver = () => (0, lifecycle.sv)(deployment?.status);
         const isWaiting = () => deployment?.status === "Created" || deployment?.status === "Queued";
         const instanceCount = () => sum(Object.values(deployment?.overview ?? {
           Pending: 1
         }));
         const isListed = () => fleet.size() > 0 && listedFor >= instanceCount();
-        const everyInstanceIsDone = () => isListed() && fleet.unfinished().length === 0;
-        const isOneCall = () => fleet.unfinished().length <= TARGETS_AT_ONCE;
-        const pauseNow = () => pace(everyInstanceIsDone() ? 0 : clock.now() - since);
-        async function lookAtDeployment() {
-          deployment = await retry.call(within => codedeploy.getDeployment(deploymentId, within));
-          lookedAt = clock.now();
+        const isEveryInstanceDone = () => isListed() && fleet.unfinished().length === 0;
+        const usualPause = polled => pauseFor(polled, retries[polled], pace, clock.now() - since);
+        function nextPause() {
+          if (!isEveryInstanceDone()) return usualPause("deployment");
+          const pause = Math.min(pauseWhenDone, usualPause("deployment"));
+          pauseWhenDone *= 2;
+          return pause;
         }
-        async function lookAtTargets(look) {
-          if (!targetsReadable) return;
-          try {
-            if (!isListed()) {
-              listedFor = instanceCount();
-              await targets.enlist();
-            }
-            await look();
-          } catch (failure) {
-            if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) return;
-            deniedCalls.bear(failure);
-            targetsReadable = false;
+        async function pollDeployment() {
+          while (!isOver()) {
+            const alarm = new AbortController;
+            wake = () => alarm.abort();
+            await clock.sleep(nextPause(), AbortSignal.any([ signal, alarm.signal ]));
+            deployment = await retries.deployment.call(within => codedeploy.getDeployment(deploymentId, within));
           }
         }
-        async function followFleet() {
+        async function readTargets() {
+          const before = targets.calls();
+          if (!isListed()) {
+            listedFor = instanceCount();
+            await targets.enlist();
+          }
+          if (fleet.unfinished().length <= TARGETS_AT_ONCE) {
+            await targets.read(fleet.unfinished());
+            return 0;
+          }
           await targets.read(await targets.failed(deployment?.overview));
-          if (clock.now() < nextRound) return;
-          const [began, before] = [ clock.now(), targets.calls() ];
           const ids = await targets.changed(deployment?.overview);
-          for (let first = 0; first < ids.length && !isOver(); first += TARGETS_AT_ONCE) {
+          for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
             await targets.read(ids.slice(first, first + TARGETS_AT_ONCE));
-            if (clock.now() - lookedAt < pauseNow()) continue;
-            await lookAtDeployment();
             await targets.read(await targets.failed(deployment?.overview));
           }
-          nextRound = began + roundTime(targets.calls() - before);
+          return roundTime(targets.calls() - before);
         }
-        async function look(turn) {
-          const everyLook = !isListed() || !targetsReadable || !isOneCall() || everyInstanceIsDone();
-          const both = everyLook || clock.now() - since >= LONG;
-          if (both || turn % LOOKS_PER_DEPLOYMENT_LOOK === 0) {
-            await lookAtDeployment();
-            if (isOver() || isWaiting() || !both) return;
+        async function pollTargets() {
+          let nextRound = since;
+          while (!over.signal.aborted) {
+            const pause = Math.max(usualPause("targets"), nextRound - clock.now());
+            await clock.sleep(pause, AbortSignal.any([ signal, over.signal ]));
+            if (signal.aborted || over.signal.aborted) return;
+            if (isWaiting() || isEveryInstanceDone()) continue;
+            const began = clock.now();
+            try {
+              nextRound = began + await readTargets();
+            } catch (failure) {
+              if (failure instanceof deadline.j) return;
+              if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) continue;
+              deniedCalls.bear(failure);
+              return;
+            }
+            if (isEveryInstanceDone()) wake();
           }
-          await lookAtTargets(() => isOneCall() ? targets.read(fleet.unfinished()) : followFleet());
-          if (everyInstanceIsDone() && !isOver()) await lookAtDeployment();
         }
         try {
-          for (let turn = 1; !isOver(); turn++) {
-            await clock.sleep(Math.min(pauseNow() * retry.pollFactor(), LONGEST_PAUSE), signal);
-            await look(turn);
-          }
-          await lookAtTargets(() => targets.settle(deployment?.overview));
+          await Promise.all([ pollDeployment().finally(() => over.abort()), pollTargets() ]);
+          await settle();
           return {
             end: "final",
             deployment: deployment
@@ -11770,89 +11912,33 @@
             deployment: deployment
           };
           throw failure;
+        } finally {
+          over.abort();
         }
+        async function settle() {
+          const tries = retries.targets.pollFactor() > 1 ? 1 : 3;
+          const last = openTargets({
+            ...watching,
+            retry: retry.fork(),
+            tries: tries
+          });
+          try {
+            if (!isListed()) await last.enlist();
+            await last.settle(deployment?.overview);
+          } catch (failure) {
+            if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) return;
+            deniedCalls.bear(failure);
+          }
+        }
+      }
+      function pauseFor(polled, retry, pace, waited) {
+        const usual = pace(polled, retry.wasThrottled() ? Number.POSITIVE_INFINITY : waited);
+        return Math.min(usual * retry.pollFactor(), Math.max(usual, LONGEST_PAUSE));
       }
       function roundTime(calls) {
         return Math.max(Math.min(calls * 2e3, 4e4), calls * 1e3);
       }
       const sum = numbers => numbers.reduce((total, number) => total + number, 0);
-    },
-    // src/core/http.ts
-    5688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        Vh: () => readJson,
-        Vz: () => JSON_LIMIT,
-        bI: () => createHttpGet,
-        yw: () => readAll
-      });
-      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-      var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-      const REDIRECTS = [ 301, 302, 307, 308 ];
-      const MOST_REDIRECTS = 5;
-      function createHttpGet(clock) {
-        return async (url, {headers: headers, signal: signal, timeout: timeout}) => {
-          const deadline = new AbortController;
-          const closed = new AbortController;
-          clock.sleep(timeout, closed.signal).then(() => {
-            if (!closed.signal.aborted) deadline.abort();
-          });
-          const end = signal === void 0 ? deadline.signal : AbortSignal.any([ signal, deadline.signal ]);
-          let sent = headers;
-          let address = new URL(url);
-          try {
-            for (let redirects = 0; ;redirects += 1) {
-              const response = await send(address, sent, end);
-              const {statusCode: status = 0, headers: received} = response;
-              if (received.location === void 0 || !REDIRECTS.includes(status)) {
-                response.once("close", () => closed.abort());
-                return {
-                  status: status,
-                  headers: received,
-                  body: response
-                };
-              }
-              response.resume();
-              if (redirects === MOST_REDIRECTS) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
-              const next = new URL(received.location, address);
-              if (next.origin !== address.origin) sent = without(sent, "authorization");
-              address = next;
-            }
-          } catch (error) {
-            closed.abort();
-            throw deadline.signal.aborted ? new Error(`no response within ${timeout / 1e3} seconds`) : error;
-          }
-        };
-      }
-      async function readAll({body: body}, limit) {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of body) {
-          size += chunk.length;
-          if (size > limit) return;
-          chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-      }
-      const JSON_LIMIT = 16 * 1024 * 1024;
-      async function readJson(response) {
-        try {
-          return JSON.parse((await readAll(response, JSON_LIMIT))?.toString("utf8") ?? "");
-        } catch {
-          return;
-        }
-      }
-      function send(address, headers, signal) {
-        const get = address.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_0__.get;
-        return new Promise((resolve, reject) => {
-          get(address, {
-            headers: headers,
-            signal: signal
-          }, resolve).once("error", reject);
-        });
-      }
-      function without(headers, name) {
-        return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
-      }
     },
     // src/deploy/create/group-history.ts
     6113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12702,23 +12788,6 @@
         return event.startsWith("pull_request") && event !== "pull_request_target";
       }
     },
-    // src/core/json.ts
-    8314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        $: () => textAt,
-        at: () => at
-      });
-      function at(value, ...path) {
-        return path.reduce((inside, name) => {
-          if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, name)) return;
-          return inside[name];
-        }, value);
-      }
-      function textAt(value, ...path) {
-        const found = at(value, ...path);
-        return typeof found === "string" && found !== "" ? found : void 0;
-      }
-    },
     // src/deploy/watch/follow.ts
     8642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -12780,7 +12849,7 @@
           for (;;) {
             rollback = await look(id);
             if ((0, lifecycle.sv)(rollback.status)) return rollback;
-            await clock.sleep(pace(clock.now() - since) * retry.pollFactor(), signal);
+            await clock.sleep(pace("deployment", clock.now() - since) * retry.pollFactor(), signal);
           }
         } catch (failure) {
           if (failure instanceof problem.AF) report({
@@ -12792,7 +12861,7 @@
         async function findId() {
           let {rollbackId: rollbackId} = failed;
           for (let looks = 1; rollbackId === void 0 && failed.rollsBack && looks < LOOKS_FOR_IT; looks++) {
-            await clock.sleep(pace(0), signal);
+            await clock.sleep(pace("deployment", 0), signal);
             rollbackId = (await look(failed.id)).rollbackId;
           }
           return rollbackId;
@@ -13197,11 +13266,11 @@
           kind: "notice",
           text: text
         });
-        await pause(options, share(request.key.nonce) * pace(0));
+        await pause(options, share(request.key.nonce) * pace("deployment", 0));
       }
       async function rest(options, since) {
         const {clock: clock, pace: pace, retry: retry} = options;
-        await pause(options, pace(clock.now() - since) * retry.pollFactor());
+        await pause(options, pace("deployment", clock.now() - since) * retry.pollFactor());
       }
       async function pause({clock: clock, signal: signal}, milliseconds) {
         await clock.sleep(milliseconds, signal);
@@ -13345,7 +13414,7 @@
       async function preflight(wanted) {
         const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
         const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-        const {check: check} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 5410));
+        const {check: check} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 5410));
         const revision = await coming;
         if (revision === void 0 || revision.entries.size === 0) {
           const read = await readScripts(wanted);
@@ -13374,7 +13443,7 @@
         };
       }
       async function readScripts({github: github, repository: repository, commit: commit, signal: signal}) {
-        const reading = Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23) ]).then(__webpack_require__.bind(__webpack_require__, 1023));
+        const reading = Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15) ]).then(__webpack_require__.bind(__webpack_require__, 3015));
         const text = await github.readFile(repository, commit, revision.hH, signal);
         if (text === void 0) return {
           kind: "unread"
@@ -13895,6 +13964,7 @@
     4831: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         OW: () => startScript,
+        a7: () => signalProcess,
         eF: () => run,
         i8: () => signalGroup,
         ni: () => start
@@ -13917,10 +13987,10 @@
         node_path__WEBPACK_IMPORTED_MODULE_4__.join)(options.scratch, "pipes-"));
         const paths = [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stdout"), (0, 
         node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stderr") ];
-        const {exit: exit, stderr: complaint} = await run("mkfifo", paths, {
+        const {exit: exit, stderr: error} = await run("mkfifo", paths, {
           env: options.env
         });
-        if (exit !== 0) throw new Error(complaint.toString().trim());
+        if (exit !== 0) throw new Error(error.toString().trim());
         const open = path => new node_net__WEBPACK_IMPORTED_MODULE_3__.Socket({
           fd: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK),
           readable: true,
@@ -13981,9 +14051,11 @@
         }
       }
       function signalGroup(leader, signal) {
-        if (leader.pid === void 0) return;
+        if (leader.pid !== void 0) signalProcess(-leader.pid, signal);
+      }
+      function signalProcess(pid, signal) {
         try {
-          process.kill(-leader.pid, signal);
+          process.kill(pid, signal);
         } catch (error) {
           if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
         }
@@ -14128,14 +14200,18 @@
   })();
   const CHUNKS = {
     8: [ "aws-sdk" ],
-    23: [],
+    15: [],
+    50: [ "cli", "rehearsal" ],
+    70: [ "rehearsal" ],
+    110: [ "rehearsal" ],
+    143: [ "rehearsal" ],
     167: [ "aws-credentials", "aws-sdk" ],
     171: [],
     194: [ "octokit" ],
     208: [],
+    213: [ "aws-sdk", "rehearsal" ],
     236: [ "aws-credentials", "aws-sdk" ],
     252: [ "aws-sdk", "aws-credentials" ],
-    265: [ "rehearsal" ],
     272: [ "rehearsal" ],
     275: [ "aws-sdk" ],
     294: [ "aws-credentials" ],
@@ -14145,30 +14221,27 @@
     476: [ "aws-sdk" ],
     492: [],
     548: [ "aws-credentials", "aws-sdk" ],
-    574: [ "rehearsal" ],
     575: [ "aws-credentials", "aws-sdk" ],
-    650: [ "rehearsal", "aws-sdk" ],
     689: [ "aws-credentials" ],
     692: [ "aws-sdk" ],
     715: [ "aws-credentials", "aws-sdk" ],
     733: [ "post" ],
-    767: [ "rehearsal" ],
     771: [ "cli" ],
     782: [],
     783: [ "aws-sdk", "aws-credentials" ],
     797: [ "cli" ],
     815: [],
-    871: [ "rehearsal" ],
     886: [ "aws-sdk" ],
     893: [ "aws-credentials" ],
     914: [],
     926: [ "main" ],
-    933: [ "rehearsal" ],
+    953: [ "rehearsal" ],
     956: [ "aws-credentials", "aws-sdk" ],
     962: [ "aws-sdk" ],
     966: [ "aws-credentials" ],
     986: [ "cli" ],
-    988: [ "cli", "aws-sdk", "rehearsal" ]
+    988: [ "cli" ],
+    993: [ "rehearsal" ]
   };
   __nccwpck_require__.e = async chunk => {
     for (const file of CHUNKS[chunk]) Object.assign(__nccwpck_require__.m, require("./" + file + ".js"));
@@ -14182,6 +14255,6 @@
   });
   const main = () => Promise.all([ __nccwpck_require__.e(914), __nccwpck_require__.e(208), __nccwpck_require__.e(492), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
   const post = () => Promise.all([ __nccwpck_require__.e(476), __nccwpck_require__.e(962), __nccwpck_require__.e(914), __nccwpck_require__.e(208), __nccwpck_require__.e(886), __nccwpck_require__.e(733) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-  const cli = () => Promise.all([ __nccwpck_require__.e(871), __nccwpck_require__.e(986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+  const cli = () => Promise.all([ __nccwpck_require__.e(993), __nccwpck_require__.e(986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
   module.exports = __webpack_exports__;
 })();

@@ -41,7 +41,7 @@ module.exports = {
           });
           const {signal: signal} = cancel;
           if (request.rehearse) {
-            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(962), __webpack_require__.e(265), __webpack_require__.e(871), __webpack_require__.e(650) ]).then(__webpack_require__.bind(__webpack_require__, 3650));
+            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(962), __webpack_require__.e(953), __webpack_require__.e(993), __webpack_require__.e(213), __webpack_require__.e(70) ]).then(__webpack_require__.bind(__webpack_require__, 9689));
             const bundle = require("url").pathToFileURL(__filename).href;
             const outcomes = await rehearseStep({
               request: request,

@@ -7,7 +7,6 @@ import { openTerminal } from './cli/terminal.ts'
 import { usage } from './cli/usage.ts'
 import { problemsOf } from './core/problem.ts'
 import { problemLines } from './core/problem-text.ts'
-import { sanitizeLine } from './core/text.ts'
 
 const terminal = openTerminal(import.meta.url)
 const { write, complain, style, signal, clock, path, host, cache } = terminal
@@ -22,11 +21,12 @@ async function main(): Promise<number> {
       return 0
     }
     case 'init': {
-      const { init } = await import('./init/init.ts')
-      const { initText } = await import('./init/init-text.ts')
-      const done = await init(command.options, { top: dirname(host.bundle), path })
-      for (const [margin, text] of initText(done)) write(margin + sanitizeLine(text))
-      return 0
+      const { runInit } = await import('./cli/commands/init.ts')
+      const github = {
+        api: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        token: process.env['GITHUB_TOKEN'] ?? '',
+      }
+      return await runInit(command.options, { top: dirname(host.bundle), path, clock, write, github })
     }
     case 'check': {
       const { openRevision } = await import('./git/open-revision.ts')
@@ -51,15 +51,17 @@ async function main(): Promise<number> {
     }
     case 'agent': {
       const { runAgent } = await import('./instance/agent-command.ts')
-      const kept = await runAgent({
-        options: command.options,
-        input: process.stdin,
-        output: process.stdout,
-        clock,
-      })
-      // A process that a hook left running does not keep it alive. A kept instance ends with this process.
-      if (!kept) process.exit()
-      return await new Promise(() => setInterval(() => {}, 2 ** 30))
+      // systemd stops it when the instance restarts.
+      signal.addEventListener('abort', () => process.exit())
+      const { stdin: input, stdout: output, pid: ownPid } = process
+      await runAgent({ options: command.options, input, output, clock, ownPid })
+      // A process that a hook left running does not keep it alive.
+      return process.exit()
+    }
+    case 'hold': {
+      const { hold } = await import('./instance/holder.ts')
+      await hold({ plan: command.plan, input: process.stdin, output: process.stdout, pid: process.pid })
+      return process.exit()
     }
     default:
       return command satisfies never

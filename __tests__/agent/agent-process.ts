@@ -17,5 +17,5 @@ await serveRpc({ input: process.stdin, output: process.stdout, pid: process.pid 
   }).execute,
   put: refuse,
   run: refuse,
-  keep: refuse,
+  settle: refuse,
 }))

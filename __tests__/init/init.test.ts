@@ -10,7 +10,7 @@ import { initText } from '../../src/init/init-text.ts'
 import { folder, git, PATH, write } from '../git/git-fixture.ts'
 
 const OWN = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
-const MEANS = { top: OWN, path: PATH }
+const MEANS = { top: OWN, path: PATH, findIds: async () => ({ repository: 42, owner: 7 }) }
 const EXAMPLE = join(OWN, '__tests__', 'fixtures', 'example-site')
 
 const MANAGE = "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'mysite.settings')\n"
@@ -67,9 +67,9 @@ const project = (top = '') => ({
 
 async function start(files: Readonly<Record<string, string>>, force = false) {
   const directory = await folder(files)
-  const started = await init({ directory, force }, MEANS)
+  const started = await init({ directory, force, aws: 'no' }, MEANS)
   const read = (path: string) => readFile(join(directory, path), 'utf8')
-  return { directory, started, read, again: (force = false) => init({ directory, force }, MEANS) }
+  return { directory, started, read, again: (force = false) => init({ directory, force, aws: 'no' }, MEANS) }
 }
 
 /** Source -> destination below the release. */
@@ -81,7 +81,7 @@ function mappings(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     parsed.appspec.files
       .map(written)
-      .map(([from = '', to = '']) => [from, to.replace('/home/ec2-user/potato/', '')]),
+      .map(([from = '', to = '']) => [from, to.replace('/srv/site/staging/', '')]),
   )
 }
 
@@ -100,7 +100,7 @@ describe('a site in its own layout', () => {
       {
         DJANGO_SETTINGS: 'mysite.settings',
         GUNICORN_CONFIG: 'config/gunicorn.py',
-        NGINX_FILE: '$POTATO/app/config/nginx/mysite.conf',
+        NGINX_FILE: 'app/config/nginx/mysite.conf',
         DOCS_SOURCE: '',
         SECRETS: '',
       },
@@ -111,7 +111,7 @@ describe('a site in its own layout', () => {
       { 'docs/': 'docs/', 'site/': 'app/', 'config/': 'config/', 'requirements.txt': '' },
       {
         GUNICORN_CONFIG: '../config/gunicorn.py',
-        NGINX_FILE: '$POTATO/config/nginx/mysite.conf',
+        NGINX_FILE: 'config/nginx/mysite.conf',
         DOCS_SOURCE: 'docs/source',
         SITE: 'localhost',
       },
@@ -136,7 +136,7 @@ describe('a site in its own layout', () => {
         WSGI_APP: 'mysite.wsgi:application',
         DOCS_SOURCE: 'app/docs',
         WEB_ROOT: '/srv/ada',
-        NGINX_FILE: '$POTATO/deploy/nginx/ada.example.conf',
+        NGINX_FILE: 'deploy/nginx/ada.example.conf',
       },
     ],
   ])('%s', async (_, files, sources, settings) => {
@@ -264,11 +264,11 @@ describe('what cannot be', () => {
     ['a folder that a shell would read otherwise', project('a$(b)/'), 'init/no-site'],
   ])('%s', async (_, files, code) => {
     const directory = await folder(files)
-    await expect(init({ directory, force: false }, MEANS)).rejects.toMatchObject({ code })
+    await expect(init({ directory, force: false, aws: 'no' }, MEANS)).rejects.toMatchObject({ code })
   })
 
   test('no folder', async () => {
-    await expect(init({ directory: '/nowhere', force: false }, MEANS)).rejects.toMatchObject({
+    await expect(init({ directory: '/nowhere', force: false, aws: 'no' }, MEANS)).rejects.toMatchObject({
       code: 'command/directory',
     })
   })
@@ -308,7 +308,7 @@ test('it ends with what to edit and the next commands', async () => {
       "Edit:",
       "  hooks/settings.sh: what is what on this site, its host name (SITE) first",
       "  mysite/settings.py: ALLOWED_HOSTS, for any other SITE than localhost",
-      "  the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment",
+      '  hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file',
       "  requirements.txt: what else the site imports",
       "  repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell",
       "",

@@ -1,6 +1,6 @@
 // Runs the step with `rehearse: true`: deploys the checked-out repository to a sandbox on this runner.
 
-import { info } from '@actions/core'
+import { info, warning } from '@actions/core'
 import type { Clock } from '../core/clock.ts'
 import { cacheFolder, hostOf } from '../core/host.ts'
 import { sanitizeLine } from '../core/text.ts'
@@ -37,6 +37,10 @@ export async function rehearseStep(options: {
       keep: false,
       provision: undefined,
       root: undefined,
+      network: 'own',
+      systemd: true,
+      afterFailure: false,
+      restart: true,
     },
     requestFor: sha => ({
       ...request,
@@ -52,6 +56,9 @@ export async function rehearseStep(options: {
     signal,
     report,
     announce: title => info(title),
+    onAftermath: lines => {
+      for (const { level, text } of lines) (level === 'warning' ? warning : info)(sanitizeLine(text))
+    },
     onSetup: notice => {
       for (const line of setupLines(notice)) info(sanitizeLine(line))
     },

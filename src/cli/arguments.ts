@@ -7,6 +7,8 @@ import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
 import type { InitArguments } from '../init/init.ts'
 import type { AgentArguments } from '../instance/agent-command.ts'
+import { NETWORKS } from '../instance/boot.ts'
+import type { HolderPlan } from '../instance/holder.ts'
 import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
 import type { EmulatorSetup, LocalFile, RehearsalOptions, ServeOptions } from '../rehearsal/options.ts'
 
@@ -31,6 +33,8 @@ const INSTANCE_OPTIONS = {
   yes: { type: 'boolean' },
   root: { type: 'string' },
   keep: { type: 'boolean' },
+  network: { type: 'string' },
+  'no-systemd': { type: 'boolean' },
   application: { type: 'string' },
   group: { type: 'string' },
 } as const
@@ -40,8 +44,16 @@ const REHEARSE_OPTIONS = {
   commit: { type: 'string' },
   from: { type: 'string' },
   once: { type: 'boolean' },
+  'after-failure': { type: 'boolean' },
+  'no-reboot': { type: 'boolean' },
   summary: { type: 'string' },
   json: { type: 'string' },
+} as const
+
+const INIT_OPTIONS = {
+  force: { type: 'boolean' },
+  aws: { type: 'boolean' },
+  online: { type: 'boolean' },
 } as const
 
 const CHECK_OPTIONS = { commit: { type: 'string' }, format: { type: 'string' } } as const
@@ -64,6 +76,8 @@ type ParsedCommand =
   | { readonly kind: 'serve'; readonly options: ServeOptions }
   /** Not for people: a rehearsal starts it on the instance. */
   | { readonly kind: 'agent'; readonly options: AgentArguments }
+  /** Likewise: the process that holds a sandbox. */
+  | { readonly kind: 'hold'; readonly plan: HolderPlan }
 
 /** Throws a Problem or Problems, with codes that begin with `command/`: every problem of the command line. */
 export function readCommand([name, ...args]: readonly string[], caller: Caller): ParsedCommand {
@@ -80,6 +94,8 @@ export function readCommand([name, ...args]: readonly string[], caller: Caller):
       return { kind: name, options: readServeArguments(args, caller) }
     case 'agent':
       return { kind: name, options: readAgentArguments(args, caller) }
+    case 'hold':
+      return { kind: name, plan: JSON.parse(args[0] ?? '') as HolderPlan }
     default: {
       const near = nearest(name ?? '', ['init', 'check', 'rehearse', 'serve', 'help'])
       throw new Problem({
@@ -104,10 +120,14 @@ function readCheckArguments(args: readonly string[], caller: Caller): CheckArgum
 }
 
 function readInitArguments(args: readonly string[], caller: Caller): InitArguments {
-  const { values, positionals, problems } = parse(args, { force: { type: 'boolean' } } as const)
+  const { values, positionals, problems } = parse(args, INIT_OPTIONS)
   const directory = readDirectory(positionals, caller, problems)
+  if (values.online === true && values.aws !== true) {
+    problems.push(wrong('--online', 'Only --aws needs GitHub.', 'Add --aws, or leave out --online.'))
+  }
   if (problems.length > 0) throw new Problems(problems)
-  return { directory, force: values.force ?? false }
+  const aws = values.aws !== true ? 'no' : values.online === true ? 'online' : 'offline'
+  return { directory, force: values.force ?? false, aws }
 }
 
 function readRehearseArguments(args: readonly string[], caller: Caller): RehearseArguments {
@@ -126,6 +146,8 @@ function readRehearseArguments(args: readonly string[], caller: Caller): Rehears
     commit: values.commit,
     from: values.from,
     once: values.once ?? false,
+    afterFailure: values['after-failure'] ?? false,
+    restart: !(values['no-reboot'] ?? false),
     summary: path(values.summary),
     json: path(values.json),
   }
@@ -145,9 +167,19 @@ function readServeArguments(args: readonly string[], caller: Caller): ServeOptio
 }
 
 function readAgentArguments(args: readonly string[], caller: Caller): AgentArguments {
-  const { values, problems } = parse(args, { root: { type: 'string' }, pid: { type: 'string' } } as const)
+  const { values, problems } = parse(args, {
+    root: { type: 'string' },
+    pid: { type: 'string' },
+    rpc: { type: 'string' },
+    emulator: { type: 'string' },
+  } as const)
   if (problems.length > 0) throw new Problems(problems)
-  return { root: values.root ?? DEPLOYMENT_ROOT, pid: Number(values.pid ?? caller.pid) }
+  return {
+    root: values.root ?? DEPLOYMENT_ROOT,
+    pid: Number(values.pid ?? caller.pid),
+    rpc: values.rpc,
+    emulator: values.emulator,
+  }
 }
 
 type OptionTable = Readonly<
@@ -230,6 +262,12 @@ function readInstance(
       )
     }
   }
+  const network = NETWORKS.find(known => known === (values.network ?? 'own'))
+  if (network === undefined) {
+    problems.push(
+      wrong('--network', `"${values.network}" is no network.`, `Use one of: ${NETWORKS.join(', ')}.`),
+    )
+  }
   return {
     directory,
     application: values.application,
@@ -239,6 +277,8 @@ function readInstance(
     host,
     root: values.root ?? (host ? undefined : DEPLOYMENT_ROOT),
     keep: values.keep ?? false,
+    network: network ?? 'own',
+    systemd: !(values['no-systemd'] ?? false),
   }
 }
 

@@ -15,6 +15,11 @@ Options of check
   --commit REF     check this commit instead of the working tree
   --format FORMAT  text (default), github (annotations), json, sarif (code scanning)
 
+Options of init
+  --force          write files that are there and differ, too
+  --aws            write aws/template.yml with the site's settings and aws/parameters.json, and print the command
+  --online         with --aws: ask GitHub for the numbers of the repository and its owner (GITHUB_TOKEN, if it is private)
+
 Options of rehearse
   --commit REF     deploy this commit instead of the working tree
   --from REF       what the first of the two deployments installs (default: the same revision)

@@ -112,11 +112,15 @@ export async function run(
   }
 }
 
-/** Signals a whole group by its leader, which was started with `group`. Does nothing where the group is gone. */
+/** Signals a whole group by its leader, which was started with `group`. */
 export function signalGroup(leader: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
-  if (leader.pid === undefined) return
+  if (leader.pid !== undefined) signalProcess(-leader.pid, signal)
+}
+
+/** Signals a process, or a group by its negative number. One that is gone is no trouble. */
+export function signalProcess(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
   try {
-    process.kill(-leader.pid, signal)
+    process.kill(pid, signal)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
   }

@@ -1,6 +1,8 @@
 // The HTTP server of the emulator, on 127.0.0.1 only.
 
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createLocalServer } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Clock } from '../core/clock.ts'
@@ -33,6 +35,8 @@ interface ServerOptions {
   readonly clock: Clock
   /** Any free port unless given. */
   readonly port?: number
+  /** A path for a socket that answers as the port does, for an instance with a network of its own. */
+  readonly socket?: string
 }
 
 export interface Server {
@@ -56,10 +60,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response, port, options).catch(error => fail(error, request, response))
   })
+  const local = createLocalServer(socket => server.emit('connection', socket))
+  if (options.socket !== undefined) await once(local.listen(options.socket), 'listening')
   return {
     url: `http://${ADDRESS}:${port}`,
     close: () =>
       new Promise(resolve => {
+        local.close()
         server.close(() => resolve())
         server.closeAllConnections()
       }),

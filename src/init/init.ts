@@ -3,11 +3,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../core/problem.ts'
-import { createGit } from '../git/git.ts'
+import { createGit, type Git } from '../git/git.ts'
+import { type AwsSetup, awsFiles, type RepositoryIds, repositoryOf } from './aws-files.ts'
 import { type DjangoSite, findDjangoSite } from './django-site.ts'
 import { type Folder, readFolder } from './folder.ts'
 import { findIgnored, type Ignored } from './ignored.ts'
-import { readOwnFiles } from './own-files.ts'
+import { readOwnFiles, readOwnTemplate } from './own-files.ts'
+import { findChecks, type SiteChecks, waitForChecks } from './site-checks.ts'
 import { type StarterFile, type StarterFiles, starterFor, WORKFLOW, workflowFor } from './starter.ts'
 
 export interface InitArguments {
@@ -15,6 +17,8 @@ export interface InitArguments {
   readonly directory: string
   /** Existing files that differ are overwritten. */
   readonly force: boolean
+  /** The AWS side too: the template and its parameters. With `online`, GitHub is asked for the repository's ids. */
+  readonly aws: 'no' | 'offline' | 'online'
 }
 
 /** An existing file that differs from ours and was left alone. */
@@ -35,12 +39,18 @@ export interface Started {
   readonly ignored: readonly Ignored[]
   /** Another workflow that deploys. Ours would deploy every push again, so it was left out. */
   readonly deployedBy: string | undefined
+  /** The workflow that ours waits for. */
+  readonly checks: SiteChecks | undefined
+  /** undefined where the AWS side was not asked for. */
+  readonly aws: AwsSetup | undefined
 }
 
 /** The folder of this project's own files, and the PATH in which git is found. */
 interface InitContext {
   readonly top: string
   readonly path: string
+  /** Asks GitHub. Rejects with a Problem where it does not say. */
+  readonly findIds: (repository: string) => Promise<RepositoryIds>
 }
 
 /**
@@ -48,8 +58,8 @@ interface InitContext {
  * be read or written.
  */
 export async function init(
-  { directory, force }: InitArguments,
-  { top, path }: InitContext,
+  { directory, force, aws: wanted }: InitArguments,
+  { top, path, findIds }: InitContext,
 ): Promise<Started> {
   const folder = await readFolder(directory).catch(cause => {
     throw noFolder(directory, cause)
@@ -57,8 +67,20 @@ export async function init(
   const own = await readOwnFiles(top)
   const site = findDjangoSite(folder)
   const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)))
-  const files = new Map(choose({ folder, site, own, branch: await branchOf(directory), force }))
+  const branch = await branchOf(directory)
+  const files = new Map(choose({ folder, site, own, branch, force }))
+  const workflow = files.get(WORKFLOW)
+  const checks = deployedBy === undefined ? findChecks(withoutOurs(folder), branch) : undefined
   if (deployedBy !== undefined) files.delete(WORKFLOW)
+  else if (checks && workflow)
+    files.set(WORKFLOW, { ...workflow, text: waitForChecks(workflow.text, checks, branch) })
+
+  const git = createGit(path, directory)
+  const aws = wanted === 'no' ? undefined : await setUpAws(git, wanted === 'online' ? findIds : undefined)
+  if (aws !== undefined) {
+    const scripts = await readScripts(directory, files, force)
+    for (const [name, file] of awsFiles(await readOwnTemplate(top), scripts, aws)) files.set(name, file)
+  }
 
   const written: string[] = []
   const unchanged: string[] = []
@@ -72,8 +94,8 @@ export async function init(
       written.push(name)
     }
   }
-  const ignored = await findIgnored(createGit(path, directory), [...files.keys()])
-  return { site, written, unchanged, different, ignored, deployedBy }
+  const ignored = await findIgnored(git, [...files.keys()])
+  return { site, written, unchanged, different, ignored, deployedBy, checks, aws }
 }
 
 function choose(found: {
@@ -98,6 +120,31 @@ function choose(found: {
   if (force || theirs === undefined || theirs === files.get('appspec.yml')?.text) return files
   // Their AppSpec runs their own configuration; ours would be unused.
   return new Map([...files].filter(([path]) => own.has(path)))
+}
+
+const withoutOurs = ({ paths, read }: Folder) => ({ paths: paths.filter(path => path !== WORKFLOW), read })
+
+async function setUpAws(git: Git, findIds: InitContext['findIds'] | undefined): Promise<AwsSetup> {
+  const repository = repositoryOf((await git.ask(['config', '--get', 'remote.origin.url'])) ?? '')
+  if (findIds === undefined) return { repository, ids: undefined }
+  if (repository !== undefined) return { repository, ids: await findIds(repository) }
+  throw new Problem({
+    code: 'init/no-remote',
+    what: 'The remote "origin" is not a repository on GitHub.',
+    why: '--online asks GitHub for the numbers of the repository and its owner.',
+    fix: 'Add the remote ("git remote add origin git@github.com:OWNER/NAME.git"), or leave out --online.',
+  })
+}
+
+/** The site's own hooks/settings.sh and hooks/provision.sh, as they will be in its repository. */
+async function readScripts(directory: string, files: StarterFiles, force: boolean) {
+  const read = async (name: string) => {
+    const theirs = await readFile(join(directory, name), 'utf8').catch(absent)
+    const ours = files.get(name)?.text
+    return force ? (ours ?? theirs) : (theirs ?? ours)
+  }
+  const [settings, provision] = await Promise.all([read('hooks/settings.sh'), read('hooks/provision.sh')])
+  return settings === undefined || provision === undefined ? undefined : { settings, provision }
 }
 
 const deploys = (path: string, text = '') =>

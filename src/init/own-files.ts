@@ -2,6 +2,7 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { TEMPLATE } from './aws-files.ts'
 import { type StarterFile, type StarterFiles, WORKFLOW } from './starter.ts'
 
 /** The AppSpec, the hooks and the workflow of the package at `top`, the folder above the bundle's. */
@@ -17,3 +18,6 @@ export async function readOwnFiles(top: string): Promise<StarterFiles> {
   }
   return new Map(await Promise.all(paths.map(read)))
 }
+
+/** The CloudFormation template of the package at `top`. */
+export const readOwnTemplate = (top: string): Promise<string> => readFile(join(top, TEMPLATE), 'utf8')

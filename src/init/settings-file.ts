@@ -33,7 +33,10 @@ export function settingsOf(site: DjangoSite): ReadonlyMap<string, string> {
     ['WSGI_APP', gunicorn && !gunicorn.namesApplication ? wsgi : undefined],
     ['DOCS_SOURCE', site.docs === undefined ? '' : inRelease(site.docs)],
     ['WEB_ROOT', webRoot === `/var/www/${name}` ? undefined : webRoot],
-    ['NGINX_FILE', nginxFile === `config/nginx/${name}.conf` ? undefined : `$POTATO/${nginxFile}`],
+    ['NGINX_FILE', nginxFile === `config/nginx/${name}.conf` ? undefined : nginxFile],
+    // The account that runs the site cannot write into a release, and a database that is a file has nobody else to migrate it.
+    ['SHARED', site.database === 'sqlite3' ? 'app/db.sqlite3' : undefined],
+    ['MIGRATE', site.database === 'sqlite3' ? 'yes' : undefined],
     ['DNF_PACKAGES', site.database === 'mysql' ? undefined : ''],
     ['APT_PACKAGES', site.database === 'mysql' ? 'python3-mysqldb' : undefined],
   ]

@@ -41,7 +41,7 @@ export function workflowFor(own: StarterFiles, branch: string): StarterFiles {
 /** Replaces the "files" section by the site's own folders. */
 function fillAppSpec(text: string, site: DjangoSite): string {
   const mappings = filesOf(site).map(
-    ([source, folder]) => `  - source: ${source}\n    destination: /home/ec2-user/potato/${folder}\n`,
+    ([source, folder]) => `  - source: ${source}\n    destination: /srv/site/staging/${folder}\n`,
   )
   return text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join('')}`)
 }

@@ -14,6 +14,7 @@ import { archivePath, createGithubApi } from '../emulator/github/api.ts'
 import { startServer } from '../emulator/server.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
+import { EMULATOR_SOCKET } from '../instance/boot.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance, startOnHost, startSandbox } from '../instance/instance.ts'
 import type { EmulatorSetup, LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
@@ -22,8 +23,11 @@ import { provisionFrom, provisionOf } from './provision.ts'
 export type SetupNotice =
   /** A program prepares the instance, for the first time on this machine. */
   | { readonly kind: 'provisioning'; readonly program: string }
-  | { readonly kind: 'up' }
-  /** Another rehearsal uses this machine's ports; this one waits for its end. */
+  /** The port of this host's loopback that leads to the site; undefined: the instance has this host's ports. */
+  | { readonly kind: 'up'; readonly sitePort: number | undefined }
+  /** An instance cannot have a network and users of its own here. */
+  | { readonly kind: 'host-network'; readonly reason: string }
+  /** Another rehearsal has this machine's ports; this one waits for its end. */
   | { readonly kind: 'waiting' }
   /** This host is the instance; the agent's deployment root on it. */
   | { readonly kind: 'root'; readonly root: string }
@@ -85,9 +89,11 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
     const commits: string[] = []
     for (const ref of setup.provisionedBy) commits.push(await resolveIn(repository, ref))
     const files = await Promise.all(options.files.map(readLocal))
-    const instance = await startInstance(setup, repository, commits)
+    const sockets = join(scratch, 'emulator')
+    await mkdir(sockets, { mode: 0o700 })
+    const instance = await startInstance(setup, repository, commits, sockets)
     closing.push(() => instance.close())
-    setup.onSetup({ kind: 'up' })
+    setup.onSetup({ kind: 'up', sitePort: instance.sitePort })
     for (const file of files) await instance.put(file)
     const credentials = {
       accessKeyId: `AKIA${randomBytes(8).toString('hex').toUpperCase()}`,
@@ -115,7 +121,15 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
       hasCommit: async ({ commitId }) => (await repository.resolve(commitId)) !== undefined,
     })
     const github = createGithubApi(repository)
-    const server = await startServer({ service, github, credentials, region, clock, port: options.port ?? 0 })
+    const server = await startServer({
+      service,
+      github,
+      credentials,
+      region,
+      clock,
+      port: options.port ?? 0,
+      socket: join(sockets, EMULATOR_SOCKET),
+    })
     closing.push(() => server.close())
     url = server.url
     signal.throwIfAborted()
@@ -140,6 +154,7 @@ async function startInstance(
   setup: EmulatorOptions,
   repository: Repository,
   commits: readonly string[],
+  sockets: string,
 ): Promise<RunningInstance> {
   const { options, host, cache, signal, onSetup } = setup
   const machine = {
@@ -161,7 +176,11 @@ async function startInstance(
     ...machine,
     cache,
     root: options.root ?? DEPLOYMENT_ROOT,
+    emulator: sockets,
+    network: options.network,
+    systemd: options.systemd,
     ...(provision !== undefined && { provision }),
+    onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
     onProvision: program => onSetup({ kind: 'provisioning', program }),
   })
 }

@@ -11,7 +11,13 @@ export function setupLines(notice: SetupNotice): readonly string[] {
     case 'provisioning':
       return [`Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`]
     case 'up':
-      return ['The instance is up.']
+      return [
+        notice.sitePort === undefined
+          ? 'The instance is up.'
+          : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.`,
+      ]
+    case 'host-network':
+      return [`The instance has the network of this machine, and its root can mount: ${notice.reason}`]
     case 'root':
       return [`This machine is the instance. The scripts' whole output will be below ${notice.root}.`]
     case 'kept':
@@ -22,7 +28,7 @@ export function setupLines(notice: SetupNotice): readonly string[] {
 }
 
 /** As wide as the time at the start of a line. */
-const MARGIN = ' '.repeat('hh:mm:ss  '.length)
+export const MARGIN = ' '.repeat('hh:mm:ss  '.length)
 
 /** The margin and the hostile text of one line; undefined: no line. */
 export function agentText(notice: AgentNotice): readonly [string, string] | undefined {

@@ -1,5 +1,7 @@
 // The options of a rehearsal and of `serve`.
 
+import type { Network } from '../instance/boot.ts'
+
 /** A local file, and where it goes on the instance. Both absolute. */
 export interface LocalFile {
   readonly source: string
@@ -18,6 +20,10 @@ export interface EmulatorSetup {
   /** The agent's deployment root; undefined with `host`: a temporary folder. */
   readonly root: string | undefined
   readonly keep: boolean
+  /** The instance's own network, or that of this machine. */
+  readonly network: Network
+  /** Where the system of the instance has systemd, it is the first process. */
+  readonly systemd: boolean
 }
 
 export interface RehearsalOptions extends EmulatorSetup {
@@ -27,6 +33,10 @@ export interface RehearsalOptions extends EmulatorSetup {
   readonly from: string | undefined
   /** No update after the first deployment. */
   readonly once: boolean
+  /** Deploy the update even if the first deployment failed. */
+  readonly afterFailure: boolean
+  /** Restart the instance at the end, if that can show something. */
+  readonly restart: boolean
 }
 
 export interface ServeOptions extends EmulatorSetup {

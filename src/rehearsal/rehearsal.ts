@@ -1,4 +1,4 @@
-// Rehearses a commit: deploys it to an emulator twice, onto a fresh instance and then as an update.
+// Rehearses a commit: deploys it to an emulator twice, onto a fresh instance and as an update, and restarts the instance.
 
 import { createHttpGet } from '../core/http.ts'
 import { createClient } from '../deploy/aws/client.ts'
@@ -6,20 +6,27 @@ import { deploy } from '../deploy/deploy.ts'
 import { createGithub } from '../deploy/github/client.ts'
 import type { Outcome, Progress, Report } from '../deploy/progress.ts'
 import type { DeployRequest } from '../deploy/request.ts'
+import type { Settled } from '../instance/settle.ts'
+import { type AftermathLine, aftermathLines, isWorthRestarting, restartLines } from './aftermath.ts'
 import { type Emulator, type EmulatorOptions, startEmulator } from './emulator.ts'
 import type { RehearsalOptions } from './options.ts'
 import { createTranscript, type ScriptOutput } from './transcript.ts'
 
-/** One deployment of a rehearsal, and the whole output of its scripts. */
+/** One deployment of a rehearsal, the whole output of its scripts, and what became of what they started. */
 interface RehearsedDeployment {
   readonly outcome: Outcome
   readonly scripts: readonly ScriptOutput[]
+  /** Absent where this host is the instance. */
+  readonly settled?: Settled
 }
 
 // Nothing throttles calls on loopback. Milliseconds.
 const POLL_INTERVAL = 50
 
-/** Stops after the first deployment that does not succeed. Throws a Problem where the emulator or the instance cannot start. */
+/**
+ * Stops after the first deployment that does not succeed, unless an update after a failure is asked for; restarts the
+ * instance at the end. Throws a Problem where the emulator or the instance cannot start.
+ */
 export async function rehearse(
   rehearsal: Omit<EmulatorOptions, 'options' | 'provisionedBy'> & {
     readonly options: RehearsalOptions
@@ -28,9 +35,11 @@ export async function rehearse(
     readonly report: Report
     /** Gets a title before each deployment. */
     readonly announce: (title: string) => void
+    /** Gets what is to be said of the instance after each deployment, and after the restart. */
+    readonly onAftermath: (lines: readonly AftermathLine[]) => void
   },
 ): Promise<readonly RehearsedDeployment[]> {
-  const { options, announce, requestFor } = rehearsal
+  const { options, announce, onAftermath, requestFor } = rehearsal
   const transcript = createTranscript()
   const emulator = await startEmulator({
     ...rehearsal,
@@ -41,14 +50,27 @@ export async function rehearse(
     },
   })
   try {
+    const { instance } = emulator
     const deployments: RehearsedDeployment[] = []
+    const fresh = options.host ? undefined : await instance.settle()
+    let before = fresh
+    let succeeded = true
     for (const { title, commit } of await stepsOf(options, emulator)) {
       announce(title)
       const outcome = await deployTo(emulator, requestFor(commit, emulator), rehearsal)
-      deployments.push({ outcome, scripts: transcript.take() })
-      if (outcome.status !== 'Succeeded') break
+      const settled = before && (await instance.settle())
+      if (before && settled) onAftermath(aftermathLines(before, settled))
+      deployments.push({ outcome, scripts: transcript.take(), ...(settled && { settled }) })
+      before = settled
+      succeeded = outcome.status === 'Succeeded'
+      if (!succeeded && !options.afterFailure) break
     }
-    if (options.keep) rehearsal.onSetup({ kind: 'kept', ...(await emulator.instance.keep()) })
+    if (succeeded && options.restart && fresh && before && isWorthRestarting(fresh, before)) {
+      announce('After a restart of the instance')
+      await instance.restart?.()
+      onAftermath(restartLines(before, await instance.settle()))
+    }
+    if (options.keep) rehearsal.onSetup({ kind: 'kept', ...instance.keep() })
     return deployments
   } finally {
     await emulator.close()

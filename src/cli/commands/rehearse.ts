@@ -8,7 +8,7 @@ import { sanitizeLine } from '../../core/text.ts'
 import type { Progress } from '../../deploy/progress.ts'
 import { summaryOf } from '../../deploy/report/summary.ts'
 import { createInterleaver } from '../../rehearsal/interleave.ts'
-import { agentText, setupLines } from '../../rehearsal/notice-text.ts'
+import { agentText, MARGIN, setupLines } from '../../rehearsal/notice-text.ts'
 import { rehearse } from '../../rehearsal/rehearsal.ts'
 import type { RehearseArguments } from '../arguments.ts'
 import type { Terminal } from '../terminal.ts'
@@ -26,6 +26,12 @@ export async function runRehearsal(options: RehearseArguments, terminal: Termina
     const deployments = await rehearse({
       ...terminal,
       options,
+      onAftermath: lines => {
+        for (const { level, text } of lines) {
+          const shown = level === 'warning' ? style.doubtful : style.faint
+          write(shown(MARGIN + sanitizeLine(level === 'warning' ? `! ${text}` : text)))
+        }
+      },
       requestFor: (commit, { application, group, repository, region }) => {
         const names = {
           'application-name': application,

@@ -48,6 +48,8 @@ interface Thrown {
   readonly code: string
   readonly status: number | undefined
   readonly requestId: string | undefined
+  /** Milliseconds. */
+  readonly retryAfter: number | undefined
   /** The response is not AWS's: a truncated one, or a proxy's page. */
   readonly gibberish: boolean
 }
@@ -61,6 +63,7 @@ export function toCallFailure(error: unknown, operation: string): Problem {
   return new CallFailure({
     kind,
     error: thrown.code || thrown.name,
+    retryAfter: thrown.retryAfter,
     at: { kind: 'operation', operation, ...(requestId && { requestId }) },
     cause: error,
     ...textOf(kind, operation, thrown),
@@ -70,19 +73,25 @@ export function toCallFailure(error: unknown, operation: string): Problem {
 function read(error: unknown): Thrown {
   if (!(error instanceof Error)) return { ...UNKNOWN, message: String(error) }
   // The SDK adds $metadata from the response; `code` is Node's for system errors.
-  const { $metadata, code } = error as {
+  const { $metadata, $response, code } = error as {
     $metadata?: { httpStatusCode?: number; requestId?: string }
+    $response?: { headers?: Readonly<Record<string, string>> }
     code?: unknown
   }
+  const seconds = Number($response?.headers?.['retry-after'])
   return {
     name: error.name,
     message: error.message.split('\n', 1)[0] ?? '',
     code: typeof code === 'string' ? code : '',
     status: $metadata?.httpStatusCode,
     requestId: $metadata?.requestId,
+    retryAfter: seconds > 0 ? Math.min(seconds * 1000, LONGEST_WAIT) : undefined,
     gibberish: error instanceof SyntaxError || error instanceof TypeError,
   }
 }
+
+// A service that asks for more is asked again all the same.
+const LONGEST_WAIT = 60_000
 
 const UNKNOWN: Thrown = {
   name: 'Unknown',
@@ -90,6 +99,7 @@ const UNKNOWN: Thrown = {
   code: '',
   status: undefined,
   requestId: undefined,
+  retryAfter: undefined,
   gibberish: false,
 }
 
