@@ -39,7 +39,7 @@ export async function startInstance(atEnd: AtEnd): Promise<Instance> {
     await serving.ended
   })
   await serving.saying(/Serving until/)
-  const exported = [...serving.said().out.matchAll(/^export (\w+)='?([^'\n]*)'?$/gm)]
+  const exported = [...serving.output().out.matchAll(/^export (\w+)='?([^'\n]*)'?$/gm)]
   const env = Object.fromEntries(exported.map(([, name = '', value = '']) => [name, value]))
 
   return {
