@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runStep, type Step } from '../entry-points/step.ts'
 import { call } from '../entry-points/terminal.ts'
-import { sitePort, type Visits, visitUntil } from '../entry-points/visitor.ts'
+import { type Visits, visitUntil } from '../entry-points/visitor.ts'
 import { type AtEnd, commit, folder, git } from '../git/git-fixture.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -57,10 +57,7 @@ export async function startInstance(atEnd: AtEnd): Promise<Instance> {
       const deployment = runStep({ entryPoint: 'main', env, inputs }).finally(() => {
         over = true
       })
-      const visits = await visitUntil(
-        () => over,
-        () => sitePort(serving),
-      )
+      const visits = await visitUntil(serving, () => over)
       return { sha, step: await deployment, visits }
     },
   }
