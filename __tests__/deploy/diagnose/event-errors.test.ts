@@ -82,6 +82,17 @@ describe('an event', () => {
     expect(problems[0]?.fix).toMatch(help)
   })
 
+  test('a timeout at a question', () => {
+    const logTail = 'Script - hooks/a.sh\n[stdout]Do you want to continue? [Y/n] '
+    const [problem] = problemsOf('AfterInstall', {
+      ...SCRIPT,
+      errorCode: 'ScriptTimedOut',
+      message: '',
+      logTail,
+    })
+    expect(problem).toMatchObject({ code: 'event/prompt', fix: expect.stringContaining('apt-get -y') })
+  })
+
   test('without a word of why', () => {
     const events = [{ event: 'Install', status: 'Failed' }]
     const { problems } = explain(

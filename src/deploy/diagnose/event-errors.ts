@@ -5,7 +5,7 @@ import type { ProblemText } from '../../core/problem.ts'
 import { enumerate } from '../../core/text.ts'
 import type { Facts, FailedEvent } from '../progress.ts'
 import { meaningOf, type Reason } from './agent-messages.ts'
-import { clueOf } from './script-clues.ts'
+import { clueOf, endsAtPrompt, exitCode } from './script-clues.ts'
 
 export function eventProblem(failed: FailedEvent, facts: Facts): ProblemText {
   const { event, instances, diagnostics } = failed
@@ -75,11 +75,21 @@ function reasonOf(failed: FailedEvent): Reason {
   }
 }
 
-function timedOut({ event, diagnostics: { scriptName, message } }: FailedEvent): Reason {
+function timedOut({ event, diagnostics }: FailedEvent): Reason {
+  const { scriptName, message } = diagnostics
   const seconds = /(\d+) ?s(?:econds?)?\b/.exec(message)?.[1]
+  const what = `${scriptName} did not end ${seconds === undefined ? 'in time' : `within ${seconds} s`}`
+  if (endsAtPrompt(diagnostics)) {
+    return {
+      code: 'event/prompt',
+      what,
+      why: 'Its log ends with a question, and there is nobody to answer it.',
+      fix: 'Let the command ask nothing: `apt-get -y` with DEBIAN_FRONTEND=noninteractive, `dnf -y`, `ssh -o BatchMode=yes`.',
+    }
+  }
   return {
     code: 'event/script-timed-out',
-    what: `${scriptName} did not end ${seconds === undefined ? 'in time' : `within ${seconds} s`}`,
+    what,
     why: 'The agent told it to stop; what it started may still be running.',
     // The hour is the service's: https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
     fix: `Give it a longer timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`,
@@ -88,7 +98,7 @@ function timedOut({ event, diagnostics: { scriptName, message } }: FailedEvent):
 
 function scriptFailed({ event, diagnostics }: FailedEvent): Reason {
   const { scriptName, message } = diagnostics
-  const exit = /exit(?:ed)? (?:code|with|status) (\d+)/.exec(message)?.[1]
+  const exit = exitCode(message)
   const clue = clueOf(diagnostics)
   return {
     code: clue?.code ?? 'event/script-failed',
