@@ -10,10 +10,11 @@ import { clueOf, endsAtPrompt, exitCode } from './script-clues.ts'
 export function eventProblem(failed: FailedEvent, facts: Facts): ProblemText {
   const { event, instances, diagnostics } = failed
   const reason = reasonOf(failed)
-  const old = EVENTS_OF_THE_PREVIOUS_REVISION.some(name => name === event) && diagnostics.scriptName !== ''
+  const isPrevious = EVENTS_OF_THE_PREVIOUS_REVISION.some(name => name === event)
   return {
     ...reason,
-    ...(old ? oldScript(failed, facts) : {}),
+    ...(isPrevious && diagnostics.scriptName !== '' ? oldScript(failed, facts) : {}),
+    ...(isPrevious && reason.code === 'event/appspec-invalid' ? previousAppSpec(event, reason) : {}),
     what: `${event} failed on ${enumerate(instances)}: ${reason.what}`,
   }
 }
@@ -46,6 +47,15 @@ function oldScript(failed: FailedEvent, { previousCommit, commit }: Facts): Part
     fix:
       'Deploy once with `ignore-application-stop-failures: true`, and take it out again: the deployment after ' +
       `that runs this commit's ${event}.`,
+  }
+}
+
+/** Its archive below the deployment root is gone or damaged; no commit can change that. */
+function previousAppSpec(event: string, { why }: Reason): Partial<ProblemText> {
+  return {
+    code: 'event/previous-revision-gone',
+    why: `${event} reads the AppSpec of the revision that was installed before, on the instance. ${why}`,
+    fix: 'Deploy once with `ignore-application-stop-failures: true`, and take it out again.',
   }
 }
 
