@@ -1,4 +1,4 @@
-// What would be deployed of a folder as it stands?
+// Makes a commit of a folder as it stands.
 
 import { copyFile, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
