@@ -73,6 +73,9 @@ const GROUP = 'Potato-deployment-group'
 const TAG = { Key: 'name', Value: 'potato-ecs' }
 const REGION = 'us-east-1'
 
+// Long enough for a client to meet DeploymentNotStartedException, as on AWS. Milliseconds.
+const START_DELAY = 100
+
 /** Throws a Problem where a part of it cannot start; then nothing is left behind. */
 export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
   const { options, host, cache, path, clock, signal } = setup
@@ -118,7 +121,7 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
         },
       ],
       archiveUrl: revision => `${url}${archivePath(revision)}`,
-      hasCommit: async ({ commitId }) => (await repository.resolve(commitId)) !== undefined,
+      startDelay: START_DELAY,
     })
     const github = createGithubApi(repository)
     const server = await startServer({

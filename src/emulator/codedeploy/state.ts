@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type {
+  AlarmConfiguration,
   AutoRollbackConfiguration,
   ErrorCode,
   FileExistsBehavior,
@@ -37,7 +38,6 @@ export interface ServiceContext {
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress. */
   readonly startDelay: number
   readonly archiveUrl: (revision: GitHubRevision) => string
-  readonly hasCommit: (revision: GitHubRevision) => Promise<boolean>
   /** Called at the end of a deployment; `rollBack` where StopDeployment decided it. */
   readonly onEnd: (deployment: DeploymentRecord, rollBack?: boolean) => void
 }
@@ -55,6 +55,14 @@ export interface ApplicationRecord {
   readonly id: string
   readonly createdAt: number
   readonly groups: ReadonlyMap<string, GroupRecord>
+  /** Those of RegisterApplicationRevision, by repository and commit. */
+  readonly revisions: Map<string, RegisteredRevision>
+}
+
+export interface RegisteredRevision {
+  readonly revision: GitHubRevision
+  readonly description?: string | undefined
+  readonly registeredAt: number
 }
 
 export interface GroupRecord {
@@ -84,6 +92,9 @@ export interface DeploymentInput {
   readonly updateOutdatedInstancesOnly: boolean
   readonly fileExistsBehavior: FileExistsBehavior
   readonly autoRollback?: AutoRollbackConfiguration
+  /** `deploymentMode: RESTART` */
+  readonly isRestart: boolean
+  readonly alarms?: AlarmConfiguration
 }
 
 export interface DeploymentRecord {
@@ -117,6 +128,7 @@ export function createApplication({ name, groups }: ApplicationSetup, now: numbe
     id: randomUUID(),
     createdAt: now,
     groups: new Map(groups.map(setup => [setup.name, createGroup(setup)])),
+    revisions: new Map(),
   }
 }
 
