@@ -101,12 +101,25 @@ describe('each capability has one file', () => {
     expect(starting.map(({ path }) => path)).toEqual(['core/process.ts'])
   })
 
-  test('a listening socket, on 127.0.0.1', () => {
-    expect(importing(/^node:(https?|http2|tls|dgram)$/)).toEqual(['core/http.ts', 'emulator/server.ts'])
-    expect(using(/\bcreateServer\(|\.listen\(/)).toEqual(['emulator/server.ts'])
-    const server = sources.find(({ path }) => path === 'emulator/server.ts')?.text ?? ''
-    expect([...server.matchAll(/\.listen\(/g)]).toHaveLength(1)
-    expect(server).toContain("'127.0.0.1'")
+  test('listening sockets, on 127.0.0.1 or on a path', () => {
+    const real = sources.filter(({ text }) =>
+      /^import (?!type\b)[^']*'node:(https?|http2|dgram)'$/m.test(text),
+    )
+    expect(real.map(({ path }) => path)).toEqual([
+      'core/http.ts',
+      'core/proxy-agent.ts',
+      'emulator/server.ts',
+    ])
+    expect(using(/\bcreateServer\(|\.listen\(/)).toEqual([
+      'emulator/server.ts',
+      'instance/holder.ts',
+      'instance/relay.ts',
+      'instance/slirp.ts',
+    ])
+    const listened = sources.flatMap(({ text }) =>
+      [...text.matchAll(/\.listen\((.*?)\)/g)].map(([, to]) => to),
+    )
+    for (const to of listened) expect(to).toMatch(/, (ADDRESS|'127\.0\.0\.1')|^options\.socket$|^RPC_SOCKET$/)
   })
 
   test('the network beyond: GitHub, the token of the job, and the agent that downloads', () => {

@@ -13,6 +13,7 @@ import { startServer } from '../src/emulator/server.ts'
 
 export const REGION = 'sa-east-1'
 export const CREDENTIALS = { accessKeyId: 'AKIDBENCH', secretAccessKey: 'for-one-run-only' }
+export const GITHUB_TOKEN = 'for-one-run-only'
 const SHA = 'a'.repeat(40)
 
 export interface Call {
@@ -57,7 +58,7 @@ export async function serveEmulator(options: SiteOptions) {
     credentials: CREDENTIALS,
     region: REGION,
     clock: systemClock,
-    github,
+    github: { api: github, token: GITHUB_TOKEN },
   })
   const env = {
     GITHUB_REPOSITORY: 'me/site',
@@ -67,6 +68,7 @@ export async function serveEmulator(options: SiteOptions) {
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_ACTOR: 'bench',
     GITHUB_API_URL: server.url,
+    'INPUT_GITHUB-TOKEN': GITHUB_TOKEN,
     AWS_REGION: REGION,
     AWS_ENDPOINT_URL: server.url,
     AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,

@@ -32,7 +32,7 @@ module.exports = {
       C: () => usage
     });
     function usage(cache) {
-      return `Usage: potato-deploy COMMAND [DIR] [options]         (in a clone: node . COMMAND)\n\n  check [DIR]      says what would fail, and warns: appspec.yml, its hook scripts, what it installs\n  init [DIR]       writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository (default: here),\n                   and says what to edit; what is there stays as it is, unless --force is given\n  rehearse [DIR]   deploys the working tree of DIR (default: here) to a fresh sandbox, then again as an update,\n                   through the real action, an emulator of CodeDeploy on 127.0.0.1, and the real hooks\n  serve [DIR]      starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client\n\nOptions of check\n  --commit REF     check this commit instead of the working tree\n  --format FORMAT  text (default), github (annotations), json, sarif (code scanning)\n\nOptions of init\n  --force          write files that are there and differ, too\n  --aws            write aws/template.yml with the site's settings and aws/parameters.json, and print the command\n  --online         with --aws: ask GitHub for the numbers of the repository and its owner (GITHUB_TOKEN, if it is private)\n\nOptions of rehearse\n  --commit REF     deploy this commit instead of the working tree\n  --from REF       what the first of the two deployments installs (default: the same revision)\n  --once           no update\n  --summary FILE   write the job summary, as Markdown\n  --json FILE      write every event and all that the scripts printed\n\nOptions of serve\n  --port N         listen there (default: any port that is free)\n\nOptions of rehearse and serve\n  --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)\n  --file SRC:DEST      puts a local file on the instance first; may be given again\n  --application NAME   what exists in the emulator (default: as in the action)\n  --group NAME\n  --keep               leave the sandbox up, and say how to enter it\n  --host               no sandbox: this machine is the instance; asks for CI=true or --yes\n  --root DIR           the agent's deployment root (with --host: a temporary folder that is printed)\n\nRehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in\n${cache}, three at most; to empty it: sudo rm -rf ${cache}\n\nExit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 invalid arguments, 130 interrupted.\n`;
+      return `Usage: potato-deploy COMMAND [DIR] [options]         (in a clone: node . COMMAND)\n\n  check [DIR]      says what would fail, and warns: appspec.yml, its hook scripts, what it installs\n  init [DIR]       writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository (default: here),\n                   and says what to edit; what is there stays as it is, unless --force is given\n  rehearse [DIR]   deploys the working tree of DIR (default: here) to a fresh sandbox, then again as an update,\n                   through the real action, an emulator of CodeDeploy on 127.0.0.1, and the real hooks\n  serve [DIR]      starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client\n\nOptions of check\n  --commit REF     check this commit instead of the working tree\n  --format FORMAT  text (default), github (annotations), json, sarif (code scanning)\n\nOptions of init\n  --force          write files that are there and differ, too\n  --aws            write aws/template.yml with the site's settings and aws/parameters.json, and print the command\n  --online         with --aws: ask GitHub for the numbers of the repository and its owner (GITHUB_TOKEN, if it is private)\n\nOptions of rehearse\n  --commit REF     deploy this commit instead of the working tree\n  --from REF       what the first of the two deployments installs (default: the same revision)\n  --once           no update\n  --after-failure  deploy the update even if the first deployment has failed\n  --no-reboot      do not restart the instance at the end (default: restart it where a unit was enabled or a port opened)\n  --summary FILE   write the job summary, as Markdown\n  --json FILE      write every event and all that the scripts printed\n\nOptions of serve\n  --port N         listen there (default: any port that is free)\n\nOptions of rehearse and serve\n  --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)\n  --file SRC:DEST      puts a local file on the instance first; may be given again\n  --application NAME   what exists in the emulator (default: as in the action)\n  --group NAME\n  --keep               leave the sandbox up, and say how to enter it\n  --host               no sandbox: this machine is the instance; asks for CI=true or --yes\n  --network host       this machine's network, instead of one of its own; root in the sandbox can then mount\n  --no-systemd         do not start systemd in the sandbox\n  --root DIR           the agent's deployment root (with --host: a temporary folder that is printed)\n\nRehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in\n${cache}, three at most; to empty it: sudo rm -rf ${cache}\n\nExit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 invalid arguments, 130 interrupted.\n`;
     }
   },
   // src/cli.ts
@@ -123,11 +123,13 @@ module.exports = {
            case "hold":
             {
               const {hold: hold} = await __webpack_require__.e(110).then(__webpack_require__.bind(__webpack_require__, 2110));
+              const {stdin: input, stdout: output, pid: pid} = process;
               await hold({
                 plan: command.plan,
-                input: process.stdin,
-                output: process.stdout,
-                pid: process.pid
+                input: input,
+                output: output,
+                pid: pid,
+                clock: clock
               });
               return process.exit();
             }
@@ -691,7 +693,7 @@ module.exports = {
       const name = nginx?.name ?? "localhost";
       const webRoot = nginx?.webRoot ?? ownWebRoot(site);
       const values = [ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "GUNICORN_CONFIG", gunicorn ? `python:${gunicorn.module}` : (0, 
-      posix_.relative)("app", inRelease(OWN_GUNICORN)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : `$POTATO/${nginxFile}` ], [ "DNF_PACKAGES", site.database === "mysql" ? void 0 : "" ], [ "APT_PACKAGES", site.database === "mysql" ? "python3-mysqldb" : void 0 ] ];
+      posix_.relative)("app", inRelease(OWN_GUNICORN)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : nginxFile ], [ "SHARED", site.database === "sqlite3" ? "app/db.sqlite3" : void 0 ], [ "MIGRATE", site.database === "sqlite3" ? "yes" : void 0 ], [ "DNF_PACKAGES", site.database === "mysql" ? void 0 : "" ], [ "APT_PACKAGES", site.database === "mysql" ? "python3-mysqldb" : void 0 ] ];
       return new Map(values.flatMap(([key, value]) => value === void 0 ? [] : [ [ key, value ] ]));
     }
     function fillSettings(text, values) {
@@ -733,7 +735,7 @@ module.exports = {
       } ] ]);
     }
     function fillAppSpec(text, site) {
-      const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /home/ec2-user/potato/${folder}\n`);
+      const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /srv/site/staging/${folder}\n`);
       return text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join("")}`);
     }
     function filesOf(site) {
@@ -993,7 +995,7 @@ module.exports = {
       if (site && written.includes("hooks/settings.sh")) {
         lines.push("hooks/settings.sh: what is what on this site, its host name (SITE) first");
         if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`);
-        if (site.database === "sqlite3") lines.push(`the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`);
+        if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`);
         if (site.nginx && site.nginx.certificates.length > 0) lines.push(`what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
         if (written.includes("requirements.txt")) lines.push("requirements.txt: what else the site imports");
         if (site.readsEnvironment) lines.push("a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST");

@@ -2321,7 +2321,7 @@ module.exports = {
     const BOOT_TIMEOUT = 6e4;
     const RPC_SOCKET = "rpc";
     const SLIRP_SOCKET = "../slirp";
-    async function hold({plan: plan, input: input, output: output, pid: pid}) {
+    async function hold({plan: plan, input: input, output: output, pid: pid, clock: clock}) {
       const say = line => output.write(`${line}\n`);
       const tell = message => say(JSON.stringify(message));
       const cgroups = createCgroups(pid);
@@ -2363,7 +2363,7 @@ module.exports = {
             ...plan,
             savedRun: savedRun,
             cgroups: cgroups
-          }, sitePort);
+          }, sitePort, clock);
           boot.network.then(() => tell({
             kind: "site",
             ...sitePort !== void 0 && {
@@ -2384,7 +2384,7 @@ module.exports = {
         await removeCgroups(cgroups);
       }
     }
-    function startBoot(plan, sitePort) {
+    function startBoot(plan, sitePort, clock) {
       const {command: command, args: args, env: env} = (0, boot.gi)(plan);
       const child = (0, process.ni)(command, args, {
         env: env,
@@ -2394,14 +2394,17 @@ module.exports = {
       const kill = () => {
         if (pid === void 0) child.kill("SIGKILL"); else (0, process.a7)(pid, "SIGKILL");
       };
-      const timeout = setTimeout(kill, BOOT_TIMEOUT);
+      const settled = new AbortController;
+      clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
+        if (!settled.signal.aborted) kill();
+      });
       let up = false;
       let complaint = "";
       child.stderr?.setEncoding("utf8").on("data", text => {
         complaint = (complaint + text).slice(-2e3);
       });
       const ended = (0, external_node_events_.once)(child, "close").then(([exit]) => {
-        clearTimeout(timeout);
+        settled.abort();
         return {
           up: up,
           restart: up && exit === 0,
@@ -2429,7 +2432,7 @@ module.exports = {
         ended: ended,
         onAgent: () => {
           up = true;
-          clearTimeout(timeout);
+          settled.abort();
         },
         kill: kill
       };
@@ -2774,7 +2777,7 @@ module.exports = {
       deployment.endedAt = context.clock.now();
       context.onEnd(deployment, rollBack);
     }
-    function specify({id: id, group: group, input: input}, {archiveUrl: archiveUrl}) {
+    function specify({id: id, group: group, input: input}, {archiveUrl: archiveUrl, githubToken: token}) {
       const {commitId: commitId} = input.revision;
       const [account = "", repository = ""] = input.revision.repository.split("/");
       return {
@@ -2791,7 +2794,10 @@ module.exports = {
           account: account,
           repository: repository,
           commitId: commitId,
-          archiveUrl: archiveUrl(input.revision)
+          archiveUrl: archiveUrl(input.revision),
+          ...token !== void 0 && {
+            token: token
+          }
         }
       };
     }
@@ -3410,6 +3416,7 @@ module.exports = {
           clock: clock,
           startDelay: options.startDelay ?? 0,
           archiveUrl: options.archiveUrl,
+          githubToken: options.githubToken,
           hasCommit: options.hasCommit ?? (async () => true),
           onEnd: (deployment, wanted) => rollBack(deployment, store.context, wanted)
         },
@@ -3895,7 +3902,10 @@ module.exports = {
       }
       if (url.startsWith("/repos/") && options.github !== void 0) {
         request.resume();
-        const {status: status, contentType: contentType, body: body} = await options.github({
+        if (!isAuthorized(request, options.github.token)) return send(response, 401, {
+          "content-type": "application/json"
+        }, '{"message":"Requires authentication"}');
+        const {status: status, contentType: contentType, body: body} = await options.github.answer({
           method: method,
           url: url,
           accept: request.headers.accept
@@ -3920,6 +3930,11 @@ module.exports = {
       };
       const {status: status, headers: headers, body: text} = await handleAwsRequest(signed, options);
       return send(response, status, headers, text);
+    }
+    function isAuthorized({headers: headers}, token) {
+      const [, sent = ""] = /^(?:bearer|token) (.*)$/i.exec(headers.authorization ?? "") ?? [];
+      const digest = text => (0, external_node_crypto_.createHash)("sha256").update(text).digest();
+      return (0, external_node_crypto_.timingSafeEqual)(digest(sent), digest(token));
     }
     function server_fail(error, request, response) {
       if (error instanceof Disconnected || response.headersSent) {
@@ -4052,6 +4067,7 @@ module.exports = {
           accessKeyId: `AKIA${(0, external_node_crypto_.randomBytes)(8).toString("hex").toUpperCase()}`,
           secretAccessKey: (0, external_node_crypto_.randomBytes)(20).toString("hex")
         };
+        const token = (0, external_node_crypto_.randomBytes)(20).toString("hex");
         let url = "";
         const service = createService({
           clock: clock,
@@ -4066,10 +4082,14 @@ module.exports = {
               deploymentConfig: "CodeDeployDefault.AllAtOnce"
             } ]
           } ],
+          githubToken: token,
           archiveUrl: revision => `${url}${archivePath(revision)}`,
           hasCommit: async ({commitId: commitId}) => await repository.resolve(commitId) !== void 0
         });
-        const github = createGithubApi(repository);
+        const github = {
+          answer: createGithubApi(repository),
+          token: token
+        };
         const server = await startServer({
           service: service,
           github: github,
@@ -4086,6 +4106,7 @@ module.exports = {
           url: url,
           region: region,
           credentials: credentials,
+          token: token,
           application: application,
           group: group,
           repository: `rehearsal/${(0, external_node_path_.basename)(repository.directory).replace(/[^\w.-]/g, "-")}`,
@@ -4247,14 +4268,15 @@ module.exports = {
         return notice;
       }
     }
-    function exportText({url: url, region: region, credentials: credentials}) {
+    function exportText({url: url, region: region, credentials: credentials, token: token}) {
       const variables = {
         AWS_ENDPOINT_URL: url,
         AWS_REGION: region,
         AWS_DEFAULT_REGION: region,
         AWS_ACCESS_KEY_ID: credentials.accessKeyId,
         AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-        GITHUB_API_URL: url
+        GITHUB_API_URL: url,
+        GITHUB_TOKEN: token
       };
       return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
     }
@@ -5009,7 +5031,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         commit: last
       } ];
     }
-    function deployTo({url: url, region: region, credentials: credentials}, request, {clock: clock, signal: signal, report: report}) {
+    function deployTo({url: url, region: region, credentials: credentials, token: token}, request, {clock: clock, signal: signal, report: report}) {
       return (0, deploy.g)({
         clock: clock,
         signal: signal,
@@ -5025,7 +5047,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         }),
         github: (0, github_client.u)({
           api: url,
-          token: "",
+          token: token,
           http: (0, http.bI)(clock)
         }),
         pace: () => POLL_INTERVAL

@@ -60,7 +60,8 @@ async function main(): Promise<number> {
     }
     case 'hold': {
       const { hold } = await import('./instance/holder.ts')
-      await hold({ plan: command.plan, input: process.stdin, output: process.stdout, pid: process.pid })
+      const { stdin: input, stdout: output, pid } = process
+      await hold({ plan: command.plan, input, output, pid, clock })
       return process.exit()
     }
     default:

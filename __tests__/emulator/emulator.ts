@@ -17,6 +17,7 @@ import { type Act, scriptedInstance } from './scripted-instance.ts'
 
 export const REGION = 'sa-east-1'
 export const CREDENTIALS = { accessKeyId: 'AKIDREHEARSAL', secretAccessKey: 'for-one-run-only' }
+export const GITHUB_TOKEN = 'for-one-run-only'
 export const REVISION = {
   revisionType: 'GitHub',
   gitHubLocation: { repository: 'me/site', commitId: 'a'.repeat(40) },
@@ -78,7 +79,7 @@ export async function serve(
     credentials: CREDENTIALS,
     region: REGION,
     clock,
-    ...(github && { github }),
+    ...(github && { github: { api: github, token: GITHUB_TOKEN } }),
   })
   const client = clientOf(server)
   atEnd(async () => {

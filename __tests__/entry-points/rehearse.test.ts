@@ -174,11 +174,55 @@ describe('interrupted', () => {
   })
 })
 
-test('two at once take turns', async () => {
-  const rehearsals = [call(['rehearse', await site('sleep 1')]), call(['rehearse', await site('sleep 1')])]
-  const ends = await Promise.all(rehearsals.map(({ ended }) => ended))
+test('two at once do not wait for each other: each has its own network', async () => {
+  const taking80 = await site('python3 -m http.server 80 </dev/null >/dev/null 2>&1 & sleep 1')
+  const ends = await Promise.all(
+    [1, 2].map(() => call(['rehearse', taking80, '--once', '--no-reboot']).ended),
+  )
+  for (const { exit, out } of ends) {
+    expect(exit).toBe(0)
+    expect(out).not.toContain('waits for its end')
+    expect(out).toContain('Listening on port 80; opened: 80.')
+  }
+})
+
+test('with the network of this machine, two take turns', async () => {
+  const args = ['rehearse', await site('sleep 1'), '--once', '--network', 'host']
+  const ends = await Promise.all([1, 2].map(() => call(args).ended))
   expect(ends.map(({ exit }) => exit)).toEqual([0, 0])
   expect(ends.filter(({ out }) => out.includes('this one waits for its end'))).toHaveLength(1)
+})
+
+test('what hooks left behind is told once it has settled, and what a restart brings back', async () => {
+  const unit = '[Service]\\nExecStart=python3 -m http.server 80\\n[Install]\\nWantedBy=multi-user.target\\n'
+  const { exit, out } = await call([
+    'rehearse',
+    await site(`
+      mkdir -p /var/log/oven
+      printf '${unit}' >/etc/systemd/system/page.service
+      printf '[Service]\\nExecStart=sh -c "echo cold; exit 4"\\n' >/etc/systemd/system/oven.service
+      systemctl daemon-reload
+      systemctl enable --now page
+      systemctl start oven
+      setsid python3 -m http.server 8000 </dev/null >/dev/null 2>&1 &
+      setsid perl -e 'sleep 1; print "no butter\\n"' </dev/null >/var/log/oven/log 2>&1 &`),
+    '--once',
+  ]).ended
+  expect(exit).toBe(0)
+  expect(out).toMatch(
+    /! perl, which a hook started, has died\. \/var\/log\/oven\/log ends with:\n +! │ no butter\n/,
+  )
+  expect(out).toMatch(/! oven\.service has failed\. Its journal ends with:\n(?:.*\n)*?.*│ cold\n/)
+  expect(out).toContain('Listening on port 80, 8000; opened: 80, 8000.')
+  expect(out).toMatch(
+    /After a restart of the instance\n +Listening on port 80\.\n +! .*nothing listens on 8000/,
+  )
+})
+
+test('a hook that restarts the instance fails its event, as the agent tells it', async () => {
+  const { exit, out } = await call(['rehearse', await site('systemctl reboot; sleep 30'), '--once']).ended
+  expect(exit).toBe(1)
+  expect(out).toContain('event/agent-restarted')
 })
 
 test('kept, it can be entered, and ended', async () => {

@@ -33,7 +33,10 @@ export function createRunnerReport(options: {
       debug: printDebug,
       conclude: outcome => {
         if (annotations === 'none') outcome.problems.forEach(printProblem)
-        annotationsOf(outcome, annotations, used).forEach(annotate)
+        for (const annotation of annotationsOf(outcome, annotations, used)) {
+          used[annotation.level] += 1
+          annotate(annotation)
+        }
       },
     },
     clock,

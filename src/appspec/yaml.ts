@@ -8,6 +8,7 @@ import {
   isSeq,
   LineCounter,
   type ParsedNode,
+  parse,
   parseAllDocuments,
   Scalar,
 } from 'yaml'
@@ -30,6 +31,11 @@ const UNREADABLE = 'The agent cannot read the file.'
 const BYTE_ORDER_MARK = /^\uFEFF/
 // YAML 1.1 ends a line at more than a newline.
 const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g
+
+/** A text that is no AppSpec, as YAML 1.2, of which JSON is a part. Throws if it cannot be read. */
+export function parseYaml(text: string): unknown {
+  return parse(text)
+}
 
 /**
  * Reads the first document of a text as Ruby's YAML 1.1 reader does (libyaml, Psych 4: no aliases, no dates). Undefined

@@ -24,6 +24,8 @@ Options of rehearse
   --commit REF     deploy this commit instead of the working tree
   --from REF       what the first of the two deployments installs (default: the same revision)
   --once           no update
+  --after-failure  deploy the update even if the first deployment has failed
+  --no-reboot      do not restart the instance at the end (default: restart it where a unit was enabled or a port opened)
   --summary FILE   write the job summary, as Markdown
   --json FILE      write every event and all that the scripts printed
 
@@ -37,6 +39,8 @@ Options of rehearse and serve
   --group NAME
   --keep               leave the sandbox up, and say how to enter it
   --host               no sandbox: this machine is the instance; asks for CI=true or --yes
+  --network host       this machine's network, instead of one of its own; root in the sandbox can then mount
+  --no-systemd         do not start systemd in the sandbox
   --root DIR           the agent's deployment root (with --host: a temporary folder that is printed)
 
 Rehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in

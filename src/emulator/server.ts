@@ -1,5 +1,6 @@
 // The HTTP server of the emulator, on 127.0.0.1 only.
 
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createLocalServer } from 'node:net'
@@ -28,8 +29,8 @@ const KEEP_ALIVE_TIMEOUT = 10 * 60_000
 
 interface ServerOptions {
   readonly service: Service
-  /** GitHub's API is served too where given. */
-  readonly github?: GithubApi
+  /** GitHub's API is served too where given, to requests with the token. */
+  readonly github?: { readonly api: GithubApi; readonly token: string }
   readonly credentials: Credentials
   readonly region: string
   readonly clock: Clock
@@ -93,7 +94,15 @@ async function answer(
   }
   if (url.startsWith('/repos/') && options.github !== undefined) {
     request.resume()
-    const { status, contentType, body } = await options.github({
+    if (!isAuthorized(request, options.github.token)) {
+      return send(
+        response,
+        401,
+        { 'content-type': 'application/json' },
+        '{"message":"Requires authentication"}',
+      )
+    }
+    const { status, contentType, body } = await options.github.api({
       method,
       url,
       accept: request.headers.accept,
@@ -108,6 +117,13 @@ async function answer(
   const signed = { method, url, headers: flatten(request), body }
   const { status, headers, body: text } = await handleAwsRequest(signed, options)
   return send(response, status, headers, text)
+}
+
+/** GitHub takes both schemes: clients send the first, CodeDeploy's agent the second. */
+function isAuthorized({ headers }: IncomingMessage, token: string): boolean {
+  const [, sent = ''] = /^(?:bearer|token) (.*)$/i.exec(headers.authorization ?? '') ?? []
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(sent), digest(token))
 }
 
 /** Closes the connection where a fault planned that, or the response has begun; else answers that the emulator has failed. */

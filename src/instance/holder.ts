@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import type { Clock } from '../core/clock.ts'
 import { signalProcess, start } from '../core/process.ts'
 import { type BootPlan, bootCommand } from './boot.ts'
 import { createCgroups, emptyCgroups, removeCgroups } from './cgroups.ts'
@@ -29,12 +30,14 @@ export async function hold({
   input,
   output,
   pid,
+  clock,
 }: {
   plan: HolderPlan
   input: Readable
   output: Writable
   /** Of this process. */
   pid: number
+  clock: Clock
 }): Promise<void> {
   const say = (line: string) => output.write(`${line}\n`)
   const tell = (message: HolderMessage) => say(JSON.stringify(message))
@@ -73,7 +76,7 @@ export async function hold({
   try {
     let { savedRun } = plan
     do {
-      boot = startBoot({ ...plan, savedRun, cgroups }, sitePort)
+      boot = startBoot({ ...plan, savedRun, cgroups }, sitePort, clock)
       boot.network.then(
         () => tell({ kind: 'site', ...(sitePort !== undefined && { port: sitePort }) }),
         () => boot?.kill(),
@@ -107,7 +110,7 @@ interface Boot {
   kill(): void
 }
 
-function startBoot(plan: BootPlan, sitePort: number | undefined): Boot {
+function startBoot(plan: BootPlan, sitePort: number | undefined, clock: Clock): Boot {
   const { command, args, env } = bootCommand(plan)
   const child = start(command, args, { env, cwd: '/' })
   let pid: number | undefined
@@ -116,14 +119,17 @@ function startBoot(plan: BootPlan, sitePort: number | undefined): Boot {
     if (pid === undefined) child.kill('SIGKILL')
     else signalProcess(pid, 'SIGKILL')
   }
-  const timeout = setTimeout(kill, BOOT_TIMEOUT)
+  const settled = new AbortController()
+  clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
+    if (!settled.signal.aborted) kill()
+  })
   let up = false
   let complaint = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2000)
   })
   const ended = once(child, 'close').then(([exit]) => {
-    clearTimeout(timeout)
+    settled.abort()
     // systemd ends like this where it must not call reboot(2). Everything else is somebody's kill.
     return { up, restart: up && exit === 0, complaint: complaint.trim() }
   })
@@ -142,7 +148,7 @@ function startBoot(plan: BootPlan, sitePort: number | undefined): Boot {
     ended,
     onAgent: () => {
       up = true
-      clearTimeout(timeout)
+      settled.abort()
     },
     kill,
   }

@@ -55,6 +55,8 @@ export interface Emulator {
   readonly url: string
   readonly region: string
   readonly credentials: Credentials
+  /** For GitHub's API. */
+  readonly token: string
   /** The application and the deployment group that exist in it. */
   readonly application: string
   readonly group: string
@@ -102,6 +104,7 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
       accessKeyId: `AKIA${randomBytes(8).toString('hex').toUpperCase()}`,
       secretAccessKey: randomBytes(20).toString('hex'),
     }
+    const token = randomBytes(20).toString('hex')
     let url = ''
     const service = createService({
       clock,
@@ -120,10 +123,11 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
           ],
         },
       ],
+      githubToken: token,
       archiveUrl: revision => `${url}${archivePath(revision)}`,
       startDelay: START_DELAY,
     })
-    const github = createGithubApi(repository)
+    const github = { api: createGithubApi(repository), token }
     const server = await startServer({
       service,
       github,
@@ -140,6 +144,7 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
       url,
       region,
       credentials,
+      token,
       application,
       group,
       repository: `rehearsal/${basename(repository.directory).replace(/[^\w.-]/g, '-')}`,

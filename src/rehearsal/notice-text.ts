@@ -50,7 +50,7 @@ export function agentText(notice: AgentNotice): readonly [string, string] | unde
 }
 
 /** The environment of an AWS client, for `eval` in a shell. */
-export function exportText({ url, region, credentials }: Emulator): string {
+export function exportText({ url, region, credentials, token }: Emulator): string {
   const variables = {
     AWS_ENDPOINT_URL: url,
     AWS_REGION: region,
@@ -58,6 +58,7 @@ export function exportText({ url, region, credentials }: Emulator): string {
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     GITHUB_API_URL: url,
+    GITHUB_TOKEN: token,
   }
   return Object.entries(variables)
     .map(([name, value]) => `export ${name}=${value}`)

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { archivePath } from '../../../src/emulator/github/api.ts'
 import { takeSnapshot } from '../../../src/git/snapshot.ts'
 import { type AtEnd, commit, folder, git, write } from '../../git/git-fixture.ts'
+import { GITHUB_TOKEN } from '../emulator.ts'
 import { api, history } from './github-fixture.ts'
 
 /** What every test may read, and none may change. */
@@ -179,12 +180,17 @@ test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s changes nothing', async method
   expect(git(path, 'for-each-ref')).toBe(before)
 })
 
-test('requests need no signature, and reach the API of GitHub only', async () => {
+test('the token of the run is needed, in either scheme, and nobody gets further than GitHub with it', async () => {
   const { server, get } = shared
   expect((await get('')).status).toBe(200)
+  const status = async (path: string, authorization: string) =>
+    (await fetch(`${server.url}/${path}`, { headers: { authorization } })).status
+  expect(await status('repos/me/site', `token ${GITHUB_TOKEN}`)).toBe(200)
+  expect(await status('repos/me/site', `Bearer ${GITHUB_TOKEN}x`)).toBe(401)
+  expect(await status('repos/me', `token ${GITHUB_TOKEN}`)).toBe(404)
+  expect((await fetch(`${server.url}/repos/me/site/tarball/HEAD`)).status).toBe(401)
   expect((await fetch(`${server.url}/`)).status).toBe(403)
   expect((await fetch(`${server.url}/repos`)).status).toBe(403)
-  expect((await fetch(`${server.url}/repos/me`)).status).toBe(404)
 })
 
 test('a repository without commits shows none', async () => {

@@ -111,13 +111,30 @@ function momentOf({ startedAt, endedAt }: EventState): number | undefined {
 }
 
 function startText(start: Extract<Progress, { kind: 'started' }>, style: Style): string {
-  const { repository, commit, application, deploymentGroup } = start
-  return style.strong(
-    sanitizeLine(`Deploying ${repository} at ${commit} to ${application}, ${deploymentGroup}`),
-  )
+  const { purpose, repository, commit, application, deploymentGroup } = start
+  return style.strong(sanitizeLine(textOf()))
+
+  function textOf(): string {
+    const group = `${application}, ${deploymentGroup}`
+    switch (purpose) {
+      case 'deploy':
+        return `Deploying ${repository} at ${commit} to ${group}`
+      case 'rehearsal':
+        return `Rehearsal: deploying ${repository} at ${commit} to ${group}`
+      case 'check':
+        return `Checking ${repository} at ${commit}`
+      case 'restart':
+        return `Restarting what is installed on ${group}`
+      default:
+        return purpose satisfies never
+    }
+  }
 }
 
 function endText({ status, duration, stateLine }: Outcome, now: number, style: Style): string {
-  const took = status === 'Skipped' || status === 'Created' ? '' : ` after ${secondsText(duration)}`
+  const took =
+    status === 'Skipped' || status === 'Created' || status === 'Checked'
+      ? ''
+      : ` after ${secondsText(duration)}`
   return `${style.faint(clockText(now))}  ${styleOf(status, style)(status)}${took}. ${sanitizeLine(stateLine)}`
 }

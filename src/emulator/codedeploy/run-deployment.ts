@@ -147,7 +147,7 @@ function end(
 
 function specify(
   { id, group, input }: DeploymentRecord,
-  { archiveUrl }: ServiceContext,
+  { archiveUrl, githubToken: token }: ServiceContext,
 ): DeploymentSpecification {
   const { commitId } = input.revision
   const [account = '', repository = ''] = input.revision.repository.split('/')
@@ -161,7 +161,14 @@ function specify(
     fileExistsBehavior: input.fileExistsBehavior,
     allPossibleLifecycleEvents: POSSIBLE_EVENTS,
     isRestart: input.isRestart,
-    revision: { kind: 'GitHub', account, repository, commitId, archiveUrl: archiveUrl(input.revision) },
+    revision: {
+      kind: 'GitHub',
+      account,
+      repository,
+      commitId,
+      archiveUrl: archiveUrl(input.revision),
+      ...(token !== undefined && { token }),
+    },
   }
 }
 

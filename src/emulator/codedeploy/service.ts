@@ -24,6 +24,8 @@ export interface ServiceOptions {
   readonly applications: readonly ApplicationSetup[]
   /** Where an agent fetches a revision: `<github api>/repos/<owner>/<name>/tarball/<commit>` */
   readonly archiveUrl: (revision: GitHubRevision) => string
+  /** What an agent fetches it with; none unless given. */
+  readonly githubToken?: string
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress; 0 unless given. */
   readonly startDelay?: number
   /** Called with every request when it arrives, also with those that fail. */
@@ -93,6 +95,7 @@ export function createService(options: ServiceOptions): Service {
       clock,
       startDelay: options.startDelay ?? 0,
       archiveUrl: options.archiveUrl,
+      githubToken: options.githubToken,
       onEnd: (deployment, wanted) => rollBack(deployment, store.context, wanted),
     },
     region: options.region,

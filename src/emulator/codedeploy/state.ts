@@ -38,6 +38,8 @@ export interface ServiceContext {
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress. */
   readonly startDelay: number
   readonly archiveUrl: (revision: GitHubRevision) => string
+  /** What an agent fetches a revision with; undefined if nothing is needed. */
+  readonly githubToken: string | undefined
   /** Called at the end of a deployment; `rollBack` where StopDeployment decided it. */
   readonly onEnd: (deployment: DeploymentRecord, rollBack?: boolean) => void
 }
