@@ -23,11 +23,10 @@
 //   src/init/site-checks.ts
 //   src/init/starter.ts
 //   src/rehearsal/interleave.ts
-"use strict";
-
 module.exports = {
   // src/cli/usage.ts
   3534: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       C: () => usage
     });
@@ -37,6 +36,7 @@ module.exports = {
   },
   // src/cli.ts
   3986: (__webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         __webpack_require__.r(__webpack_exports__);
@@ -62,7 +62,7 @@ module.exports = {
 
            case "init":
             {
-              const {runInit: runInit} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(50) ]).then(__webpack_require__.bind(__webpack_require__, 6050));
+              const {runInit: runInit} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5440) ]).then(__webpack_require__.bind(__webpack_require__, 6050));
               const github = {
                 api: process.env["GITHUB_API_URL"] || "https://api.github.com",
                 token: process.env["GITHUB_TOKEN"] ?? ""
@@ -78,7 +78,7 @@ module.exports = {
 
            case "check":
             {
-              const {openRevision: openRevision} = await __webpack_require__.e(272).then(__webpack_require__.bind(__webpack_require__, 3272));
+              const {openRevision: openRevision} = await __webpack_require__.e(3272).then(__webpack_require__.bind(__webpack_require__, 3272));
               const place = {
                 path: path,
                 scratch: host.temporary,
@@ -87,7 +87,7 @@ module.exports = {
               const [revision, {checkFolder: checkFolder}, {checkLines: checkLines}] = await Promise.all([ openRevision({
                 ...command.options,
                 ...place
-              }), Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(410), __webpack_require__.e(771) ]).then(__webpack_require__.bind(__webpack_require__, 1525)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9122)) ]);
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5410), __webpack_require__.e(849) ]).then(__webpack_require__.bind(__webpack_require__, 1525)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9122)) ]);
               const checked = await checkFolder(revision, place);
               checkLines(checked, command.options.format, style).forEach(write);
               return checked.findings.some(({severity: severity}) => severity === "error") ? 1 : 0;
@@ -95,19 +95,19 @@ module.exports = {
 
            case "rehearse":
             {
-              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(962), __webpack_require__.e(953), __webpack_require__.e(208), __webpack_require__.e(492), __webpack_require__.e(213), __webpack_require__.e(988) ]).then(__webpack_require__.bind(__webpack_require__, 104));
+              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7476), __webpack_require__.e(6052), __webpack_require__.e(1116), __webpack_require__.e(9953), __webpack_require__.e(8492), __webpack_require__.e(5213), __webpack_require__.e(4988) ]).then(__webpack_require__.bind(__webpack_require__, 104));
               return await runRehearsal(command.options, terminal);
             }
 
            case "serve":
             {
-              const {serve: serve} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(953), __webpack_require__.e(797) ]).then(__webpack_require__.bind(__webpack_require__, 4075));
+              const {serve: serve} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(9953), __webpack_require__.e(1797) ]).then(__webpack_require__.bind(__webpack_require__, 4075));
               return await serve(command.options, terminal);
             }
 
            case "agent":
             {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(143) ]).then(__webpack_require__.bind(__webpack_require__, 2143));
+              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6333) ]).then(__webpack_require__.bind(__webpack_require__, 2143));
               signal.addEventListener("abort", () => process.exit());
               const {stdin: input, stdout: output, pid: ownPid} = process;
               await runAgent({
@@ -122,7 +122,7 @@ module.exports = {
 
            case "hold":
             {
-              const {hold: hold} = await __webpack_require__.e(110).then(__webpack_require__.bind(__webpack_require__, 2110));
+              const {hold: hold} = await __webpack_require__.e(2110).then(__webpack_require__.bind(__webpack_require__, 2110));
               const {stdin: input, stdout: output, pid: pid} = process;
               await hold({
                 plan: command.plan,
@@ -154,6 +154,7 @@ module.exports = {
   },
   // src/cli/arguments.ts
   8213: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       U: () => readCommand
     });
@@ -461,6 +462,7 @@ module.exports = {
   },
   // src/cli/terminal.ts
   9665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       j: () => openTerminal
     });
@@ -530,6 +532,7 @@ module.exports = {
   },
   // src/cli/commands/init.ts
   6050: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runInit: () => runInit
     });
@@ -554,10 +557,7 @@ module.exports = {
         OwnerId: String(setup.ids?.owner ?? ""),
         Environment: "production"
       };
-      const list = Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({
-        ParameterKey: ParameterKey,
-        ParameterValue: ParameterValue
-      }));
+      const list = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
       return new Map([ [ TEMPLATE, {
         text: fillTemplate(template, provisioning ?? NOTHING),
         executable: false
@@ -944,7 +944,7 @@ module.exports = {
         cause: cause
       });
     }
-    var appspec_appspec = __webpack_require__(3015);
+    var appspec_appspec = __webpack_require__(7906);
     var lifecycle = __webpack_require__(8771);
     // src/init/init-text.ts
     function initText(started) {
@@ -1025,7 +1025,9 @@ module.exports = {
         }
       };
       const url = `${github.api}/repos/${repository}`;
-      const response = await (0, http.bI)(clock)(url, {
+      const response = await (0, http.bI)({
+        clock: clock
+      })(url, {
         headers: headers,
         timeout: TIMEOUT
       }).catch(cause => {
@@ -1051,6 +1053,7 @@ module.exports = {
   },
   // src/cli/commands/check.ts
   1525: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       checkFolder: () => checkFolder
@@ -1200,12 +1203,13 @@ module.exports = {
   },
   // src/cli/commands/rehearse.ts
   104: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runRehearsal: () => runRehearsal
     });
     var external_node_crypto_ = __webpack_require__(7598);
     var external_node_fs_ = __webpack_require__(3024);
-    var inputs = __webpack_require__(3899);
+    var inputs = __webpack_require__(5866);
     var job = __webpack_require__(7712);
     var core_text = __webpack_require__(6067);
     var summary = __webpack_require__(4782);
@@ -1296,7 +1300,7 @@ module.exports = {
                 commit: commit,
                 "when-older": "deploy"
               },
-              job: job.U,
+              job: job.UE,
               nonce: (0, external_node_crypto_.randomBytes)(4).toString("hex")
             });
           },
@@ -1325,6 +1329,7 @@ module.exports = {
   },
   // src/cli/commands/serve.ts
   4075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       serve: () => serve
     });

@@ -66,11 +66,10 @@
 //   src/rehearsal/provision.ts
 //   src/rehearsal/rehearsal.ts
 //   src/rehearsal/transcript.ts
-"use strict";
-
 module.exports = {
   // src/action/rehearse-step.ts
   9689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       rehearseStep: () => rehearseStep
     });
@@ -133,11 +132,12 @@ module.exports = {
       return deployments.map(({outcome: outcome}) => outcome);
     }
     function refOf({commit: commit}) {
-      return commit.kind === "sha" ? commit.sha : commit.ref;
+      return commit.kind === "sha" ? commit.sha : commit.kind === "ref" ? commit.ref : void 0;
     }
   },
   // src/git/git.ts
   75: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       l: () => createGit
     });
@@ -215,6 +215,7 @@ module.exports = {
   },
   // src/git/open-revision.ts
   3272: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       openRevision: () => open_revision_openRevision
     });
@@ -377,6 +378,7 @@ module.exports = {
   },
   // src/git/repository.ts
   5799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Ub: () => findOrigin,
       W8: () => commitDate,
@@ -496,6 +498,7 @@ module.exports = {
   },
   // src/git/snapshot.ts
   8775: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       W: () => takeSnapshot,
       d: () => stage
@@ -536,13 +539,14 @@ module.exports = {
   },
   // src/instance/agent-command.ts
   2143: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runAgent: () => runAgent
     });
     var external_node_events_ = __webpack_require__(8474);
     var external_node_net_ = __webpack_require__(7030);
     var promises_ = __webpack_require__(1455);
-    var appspec = __webpack_require__(3015);
+    var appspec = __webpack_require__(7906);
     var lifecycle = __webpack_require__(8771);
     var external_node_path_ = __webpack_require__(6760);
     // src/agent/deployment-root.ts
@@ -670,6 +674,17 @@ module.exports = {
     }
     function joinPath(folder, name) {
       return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
+    }
+    function pathOf(value) {
+      if (value.kind === "text") return value.text;
+      if (value.kind !== "list") return;
+      const parts = value.items.flatMap(item => pathOf(item) ?? []);
+      if (parts.length < value.items.length) return;
+      const [first = "", ...others] = parts;
+      return others.reduce((path, part) => joinPath(path, part), first);
+    }
+    function requirePath(value, key) {
+      return pathOf(value) ?? requireText(value, key);
     }
     function requireText(value, key) {
       if (value.kind === "text") return value.text;
@@ -951,9 +966,13 @@ module.exports = {
       if ((0, external_node_fs_.statSync)(path).isDirectory()) return "it is a folder. Fix: name the script in it.";
       const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
       if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Fix: save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.';
+      if ((0, external_node_fs_.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Fix: run "git update-index --chmod=+x" on the script itself, and commit it.';
       const [program = ""] = interpreter.split(/[ \t]/);
       if (program !== "" && !(0, external_node_fs_.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Fix: install it, or name another.`;
       return `${error.message}.`;
+    }
+    function isExecutable(path) {
+      return ((0, external_node_fs_.statSync)(path).mode & 73) !== 0;
     }
     function firstLineOf(path) {
       const file = (0, external_node_fs_.openSync)(path, "r");
@@ -964,14 +983,16 @@ module.exports = {
         (0, external_node_fs_.closeSync)(file);
       }
     }
+    var external_node_buffer_ = __webpack_require__(4573);
     // src/agent/log-tail.ts
     const BUDGET = 2048;
+    const TAIL_REACH = 8 * BUDGET;
     const UNREADABLE_TAIL = "Exception JSON::GeneratorError occured";
     function createLogTail() {
       let kept = [];
       return {
-        append: entry => {
-          kept.push(measure(entry));
+        append: (prefix, line) => {
+          kept.push(measure(prefix, line));
           let budget = BUDGET;
           let first = kept.length;
           while (first > 0 && budget > lengthAt(kept, first - 1)) {
@@ -989,15 +1010,24 @@ module.exports = {
     function lengthAt(kept, index) {
       return kept[index]?.length ?? 0;
     }
-    function measure(entry) {
-      const text = entry.toString();
-      const length = [ ...text ].length;
+    function measure(prefix, line) {
+      const length = prefix.length + countCharacters(line);
+      if (length > BUDGET) return {
+        text: "",
+        length: length
+      };
       return {
-        text: Buffer.from(text).equals(entry) ? text : void 0,
+        text: (0, external_node_buffer_.isUtf8)(line) ? prefix + line.toString() : void 0,
         length: length
       };
     }
+    function countCharacters(line) {
+      if (line.length > BUDGET * 4) return line.length / 4;
+      return [ ...line.toString() ].length;
+    }
+    var external_node_timers_promises_ = __webpack_require__(8500);
     // src/agent/script.ts
+    const NEWLINE = 10;
     const LONGEST_SLEEP = 2 ** 31 - 1;
     async function runScript(script) {
       const {program: program, args: args} = splitCommand(script.command);
@@ -1010,11 +1040,12 @@ module.exports = {
       const exit = exitOf(child);
       const outputs = [ {
         stream: "stdout",
-        end: followLines(stdout, line => script.onLine("stdout", line))
+        end: followLines(stdout, lines => script.onLines("stdout", lines))
       }, {
         stream: "stderr",
-        end: followLines(stderr, line => script.onLine("stderr", line))
+        end: followLines(stderr, lines => script.onLines("stderr", lines))
       } ];
+      for (const {end: end} of outputs) end.catch(() => {});
       const over = new AbortController;
       const milliseconds = Math.min(script.timeout * 1e3, LONGEST_SLEEP);
       const timeout = script.clock.sleep(milliseconds, over.signal).then(() => "timeout");
@@ -1030,10 +1061,17 @@ module.exports = {
           };
         }
         if (end.kind === "not-started") return end;
-        for (const output of outputs) if (await Promise.race([ output.end, timeout ]) === "timeout") return {
-          kind: "left-open",
-          stream: output.stream
-        };
+        for (const output of outputs) {
+          const how = await Promise.race([ output.end, timeout ]);
+          if (how === "timeout") return {
+            kind: "left-open",
+            stream: output.stream
+          };
+          if (how === "unreadable-line") return {
+            kind: how,
+            stream: output.stream
+          };
+        }
         return end;
       } finally {
         over.abort();
@@ -1066,23 +1104,44 @@ module.exports = {
         }));
       });
     }
-    function followLines(output, onLine) {
+    async function followLines(output, onLines) {
       let begun = [];
-      output.on("data", chunk => {
+      for await (const chunk of output.iterator({
+        destroyOnReturn: false
+      })) {
+        const lines = [];
         let start = 0;
-        for (let end = chunk.indexOf("\n") + 1; end > 0; end = chunk.indexOf("\n", start) + 1) {
-          onLine(Buffer.concat([ ...begun, chunk.subarray(start, end) ]));
+        let isReadable = true;
+        for (let end = chunk.indexOf(NEWLINE) + 1; end > 0 && isReadable; end = chunk.indexOf(NEWLINE, start) + 1) {
+          const part = chunk.subarray(start, end);
+          const line = begun.length === 0 ? part : Buffer.concat([ ...begun, part ]);
+          lines.push(line);
+          isReadable = endsInCharacter(line);
           begun = [];
           start = end;
         }
+        if (lines.length > 0) onLines(lines);
+        if (!isReadable) return "unreadable-line";
         if (start < chunk.length) begun.push(chunk.subarray(start));
-      });
-      return new Promise(resolve => {
-        output.once("end", () => {
-          if (begun.length > 0) onLine(Buffer.concat(begun));
-          resolve();
-        });
-      });
+        await (0, external_node_timers_promises_.setImmediate)();
+      }
+      if (begun.length === 0) return "ended";
+      const line = Buffer.concat(begun);
+      onLines([ line ]);
+      return endsInCharacter(line) ? "ended" : "unreadable-line";
+    }
+    function endsInCharacter(line) {
+      let end = line.length;
+      while (end > 0 && isSpace(line[end - 1])) end -= 1;
+      if (end === 0) return true;
+      let start = end - 1;
+      while (start > 0 && ((line[start] ?? 0) & 192) === 128) start -= 1;
+      const [lead = 0] = line.subarray(start);
+      const length = lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
+      return (0, external_node_buffer_.isUtf8)(line.subarray(start, start + length));
+    }
+    function isSpace(byte) {
+      return byte === 0 || byte === 32 || byte !== void 0 && byte >= 9 && byte <= 13;
     }
     // src/agent/script-log.ts
     function openScriptLog(options) {
@@ -1094,21 +1153,45 @@ module.exports = {
         return (0, external_node_fs_.openSync)(path, "a");
       });
       const tail = createLogTail();
+      const writeLines = (prefix, lines) => {
+        const {date: date, time: time, milliseconds: milliseconds} = localTime(clock.now());
+        const scriptStart = Buffer.from(`${date} ${time} ${prefix}`);
+        const deploymentStart = Buffer.from(`[${date} ${time}.${milliseconds}] [${deploymentId}]${prefix}`);
+        for (const line of lastLines(lines)) tail.append(prefix, line);
+        writeAll(scripts, lines.flatMap(line => [ scriptStart, line ]));
+        writeAll(deployments, lines.flatMap(line => [ deploymentStart, line.subarray(0, endOf(line)), script_log_NEWLINE ]));
+      };
       return {
-        write: text => {
-          const entry = Buffer.from(text);
-          const {date: date, time: time, milliseconds: milliseconds} = localTime(clock.now());
-          tail.append(entry);
-          (0, external_node_fs_.writeSync)(scripts, Buffer.concat([ Buffer.from(`${date} ${time} `), entry ]));
-          const stripped = entry.toString("latin1").trim();
-          (0, external_node_fs_.writeSync)(deployments, `[${date} ${time}.${milliseconds}] [${deploymentId}]${stripped}\n`, null, "latin1");
-        },
+        write: entry => writeLines("", [ Buffer.from(entry) ]),
+        writeLines: writeLines,
         tail: () => tail.text(),
         close: () => {
           (0, external_node_fs_.closeSync)(scripts);
           (0, external_node_fs_.closeSync)(deployments);
         }
       };
+    }
+    const script_log_NEWLINE = Buffer.from("\n");
+    const SPACES = new Set([ 0, 9, 10, 11, 12, 13, 32 ]);
+    function lastLines(lines) {
+      let first = lines.length;
+      for (let bytes = 0; first > 0 && bytes < TAIL_REACH; ) {
+        first -= 1;
+        bytes += lines[first]?.length ?? 0;
+      }
+      return lines.slice(first);
+    }
+    function endOf(line) {
+      let end = line.length;
+      while (end > 0 && SPACES.has(line[end - 1])) end -= 1;
+      return end;
+    }
+    function writeAll(file, pieces) {
+      const LONG = 64 * 1024;
+      if (pieces.every(({length: length}) => length < LONG)) writeFully(file, Buffer.concat(pieces)); else for (const piece of pieces) writeFully(file, piece);
+    }
+    function writeFully(file, bytes) {
+      for (let written = 0; written < bytes.length; ) written += (0, external_node_fs_.writeSync)(file, bytes, written);
     }
     function localTime(now) {
       const local = new Date(now);
@@ -1120,6 +1203,7 @@ module.exports = {
       };
     }
     // src/agent/hook.ts
+    const hook_NEWLINE = 10;
     async function runHook(run) {
       const {command: command, folders: folders, clock: clock} = run;
       const log = openScriptLog({
@@ -1167,12 +1251,12 @@ module.exports = {
         timeout: script.timeout.value,
         clock: run.clock,
         scratch: (0, external_node_path_.dirname)(run.folders.scriptLog),
-        onLine: (stream, line) => {
-          log.write(Buffer.concat([ Buffer.from(`[${stream}]`), line ]));
-          notify({
+        onLines: (stream, lines) => {
+          log.writeLines(`[${stream}]`, lines);
+          for (const line of lines) notify({
             kind: "output",
             stream: stream,
-            line: line.toString().replace(/\n$/, "")
+            line: textOf(line)
           });
         }
       });
@@ -1195,6 +1279,9 @@ module.exports = {
       const command = runas === void 0 ? path : `su ${runas.value} -c ${path}`;
       return sudo ? `sudo ${command}` : command;
     }
+    function textOf(line) {
+      return line.toString("utf8", 0, line.at(-1) === hook_NEWLINE ? line.length - 1 : line.length);
+    }
     function explain(end, {location: {value: location}, runas: runas, timeout: timeout}, path) {
       const seconds = timeout.value === 1 ? "1 second" : `${timeout.value} seconds`;
       switch (end.kind) {
@@ -1212,6 +1299,12 @@ module.exports = {
         return {
           errorCode: "ScriptFailed",
           message: `${location} did not start: ${whyNotStarted(path, end.error)}`
+        };
+
+       case "unreadable-line":
+        return {
+          errorCode: "ScriptFailed",
+          message: `${location} printed a line on its ${end.stream} that ends in a byte that is not UTF-8, and the agent reads no further.`
         };
 
        case "timed-out":
@@ -1278,6 +1371,7 @@ module.exports = {
         (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
         return true;
       } catch {}
+      if ((0, external_node_fs_.lstatSync)(path).isSymbolicLink()) return true;
       try {
         (0, external_node_fs_.chmodSync)(path, (0, external_node_fs_.statSync)(path).mode | 73);
         return true;
@@ -1399,8 +1493,8 @@ module.exports = {
         links: 0
       };
       for (const file of appspec.files) {
-        const source = joinPath(archive, requireText(file.source, "source"));
-        const destination = requireText(file.destination, "destination");
+        const source = joinPath(archive, requirePath(file.source, "source"));
+        const destination = requirePath(file.destination, "destination");
         if (isFolder(draft, source)) {
           refuseOutside(draft, source);
           makeParents(draft, destination);
@@ -1516,6 +1610,7 @@ module.exports = {
       return statusAt(draft, path)?.isDirectory() ?? false;
     }
     function statusAt({workingDirectory: workingDirectory}, path) {
+      if (path === "") return;
       return statusOf(path.startsWith("/") ? path : joinPath(workingDirectory, path));
     }
     var appspec_acl = __webpack_require__(7563);
@@ -1729,15 +1824,13 @@ module.exports = {
       appspec_value.bB)(line.slice(CONTEXT.length)), environment); else remove((0, appspec_value.bB)(line));
       await (0, promises_.rm)(cleanup);
     }
+    const IGNORED = new Set([ "ENOTEMPTY", "ENOENT", "ENOTDIR" ]);
     function remove(path) {
-      const status = (0, external_node_fs_.lstatSync)(path, {
-        throwIfNoEntry: false
-      });
-      if (status === void 0) return;
       try {
-        if (status.isDirectory()) (0, external_node_fs_.rmdirSync)(path); else (0, external_node_fs_.unlinkSync)(path);
+        if ((0, external_node_fs_.lstatSync)(path).isDirectory()) (0, external_node_fs_.rmdirSync)(path); else (0, 
+        external_node_fs_.unlinkSync)(path);
       } catch (error) {
-        if (!(error instanceof Error && "code" in error && error.code === "ENOTEMPTY")) throw error;
+        if (!(error instanceof Error && "code" in error && IGNORED.has(error.code))) throw error;
       }
     }
     async function forgetContext(path, environment) {
@@ -1782,10 +1875,10 @@ module.exports = {
     }
     function refusePathsOut(appspec) {
       const scripts = appspec.hooks.flatMap(hook => hook.scripts.map(script => script.location));
-      const sources = appspec.files.flatMap(({source: source}) => source.kind === "text" ? {
-        value: source.text,
+      const sources = appspec.files.flatMap(({source: source}) => ({
+        value: pathOf(source) ?? "",
         at: source.at
-      } : []);
+      }));
       for (const {value: value, at: at} of [ ...scripts, ...sources ]) if ((0, external_node_path_.normalize)(`./${value}`).split("/")[0] === "..") throw pathOut(value, at);
     }
     function pathOut(value, at) {
@@ -2088,7 +2181,7 @@ module.exports = {
         return [ ...new Map(dead.map(process => [ process.name, process ])).values() ].map(({name: name, files: files}) => {
           const log = files.map(path => ({
             path: path,
-            lines: lastLines(path)
+            lines: settle_lastLines(path)
           })).find(({lines: lines}) => lines.length > 0);
           return {
             name: name,
@@ -2130,7 +2223,7 @@ module.exports = {
       const ports = rows.map(row => row.trim().split(/\s+/)).filter(([, , , state]) => state === "0A").map(([, local = ""]) => Number.parseInt(local.slice(local.lastIndexOf(":") + 1), 16));
       return [ ...new Set(ports) ].sort((a, b) => a - b);
     }
-    function lastLines(path) {
+    function settle_lastLines(path) {
       const lines = tryRead(path).trimEnd().split("\n").slice(-LINES_SHOWN);
       return lines.filter(line => line !== "" && !line.includes("\0"));
     }
@@ -2190,6 +2283,7 @@ module.exports = {
   },
   // src/instance/holder.ts
   2110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       hold: () => hold
     });
@@ -2440,6 +2534,7 @@ module.exports = {
   },
   // src/rehearsal/emulator.ts
   7462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => startEmulator
     });
@@ -3905,7 +4000,7 @@ module.exports = {
         if (!isAuthorized(request, options.github.token)) return send(response, 401, {
           "content-type": "application/json"
         }, '{"message":"Requires authentication"}');
-        const {status: status, contentType: contentType, body: body} = await options.github.answer({
+        const {status: status, contentType: contentType, body: body} = await options.github.api({
           method: method,
           url: url,
           accept: request.headers.accept
@@ -4087,7 +4182,7 @@ module.exports = {
           hasCommit: async ({commitId: commitId}) => await repository.resolve(commitId) !== void 0
         });
         const github = {
-          answer: createGithubApi(repository),
+          api: createGithubApi(repository),
           token: token
         };
         const server = await startServer({
@@ -4222,6 +4317,7 @@ module.exports = {
   },
   // src/rehearsal/notice-text.ts
   8836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       $Z: () => setupLines,
       KS: () => exportText,
@@ -4283,6 +4379,7 @@ module.exports = {
   },
   // src/instance/rpc.ts
   1509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Be: () => AgentGone,
       Kt: () => connectAgent,
@@ -4445,6 +4542,7 @@ module.exports = {
   },
   // src/instance/holder-protocol.ts
   2719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       k: () => KEEP
     });
@@ -4452,6 +4550,7 @@ module.exports = {
   },
   // src/instance/instance.ts
   3252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       bs: () => DEPLOYMENT_ROOT,
       Ql: () => startOnHost,
@@ -4466,9 +4565,10 @@ module.exports = {
     var promises_ = __webpack_require__(1455);
     // src/instance/layer.ts
     const MACHINE = [ "/etc/os-release", "/etc/passwd", "/var/lib/dpkg/status", "/var/lib/rpm/rpmdb.sqlite" ];
+    const FORMAT = "systemd";
     const LAYERS_KEPT = 3;
     async function nameLayer(provision) {
-      const hash = (0, external_node_crypto_.createHash)("sha256");
+      const hash = (0, external_node_crypto_.createHash)("sha256").update(FORMAT);
       for (const path of MACHINE) {
         const content = await (0, promises_.readFile)(path).catch(() => "");
         hash.update(`${path}\0${content.length}\0`).update(content);
@@ -4719,6 +4819,7 @@ done`;
   },
   // src/instance/boot.ts
   5128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Of: () => NETWORKS,
       Oh: () => EMULATOR_SOCKET,
@@ -4869,6 +4970,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
   },
   // src/instance/environment.ts
   9519: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       H: () => BARE_ENVIRONMENT
     });
@@ -4879,6 +4981,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
   },
   // src/rehearsal/rehearsal.ts
   5213: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       K: () => rehearse
     });
@@ -5035,10 +5138,11 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
       return (0, deploy.g)({
         clock: clock,
         signal: signal,
-        report: progress => report(withoutLink(progress)),
+        report: report,
         request: {
           ...request,
-          region: region
+          region: region,
+          rehearse: true
         },
         connect: async () => (0, client.U)({
           region: region,
@@ -5048,16 +5152,12 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         github: (0, github_client.u)({
           api: url,
           token: token,
-          http: (0, http.bI)(clock)
+          http: (0, http.bI)({
+            clock: clock
+          })
         }),
         pace: () => POLL_INTERVAL
       });
-    }
-    function withoutLink(progress) {
-      return progress.kind === "created" ? {
-        ...progress,
-        url: ""
-      } : progress;
     }
   }
 };

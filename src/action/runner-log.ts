@@ -27,6 +27,7 @@ export function createRunnerReport(options: {
   return createLog(
     {
       style: PLAIN,
+      startsAtOnce: false,
       line: text => info(text),
       fold: printGroup,
       warn,

@@ -123,6 +123,8 @@ export type Progress =
   /** `url`: its page in the console; empty if it has none. */
   | { readonly kind: 'created'; readonly deploymentId: string; readonly url: string }
   | { readonly kind: 'event'; readonly instance: string; readonly state: EventState; readonly fleet: number }
+  /** The deployment was looked at once more; what has changed was reported before. */
+  | { readonly kind: 'looked' }
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'warning'; readonly problem: Problem }
   | { readonly kind: 'debug'; readonly text: string }

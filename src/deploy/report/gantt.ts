@@ -26,7 +26,7 @@ const LOOK = {
   },
   themeCSS:
     '.grid .tick line { stroke-opacity: 0.2 } .grid .tick text { font-size: 12px } .section { fill: none }',
-  gantt: { leftPadding: 24, rightPadding: 24, topPadding: 24, barHeight: 22, barGap: 6, fontSize: 13 },
+  gantt: { leftPadding: 24, rightPadding: 24, barHeight: 22, barGap: 6, fontSize: 13 },
 }
 
 /**
