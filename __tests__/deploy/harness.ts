@@ -10,7 +10,7 @@ import type { Deployment } from '../../src/deploy/deployment.ts'
 import type { Github, Relation } from '../../src/deploy/github/client.ts'
 import type { Progress } from '../../src/deploy/progress.ts'
 import type { Service, ServiceOptions } from '../../src/emulator/codedeploy/service.ts'
-import type { GroupSetup } from '../../src/emulator/codedeploy/setup.ts'
+import type { GroupSetup } from '../../src/emulator/codedeploy/state.ts'
 import { CREDENTIALS, REGION, serviceWith } from '../emulator/emulator.ts'
 import { type Script, scriptedInstance } from '../emulator/scripted-instance.ts'
 import { createFakeClock, type FakeClock } from '../fake-clock.ts'
@@ -104,6 +104,9 @@ export const OTHER = {
   ignoreStopFailures: false,
   updateOutdatedOnly: false,
   autoRollback: undefined,
+  deploymentMode: undefined,
+  overrideAlarms: undefined,
+  targetInstances: undefined,
 }
 
 /** Planned faults may be left when a test looks at the truth. */

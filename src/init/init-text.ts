@@ -1,4 +1,4 @@
-// What is somebody told who has called init?
+// The text that `init` prints.
 
 import { parseAppSpec, scriptsOf } from '../appspec/appspec.ts'
 import { EVENTS } from '../appspec/lifecycle.ts'
@@ -10,8 +10,8 @@ import type { SiteChecks } from './site-checks.ts'
 import { WORKFLOW } from './starter.ts'
 
 /**
- * Lines, each as its margin and its text, ending with what to edit and the next command. Names of files are the site's
- * own: print the text harmless.
+ * Lines, each as its margin and its text, ending with what to edit and the next commands. File names are the site's own:
+ * sanitize the text before it is printed.
  */
 export function initText(started: Started): readonly (readonly [string, string])[] {
   return linesFor(started).map(line => [line.match(/^ */)?.[0] ?? '', line.trimStart()])
@@ -72,7 +72,7 @@ const count = (number: number) => (number === 1 ? '1 file' : `${number} files`)
 const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', title, ...lines.map(line => `  ${line}`)]
 
-/** The hooks are one line: they are many, and belong together. */
+/** All hooks are one line. */
 function gather(paths: readonly string[]): readonly string[] {
   const hooks = paths.filter(path => path.startsWith('hooks/'))
   const others = paths.filter(path => !path.startsWith('hooks/'))
@@ -103,7 +103,7 @@ function scripts(text: string, event: string): string {
     .join(', ')
 }
 
-/** What only the owner of the site can know. */
+/** The values that only the owner of the site knows. */
 function edits({ site, written, different, aws }: Started): readonly string[] {
   const lines: string[] = []
   const theirs = different.find(({ path }) => path === 'appspec.yml')?.theirs
@@ -115,7 +115,7 @@ function edits({ site, written, different, aws }: Started): readonly string[] {
       lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`)
     if (site.database === 'sqlite3')
       lines.push(
-        `the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`,
+        `hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`,
       )
     else if (site.database)
       lines.push(

@@ -1,4 +1,4 @@
-// What does a site's repository get, and what is left alone?
+// Writes the files that a site's repository needs, and leaves those that are there.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -15,13 +15,13 @@ import { type StarterFile, type StarterFiles, starterFor, WORKFLOW, workflowFor 
 export interface InitArguments {
   /** Absolute. */
   readonly directory: string
-  /** Files that are there and differ are written too. */
+  /** Existing files that differ are overwritten. */
   readonly force: boolean
   /** The AWS side too: the template and its parameters. With `online`, GitHub is asked for the repository's ids. */
   readonly aws: 'no' | 'offline' | 'online'
 }
 
-/** A file that is there, differs from ours, and was left alone. */
+/** An existing file that differs from ours and was left alone. */
 export interface Difference {
   readonly path: string
   readonly theirs: string
@@ -30,14 +30,14 @@ export interface Difference {
 
 /** Paths are relative to the directory, in order. */
 export interface Started {
-  /** undefined where no Django project was found: then there are no hooks for it. */
+  /** undefined where no Django project was found: then no hooks are written. */
   readonly site: DjangoSite | undefined
   readonly written: readonly string[]
   readonly unchanged: readonly string[]
   readonly different: readonly Difference[]
-  /** Files of ours that git does not take, so that no deployment would have them. */
+  /** Files of ours that git ignores, so that no deployment would have them. */
   readonly ignored: readonly Ignored[]
-  /** Another workflow that deploys: ours would deploy every push a second time, and was left out. */
+  /** Another workflow that deploys. Ours would deploy every push again, so it was left out. */
   readonly deployedBy: string | undefined
   /** The workflow that ours waits for. */
   readonly checks: SiteChecks | undefined
@@ -45,8 +45,8 @@ export interface Started {
   readonly aws: AwsSetup | undefined
 }
 
-/** Where things are: the folder of this project's own files, and where git is looked for, as in PATH. */
-export interface InitMeans {
+/** The folder of this project's own files, and the PATH in which git is found. */
+interface InitContext {
   readonly top: string
   readonly path: string
   /** Asks GitHub. Rejects with a Problem where it does not say. */
@@ -54,12 +54,12 @@ export interface InitMeans {
 }
 
 /**
- * Writes what is missing. Throws a Problem where there is no site, and rejects with the system's error where a file cannot
+ * Writes the missing files. Throws a Problem where there is no site, and rejects with the system's error where a file cannot
  * be read or written.
  */
 export async function init(
   { directory, force, aws: wanted }: InitArguments,
-  { top, path, findIds }: InitMeans,
+  { top, path, findIds }: InitContext,
 ): Promise<Started> {
   const folder = await readFolder(directory).catch(cause => {
     throw noFolder(directory, cause)
@@ -118,13 +118,13 @@ function choose(found: {
   }
   const files = starterFor(site, own, branch)
   if (force || theirs === undefined || theirs === files.get('appspec.yml')?.text) return files
-  // Their AppSpec runs their own configuration; ours would only lie about.
+  // Their AppSpec runs their own configuration; ours would be unused.
   return new Map([...files].filter(([path]) => own.has(path)))
 }
 
 const withoutOurs = ({ paths, read }: Folder) => ({ paths: paths.filter(path => path !== WORKFLOW), read })
 
-async function setUpAws(git: Git, findIds: InitMeans['findIds'] | undefined): Promise<AwsSetup> {
+async function setUpAws(git: Git, findIds: InitContext['findIds'] | undefined): Promise<AwsSetup> {
   const repository = repositoryOf((await git.ask(['config', '--get', 'remote.origin.url'])) ?? '')
   if (findIds === undefined) return { repository, ids: undefined }
   if (repository !== undefined) return { repository, ids: await findIds(repository) }

@@ -37,7 +37,7 @@ async function findIds(repository: string, { github, clock }: InitTerminal): Pro
     ...(github.token !== '' && { authorization: `Bearer ${github.token}` }),
   }
   const url = `${github.api}/repos/${repository}`
-  const response = await createHttpGet(clock)(url, { headers, timeout: TIMEOUT }).catch((cause: unknown) => {
+  const response = await createHttpGet({ clock })(url, { headers, timeout: TIMEOUT }).catch((cause: unknown) => {
     throw noIds(repository, cause instanceof Error ? cause.message : String(cause), cause)
   })
   const body = await readJson(response)
