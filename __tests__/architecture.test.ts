@@ -101,7 +101,7 @@ describe('each capability has one file', () => {
     expect(starting.map(({ path }) => path)).toEqual(['core/process.ts'])
   })
 
-  test('a listening socket, on 127.0.0.1', () => {
+  test('listening sockets, on 127.0.0.1 or on a path', () => {
     const real = sources.filter(({ text }) =>
       /^import (?!type\b)[^']*'node:(https?|http2|dgram)'$/m.test(text),
     )
@@ -110,14 +110,20 @@ describe('each capability has one file', () => {
       'core/proxy-agent.ts',
       'emulator/server.ts',
     ])
-    expect(using(/\bcreateServer\(|\.listen\(/)).toEqual(['emulator/server.ts'])
-    const server = sources.find(({ path }) => path === 'emulator/server.ts')?.text ?? ''
-    expect([...server.matchAll(/\.listen\(/g)]).toHaveLength(1)
-    expect(server).toContain("'127.0.0.1'")
+    expect(using(/\bcreateServer\(|\.listen\(/)).toEqual([
+      'emulator/server.ts',
+      'instance/holder.ts',
+      'instance/relay.ts',
+      'instance/slirp.ts',
+    ])
+    const listened = sources.flatMap(({ text }) =>
+      [...text.matchAll(/\.listen\((.*?)\)/g)].map(([, to]) => to),
+    )
+    for (const to of listened) expect(to).toMatch(/, (ADDRESS|'127\.0\.0\.1')|^options\.socket$|^RPC_SOCKET$/)
   })
 
   test('the network beyond: GitHub, the token of the job, and the agent that downloads', () => {
-    expect(using(/\bfetch\(/)).toEqual(['agent/archive.ts'])
+    expect(using(/\bfetch\(/)).toEqual(['agent/download-bundle.ts'])
     const callers = sources.filter(({ text }) => /\bhttp\(/.test(text))
     expect(callers.map(({ path }) => path)).toEqual(['deploy/aws/credentials.ts', 'deploy/github/client.ts'])
   })
@@ -134,16 +140,17 @@ describe('each capability has one file', () => {
 })
 
 describe('rooms are handed what they need of the process', () => {
-  const rooms = sources.filter(({ path, room }) => room !== 'entry point' && path !== 'core/host.ts')
+  // The two files that read it for all: one for every entry point, one for a command.
+  const READERS = ['core/host.ts', 'cli/terminal.ts']
+  const rooms = sources.filter(({ path, room }) => room !== 'entry point' && !READERS.includes(path))
 
-  test.each(rooms.filter(({ path }) => !path.startsWith('cli/')))(
-    '$path reads no environment, clock or stream',
-    ({ text }) => {
-      expect(text).not.toMatch(/process\.(env|argv|stdout|stderr|stdin|exit|on)\b/)
-      expect(text).not.toMatch(/\b(Date\.now\(|new Date\(\)|setTimeout\(|setInterval\()/)
-      expect(text).not.toMatch(/\bconsole\.(log|info|warn|error|debug)\(/)
-    },
-  )
+  test.each(rooms)('$path reads no environment, clock, stream, folder or id of the process', ({ text }) => {
+    expect(text).not.toMatch(/\bprocess\.(env|argv|stdout|stderr|stdin|exit|on|pid|cwd|platform|execPath)\b/)
+    expect(text).not.toMatch(/\b(Date\.now|performance\.now|new Date\(\)|AbortSignal\.timeout)/)
+    expect(text).not.toMatch(/\b(setTimeout|setInterval)\b/)
+    expect(text).not.toMatch(/\b(tmpdir|homedir|hostname)\(/)
+    expect(text).not.toMatch(/\bconsole\.(log|info|warn|error|debug)\(/)
+  })
 })
 
 describe('house style', () => {
@@ -153,6 +160,11 @@ describe('house style', () => {
     expect(FORBIDDEN).not.toContain(path.replace(/^.*\//, '').replace(/\.ts$/, ''))
     expect(text).not.toMatch(/^export default\b/m)
     expect(text).not.toMatch(/^export \* from/m)
+  })
+
+  test.each(sources)('$path begins with a statement of what is in it', ({ text }) => {
+    const [header = ''] = text.replace(/^#!.*\n/, '').split(/\n(?!\/\/)/)
+    expect(header).toMatch(/^\/\/ [^?]+[.:]$/s)
   })
 
   test.each(sources.filter(({ room }) => room === 'entry point'))('$path is short', ({ text }) => {

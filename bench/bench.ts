@@ -1,7 +1,7 @@
-// How fast, how cheap, how large?
+// Measures speed, cost and size.
 //
 //   npm run bench              measures everything, prints a table and writes bench/results.json (some ten minutes)
-//   npm run bench -- GROUP …   measures some of it: start, watch, memory, peers, rehearsal; writes nothing
+//   npm run bench -- GROUP …   measures these groups only: start, watch, memory, peers, rehearsal; writes nothing
 //
 // The rehearsal needs root. Nothing else should run meanwhile.
 import { writeFileSync } from 'node:fs'
@@ -24,22 +24,22 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   rehearsal: measureRehearsal,
 }
 
-const asked = process.argv.slice(2)
-const unknown = asked.filter(name => !Object.hasOwn(MEASURES, name))
+const groups = process.argv.slice(2)
+const unknown = groups.filter(name => !Object.hasOwn(MEASURES, name))
 if (unknown.length > 0) {
-  console.error(`There is no ${unknown.join(', ')}: there are ${Object.keys(MEASURES).join(', ')}.`)
+  console.error(`There is no group ${unknown.join(', ')}. Use: ${Object.keys(MEASURES).join(', ')}.`)
   process.exit(2)
 }
 
 const figures: Figure[] = []
 for (const [name, measure] of Object.entries(MEASURES)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
+  if (groups.length > 0 && !groups.includes(name)) continue
   console.error(`Measuring: ${name}`)
   figures.push(...(await measure()))
 }
 console.log(tableOf(figures))
 
-if (asked.length === 0) {
+if (groups.length === 0) {
   const machine = {
     processor: cpus()[0]?.model.trim(),
     cores: cpus().length,

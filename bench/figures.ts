@@ -1,4 +1,4 @@
-// What was measured, and how is it written down?
+// One measured figure, and the table of all.
 
 /** One line of the table. */
 export interface Figure {

@@ -1,4 +1,4 @@
-// What does a step deploy to while it is measured? The stand-in, with instances on which time passes and nothing runs.
+// What a measured step deploys to: the emulator, with instances on which time passes and nothing runs.
 
 import type { GetDeploymentGroupOutput } from '@aws-sdk/client-codedeploy'
 import { tarball } from '../__tests__/deploy/tarball.ts'
@@ -8,11 +8,12 @@ import type { Instance } from '../src/agent/protocol.ts'
 import { EVENTS_WITHOUT_SCRIPTS, IN_PLACE_EVENTS } from '../src/appspec/lifecycle.ts'
 import type { Clock } from '../src/core/clock.ts'
 import { createService, type Service } from '../src/emulator/codedeploy/service.ts'
-import type { Github } from '../src/emulator/github/github.ts'
+import type { GithubApi } from '../src/emulator/github/api.ts'
 import { startServer } from '../src/emulator/server.ts'
 
 export const REGION = 'sa-east-1'
 export const CREDENTIALS = { accessKeyId: 'AKIDBENCH', secretAccessKey: 'for-one-run-only' }
+export const GITHUB_TOKEN = 'for-one-run-only'
 const SHA = 'a'.repeat(40)
 
 export interface Call {
@@ -21,14 +22,14 @@ export interface Call {
   readonly at: number
 }
 
-export interface WorldOptions {
+export interface SiteOptions {
   readonly instances: readonly Instance[]
   readonly deploymentConfig?: string
   readonly clock?: Clock
 }
 
-/** A CodeDeploy with one group, and what it was asked. */
-export function createWorld({ instances, deploymentConfig, clock = systemClock }: WorldOptions): {
+/** A CodeDeploy with one group, and the calls it received. */
+export function createEmulator({ instances, deploymentConfig, clock = systemClock }: SiteOptions): {
   readonly service: Service
   readonly calls: Call[]
 } {
@@ -49,15 +50,15 @@ export function createWorld({ instances, deploymentConfig, clock = systemClock }
   return { service, calls }
 }
 
-/** The same behind a socket, GitHub included; `env` leads a step to it. */
-export async function openWorld(options: WorldOptions) {
-  const { service, calls } = createWorld(options)
+/** The same behind a socket, GitHub included; `env` is a step's environment for it. */
+export async function serveEmulator(options: SiteOptions) {
+  const { service, calls } = createEmulator(options)
   const server = await startServer({
     service,
     credentials: CREDENTIALS,
     region: REGION,
     clock: systemClock,
-    github,
+    github: { api: github, token: GITHUB_TOKEN },
   })
   const env = {
     GITHUB_REPOSITORY: 'me/site',
@@ -67,6 +68,7 @@ export async function openWorld(options: WorldOptions) {
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_ACTOR: 'bench',
     GITHUB_API_URL: server.url,
+    'INPUT_GITHUB-TOKEN': GITHUB_TOKEN,
     AWS_REGION: REGION,
     AWS_ENDPOINT_URL: server.url,
     AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
@@ -116,7 +118,7 @@ const ARCHIVE = tarball({
   ),
 })
 
-const github: Github = async ({ url }) =>
+const github: GithubApi = async ({ url }) =>
   url.includes('/tarball/')
     ? { status: 200, contentType: 'application/gzip', body: ARCHIVE }
     : { status: 200, contentType: 'application/json', body: JSON.stringify({ sha: SHA }) }

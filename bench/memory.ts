@@ -1,14 +1,14 @@
-// How much memory does a step take at the most, and how late does a real process end?
+// Measures a step's peak memory, and how late its process ends.
 
 import { type Figure, mean, median, rounded } from './figures.ts'
-import { instances, openWorld } from './harness.ts'
+import { instances, serveEmulator } from './harness.ts'
 import { MAIN, run } from './step.ts'
 
 const SECONDS = 40
 const FLEETS = [20, 100, 1_000, 5_000]
 const BOUNDS: Readonly<Record<number, number>> = { 1: 120, 1000: 200 }
 
-/** Several at a time: they wait more than they work. They end at other moments between two looks. */
+/** Several at a time: they wait more than they work. They end at different moments between two polls. */
 const RUNS = 8
 const APART = 200
 
@@ -42,10 +42,10 @@ function memoryOf(size: number, peak: number, runs: number): Figure {
 }
 
 async function deployTo(size: number, longer = 0) {
-  const world = await openWorld({ instances: instances(size, SECONDS * 1_000 + longer) })
-  const { exit, ended, peak, log } = await run([MAIN], world.env)
-  const completed = await world.completedAt()
-  await world.close()
+  const emulator = await serveEmulator({ instances: instances(size, SECONDS * 1_000 + longer) })
+  const { exit, ended, peak, log } = await run([MAIN], emulator.env)
+  const completed = await emulator.completedAt()
+  await emulator.close()
   if (exit !== 0) throw new Error(`The step ended with ${exit}:\n${log}`)
   return { peak, delay: (ended - completed) / 1_000 }
 }

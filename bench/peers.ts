@@ -1,4 +1,4 @@
-// What does it cost to wait as the AWS SDK's own waiter does, which others build on?
+// Measures the AWS SDK's own waiter, on which other actions build.
 
 import {
   CodeDeployClient,
@@ -6,7 +6,7 @@ import {
   waitUntilDeploymentSuccessful,
 } from '@aws-sdk/client-codedeploy'
 import { type Figure, mean, rounded } from './figures.ts'
-import { CREDENTIALS, instances, openWorld, REGION } from './harness.ts'
+import { CREDENTIALS, instances, REGION, serveEmulator } from './harness.ts'
 
 const SECONDS = 40
 const RUNS = 8
@@ -33,11 +33,11 @@ export async function measurePeers(): Promise<Figure[]> {
 }
 
 async function waitFor(seconds: number): Promise<number> {
-  const world = await openWorld({ instances: instances(1, seconds * 1_000) })
+  const emulator = await serveEmulator({ instances: instances(1, seconds * 1_000) })
   const client = new CodeDeployClient({
     region: REGION,
     credentials: CREDENTIALS,
-    endpoint: world.env.AWS_ENDPOINT_URL,
+    endpoint: emulator.env.AWS_ENDPOINT_URL,
   })
   const { deploymentId } = await client.send(
     new CreateDeploymentCommand({
@@ -51,7 +51,7 @@ async function waitFor(seconds: number): Promise<number> {
   )
   await waitUntilDeploymentSuccessful({ client, maxWaitTime: 600 }, { deploymentId })
   const known = Date.now()
-  const completed = await world.completedAt()
-  await world.close()
+  const completed = await emulator.completedAt()
+  await emulator.close()
   return (known - completed) / 1_000
 }

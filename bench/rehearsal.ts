@@ -1,4 +1,4 @@
-// What does a rehearsal cost beside the hooks that it runs, and what does a visitor miss of an update?
+// Measures what a rehearsal costs beside its hooks, and which requests fail during an update.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -56,8 +56,8 @@ async function rehearse() {
     const began = Date.now()
     const rehearsal = call(['--json', file], { program: START })
     const isOver = () =>
-      rehearsal.process.exitCode !== null || rehearsal.said().out.match(/Succeeded after/g)?.length === 2
-    const visiting = visitUntil(isOver)
+      rehearsal.process.exitCode !== null || rehearsal.output().out.match(/Succeeded after/g)?.length === 2
+    const visiting = visitUntil(rehearsal, isOver)
     await rehearsal.saying(/The instance is up/)
     const up = Date.now()
     const { missed } = await visiting

@@ -1,11 +1,11 @@
-// Measures how large what a runner loads is.
+// Measures the size of what a runner loads.
 
 import { readdirSync, statSync } from 'node:fs'
 import { type Figure, rounded } from './figures.ts'
 
 const DIST = new URL('../dist/', import.meta.url)
 
-/** The entry points share their files, so all of dist is all that any of them can load. */
+/** The entry points share their files, so that all of dist is the most that one of them can load. */
 export function measureSize(): Figure[] {
   const scripts = readdirSync(DIST).filter(name => name.endsWith('.js'))
   const bytes = scripts.reduce((sum, name) => sum + statSync(new URL(name, DIST)).size, 0)

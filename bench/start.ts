@@ -1,7 +1,7 @@
-// Measures how long after its start a step creates the deployment.
+// Measures the time from the start of a step until CreateDeployment.
 
 import { type Figure, median, rounded } from './figures.ts'
-import { instances, openWorld } from './harness.ts'
+import { instances, serveEmulator } from './harness.ts'
 import { MAIN, run } from './step.ts'
 
 const RUNS = 25
@@ -13,10 +13,10 @@ export async function measureStart(): Promise<Figure[]> {
   for (let turn = 0; turn < RUNS; turn++) {
     const empty = await run(['-e', '0'])
     bare.push(empty.ended - empty.began)
-    const world = await openWorld({ instances: instances(1, 0) })
-    const { began } = await run([MAIN], { ...world.env, INPUT_WAIT: 'false' })
-    const arrived = world.calls.find(({ operation }) => operation === 'CreateDeployment')?.at
-    await world.close()
+    const emulator = await serveEmulator({ instances: instances(1, 0) })
+    const { began } = await run([MAIN], { ...emulator.env, INPUT_WAIT: 'false' })
+    const arrived = emulator.calls.find(({ operation }) => operation === 'CreateDeployment')?.at
+    await emulator.close()
     if (arrived === undefined) throw new Error('No deployment was created.')
     created.push(arrived - began)
   }

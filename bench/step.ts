@@ -1,4 +1,4 @@
-// What does a step cost, from the outside?
+// Runs a step as a process and measures it from outside.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -1,4 +1,4 @@
-// How late is an end seen, and what does it cost to see it? Time is not waited for: an hour passes in a moment.
+// Measures how late the end of a deployment is noticed, and the calls that takes. The clock is a fake: an hour passes in a moment.
 
 import { requestOf } from '../__tests__/deploy/requests.ts'
 import { wireTo } from '../__tests__/deploy/wire.ts'
@@ -10,12 +10,12 @@ import type { Github } from '../src/deploy/github/client.ts'
 import type { Progress } from '../src/deploy/progress.ts'
 import { pollInterval } from '../src/deploy/watch/poll-interval.ts'
 import { type Figure, mean, rounded } from './figures.ts'
-import { CREDENTIALS, createWorld, instances, REGION } from './harness.ts'
+import { CREDENTIALS, createEmulator, instances, REGION } from './harness.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
 
-// Deployments that end at other moments between two looks.
+// Deployments that end at different moments between two polls.
 const RUNS = 20
 
 const ONE = [
@@ -39,7 +39,7 @@ export async function measureWatch(): Promise<Figure[]> {
   for (const [name, length] of ONE) {
     const lives = []
     for (let turn = 0; turn < RUNS; turn++) {
-      lives.push(await follow(1, length + (turn / RUNS) * 2 * pollInterval(length)))
+      lives.push(await follow(1, length + (turn / RUNS) * 2 * pollInterval('deployment', length)))
     }
     const bound = Math.min(5, Math.max(1, (0.02 * length) / SECOND))
     const about = { group: 'watch', runs: RUNS }
@@ -78,12 +78,12 @@ export async function measureWatch(): Promise<Figure[]> {
 async function follow(size: number, length: number, deploymentConfig = 'CodeDeployDefault.AllAtOnce') {
   const clock = createFakeClock()
   const halves = deploymentConfig.includes('Half') ? 2 : 1
-  const { service, calls } = createWorld({
+  const { service, calls } = createEmulator({
     instances: instances(size, length / halves, clock),
     deploymentConfig,
     clock,
   })
-  // What CodeDeploy was seen to bear.
+  // CodeDeploy was observed to allow this rate.
   service.failNext('*', { kind: 'throttle', above: 5, times: Number.POSITIVE_INFINITY })
   const codedeploy = createClient({
     region: REGION,
@@ -91,14 +91,14 @@ async function follow(size: number, length: number, deploymentConfig = 'CodeDepl
     requestHandler: wireTo(service, clock),
   })
   const began = clock.now()
-  const told: Progress[] = []
+  const reported: Progress[] = []
   const outcome = await clock.until(
     deploy({
       request: requestOf({ 'application-name': 'App', 'deployment-group-name': 'Group', timeout: '120' }),
       connect: async () => codedeploy,
       github: GITHUB,
       clock,
-      report: progress => told.push(progress),
+      report: progress => reported.push(progress),
       signal: new AbortController().signal,
       pace: pollInterval,
     }),
@@ -106,7 +106,7 @@ async function follow(size: number, length: number, deploymentConfig = 'CodeDepl
   const { completedAt = 0 } = await codedeploy.getDeployment(outcome.deploymentId ?? '')
   if (outcome.status !== 'Succeeded')
     throw new Error(`It ended as ${outcome.status}: ${outcome.problems[0]?.what}`)
-  const notices = told.flatMap(progress => (progress.kind === 'notice' ? [progress.text] : []))
+  const notices = reported.flatMap(progress => (progress.kind === 'notice' ? [progress.text] : []))
   if (notices.some(text => text.includes('throttling'))) throw new Error(notices.join('\n'))
   return {
     delay: (clock.now() - completedAt) / SECOND,

@@ -5,103 +5,133 @@
 //   src/cli.ts
 //   src/cli/arguments.ts
 //   src/cli/commands/check.ts
+//   src/cli/commands/init.ts
 //   src/cli/commands/rehearse.ts
 //   src/cli/commands/serve.ts
 //   src/cli/live-line.ts
 //   src/cli/terminal-log.ts
 //   src/cli/terminal.ts
 //   src/cli/usage.ts
+//   src/init/aws-files.ts
+//   src/init/django-site.ts
+//   src/init/folder.ts
+//   src/init/ignored.ts
+//   src/init/init-text.ts
+//   src/init/init.ts
+//   src/init/own-files.ts
+//   src/init/settings-file.ts
+//   src/init/site-checks.ts
+//   src/init/starter.ts
 //   src/rehearsal/interleave.ts
-"use strict";
-
 module.exports = {
   // src/cli/usage.ts
   3534: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       C: () => usage
     });
     function usage(cache) {
-      return `Usage: potato-deploy COMMAND [DIR] [options]         (in a clone: node . COMMAND)\n\n  check [DIR]      says what would fail, and what would be regretted: appspec.yml, its hook scripts, what it installs\n  init [DIR]       writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository (default: here),\n                   and says what to edit; what is there stays as it is, unless --force is given\n  rehearse [DIR]   deploys the working tree of DIR (default: here) to a fresh sandbox, then again as an update,\n                   through the real action, a stand-in of CodeDeploy on 127.0.0.1, and the real hooks\n  serve [DIR]      starts the stand-in alone, with one instance, and prints shell "export" lines for any AWS client\n\nOptions of check\n  --commit REF     check this commit instead of the working tree\n  --format FORMAT  text (default), github (annotations), json, sarif (code scanning)\n\nOptions of rehearse\n  --commit REF     deploy this commit instead of the working tree\n  --from REF       what the first of the two deployments installs (default: the same revision)\n  --once           no update\n  --summary FILE   write the job summary, as Markdown\n  --json FILE      write every event and all that the scripts printed\n\nOptions of serve\n  --port N         listen there (default: any port that is free)\n\nOptions of rehearse and serve\n  --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)\n  --file SRC:DEST      puts a local file on the instance first; may be given again\n  --application NAME   what exists in the stand-in (default: as in the action)\n  --group NAME\n  --keep               leave the sandbox up, and say how to enter it\n  --host               no sandbox: this machine is the instance; asks for CI=true or --yes\n  --root DIR           the agent's deployment root (with --host: a temporary folder that is printed)\n\nRehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in\n${cache}, three at most; to empty it: sudo rm -rf ${cache}\n\nExit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 called wrongly, 130 interrupted.\n`;
+      return `Usage: potato-deploy COMMAND [DIR] [options]         (in a clone: node . COMMAND)\n\n  check [DIR]      says what would fail, and warns: appspec.yml, its hook scripts, what it installs\n  init [DIR]       writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository (default: here),\n                   and says what to edit; what is there stays as it is, unless --force is given\n  rehearse [DIR]   deploys the working tree of DIR (default: here) to a fresh sandbox, then again as an update,\n                   through the real action, an emulator of CodeDeploy on 127.0.0.1, and the real hooks\n  serve [DIR]      starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client\n\nOptions of check\n  --commit REF     check this commit instead of the working tree\n  --format FORMAT  text (default), github (annotations), json, sarif (code scanning)\n\nOptions of init\n  --force          write files that are there and differ, too\n  --aws            write aws/template.yml with the site's settings and aws/parameters.json, and print the command\n  --online         with --aws: ask GitHub for the numbers of the repository and its owner (GITHUB_TOKEN, if it is private)\n\nOptions of rehearse\n  --commit REF     deploy this commit instead of the working tree\n  --from REF       what the first of the two deployments installs (default: the same revision)\n  --once           no update\n  --after-failure  deploy the update even if the first deployment has failed\n  --no-reboot      do not restart the instance at the end (default: restart it where a unit was enabled or a port opened)\n  --summary FILE   write the job summary, as Markdown\n  --json FILE      write every event and all that the scripts printed\n\nOptions of serve\n  --port N         listen there (default: any port that is free)\n\nOptions of rehearse and serve\n  --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)\n  --file SRC:DEST      puts a local file on the instance first; may be given again\n  --application NAME   what exists in the emulator (default: as in the action)\n  --group NAME\n  --keep               leave the sandbox up, and say how to enter it\n  --host               no sandbox: this machine is the instance; asks for CI=true or --yes\n  --network host       this machine's network, instead of one of its own; root in the sandbox can then mount\n  --no-systemd         do not start systemd in the sandbox\n  --root DIR           the agent's deployment root (with --host: a temporary folder that is printed)\n\nRehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in\n${cache}, three at most; to empty it: sudo rm -rf ${cache}\n\nExit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 invalid arguments, 130 interrupted.\n`;
     }
   },
   // src/cli.ts
   3986: (__webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         __webpack_require__.r(__webpack_exports__);
-        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-        var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
-        var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
-        var _cli_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3534);
-        var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9341);
-        var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3441);
-        var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6067);
-        const terminal = (0, _cli_terminal_js__WEBPACK_IMPORTED_MODULE_3__.j)(require("url").pathToFileURL(__filename).href);
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+        var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
+        var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9665);
+        var _cli_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3534);
+        var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
+        var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3441);
+        const terminal = (0, _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__.j)(require("url").pathToFileURL(__filename).href);
         const {write: write, complain: complain, style: style, signal: signal, clock: clock, path: path, host: host, cache: cache} = terminal;
         async function main() {
           const caller = {
             directory: process.cwd(),
-            ci: process.env["CI"] === "true"
+            ci: process.env["CI"] === "true",
+            pid: host.pid
           };
-          const command = (0, _cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__.U)(process.argv.slice(2), caller);
+          const command = (0, _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__.U)(process.argv.slice(2), caller);
           switch (command.kind) {
            case "help":
-            write((0, _cli_usage_js__WEBPACK_IMPORTED_MODULE_7__.C)(cache));
+            write((0, _cli_usage_js__WEBPACK_IMPORTED_MODULE_5__.C)(cache));
             return 0;
 
            case "init":
             {
-              const {init: init} = await __webpack_require__.e(767).then(__webpack_require__.bind(__webpack_require__, 7767));
-              const {initText: initText} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23), __webpack_require__.e(933) ]).then(__webpack_require__.bind(__webpack_require__, 1933));
-              const done = await init(command.asked, {
-                top: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.bundle),
-                path: path
+              const {runInit: runInit} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5440) ]).then(__webpack_require__.bind(__webpack_require__, 6050));
+              const github = {
+                api: process.env["GITHUB_API_URL"] || "https://api.github.com",
+                token: process.env["GITHUB_TOKEN"] ?? ""
+              };
+              return await runInit(command.options, {
+                top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle),
+                path: path,
+                clock: clock,
+                write: write,
+                github: github
               });
-              for (const [margin, text] of initText(done)) write(margin + (0, _core_text_js__WEBPACK_IMPORTED_MODULE_6__.g$)(text));
-              return 0;
             }
 
            case "check":
             {
-              const {openRevision: openRevision} = await __webpack_require__.e(272).then(__webpack_require__.bind(__webpack_require__, 3272));
+              const {openRevision: openRevision} = await __webpack_require__.e(3272).then(__webpack_require__.bind(__webpack_require__, 3272));
               const place = {
                 path: path,
-                scratch: (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+                scratch: host.temporary,
                 cache: cache
               };
-              const [look, {checkFolder: checkFolder}, {checkLines: checkLines}] = await Promise.all([ openRevision({
-                ...command.asked,
+              const [revision, {checkFolder: checkFolder}, {checkLines: checkLines}] = await Promise.all([ openRevision({
+                ...command.options,
                 ...place
-              }), Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23), __webpack_require__.e(410), __webpack_require__.e(771) ]).then(__webpack_require__.bind(__webpack_require__, 1525)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9122)) ]);
-              const checked = await checkFolder(look, place);
-              checkLines(checked, command.asked.format, style).forEach(write);
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5410), __webpack_require__.e(849) ]).then(__webpack_require__.bind(__webpack_require__, 1525)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9122)) ]);
+              const checked = await checkFolder(revision, place);
+              checkLines(checked, command.options.format, style).forEach(write);
               return checked.findings.some(({severity: severity}) => severity === "error") ? 1 : 0;
             }
 
            case "rehearse":
             {
-              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(962), __webpack_require__.e(265), __webpack_require__.e(208), __webpack_require__.e(492), __webpack_require__.e(988) ]).then(__webpack_require__.bind(__webpack_require__, 104));
-              return await runRehearsal(command.asked, terminal);
+              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7476), __webpack_require__.e(6052), __webpack_require__.e(1116), __webpack_require__.e(9953), __webpack_require__.e(8492), __webpack_require__.e(5213), __webpack_require__.e(4988) ]).then(__webpack_require__.bind(__webpack_require__, 104));
+              return await runRehearsal(command.options, terminal);
             }
 
            case "serve":
             {
-              const {serve: serve} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(265), __webpack_require__.e(797) ]).then(__webpack_require__.bind(__webpack_require__, 4075));
-              return await serve(command.asked, terminal);
+              const {serve: serve} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(9953), __webpack_require__.e(1797) ]).then(__webpack_require__.bind(__webpack_require__, 4075));
+              return await serve(command.options, terminal);
             }
 
            case "agent":
             {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 7574));
-              const kept = await runAgent({
-                asked: command.asked,
-                input: process.stdin,
-                output: process.stdout,
+              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6333) ]).then(__webpack_require__.bind(__webpack_require__, 2143));
+              signal.addEventListener("abort", () => process.exit());
+              const {stdin: input, stdout: output, pid: ownPid} = process;
+              await runAgent({
+                options: command.options,
+                input: input,
+                output: output,
+                clock: clock,
+                ownPid: ownPid
+              });
+              return process.exit();
+            }
+
+           case "hold":
+            {
+              const {hold: hold} = await __webpack_require__.e(2110).then(__webpack_require__.bind(__webpack_require__, 2110));
+              const {stdin: input, stdout: output, pid: pid} = process;
+              await hold({
+                plan: command.plan,
+                input: input,
+                output: output,
+                pid: pid,
                 clock: clock
               });
-              if (!kept) process.exit();
-              return await new Promise(() => setInterval(() => {}, 2 ** 30));
+              return process.exit();
             }
 
            default:
@@ -111,8 +141,8 @@ module.exports = {
         try {
           process.exitCode = await main();
         } catch (error) {
-          const problems = (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.GW)(error);
-          if (!signal.aborted) for (const problem of problems) (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__.pb)(problem, style).forEach(complain);
+          const problems = (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.GW)(error);
+          if (!signal.aborted) for (const problem of problems) (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_4__.pb)(problem, style).forEach(complain);
           process.exitCode = problems.some(({code: code}) => code.startsWith("command/")) ? 2 : 1;
         }
         if (signal.aborted) process.exitCode = 130;
@@ -124,15 +154,17 @@ module.exports = {
   },
   // src/cli/arguments.ts
   8213: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       U: () => readCommand
     });
     var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
     var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
     var _check_format_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9122);
-    var _core_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2732);
+    var _core_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2732);
     var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
-    var _instance_instance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
+    var _instance_boot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5128);
+    var _instance_instance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
     const INSTANCE_OPTIONS = {
       provision: {
         type: "string"
@@ -153,6 +185,12 @@ module.exports = {
       keep: {
         type: "boolean"
       },
+      network: {
+        type: "string"
+      },
+      "no-systemd": {
+        type: "boolean"
+      },
       application: {
         type: "string"
       },
@@ -171,11 +209,28 @@ module.exports = {
       once: {
         type: "boolean"
       },
+      "after-failure": {
+        type: "boolean"
+      },
+      "no-reboot": {
+        type: "boolean"
+      },
       summary: {
         type: "string"
       },
       json: {
         type: "string"
+      }
+    };
+    const INIT_OPTIONS = {
+      force: {
+        type: "boolean"
+      },
+      aws: {
+        type: "boolean"
+      },
+      online: {
+        type: "boolean"
       }
     };
     const CHECK_OPTIONS = {
@@ -201,40 +256,46 @@ module.exports = {
        case "check":
         return {
           kind: name,
-          asked: readCheckArguments(args, caller)
+          options: readCheckArguments(args, caller)
         };
 
        case "init":
         return {
           kind: name,
-          asked: readInitArguments(args, caller)
+          options: readInitArguments(args, caller)
         };
 
        case "rehearse":
         return {
           kind: name,
-          asked: readRehearseArguments(args, caller)
+          options: readRehearseArguments(args, caller)
         };
 
        case "serve":
         return {
           kind: name,
-          asked: readServeArguments(args, caller)
+          options: readServeArguments(args, caller)
         };
 
        case "agent":
         return {
           kind: name,
-          asked: readAgentArguments(args)
+          options: readAgentArguments(args, caller)
+        };
+
+       case "hold":
+        return {
+          kind: name,
+          plan: JSON.parse(args[0] ?? "")
         };
 
        default:
         {
-          const meant = (0, _core_nearest_js__WEBPACK_IMPORTED_MODULE_5__.p)(name ?? "", [ "init", "check", "rehearse", "serve", "help" ]);
+          const near = (0, _core_nearest_js__WEBPACK_IMPORTED_MODULE_6__.p)(name ?? "", [ "init", "check", "rehearse", "serve", "help" ]);
           throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
             code: "command/unknown",
             what: `There is no command "${name}".`,
-            fix: meant === void 0 ? 'Run "potato-deploy help".' : `Write "potato-deploy ${meant}".`
+            fix: near === void 0 ? 'Run "potato-deploy help".' : `Write "potato-deploy ${near}".`
           });
         }
       }
@@ -244,8 +305,8 @@ module.exports = {
       const directory = readDirectory(positionals, caller, problems);
       const format = _check_format_text_js__WEBPACK_IMPORTED_MODULE_2__.CHECK_FORMATS.find(known => known === (values.format ?? "text"));
       if (format === void 0) {
-        const what = `"${values.format}" is no format.`;
-        problems.push(wrong("--format", what, `There are ${_check_format_text_js__WEBPACK_IMPORTED_MODULE_2__.CHECK_FORMATS.join(", ")}.`));
+        const what = `"${values.format}" is not a format.`;
+        problems.push(wrong("--format", what, `Use one of: ${_check_format_text_js__WEBPACK_IMPORTED_MODULE_2__.CHECK_FORMATS.join(", ")}.`));
       }
       if (format === void 0 || problems.length > 0) throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.Zw(problems);
       return {
@@ -255,16 +316,15 @@ module.exports = {
       };
     }
     function readInitArguments(args, caller) {
-      const {values: values, positionals: positionals, problems: problems} = parse(args, {
-        force: {
-          type: "boolean"
-        }
-      });
+      const {values: values, positionals: positionals, problems: problems} = parse(args, INIT_OPTIONS);
       const directory = readDirectory(positionals, caller, problems);
+      if (values.online === true && values.aws !== true) problems.push(wrong("--online", "Only --aws needs GitHub.", "Add --aws, or leave out --online."));
       if (problems.length > 0) throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.Zw(problems);
+      const aws = values.aws !== true ? "no" : values.online === true ? "online" : "offline";
       return {
         directory: directory,
-        force: values.force ?? false
+        force: values.force ?? false,
+        aws: aws
       };
     }
     function readRehearseArguments(args, caller) {
@@ -278,6 +338,8 @@ module.exports = {
         commit: values.commit,
         from: values.from,
         once: values.once ?? false,
+        afterFailure: values["after-failure"] ?? false,
+        restart: !(values["no-reboot"] ?? false),
         summary: path(values.summary),
         json: path(values.json)
       };
@@ -293,19 +355,27 @@ module.exports = {
         port: Number(port)
       };
     }
-    function readAgentArguments(args) {
+    function readAgentArguments(args, caller) {
       const {values: values, problems: problems} = parse(args, {
         root: {
           type: "string"
         },
         pid: {
           type: "string"
+        },
+        rpc: {
+          type: "string"
+        },
+        emulator: {
+          type: "string"
         }
       });
       if (problems.length > 0) throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.Zw(problems);
       return {
-        root: values.root ?? _instance_instance_js__WEBPACK_IMPORTED_MODULE_4__.bs,
-        pid: Number(values.pid ?? process.pid)
+        root: values.root ?? _instance_instance_js__WEBPACK_IMPORTED_MODULE_5__.bs,
+        pid: Number(values.pid ?? caller.pid),
+        rpc: values.rpc,
+        emulator: values.emulator
       };
     }
     function parse(args, options) {
@@ -319,8 +389,10 @@ module.exports = {
       const problems = [];
       for (const token of tokens) {
         if (token.kind !== "option") continue;
-        const option = options[token.name];
-        if (option === void 0) problems.push(unknownOption(token.rawName, Object.keys(options))); else if (option.type === "string" && token.value === void 0) problems.push(wrong(token.rawName, "It needs a value.", `Write "${token.rawName} VALUE".`)); else if (option.type === "boolean" && token.value !== void 0) problems.push(wrong(token.rawName, "It takes no value.", `Write "${token.rawName}".`));
+        const problem = optionProblem(token, options);
+        if (problem === void 0) continue;
+        problems.push(problem);
+        delete values[token.name];
       }
       return {
         values: values,
@@ -328,9 +400,18 @@ module.exports = {
         problems: problems
       };
     }
+    function optionProblem(token, options) {
+      const {name: name, rawName: rawName, value: value, inlineValue: inlineValue} = token;
+      const option = options[name];
+      if (option === void 0) return unknownOption(rawName, Object.keys(options));
+      const isMissing = value === void 0 || inlineValue === false && value.startsWith("-");
+      if (option.type === "string" && isMissing) return wrong(rawName, "It needs a value.", `Write "${rawName} VALUE".`);
+      if (option.type === "boolean" && value !== void 0) return wrong(rawName, "It takes no value.", `Write "${rawName}".`);
+      return;
+    }
     function readDirectory(positionals, caller, problems) {
       const [directory = ".", ...more] = positionals;
-      if (more.length > 0) problems.push(wrong(more.join(" "), "Only one DIR can be given.", "Quote a name that has blanks."));
+      if (more.length > 0) problems.push(wrong(more.join(" "), "Only one DIR can be given.", "Quote a name with spaces."));
       return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(caller.directory, directory);
     }
     function readInstance(values, positionals, caller, problems) {
@@ -340,6 +421,8 @@ module.exports = {
       const absolute = path => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(caller.directory, path);
       const files = (values.file ?? []).flatMap(text => readFile(text, caller.directory) ?? []);
       for (const text of values.file ?? []) if (readFile(text, caller.directory) === void 0) problems.push(wrong(`--file ${text}`, "It is not SRC:DEST with an absolute DEST.", 'Write "--file secrets:/home/me/secrets".'));
+      const network = _instance_boot_js__WEBPACK_IMPORTED_MODULE_4__.Of.find(known => known === (values.network ?? "own"));
+      if (network === void 0) problems.push(wrong("--network", `"${values.network}" is no network.`, `Use one of: ${_instance_boot_js__WEBPACK_IMPORTED_MODULE_4__.Of.join(", ")}.`));
       return {
         directory: directory,
         application: values.application,
@@ -347,8 +430,10 @@ module.exports = {
         provision: values.provision === void 0 ? void 0 : absolute(values.provision),
         files: files,
         host: host,
-        root: values.root ?? (host ? void 0 : _instance_instance_js__WEBPACK_IMPORTED_MODULE_4__.bs),
-        keep: values.keep ?? false
+        root: values.root ?? (host ? void 0 : _instance_instance_js__WEBPACK_IMPORTED_MODULE_5__.bs),
+        keep: values.keep ?? false,
+        network: network ?? "own",
+        systemd: !(values["no-systemd"] ?? false)
       };
     }
     function readFile(text, directory) {
@@ -361,7 +446,7 @@ module.exports = {
       };
     }
     function unknownOption(name, known) {
-      return wrong(name, "There is no such option.", `There are ${known.map(option => `--${option}`).join(", ")}.`);
+      return wrong(name, "There is no such option.", `Use one of: ${known.map(option => `--${option}`).join(", ")}.`);
     }
     function wrong(name, what, fix) {
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
@@ -377,6 +462,7 @@ module.exports = {
   },
   // src/cli/terminal.ts
   9665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       j: () => openTerminal
     });
@@ -384,7 +470,7 @@ module.exports = {
     var style = __webpack_require__(7419);
     // src/cli/live-line.ts
     const FRAMES = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
-    const PACE = 120;
+    const INTERVAL = 120;
     const ERASE = "\r[K";
     function createLiveLine(screen) {
       let text;
@@ -398,12 +484,12 @@ module.exports = {
         const columns = screen.columns();
         if (text === void 0 || columns === void 0) return;
         const waited = screen.now() - since;
-        const frame = FRAMES[Math.floor(waited / PACE) % FRAMES.length];
+        const frame = FRAMES[Math.floor(waited / INTERVAL) % FRAMES.length];
         const line = `${frame} ${text}  ${Math.floor(waited / 1e3)} s`;
         screen.write(ERASE + line.slice(0, columns - 1));
         drawn = true;
       };
-      if (screen.columns() !== void 0) setInterval(draw, PACE).unref();
+      if (screen.columns() !== void 0) screen.every(INTERVAL, draw);
       return {
         show: next => {
           clear();
@@ -422,7 +508,8 @@ module.exports = {
       const live = createLiveLine({
         write: text => stdout.write(text),
         columns: () => stdout.isTTY === true ? stdout.columns : void 0,
-        now: Date.now
+        now: host.ml.now,
+        every: (milliseconds, draw) => setInterval(draw, milliseconds).unref()
       });
       const above = write => {
         live.clear();
@@ -443,8 +530,530 @@ module.exports = {
       };
     }
   },
+  // src/cli/commands/init.ts
+  6050: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      runInit: () => runInit
+    });
+    var http = __webpack_require__(5688);
+    var json = __webpack_require__(8314);
+    var problem = __webpack_require__(9341);
+    var core_text = __webpack_require__(6067);
+    var promises_ = __webpack_require__(1455);
+    var external_node_path_ = __webpack_require__(6760);
+    var git_git = __webpack_require__(75);
+    // src/init/aws-files.ts
+    const TEMPLATE = "aws/template.yml";
+    const PARAMETERS = "aws/parameters.json";
+    const NOTHING = {
+      settings: "",
+      provision: 'echo "This site has no hooks/provision.sh."\n'
+    };
+    function awsFiles(template, provisioning, setup) {
+      const parameters = {
+        Repository: setup.repository ?? "OWNER/NAME",
+        RepositoryId: String(setup.ids?.repository ?? ""),
+        OwnerId: String(setup.ids?.owner ?? ""),
+        Environment: "production"
+      };
+      const list = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
+      return new Map([ [ TEMPLATE, {
+        text: fillTemplate(template, provisioning ?? NOTHING),
+        executable: false
+      } ], [ PARAMETERS, {
+        text: `${JSON.stringify(list, void 0, 2)}\n`,
+        executable: false
+      } ] ]);
+    }
+    function fillTemplate(text, {settings: settings, provision: provision}) {
+      const script = `#!/usr/bin/env bash\n${settings}\n${provision.replace(/^#!.*\n/, "")}`;
+      const start = text.lastIndexOf("- |\n", text.indexOf("\nOutputs:"));
+      const end = text.indexOf("\nOutputs:");
+      if (start < 0) throw new Error("The template has no document that prepares instances.");
+      const margin = " ".repeat(start - text.lastIndexOf("\n", start) + 1);
+      return `${text.slice(0, start)}- |\n${script.replace(/^(?=.)/gm, margin)}${text.slice(end)}`;
+    }
+    function repositoryOf(remote) {
+      return remote.match(/^(?:https:\/\/(?:[^/@]+@)?|ssh:\/\/git@|git@)github\.com[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1];
+    }
+    // src/init/django-site.ts
+    const OWN_GUNICORN = "config/gunicorn.py";
+    const PLAIN_PATH = /^[\w./-]*$/;
+    function findDjangoSite({paths: paths, read: read}) {
+      const sound = paths.filter(path => PLAIN_PATH.test(path) && !path.startsWith("hooks/") && path !== OWN_GUNICORN);
+      const manage = sound.find(path => /(^|\/)manage\.py$/.test(path));
+      const named = read(manage ?? "")?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1];
+      if (manage === void 0 || named === void 0) return;
+      const project = folderOf(manage);
+      const moduleOf = path => path.slice(project === "" ? 0 : project.length + 1).replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
+      const modules = sound.filter(path => path.endsWith(".py") && isBelow(path, project));
+      const site = named.split(".")[0] ?? named;
+      const production = modules.find(path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path));
+      const settingsFile = production ?? modules.find(path => moduleOf(path) === named);
+      const settings = production === void 0 ? named : moduleOf(production);
+      const others = modules.filter(path => /settings/.test(path) && path !== settingsFile);
+      const texts = [ settingsFile ?? "", ...others ].map(path => read(path) ?? "");
+      const first = pattern => texts.map(text => text.match(pattern)?.[1]).find(found => found !== void 0);
+      const wsgi = modules.map(moduleOf).find(module => module === `${site}.wsgi`);
+      const gunicorns = modules.filter(path => /gunicorn[^/]*\.py$/.test(path));
+      const gunicorn = gunicorns.find(path => /prod/.test(path)) ?? gunicorns[0];
+      const nginx = sound.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path));
+      const conf = sound.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path));
+      return {
+        project: project,
+        settings: settings,
+        settingsFile: settingsFile,
+        wsgi: wsgi && `${wsgi}:application`,
+        gunicorn: gunicorn === void 0 ? void 0 : {
+          module: moduleOf(gunicorn),
+          namesApplication: /^wsgi_app\s*=/m.test(read(gunicorn) ?? "")
+        },
+        docs: conf && folderOf(conf),
+        requirements: sound.find(path => /(^|\/)requirements\.txt$/.test(path)),
+        nginx: nginx === void 0 ? void 0 : readNginx(nginx, read(nginx) ?? ""),
+        readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
+        database: first(/django\.db\.backends\.(\w+)/),
+        django: first(/using Django (\d+\.\d+)/)
+      };
+    }
+    const folderOf = path => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+    const isBelow = (path, folder) => folder === "" || path.startsWith(`${folder}/`);
+    function readNginx(path, text) {
+      const name = text.match(/^\s*server_name\s+(?:\*?\.)?([\w-][\w.-]*)/m)?.[1];
+      const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1];
+      const certificates = [ ...text.matchAll(/^\s*(?:ssl_certificate|ssl_certificate_key|ssl_dhparam|include)\s+(\/[\w./-]+);/gm) ].flatMap(([, file = ""]) => /^\/etc\/nginx\//.test(file) ? [] : [ file ]);
+      return {
+        path: path,
+        name: name === "_" ? void 0 : name,
+        webRoot: webRoot,
+        certificates: certificates
+      };
+    }
+    // src/init/folder.ts
+    const DEPTH = 6;
+    const SKIPPED = new Set([ "node_modules", "__pycache__", "site-packages" ]);
+    const LONGEST = 256 * 1024;
+    const READ = /\.(py|conf|ya?ml)$/;
+    async function readFolder(top) {
+      const paths = [];
+      async function walk(folder, depth) {
+        const entries = await (0, promises_.readdir)((0, external_node_path_.join)(top, folder), {
+          withFileTypes: true
+        });
+        if (entries.some(({name: name}) => name === "pyvenv.cfg")) return;
+        for (const entry of entries) {
+          const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+          if (entry.isFile()) paths.push(path);
+          const hidden = entry.name.startsWith(".") && path !== ".github";
+          if (entry.isDirectory() && !hidden && !SKIPPED.has(entry.name) && depth < DEPTH) await walk(path, depth + 1);
+        }
+      }
+      await walk("", 1);
+      const depth = path => path.split("/").length;
+      paths.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+      const texts = new Map;
+      for (const path of paths.filter(path => READ.test(path))) {
+        const file = (0, external_node_path_.join)(top, path);
+        if ((await (0, promises_.stat)(file)).size <= LONGEST) texts.set(path, await (0, 
+        promises_.readFile)(file, "utf8"));
+      }
+      return {
+        paths: paths,
+        read: path => texts.get(path)
+      };
+    }
+    // src/init/ignored.ts
+    async function findIgnored(git, paths) {
+      const args = [ "check-ignore", "--verbose", "-z", "--stdin" ];
+      const result = await git.run(args, paths.map(path => `${path}\0`).join("")).catch(() => {});
+      const fields = result?.exit === 0 ? result.stdout.toString().split("\0").slice(0, -1) : [];
+      return fields.flatMap((path, index) => {
+        if (index % 4 !== 3) return [];
+        const [file, line, pattern = ""] = fields.slice(index - 3, index);
+        return pattern.startsWith("!") ? [] : [ {
+          path: path,
+          rule: `${file}:${line}: ${pattern}`
+        } ];
+      });
+    }
+    var posix_ = __webpack_require__(3916);
+    // src/init/settings-file.ts
+    const nameOf = ({settings: settings}) => settings.split(".")[0] ?? settings;
+    const ownNginx = site => `config/nginx/${nameOf(site)}.conf`;
+    const ownWebRoot = site => `/var/www/${nameOf(site)}`;
+    function pathInRelease(path, {project: project}) {
+      if (!isBelow(path, project)) return path;
+      return `app/${project === "" ? path : path.slice(project.length + 1)}`;
+    }
+    function settingsOf(site) {
+      const inRelease = path => pathInRelease(path, site);
+      const {gunicorn: gunicorn, nginx: nginx, wsgi: wsgi} = site;
+      const nginxFile = inRelease(nginx?.path ?? ownNginx(site));
+      const name = nginx?.name ?? "localhost";
+      const webRoot = nginx?.webRoot ?? ownWebRoot(site);
+      const values = [ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "GUNICORN_CONFIG", gunicorn ? `python:${gunicorn.module}` : (0, 
+      posix_.relative)("app", inRelease(OWN_GUNICORN)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : nginxFile ], [ "SHARED", site.database === "sqlite3" ? "app/db.sqlite3" : void 0 ], [ "MIGRATE", site.database === "sqlite3" ? "yes" : void 0 ], [ "DNF_PACKAGES", site.database === "mysql" ? void 0 : "" ], [ "APT_PACKAGES", site.database === "mysql" ? "python3-mysqldb" : void 0 ] ];
+      return new Map(values.flatMap(([key, value]) => value === void 0 ? [] : [ [ key, value ] ]));
+    }
+    function fillSettings(text, values) {
+      let filled = text;
+      for (const [name, value] of values) {
+        const line = new RegExp(`^: "\\$\\{${name}(:?=).*\\}"$`, "m");
+        if (!line.test(filled)) throw new Error(`settings.sh has no ${name}`);
+        const assign = (_, operator) => `: "\${${name}${value === "" ? "=" : operator}${value}}"`;
+        filled = filled.replace(line, assign);
+      }
+      return filled;
+    }
+    // src/init/starter.ts
+    const WORKFLOW = ".github/workflows/deploy.yml";
+    function starterFor(site, own, branch) {
+      const files = new Map(workflowFor(own, branch));
+      for (const [path, file] of own) if (path === "appspec.yml") files.set(path, {
+        ...file,
+        text: fillAppSpec(file.text, site)
+      }); else if (path === "hooks/settings.sh") files.set(path, {
+        ...file,
+        text: fillSettings(file.text, settingsOf(site))
+      }); else if (path !== WORKFLOW) files.set(path, file);
+      const add = (path, text) => files.set(path, {
+        text: text,
+        executable: false
+      });
+      if (!site.nginx) add(ownNginx(site), nginxFile(site));
+      if (!site.gunicorn) add(OWN_GUNICORN, gunicornFile(site));
+      if (!site.requirements) add("requirements.txt", requirementsFile(site));
+      return files;
+    }
+    function workflowFor(own, branch) {
+      const file = own.get(WORKFLOW);
+      if (file === void 0) return new Map;
+      return new Map([ [ WORKFLOW, {
+        ...file,
+        text: file.text.replace("branches: [main]", `branches: [${branch}]`)
+      } ] ]);
+    }
+    function fillAppSpec(text, site) {
+      const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /srv/site/staging/${folder}\n`);
+      return text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join("")}`);
+    }
+    function filesOf(site) {
+      const beside = (...paths) => {
+        const needed = paths.flatMap(path => path === void 0 || isBelow(path, site.project) ? [] : [ path ]);
+        return [ ...new Set(needed.map(path => `${path.split("/")[0]}/`)) ];
+      };
+      const docs = beside(site.docs);
+      const config = beside(site.nginx?.path ?? ownNginx(site), site.gunicorn ? void 0 : OWN_GUNICORN);
+      return [ ...docs.map(folder => [ folder, folder ]), [ site.project === "" ? "/" : `${site.project}/`, "app/" ], ...config.filter(folder => !docs.includes(folder)).map(folder => [ folder, folder ]), [ site.requirements ?? "requirements.txt", "" ] ];
+    }
+    const nginxFile = site => `# Nginx's part of the site: it serves the files itself and asks Gunicorn for the rest.\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n    proxy_set_header Host $host;\n    proxy_set_header X-Forwarded-Proto $scheme;\n    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;\n  }\n\n  location /static/ {\n    alias ${ownWebRoot(site)}/static/;\n  }\n\n  location /docs/ {\n    alias ${ownWebRoot(site)}/docs/;\n  }\n}\n`;
+    const gunicornFile = site => `"""How Gunicorn runs on the instance."""\n\nwsgi_app = "${site.wsgi ?? `${site.settings.split(".")[0]}.wsgi:application`}"\n\nbind = "127.0.0.1:8000"\nworkers = 2\npidfile = "/var/run/gunicorn/prod.pid"\n\naccesslog = "/var/log/gunicorn/access.log"\nerrorlog = "/var/log/gunicorn/error.log"\ncapture_output = True\n`;
+    const requirementsFile = site => [ "django", "gunicorn", ...site.docs === void 0 ? [] : [ "sphinx" ] ].map(name => name === "django" && site.django ? `django>=${site.django}\n` : `${name}\n`).join("");
+    // src/init/own-files.ts
+    async function readOwnFiles(top) {
+      const hooks = (await (0, promises_.readdir)((0, external_node_path_.join)(top, "hooks"), {
+        recursive: true
+      })).map(name => (0, external_node_path_.join)("hooks", name));
+      const areFiles = await Promise.all(hooks.map(async path => (await (0, promises_.stat)((0, 
+      external_node_path_.join)(top, path))).isFile()));
+      const scripts = hooks.filter((_, index) => areFiles[index]);
+      const paths = [ "appspec.yml", ...scripts.sort(), WORKFLOW ];
+      const read = async path => {
+        const text = await (0, promises_.readFile)((0, external_node_path_.join)(top, path), "utf8");
+        return [ path, {
+          text: text,
+          executable: text.startsWith("#!")
+        } ];
+      };
+      return new Map(await Promise.all(paths.map(read)));
+    }
+    const readOwnTemplate = top => (0, promises_.readFile)((0, external_node_path_.join)(top, TEMPLATE), "utf8");
+    // src/init/site-checks.ts
+    function findChecks({paths: paths, read: read}, branch) {
+      return paths.filter(path => /^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(path)).flatMap(path => readChecks(path, read(path) ?? "", branch) ?? [])[0];
+    }
+    function readChecks(path, text, branch) {
+      const name = text.match(/^name:[ \t]*(['"]?)(.+?)\1[ \t]*(?:#.*)?$/m)?.[2] ?? path;
+      const isCheck = /\b(?:ci|tests?|checks?|lint|build)\b/i.test(`${name} ${path.replaceAll("_", "-")}`);
+      const trigger = text.match(/^(['"]?)on\1:(.*\n?(?:(?:[ \t].*|#.*)?\n|[ \t].*$)*)/m)?.[2] ?? "";
+      const callable = /\bworkflow_call\b/.test(trigger);
+      const push = trigger.match(/^([ \t]*)push:(.*(?:\n(?:\1[ \t]+.*|[ \t]*))*)/m)?.[2];
+      const pushed = push === void 0 ? /\bpush\b/.test(trigger) : takesBranch(push, branch);
+      return isCheck && (callable || pushed) ? {
+        path: path,
+        name: name,
+        callable: callable
+      } : void 0;
+    }
+    function takesBranch(push, branch) {
+      if (/\b(?:tags|paths)(?:-ignore)?:|\bbranches-ignore:/.test(push)) return false;
+      const list = push.match(/\bbranches:([\s\S]*)/)?.[1];
+      const names = list?.split(/[\s,[\]{}'"]+/) ?? [];
+      return list === void 0 || names.includes(branch) || names.includes("**");
+    }
+    const ON_PUSH = /^ {2}push:\n {4}branches: .*\n/m;
+    const CONDITION = "vars.AWS_ROLE != ''";
+    function waitForChecks(text, checks, branch) {
+      return checks.callable ? needChecks(text, checks) : followChecks(text, checks, branch);
+    }
+    function needChecks(text, {path: path}) {
+      const job = `  checks:\n    permissions:\n      contents: read\n    uses: ./${path}\n\n`;
+      return replace(text, /^ {2}deploy:\n/m, `${job}  deploy:\n    needs: checks\n`);
+    }
+    function followChecks(text, {name: name}, branch) {
+      const quoted = JSON.stringify(name);
+      const trigger = `  workflow_run:\n    workflows: [${quoted}]\n    types: [completed]\n    branches: [${branch}]\n`;
+      const passed = "github.event.workflow_run.conclusion == 'success' && github.event.workflow_run.event == 'push'";
+      const condition = `${CONDITION} && (github.event_name == 'workflow_dispatch' || ${passed})`;
+      return [ [ ON_PUSH, trigger ], [ `if: ${CONDITION}`, `if: ${condition}` ], [ "${{ inputs.commit }}", "${{ inputs.commit || github.event.workflow_run.head_sha }}" ], [ /^# Deploys the site on every push to \w+,/m, `# Deploys the site when ${name} has passed on ${branch},` ] ].reduce((done, [old, replacement]) => replace(done, old ?? "", String(replacement)), text);
+    }
+    function replace(text, old, replacement) {
+      const done = text.replace(old, () => replacement);
+      if (done === text) throw new Error(`deploy.yml has no ${old}`);
+      return done;
+    }
+    // src/init/init.ts
+    async function init({directory: directory, force: force, aws: wanted}, {top: top, path: path, findIds: findIds}) {
+      const folder = await readFolder(directory).catch(cause => {
+        throw noFolder(directory, cause);
+      });
+      const own = await readOwnFiles(top);
+      const site = findDjangoSite(folder);
+      const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)));
+      const branch = await branchOf(directory);
+      const files = new Map(choose({
+        folder: folder,
+        site: site,
+        own: own,
+        branch: branch,
+        force: force
+      }));
+      const workflow = files.get(WORKFLOW);
+      const checks = deployedBy === void 0 ? findChecks(withoutOurs(folder), branch) : void 0;
+      if (deployedBy !== void 0) files.delete(WORKFLOW); else if (checks && workflow) files.set(WORKFLOW, {
+        ...workflow,
+        text: waitForChecks(workflow.text, checks, branch)
+      });
+      const git = (0, git_git.l)(path, directory);
+      const aws = wanted === "no" ? void 0 : await setUpAws(git, wanted === "online" ? findIds : void 0);
+      if (aws !== void 0) {
+        const scripts = await readScripts(directory, files, force);
+        for (const [name, file] of awsFiles(await readOwnTemplate(top), scripts, aws)) files.set(name, file);
+      }
+      const written = [];
+      const unchanged = [];
+      const different = [];
+      for (const [name, file] of [ ...files ].sort(([a], [b]) => a < b ? -1 : 1)) {
+        const theirs = await (0, promises_.readFile)((0, external_node_path_.join)(directory, name), "utf8").catch(absent);
+        if (theirs === file.text) unchanged.push(name); else if (theirs !== void 0 && !force) different.push({
+          path: name,
+          theirs: theirs,
+          ours: file.text
+        }); else {
+          await write((0, external_node_path_.join)(directory, name), file, theirs === void 0);
+          written.push(name);
+        }
+      }
+      const ignored = await findIgnored(git, [ ...files.keys() ]);
+      return {
+        site: site,
+        written: written,
+        unchanged: unchanged,
+        different: different,
+        ignored: ignored,
+        deployedBy: deployedBy,
+        checks: checks,
+        aws: aws
+      };
+    }
+    function choose(found) {
+      const {folder: folder, site: site, own: own, branch: branch, force: force} = found;
+      const theirs = folder.read("appspec.yml");
+      if (site === void 0) {
+        if (theirs !== void 0) return workflowFor(own, branch);
+        throw new problem.AF({
+          code: "init/no-site",
+          what: "There is no Django project here: no manage.py that names its settings.",
+          why: "The AppSpec and the hooks are for a Django site behind Gunicorn and Nginx.",
+          fix: 'Name the folder of the site ("potato-deploy init DIR"), or make one: django-admin startproject mysite .'
+        });
+      }
+      const files = starterFor(site, own, branch);
+      if (force || theirs === void 0 || theirs === files.get("appspec.yml")?.text) return files;
+      return new Map([ ...files ].filter(([path]) => own.has(path)));
+    }
+    const withoutOurs = ({paths: paths, read: read}) => ({
+      paths: paths.filter(path => path !== WORKFLOW),
+      read: read
+    });
+    async function setUpAws(git, findIds) {
+      const repository = repositoryOf(await git.ask([ "config", "--get", "remote.origin.url" ]) ?? "");
+      if (findIds === void 0) return {
+        repository: repository,
+        ids: void 0
+      };
+      if (repository !== void 0) return {
+        repository: repository,
+        ids: await findIds(repository)
+      };
+      throw new problem.AF({
+        code: "init/no-remote",
+        what: 'The remote "origin" is not a repository on GitHub.',
+        why: "--online asks GitHub for the numbers of the repository and its owner.",
+        fix: 'Add the remote ("git remote add origin git@github.com:OWNER/NAME.git"), or leave out --online.'
+      });
+    }
+    async function readScripts(directory, files, force) {
+      const read = async name => {
+        const theirs = await (0, promises_.readFile)((0, external_node_path_.join)(directory, name), "utf8").catch(absent);
+        const ours = files.get(name)?.text;
+        return force ? ours ?? theirs : theirs ?? ours;
+      };
+      const [settings, provision] = await Promise.all([ read("hooks/settings.sh"), read("hooks/provision.sh") ]);
+      return settings === void 0 || provision === void 0 ? void 0 : {
+        settings: settings,
+        provision: provision
+      };
+    }
+    const deploys = (path, text = "") => path.startsWith(".github/workflows/") && /potato-deploy@|codedeploy|aws deploy /i.test(text);
+    async function branchOf(directory) {
+      const read = path => (0, promises_.readFile)((0, external_node_path_.join)(directory, ".git", path), "utf8").catch(() => "");
+      const remote = (await read("refs/remotes/origin/HEAD")).match(/refs\/remotes\/origin\/([\w./-]+)/)?.[1];
+      if (remote !== void 0) return remote;
+      return (await read("HEAD")).trim() === "ref: refs/heads/master" ? "master" : "main";
+    }
+    async function write(path, file, isNew) {
+      await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), {
+        recursive: true
+      });
+      await (0, promises_.writeFile)(path, file.text, {
+        mode: file.executable ? 493 : 420,
+        flag: isNew ? "wx" : "w"
+      });
+    }
+    function absent(error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    }
+    function noFolder(directory, cause) {
+      return new problem.AF({
+        code: "command/directory",
+        what: `${directory} cannot be read.`,
+        why: cause instanceof Error ? cause.message : String(cause),
+        fix: 'Name the folder of the site: "potato-deploy init DIR".',
+        cause: cause
+      });
+    }
+    var appspec_appspec = __webpack_require__(7906);
+    var lifecycle = __webpack_require__(8771);
+    // src/init/init-text.ts
+    function initText(started) {
+      return linesFor(started).map(line => [ line.match(/^ */)?.[0] ?? "", line.trimStart() ]);
+    }
+    function linesFor(started) {
+      const {site: site, written: written, unchanged: unchanged, different: different, ignored: ignored, deployedBy: deployedBy} = started;
+      return [ ...site ? [ foundText(site) ] : [ "No Django project found: only the workflow is added." ], ...section(`Wrote ${count(written.length)}:`, gather(written)), ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Left alone, for yours differs (--force overwrites it):", different.flatMap(differenceText)), ...section("Left out by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${WORKFLOW} is left out: ${deployedBy} deploys already.` ] : [], ...started.checks && written.includes(WORKFLOW) ? [ "", checksText(started.checks) ] : [], ...section("Edit:", edits(started)), "", "Next:", "  npx github:fabi1816/potato-deploy check", "  npx github:fabi1816/potato-deploy rehearse", ...started.aws === void 0 ? [] : COMMANDS.map(line => `  ${line}`) ];
+    }
+    const COMMANDS = [ `aws cloudformation deploy --template-file ${TEMPLATE} --stack-name potato-deploy --capabilities CAPABILITY_NAMED_IAM --parameter-overrides file://${PARAMETERS}`, "aws cloudformation describe-stacks --stack-name potato-deploy --query 'Stacks[0].Outputs'" ];
+    function checksText({path: path, callable: callable}) {
+      const how = callable ? "calls it first (needs)" : "starts when it has passed (workflow_run)";
+      return `${path} checks the site: ${WORKFLOW} ${how}.`;
+    }
+    function parameterEdits({repository: repository, ids: ids}) {
+      return [ ...repository === void 0 ? [ `${PARAMETERS}: Repository` ] : [], ...ids === void 0 ? [ `${PARAMETERS}: RepositoryId and OwnerId, or call init again with --aws --online --force` ] : [], `what the account has already: docs/aws.md of potato-deploy names the parameters` ];
+    }
+    function foundText(site) {
+      const found = [ `Django in ${site.project || "the top folder"} (${site.settings})`, site.docs && `documentation in ${site.docs}`, site.requirements, site.gunicorn?.module, site.nginx?.path ];
+      return `Found ${found.filter(Boolean).join(", ")}.`;
+    }
+    const count = number => number === 1 ? "1 file" : `${number} files`;
+    const section = (title, lines) => lines.length === 0 ? [] : [ "", title, ...lines.map(line => `  ${line}`) ];
+    function gather(paths) {
+      const hooks = paths.filter(path => path.startsWith("hooks/"));
+      const others = paths.filter(path => !path.startsWith("hooks/"));
+      return hooks.length === 0 ? others : [ ...others, hooks.length === 1 ? hooks.join() : `hooks/ (${hooks.length} files)` ];
+    }
+    function differenceText({path: path, theirs: theirs, ours: ours}) {
+      if (path !== "appspec.yml") return [ path ];
+      return [ path, ...lifecycle.qY.flatMap(event => eventDifference(event, scripts(theirs, event), scripts(ours, event))) ];
+    }
+    const ignoredText = ({path: path, rule: rule}) => `${path} (${rule}): git add --force ${path}`;
+    function eventDifference(event, theirs, ours) {
+      return theirs === ours ? [] : [ `  ${event} runs ${theirs || "nothing"}; ours: ${ours || "nothing"}` ];
+    }
+    function scripts(text, event) {
+      const parsed = (0, appspec_appspec.parseAppSpec)(text, {
+        path: "appspec.yml"
+      });
+      const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+      return (0, appspec_appspec.scriptsOf)(appspec, event).map(({location: location}) => location.value).join(", ");
+    }
+    function edits({site: site, written: written, different: different, aws: aws}) {
+      const lines = [];
+      const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
+      if (site && theirs !== void 0 && !lifecycle.qY.some(event => scripts(theirs, event).includes("hooks/"))) lines.push("appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again");
+      if (site && written.includes("hooks/settings.sh")) {
+        lines.push("hooks/settings.sh: what is what on this site, its host name (SITE) first");
+        if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`);
+        if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`);
+        if (site.nginx && site.nginx.certificates.length > 0) lines.push(`what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
+        if (written.includes("requirements.txt")) lines.push("requirements.txt: what else the site imports");
+        if (site.readsEnvironment) lines.push("a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST");
+      }
+      if (written.includes(WORKFLOW)) lines.push("repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell");
+      if (aws !== void 0) lines.push(...parameterEdits(aws));
+      return lines;
+    }
+    // src/cli/commands/init.ts
+    const TIMEOUT = 1e4;
+    async function runInit(request, terminal) {
+      const {top: top, path: path, write: write} = terminal;
+      const started = await init(request, {
+        top: top,
+        path: path,
+        findIds: name => findIds(name, terminal)
+      });
+      for (const [margin, text] of initText(started)) write(margin + (0, core_text.g$)(text));
+      return 0;
+    }
+    async function findIds(repository, {github: github, clock: clock}) {
+      const headers = {
+        accept: "application/vnd.github+json",
+        "user-agent": "potato-deploy",
+        ...github.token !== "" && {
+          authorization: `Bearer ${github.token}`
+        }
+      };
+      const url = `${github.api}/repos/${repository}`;
+      const response = await (0, http.bI)({
+        clock: clock
+      })(url, {
+        headers: headers,
+        timeout: TIMEOUT
+      }).catch(cause => {
+        throw noIds(repository, cause instanceof Error ? cause.message : String(cause), cause);
+      });
+      const body = await (0, http.Vh)(response);
+      const [id, owner] = [ (0, json.at)(body, "id"), (0, json.at)(body, "owner", "id") ];
+      if (typeof id === "number" && typeof owner === "number") return {
+        repository: id,
+        owner: owner
+      };
+      throw noIds(repository, `HTTP ${response.status} ${(0, json.$)(body, "message") ?? ""}`.trim());
+    }
+    function noIds(repository, why, cause) {
+      return new problem.AF({
+        code: "init/no-ids",
+        what: `Could not read the ids of ${repository} from GitHub.`,
+        why: why,
+        fix: "Set GITHUB_TOKEN if the repository is private, or leave out --online and write RepositoryId and OwnerId yourself.",
+        cause: cause
+      });
+    }
+  },
   // src/cli/commands/check.ts
   1525: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       checkFolder: () => checkFolder
@@ -594,48 +1203,46 @@ module.exports = {
   },
   // src/cli/commands/rehearse.ts
   104: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runRehearsal: () => runRehearsal
     });
     var external_node_crypto_ = __webpack_require__(7598);
     var external_node_fs_ = __webpack_require__(3024);
-    var inputs = __webpack_require__(3899);
+    var inputs = __webpack_require__(5866);
     var job = __webpack_require__(7712);
     var core_text = __webpack_require__(6067);
     var summary = __webpack_require__(4782);
-    var deploy_to_emulator = __webpack_require__(1055);
-    var rehearsal_emulator = __webpack_require__(6190);
     // src/rehearsal/interleave.ts
-    function createInterleaver(say) {
+    function createInterleaver(showNotice) {
       const waiting = [];
-      let told = "";
-      let heard = "";
+      let shown = "";
+      let running = "";
       const release = () => {
-        for (let next = waiting[0]; next?.event === told; next = waiting[0]) {
+        for (let next = waiting[0]; next?.event === shown; next = waiting[0]) {
           waiting.shift();
-          say(next.notice);
+          showNotice(next.notice);
         }
       };
       return {
-        hear: notice => {
-          if (notice.kind === "script-started") heard = notice.event;
+        addNotice: notice => {
+          if (notice.kind === "script-started") running = notice.event;
           waiting.push({
-            event: heard,
+            event: running,
             notice: notice
           });
           release();
         },
-        tell: ({event: event, status: status}, telling) => {
-          if (status === "InProgress") telling();
-          told = event;
+        addEvent: ({event: event, status: status}, show) => {
+          if (status === "InProgress") show();
+          shown = event;
           release();
-          if (status !== "InProgress") telling();
+          if (status !== "InProgress") show();
         }
       };
     }
     var notice_text = __webpack_require__(8836);
-    var rehearse = __webpack_require__(2743);
-    var rehearsal_transcript = __webpack_require__(3020);
+    var rehearsal = __webpack_require__(5213);
     var problem_text = __webpack_require__(3441);
     var core_style = __webpack_require__(7419);
     var log = __webpack_require__(4498);
@@ -660,99 +1267,97 @@ module.exports = {
       }, clock);
     }
     // src/cli/commands/rehearse.ts
-    async function runRehearsal(asked, terminal) {
-      const {write: write, show: show, style: style, clock: clock, signal: signal} = terminal;
-      const transcript = (0, rehearsal_transcript.X)();
+    async function runRehearsal(options, terminal) {
+      const {write: write, show: show, style: style} = terminal;
       const order = createInterleaver(notice => {
         const [margin, text] = (0, notice_text.r1)(notice) ?? [];
         if (text !== void 0) write(style.faint(margin + (0, core_text.g$)(text)));
       });
-      const tell = createTerminalReport({
+      const log = createTerminalReport({
         ...terminal,
         logs: false
       });
-      const report = progress => progress.kind === "event" ? order.tell(progress.state, () => tell(progress)) : tell(progress);
-      const emulator = await (0, rehearsal_emulator.s)({
-        ...terminal,
-        asked: asked,
-        provisionedBy: asked.from === void 0 ? [ asked.commit ] : [ asked.from, asked.commit ],
-        onSetup: notice => {
-          write(style.faint((0, core_text.g$)((0, notice_text.jP)(notice))));
-          show(notice.kind === "up" ? void 0 : (0, core_text.g$)((0, notice_text.jP)(notice)));
-        },
-        onAgent: notice => {
-          if (notice.kind !== "output") show(notice.kind === "script-started" ? (0, core_text.g$)(notice.script) : void 0);
-          transcript.note(notice);
-          order.hear(notice);
-        }
-      });
       try {
-        const {application: application, group: group, repository: repository, region: region} = emulator;
-        const deployments = await (0, rehearse.K)({
-          asked: asked,
-          emulator: emulator,
-          transcript: transcript,
-          announce: title => write(`\n${style.strong(title)}`),
-          deploy: commit => {
-            const raw = {
+        const deployments = await (0, rehearsal.K)({
+          ...terminal,
+          options: options,
+          onAftermath: lines => {
+            for (const {level: level, text: text} of lines) {
+              const shown = level === "warning" ? style.doubtful : style.faint;
+              write(shown(notice_text.jS + (0, core_text.g$)(level === "warning" ? `! ${text}` : text)));
+            }
+          },
+          requestFor: (commit, {application: application, group: group, repository: repository, region: region}) => {
+            const names = {
               "application-name": application,
               "deployment-group-name": group,
               "aws-region": region
             };
-            const request = (0, inputs.Ko)({
+            return (0, inputs.Ko)({
               raw: {
-                ...raw,
+                ...names,
                 repository: repository,
                 commit: commit,
                 "when-older": "deploy"
               },
-              job: job.U,
+              job: job.UE,
               nonce: (0, external_node_crypto_.randomBytes)(4).toString("hex")
             });
-            return (0, deploy_to_emulator.f)(emulator, request, {
-              clock: clock,
-              report: report,
-              signal: signal
-            });
+          },
+          announce: title => write(`\n${style.strong(title)}`),
+          report: progress => progress.kind === "event" ? order.addEvent(progress.state, () => log(progress)) : log(progress),
+          onSetup: notice => {
+            const lines = (0, notice_text.$Z)(notice).map(core_text.g$);
+            for (const line of lines) write(style.faint(line));
+            show(notice.kind === "up" || notice.kind === "kept" ? void 0 : lines[0]);
+          },
+          onAgent: notice => {
+            if (notice.kind !== "output") show(notice.kind === "script-started" ? (0, core_text.g$)(notice.script) : void 0);
+            order.addNotice(notice);
           }
         });
         const outcomes = deployments.map(({outcome: outcome}) => outcome);
-        if (asked.summary) (0, external_node_fs_.writeFileSync)(asked.summary, outcomes.map(summary.summaryOf).join("\n"));
-        if (asked.json) (0, external_node_fs_.writeFileSync)(asked.json, `${JSON.stringify({
+        if (options.summary) (0, external_node_fs_.writeFileSync)(options.summary, outcomes.map(summary.summaryOf).join("\n"));
+        if (options.json) (0, external_node_fs_.writeFileSync)(options.json, `${JSON.stringify({
           deployments: deployments
         }, null, 2)}\n`);
-        if (asked.keep) write((0, notice_text.ip)(await emulator.instance.keep()));
         return outcomes.every(({status: status}) => status === "Succeeded") ? 0 : 1;
       } finally {
         show(void 0);
-        await emulator.close();
       }
     }
   },
   // src/cli/commands/serve.ts
   4075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       serve: () => serve
     });
-    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
     var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6190);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7462);
     var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8836);
-    async function serve(asked, terminal) {
+    async function serve(options, terminal) {
       const {write: write, complain: complain, style: style, signal: signal} = terminal;
+      const onSetup = notice => {
+        for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.$Z)(notice)) complain(style.faint((0, 
+        _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(line)));
+      };
       const emulator = await (0, _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__.s)({
         ...terminal,
-        asked: asked,
+        options: options,
         provisionedBy: [ void 0 ],
-        onSetup: notice => complain(style.faint((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)((0, 
-        _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.jP)(notice)))),
+        onSetup: onSetup,
         onAgent: () => {}
       });
       try {
         write((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.KS)(emulator));
         complain(style.faint("Serving until Ctrl-C."));
         await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort");
-        if (asked.keep) complain((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.ip)(await emulator.instance.keep()));
+        if (options.keep) onSetup({
+          kind: "kept",
+          ...emulator.instance.keep()
+        });
         return 0;
       } finally {
         await emulator.close();

@@ -1,8 +1,11 @@
 // The modules of this file (of a package: how many). Each begins with its path.
+//   src/action/api-structures.ts
 //   src/action/connect.ts
 //   src/action/input-parsers.ts
+//   src/action/input-rules.ts
 //   src/action/inputs.ts
 //   src/action/job.ts
+//   src/action/network.ts
 //   src/action/runner-log.ts
 //   src/action/runner.ts
 //   src/appspec/acl.ts
@@ -52,6 +55,7 @@
 //   src/core/problem-text.ts
 //   src/core/problem.ts
 //   src/core/process.ts
+//   src/core/proxy.ts
 //   src/core/revision.ts
 //   src/core/style.ts
 //   src/core/tar.ts
@@ -61,6 +65,8 @@
 //   src/deploy/aws/denied-calls.ts
 //   src/deploy/aws/errors.ts
 //   src/deploy/aws/operations.ts
+//   src/deploy/aws/partition.ts
+//   src/deploy/aws/request-handler.ts
 //   src/deploy/aws/retry.ts
 //   src/deploy/create/ancestry.ts
 //   src/deploy/create/create.ts
@@ -110,235 +116,469 @@
   "use strict";
   var __webpack_modules__ = {
     181: module => {
+      "use strict";
       module.exports = require("buffer");
     },
     481: module => {
+      "use strict";
       module.exports = require("node:readline");
     },
     857: module => {
+      "use strict";
       module.exports = require("os");
     },
     932: module => {
+      "use strict";
       module.exports = require("process");
     },
     1421: module => {
+      "use strict";
       module.exports = require("node:child_process");
     },
     1455: module => {
+      "use strict";
       module.exports = require("node:fs/promises");
     },
+    1692: module => {
+      "use strict";
+      module.exports = require("node:tls");
+    },
     1708: module => {
+      "use strict";
       module.exports = require("node:process");
     },
+    2018: module => {
+      "use strict";
+      module.exports = require("tty");
+    },
+    2613: module => {
+      "use strict";
+      module.exports = require("assert");
+    },
     3024: module => {
+      "use strict";
       module.exports = require("node:fs");
     },
     3136: module => {
+      "use strict";
       module.exports = require("node:url");
     },
     3916: module => {
+      "use strict";
       module.exports = require("node:path/posix");
     },
+    4434: module => {
+      "use strict";
+      module.exports = require("events");
+    },
+    4573: module => {
+      "use strict";
+      module.exports = require("node:buffer");
+    },
     4708: module => {
+      "use strict";
       module.exports = require("node:https");
     },
-    6093: module => {
-      module.exports = require("node:events");
+    4756: module => {
+      "use strict";
+      module.exports = require("tls");
+    },
+    5692: module => {
+      "use strict";
+      module.exports = require("https");
     },
     6466: module => {
+      "use strict";
       module.exports = require("node:stream/promises");
     },
     6698: module => {
+      "use strict";
       module.exports = require("node:async_hooks");
     },
     6760: module => {
+      "use strict";
       module.exports = require("node:path");
     },
     6928: module => {
+      "use strict";
       module.exports = require("path");
     },
     6982: module => {
+      "use strict";
       module.exports = require("crypto");
     },
+    7016: module => {
+      "use strict";
+      module.exports = require("url");
+    },
     7030: module => {
+      "use strict";
       module.exports = require("node:net");
     },
     7067: module => {
+      "use strict";
       module.exports = require("node:http");
     },
     7075: module => {
+      "use strict";
       module.exports = require("node:stream");
     },
     7598: module => {
+      "use strict";
       module.exports = require("node:crypto");
     },
     7975: module => {
+      "use strict";
       module.exports = require("node:util");
     },
     8161: module => {
+      "use strict";
       module.exports = require("node:os");
     },
+    8474: module => {
+      "use strict";
+      module.exports = require("node:events");
+    },
     8500: module => {
+      "use strict";
       module.exports = require("node:timers/promises");
     },
     8522: module => {
+      "use strict";
       module.exports = require("node:zlib");
     },
-    9896: module => {
-      module.exports = require("fs");
+    8611: module => {
+      "use strict";
+      module.exports = require("http");
     },
-    // src/action/runner-log.ts
-    164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        H: () => createRunnerReport
-      });
-      var core = __webpack_require__(6805);
-      var annotation = __webpack_require__(5101);
-      var problem_text = __webpack_require__(3441);
-      var style = __webpack_require__(7419);
-      var external_node_path_ = __webpack_require__(6760);
-      var lifecycle = __webpack_require__(8771);
-      var core_text = __webpack_require__(6067);
-      var progress = __webpack_require__(7355);
-      var event_stats = __webpack_require__(3707);
-      var log_end = __webpack_require__(6487);
-      var time = __webpack_require__(1052);
-      // src/deploy/report/annotations.ts
-      const NONE_USED = {
-        error: 0,
-        warning: 0,
-        notice: 0
-      };
-      const LOG_LINES = 20;
-      const LOG_HEADING = "The end of its log:";
-      const SENTENCE_LIMIT = 800;
-      function annotationsOf(outcome, selection, used = NONE_USED) {
-        if (selection === "none") return [];
-        const tallies = (0, event_stats.O9)(outcome.instances);
-        const level = outcome.status === "Succeeded" ? "warning" : "error";
-        const failures = outcome.problems.map(problem => problem instanceof progress.T ? failureAnnotation(problem, problem.ignored ? "warning" : level) : (0, 
-        problem_text.Lj)(problem, level));
-        const unfinished = tallies.map(({event: event}) => ({
-          event: event,
-          where: unfinishedOn(event, outcome.instances)
-        })).filter(({where: where}) => where.length > 0);
-        const all = [ ...failures, ...unfinished.map(({event: event, where: where}) => unfinishedAnnotation(event, where)) ];
-        const good = tallies.filter(({event: event, succeeded: succeeded, failed: failed}) => succeeded > 0 && failed === 0 && !unfinished.some(open => open.event === event));
-        return [ ...keepFirst(all, "error", used), ...keepFirst(all, "warning", used), ...selection === "all" ? successAnnotations(good, outcome, annotation.eA - used.notice) : [] ];
-      }
-      function keepFirst(annotations, level, used) {
-        const list = annotations.filter(annotation => annotation.level === level);
-        const room = Math.max(0, annotation.eA - used[level]);
-        if (list.length <= room) return list;
-        const rest = list.length - room + 1;
-        const more = {
-          level: level,
-          title: `${rest} more`,
-          message: `${rest} more are in the job summary.`
-        };
-        return room === 0 ? [] : [ ...list.slice(0, room - 1), more ];
-      }
-      function failureAnnotation(failure, level) {
-        const {event: event, instances: instances, diagnostics: diagnostics} = failure;
-        const text = (0, core_text.X$)([ (0, core_text.$Q)(failure.what, SENTENCE_LIMIT), (0, 
-        core_text.$Q)([ diagnostics.errorCode, ...(0, log_end.r)(failure) ].join(": "), SENTENCE_LIMIT), ...(0, 
-        problem_text.Qb)(failure).map(line => (0, core_text.$Q)(line, SENTENCE_LIMIT)), ...instances.length > 3 ? [ `Instances: ${(0, 
-        core_text.HL)(instances, 40)}` ] : [] ].join("\n"));
-        const head = [ ...text, "", LOG_HEADING ];
-        const room = annotation.OE - head.reduce((sum, line) => sum + line.length + 1, 0);
-        const log = (0, log_end.k)(diagnostics.logTail, {
-          lines: LOG_LINES,
-          characters: room
-        });
-        const file = repositoryPath(diagnostics.scriptName);
-        return {
-          level: level,
-          title: `${event} failed on ${(0, core_text.HL)(instances)}`,
-          message: (log.length === 0 ? text : [ ...head, ...log ]).join("\n"),
-          ...file === void 0 ? {} : {
-            file: file
-          }
-        };
-      }
-      function repositoryPath(location) {
-        const path = external_node_path_.posix.normalize(location.trim()).replace(/^\/+/, "");
-        return path === "" || path === "." || path.startsWith("..") ? void 0 : path;
-      }
-      function unfinishedOn(event, instances) {
-        const isOpen = state => !(0, lifecycle.l2)(state.status) && state.status !== "Pending";
-        return instances.filter(({events: events}) => events.some(state => state.event === event && isOpen(state))).map(instance => instance.id);
-      }
-      function unfinishedAnnotation(event, where) {
-        return {
-          level: "warning",
-          title: `${event} did not end on ${(0, core_text.HL)(where)}`,
-          message: `${event} had not ended on ${(0, core_text.HL)(where, 20)} when this job looked last.`
-        };
-      }
-      function successAnnotations(good, outcome, room) {
-        const spare = good.filter(({event: event}) => !(0, event_stats.uY)(event, outcome.scripts)).slice(0, Math.max(0, good.length - room));
-        return good.filter(tally => !spare.includes(tally)).slice(0, Math.max(0, room)).map(tally => successAnnotation(tally, outcome));
-      }
-      function successAnnotation({event: event, succeeded: succeeded, longest: longest}, {instances: instances, scripts: scripts}) {
-        const ran = (0, event_stats.Sf)(event, scripts);
-        const took = longest === void 0 ? "" : `, ${(0, time.S5)(longest)}${instances.length > 1 ? " at most" : ""}`;
-        const [only] = instances;
-        const where = instances.length === 1 ? `on ${only?.id}` : `on ${succeeded} of ${instances.length} instances`;
-        return {
-          level: "notice",
-          title: `${event} succeeded`,
-          message: `${ran.length === 0 ? event : (0, core_text.HL)(ran, 5)} succeeded ${where}${took}`
-        };
-      }
-      var log = __webpack_require__(4498);
-      var runner = __webpack_require__(7349);
-      // src/action/runner-log.ts
-      function createRunnerReport(options) {
-        const {annotations: annotations, clock: clock} = options;
-        const used = {
-          error: 0,
-          warning: 0,
-          notice: 0
-        };
-        const warn = problem => {
-          used.warning += 1;
-          if (annotations === "none" || used.warning > annotation.eA) (0, runner.JN)(problem); else (0, 
-          runner.fz)((0, problem_text.Lj)(problem, "warning"));
-        };
-        return (0, log.h)({
-          style: style.tZ,
-          line: text => (0, core.pq)(text),
-          fold: runner.To,
-          warn: warn,
-          debug: runner.ni,
-          conclude: outcome => {
-            if (annotations === "none") outcome.problems.forEach(runner.JN);
-            annotationsOf(outcome, annotations, used).forEach(runner.fz);
-          }
-        }, clock);
-      }
+    9023: module => {
+      "use strict";
+      module.exports = require("util");
+    },
+    9278: module => {
+      "use strict";
+      module.exports = require("net");
+    },
+    9896: module => {
+      "use strict";
+      module.exports = require("fs");
     },
     // src/deploy/watch/poll-interval.ts
     1587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         d: () => pollInterval
       });
       const FIRST = 2e3;
-      const BEGINNING = {
-        lasts: 28e3,
-        pause: 6e3
+      const FAST_PHASE = 12e4;
+      const FAST = {
+        targets: 1750,
+        deployment: 4900
       };
-      const SHORTEST = 1400;
-      const SHARE = .034;
-      const LONGEST = 4800;
-      const pollInterval = waited => {
+      const SLOW = {
+        targets: 3700,
+        deployment: 4800
+      };
+      const pollInterval = (polled, waited) => {
         if (waited < FIRST) return FIRST;
-        if (waited < BEGINNING.lasts) return BEGINNING.pause;
-        return Math.min(Math.max(waited * SHARE, SHORTEST), LONGEST);
+        return (waited < FAST_PHASE ? FAST : SLOW)[polled];
       };
+    },
+    // src/deploy/report/summary.ts
+    4782: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        summaryOf: () => summaryOf
+      });
+      var annotation = __webpack_require__(5101);
+      var core_text = __webpack_require__(6067);
+      var progress = __webpack_require__(7355);
+      var event_stats = __webpack_require__(3707);
+      var lifecycle = __webpack_require__(8771);
+      // src/deploy/report/sanitize.ts
+      const XML = {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "'": "&apos;"
+      };
+      function htmlText(text) {
+        return (0, core_text.X$)(text).map(line => /[&<>]/.test(line) ? line.replace(/[&<>"']/g, character => XML[character] ?? "") : line).join("\n");
+      }
+      function codeSpan(text) {
+        const line = (0, core_text.$Q)((0, core_text.g$)(text), 200);
+        if (line === "") return "";
+        const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
+        const fence = "`".repeat(longest + 1);
+        return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+      }
+      function taskName(text) {
+        return (0, core_text.$Q)(`· ${(0, core_text.g$)(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, "·")}`, 60).trimEnd();
+      }
+      var time = __webpack_require__(1052);
+      // src/deploy/report/gantt.ts
+      const SHORTEST = 1 / 200;
+      const INSTANT = 50;
+      const MOST_TASKS = 100;
+      const LOOK = {
+        themeVariables: {
+          doneTaskBkgColor: "#4ac26b",
+          doneTaskBorderColor: "#2da44e",
+          critBkgColor: "#fa4549",
+          critBorderColor: "#cf222e",
+          activeTaskBkgColor: "#54aeff",
+          activeTaskBorderColor: "#218bff"
+        },
+        themeCSS: ".grid .tick line { stroke-opacity: 0.2 } .grid .tick text { font-size: 12px } .section { fill: none }",
+        gantt: {
+          leftPadding: 24,
+          rightPadding: 24,
+          topPadding: 24,
+          barHeight: 22,
+          barGap: 6,
+          fontSize: 13
+        }
+      };
+      function ganttOf(tallies, duration) {
+        const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
+          const {startedAt: startedAt, longest: longest, open: open, failed: failed} = tally;
+          const isInstant = longest !== void 0 && longest < INSTANT && open === 0 && failed === 0;
+          return startedAt === void 0 || isInstant ? [] : [ {
+            ...tally,
+            startedAt: startedAt
+          } ];
+        });
+        if (timed.length === 0) return "";
+        const start = Math.min(...timed.map(({startedAt: startedAt}) => startedAt));
+        const isOpen = timed.some(({open: open}) => open > 0);
+        const ends = timed.map(({startedAt: startedAt, endedAt: endedAt}) => endedAt ?? startedAt);
+        const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
+        const tasks = timed.map(tally => {
+          const from = tally.startedAt - start;
+          const until = (tally.open > 0 ? end : tally.endedAt ?? end) - start;
+          const shortest = from + (end - start) * SHORTEST;
+          return `    ${label(tally)} :${tag(tally)}, ${timeText(from)}, ${timeText(Math.max(until, shortest))}`;
+        });
+        return [ "```mermaid", `%%{init: ${JSON.stringify(LOOK)}}%%`, "gantt", "    accTitle: Lifecycle events over time", "    dateFormat HH:mm:ss.SSS", `    axisFormat ${end - start < HOUR ? "%M:%S" : "%H:%M"}`, ...end - start < 10 * SECOND ? [ "    tickInterval 1second" ] : [], ...tasks, "```" ].join("\n");
+      }
+      const SECOND = 1e3;
+      const HOUR = 3600 * SECOND;
+      function label({event: event, succeeded: succeeded, failed: failed, skipped: skipped, open: open, longest: longest}) {
+        const name = lifecycle.qY.some(known => known === event) ? event : taskName(event);
+        const instances = succeeded + failed + skipped + open;
+        if (instances > 1) return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
+        return longest === void 0 ? name : `${name} ${(0, time.S5)(longest)}`;
+      }
+      function tag({status: status, open: open, failed: failed}) {
+        if (failed > 0) return "crit";
+        return open > 0 || status !== "Succeeded" ? "active" : "done";
+      }
+      function timeText(milliseconds) {
+        return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
+      }
+      var log_end = __webpack_require__(6487);
+      // src/deploy/report/summary.ts
+      const LOG_MOST = {
+        lines: 500,
+        characters: 16384
+      };
+      const SENTENCE_LIMIT = 2e3;
+      const SCRIPTS_NAMED = 10;
+      function summaryOf(outcome) {
+        const tallies = (0, event_stats.O9)(outcome.instances);
+        const head = [ title(outcome), facts(outcome), paragraph`${outcome.stateLine}` ];
+        const tail = [ table(tallies, outcome), ganttOf(tallies, outcome.duration * 1e3) ].filter(part => part !== "");
+        const troubles = keepWithin([ ...head, ...tail ], outcome.problems.map(trouble));
+        return `${[ ...head, ...troubles, ...tail ].join("\n\n")}\n`;
+      }
+      const UNTIMED = [ "Skipped", "Created", "Checked" ];
+      const MARKS = {
+        Succeeded: "✅",
+        Failed: "❌",
+        Stopped: "🛑",
+        TimedOut: "⌛",
+        Skipped: "⏭️",
+        Created: "🚀",
+        Checked: "✅"
+      };
+      function title({status: status, purpose: purpose, commit: commit, deploymentGroup: deploymentGroup, problems: problems}) {
+        const mark = status === "Succeeded" && problems.length > 0 ? "⚠️" : MARKS[status];
+        const revision = codeSpan(commit.slice(0, 7));
+        const group = codeSpan(deploymentGroup);
+        switch (purpose) {
+         case "check":
+          return `## ${mark} ${status}: ${revision}`;
+
+         case "restart":
+          return `## ${mark} ${status}: restart of ${group}`;
+
+         case "rehearsal":
+          return `## ${mark} Rehearsal ${status}: ${revision} to ${group}`;
+
+         case "deploy":
+          return `## ${mark} ${status}: ${revision} to ${group}`;
+
+         default:
+          return purpose;
+        }
+      }
+      function facts({status: status, purpose: purpose, repository: repository, commit: commit, application: application, deploymentId: deploymentId, deploymentUrl: deploymentUrl, duration: duration}) {
+        const page = purpose === "rehearsal" ? void 0 : `https://github.com/${repository}/commit/${commit}`;
+        const source = commit === "" ? [] : [ summary_link(`${repository}@${commit.slice(0, 7)}`, page) ];
+        const deployment = deploymentId === void 0 ? [] : [ summary_link(deploymentId, deploymentUrl) ];
+        const took = UNTIMED.includes(status) ? [] : [ (0, time.Hd)(duration) ];
+        const where = purpose === "check" ? [] : [ `Application ${codeSpan(application)}` ];
+        return [ ...where, ...source, ...deployment, ...took ].join(" · ");
+      }
+      function summary_link(text, url) {
+        const label = codeSpan(text);
+        return url !== void 0 && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label;
+      }
+      function paragraph(tags, ...texts) {
+        const html = texts.map(text => htmlText((0, core_text.g$)(text)).replace(/`([^`]+)`/g, "<code>$1</code>"));
+        return `<p>${tags.map((tag, index) => tag + (html[index] ?? "")).join("")}</p>`;
+      }
+      const EVENT_MARKS = {
+        Succeeded: "✅",
+        Failed: "❌",
+        InProgress: "🔄",
+        Skipped: "⏭️",
+        Pending: "⏸️"
+      };
+      function table(tallies, outcome) {
+        if (tallies.length === 0) return "";
+        const counts = outcome.instances.length > 1 ? [ "Succeeded", "Failed", "Skipped" ] : [];
+        const heads = [ "Event", "Status", "Duration", ...counts, "Scripts" ];
+        const rows = tallies.map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => [ plainName(event), `${EVENT_MARKS[status] ?? "❔"} ${plainName(status)}`, longest === void 0 ? "" : (0, 
+        time.S5)(longest), ...counts.length > 0 ? [ succeeded, failed, skipped ].map(String) : [], scriptsText(event, outcome) ]);
+        const aligned = heads.map((_, index) => index < 2 || index === heads.length - 1 ? "---" : "--:");
+        return [ heads, aligned, ...rows ].map(row).join("\n");
+      }
+      function scriptsText(event, {scripts: scripts, problems: problems}) {
+        const failed = problems.filter(problem => problem instanceof progress.T).filter(failure => failure.event === event && PLAIN_PATH.test(failure.diagnostics.scriptName)).map(({diagnostics: diagnostics}) => diagnostics.scriptName);
+        const names = new Set([ ...(0, event_stats.Sf)(event, scripts), ...failed ]);
+        return (0, core_text.HL)([ ...names ].map(name => failed.includes(name) ? `❌ ${codeSpan(name)}` : codeSpan(name)), SCRIPTS_NAMED);
+      }
+      const PLAIN_PATH = /^[\w./-]+$/;
+      function plainName(name) {
+        return /^[A-Za-z0-9]+$/.test(name) ? name : codeSpan(name);
+      }
+      function row(cells) {
+        return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+      }
+      function trouble(problem) {
+        const {code: code, what: what, why: why, fix: fix} = problem;
+        const failure = problem instanceof progress.T ? problem : void 0;
+        return [ paragraph`<b>${(0, core_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
+        core_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ].join("\n");
+      }
+      function said(failure) {
+        return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, core_text.$Q)((0, 
+        log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
+      }
+      function evidence({event: event, instances: instances, diagnostics: diagnostics}) {
+        const log = (0, log_end.k)(diagnostics.logTail, LOG_MOST).join("\n");
+        const where = instances.length > 3 ? [ paragraph`Instances: ${(0, core_text.HL)(instances, 100)}` ] : [];
+        if (log === "") return where;
+        return [ ...where, "<details open>", `<summary>The end of the log of ${htmlText((0, 
+        core_text.g$)(diagnostics.scriptName || event))}</summary>`, "", `<pre>${htmlText(log)}</pre>`, "", "</details>" ];
+      }
+      function keepWithin(rest, troubles) {
+        const kept = [];
+        let left = annotation.Jt - 1024 - rest.reduce((sum, part) => sum + bytes(part), 0);
+        for (const [index, part] of troubles.entries()) {
+          left -= bytes(part);
+          if (left < 0) return [ ...kept, `_${troubles.length - index} more of that kind are left out here._` ];
+          kept.push(part);
+        }
+        return kept;
+      }
+      function bytes(text) {
+        return Buffer.byteLength(text) + 2;
+      }
+    },
+    // src/deploy/watch/cleanup.ts
+    5642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        n: () => cleanUp
+      });
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
+      var _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
+      var _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6113);
+      var _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6913);
+      var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7316);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4456);
+      var _fleet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7114);
+      var _follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8642);
+      var _stop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7367);
+      const PATIENCE = 3e4;
+      async function cleanUp(options) {
+        const {request: request, codedeploy: codedeploy, clock: clock, report: report} = options;
+        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_8__.d)(PATIENCE, (new AbortController).signal, clock);
+        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+          clock: clock,
+          report: report,
+          signal: deadline.signal,
+          hurried: true
+        });
+        const deniedCalls = (0, _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__.N)(report);
+        const history = (0, _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__.j)({
+          name: request,
+          codedeploy: codedeploy,
+          retry: retry,
+          deniedCalls: deniedCalls
+        });
+        try {
+          const id = options.deploymentId ?? await (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.D9)({
+            key: request.key,
+            history: history,
+            since: options.since
+          });
+          if (id === void 0) return;
+          const before = await history.deployment(id);
+          if ((0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(before?.status)) return;
+          const fleet = (0, _fleet_js__WEBPACK_IMPORTED_MODULE_5__.B)(() => {});
+          const stopped = await (0, _stop_js__WEBPACK_IMPORTED_MODULE_7__.d)({
+            ...options,
+            deniedCalls: deniedCalls,
+            deploymentId: id,
+            fleet: fleet,
+            grace: PATIENCE
+          });
+          const deployment = stopped.deployment ?? before;
+          const seen = {
+            deploymentId: id,
+            since: options.since,
+            instances: fleet.list(),
+            ...deployment && {
+              deployment: deployment
+            }
+          };
+          const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_4__.Ep)({
+            request: request,
+            commit: deployment?.commit ?? "",
+            tracked: (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.$r)("cancelled", stopped, seen),
+            scripts: void 0,
+            now: clock.now()
+          });
+          report({
+            kind: "ended",
+            outcome: outcome
+          });
+          return outcome;
+        } catch (failure) {
+          throw failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_8__.j ? (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.b6)("CodeDeploy could not be reached.") : failure;
+        } finally {
+          deadline.end();
+        }
+      }
     },
     // src/core/nearest.ts
     2732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         p: () => nearest
       });
@@ -354,15 +594,19 @@
         return found;
       }
       function editDistance(from, to) {
+        let before = [];
         let row = Array.from({
           length: to.length + 1
         }, (_, index) => index);
-        for (const [index, letter] of [ ...from ].entries()) {
+        for (let index = 0; index < from.length; index++) {
           const next = [ index + 1 ];
           for (let column = 1; column <= to.length; column++) {
-            const replaced = (row[column - 1] ?? 0) + (letter === to[column - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+            const replaced = (row[column - 1] ?? 0) + (from[index] === to[column - 1] ? 0 : 1);
+            const isSwapped = index > 0 && from[index] === to[column - 2] && from[index - 1] === to[column - 1];
+            const swapped = isSwapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min(replaced, swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
           }
+          before = row;
           row = next;
         }
         return row[to.length] ?? 0;
@@ -370,6 +614,7 @@
     },
     // src/core/problem-text.ts
     3441: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Lj: () => problemAnnotation,
         Qb: () => explanation,
@@ -411,6 +656,7 @@
     },
     // src/core/annotation.ts
     5101: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Jt: () => SUMMARY_LIMIT,
         OE: () => ANNOTATION_LIMIT,
@@ -422,6 +668,7 @@
     },
     // src/core/text.ts
     6067: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         $Q: () => clip,
         HL: () => enumerate,
@@ -467,6 +714,7 @@
     },
     // src/core/host.ts
     6430: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         ml: () => systemClock,
         nF: () => cacheFolder,
@@ -488,7 +736,9 @@
           platform: process.platform,
           uid: process.getuid?.() ?? -1,
           node: process.execPath,
-          bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(bundle))
+          bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(bundle)),
+          pid: process.pid,
+          temporary: (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
         };
       }
       function cacheFolder(env) {
@@ -496,55 +746,9 @@
         node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache"), "potato-deploy");
       }
     },
-    // src/action/runner.ts
-    7349: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        $9: () => annotateProblems,
-        JN: () => printProblem,
-        To: () => printGroup,
-        fz: () => annotate,
-        ni: () => printDebug
-      });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
-      var _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
-      var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
-      var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-      const WRITERS = {
-        error: _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3,
-        warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e,
-        notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm
-      };
-      function annotate({level: level, title: title, message: message, file: file, line: line}) {
-        WRITERS[level]((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.$Q)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(message).join("\n"), _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.OE), {
-          title: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title),
-          ...file !== void 0 && {
-            file: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(file)
-          },
-          ...line !== void 0 && {
-            startLine: line
-          }
-        });
-      }
-      function annotateProblems(problems, level = "error") {
-        const annotated = problems.slice(0, _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA);
-        for (const problem of annotated) annotate((0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.Lj)(problem, level));
-        problems.slice(_core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA).forEach(printProblem);
-      }
-      function printProblem(problem) {
-        for (const line of (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem)) (0, 
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
-      }
-      function printGroup(title, lines) {
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Oh)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title));
-        for (const line of lines) (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.N4)();
-      }
-      function printDebug(text) {
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(text).join("\n"));
-      }
-    },
     // src/core/style.ts
     7419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Vj: () => styleOf,
         tZ: () => PLAIN,
@@ -588,330 +792,9 @@
         }
       }
     },
-    // src/core/problem.ts
-    9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        AF: () => Problem,
-        GW: () => problemsOf,
-        Z9: () => placeText,
-        Zw: () => Problems
-      });
-      class Problem extends Error {
-        name="Problem";
-        code;
-        what;
-        why;
-        fix;
-        at;
-        constructor({code: code, what: what, why: why, fix: fix, at: at, cause: cause}) {
-          super(what, cause === void 0 ? void 0 : {
-            cause: cause
-          });
-          this.code = code;
-          this.what = what;
-          this.why = why;
-          this.fix = fix;
-          this.at = at;
-        }
-      }
-      class Problems extends Error {
-        name="Problems";
-        list;
-        constructor(list) {
-          super(list.map(problem => problem.what).join("\n"));
-          this.list = list;
-        }
-      }
-      function problemsOf(error) {
-        if (error instanceof Problems) return error.list;
-        if (error instanceof Problem) return [ error ];
-        const what = error instanceof Error ? error.message : String(error);
-        return [ new Problem({
-          code: "unexpected",
-          what: `Something went wrong that potato-deploy does not know: ${what}`,
-          fix: "Run again with debug logging (ACTIONS_STEP_DEBUG or --debug) and open an issue with the log.",
-          cause: error
-        }) ];
-      }
-      function placeText(place) {
-        switch (place.kind) {
-         case "input":
-          return place.value === void 0 ? `input "${place.name}"` : `input "${place.name}" ("${place.value}")`;
-
-         case "option":
-          return place.value === void 0 ? place.name : `${place.name} ${place.value}`;
-
-         case "file":
-          return [ place.path, place.line, place.column ].filter(part => part !== void 0).join(":");
-
-         case "operation":
-          return place.requestId === void 0 ? place.operation : `${place.operation} (request ${place.requestId})`;
-
-         default:
-          return place;
-        }
-      }
-    },
-    // src/deploy/report/summary.ts
-    4782: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        summaryOf: () => summaryOf
-      });
-      var annotation = __webpack_require__(5101);
-      var core_text = __webpack_require__(6067);
-      var progress = __webpack_require__(7355);
-      var event_stats = __webpack_require__(3707);
-      var lifecycle = __webpack_require__(8771);
-      // src/deploy/report/sanitize.ts
-      const XML = {
-        "&": "&amp;",
-        "<": "&lt;",
-        ">": "&gt;",
-        '"': "&quot;",
-        "'": "&apos;"
-      };
-      function htmlText(text) {
-        return (0, core_text.X$)(text).map(line => /[&<>]/.test(line) ? line.replace(/[&<>"']/g, character => XML[character] ?? "") : line).join("\n");
-      }
-      function codeSpan(text) {
-        const line = (0, core_text.$Q)((0, core_text.g$)(text), 200);
-        if (line === "") return "";
-        const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
-        const fence = "`".repeat(longest + 1);
-        return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
-      }
-      function taskName(text) {
-        return (0, core_text.$Q)(`· ${(0, core_text.g$)(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, "·")}`, 60).trimEnd();
-      }
-      var time = __webpack_require__(1052);
-      // src/deploy/report/gantt.ts
-      const SHORTEST = 1 / 200;
-      const MOST_TASKS = 100;
-      const LOOK = {
-        themeVariables: {
-          doneTaskBkgColor: "#4ac26b",
-          doneTaskBorderColor: "#2da44e",
-          critBkgColor: "#fa4549",
-          critBorderColor: "#cf222e",
-          activeTaskBkgColor: "#54aeff",
-          activeTaskBorderColor: "#218bff"
-        },
-        themeCSS: ".grid .tick line { stroke-opacity: 0.2 } .section { fill: none }",
-        gantt: {
-          leftPadding: 24,
-          rightPadding: 24,
-          barHeight: 22,
-          barGap: 6
-        }
-      };
-      function ganttOf(tallies, duration) {
-        const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
-          const {startedAt: startedAt} = tally;
-          return startedAt === void 0 ? [] : [ {
-            ...tally,
-            startedAt: startedAt
-          } ];
-        });
-        if (timed.length === 0) return "";
-        const start = Math.min(...timed.map(({startedAt: startedAt}) => startedAt));
-        const isOpen = timed.some(({open: open}) => open > 0);
-        const ends = timed.map(({startedAt: startedAt, endedAt: endedAt}) => endedAt ?? startedAt);
-        const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
-        const tasks = timed.map(tally => {
-          const from = tally.startedAt - start;
-          const until = (tally.open > 0 ? end : tally.endedAt ?? end) - start;
-          const shortest = from + (end - start) * SHORTEST;
-          return `    ${label(tally)} :${tag(tally)}, ${timeText(from)}, ${timeText(Math.max(until, shortest))}`;
-        });
-        return [ "```mermaid", `%%{init: ${JSON.stringify(LOOK)}}%%`, "gantt", "    accTitle: Lifecycle events over time", "    dateFormat HH:mm:ss.SSS", `    axisFormat ${end - start < HOUR ? "%M:%S" : "%H:%M"}`, ...end - start < 10 * SECOND ? [ "    tickInterval 1second" ] : [], ...tasks, "```" ].join("\n");
-      }
-      const SECOND = 1e3;
-      const HOUR = 3600 * SECOND;
-      function label({event: event, succeeded: succeeded, failed: failed, skipped: skipped, open: open, longest: longest}) {
-        const name = lifecycle.qY.some(known => known === event) ? event : taskName(event);
-        const instances = succeeded + failed + skipped + open;
-        if (instances > 1) return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
-        return longest === void 0 ? name : `${name} ${(0, time.S5)(longest)}`;
-      }
-      function tag({status: status, open: open, failed: failed}) {
-        if (failed > 0) return "crit";
-        return open > 0 || status !== "Succeeded" ? "active" : "done";
-      }
-      function timeText(milliseconds) {
-        return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
-      }
-      var log_end = __webpack_require__(6487);
-      // src/deploy/report/summary.ts
-      const LOG_MOST = {
-        lines: 500,
-        characters: 16384
-      };
-      const SENTENCE_LIMIT = 2e3;
-      const SCRIPTS_NAMED = 10;
-      function summaryOf(outcome) {
-        const tallies = (0, event_stats.O9)(outcome.instances);
-        const head = [ title(outcome), facts(outcome), paragraph`${outcome.stateLine}`, table(tallies, outcome), ganttOf(tallies, outcome.duration * 1e3) ];
-        return `${keepWithin(head, outcome.problems.map(trouble)).join("\n\n")}\n`;
-      }
-      const MARKS = {
-        Succeeded: "✅",
-        Failed: "❌",
-        Stopped: "🛑",
-        TimedOut: "⌛",
-        Skipped: "⏭️",
-        Created: "🚀"
-      };
-      function title({status: status, commit: commit, deploymentGroup: deploymentGroup, problems: problems}) {
-        const mark = status === "Succeeded" && problems.length > 0 ? "⚠️" : MARKS[status];
-        return `## ${mark} ${status}: ${codeSpan(commit.slice(0, 7))} to ${codeSpan(deploymentGroup)}`;
-      }
-      function facts({status: status, repository: repository, commit: commit, application: application, deploymentId: deploymentId, deploymentUrl: deploymentUrl, duration: duration}) {
-        const source = summary_link(`${repository}@${commit.slice(0, 7)}`, `https://github.com/${repository}/commit/${commit}`);
-        const deployment = deploymentId === void 0 ? [] : [ summary_link(deploymentId, deploymentUrl) ];
-        const took = status === "Skipped" || status === "Created" ? [] : [ (0, time.Hd)(duration) ];
-        return [ `Application ${codeSpan(application)}`, source, ...deployment, ...took ].join(" · ");
-      }
-      function summary_link(text, url) {
-        const label = codeSpan(text);
-        return url !== void 0 && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label;
-      }
-      function paragraph(tags, ...texts) {
-        const html = texts.map(text => htmlText((0, core_text.g$)(text)).replace(/`([^`]+)`/g, "<code>$1</code>"));
-        return `<p>${tags.map((tag, index) => tag + (html[index] ?? "")).join("")}</p>`;
-      }
-      const EVENT_MARKS = {
-        Succeeded: "✅",
-        Failed: "❌",
-        InProgress: "🔄",
-        Skipped: "⏭️",
-        Pending: "⏸️"
-      };
-      function table(tallies, {instances: instances, scripts: scripts}) {
-        if (tallies.length === 0) return "";
-        const fleet = instances.length > 1;
-        const heads = [ "Event", "Status", "Duration", ...fleet ? [ "Succeeded", "Failed", "Skipped" ] : [ "Scripts" ] ];
-        const rows = tallies.map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => [ plainName(event), `${EVENT_MARKS[status] ?? "❔"} ${plainName(status)}`, longest === void 0 ? "" : (0, 
-        time.S5)(longest), ...fleet ? [ succeeded, failed, skipped ].map(String) : [ (0, 
-        core_text.HL)((0, event_stats.Sf)(event, scripts).map(codeSpan), SCRIPTS_NAMED) ] ]);
-        const aligned = heads.map((_, index) => index < 2 || index === 3 && !fleet ? "---" : "--:");
-        return [ heads, aligned, ...rows ].map(row).join("\n");
-      }
-      function plainName(name) {
-        return /^[A-Za-z0-9]+$/.test(name) ? name : codeSpan(name);
-      }
-      function row(cells) {
-        return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-      }
-      function trouble(problem) {
-        const {code: code, what: what, why: why, fix: fix} = problem;
-        const failure = problem instanceof progress.T ? problem : void 0;
-        return [ paragraph`<b>${(0, core_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
-        core_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ].join("\n");
-      }
-      function said(failure) {
-        return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, core_text.$Q)((0, 
-        log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
-      }
-      function evidence({event: event, instances: instances, diagnostics: diagnostics}) {
-        const log = (0, log_end.k)(diagnostics.logTail, LOG_MOST).join("\n");
-        const where = instances.length > 3 ? [ paragraph`Instances: ${(0, core_text.HL)(instances, 100)}` ] : [];
-        if (log === "") return where;
-        return [ ...where, "<details open>", `<summary>The end of the log of ${htmlText((0, 
-        core_text.g$)(diagnostics.scriptName || event))}</summary>`, "", `<pre>${htmlText(log)}</pre>`, "", "</details>" ];
-      }
-      function keepWithin(head, troubles) {
-        const kept = head.filter(part => part !== "");
-        let left = annotation.Jt - 1024 - kept.reduce((sum, part) => sum + bytes(part), 0);
-        for (const [index, part] of troubles.entries()) {
-          left -= bytes(part);
-          if (left < 0) return [ ...kept, `_${troubles.length - index} more of that kind are left out here._` ];
-          kept.push(part);
-        }
-        return kept;
-      }
-      function bytes(text) {
-        return Buffer.byteLength(text) + 2;
-      }
-    },
-    // src/deploy/watch/cleanup.ts
-    5642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        n: () => cleanUp
-      });
-      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-      var _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
-      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
-      var _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6113);
-      var _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6913);
-      var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7316);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4456);
-      var _fleet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7114);
-      var _follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8642);
-      var _stop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9748);
-      const PATIENCE = 3e4;
-      async function cleanUp(options) {
-        const {request: request, codedeploy: codedeploy, clock: clock, report: report} = options;
-        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_8__.d)(PATIENCE, (new AbortController).signal, clock);
-        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
-          clock: clock,
-          report: report,
-          signal: deadline.signal,
-          hurried: true
-        });
-        const deniedCalls = (0, _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__.N)(report);
-        const history = (0, _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__.j)({
-          name: request,
-          codedeploy: codedeploy,
-          retry: retry,
-          deniedCalls: deniedCalls
-        });
-        try {
-          const id = options.deploymentId ?? await (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.D9)({
-            key: request.key,
-            history: history,
-            since: options.since
-          });
-          if (id === void 0) return;
-          const before = await history.deployment(id);
-          if ((0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(before?.status)) return;
-          const fleet = (0, _fleet_js__WEBPACK_IMPORTED_MODULE_5__.B)(() => {});
-          const stopped = await (0, _stop_js__WEBPACK_IMPORTED_MODULE_7__.d)({
-            ...options,
-            deniedCalls: deniedCalls,
-            deploymentId: id,
-            fleet: fleet,
-            grace: PATIENCE
-          });
-          const deployment = stopped.deployment ?? before;
-          const seen = {
-            deploymentId: id,
-            since: options.since,
-            instances: fleet.list(),
-            ...deployment && {
-              deployment: deployment
-            }
-          };
-          const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_4__.E)({
-            request: request,
-            commit: deployment?.commit ?? "",
-            tracked: (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.$r)("cancelled", stopped, seen),
-            scripts: void 0,
-            now: clock.now()
-          });
-          report({
-            kind: "ended",
-            outcome: outcome
-          });
-          return outcome;
-        } catch (failure) {
-          throw failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_8__.j ? (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.b6)("CodeDeploy could not be reached.") : failure;
-        } finally {
-          deadline.end();
-        }
-      }
-    },
     // src/check/format/text.ts
     9122: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         CHECK_FORMATS: () => CHECK_FORMATS,
@@ -1076,8 +959,74 @@
         };
       }
     },
+    // src/core/problem.ts
+    9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        AF: () => Problem,
+        GW: () => problemsOf,
+        Z9: () => placeText,
+        Zw: () => Problems
+      });
+      class Problem extends Error {
+        name="Problem";
+        code;
+        what;
+        why;
+        fix;
+        at;
+        constructor({code: code, what: what, why: why, fix: fix, at: at, cause: cause}) {
+          super(what, cause === void 0 ? void 0 : {
+            cause: cause
+          });
+          this.code = code;
+          this.what = what;
+          this.why = why;
+          this.fix = fix;
+          this.at = at;
+        }
+      }
+      class Problems extends Error {
+        name="Problems";
+        list;
+        constructor(list) {
+          super(list.map(problem => problem.what).join("\n"));
+          this.list = list;
+        }
+      }
+      function problemsOf(error) {
+        if (error instanceof Problems) return error.list;
+        if (error instanceof Problem) return [ error ];
+        const what = error instanceof Error ? error.message : String(error);
+        return [ new Problem({
+          code: "unexpected",
+          what: `Something went wrong that potato-deploy does not know: ${what}`,
+          fix: "Run again with debug logging (ACTIONS_STEP_DEBUG or --debug) and open an issue with the log.",
+          cause: error
+        }) ];
+      }
+      function placeText(place) {
+        switch (place.kind) {
+         case "input":
+          return place.value === void 0 ? `input "${place.name}"` : `input "${place.name}" ("${place.value}")`;
+
+         case "option":
+          return place.value === void 0 ? place.name : `${place.name} ${place.value}`;
+
+         case "file":
+          return [ place.path, place.line, place.column ].filter(part => part !== void 0).join(":");
+
+         case "operation":
+          return place.requestId === void 0 ? place.operation : `${place.operation} (request ${place.requestId})`;
+
+         default:
+          return place;
+        }
+      }
+    },
     // src/deploy/aws/errors.ts
     1321: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         O: () => toCallFailure
       });
@@ -1094,6 +1043,7 @@
         return new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.Rk({
           kind: kind,
           error: thrown.code || thrown.name,
+          retryAfter: thrown.retryAfter,
           at: {
             kind: "operation",
             operation: operation,
@@ -1110,22 +1060,26 @@
           ...UNKNOWN,
           message: String(error)
         };
-        const {$metadata: $metadata, code: code} = error;
+        const {$metadata: $metadata, $response: $response, code: code} = error;
+        const seconds = Number($response?.headers?.["retry-after"]);
         return {
           name: error.name,
           message: error.message.split("\n", 1)[0] ?? "",
           code: typeof code === "string" ? code : "",
           status: $metadata?.httpStatusCode,
           requestId: $metadata?.requestId,
+          retryAfter: seconds > 0 ? Math.min(seconds * 1e3, LONGEST_WAIT) : void 0,
           gibberish: error instanceof SyntaxError || error instanceof TypeError
         };
       }
+      const LONGEST_WAIT = 6e4;
       const UNKNOWN = {
         name: "Unknown",
         message: "",
         code: "",
         status: void 0,
         requestId: void 0,
+        retryAfter: void 0,
         gibberish: false
       };
       function kindOf({name: name, message: message, code: code, status: status = 0, gibberish: gibberish}) {
@@ -1254,6 +1208,7 @@
     },
     // src/action/connect.ts
     3886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         connect: () => connect
       });
@@ -1263,41 +1218,137 @@
       var problem = __webpack_require__(9341);
       var call_failure = __webpack_require__(1569);
       var errors = __webpack_require__(1321);
+      var partition = __webpack_require__(7650);
+      var request_handler = __webpack_require__(6488);
       // src/deploy/aws/credentials.ts
-      const AUDIENCE = "sts.amazonaws.com";
       const TIMEOUT = 15e3;
-      function assumeRole({role: role, region: region, job: job, http: http, mask: mask}) {
+      function openCredentials(options) {
+        const {login: login, agent: agent, mask: mask} = options;
+        const {role: role, allowedAccountIds: allowedAccountIds, maskAwsAccountId: maskAwsAccountId} = login;
+        if (role !== void 0) {
+          const account = /\d{12}/.exec(role)?.[0];
+          if (maskAwsAccountId && account !== void 0) mask(account);
+          return login.roleChaining ? chain(role, options) : assumeRole(role, options);
+        }
+        const isChecked = allowedAccountIds !== void 0 || maskAwsAccountId;
+        if (isChecked) return checkAccount(options);
+        return agent === void 0 ? void 0 : findCredentials(options);
+      }
+      function assumeRole(role, options) {
+        const {login: login, region: region, job: job, http: http, mask: mask} = options;
         const {identity: identity} = job;
         if (identity === void 0) throw job.fork === void 0 ? noPermission(role) : forkHasNone(role, job.fork);
-        return async () => {
-          const webIdentityToken = await fetchToken(identity, http);
+        const assume = async () => {
+          const loading = __webpack_require__.e(4722).then(__webpack_require__.bind(__webpack_require__, 4722));
+          const audience = login.audience ?? (0, partition.i)(region).audience;
+          const webIdentityToken = await fetchToken(identity, audience, http);
           mask(webIdentityToken);
-          const {fromWebToken: fromWebToken} = await __webpack_require__.e(275).then(__webpack_require__.bind(__webpack_require__, 5275));
-          try {
-            const keys = await fromWebToken({
-              roleArn: role,
-              webIdentityToken: webIdentityToken,
-              roleSessionName: sessionName(job),
-              clientConfig: {
-                region: region
-              }
-            })();
-            mask(keys.secretAccessKey);
-            if (keys.sessionToken !== void 0) mask(keys.sessionToken);
-            return keys;
-          } catch (error) {
-            const failure = (0, errors.O)(error, "AssumeRoleWithWebIdentity");
-            if ((0, call_failure.N6)(failure, "throttled", "unreachable", "lost")) throw unreachable(failure);
-            throw notTrusted(role, webIdentityToken, failure);
-          }
+          const {fromWebToken: fromWebToken} = await loading;
+          const provide = fromWebToken({
+            roleArn: role,
+            webIdentityToken: webIdentityToken,
+            roleSessionName: login.roleSessionName ?? sessionName(job),
+            ...login.roleDurationSeconds !== void 0 && {
+              durationSeconds: login.roleDurationSeconds
+            },
+            clientConfig: clientConfig(options)
+          });
+          const describe = cause => notTrusted(role, webIdentityToken, cause);
+          return await callForKeys(provide, {
+            operation: "AssumeRoleWithWebIdentity",
+            mask: mask,
+            describe: describe
+          });
         };
+        let first = assume();
+        first.catch(() => {});
+        return async () => {
+          const keys = first ?? assume();
+          first = void 0;
+          return await keys;
+        };
+      }
+      function chain(role, options) {
+        const {login: login, job: job, mask: mask} = options;
+        return async () => {
+          const {fromTemporaryCredentials: fromTemporaryCredentials} = await __webpack_require__.e(4722).then(__webpack_require__.bind(__webpack_require__, 4722));
+          const provide = fromTemporaryCredentials({
+            params: {
+              RoleArn: role,
+              RoleSessionName: login.roleSessionName ?? sessionName(job),
+              ...login.roleDurationSeconds !== void 0 && {
+                DurationSeconds: login.roleDurationSeconds
+              },
+              ...login.roleExternalId !== void 0 && {
+                ExternalId: login.roleExternalId
+              }
+            },
+            clientConfig: clientConfig(options),
+            masterCredentials: findCredentials(options)
+          });
+          const describe = cause => notAllowed(role, cause);
+          return await callForKeys(provide, {
+            operation: "AssumeRole",
+            mask: mask,
+            describe: describe
+          });
+        };
+      }
+      function findCredentials(options) {
+        return async () => {
+          const {fromNodeProviderChain: fromNodeProviderChain} = await __webpack_require__.e(4722).then(__webpack_require__.bind(__webpack_require__, 4722));
+          return await fromNodeProviderChain({
+            clientConfig: clientConfig(options)
+          })();
+        };
+      }
+      function checkAccount(options) {
+        const {login: login, mask: mask} = options;
+        return async () => {
+          const keys = await findCredentials(options)();
+          const {GetCallerIdentityCommand: GetCallerIdentityCommand, STSClient: STSClient} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(1383) ]).then(__webpack_require__.bind(__webpack_require__, 3764));
+          const client = new STSClient({
+            ...clientConfig(options),
+            credentials: keys,
+            maxAttempts: 1
+          });
+          let account;
+          try {
+            account = (await client.send(new GetCallerIdentityCommand({}))).Account ?? "";
+          } catch (error) {
+            throw (0, errors.O)(error, "GetCallerIdentity");
+          }
+          if (login.maskAwsAccountId && account !== "") mask(account);
+          const allowed = login.allowedAccountIds;
+          if (allowed !== void 0 && !allowed.includes(account)) throw wrongAccount(account, allowed);
+          return keys;
+        };
+      }
+      function clientConfig({region: region, agent: agent}) {
+        return {
+          region: region,
+          requestHandler: (0, request_handler.l)(agent)
+        };
+      }
+      async function callForKeys(provide, call) {
+        try {
+          const keys = await provide();
+          call.mask(keys.secretAccessKey);
+          if (keys.sessionToken !== void 0) call.mask(keys.sessionToken);
+          return keys;
+        } catch (error) {
+          const failure = (0, errors.O)(error, call.operation);
+          if (!(failure instanceof call_failure.Rk) || (0, call_failure.N6)(failure, "no-credentials")) throw failure;
+          if ((0, call_failure.N6)(failure, "throttled", "unreachable", "lost")) throw unreachable(failure);
+          throw call.describe(failure);
+        }
       }
       function sessionName({repository: repository, runId: runId}) {
         const name = `potato-deploy-${runId}-${repository ?? ""}`;
         return name.replace(/[^\w+=,.@-]+/g, "-").slice(0, 64);
       }
-      async function fetchToken({url: url, token: token}, http) {
-        const address = `${url}${url.includes("?") ? "&" : "?"}audience=${AUDIENCE}`;
+      async function fetchToken({url: url, token: token}, audience, http) {
+        const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`;
         let why;
         try {
           const headers = {
@@ -1390,6 +1441,32 @@
           cause: cause
         });
       }
+      function notAllowed(role, cause) {
+        return new problem.AF({
+          code: "credentials/not-allowed",
+          what: `AWS does not let the job's credentials assume ${role}`,
+          why: `With "role-chaining" the role is assumed with the credentials that the job has. AWS says: ${cause.why ?? cause.what}`,
+          fix: 'Allow "sts:AssumeRole" for the role to these credentials, and in the role\'s trust policy; where that has a condition on sts:ExternalId, set "role-external-id".',
+          at: {
+            kind: "input",
+            name: "role-to-assume",
+            value: role
+          },
+          cause: cause
+        });
+      }
+      function wrongAccount(account, allowed) {
+        return new problem.AF({
+          code: "credentials/account",
+          what: `The job's credentials are of the AWS account ${account}`,
+          why: `"allowed-account-ids" allows ${allowed.join(", ")}.`,
+          fix: 'Use the credentials of the account that is meant, or add this one to "allowed-account-ids".',
+          at: {
+            kind: "input",
+            name: "allowed-account-ids"
+          }
+        });
+      }
       function claimsOf(token) {
         let claims;
         try {
@@ -1403,25 +1480,47 @@
         };
       }
       // src/action/connect.ts
-      function connect({request: request, job: job, http: http, mask: mask}) {
-        const {region: region, role: role, repository: repository, key: key} = request;
+      function connect({request: request, job: job, network: network, mask: mask}) {
+        const {region: region, repository: repository, key: key} = request;
+        const credentials = openCredentials({
+          login: request,
+          region: region,
+          job: job,
+          mask: mask,
+          ...network
+        });
         return (0, client.U)({
           region: region,
-          ...role !== void 0 && {
-            credentials: assumeRole({
-              role: role,
-              region: region,
-              job: job,
-              http: http,
-              mask: mask
-            })
+          agent: network.agent,
+          ...credentials && {
+            credentials: credentials
           },
           userAgent: [ [ "potato-deploy" ], [ "run", `${key.runId}.${key.attempt}` ], [ "repository", repository ] ]
         });
       }
     },
+    // src/deploy/aws/request-handler.ts
+    6488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        l: () => requestHandlerOf
+      });
+      const TIMEOUTS = {
+        connectionTimeout: 5e3,
+        requestTimeout: 2e4,
+        throwOnRequestTimeout: true
+      };
+      function requestHandlerOf(agent) {
+        return agent === void 0 ? TIMEOUTS : {
+          ...TIMEOUTS,
+          httpAgent: agent,
+          httpsAgent: agent
+        };
+      }
+    },
     // src/deploy/report/outputs.ts
     1171: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         outputsOf: () => outputsOf
       });
@@ -1434,6 +1533,7 @@
           "deployment-url": outcome.deploymentUrl ?? "",
           commit: outcome.commit,
           status: outcome.status,
+          rehearsal: String(outcome.purpose === "rehearsal"),
           "failed-event": first?.event ?? "",
           "failed-script": first?.diagnostics.scriptName ?? "",
           "rollback-deployment-id": outcome.rollback?.id ?? "",
@@ -1460,6 +1560,7 @@
     },
     // src/check/shell/parser.ts
     807: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         a: () => parseShell
       });
@@ -1691,6 +1792,7 @@
     },
     // src/check/shell/lexer.ts
     2040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         F: () => DEEPEST,
         H: () => readTokens
@@ -1868,6 +1970,7 @@
     },
     // src/check/hook-script.ts
     3790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         OS: () => interpreterOf,
         EI: () => isShellScript,
@@ -1940,6 +2043,7 @@
     },
     // src/check/finding.ts
     4598: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         $e: () => warning,
         g: () => inReadingOrder,
@@ -1976,6 +2080,7 @@
     },
     // src/check/check.ts
     5410: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         check: () => check,
         A: () => check_checkSource
@@ -2481,6 +2586,7 @@
           at: first.script.location.at
         }) ];
       }
+      var permission = __webpack_require__(6559);
       // src/check/rules/permissions.ts
       function checkPermissions({appspec: appspec, plan: plan, reader: {texts: texts}}) {
         const reached = new Map;
@@ -2499,22 +2605,9 @@
           if (!file.startsWith(above)) return false;
           const name = file.slice(above.length);
           const isChild = !name.includes("/");
-          if (isChild && except.some(exception => fits(name, (0, appspec_value.jt)(exception)))) return false;
-          return pattern === void 0 || isChild && fits(name, (0, appspec_value.jt)(pattern));
+          if (isChild && except.some(exception => (0, permission.MT)(name, (0, appspec_value.jt)(exception)))) return false;
+          return pattern === void 0 || isChild && (0, permission.MT)(name, (0, appspec_value.jt)(pattern));
         });
-      }
-      function fits(name, pattern) {
-        const [first = "", ...parts] = pattern.split("*");
-        const last = parts.pop();
-        if (last === void 0) return name === pattern;
-        if (!name.startsWith(first) || !name.endsWith(last)) return false;
-        let at = first.length;
-        for (const part of parts) {
-          const found = name.indexOf(part, at);
-          if (found < 0) return false;
-          at = found + part.length;
-        }
-        return at <= name.length - last.length;
       }
       function checkMode({mode: mode, object: object}, lines) {
         if (mode === void 0) return [];
@@ -2976,6 +3069,7 @@
     },
     // src/check/appspec-missing.ts
     5730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         x: () => appspecMissing
       });
@@ -3000,6 +3094,7 @@
     },
     // src/check/reader.ts
     6728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         W: () => createReader,
         z: () => LONGEST
@@ -3036,11 +3131,12 @@
     },
     // src/check/model.ts
     7494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         n: () => analyze,
         o: () => openSource
       });
-      var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+      var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7906);
       var _core_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
       var _hook_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3790);
       var _install_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
@@ -3093,6 +3189,7 @@
     },
     // src/check/shell/command.ts
     7587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         GO: () => commandsIn,
         LC: () => pipelinesIn,
@@ -3158,6 +3255,7 @@
     },
     // src/check/install-plan.ts
     9082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         B: () => planInstall,
         b: () => textOf
@@ -3223,211 +3321,93 @@
         return path.slice(0, path.lastIndexOf("/"));
       }
     },
-    // src/appspec/appspec.ts
-    1023: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
+    // src/appspec/value.ts
+    1506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        parseAppSpec: () => parseAppSpec,
-        scriptsOf: () => scriptsOf
+        S3: () => itemsOf,
+        TE: () => lookUp,
+        W0: () => isAbsent,
+        bB: () => strip,
+        jt: () => printValue,
+        vp: () => showValue
       });
-      var problem = __webpack_require__(9341);
-      // src/appspec/diagnostic.ts
-      function problemOf({code: code, ...text}) {
-        return new problem.AF({
-          ...text,
-          code: `appspec/${code}`
-        });
+      function lookUp(map, key) {
+        const value = map.entries.findLast(entry => entry.key.kind === "text" && entry.key.text === key)?.value;
+        return value?.kind === "null" ? void 0 : value;
       }
-      function inFileOrder(problems) {
-        return problems.toSorted((one, other) => position(one) - position(other));
+      function isAbsent(value) {
+        return value === void 0 || value.kind === "boolean" && !value.boolean;
       }
-      function position({at: at}) {
-        return at?.kind === "file" ? (at.line ?? 0) * 1e6 + (at.column ?? 0) : 0;
+      function itemsOf(value) {
+        if (value.kind === "map" && value.entries.length === 0) return [];
+        return value.kind === "list" ? value.items : void 0;
       }
-      var appspec_value = __webpack_require__(1506);
-      // src/appspec/file-mapping.ts
-      const FILE_EXISTS_BEHAVIORS = [ "DISALLOW", "OVERWRITE", "RETAIN" ];
-      function readFiles(files, complain) {
-        if ((0, appspec_value.W0)(files)) return [];
-        const items = (0, appspec_value.S3)(files);
-        if (items === void 0) {
-          const what = `files is ${(0, appspec_value.vp)(files)}, not a list.`;
-          complain({
-            code: "files",
-            what: what,
-            fix: 'Begin each entry with a hyphen: "- source: web".',
-            at: files.at
-          });
-          return [];
+      function printValue(value) {
+        switch (value.kind) {
+         case "text":
+         case "number":
+         case "boolean":
+         case "symbol":
+          return value.text;
+
+         case "null":
+          return "";
+
+         case "list":
+          return `[${value.items.map(inspectValue).join(", ")}]`;
+
+         case "map":
+          return `{${value.entries.map(({key: key, value: value}) => `${inspectValue(key)}=>${inspectValue(value)}`).join(", ")}}`;
+
+         default:
+          return value;
         }
-        return items.flatMap((item, index) => readFile(`files[${index}]`, item, complain) ?? []);
       }
-      function readFile(name, file, complain) {
-        if (file.kind !== "map") {
-          const what = `${name} is ${(0, appspec_value.vp)(file)}, not a mapping of source and destination.`;
-          complain({
-            code: "file",
-            what: what,
-            fix: 'Write "source:" and "destination:" in one entry.',
-            at: file.at
-          });
-          return;
+      function inspectValue(value) {
+        if (value.kind === "null") return "nil";
+        return value.kind === "text" ? JSON.stringify(value.text) : printValue(value);
+      }
+      function showValue(value) {
+        switch (value.kind) {
+         case "text":
+          return JSON.stringify(value.text);
+
+         case "number":
+          return value.text;
+
+         case "boolean":
+          return `the boolean ${value.text}`;
+
+         case "symbol":
+          return `the symbol :${value.text}`;
+
+         case "null":
+          return "nothing";
+
+         case "list":
+          return "a list";
+
+         case "map":
+          return "a mapping";
+
+         default:
+          return value;
         }
-        const source = (0, appspec_value.TE)(file, "source");
-        if (source === void 0) {
-          const fix = 'Add "source:" with a file or folder of the revision; "/" is all of it.';
-          complain({
-            code: "source",
-            what: `${name} has no source.`,
-            fix: fix,
-            at: file.at
-          });
-          return;
-        }
-        const destination = (0, appspec_value.TE)(file, "destination");
-        if (destination === void 0) {
-          const what = `${name} has no destination for ${(0, appspec_value.vp)(source)}.`;
-          const fix = 'Add "destination:" with the folder on the instance that it goes into.';
-          complain({
-            code: "destination",
-            what: what,
-            fix: fix,
-            at: source.at
-          });
-          return;
-        }
-        return {
-          source: source,
-          destination: destination,
-          at: file.at
-        };
       }
-      function readFileExistsBehavior(behavior, complain) {
-        if (behavior === void 0) return;
-        const known = FILE_EXISTS_BEHAVIORS.find(name => behavior.kind === "text" && behavior.text === name);
-        if (known !== void 0) return {
-          value: known,
-          at: behavior.at
-        };
-        const what = `file_exists_behavior is ${(0, appspec_value.vp)(behavior)}, which the agent does not know.`;
-        const fix = `Write ${FILE_EXISTS_BEHAVIORS.join(", ")} (in capitals), or leave it out.`;
-        complain({
-          code: "file-exists-behavior",
-          what: what,
-          fix: fix,
-          at: behavior.at
-        });
-        return;
+      function strip(text) {
+        return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, "");
       }
-      // src/appspec/hooks.ts
-      const DEFAULT_TIMEOUT = 3600;
-      const EXAMPLE = "hooks/after-install.sh";
-      function readHooks(hooks, complain) {
-        if ((0, appspec_value.W0)(hooks)) return [];
-        if (hooks.kind !== "map") {
-          const what = `hooks is ${(0, appspec_value.vp)(hooks)}, not a mapping of events to scripts.`;
-          complain({
-            code: "hooks",
-            what: what,
-            fix: 'Write each event as a key of its own: "AfterInstall:".',
-            at: hooks.at
-          });
-          return [];
-        }
-        const last = new Map(hooks.entries.map(entry => [ (0, appspec_value.jt)(entry.key), entry ]));
-        return [ ...last ].map(([event, {key: key, value: value}]) => ({
-          event: {
-            value: event,
-            at: key.at
-          },
-          scripts: readScripts(event, value, complain)
-        }));
-      }
-      function readScripts(event, scripts, complain) {
-        if (scripts.kind === "null") return [];
-        const items = (0, appspec_value.S3)(scripts);
-        if (items === void 0) {
-          const what = `hooks.${event} is ${(0, appspec_value.vp)(scripts)}, not a list of scripts.`;
-          const fix = `Begin each script with a hyphen: "- location: ${exampleFor(scripts)}".`;
-          complain({
-            code: "scripts",
-            what: what,
-            fix: fix,
-            at: scripts.at
-          });
-          return [];
-        }
-        return items.flatMap((item, index) => readScript(`hooks.${event}[${index}]`, item, complain) ?? []);
-      }
-      function readScript(name, script, complain) {
-        if (script.kind !== "map") {
-          const what = `${name} is ${(0, appspec_value.vp)(script)}, not a mapping.`;
-          complain({
-            code: "script",
-            what: what,
-            fix: `Write: - location: ${exampleFor(script)}`,
-            at: script.at
-          });
-          return;
-        }
-        const location = (0, appspec_value.TE)(script, "location");
-        if (location === void 0 || (0, appspec_value.bB)((0, appspec_value.jt)(location)) === "") {
-          const fix = `Name the script by its path in the revision: "location: ${EXAMPLE}".`;
-          complain({
-            code: "location",
-            what: `${name} has no location.`,
-            fix: fix,
-            at: location?.at ?? script.at
-          });
-          return;
-        }
-        const runas = (0, appspec_value.TE)(script, "runas");
-        return {
-          location: {
-            value: (0, appspec_value.bB)((0, appspec_value.jt)(location)),
-            at: location.at
-          },
-          timeout: readTimeout(name, script, complain),
-          runas: runas && {
-            value: (0, appspec_value.bB)((0, appspec_value.jt)(runas)),
-            at: runas.at
-          },
-          sudo: !(0, appspec_value.W0)((0, appspec_value.TE)(script, "sudo")),
-          at: script.at
-        };
-      }
-      function readTimeout(name, script, complain) {
-        const timeout = (0, appspec_value.TE)(script, "timeout");
-        if ((0, appspec_value.W0)(timeout)) return {
-          value: DEFAULT_TIMEOUT,
-          at: script.at
-        };
-        const seconds = wholeSeconds(timeout);
-        if (!(seconds > 0)) {
-          const what = `${name}.timeout is ${(0, appspec_value.vp)(timeout)}, not a number of seconds above 0.`;
-          complain({
-            code: "timeout",
-            what: what,
-            fix: 'Write whole seconds without a unit: "timeout: 300".',
-            at: timeout.at
-          });
-        }
-        return {
-          value: seconds,
-          at: timeout.at
-        };
-      }
-      function wholeSeconds(timeout) {
-        if (timeout.kind === "number") return Number.isFinite(timeout.number) ? Math.trunc(timeout.number) : Number.NaN;
-        if (timeout.kind !== "text") return Number.NaN;
-        return Number(/^\s*([-+]?\d+(?:_\d+)*)/.exec(timeout.text)?.[1]?.replaceAll("_", ""));
-      }
-      function exampleFor(value) {
-        if (value.kind === "text" && value.text !== "") return value.text;
-        const location = value.kind === "map" ? (0, appspec_value.TE)(value, "location") : void 0;
-        return location?.kind === "text" ? location.text : EXAMPLE;
-      }
+    },
+    // src/appspec/permission.ts
+    6559: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        MT: () => matchesPattern,
+        zi: () => readPermissions
+      });
       var acl = __webpack_require__(7563);
+      var appspec_value = __webpack_require__(1506);
       // src/appspec/selinux.ts
       const HIGHEST_CATEGORY = 1023;
       function readContext(name, context, complain) {
@@ -3636,12 +3616,455 @@
           at: mode.at
         };
       }
+      function matchesPattern(name, pattern) {
+        const [first = "", ...parts] = pattern.split("*");
+        const last = parts.pop();
+        if (last === void 0) return name === pattern;
+        if (!name.startsWith(first) || !name.endsWith(last)) return false;
+        let at = first.length;
+        for (const part of parts) {
+          const found = name.indexOf(part, at);
+          if (found < 0) return false;
+          at = found + part.length;
+        }
+        return at <= name.length - last.length;
+      }
+    },
+    // src/appspec/acl.ts
+    7563: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Gh: () => formatAclEntry,
+        Mf: () => rightsOfDigit,
+        NJ: () => readAcl
+      });
+      var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1506);
+      const TYPES = {
+        u: "user",
+        user: "user",
+        g: "group",
+        group: "group",
+        m: "mask",
+        mask: "mask",
+        o: "other",
+        other: "other"
+      };
+      const RIGHTS = [ "r", "w", "x" ];
+      function readAcl(name, acls, complain) {
+        if (acls === void 0) return;
+        const items = (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.S3)(acls);
+        if (items === void 0) {
+          const what = `${name} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(acls)}, not a list.`;
+          complain({
+            code: "acl",
+            what: what,
+            fix: 'Write each entry of it with a hyphen: "- user:deploy:rwx".',
+            at: acls.at
+          });
+          return;
+        }
+        const entries = items.flatMap(item => {
+          if (item.kind === "text") return readAclEntry({
+            value: item.text,
+            at: item.at
+          }, complain) ?? [];
+          const what = `${name} has ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(item)} in it, which is not a text.`;
+          complain({
+            code: "acl",
+            what: what,
+            fix: 'Put the entry between quotes: "user:deploy:rwx".',
+            at: item.at
+          });
+          return [];
+        });
+        return {
+          entries: entries,
+          at: acls.at
+        };
+      }
+      function formatAclEntry({default: isDefault, type: type, name: name, rights: rights}) {
+        return `${isDefault ? "default:" : ""}${type}:${name}:${rights}`;
+      }
+      function rightsOfDigit(digit) {
+        return RIGHTS.map((right, index) => digit & 4 >> index ? right : "-").join("");
+      }
+      function readAclEntry({value: value, at: at}, complain) {
+        const parts = value.split(":");
+        const rights = parts.pop() ?? "";
+        const isDefault = parts.length > 1 && (parts[0] === "d" || parts[0] === "default");
+        if (isDefault) parts.shift();
+        const [first = "", second = ""] = parts;
+        const short = parts.length === 1 ? TYPES[first] : void 0;
+        const alone = short === "mask" || short === "other";
+        const type = parts.length === 2 ? TYPES[first] : alone ? short : "user";
+        const name = parts.length === 2 ? second : alone ? "" : first;
+        if (parts.length < 1 || parts.length > 2 || type === void 0 || isNameless(type) && name !== "") {
+          complain({
+            code: "acl",
+            what: `"${value}" is not an entry of an access control list.`,
+            fix: 'Write "user:NAME:rwx" or "group:NAME:rwx", for a folder with "default:" before it.',
+            at: at
+          });
+          return;
+        }
+        if (!isDefault && type !== "mask" && name === "") {
+          const what = `"${value}" is for the owner, the group or all others of the object itself.`;
+          complain({
+            code: "acl-base",
+            what: what,
+            fix: 'Say that with "mode", and keep "acls" for named users.',
+            at: at
+          });
+          return;
+        }
+        if (/^[0-7]$/.test(rights)) return {
+          default: isDefault,
+          type: type,
+          name: name,
+          rights: rightsOfDigit(Number(rights))
+        };
+        const wrong = [ ...rights ].find(letter => !"rwx-".includes(letter));
+        if (wrong !== void 0) {
+          const what = `"${value}" has "${wrong}" among its rights.`;
+          complain({
+            code: "acl-rights",
+            what: what,
+            fix: "Write r, w, x and -, or one digit from 0 to 7.",
+            at: at
+          });
+          return;
+        }
+        const spelt = RIGHTS.map(right => rights.includes(right) ? right : "-").join("");
+        return {
+          default: isDefault,
+          type: type,
+          name: name,
+          rights: spelt
+        };
+      }
+      function isNameless(type) {
+        return type === "mask" || type === "other";
+      }
+    },
+    // src/appspec/appspec.ts
+    7906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        parseAppSpec: () => parseAppSpec,
+        scriptsOf: () => scriptsOf
+      });
+      var problem = __webpack_require__(9341);
+      // src/appspec/diagnostic.ts
+      function problemOf({code: code, ...text}) {
+        return new problem.AF({
+          ...text,
+          code: `appspec/${code}`
+        });
+      }
+      function inFileOrder(problems) {
+        return problems.toSorted((one, other) => position(one) - position(other));
+      }
+      function position({at: at}) {
+        return at?.kind === "file" ? (at.line ?? 0) * 1e6 + (at.column ?? 0) : 0;
+      }
+      var appspec_value = __webpack_require__(1506);
+      // src/appspec/file-mapping.ts
+      const FILE_EXISTS_BEHAVIORS = [ "DISALLOW", "OVERWRITE", "RETAIN" ];
+      function readFiles(files, complain) {
+        if ((0, appspec_value.W0)(files)) return [];
+        const items = (0, appspec_value.S3)(files);
+        if (items === void 0) {
+          const what = `files is ${(0, appspec_value.vp)(files)}, not a list.`;
+          complain({
+            code: "files",
+            what: what,
+            fix: 'Begin each entry with a hyphen: "- source: web".',
+            at: files.at
+          });
+          return [];
+        }
+        return items.flatMap((item, index) => readFile(`files[${index}]`, item, complain) ?? []);
+      }
+      function readFile(name, file, complain) {
+        if (file.kind !== "map") {
+          const what = `${name} is ${(0, appspec_value.vp)(file)}, not a mapping of source and destination.`;
+          complain({
+            code: "file",
+            what: what,
+            fix: 'Write "source:" and "destination:" in one entry.',
+            at: file.at
+          });
+          return;
+        }
+        const source = (0, appspec_value.TE)(file, "source");
+        if (source === void 0) {
+          const fix = 'Add "source:" with a file or folder of the revision; "/" is all of it.';
+          complain({
+            code: "source",
+            what: `${name} has no source.`,
+            fix: fix,
+            at: file.at
+          });
+          return;
+        }
+        const destination = (0, appspec_value.TE)(file, "destination");
+        if (destination === void 0) {
+          const what = `${name} has no destination for ${(0, appspec_value.vp)(source)}.`;
+          const fix = 'Add "destination:" with the folder on the instance that it goes into.';
+          complain({
+            code: "destination",
+            what: what,
+            fix: fix,
+            at: source.at
+          });
+          return;
+        }
+        return {
+          source: source,
+          destination: destination,
+          at: file.at
+        };
+      }
+      function readFileExistsBehavior(behavior, complain) {
+        if (behavior === void 0) return;
+        const known = FILE_EXISTS_BEHAVIORS.find(name => behavior.kind === "text" && behavior.text === name);
+        if (known !== void 0) return {
+          value: known,
+          at: behavior.at
+        };
+        const what = `file_exists_behavior is ${(0, appspec_value.vp)(behavior)}, which the agent does not know.`;
+        const fix = `Write ${FILE_EXISTS_BEHAVIORS.join(", ")} (in capitals), or leave it out.`;
+        complain({
+          code: "file-exists-behavior",
+          what: what,
+          fix: fix,
+          at: behavior.at
+        });
+        return;
+      }
+      // src/appspec/hooks.ts
+      const DEFAULT_TIMEOUT = 3600;
+      const EXAMPLE = "hooks/after-install.sh";
+      function readHooks(hooks, complain) {
+        if ((0, appspec_value.W0)(hooks)) return [];
+        if (hooks.kind !== "map") {
+          const what = `hooks is ${(0, appspec_value.vp)(hooks)}, not a mapping of events to scripts.`;
+          complain({
+            code: "hooks",
+            what: what,
+            fix: 'Write each event as a key of its own: "AfterInstall:".',
+            at: hooks.at
+          });
+          return [];
+        }
+        const nameOf = key => key.kind === "symbol" ? `:${key.text}` : (0, appspec_value.jt)(key);
+        const last = new Map(hooks.entries.map(entry => [ nameOf(entry.key), entry ]));
+        const named = [ ...last ].filter(([, {value: value}]) => value.kind !== "null" && !(0, 
+        appspec_value.W0)(value));
+        return named.map(([event, {key: key, value: value}]) => ({
+          event: {
+            value: event,
+            at: key.at
+          },
+          scripts: readScripts(event, value, complain)
+        }));
+      }
+      function readScripts(event, scripts, complain) {
+        const items = (0, appspec_value.S3)(scripts);
+        if (items === void 0) {
+          const what = `hooks.${event} is ${(0, appspec_value.vp)(scripts)}, not a list of scripts.`;
+          const fix = `Begin each script with a hyphen: "- location: ${exampleFor(scripts)}".`;
+          complain({
+            code: "scripts",
+            what: what,
+            fix: fix,
+            at: scripts.at
+          });
+          return [];
+        }
+        return items.flatMap((item, index) => readScript(`hooks.${event}[${index}]`, item, complain) ?? []);
+      }
+      function readScript(name, script, complain) {
+        if (script.kind !== "map") {
+          const what = `${name} is ${(0, appspec_value.vp)(script)}, not a mapping.`;
+          complain({
+            code: "script",
+            what: what,
+            fix: `Write: - location: ${exampleFor(script)}`,
+            at: script.at
+          });
+          return;
+        }
+        const location = (0, appspec_value.TE)(script, "location");
+        if (location === void 0 || (0, appspec_value.bB)((0, appspec_value.jt)(location)) === "") {
+          const fix = `Name the script by its path in the revision: "location: ${EXAMPLE}".`;
+          complain({
+            code: "location",
+            what: `${name} has no location.`,
+            fix: fix,
+            at: location?.at ?? script.at
+          });
+          return;
+        }
+        const runas = (0, appspec_value.TE)(script, "runas");
+        return {
+          location: {
+            value: (0, appspec_value.bB)((0, appspec_value.jt)(location)),
+            at: location.at
+          },
+          timeout: readTimeout(name, script, complain),
+          runas: runas && {
+            value: (0, appspec_value.bB)((0, appspec_value.jt)(runas)),
+            at: runas.at
+          },
+          sudo: !(0, appspec_value.W0)((0, appspec_value.TE)(script, "sudo")),
+          at: script.at
+        };
+      }
+      function readTimeout(name, script, complain) {
+        const timeout = (0, appspec_value.TE)(script, "timeout");
+        if ((0, appspec_value.W0)(timeout)) return {
+          value: DEFAULT_TIMEOUT,
+          at: script.at
+        };
+        const seconds = wholeSeconds(timeout);
+        if (!(seconds > 0)) {
+          const what = `${name}.timeout is ${(0, appspec_value.vp)(timeout)}, not a number of seconds above 0.`;
+          complain({
+            code: "timeout",
+            what: what,
+            fix: 'Write whole seconds without a unit: "timeout: 300".',
+            at: timeout.at
+          });
+        }
+        return {
+          value: seconds,
+          at: timeout.at
+        };
+      }
+      function wholeSeconds(timeout) {
+        if (timeout.kind === "number") return Number.isFinite(timeout.number) ? Math.trunc(timeout.number) : Number.NaN;
+        if (timeout.kind !== "text") return Number.NaN;
+        return Number(/^\s*([-+]?\d+(?:_\d+)*)/.exec(timeout.text)?.[1]?.replaceAll("_", ""));
+      }
+      function exampleFor(value) {
+        if (value.kind === "text" && value.text !== "") return value.text;
+        const location = value.kind === "map" ? (0, appspec_value.TE)(value, "location") : void 0;
+        return location?.kind === "text" ? location.text : EXAMPLE;
+      }
+      var permission = __webpack_require__(6559);
+      var yaml = __webpack_require__(1383);
+      // src/appspec/appspec.ts
+      const MINIMUM = 'Begin it with "version: 0.0" and "os: linux".';
+      function parseAppSpec(text, {path: path}) {
+        const complaints = [];
+        const complain = complaint => complaints.push(complaint);
+        const reading = (0, yaml.g)(text, path, complain);
+        const appspec = reading && readAppSpec(reading.value, path, complain);
+        const document = reading?.value;
+        if (appspec !== void 0 && complaints.length === 0) return {
+          ok: true,
+          appspec: appspec,
+          document: document
+        };
+        if (reading?.rest !== void 0) complaints.unshift(reading.rest);
+        return {
+          ...refuse(complaints, appspec ?? emptyAppSpec(path)),
+          document: document
+        };
+      }
+      function emptyAppSpec(path) {
+        return {
+          path: path,
+          hooks: [],
+          files: [],
+          permissions: [],
+          fileExistsBehavior: void 0
+        };
+      }
+      function scriptsOf(appspec, event) {
+        return appspec.hooks.find(hook => hook.event.value === event)?.scripts ?? [];
+      }
+      function refuse(complaints, readable) {
+        const problems = complaints.map(problemOf);
+        const [first] = problems;
+        if (first === void 0) throw new Error("An AppSpec was refused without a reason.");
+        return {
+          ok: false,
+          problems: inFileOrder(problems),
+          first: first,
+          readable: readable
+        };
+      }
+      function readAppSpec(document, path, complain) {
+        if ((0, appspec_value.W0)(document) || document.kind === "null") {
+          complain({
+            code: "empty",
+            what: "The AppSpec is empty.",
+            fix: MINIMUM,
+            at: document.at
+          });
+          return;
+        }
+        if (document.kind !== "map") {
+          const what = `The AppSpec is ${(0, appspec_value.vp)(document)}, not a mapping of keys to values.`;
+          complain({
+            code: "not-a-mapping",
+            what: what,
+            fix: MINIMUM,
+            at: document.at
+          });
+          return;
+        }
+        checkVersion(document, complain);
+        checkOs(document, complain);
+        return {
+          path: path,
+          hooks: readHooks((0, appspec_value.TE)(document, "hooks"), complain),
+          files: readFiles((0, appspec_value.TE)(document, "files"), complain),
+          permissions: (0, permission.zi)((0, appspec_value.TE)(document, "permissions"), complain),
+          fileExistsBehavior: readFileExistsBehavior((0, appspec_value.TE)(document, "file_exists_behavior"), complain)
+        };
+      }
+      function checkVersion(document, complain) {
+        const version = (0, appspec_value.TE)(document, "version");
+        if (version?.kind === "number" && version.number === 0) return;
+        const quoted = version?.kind === "text" && Number(version.text) === 0;
+        complain({
+          code: "version",
+          what: version === void 0 ? "The AppSpec has no version." : `The version is ${(0, 
+          appspec_value.vp)(version)}.`,
+          why: `The only version there is, is the number 0.0${quoted ? ", and between quotes it is a text" : ""}.`,
+          fix: "Write: version: 0.0",
+          at: version?.at ?? document.at
+        });
+      }
+      function checkOs(document, complain) {
+        const os = (0, appspec_value.TE)(document, "os");
+        if (os?.kind === "text" && os.text === "linux") return;
+        complain({
+          code: "os",
+          what: os === void 0 ? "The AppSpec has no os." : `The os is ${(0, appspec_value.vp)(os)}.`,
+          why: 'An agent on Linux takes "linux" only, in small letters.',
+          fix: "Write: os: linux",
+          at: os?.at ?? document.at
+        });
+      }
+    },
+    // src/appspec/yaml.ts
+    1383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        h: () => parseYaml,
+        g: () => readYaml
+      });
       var dist = __webpack_require__(8815);
       // src/appspec/libyaml.ts
       function isForgiven(message) {
         return message.startsWith("Comments must be separated from other tokens");
       }
-      const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+      const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]/g;
       function strictFaults(text, root) {
         const values = valuesIn(root);
         const isInside = offset => values.some(({range: [start, end]}) => offset >= start && offset < end);
@@ -3782,6 +4205,9 @@
       const UNREADABLE = "The agent cannot read the file.";
       const BYTE_ORDER_MARK = /^\uFEFF/;
       const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g;
+      function parseYaml(text) {
+        return (0, dist.qg)(text);
+      }
       function readYaml(bytes, path, complain) {
         const lines = new dist.HN;
         const placeOf = offset => {
@@ -3876,10 +4302,7 @@
           };
         }
         if ((0, dist.jh)(node)) {
-          const entries = node.items.map(({key: key, value: value}) => ({
-            key: readPart(key),
-            value: readPart(value)
-          }));
+          const entries = node.items.flatMap(({key: key, value: value}) => mergedEntries(readPart(key), readPart(value)));
           return {
             kind: "map",
             entries: entries,
@@ -3921,6 +4344,22 @@
           at: at
         };
       }
+      function mergedEntries(key, value) {
+        if (key.kind !== "text" || key.text !== "<<") return [ {
+          key: key,
+          value: value
+        } ];
+        if (value.kind === "map") return value.entries;
+        if (value.kind !== "list") return [ {
+          key: key,
+          value: value
+        } ];
+        const maps = value.items.flatMap(item => item.kind === "map" ? [ item ] : []);
+        return maps.length < value.items.length ? [ {
+          key: key,
+          value: value
+        } ] : maps.toReversed().flatMap(map => map.entries);
+      }
       function syntaxComplaint({code: code, message: message, offset: offset}, placeOf) {
         const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
         const what = `This is not YAML: ${reason}.`;
@@ -3945,7 +4384,7 @@
 
          case "BLOCK_AS_IMPLICIT_KEY":
          case "MULTILINE_IMPLICIT_KEY":
-          return 'Put a blank after the colon of each key, and quotes around a value that has ": " in it.';
+          return 'Put a space after the colon of each key, and quotes around a value that has ": " in it.';
 
          default:
           return "Check indentation, quotes and brackets, here and in the line above.";
@@ -3978,297 +4417,109 @@
           }
         };
       }
-      // src/appspec/appspec.ts
-      const MINIMUM = 'Begin it with "version: 0.0" and "os: linux".';
-      function parseAppSpec(text, {path: path}) {
-        const complaints = [];
-        const complain = complaint => complaints.push(complaint);
-        const reading = readYaml(text, path, complain);
-        const appspec = reading && readAppSpec(reading.value, path, complain);
-        const document = reading?.value;
-        if (appspec !== void 0 && complaints.length === 0) return {
-          ok: true,
-          appspec: appspec,
-          document: document
-        };
-        if (reading?.rest !== void 0) complaints.unshift(reading.rest);
-        return {
-          ...refuse(complaints, appspec ?? emptyAppSpec(path)),
-          document: document
-        };
-      }
-      function emptyAppSpec(path) {
-        return {
-          path: path,
-          hooks: [],
-          files: [],
-          permissions: [],
-          fileExistsBehavior: void 0
-        };
-      }
-      function scriptsOf(appspec, event) {
-        return appspec.hooks.find(hook => hook.event.value === event)?.scripts ?? [];
-      }
-      function refuse(complaints, readable) {
-        const problems = complaints.map(problemOf);
-        const [first] = problems;
-        if (first === void 0) throw new Error("An AppSpec was refused without a reason.");
-        return {
-          ok: false,
-          problems: inFileOrder(problems),
-          first: first,
-          readable: readable
-        };
-      }
-      function readAppSpec(document, path, complain) {
-        if ((0, appspec_value.W0)(document) || document.kind === "null") {
-          complain({
-            code: "empty",
-            what: "The AppSpec is empty.",
-            fix: MINIMUM,
-            at: document.at
+    },
+    // src/core/http.ts
+    5688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Vh: () => readJson,
+        Vz: () => JSON_LIMIT,
+        bI: () => createHttpGet,
+        yw: () => readAll
+      });
+      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+      var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+      const REDIRECTS = [ 301, 302, 307, 308 ];
+      const MOST_REDIRECTS = 5;
+      function createHttpGet({clock: clock, agent: agent}) {
+        return async (url, {headers: headers, signal: signal, timeout: timeout}) => {
+          const deadline = new AbortController;
+          const closed = new AbortController;
+          clock.sleep(timeout, closed.signal).then(() => {
+            if (!closed.signal.aborted) deadline.abort();
           });
+          const end = signal === void 0 ? deadline.signal : AbortSignal.any([ signal, deadline.signal ]);
+          let sent = headers;
+          let address = new URL(url);
+          try {
+            for (let redirects = 0; ;redirects += 1) {
+              const response = await send(address, {
+                headers: sent,
+                signal: end,
+                ...agent && {
+                  agent: agent
+                }
+              });
+              const {statusCode: status = 0, headers: received} = response;
+              if (received.location === void 0 || !REDIRECTS.includes(status)) {
+                response.once("close", () => closed.abort());
+                return {
+                  status: status,
+                  headers: received,
+                  body: response
+                };
+              }
+              response.resume();
+              if (redirects === MOST_REDIRECTS) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+              const next = new URL(received.location, address);
+              if (next.origin !== address.origin) sent = without(sent, "authorization");
+              address = next;
+            }
+          } catch (error) {
+            closed.abort();
+            throw deadline.signal.aborted ? new Error(`no response within ${timeout / 1e3} seconds`) : error;
+          }
+        };
+      }
+      async function readAll({body: body}, limit) {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of body) {
+          size += chunk.length;
+          if (size > limit) return;
+          chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+      }
+      const JSON_LIMIT = 16 * 1024 * 1024;
+      async function readJson(response) {
+        try {
+          return JSON.parse((await readAll(response, JSON_LIMIT))?.toString("utf8") ?? "");
+        } catch {
           return;
         }
-        if (document.kind !== "map") {
-          const what = `The AppSpec is ${(0, appspec_value.vp)(document)}, not a mapping of keys to values.`;
-          complain({
-            code: "not-a-mapping",
-            what: what,
-            fix: MINIMUM,
-            at: document.at
-          });
-          return;
-        }
-        checkVersion(document, complain);
-        checkOs(document, complain);
-        return {
-          path: path,
-          hooks: readHooks((0, appspec_value.TE)(document, "hooks"), complain),
-          files: readFiles((0, appspec_value.TE)(document, "files"), complain),
-          permissions: readPermissions((0, appspec_value.TE)(document, "permissions"), complain),
-          fileExistsBehavior: readFileExistsBehavior((0, appspec_value.TE)(document, "file_exists_behavior"), complain)
-        };
       }
-      function checkVersion(document, complain) {
-        const version = (0, appspec_value.TE)(document, "version");
-        if (version?.kind === "number" && version.number === 0) return;
-        const quoted = version?.kind === "text" && Number(version.text) === 0;
-        complain({
-          code: "version",
-          what: version === void 0 ? "The AppSpec has no version." : `The version is ${(0, 
-          appspec_value.vp)(version)}.`,
-          why: `The only version there is, is the number 0.0${quoted ? ", and between quotes it is a text" : ""}.`,
-          fix: "Write: version: 0.0",
-          at: version?.at ?? document.at
+      function send(address, options) {
+        const get = address.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_0__.get;
+        return new Promise((resolve, reject) => {
+          get(address, options, resolve).once("error", reject);
         });
       }
-      function checkOs(document, complain) {
-        const os = (0, appspec_value.TE)(document, "os");
-        if (os?.kind === "text" && os.text === "linux") return;
-        complain({
-          code: "os",
-          what: os === void 0 ? "The AppSpec has no os." : `The os is ${(0, appspec_value.vp)(os)}.`,
-          why: 'An agent on Linux takes "linux" only, in small letters.',
-          fix: "Write: os: linux",
-          at: os?.at ?? document.at
-        });
+      function without(headers, name) {
+        return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
       }
     },
-    // src/appspec/value.ts
-    1506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/core/json.ts
+    8314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        S3: () => itemsOf,
-        TE: () => lookUp,
-        W0: () => isAbsent,
-        bB: () => strip,
-        jt: () => printValue,
-        vp: () => showValue
+        $: () => textAt,
+        at: () => at
       });
-      function lookUp(map, key) {
-        const value = map.entries.findLast(entry => entry.key.kind === "text" && entry.key.text === key)?.value;
-        return value?.kind === "null" ? void 0 : value;
+      function at(value, ...path) {
+        return path.reduce((inside, name) => {
+          if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, name)) return;
+          return inside[name];
+        }, value);
       }
-      function isAbsent(value) {
-        return value === void 0 || value.kind === "boolean" && !value.boolean;
-      }
-      function itemsOf(value) {
-        if (value.kind === "map" && value.entries.length === 0) return [];
-        return value.kind === "list" ? value.items : void 0;
-      }
-      function printValue(value) {
-        switch (value.kind) {
-         case "text":
-         case "number":
-         case "boolean":
-         case "symbol":
-          return value.text;
-
-         case "null":
-          return "";
-
-         case "list":
-          return `[${value.items.map(inspectValue).join(", ")}]`;
-
-         case "map":
-          return `{${value.entries.map(({key: key, value: value}) => `${inspectValue(key)}=>${inspectValue(value)}`).join(", ")}}`;
-
-         default:
-          return value;
-        }
-      }
-      function inspectValue(value) {
-        if (value.kind === "null") return "nil";
-        return value.kind === "text" ? JSON.stringify(value.text) : printValue(value);
-      }
-      function showValue(value) {
-        switch (value.kind) {
-         case "text":
-          return JSON.stringify(value.text);
-
-         case "number":
-          return value.text;
-
-         case "boolean":
-          return `the boolean ${value.text}`;
-
-         case "symbol":
-          return `the symbol :${value.text}`;
-
-         case "null":
-          return "nothing";
-
-         case "list":
-          return "a list";
-
-         case "map":
-          return "a mapping";
-
-         default:
-          return value;
-        }
-      }
-      function strip(text) {
-        return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, "");
-      }
-    },
-    // src/appspec/acl.ts
-    7563: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        Gh: () => formatAclEntry,
-        Mf: () => rightsOfDigit,
-        NJ: () => readAcl
-      });
-      var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1506);
-      const TYPES = {
-        u: "user",
-        user: "user",
-        g: "group",
-        group: "group",
-        m: "mask",
-        mask: "mask",
-        o: "other",
-        other: "other"
-      };
-      const RIGHTS = [ "r", "w", "x" ];
-      function readAcl(name, acls, complain) {
-        if (acls === void 0) return;
-        const items = (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.S3)(acls);
-        if (items === void 0) {
-          const what = `${name} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(acls)}, not a list.`;
-          complain({
-            code: "acl",
-            what: what,
-            fix: 'Write each entry of it with a hyphen: "- user:deploy:rwx".',
-            at: acls.at
-          });
-          return;
-        }
-        const entries = items.flatMap(item => {
-          if (item.kind === "text") return readAclEntry({
-            value: item.text,
-            at: item.at
-          }, complain) ?? [];
-          const what = `${name} has ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(item)} in it, which is not a text.`;
-          complain({
-            code: "acl",
-            what: what,
-            fix: 'Put the entry between quotes: "user:deploy:rwx".',
-            at: item.at
-          });
-          return [];
-        });
-        return {
-          entries: entries,
-          at: acls.at
-        };
-      }
-      function formatAclEntry({default: isDefault, type: type, name: name, rights: rights}) {
-        return `${isDefault ? "default:" : ""}${type}:${name}:${rights}`;
-      }
-      function rightsOfDigit(digit) {
-        return RIGHTS.map((right, index) => digit & 4 >> index ? right : "-").join("");
-      }
-      function readAclEntry({value: value, at: at}, complain) {
-        const parts = value.split(":");
-        const rights = parts.pop() ?? "";
-        const isDefault = parts.length > 1 && (parts[0] === "d" || parts[0] === "default");
-        if (isDefault) parts.shift();
-        const [first = "", second = ""] = parts;
-        const short = parts.length === 1 ? TYPES[first] : void 0;
-        const alone = short === "mask" || short === "other";
-        const type = parts.length === 2 ? TYPES[first] : alone ? short : "user";
-        const name = parts.length === 2 ? second : alone ? "" : first;
-        if (parts.length < 1 || parts.length > 2 || type === void 0 || isNameless(type) && name !== "") {
-          complain({
-            code: "acl",
-            what: `"${value}" is not an entry of an access control list.`,
-            fix: 'Write "user:NAME:rwx" or "group:NAME:rwx", for a folder with "default:" before it.',
-            at: at
-          });
-          return;
-        }
-        if (!isDefault && type !== "mask" && name === "") {
-          const what = `"${value}" is for the owner, the group or all others of the object itself.`;
-          complain({
-            code: "acl-base",
-            what: what,
-            fix: 'Say that with "mode", and keep "acls" for named users.',
-            at: at
-          });
-          return;
-        }
-        if (/^[0-7]$/.test(rights)) return {
-          default: isDefault,
-          type: type,
-          name: name,
-          rights: rightsOfDigit(Number(rights))
-        };
-        const wrong = [ ...rights ].find(letter => !"rwx-".includes(letter));
-        if (wrong !== void 0) {
-          const what = `"${value}" has "${wrong}" among its rights.`;
-          complain({
-            code: "acl-rights",
-            what: what,
-            fix: "Write r, w, x and -, or one digit from 0 to 7.",
-            at: at
-          });
-          return;
-        }
-        const spelt = RIGHTS.map(right => rights.includes(right) ? right : "-").join("");
-        return {
-          default: isDefault,
-          type: type,
-          name: name,
-          rights: spelt
-        };
-      }
-      function isNameless(type) {
-        return type === "mask" || type === "other";
+      function textAt(value, ...path) {
+        const found = at(value, ...path);
+        return typeof found === "string" && found !== "" ? found : void 0;
       }
     },
     // src/appspec/lifecycle.ts
     8771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
         O8: () => EVENTS_WITHOUT_SCRIPTS,
@@ -4297,6 +4548,7 @@
     },
     // src/core/revision.ts
     3189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Qy: () => withFolders,
         hH: () => APPSPEC,
@@ -4343,6 +4595,7 @@
     },
     // node_modules/@actions/core/lib/core.js
     6805: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Yz: () => debug,
         N4: () => endGroup,
@@ -4490,6 +4743,7 @@
     },
     // src/core/tar.ts
     7517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         s: () => readTar
       });
@@ -4621,6 +4875,7 @@
     },
     // node_modules/yaml/dist/schema/tags.js
     18: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var map = __webpack_require__(7451);
       var _null = __webpack_require__(3632);
       var seq = __webpack_require__(1706);
@@ -4692,6 +4947,7 @@
     },
     // node_modules/yaml/dist/nodes/Collection.js
     101: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var createNode = __webpack_require__(2404);
       var identity = __webpack_require__(1127);
       var Node = __webpack_require__(6673);
@@ -4778,6 +5034,7 @@
     },
     // node_modules/yaml/dist/parse/cst-scalar.js
     110: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var resolveBlockScalar = __webpack_require__(8913);
       var resolveFlowScalar = __webpack_require__(6842);
       var errors = __webpack_require__(1464);
@@ -5043,6 +5300,7 @@
     },
     // node_modules/yaml/dist/visit.js
     204: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       const BREAK = Symbol("break visit");
       const SKIP = Symbol("skip children");
@@ -5152,6 +5410,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/omap.js
     303: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var toJS = __webpack_require__(4043);
       var YAMLMap = __webpack_require__(4454);
@@ -5209,6 +5468,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-block-seq.js
     334: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var YAMLSeq = __webpack_require__(2223);
       var resolveProps = __webpack_require__(4631);
       var utilFlowIndentCheck = __webpack_require__(4051);
@@ -5245,6 +5505,7 @@
     },
     // node_modules/yaml/dist/parse/lexer.js
     361: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var cst = __webpack_require__(3461);
       function isEmpty(ch) {
         switch (ch) {
@@ -5761,6 +6022,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/merge.js
     452: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Scalar = __webpack_require__(3301);
       const MERGE_KEY = "<<";
@@ -5802,6 +6064,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/int.js
     873: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var stringifyNumber = __webpack_require__(8689);
       const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
       function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
@@ -5878,6 +6141,7 @@
     },
     // node_modules/yaml/dist/schema/core/schema.js
     896: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var map = __webpack_require__(7451);
       var _null = __webpack_require__(3632);
       var seq = __webpack_require__(1706);
@@ -5890,6 +6154,7 @@
     },
     // node_modules/yaml/dist/nodes/identity.js
     1127: (__unused_webpack_module, exports) => {
+      "use strict";
       const ALIAS = Symbol.for("yaml.alias");
       const DOC = Symbol.for("yaml.document");
       const MAP = Symbol.for("yaml.map");
@@ -5941,6 +6206,7 @@
     },
     // node_modules/yaml/dist/compose/util-map-includes.js
     1187: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       function mapIncludes(ctx, items, search) {
         const {uniqueKeys: uniqueKeys} = ctx.options;
@@ -5952,6 +6218,7 @@
     },
     // node_modules/yaml/dist/stringify/stringifyCollection.js
     1212: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var stringify = __webpack_require__(2148);
       var stringifyComment = __webpack_require__(9799);
@@ -6066,8 +6333,158 @@
       }
       exports.stringifyCollection = stringifyCollection;
     },
+    // node_modules/yaml/dist/doc/directives.js
+    1342: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(1127);
+      var visit = __webpack_require__(204);
+      const escapeChars = {
+        "!": "%21",
+        ",": "%2C",
+        "[": "%5B",
+        "]": "%5D",
+        "{": "%7B",
+        "}": "%7D"
+      };
+      const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+      class Directives {
+        constructor(yaml, tags) {
+          this.docStart = null;
+          this.docEnd = false;
+          this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+          this.tags = Object.assign({}, Directives.defaultTags, tags);
+        }
+        clone() {
+          const copy = new Directives(this.yaml, this.tags);
+          copy.docStart = this.docStart;
+          return copy;
+        }
+        atDocument() {
+          const res = new Directives(this.yaml, this.tags);
+          switch (this.yaml.version) {
+           case "1.1":
+            this.atNextDocument = true;
+            break;
+
+           case "1.2":
+            this.atNextDocument = false;
+            this.yaml = {
+              explicit: Directives.defaultYaml.explicit,
+              version: "1.2"
+            };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            break;
+          }
+          return res;
+        }
+        add(line, onError) {
+          if (this.atNextDocument) {
+            this.yaml = {
+              explicit: Directives.defaultYaml.explicit,
+              version: "1.1"
+            };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+          }
+          const parts = line.trim().split(/[ \t]+/);
+          const name = parts.shift();
+          switch (name) {
+           case "%TAG":
+            {
+              if (parts.length !== 2) {
+                onError(0, "%TAG directive should contain exactly two parts");
+                if (parts.length < 2) return false;
+              }
+              const [handle, prefix] = parts;
+              this.tags[handle] = prefix;
+              return true;
+            }
+
+           case "%YAML":
+            {
+              this.yaml.explicit = true;
+              if (parts.length !== 1) {
+                onError(0, "%YAML directive should contain exactly one part");
+                return false;
+              }
+              const [version] = parts;
+              if (version === "1.1" || version === "1.2") {
+                this.yaml.version = version;
+                return true;
+              } else {
+                const isValid = /^\d+\.\d+$/.test(version);
+                onError(6, `Unsupported YAML version ${version}`, isValid);
+                return false;
+              }
+            }
+
+           default:
+            onError(0, `Unknown directive ${name}`, true);
+            return false;
+          }
+        }
+        tagName(source, onError) {
+          if (source === "!") return "!";
+          if (source[0] !== "!") {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+          }
+          if (source[1] === "<") {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === "!" || verbatim === "!!") {
+              onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+              return null;
+            }
+            if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+            return verbatim;
+          }
+          const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+          if (!suffix) onError(`The ${source} tag has no suffix`);
+          const prefix = this.tags[handle];
+          if (prefix) try {
+            return prefix + decodeURIComponent(suffix);
+          } catch (error) {
+            onError(String(error));
+            return null;
+          }
+          if (handle === "!") return source;
+          onError(`Could not resolve tag: ${source}`);
+          return null;
+        }
+        tagString(tag) {
+          for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+          return tag[0] === "!" ? tag : `!<${tag}>`;
+        }
+        toString(doc) {
+          const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
+          const tagEntries = Object.entries(this.tags);
+          let tagNames;
+          if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+              if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+          } else tagNames = [];
+          for (const [handle, prefix] of tagEntries) {
+            if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+          }
+          return lines.join("\n");
+        }
+      }
+      Directives.defaultYaml = {
+        explicit: false,
+        version: "1.2"
+      };
+      Directives.defaultTags = {
+        "!!": "tag:yaml.org,2002:"
+      };
+      exports.Directives = Directives;
+    },
     // node_modules/yaml/dist/errors.js
     1464: (__unused_webpack_module, exports) => {
+      "use strict";
       class YAMLError extends Error {
         constructor(name, pos, code, message) {
           super();
@@ -6120,6 +6537,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/set.js
     1528: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Pair = __webpack_require__(7165);
       var YAMLMap = __webpack_require__(4454);
@@ -6180,6 +6598,7 @@
     },
     // node_modules/yaml/dist/doc/anchors.js
     1596: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var visit = __webpack_require__(204);
       function anchorIsValid(anchor) {
@@ -6237,6 +6656,7 @@
     },
     // node_modules/yaml/dist/schema/common/seq.js
     1706: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var YAMLSeq = __webpack_require__(2223);
       const seq = {
@@ -6254,6 +6674,7 @@
     },
     // node_modules/yaml/dist/parse/cst-stringify.js
     1733: (__unused_webpack_module, exports) => {
+      "use strict";
       const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
       function stringifyToken(token) {
         switch (token.type) {
@@ -6307,6 +6728,7 @@
     },
     // node_modules/yaml/dist/stringify/stringify.js
     2148: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var anchors = __webpack_require__(1596);
       var identity = __webpack_require__(1127);
       var stringifyComment = __webpack_require__(9799);
@@ -6417,6 +6839,7 @@
     },
     // node_modules/yaml/dist/nodes/YAMLSeq.js
     2223: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var createNode = __webpack_require__(2404);
       var stringifyCollection = __webpack_require__(1212);
       var Collection = __webpack_require__(101);
@@ -6501,6 +6924,7 @@
     },
     // node_modules/yaml/dist/doc/createNode.js
     2404: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Alias = __webpack_require__(4065);
       var identity = __webpack_require__(1127);
       var Scalar = __webpack_require__(3301);
@@ -6562,6 +6986,7 @@
     },
     // node_modules/yaml/dist/compose/util-empty-scalar-position.js
     2599: (__unused_webpack_module, exports) => {
+      "use strict";
       function emptyScalarPosition(offset, before, pos) {
         if (before) {
           pos ?? (pos = before.length);
@@ -6588,6 +7013,7 @@
     },
     // node_modules/yaml/dist/doc/Document.js
     3021: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Alias = __webpack_require__(4065);
       var Collection = __webpack_require__(101);
       var identity = __webpack_require__(1127);
@@ -6598,7 +7024,7 @@
       var anchors = __webpack_require__(1596);
       var applyReviver = __webpack_require__(3661);
       var createNode = __webpack_require__(2404);
-      var directives = __webpack_require__(8961);
+      var directives = __webpack_require__(1342);
       class Document {
         constructor(value, replacer, options) {
           this.commentBefore = null;
@@ -6810,6 +7236,7 @@
     },
     // node_modules/yaml/dist/stringify/stringifyString.js
     3069: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       var foldFlowLines = __webpack_require__(4475);
       const getFoldOptions = (ctx, isBlock) => ({
@@ -7045,6 +7472,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-flow-collection.js
     3142: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Pair = __webpack_require__(7165);
       var YAMLMap = __webpack_require__(4454);
@@ -7185,6 +7613,7 @@
     },
     // node_modules/yaml/dist/nodes/Scalar.js
     3301: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Node = __webpack_require__(6673);
       var toJS = __webpack_require__(4043);
@@ -7211,6 +7640,7 @@
     },
     // node_modules/yaml/dist/parse/parser.js
     3456: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var node_process = __webpack_require__(932);
       var cst = __webpack_require__(3461);
       var lexer = __webpack_require__(361);
@@ -8090,6 +8520,7 @@
     },
     // node_modules/yaml/dist/parse/cst.js
     3461: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var cstScalar = __webpack_require__(110);
       var cstStringify = __webpack_require__(1733);
       var cstVisit = __webpack_require__(7715);
@@ -8214,6 +8645,7 @@
     },
     // node_modules/yaml/dist/schema/json/schema.js
     3559: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       var map = __webpack_require__(7451);
       var seq = __webpack_require__(1706);
@@ -8271,6 +8703,7 @@
     },
     // node_modules/yaml/dist/schema/common/null.js
     3632: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       const nullTag = {
         identify: value => value == null,
@@ -8285,6 +8718,7 @@
     },
     // node_modules/yaml/dist/doc/applyReviver.js
     3661: (__unused_webpack_module, exports) => {
+      "use strict";
       function applyReviver(reviver, obj, key, val) {
         if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
           const v0 = val[i];
@@ -8310,6 +8744,7 @@
     },
     // node_modules/yaml/dist/compose/compose-doc.js
     3683: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Document = __webpack_require__(3021);
       var composeNode = __webpack_require__(5937);
       var resolveEnd = __webpack_require__(7788);
@@ -8349,6 +8784,7 @@
     },
     // node_modules/yaml/dist/schema/core/bool.js
     3959: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       const boolTag = {
         identify: value => typeof value === "boolean",
@@ -8368,6 +8804,7 @@
     },
     // node_modules/yaml/dist/nodes/toJS.js
     4043: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       function toJS(value, arg, ctx) {
         if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -8394,6 +8831,7 @@
     },
     // node_modules/yaml/dist/public-api.js
     4047: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var composer = __webpack_require__(9984);
       var Document = __webpack_require__(3021);
       var errors = __webpack_require__(1464);
@@ -8475,6 +8913,7 @@
     },
     // node_modules/yaml/dist/compose/util-flow-indent-check.js
     4051: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var utilContainsNewline = __webpack_require__(9499);
       function flowIndentCheck(indent, fc, onError) {
         if (fc?.type === "flow-collection") {
@@ -8489,6 +8928,7 @@
     },
     // node_modules/yaml/dist/nodes/Alias.js
     4065: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var anchors = __webpack_require__(1596);
       var visit = __webpack_require__(204);
       var identity = __webpack_require__(1127);
@@ -8590,6 +9030,7 @@
     },
     // node_modules/yaml/dist/nodes/YAMLMap.js
     4454: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var stringifyCollection = __webpack_require__(1212);
       var addPairToJSMap = __webpack_require__(7104);
       var Collection = __webpack_require__(101);
@@ -8682,6 +9123,7 @@
     },
     // node_modules/yaml/dist/stringify/foldFlowLines.js
     4475: (__unused_webpack_module, exports) => {
+      "use strict";
       const FOLD_FLOW = "flow";
       const FOLD_BLOCK = "block";
       const FOLD_QUOTED = "quoted";
@@ -8789,6 +9231,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-props.js
     4631: (__unused_webpack_module, exports) => {
+      "use strict";
       function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
         let spaceBefore = false;
         let atNewline = startOnNewline;
@@ -8902,6 +9345,7 @@
     },
     // node_modules/yaml/dist/compose/compose-scalar.js
     5413: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Scalar = __webpack_require__(3301);
       var resolveBlockScalar = __webpack_require__(8913);
@@ -8961,6 +9405,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/float.js
     5782: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       var stringifyNumber = __webpack_require__(8689);
       const floatNaN = {
@@ -9005,6 +9450,7 @@
     },
     // node_modules/yaml/dist/schema/Schema.js
     5840: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var map = __webpack_require__(7451);
       var seq = __webpack_require__(1706);
@@ -9039,6 +9485,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/schema.js
     5913: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var map = __webpack_require__(7451);
       var _null = __webpack_require__(3632);
       var seq = __webpack_require__(1706);
@@ -9057,9 +9504,10 @@
     },
     // node_modules/yaml/dist/compose/compose-node.js
     5937: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Alias = __webpack_require__(4065);
       var identity = __webpack_require__(1127);
-      var composeCollection = __webpack_require__(9730);
+      var composeCollection = __webpack_require__(7349);
       var composeScalar = __webpack_require__(5413);
       var resolveEnd = __webpack_require__(7788);
       var utilEmptyScalarPosition = __webpack_require__(2599);
@@ -9150,6 +9598,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/binary.js
     6083: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var node_buffer = __webpack_require__(181);
       var Scalar = __webpack_require__(3301);
       var stringifyString = __webpack_require__(3069);
@@ -9196,6 +9645,7 @@
     },
     // node_modules/yaml/dist/schema/common/string.js
     6464: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var stringifyString = __webpack_require__(3069);
       const string = {
         identify: value => typeof value === "string",
@@ -9213,6 +9663,7 @@
     },
     // node_modules/yaml/dist/parse/line-counter.js
     6628: (__unused_webpack_module, exports) => {
+      "use strict";
       class LineCounter {
         constructor() {
           this.lineStarts = [];
@@ -9244,6 +9695,7 @@
     },
     // node_modules/yaml/dist/nodes/Node.js
     6673: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var applyReviver = __webpack_require__(3661);
       var identity = __webpack_require__(1127);
       var toJS = __webpack_require__(4043);
@@ -9279,6 +9731,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
     6752: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var stringifyNumber = __webpack_require__(8689);
       function parseSexagesimal(str, asBigInt) {
         const sign = str[0];
@@ -9353,6 +9806,7 @@
     },
     // node_modules/yaml/dist/stringify/stringifyDocument.js
     6829: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var stringify = __webpack_require__(2148);
       var stringifyComment = __webpack_require__(9799);
@@ -9411,6 +9865,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-flow-scalar.js
     6842: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       var resolveEnd = __webpack_require__(7788);
       function resolveFlowScalar(scalar, strict, onError) {
@@ -9600,6 +10055,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-block-map.js
     7103: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Pair = __webpack_require__(7165);
       var YAMLMap = __webpack_require__(4454);
       var resolveProps = __webpack_require__(4631);
@@ -9675,6 +10131,7 @@
     },
     // node_modules/yaml/dist/nodes/addPairToJSMap.js
     7104: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var log = __webpack_require__(7249);
       var merge = __webpack_require__(452);
       var stringify = __webpack_require__(2148);
@@ -9720,8 +10177,9 @@
     },
     // node_modules/yaml/dist/nodes/Pair.js
     7165: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var createNode = __webpack_require__(2404);
-      var stringifyPair = __webpack_require__(7367);
+      var stringifyPair = __webpack_require__(9748);
       var addPairToJSMap = __webpack_require__(7104);
       var identity = __webpack_require__(1127);
       function createPair(key, value, ctx) {
@@ -9756,6 +10214,7 @@
     },
     // node_modules/yaml/dist/log.js
     7249: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var node_process = __webpack_require__(932);
       function debug(logLevel, ...messages) {
         if (logLevel === "debug") console.log(...messages);
@@ -9766,105 +10225,65 @@
       exports.debug = debug;
       exports.warn = warn;
     },
-    // node_modules/yaml/dist/stringify/stringifyPair.js
-    7367: (__unused_webpack_module, exports, __webpack_require__) => {
+    // node_modules/yaml/dist/compose/compose-collection.js
+    7349: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Scalar = __webpack_require__(3301);
-      var stringify = __webpack_require__(2148);
-      var stringifyComment = __webpack_require__(9799);
-      function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
-        const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
-        let keyComment = identity.isNode(key) && key.comment || null;
-        if (simpleKeys) {
-          if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-          if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
-            const msg = "With simple keys, collection cannot be used as a key value";
-            throw new Error(msg);
-          }
+      var YAMLMap = __webpack_require__(4454);
+      var YAMLSeq = __webpack_require__(2223);
+      var resolveBlockMap = __webpack_require__(7103);
+      var resolveBlockSeq = __webpack_require__(334);
+      var resolveFlowCollection = __webpack_require__(3142);
+      function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+        const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+        const Coll = coll.constructor;
+        if (tagName === "!" || tagName === Coll.tagName) {
+          coll.tag = Coll.tagName;
+          return coll;
         }
-        let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-        ctx = Object.assign({}, ctx, {
-          allNullValues: false,
-          implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-          indent: indent + indentStep
-        });
-        let keyCommentDone = false;
-        let chompKeep = false;
-        let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-        if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-          if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-          explicitKey = true;
-        }
-        if (ctx.inFlow) {
-          if (allNullValues || value == null) {
-            if (keyCommentDone && onComment) onComment();
-            return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-          }
-        } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-          str = `? ${str}`;
-          if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
-          return str;
-        }
-        if (keyCommentDone) keyComment = null;
-        if (explicitKey) {
-          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-          str = `? ${str}\n${indent}:`;
-        } else {
-          str = `${str}:`;
-          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        let vsb, vcb, valueComment;
-        if (identity.isNode(value)) {
-          vsb = !!value.spaceBefore;
-          vcb = value.commentBefore;
-          valueComment = value.comment;
-        } else {
-          vsb = false;
-          vcb = null;
-          valueComment = null;
-          if (value && typeof value === "object") value = doc.createNode(value);
-        }
-        ctx.implicitKey = false;
-        if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
-        chompKeep = false;
-        if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-        let valueCommentDone = false;
-        const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-        let ws = " ";
-        if (keyComment || vsb || vcb) {
-          ws = vsb ? "\n" : "";
-          if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-          }
-          if (valueStr === "" && !ctx.inFlow) {
-            if (ws === "\n" && valueComment) ws = "\n\n";
-          } else ws += `\n${ctx.indent}`;
-        } else if (!explicitKey && identity.isCollection(value)) {
-          const vs0 = valueStr[0];
-          const nl0 = valueStr.indexOf("\n");
-          const hasNewline = nl0 !== -1;
-          const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-          if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-              let sp0 = valueStr.indexOf(" ");
-              if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-              if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-            }
-            if (!hasPropsLine) ws = `\n${ctx.indent}`;
-          }
-        } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-        str += ws + valueStr;
-        if (ctx.inFlow) {
-          if (valueCommentDone && onComment) onComment();
-        } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
-        return str;
+        if (tagName) coll.tag = tagName;
+        return coll;
       }
-      exports.stringifyPair = stringifyPair;
+      function composeCollection(CN, ctx, token, props, onError) {
+        const tagToken = props.tag;
+        const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+        if (token.type === "block-seq") {
+          const {anchor: anchor, newlineAfterProp: nl} = props;
+          const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+          if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = "Missing newline after block sequence props";
+            onError(lastProp, "MISSING_CHAR", message);
+          }
+        }
+        const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+        if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+        let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+        if (!tag) {
+          const kt = ctx.schema.knownTags[tagName];
+          if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, {
+              default: false
+            }));
+            tag = kt;
+          } else {
+            if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+            return resolveCollection(CN, ctx, token, onError, tagName);
+          }
+        }
+        const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+        const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+        const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+        node.range = coll.range;
+        node.tag = tagName;
+        if (tag?.format) node.format = tag.format;
+        return node;
+      }
+      exports.composeCollection = composeCollection;
     },
     // node_modules/yaml/dist/schema/common/map.js
     7451: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var YAMLMap = __webpack_require__(4454);
       const map = {
@@ -9882,6 +10301,7 @@
     },
     // node_modules/yaml/dist/parse/cst-visit.js
     7715: (__unused_webpack_module, exports) => {
+      "use strict";
       const BREAK = Symbol("break visit");
       const SKIP = Symbol("skip children");
       const REMOVE = Symbol("remove item");
@@ -9932,6 +10352,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-end.js
     7788: (__unused_webpack_module, exports) => {
+      "use strict";
       function resolveEnd(end, offset, reqSpace, onError) {
         let comment = "";
         if (end) {
@@ -9973,6 +10394,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
     8385: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Pair = __webpack_require__(7165);
       var Scalar = __webpack_require__(3301);
@@ -10029,6 +10451,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/bool.js
     8398: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       function boolStringify({value: value, source: source}, ctx) {
         const boolObj = value ? trueTag : falseTag;
@@ -10056,6 +10479,7 @@
     },
     // node_modules/yaml/dist/schema/core/float.js
     8405: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       var stringifyNumber = __webpack_require__(8689);
       const floatNaN = {
@@ -10097,6 +10521,7 @@
     },
     // node_modules/yaml/dist/stringify/stringifyNumber.js
     8689: (__unused_webpack_module, exports) => {
+      "use strict";
       function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
         if (typeof value === "bigint") return String(value);
         const num = typeof value === "number" ? value : Number(value);
@@ -10117,6 +10542,7 @@
     },
     // node_modules/yaml/dist/index.js
     8815: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       __webpack_require__(9984);
       __webpack_require__(3021);
       __webpack_require__(5840);
@@ -10140,10 +10566,12 @@
       exports.oP = identity.isSeq;
       exports.X5 = Scalar.Scalar;
       exports.HN = lineCounter.LineCounter;
+      exports.qg = publicApi.parse;
       exports.hR = publicApi.parseAllDocuments;
     },
     // node_modules/yaml/dist/compose/resolve-block-scalar.js
     8913: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       function resolveBlockScalar(ctx, scalar, onError) {
         const start = scalar.offset;
@@ -10317,156 +10745,9 @@
       }
       exports.resolveBlockScalar = resolveBlockScalar;
     },
-    // node_modules/yaml/dist/doc/directives.js
-    8961: (__unused_webpack_module, exports, __webpack_require__) => {
-      var identity = __webpack_require__(1127);
-      var visit = __webpack_require__(204);
-      const escapeChars = {
-        "!": "%21",
-        ",": "%2C",
-        "[": "%5B",
-        "]": "%5D",
-        "{": "%7B",
-        "}": "%7D"
-      };
-      const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-      class Directives {
-        constructor(yaml, tags) {
-          this.docStart = null;
-          this.docEnd = false;
-          this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-          this.tags = Object.assign({}, Directives.defaultTags, tags);
-        }
-        clone() {
-          const copy = new Directives(this.yaml, this.tags);
-          copy.docStart = this.docStart;
-          return copy;
-        }
-        atDocument() {
-          const res = new Directives(this.yaml, this.tags);
-          switch (this.yaml.version) {
-           case "1.1":
-            this.atNextDocument = true;
-            break;
-
-           case "1.2":
-            this.atNextDocument = false;
-            this.yaml = {
-              explicit: Directives.defaultYaml.explicit,
-              version: "1.2"
-            };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            break;
-          }
-          return res;
-        }
-        add(line, onError) {
-          if (this.atNextDocument) {
-            this.yaml = {
-              explicit: Directives.defaultYaml.explicit,
-              version: "1.1"
-            };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-          }
-          const parts = line.trim().split(/[ \t]+/);
-          const name = parts.shift();
-          switch (name) {
-           case "%TAG":
-            {
-              if (parts.length !== 2) {
-                onError(0, "%TAG directive should contain exactly two parts");
-                if (parts.length < 2) return false;
-              }
-              const [handle, prefix] = parts;
-              this.tags[handle] = prefix;
-              return true;
-            }
-
-           case "%YAML":
-            {
-              this.yaml.explicit = true;
-              if (parts.length !== 1) {
-                onError(0, "%YAML directive should contain exactly one part");
-                return false;
-              }
-              const [version] = parts;
-              if (version === "1.1" || version === "1.2") {
-                this.yaml.version = version;
-                return true;
-              } else {
-                const isValid = /^\d+\.\d+$/.test(version);
-                onError(6, `Unsupported YAML version ${version}`, isValid);
-                return false;
-              }
-            }
-
-           default:
-            onError(0, `Unknown directive ${name}`, true);
-            return false;
-          }
-        }
-        tagName(source, onError) {
-          if (source === "!") return "!";
-          if (source[0] !== "!") {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-          }
-          if (source[1] === "<") {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === "!" || verbatim === "!!") {
-              onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-              return null;
-            }
-            if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-            return verbatim;
-          }
-          const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-          if (!suffix) onError(`The ${source} tag has no suffix`);
-          const prefix = this.tags[handle];
-          if (prefix) try {
-            return prefix + decodeURIComponent(suffix);
-          } catch (error) {
-            onError(String(error));
-            return null;
-          }
-          if (handle === "!") return source;
-          onError(`Could not resolve tag: ${source}`);
-          return null;
-        }
-        tagString(tag) {
-          for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-          return tag[0] === "!" ? tag : `!<${tag}>`;
-        }
-        toString(doc) {
-          const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
-          const tagEntries = Object.entries(this.tags);
-          let tagNames;
-          if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-              if (identity.isNode(node) && node.tag) tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-          } else tagNames = [];
-          for (const [handle, prefix] of tagEntries) {
-            if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-          }
-          return lines.join("\n");
-        }
-      }
-      Directives.defaultYaml = {
-        explicit: false,
-        version: "1.2"
-      };
-      Directives.defaultTags = {
-        "!!": "tag:yaml.org,2002:"
-      };
-      exports.Directives = Directives;
-    },
     // node_modules/yaml/dist/compose/util-contains-newline.js
     9499: (__unused_webpack_module, exports) => {
+      "use strict";
       function containsNewline(key) {
         if (!key) return null;
         switch (key.type) {
@@ -10492,63 +10773,107 @@
       }
       exports.containsNewline = containsNewline;
     },
-    // node_modules/yaml/dist/compose/compose-collection.js
-    9730: (__unused_webpack_module, exports, __webpack_require__) => {
+    // node_modules/yaml/dist/stringify/stringifyPair.js
+    9748: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Scalar = __webpack_require__(3301);
-      var YAMLMap = __webpack_require__(4454);
-      var YAMLSeq = __webpack_require__(2223);
-      var resolveBlockMap = __webpack_require__(7103);
-      var resolveBlockSeq = __webpack_require__(334);
-      var resolveFlowCollection = __webpack_require__(3142);
-      function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-        const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-        const Coll = coll.constructor;
-        if (tagName === "!" || tagName === Coll.tagName) {
-          coll.tag = Coll.tagName;
-          return coll;
-        }
-        if (tagName) coll.tag = tagName;
-        return coll;
-      }
-      function composeCollection(CN, ctx, token, props, onError) {
-        const tagToken = props.tag;
-        const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-        if (token.type === "block-seq") {
-          const {anchor: anchor, newlineAfterProp: nl} = props;
-          const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-          if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-            const message = "Missing newline after block sequence props";
-            onError(lastProp, "MISSING_CHAR", message);
+      var stringify = __webpack_require__(2148);
+      var stringifyComment = __webpack_require__(9799);
+      function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
+        const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
+        let keyComment = identity.isNode(key) && key.comment || null;
+        if (simpleKeys) {
+          if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+          if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+            const msg = "With simple keys, collection cannot be used as a key value";
+            throw new Error(msg);
           }
         }
-        const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-        if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-        let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-        if (!tag) {
-          const kt = ctx.schema.knownTags[tagName];
-          if (kt?.collection === expType) {
-            ctx.schema.tags.push(Object.assign({}, kt, {
-              default: false
-            }));
-            tag = kt;
-          } else {
-            if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-            return resolveCollection(CN, ctx, token, onError, tagName);
-          }
+        let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+        ctx = Object.assign({}, ctx, {
+          allNullValues: false,
+          implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+          indent: indent + indentStep
+        });
+        let keyCommentDone = false;
+        let chompKeep = false;
+        let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+        if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+          if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+          explicitKey = true;
         }
-        const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-        const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-        const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-        node.range = coll.range;
-        node.tag = tagName;
-        if (tag?.format) node.format = tag.format;
-        return node;
+        if (ctx.inFlow) {
+          if (allNullValues || value == null) {
+            if (keyCommentDone && onComment) onComment();
+            return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+          }
+        } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+          str = `? ${str}`;
+          if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
+          return str;
+        }
+        if (keyCommentDone) keyComment = null;
+        if (explicitKey) {
+          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+          str = `? ${str}\n${indent}:`;
+        } else {
+          str = `${str}:`;
+          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        let vsb, vcb, valueComment;
+        if (identity.isNode(value)) {
+          vsb = !!value.spaceBefore;
+          vcb = value.commentBefore;
+          valueComment = value.comment;
+        } else {
+          vsb = false;
+          vcb = null;
+          valueComment = null;
+          if (value && typeof value === "object") value = doc.createNode(value);
+        }
+        ctx.implicitKey = false;
+        if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+        chompKeep = false;
+        if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+        let valueCommentDone = false;
+        const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+        let ws = " ";
+        if (keyComment || vsb || vcb) {
+          ws = vsb ? "\n" : "";
+          if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+          }
+          if (valueStr === "" && !ctx.inFlow) {
+            if (ws === "\n" && valueComment) ws = "\n\n";
+          } else ws += `\n${ctx.indent}`;
+        } else if (!explicitKey && identity.isCollection(value)) {
+          const vs0 = valueStr[0];
+          const nl0 = valueStr.indexOf("\n");
+          const hasNewline = nl0 !== -1;
+          const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+          if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+              let sp0 = valueStr.indexOf(" ");
+              if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+              if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+            }
+            if (!hasPropsLine) ws = `\n${ctx.indent}`;
+          }
+        } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+        str += ws + valueStr;
+        if (ctx.inFlow) {
+          if (valueCommentDone && onComment) onComment();
+        } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
+        return str;
       }
-      exports.composeCollection = composeCollection;
+      exports.stringifyPair = stringifyPair;
     },
     // node_modules/yaml/dist/stringify/stringifyComment.js
     9799: (__unused_webpack_module, exports) => {
+      "use strict";
       const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
       function indentComment(comment, indent) {
         if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -10561,6 +10886,7 @@
     },
     // node_modules/yaml/dist/schema/core/int.js
     9874: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var stringifyNumber = __webpack_require__(8689);
       const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
       const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -10601,8 +10927,9 @@
     },
     // node_modules/yaml/dist/compose/composer.js
     9984: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var node_process = __webpack_require__(932);
-      var directives = __webpack_require__(8961);
+      var directives = __webpack_require__(1342);
       var Document = __webpack_require__(3021);
       var errors = __webpack_require__(1464);
       var identity = __webpack_require__(1127);
@@ -10781,6 +11108,7 @@
     },
     // node_modules/@actions/github/lib/github.js
     740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         _: () => context
       });
@@ -10838,6 +11166,7 @@
     },
     // node_modules/@actions/core/lib/summary.js
     3327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         z: () => summary
       });
@@ -11011,6 +11340,7 @@
     },
     // src/deploy/report/time.ts
     1052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Hd: () => secondsText,
         S5: () => durationText,
@@ -11039,6 +11369,7 @@
     },
     // src/deploy/aws/call-failure.ts
     1569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         N6: () => isFailure,
         Rk: () => CallFailure,
@@ -11049,10 +11380,12 @@
         name="CallFailure";
         kind;
         error;
-        constructor({kind: kind, error: error, ...text}) {
+        retryAfter;
+        constructor({kind: kind, error: error, retryAfter: retryAfter, ...text}) {
           super(text);
           this.kind = kind;
           this.error = error;
+          this.retryAfter = retryAfter;
         }
       }
       function isFailure(error, ...kinds) {
@@ -11064,6 +11397,7 @@
     },
     // src/deploy/aws/retry.ts
     2498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         X: () => createRetry
       });
@@ -11072,19 +11406,28 @@
       const FIRST_PAUSE = 1e3;
       const LONGEST_PAUSE = 15e3;
       const LONGEST_HURRIED_PAUSE = 1e3;
-      const PATIENCE_WITH_A_STRANGER = 6e4;
+      const PATIENCE_BEFORE_FIRST_ANSWER = 6e4;
       const RENEWALS = 4;
       const SLOWEST = 8;
-      function createRetry({clock: clock, report: report, signal: signal, hurried: hurried = false}) {
-        const since = clock.now();
+      function createRetry(options) {
+        const {clock: clock, hurried: hurried = false} = options;
+        return openRetry(options, {
+          since: clock.now(),
+          answered: hurried,
+          reported: false
+        });
+      }
+      function openRetry(options, shared) {
+        const {clock: clock, report: report, signal: signal, hurried: hurried = false} = options;
         const longestPause = hurried ? LONGEST_HURRIED_PAUSE : LONGEST_PAUSE;
-        let answered = hurried;
-        let told = false;
         let failures = 0;
+        let renewals = 0;
         let pollFactor = 1;
+        let throttled = false;
         function reset() {
-          answered = true;
+          shared.answered = true;
           failures = 0;
+          renewals = 0;
           pollFactor = Math.max(pollFactor / 2, 1);
         }
         function isTransient({kind: kind}) {
@@ -11094,13 +11437,13 @@
 
            case "unreachable":
            case "lost":
-            return answered || clock.now() - since < PATIENCE_WITH_A_STRANGER;
+            return shared.answered || clock.now() - shared.since < PATIENCE_BEFORE_FIRST_ANSWER;
 
            case "expired":
-            return failures < RENEWALS;
+            return renewals++ < RENEWALS;
 
            case "no-credentials":
-            return answered && failures < RENEWALS;
+            return shared.answered && renewals++ < RENEWALS;
 
            default:
             return false;
@@ -11108,19 +11451,21 @@
         }
         async function backOff(failure) {
           if (signal.aborted || failure.kind === "interrupted") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
-          if (failure.kind === "lost") answered = true;
+          if (failure.kind === "lost") shared.answered = true;
+          if (failure.kind === "throttled") throttled = true;
           if (!isTransient(failure)) throw failure;
           const why = failure.why === void 0 ? "" : ` (${failure.why})`;
-          if (told) report({
+          if (shared.reported) report({
             kind: "debug",
             text: `${failure.what}${why}`
           }); else report({
             kind: "notice",
-            text: `${failure.what}; the job goes on asking, less often${why}`
+            text: `${failure.what}; the job retries, less often${why}`
           });
-          told = true;
+          shared.reported = true;
           pollFactor = Math.min(pollFactor * 2, SLOWEST);
-          await clock.sleep(Math.min(FIRST_PAUSE * 2 ** failures++, longestPause), signal);
+          const pause = Math.min(FIRST_PAUSE * 2 ** failures++, longestPause);
+          await clock.sleep(hurried ? pause : Math.max(pause, failure.retryAfter ?? 0), signal);
           if (signal.aborted) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
         }
         async function call(operation, tries = Number.POSITIVE_INFINITY) {
@@ -11144,12 +11489,18 @@
         return {
           call: call,
           backOff: backOff,
-          pollFactor: () => pollFactor
+          pollFactor: () => pollFactor,
+          wasThrottled: () => throttled,
+          fork: (other = signal) => openRetry({
+            ...options,
+            signal: other
+          }, shared)
         };
       }
     },
     // src/deploy/report/event-stats.ts
     3707: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Bx: () => statsOfEvent,
         O9: () => eventStats,
@@ -11216,222 +11567,9 @@
         return !_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.Cg.some(name => name === event);
       }
     },
-    // src/action/inputs.ts
-    3899: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        me: () => rawInputs,
-        Ko: () => readInputs
-      });
-      var core = __webpack_require__(6805);
-      var nearest = __webpack_require__(2732);
-      var problem = __webpack_require__(9341);
-      // src/action/input-parsers.ts
-      function good(value) {
-        return {
-          ok: true,
-          value: value
-        };
-      }
-      function bad(predicate, fix) {
-        return {
-          ok: false,
-          predicate: predicate,
-          fix: fix
-        };
-      }
-      const anyText = text => good(text);
-      function optional(kind) {
-        return text => text === "" ? good(void 0) : kind(text);
-      }
-      const NAME_LIMIT = 100;
-      const awsName = text => {
-        if (text.length <= NAME_LIMIT) return good(text);
-        return bad(`has ${text.length} characters; CodeDeploy allows ${NAME_LIMIT}`, "Give the name as CodeDeploy shows it.");
-      };
-      function oneOf(...choices) {
-        const list = choices.map(each => `"${each}"`).join(", ");
-        return text => {
-          const choice = choices.find(each => each === text);
-          if (choice !== void 0) return good(choice);
-          const near = choices.find(each => each.toLowerCase() === text.toLowerCase());
-          return bad(`is none of ${list}`, near === void 0 ? "Write one of them." : `Write "${near}".`);
-        };
-      }
-      const input_parsers_boolean = text => {
-        if (/^true$/i.test(text)) return good(true);
-        if (/^false$/i.test(text)) return good(false);
-        return bad('is neither "true" nor "false"', 'Write "true" or "false".');
-      };
-      const MINUTES_LIMIT = 5 * 24 * 60;
-      const minutes = text => {
-        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-        if (value > 0 && value <= MINUTES_LIMIT) return good(value * 6e4);
-        return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`, 'Write a plain number, such as "60".');
-      };
-      const repositoryName = text => {
-        if (/^[\w.-]+\/[\w.-]+$/.test(text)) return good(text);
-        if (text === "") return bad("is empty, and so is GITHUB_REPOSITORY", 'Set it to "owner/name".');
-        const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
-        return bad("is not a repository on GitHub, as owner and name", inAddress === void 0 ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
-      };
-      const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u;
-      const commit = text => {
-        if (text === "") return bad("is empty, and so is GITHUB_SHA", "Set it to a sha, a branch or a tag.");
-        if (/^[0-9a-f]{40}$/i.test(text)) return good({
-          kind: "sha",
-          sha: text.toLowerCase()
-        });
-        if (!NOT_IN_A_REF.test(text)) return good({
-          kind: "ref",
-          ref: text
-        });
-        return bad("cannot be the name of a commit", "Write a sha, a branch or a tag.");
-      };
-      const regionName = text => {
-        if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text);
-        if (text === "") return bad("is empty, and so are AWS_REGION and AWS_DEFAULT_REGION", 'Set it to the region of the deployment group, such as "eu-west-1".');
-        const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1];
-        if (region !== void 0) return bad("is an availability zone, not a region", `Write "${region}".`);
-        return bad("is spelt like no AWS region", 'Write it like "eu-west-1".');
-      };
-      const roleArn = text => {
-        if (/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text)) return good(text);
-        return bad("is not the ARN of an IAM role", 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
-      };
-      // src/action/inputs.ts
-      function input(name, standard, kind) {
-        return {
-          name: name,
-          default: standard,
-          kind: kind
-        };
-      }
-      function nonEmpty(name, expression, kind) {
-        return {
-          name: name,
-          default: "",
-          expression: expression,
-          kind: kind
-        };
-      }
-      const INPUTS = {
-        application: input("application-name", "Super-duper-potato-app", awsName),
-        deploymentGroup: input("deployment-group-name", "Potato-deployment-group", awsName),
-        repository: nonEmpty("repository", "github.repository", repositoryName),
-        commit: input("commit", "", commit),
-        githubToken: nonEmpty("github-token", "github.token", anyText),
-        region: input("aws-region", "", regionName),
-        role: input("role-to-assume", "", optional(roleArn)),
-        deploymentConfig: input("deployment-config-name", "", optional(awsName)),
-        description: input("description", "", optional(anyText)),
-        fileExists: input("file-exists-behavior", "", optional(oneOf("DISALLOW", "OVERWRITE", "RETAIN"))),
-        ignoreStopFailures: input("ignore-application-stop-failures", "false", input_parsers_boolean),
-        autoRollback: input("auto-rollback", "", optional(input_parsers_boolean)),
-        updateOutdatedOnly: input("update-outdated-instances-only", "false", input_parsers_boolean),
-        check: input("check", "true", input_parsers_boolean),
-        whenBusy: input("when-busy", "wait", oneOf("wait", "stop", "fail")),
-        whenOlder: input("when-older", "auto", oneOf("auto", "skip", "deploy", "fail")),
-        whenInterrupted: input("when-interrupted", "stop", oneOf("stop", "leave")),
-        wait: input("wait", "true", input_parsers_boolean),
-        timeout: input("timeout", "60", minutes),
-        annotations: input("annotations", "all", oneOf("all", "failures", "none")),
-        rehearse: input("rehearse", "false", input_parsers_boolean)
-      };
-      const REGION_OF_A_REHEARSAL = "us-east-1";
-      function rawInputs(variables) {
-        const names = variables.filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
-        return Object.fromEntries(names.map(name => [ name, (0, core.V4)(name) ]));
-      }
-      function readInputs({raw: raw, job: job, nonce: nonce}) {
-        const problems = unknownInputs(raw);
-        const origins = {};
-        const read = (input, fallbacks = []) => {
-          const source = sourceOf(input, raw, fallbacks);
-          origins[input.name] = source.origin;
-          const reading = input.kind(source.text);
-          if (reading.ok) return reading.value;
-          problems.push(refusal(input.name, source, reading));
-          return;
-        };
-        const {rehearse: rehearse, ...others} = INPUTS;
-        const rehearsing = read(rehearse);
-        const fallbacks = {
-          repository: [ [ "GITHUB_REPOSITORY", job.repository ] ],
-          commit: [ [ "GITHUB_SHA", job.sha ] ],
-          region: [ ...Object.entries(job.regions), [ "rehearse", rehearsing === true ? REGION_OF_A_REHEARSAL : void 0 ] ]
-        };
-        const values = Object.fromEntries([ [ "rehearse", rehearsing ], ...Object.entries(others).map(([key, input]) => [ key, read(input, fallbacks[key]) ]) ]);
-        if (problems.length > 0) throw new problem.Zw(problems);
-        return {
-          ...values,
-          fork: origins["commit"]?.kind === "input" ? void 0 : job.fork,
-          whenOlder: settleOlder(values.whenOlder, job),
-          actor: job.actor,
-          key: {
-            runId: job.runId,
-            attempt: job.attempt,
-            nonce: nonce
-          },
-          origins: origins
-        };
-      }
-      function sourceOf(input, raw, fallbacks) {
-        const given = raw[input.name]?.trim() ?? "";
-        if (given !== "") return {
-          text: given,
-          origin: {
-            kind: "input"
-          }
-        };
-        for (const [name, text] of fallbacks) if (text !== void 0 && text !== "") return {
-          text: text,
-          origin: {
-            kind: "environment",
-            name: name
-          }
-        };
-        return {
-          text: input.default,
-          origin: {
-            kind: "default"
-          }
-        };
-      }
-      function refusal(name, {text: text, origin: origin}, reading) {
-        const from = origin.kind === "environment" ? ` (from ${origin.name})` : "";
-        return new problem.AF({
-          code: `inputs/${name}`,
-          what: `${text === "" ? "It" : `"${text}"${from}`} ${reading.predicate}`,
-          fix: reading.fix,
-          at: {
-            kind: "input",
-            name: name
-          }
-        });
-      }
-      function unknownInputs(raw) {
-        const known = Object.values(INPUTS).map(each => each.name);
-        return Object.keys(raw).filter(name => !known.includes(name)).map(name => {
-          const meant = (0, nearest.p)(name, known);
-          return new problem.AF({
-            code: "inputs/unknown",
-            what: "There is no such input",
-            fix: meant === void 0 ? `Remove it. The inputs are ${known.join(", ")}.` : `Write "${meant}".`,
-            at: {
-              kind: "input",
-              name: name
-            }
-          });
-        });
-      }
-      function settleOlder(wish, job) {
-        if (wish !== "auto") return wish;
-        const rerun = job.attempt > 1 && !job.triggeringActor.endsWith("[bot]");
-        return rerun || job.event === "workflow_dispatch" ? "deploy" : "skip";
-      }
-    },
     // src/deploy/watch/deadline.ts
     4456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         d: () => startDeadline,
         j: () => Interrupted
@@ -11469,6 +11607,7 @@
     },
     // src/deploy/report/log.ts
     4498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         h: () => createLog
       });
@@ -11587,17 +11726,38 @@
         return endedAt ?? startedAt;
       }
       function startText(start, style) {
-        const {repository: repository, commit: commit, application: application, deploymentGroup: deploymentGroup} = start;
-        return style.strong((0, core_text.g$)(`Deploying ${repository} at ${commit} to ${application}, ${deploymentGroup}`));
+        const {purpose: purpose, repository: repository, commit: commit, application: application, deploymentGroup: deploymentGroup} = start;
+        return style.strong((0, core_text.g$)(textOf()));
+        function textOf() {
+          const group = `${application}, ${deploymentGroup}`;
+          switch (purpose) {
+           case "deploy":
+            return `Deploying ${repository} at ${commit} to ${group}`;
+
+           case "rehearsal":
+            return `Rehearsal: deploying ${repository} at ${commit} to ${group}`;
+
+           case "check":
+            return `Checking ${repository} at ${commit}`;
+
+           case "restart":
+            return `Restarting what is installed on ${group}`;
+
+           default:
+            return purpose;
+          }
+        }
       }
       function endText({status: status, duration: duration, stateLine: stateLine}, now, style) {
-        const took = status === "Skipped" || status === "Created" ? "" : ` after ${(0, time.Hd)(duration)}`;
+        const took = status === "Skipped" || status === "Created" || status === "Checked" ? "" : ` after ${(0, 
+        time.Hd)(duration)}`;
         return `${style.faint((0, time.Yi)(now))}  ${(0, core_style.Vj)(status, style)(status)}${took}. ${(0, 
         core_text.g$)(stateLine)}`;
       }
     },
     // src/deploy/watch/watch.ts
     5099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         w: () => watch
       });
@@ -11609,15 +11769,14 @@
       var deadline = __webpack_require__(4456);
       // src/deploy/watch/targets.ts
       const BETWEEN_CALLS = 300;
-      const TRIES = 3;
       const LOOKED_AT = 4 * TARGETS_AT_ONCE;
-      function openTargets({deploymentId: deploymentId, fleet: fleet, ...means}) {
-        const {codedeploy: codedeploy, clock: clock, retry: retry, signal: signal} = means;
+      function openTargets(options) {
+        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, signal: signal, tries: tries} = options;
         let calls = 0;
         async function ask(call, oneOfMany = false) {
           calls += 1;
           if (oneOfMany || fleet.size() > TARGETS_AT_ONCE) await clock.sleep(BETWEEN_CALLS, signal);
-          return await retry.call(call, TRIES);
+          return await retry.call(call, tries);
         }
         async function list(status) {
           const found = new Set;
@@ -11684,74 +11843,87 @@
         return status === "Succeeded" || status === "Skipped";
       }
       // src/deploy/watch/watch.ts
-      const LOOKS_PER_DEPLOYMENT_LOOK = 4;
-      const LONG = 12e4;
       const LONGEST_PAUSE = 3e4;
+      const FIRST_PAUSE_WHEN_DONE = 400;
       async function watch(watching) {
         const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, deniedCalls: deniedCalls, signal: signal, pace: pace} = watching;
-        const targets = openTargets(watching);
         const since = clock.now();
+        const over = new AbortController;
+        const retries = {
+          deployment: retry.fork(),
+          targets: retry.fork(AbortSignal.any([ signal, over.signal ]))
+        };
+        const targets = openTargets({
+          ...watching,
+          retry: retries.targets,
+          tries: 3
+        });
         let deployment;
-        let lookedAt = since;
-        let nextRound = since;
-        let targetsReadable = true;
         let listedFor = 0;
+        let wake = () => {};
+        let pauseWhenDone = FIRST_PAUSE_WHEN_DONE;
         const isOver = () => (0, lifecycle.sv)(deployment?.status);
         const isWaiting = () => deployment?.status === "Created" || deployment?.status === "Queued";
         const instanceCount = () => sum(Object.values(deployment?.overview ?? {
           Pending: 1
         }));
         const isListed = () => fleet.size() > 0 && listedFor >= instanceCount();
-        const everyInstanceIsDone = () => isListed() && fleet.unfinished().length === 0;
-        const isOneCall = () => fleet.unfinished().length <= TARGETS_AT_ONCE;
-        const pauseNow = () => pace(everyInstanceIsDone() ? 0 : clock.now() - since);
-        async function lookAtDeployment() {
-          deployment = await retry.call(within => codedeploy.getDeployment(deploymentId, within));
-          lookedAt = clock.now();
+        const isEveryInstanceDone = () => isListed() && fleet.unfinished().length === 0;
+        const usualPause = polled => pauseFor(polled, retries[polled], pace, clock.now() - since);
+        function nextPause() {
+          if (!isEveryInstanceDone()) return usualPause("deployment");
+          const pause = Math.min(pauseWhenDone, usualPause("deployment"));
+          pauseWhenDone *= 2;
+          return pause;
         }
-        async function lookAtTargets(look) {
-          if (!targetsReadable) return;
-          try {
-            if (!isListed()) {
-              listedFor = instanceCount();
-              await targets.enlist();
-            }
-            await look();
-          } catch (failure) {
-            if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) return;
-            deniedCalls.bear(failure);
-            targetsReadable = false;
+        async function pollDeployment() {
+          while (!isOver()) {
+            const alarm = new AbortController;
+            wake = () => alarm.abort();
+            await clock.sleep(nextPause(), AbortSignal.any([ signal, alarm.signal ]));
+            deployment = await retries.deployment.call(within => codedeploy.getDeployment(deploymentId, within));
           }
         }
-        async function followFleet() {
+        async function readTargets() {
+          const before = targets.calls();
+          if (!isListed()) {
+            listedFor = instanceCount();
+            await targets.enlist();
+          }
+          if (fleet.unfinished().length <= TARGETS_AT_ONCE) {
+            await targets.read(fleet.unfinished());
+            return 0;
+          }
           await targets.read(await targets.failed(deployment?.overview));
-          if (clock.now() < nextRound) return;
-          const [began, before] = [ clock.now(), targets.calls() ];
           const ids = await targets.changed(deployment?.overview);
-          for (let first = 0; first < ids.length && !isOver(); first += TARGETS_AT_ONCE) {
+          for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
             await targets.read(ids.slice(first, first + TARGETS_AT_ONCE));
-            if (clock.now() - lookedAt < pauseNow()) continue;
-            await lookAtDeployment();
             await targets.read(await targets.failed(deployment?.overview));
           }
-          nextRound = began + roundTime(targets.calls() - before);
+          return roundTime(targets.calls() - before);
         }
-        async function look(turn) {
-          const everyLook = !isListed() || !targetsReadable || !isOneCall() || everyInstanceIsDone();
-          const both = everyLook || clock.now() - since >= LONG;
-          if (both || turn % LOOKS_PER_DEPLOYMENT_LOOK === 0) {
-            await lookAtDeployment();
-            if (isOver() || isWaiting() || !both) return;
+        async function pollTargets() {
+          let nextRound = since;
+          while (!over.signal.aborted) {
+            const pause = Math.max(usualPause("targets"), nextRound - clock.now());
+            await clock.sleep(pause, AbortSignal.any([ signal, over.signal ]));
+            if (signal.aborted || over.signal.aborted) return;
+            if (isWaiting() || isEveryInstanceDone()) continue;
+            const began = clock.now();
+            try {
+              nextRound = began + await readTargets();
+            } catch (failure) {
+              if (failure instanceof deadline.j) return;
+              if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) continue;
+              deniedCalls.bear(failure);
+              return;
+            }
+            if (isEveryInstanceDone()) wake();
           }
-          await lookAtTargets(() => isOneCall() ? targets.read(fleet.unfinished()) : followFleet());
-          if (everyInstanceIsDone() && !isOver()) await lookAtDeployment();
         }
         try {
-          for (let turn = 1; !isOver(); turn++) {
-            await clock.sleep(Math.min(pauseNow() * retry.pollFactor(), LONGEST_PAUSE), signal);
-            await look(turn);
-          }
-          await lookAtTargets(() => targets.settle(deployment?.overview));
+          await Promise.all([ pollDeployment().finally(() => over.abort()), pollTargets() ]);
+          await settle();
           return {
             end: "final",
             deployment: deployment
@@ -11770,92 +11942,454 @@
             deployment: deployment
           };
           throw failure;
+        } finally {
+          over.abort();
         }
+        async function settle() {
+          const tries = retries.targets.pollFactor() > 1 ? 1 : 3;
+          const last = openTargets({
+            ...watching,
+            retry: retry.fork(),
+            tries: tries
+          });
+          try {
+            if (!isListed()) await last.enlist();
+            await last.settle(deployment?.overview);
+          } catch (failure) {
+            if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) return;
+            deniedCalls.bear(failure);
+          }
+        }
+      }
+      function pauseFor(polled, retry, pace, waited) {
+        const usual = pace(polled, retry.wasThrottled() ? Number.POSITIVE_INFINITY : waited);
+        return Math.min(usual * retry.pollFactor(), Math.max(usual, LONGEST_PAUSE));
       }
       function roundTime(calls) {
         return Math.max(Math.min(calls * 2e3, 4e4), calls * 1e3);
       }
       const sum = numbers => numbers.reduce((total, number) => total + number, 0);
     },
-    // src/core/http.ts
-    5688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/action/inputs.ts
+    5866: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        Vh: () => readJson,
-        Vz: () => JSON_LIMIT,
-        bI: () => createHttpGet,
-        yw: () => readAll
+        eD: () => foreignInputs,
+        me: () => rawInputs,
+        Ko: () => readInputs
       });
-      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-      var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-      const REDIRECTS = [ 301, 302, 307, 308 ];
-      const MOST_REDIRECTS = 5;
-      function createHttpGet(clock) {
-        return async (url, {headers: headers, signal: signal, timeout: timeout}) => {
-          const deadline = new AbortController;
-          const closed = new AbortController;
-          clock.sleep(timeout, closed.signal).then(() => {
-            if (!closed.signal.aborted) deadline.abort();
-          });
-          const end = signal === void 0 ? deadline.signal : AbortSignal.any([ signal, deadline.signal ]);
-          let sent = headers;
-          let address = new URL(url);
-          try {
-            for (let redirects = 0; ;redirects += 1) {
-              const response = await send(address, sent, end);
-              const {statusCode: status = 0, headers: received} = response;
-              if (received.location === void 0 || !REDIRECTS.includes(status)) {
-                response.once("close", () => closed.abort());
-                return {
-                  status: status,
-                  headers: received,
-                  body: response
-                };
-              }
-              response.resume();
-              if (redirects === MOST_REDIRECTS) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
-              const next = new URL(received.location, address);
-              if (next.origin !== address.origin) sent = without(sent, "authorization");
-              address = next;
-            }
-          } catch (error) {
-            closed.abort();
-            throw deadline.signal.aborted ? new Error(`no response within ${timeout / 1e3} seconds`) : error;
+      var core = __webpack_require__(6805);
+      var nearest = __webpack_require__(2732);
+      var problem = __webpack_require__(9341);
+      var yaml = __webpack_require__(1383);
+      // src/action/api-structures.ts
+      const ALARM_CONFIGURATION = {
+        enabled: "boolean",
+        ignorePollAlarmFailure: "boolean",
+        alarms: [ {
+          name: "text"
+        } ]
+      };
+      const TAG_FILTERS = [ {
+        Key: "text",
+        Value: "text",
+        Type: "text"
+      } ];
+      const TARGET_INSTANCES = {
+        tagFilters: TAG_FILTERS,
+        autoScalingGroups: [ "text" ],
+        ec2TagSet: {
+          ec2TagSetList: [ TAG_FILTERS ]
+        }
+      };
+      const alarmOverride = text => read(text, ALARM_CONFIGURATION, '{"enabled": true, "alarms": [{"name": "NAME"}]}');
+      const targetInstances = text => read(text, TARGET_INSTANCES, '{"autoScalingGroups": ["NAME"]}');
+      function read(text, shape, example) {
+        const fix = `Write it as JSON or YAML, such as ${example}.`;
+        let value;
+        try {
+          value = (0, yaml.h)(text);
+        } catch {
+          return {
+            ok: false,
+            predicate: "is neither JSON nor YAML",
+            fix: fix
+          };
+        }
+        const predicate = mismatch(value, shape, "");
+        return predicate === void 0 ? {
+          ok: true,
+          value: value
+        } : {
+          ok: false,
+          predicate: predicate,
+          fix: fix
+        };
+      }
+      function mismatch(value, shape, path) {
+        const place = path === "" ? "" : ` at ${path}`;
+        if (shape === "text") return typeof value === "string" ? void 0 : `is no text${place}`;
+        if (shape === "boolean") return typeof value === "boolean" ? void 0 : `is neither true nor false${place}`;
+        if (isList(shape)) {
+          if (!Array.isArray(value)) return `is no list${place}`;
+          return value.map((item, index) => mismatch(item, shape[0], `${path}[${index}]`)).find(found => found);
+        }
+        if (typeof value !== "object" || value === null || Array.isArray(value)) return `is no object${place}`;
+        for (const [name, member] of Object.entries(value)) {
+          const known = shape[name];
+          if (known === void 0) return `has a member "${name}"${place}, which is none of ${Object.keys(shape).join(", ")}`;
+          const found = mismatch(member, known, path === "" ? name : `${path}.${name}`);
+          if (found !== void 0) return found;
+        }
+        return;
+      }
+      function isList(shape) {
+        return Array.isArray(shape);
+      }
+      // src/action/input-parsers.ts
+      function good(value) {
+        return {
+          ok: true,
+          value: value
+        };
+      }
+      function bad(predicate, fix) {
+        return {
+          ok: false,
+          predicate: predicate,
+          fix: fix
+        };
+      }
+      const anyText = text => good(text);
+      function optional(kind) {
+        return text => text === "" ? good(void 0) : kind(text);
+      }
+      const NAME_LIMIT = 100;
+      const awsName = text => {
+        if (text.length <= NAME_LIMIT) return good(text);
+        return bad(`has ${text.length} characters; CodeDeploy allows ${NAME_LIMIT}`, "Give the name as CodeDeploy shows it.");
+      };
+      function oneOf(...choices) {
+        const list = choices.map(each => `"${each}"`).join(", ");
+        return text => {
+          const choice = choices.find(each => each === text);
+          if (choice !== void 0) return good(choice);
+          const near = choices.find(each => each.toLowerCase() === text.toLowerCase());
+          return bad(`is none of ${list}`, near === void 0 ? "Write one of them." : `Write "${near}".`);
+        };
+      }
+      const input_parsers_boolean = text => {
+        if (/^true$/i.test(text)) return good(true);
+        if (/^false$/i.test(text)) return good(false);
+        return bad('is neither "true" nor "false"', 'Write "true" or "false".');
+      };
+      const MINUTES_LIMIT = 5 * 24 * 60;
+      const minutes = text => {
+        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        if (value > 0 && value <= MINUTES_LIMIT) return good(value * 6e4);
+        return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`, 'Write a plain number, such as "60".');
+      };
+      const repositoryName = text => {
+        if (/^[\w.-]+\/[\w.-]+$/.test(text)) return good(text);
+        if (text === "") return bad("is empty, and so is GITHUB_REPOSITORY", 'Set it to "owner/name".');
+        const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
+        return bad("is not a repository on GitHub, as owner and name", inAddress === void 0 ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
+      };
+      const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u;
+      const commit = text => {
+        if (text === "") return bad("is empty, and so is GITHUB_SHA", "Set it to a sha, a branch or a tag.");
+        if (/^[0-9a-f]{40}$/i.test(text)) return good({
+          kind: "sha",
+          sha: text.toLowerCase()
+        });
+        if (!NOT_IN_A_REF.test(text)) return good({
+          kind: "ref",
+          ref: text
+        });
+        return bad("cannot be the name of a commit", "Write a sha, a branch or a tag.");
+      };
+      const regionName = text => {
+        if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text);
+        if (text === "") return bad("is empty, and so are AWS_REGION and AWS_DEFAULT_REGION", 'Set it to the region of the deployment group, such as "eu-west-1".');
+        const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1];
+        if (region !== void 0) return bad("is an availability zone, not a region", `Write "${region}".`);
+        return bad("is spelt like no AWS region", 'Write it like "eu-west-1".');
+      };
+      const roleArn = text => {
+        if (/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text)) return good(text);
+        return bad("is not the ARN of an IAM role", 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
+      };
+      const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+      const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+      const DURATION = {
+        least: 900,
+        most: 43200
+      };
+      const roleSessionName = text => {
+        if (SESSION_NAME.test(text)) return good(text);
+        return bad("is not the name of a role session", 'Write 2 to 64 letters, digits or any of "_+=,.@-".');
+      };
+      const externalId = text => {
+        if (EXTERNAL_ID.test(text)) return good(text);
+        return bad("is not an external id", "Write it as in the condition sts:ExternalId of the role's trust policy.");
+      };
+      const durationSeconds = text => {
+        const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= DURATION.least && value <= DURATION.most) return good(value);
+        return bad(`is not a number of seconds from ${DURATION.least} to ${DURATION.most}`, 'Write a plain number, such as "3600", and no more than the role allows.');
+      };
+      const accountIds = text => {
+        const ids = text.split(/[\s,]+/).filter(id => id !== "");
+        if (ids.length > 0 && ids.every(id => /^\d{12}$/.test(id))) return good(ids);
+        return bad("is no list of AWS account ids", "Write ids of 12 digits, with commas between.");
+      };
+      const check = text => {
+        const choice = [ "true", "false", "only" ].find(each => each === text.toLowerCase());
+        if (choice !== void 0) return good(choice);
+        return bad('is none of "true", "false", "only"', "Write one of them.");
+      };
+      var action_job = __webpack_require__(7712);
+      // src/action/input-rules.ts
+      function contradictions(values, named) {
+        const {role: role, roleChaining: roleChaining, roleExternalId: roleExternalId, allowedAccountIds: allowedAccountIds, check: check, rehearse: rehearse} = values;
+        const restarts = values.deploymentMode === "RESTART";
+        const account = /\d{12}/.exec(role ?? "")?.[0];
+        const found = [ restarts && named && conflict("commit", "deployment-mode: RESTART", RESTARTS), restarts && values.updateOutdatedOnly && conflict("update-outdated-instances-only", "deployment-mode: RESTART", RESTARTS), restarts && values.targetInstances !== void 0 && conflict("target-instances", "deployment-mode: RESTART", "Only in-place deployments restart."), restarts && rehearse && conflict("deployment-mode", "rehearse: true", "A rehearsal begins with an empty instance."), restarts && check === "only" && conflict("deployment-mode", "check: only", "Nothing is deployed then."), roleExternalId !== void 0 && !roleChaining && conflict("role-external-id", "role-chaining: false", "A role that is assumed with an OIDC token takes no external id."), roleChaining && role === void 0 && new problem.AF({
+          code: "inputs/role-chaining",
+          what: "There is no role to assume",
+          fix: 'Set "role-to-assume" to the ARN of the role, or remove "role-chaining".',
+          at: {
+            kind: "input",
+            name: "role-chaining"
+          }
+        }), account !== void 0 && allowedAccountIds !== void 0 && !allowedAccountIds.includes(account) && new problem.AF({
+          code: "inputs/role-to-assume",
+          what: `The role is of the AWS account ${account}`,
+          why: `"allowed-account-ids" allows ${allowedAccountIds.join(", ")}.`,
+          fix: 'Name a role of the account that is meant, or add this one to "allowed-account-ids".',
+          at: {
+            kind: "input",
+            name: "role-to-assume"
+          }
+        }) ];
+        return found.filter(problem => problem !== false);
+      }
+      const RESTARTS = "RESTART starts what is installed again, and deploys no revision.";
+      function conflict(name, other, why) {
+        return new problem.AF({
+          code: `inputs/${name}`,
+          what: `It cannot be set beside "${other}"`,
+          why: why,
+          fix: "Remove one of them.",
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function jobProblems({rehearse: rehearse, check: check, deploymentMode: deploymentMode}, job, named) {
+        if (rehearse) return [];
+        const found = [ check !== "only" && new URL(job.server).hostname !== new URL(action_job.Ag).hostname && foreignServer(job.server), job.untrusted !== void 0 && !named && deploymentMode !== "RESTART" && untrustedCommit(job.untrusted) ];
+        return found.filter(problem => problem !== false);
+      }
+      function foreignServer(server) {
+        return new problem.AF({
+          code: "job/server",
+          what: `The job runs on ${server}, and CodeDeploy fetches from github.com only`,
+          fix: "Mirror the repository to github.com and deploy from there."
+        });
+      }
+      function untrustedCommit(what) {
+        return new problem.AF({
+          code: "commit/untrusted",
+          what: what,
+          why: 'Without "commit", a workflow_run deploys only what a push to the default branch has brought and a successful run has tested: its OIDC token is the default branch\'s in any case.',
+          fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or name the commit in "commit".',
+          at: {
+            kind: "input",
+            name: "commit"
+          }
+        });
+      }
+      // src/action/inputs.ts
+      function input(name, standard, kind) {
+        return {
+          name: name,
+          default: standard,
+          kind: kind
+        };
+      }
+      function nonEmpty(name, expression, kind) {
+        return {
+          name: name,
+          default: "",
+          expression: expression,
+          kind: kind
+        };
+      }
+      const INPUTS = {
+        application: input("application-name", "Super-duper-potato-app", awsName),
+        deploymentGroup: input("deployment-group-name", "Potato-deployment-group", awsName),
+        repository: nonEmpty("repository", "github.repository", repositoryName),
+        commit: input("commit", "", commit),
+        githubToken: nonEmpty("github-token", "github.token", anyText),
+        region: input("aws-region", "", regionName),
+        role: input("role-to-assume", "", optional(roleArn)),
+        roleSessionName: input("role-session-name", "", optional(roleSessionName)),
+        roleDurationSeconds: input("role-duration-seconds", "", optional(durationSeconds)),
+        audience: input("audience", "", optional(anyText)),
+        roleChaining: input("role-chaining", "false", input_parsers_boolean),
+        roleExternalId: input("role-external-id", "", optional(externalId)),
+        allowedAccountIds: input("allowed-account-ids", "", optional(accountIds)),
+        maskAwsAccountId: input("mask-aws-account-id", "false", input_parsers_boolean),
+        deploymentConfig: input("deployment-config-name", "", optional(awsName)),
+        description: input("description", "", optional(anyText)),
+        fileExists: input("file-exists-behavior", "", optional(oneOf("DISALLOW", "OVERWRITE", "RETAIN"))),
+        ignoreStopFailures: input("ignore-application-stop-failures", "false", input_parsers_boolean),
+        autoRollback: input("auto-rollback", "", optional(input_parsers_boolean)),
+        updateOutdatedOnly: input("update-outdated-instances-only", "false", input_parsers_boolean),
+        deploymentMode: input("deployment-mode", "", optional(oneOf("STANDARD", "RESTART"))),
+        overrideAlarms: input("override-alarms", "", optional(alarmOverride)),
+        targetInstances: input("target-instances", "", optional(targetInstances)),
+        check: input("check", "true", check),
+        whenBusy: input("when-busy", "wait", oneOf("wait", "stop", "fail")),
+        whenOlder: input("when-older", "auto", oneOf("auto", "skip", "deploy", "fail")),
+        whenInterrupted: input("when-interrupted", "stop", oneOf("stop", "leave")),
+        wait: input("wait", "true", input_parsers_boolean),
+        timeout: input("timeout", "60", minutes),
+        annotations: input("annotations", "all", oneOf("all", "failures", "none")),
+        rehearse: input("rehearse", "false", input_parsers_boolean),
+        httpProxy: input("http-proxy", "", optional(anyText)),
+        noProxy: input("no-proxy", "", optional(anyText))
+      };
+      const ANY_REGION = "us-east-1";
+      function rawInputs(variables) {
+        const names = variables.filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
+        return Object.fromEntries(names.map(name => [ name, (0, core.V4)(name) ]));
+      }
+      function readInputs({raw: raw, job: job, nonce: nonce}) {
+        const problems = misspeltInputs(raw);
+        const origins = {};
+        const read = (input, fallbacks = []) => {
+          const source = sourceOf(input, raw, fallbacks);
+          origins[input.name] = source.origin;
+          const reading = input.kind(source.text);
+          if (reading.ok) return reading.value;
+          problems.push(refusal(input.name, source, reading));
+          return;
+        };
+        const {rehearse: rehearse, check: check, deploymentMode: deploymentMode, ...others} = INPUTS;
+        const first = {
+          rehearse: read(rehearse),
+          check: read(check),
+          deploymentMode: read(deploymentMode)
+        };
+        const needsAws = first.rehearse !== true && first.check !== "only";
+        const fallbacks = {
+          repository: [ [ "GITHUB_REPOSITORY", job.repository ] ],
+          commit: [ [ "GITHUB_SHA", job.sha ] ],
+          region: [ ...Object.entries(job.regions), [ "the default", needsAws ? void 0 : ANY_REGION ] ]
+        };
+        const rest = Object.entries(others).map(([key, input]) => [ key, read(input, fallbacks[key]) ]);
+        const values = {
+          ...first,
+          ...Object.fromEntries(rest)
+        };
+        const named = origins["commit"]?.kind === "input";
+        if (problems.length === 0) problems.push(...contradictions(values, named), ...jobProblems(values, job, named));
+        if (problems.length > 0) throw new problem.Zw(problems);
+        const restarts = values.deploymentMode === "RESTART";
+        return {
+          ...values,
+          ...restarts && {
+            commit: {
+              kind: "installed"
+            },
+            check: "false"
+          },
+          fork: named || values.check === "only" ? void 0 : job.fork,
+          forcedPush: !named && job.forcedPush,
+          whenOlder: restarts ? "deploy" : settleOlder(values.whenOlder, job),
+          actor: job.actor,
+          key: {
+            runId: job.runId,
+            attempt: job.attempt,
+            nonce: nonce
+          },
+          origins: origins
+        };
+      }
+      function sourceOf(input, raw, fallbacks) {
+        const given = raw[input.name]?.trim() ?? "";
+        if (given !== "") return {
+          text: given,
+          origin: {
+            kind: "input"
+          }
+        };
+        for (const [name, text] of fallbacks) if (text !== void 0 && text !== "") return {
+          text: text,
+          origin: {
+            kind: "environment",
+            name: name
+          }
+        };
+        return {
+          text: input.default,
+          origin: {
+            kind: "default"
           }
         };
       }
-      async function readAll({body: body}, limit) {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of body) {
-          size += chunk.length;
-          if (size > limit) return;
-          chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-      }
-      const JSON_LIMIT = 16 * 1024 * 1024;
-      async function readJson(response) {
-        try {
-          return JSON.parse((await readAll(response, JSON_LIMIT))?.toString("utf8") ?? "");
-        } catch {
-          return;
-        }
-      }
-      function send(address, headers, signal) {
-        const get = address.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_0__.get;
-        return new Promise((resolve, reject) => {
-          get(address, {
-            headers: headers,
-            signal: signal
-          }, resolve).once("error", reject);
+      function refusal(name, {text: text, origin: origin}, reading) {
+        const from = origin.kind === "environment" ? ` (from ${origin.name})` : "";
+        return new problem.AF({
+          code: `inputs/${name}`,
+          what: `${text === "" ? "It" : `"${text}"${from}`} ${reading.predicate}`,
+          fix: reading.fix,
+          at: {
+            kind: "input",
+            name: name
+          }
         });
       }
-      function without(headers, name) {
-        return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
+      function unknownInputs(raw) {
+        const known = Object.values(INPUTS).map(each => each.name);
+        const names = Object.keys(raw).filter(name => !known.includes(name));
+        return names.map(name => ({
+          name: name,
+          meant: (0, nearest.p)(name, known)
+        }));
+      }
+      function misspeltInputs(raw) {
+        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [] : [ unknownInput(name, `Write "${meant}".`) ]);
+      }
+      function foreignInputs(raw) {
+        const fix = `Remove it. The inputs are ${Object.values(INPUTS).map(each => each.name).join(", ")}.`;
+        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [ unknownInput(name, fix) ] : []);
+      }
+      function unknownInput(name, fix) {
+        const why = `A variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`;
+        return new problem.AF({
+          code: "inputs/unknown",
+          what: "There is no such input",
+          why: why,
+          fix: fix,
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function settleOlder(wish, job) {
+        if (wish !== "auto") return wish;
+        const rerun = job.attempt > 1 && !job.triggeringActor.endsWith("[bot]");
+        return rerun || job.event === "workflow_dispatch" ? "deploy" : "skip";
       }
     },
     // src/deploy/create/group-history.ts
     6113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         j: () => openHistory
       });
@@ -11885,6 +12419,7 @@
     },
     // src/deploy/create/description.ts
     6449: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         MU: () => isOurs,
         q0: () => describe,
@@ -11896,7 +12431,8 @@
       }
       function describe(request, commit) {
         const {description: description, actor: actor, key: key} = request;
-        const text = description ?? (actor === "" ? commit : `${commit} by ${actor}`);
+        const subject = commit === "" ? "Restart" : commit;
+        const text = description ?? (actor === "" ? subject : `${subject} by ${actor}`);
         const suffix = ` (${keyText(key)})`;
         return `${shorten(text, LIMIT - suffix.length)}${suffix}`;
       }
@@ -11915,6 +12451,7 @@
     },
     // src/deploy/report/log-end.ts
     6487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         k: () => logEnd,
         r: () => untold
@@ -11937,6 +12474,7 @@
     },
     // src/deploy/create/lost-response.ts
     6913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Bt: () => UnknownOutcome,
         D9: () => findOwnDeployment,
@@ -12043,6 +12581,7 @@
     },
     // src/deploy/watch/fleet.ts
     7114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         B: () => createFleet
       });
@@ -12109,9 +12648,11 @@
     },
     // src/deploy/outcome.ts
     7316: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        E: () => conclude,
-        F: () => isAsRequested
+        Ep: () => conclude,
+        FZ: () => isAsRequested,
+        eK: () => purposeOf
       });
       var deploy_deployment = __webpack_require__(9875);
       var lifecycle = __webpack_require__(8771);
@@ -12486,6 +13027,7 @@
       function stateLine(facts) {
         const {status: status, deploymentId: deploymentId, rollback: rollback, isUnknown: isUnknown} = facts;
         if (isUnknown) return "Whether anything was deployed is not known.";
+        if (status === "Checked") return "The commit was checked; nothing was deployed.";
         if (status === "Skipped" || deploymentId === void 0) return NOTHING;
         if (status === "Created") return "The deployment goes on; this job does not wait for its end.";
         if (rollback === void 0) return stateOf(facts);
@@ -12586,7 +13128,8 @@
         const {problems: problems = [], deployment: deployment, deploymentId: deploymentId, since: since, instances: instances = [], rollback: rollback, ...rest} = tracked;
         const facts = {
           ...rest,
-          commit: commit,
+          purpose: purposeOf(request),
+          commit: deployment?.commit ?? commit,
           repository: request.repository,
           application: request.application,
           deploymentGroup: request.deploymentGroup,
@@ -12596,7 +13139,9 @@
             scripts: scripts
           },
           ...deploymentId && {
-            deploymentId: deploymentId,
+            deploymentId: deploymentId
+          },
+          ...deploymentId && !request.rehearse && {
             deploymentUrl: (0, deploy_deployment.B)(request.region, deploymentId)
           },
           ...deployment?.error && {
@@ -12617,8 +13162,13 @@
           }
         };
       }
+      function purposeOf({rehearse: rehearse, check: check, commit: commit}) {
+        if (rehearse) return "rehearsal";
+        if (check === "only") return "check";
+        return commit.kind === "installed" ? "restart" : "deploy";
+      }
       function isAsRequested({status: status}, {wait: wait}) {
-        return status === "Succeeded" || status === "Skipped" || status === "Created" && !wait;
+        return [ "Succeeded", "Skipped", "Checked" ].includes(status) || status === "Created" && !wait;
       }
       function durationOf(deployment, since, now) {
         const {createdAt: createdAt, completedAt: completedAt} = deployment ?? {};
@@ -12628,6 +13178,7 @@
     },
     // src/deploy/progress.ts
     7355: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         T: () => EventFailure
       });
@@ -12647,11 +13198,111 @@
         }
       }
     },
+    // src/deploy/watch/stop.ts
+    7367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        d: () => stop
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4456);
+      var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+      const BETWEEN_LOOKS = 500;
+      async function stop(options) {
+        const {deploymentId: deploymentId, codedeploy: codedeploy, clock: clock, report: report, grace: grace} = options;
+        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_4__.d)(grace, (new AbortController).signal, clock);
+        const {signal: signal} = deadline;
+        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+          clock: clock,
+          report: report,
+          signal: signal,
+          hurried: true
+        });
+        try {
+          report({
+            kind: "notice",
+            text: `Stopping ${deploymentId}.`
+          });
+          await retry.call(within => codedeploy.stopDeployment(deploymentId, within));
+          return await follow();
+        } catch (failure) {
+          if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "completed")) return await follow();
+          return {
+            ...await follow(),
+            problem: notStopped(deploymentId, failure)
+          };
+        } finally {
+          deadline.end();
+        }
+        async function follow() {
+          const pace = () => BETWEEN_LOOKS;
+          const watched = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.w)({
+            ...options,
+            retry: retry,
+            signal: signal,
+            pace: pace
+          });
+          return {
+            ...watched,
+            problem: void 0
+          };
+        }
+      }
+      function notStopped(deploymentId, failure) {
+        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_4__.j ? "CodeDeploy did not answer in the time that was left" : String(failure);
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "deployment/not-stopped",
+          what: `${deploymentId} could not be stopped, and may still be running`,
+          why: failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? [ failure.what, failure.why ].filter(part => part !== void 0).join(": ") : why,
+          fix: (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? failure.fix : void 0) ?? "Stop it in the CodeDeploy console.",
+          at: {
+            kind: "operation",
+            operation: "StopDeployment"
+          },
+          cause: failure
+        });
+      }
+    },
+    // src/deploy/aws/partition.ts
+    7650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        i: () => partitionOf
+      });
+      const PARTITIONS = [ {
+        id: "aws-cn",
+        regions: /^cn-/,
+        consoleHost: "console.amazonaws.cn",
+        audience: "sts.amazonaws.com.cn"
+      }, {
+        id: "aws-us-gov",
+        regions: /^us-gov-/,
+        consoleHost: "console.amazonaws-us-gov.com",
+        audience: "sts.amazonaws.com"
+      }, {
+        id: "aws-eusc",
+        regions: /^eusc-/,
+        consoleHost: "console.amazonaws-eusc.eu",
+        audience: "sts.amazonaws.eu"
+      } ];
+      const COMMERCIAL = {
+        id: "aws",
+        consoleHost: "console.aws.amazon.com",
+        audience: "sts.amazonaws.com"
+      };
+      function partitionOf(region) {
+        return PARTITIONS.find(({regions: regions}) => regions.test(region)) ?? COMMERCIAL;
+      }
+    },
     // src/action/job.ts
     7712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        U: () => NO_JOB,
-        c: () => readJob
+        Ag: () => PUBLIC_SERVER,
+        UE: () => NO_JOB,
+        cd: () => readJob
       });
       var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
       function readJob(run, env) {
@@ -12660,12 +13311,17 @@
         const head = isAboutMerge(event) ? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "pull_request", "head") : void 0;
         const source = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "repo", "full_name");
         const repository = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "GITHUB_REPOSITORY");
+        const tested = event === "workflow_run" ? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "workflow_run") : void 0;
         const url = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
         const token = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
         return {
           repository: repository,
-          sha: (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "sha") ?? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "sha"),
+          sha: (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "sha") ?? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_sha") ?? (0, 
+          _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "sha"),
           fork: source?.toLowerCase() === repository?.toLowerCase() ? void 0 : source,
+          untrusted: event === "workflow_run" ? untrustedRun(tested, run.payload, repository) : void 0,
+          forcedPush: event === "push" && (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "forced") === true,
+          server: run.serverUrl,
           event: event,
           runId: String(run.runId || ""),
           attempt: run.runAttempt || 1,
@@ -12682,10 +13338,14 @@
           githubApi: run.apiUrl.replace(/\/+$/, "")
         };
       }
+      const PUBLIC_SERVER = "https://github.com";
       const NO_JOB = {
         repository: void 0,
         sha: void 0,
         fork: void 0,
+        untrusted: void 0,
+        forcedPush: false,
+        server: PUBLIC_SERVER,
         event: "",
         runId: "",
         attempt: 1,
@@ -12701,26 +13361,22 @@
       function isAboutMerge(event) {
         return event.startsWith("pull_request") && event !== "pull_request_target";
       }
-    },
-    // src/core/json.ts
-    8314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        $: () => textAt,
-        at: () => at
-      });
-      function at(value, ...path) {
-        return path.reduce((inside, name) => {
-          if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, name)) return;
-          return inside[name];
-        }, value);
-      }
-      function textAt(value, ...path) {
-        const found = at(value, ...path);
-        return typeof found === "string" && found !== "" ? found : void 0;
+      function untrustedRun(tested, payload, repository) {
+        const branch = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_branch");
+        const source = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_repository", "full_name");
+        const defaultBranch = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(payload, "repository", "default_branch");
+        const event = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "event");
+        const conclusion = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "conclusion");
+        if (source?.toLowerCase() !== repository?.toLowerCase()) return `The run that started this one tested ${source ?? "a repository that is gone"}, not ${repository}`;
+        if (event !== "push") return `The run that started this one was started by "${event}", not by a push`;
+        if (branch === void 0 || branch !== defaultBranch) return `The run that started this one tested "${branch}", not the default branch "${defaultBranch}"`;
+        if (conclusion !== "success") return `The run that started this one ended with "${conclusion}"`;
+        return;
       }
     },
     // src/deploy/watch/follow.ts
     8642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         $r: () => afterStop,
         e6: () => follow,
@@ -12780,7 +13436,7 @@
           for (;;) {
             rollback = await look(id);
             if ((0, lifecycle.sv)(rollback.status)) return rollback;
-            await clock.sleep(pace(clock.now() - since) * retry.pollFactor(), signal);
+            await clock.sleep(pace("deployment", clock.now() - since) * retry.pollFactor(), signal);
           }
         } catch (failure) {
           if (failure instanceof problem.AF) report({
@@ -12792,13 +13448,13 @@
         async function findId() {
           let {rollbackId: rollbackId} = failed;
           for (let looks = 1; rollbackId === void 0 && failed.rollsBack && looks < LOOKS_FOR_IT; looks++) {
-            await clock.sleep(pace(0), signal);
+            await clock.sleep(pace("deployment", 0), signal);
             rollbackId = (await look(failed.id)).rollbackId;
           }
           return rollbackId;
         }
       }
-      var stop = __webpack_require__(9748);
+      var stop = __webpack_require__(7367);
       var watch = __webpack_require__(5099);
       // src/deploy/watch/follow.ts
       async function follow(following) {
@@ -12897,6 +13553,7 @@
     },
     // src/deploy/aws/denied-calls.ts
     9453: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         N: () => createDeniedCalls
       });
@@ -12925,89 +13582,21 @@
         };
       }
     },
-    // src/deploy/watch/stop.ts
-    9748: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        d: () => stop
-      });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
-      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4456);
-      var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-      const BETWEEN_LOOKS = 500;
-      async function stop(options) {
-        const {deploymentId: deploymentId, codedeploy: codedeploy, clock: clock, report: report, grace: grace} = options;
-        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_4__.d)(grace, (new AbortController).signal, clock);
-        const {signal: signal} = deadline;
-        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
-          clock: clock,
-          report: report,
-          signal: signal,
-          hurried: true
-        });
-        try {
-          report({
-            kind: "notice",
-            text: `Stopping ${deploymentId}.`
-          });
-          await retry.call(within => codedeploy.stopDeployment(deploymentId, within));
-          return await follow();
-        } catch (failure) {
-          if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "completed")) return await follow();
-          return {
-            ...await follow(),
-            problem: notStopped(deploymentId, failure)
-          };
-        } finally {
-          deadline.end();
-        }
-        async function follow() {
-          const pace = () => BETWEEN_LOOKS;
-          const watched = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.w)({
-            ...options,
-            retry: retry,
-            signal: signal,
-            pace: pace
-          });
-          return {
-            ...watched,
-            problem: void 0
-          };
-        }
-      }
-      function notStopped(deploymentId, failure) {
-        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_4__.j ? "CodeDeploy did not answer in the time that was left" : String(failure);
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-          code: "deployment/not-stopped",
-          what: `${deploymentId} could not be stopped, and may still be running`,
-          why: failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? [ failure.what, failure.why ].filter(part => part !== void 0).join(": ") : why,
-          fix: (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? failure.fix : void 0) ?? "Stop it in the CodeDeploy console.",
-          at: {
-            kind: "operation",
-            operation: "StopDeployment"
-          },
-          cause: failure
-        });
-      }
-    },
     // src/deploy/deployment.ts
     9875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         B: () => consoleUrl
       });
+      var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
       function consoleUrl(region, deploymentId) {
         const page = `codesuite/codedeploy/deployments/${deploymentId}?region=${region}`;
-        return `https://${region}.${consoleHost(region)}/${page}`;
-      }
-      function consoleHost(region) {
-        if (region.startsWith("cn-")) return "console.amazonaws.cn";
-        if (region.startsWith("us-gov-")) return "console.amazonaws-us-gov.com";
-        return "console.aws.amazon.com";
+        return `https://${region}.${(0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region).consoleHost}/${page}`;
       }
     },
     // src/deploy/deploy.ts
     2651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         g: () => deploy
       });
@@ -13197,11 +13786,11 @@
           kind: "notice",
           text: text
         });
-        await pause(options, share(request.key.nonce) * pace(0));
+        await pause(options, share(request.key.nonce) * pace("deployment", 0));
       }
       async function rest(options, since) {
         const {clock: clock, pace: pace, retry: retry} = options;
-        await pause(options, pace(clock.now() - since) * retry.pollFactor());
+        await pause(options, pace("deployment", clock.now() - since) * retry.pollFactor());
       }
       async function pause({clock: clock, signal: signal}, milliseconds) {
         await clock.sleep(milliseconds, signal);
@@ -13251,12 +13840,13 @@
         });
         const deployment = {
           ...request,
-          commit: commit,
+          commit: commit || void 0,
           description: (0, description.q0)(request, commit)
         };
         const since = clock.now();
         let busySince;
-        let group = request.check ? await history.group() : void 0;
+        const readsGroup = request.check !== "false" || request.targetInstances !== void 0;
+        let group = readsGroup ? await history.group() : void 0;
         const problem = group && groupProblem(group, request);
         if (problem !== void 0) throw problem;
         const warning = group && groupWarning(group, request);
@@ -13322,7 +13912,8 @@
           answered.abort();
         }
       }
-      function groupProblem(group, {application: application, deploymentGroup: deploymentGroup}) {
+      function groupProblem(group, {application: application, deploymentGroup: deploymentGroup, targetInstances: targetInstances}) {
+        if (targetInstances !== void 0 && group.deploymentType === "IN_PLACE") return inPlace(deploymentGroup);
         if (group.platform === void 0 || group.platform === "Server") return;
         return new core_problem.AF({
           code: "group/platform",
@@ -13336,6 +13927,18 @@
           }
         });
       }
+      function inPlace(deploymentGroup) {
+        return new core_problem.AF({
+          code: "inputs/target-instances",
+          what: `"${deploymentGroup}" deploys in place, so there are no replacement instances to choose`,
+          why: "targetInstances describes the replacement instances of a blue/green deployment.",
+          fix: 'Remove "target-instances", or name a deployment group that deploys blue/green.',
+          at: {
+            kind: "input",
+            name: "target-instances"
+          }
+        });
+      }
       function groupWarning(group, {deploymentGroup: deploymentGroup}) {
         if (group.choosesNobody === void 0) return;
         return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`;
@@ -13345,7 +13948,7 @@
       async function preflight(wanted) {
         const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
         const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-        const {check: check} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 5410));
+        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(5410) ]).then(__webpack_require__.bind(__webpack_require__, 5410));
         const revision = await coming;
         if (revision === void 0 || revision.entries.size === 0) {
           const read = await readScripts(wanted);
@@ -13374,7 +13977,7 @@
         };
       }
       async function readScripts({github: github, repository: repository, commit: commit, signal: signal}) {
-        const reading = Promise.all([ __webpack_require__.e(815), __webpack_require__.e(23) ]).then(__webpack_require__.bind(__webpack_require__, 1023));
+        const reading = __webpack_require__.e(7906).then(__webpack_require__.bind(__webpack_require__, 7906));
         const text = await github.readFile(repository, commit, revision.hH, signal);
         if (text === void 0) return {
           kind: "unread"
@@ -13428,6 +14031,9 @@
             });
             return found.sha;
           }
+
+         case "installed":
+          return "";
 
          default:
           return requested;
@@ -13512,22 +14118,16 @@
         const deniedCalls = (0, denied_calls.N)(report);
         const end = new AbortController;
         const asking = AbortSignal.any([ signal, end.signal ]);
-        const revision = request.check && wish.kind === "sha" ? github.readRevision(repository, wish.sha, asking) : void 0;
+        const checks = request.check !== "false";
+        const revision = checks && wish.kind === "sha" ? github.readRevision(repository, wish.sha, asking) : void 0;
         try {
           const [commit, codedeploy] = await Promise.all([ resolveCommit({
             ...options,
             signal: asking
-          }), options.connect() ]);
-          const job = {
-            ...options,
-            codedeploy: codedeploy,
-            deadline: deadline,
-            signal: signal,
-            retry: retry,
-            deniedCalls: deniedCalls
-          };
+          }), request.check === "only" ? void 0 : options.connect() ]);
           report({
             kind: "started",
+            purpose: (0, deploy_outcome.eK)(request),
             repository: repository,
             commit: commit,
             application: application,
@@ -13541,15 +14141,22 @@
             signal: signal,
             report: report
           };
-          const read = request.check ? await preflight(wanted) : await readScripts(wanted);
-          const tracked = await run(job, commit, read);
+          const read = await readRevision(wanted, wish, checks);
+          const tracked = codedeploy === void 0 ? checked(read, commit) : await run({
+            ...options,
+            codedeploy: codedeploy,
+            deadline: deadline,
+            signal: signal,
+            retry: retry,
+            deniedCalls: deniedCalls
+          }, commit, read);
           const unseen = deniedCalls.problem();
           if (unseen !== void 0) report({
             kind: "warning",
             problem: unseen
           });
           const scripts = read.kind === "read" ? read.scripts : void 0;
-          const outcome = (0, deploy_outcome.E)({
+          const outcome = (0, deploy_outcome.Ep)({
             request: request,
             commit: commit,
             tracked: tracked,
@@ -13568,9 +14175,38 @@
           deadline.end();
         }
       }
+      async function readRevision(wanted, wish, checks) {
+        if (wish.kind === "installed") return {
+          kind: "unread"
+        };
+        return checks ? await preflight(wanted) : await readScripts(wanted);
+      }
+      function checked(read, commit) {
+        switch (read.kind) {
+         case "read":
+          return {
+            status: "Checked"
+          };
+
+         case "wrong":
+          return {
+            status: "Failed",
+            problems: read.problems
+          };
+
+         case "unread":
+          return {
+            status: "Failed",
+            problems: [ uncheckable(commit) ]
+          };
+
+         default:
+          return read;
+        }
+      }
       async function run(job, commit, read) {
         const {request: request, report: report, signal: signal} = job;
-        if (request.check && read.kind === "wrong") return {
+        if (request.check !== "false" && read.kind === "wrong") return {
           status: "Failed",
           problems: read.problems
         };
@@ -13588,7 +14224,7 @@
           report({
             kind: "created",
             deploymentId: deploymentId,
-            url: (0, deployment.B)(request.region, deploymentId)
+            url: request.rehearse ? "" : (0, deployment.B)(request.region, deploymentId)
           });
           if (request.wait || signal.aborted) return await (0, follow.e6)({
             ...job,
@@ -13623,6 +14259,15 @@
       }
       function stayBehind({request: request, report: report}, commit, newer) {
         const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`;
+        if (request.whenOlder === "skip" && request.forcedPush) {
+          report({
+            kind: "warning",
+            problem: forcedBack(what)
+          });
+          return {
+            status: "Skipped"
+          };
+        }
         if (request.whenOlder === "skip") {
           report({
             kind: "notice",
@@ -13647,6 +14292,27 @@
           problems: [ problem ]
         };
       }
+      function forcedBack(what) {
+        return new core_problem.AF({
+          code: "deployment/forced-back",
+          what: `A forced push went back to an older commit, and that is not deployed: ${what}`,
+          why: "A job that is late looks the same: it must not undo what a later one has deployed.",
+          fix: 'To go back, run the workflow by hand, or set "when-older" to "deploy".',
+          at: {
+            kind: "input",
+            name: "when-older",
+            value: "skip"
+          }
+        });
+      }
+      function uncheckable(commit) {
+        return new core_problem.AF({
+          code: "check/unread",
+          what: `${commit} could not be checked`,
+          why: "GitHub gives neither its archive nor its appspec.yml.",
+          fix: 'Give the job "permissions: contents: read", or a "github-token" that may read the repository; where GitHub is down, run it again.'
+        });
+      }
       function endedEarly() {
         return new core_problem.AF({
           code: "deployment/cancelled",
@@ -13656,6 +14322,7 @@
     },
     // src/deploy/github/client.ts
     4662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         u: () => createGithub
       });
@@ -13835,7 +14502,7 @@
         };
       }
       async function loadOctokit({api: api, token: token, http: http}) {
-        const {Octokit: Octokit} = await __webpack_require__.e(194).then(__webpack_require__.bind(__webpack_require__, 5194));
+        const {Octokit: Octokit} = await __webpack_require__.e(5194).then(__webpack_require__.bind(__webpack_require__, 5194));
         const {request: request} = new Octokit({
           baseUrl: api,
           userAgent: "potato-deploy",
@@ -13893,8 +14560,10 @@
     },
     // src/core/process.ts
     4831: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         OW: () => startScript,
+        a7: () => signalProcess,
         eF: () => run,
         i8: () => signalGroup,
         ni: () => start
@@ -13917,10 +14586,10 @@
         node_path__WEBPACK_IMPORTED_MODULE_4__.join)(options.scratch, "pipes-"));
         const paths = [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stdout"), (0, 
         node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stderr") ];
-        const {exit: exit, stderr: complaint} = await run("mkfifo", paths, {
+        const {exit: exit, stderr: error} = await run("mkfifo", paths, {
           env: options.env
         });
-        if (exit !== 0) throw new Error(complaint.toString().trim());
+        if (exit !== 0) throw new Error(error.toString().trim());
         const open = path => new node_net__WEBPACK_IMPORTED_MODULE_3__.Socket({
           fd: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK),
           readable: true,
@@ -13981,12 +14650,314 @@
         }
       }
       function signalGroup(leader, signal) {
-        if (leader.pid === void 0) return;
+        if (leader.pid !== void 0) signalProcess(-leader.pid, signal);
+      }
+      function signalProcess(pid, signal) {
         try {
-          process.kill(-leader.pid, signal);
+          process.kill(pid, signal);
         } catch (error) {
           if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
         }
+      }
+    },
+    // src/action/runner-log.ts
+    164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        H: () => createRunnerReport
+      });
+      var core = __webpack_require__(6805);
+      var annotation = __webpack_require__(5101);
+      var problem_text = __webpack_require__(3441);
+      var style = __webpack_require__(7419);
+      var external_node_path_ = __webpack_require__(6760);
+      var lifecycle = __webpack_require__(8771);
+      var core_text = __webpack_require__(6067);
+      var progress = __webpack_require__(7355);
+      var event_stats = __webpack_require__(3707);
+      var log_end = __webpack_require__(6487);
+      var time = __webpack_require__(1052);
+      // src/deploy/report/annotations.ts
+      const NONE_USED = {
+        error: 0,
+        warning: 0,
+        notice: 0
+      };
+      const LOG_LINES = 20;
+      const LOG_HEADING = "The end of its log:";
+      const SENTENCE_LIMIT = 800;
+      function annotationsOf(outcome, selection, used = NONE_USED) {
+        if (selection === "none") return [];
+        const annotations = annotationsOfAll(outcome, selection, used);
+        if (outcome.purpose !== "rehearsal") return annotations;
+        return annotations.map(each => ({
+          ...each,
+          message: `Rehearsal: ${each.message}`
+        }));
+      }
+      function annotationsOfAll(outcome, selection, used) {
+        const tallies = (0, event_stats.O9)(outcome.instances);
+        const level = outcome.status === "Succeeded" ? "warning" : "error";
+        const failures = outcome.problems.map(problem => problem instanceof progress.T ? failureAnnotation(problem, problem.ignored ? "warning" : level) : (0, 
+        problem_text.Lj)(problem, level));
+        const unfinished = tallies.map(({event: event}) => ({
+          event: event,
+          where: unfinishedOn(event, outcome.instances)
+        })).filter(({where: where}) => where.length > 0);
+        const all = [ ...failures, ...unfinished.map(({event: event, where: where}) => unfinishedAnnotation(event, where)) ];
+        const good = tallies.filter(({event: event, succeeded: succeeded, failed: failed}) => succeeded > 0 && failed === 0 && !unfinished.some(open => open.event === event));
+        return [ ...keepFirst(all, "error", used), ...keepFirst(all, "warning", used), ...selection === "all" ? successAnnotations(good, outcome, annotation.eA - used.notice) : [] ];
+      }
+      function keepFirst(annotations, level, used) {
+        const list = annotations.filter(annotation => annotation.level === level);
+        const room = Math.max(0, annotation.eA - used[level]);
+        if (list.length <= room) return list;
+        const rest = list.length - room + 1;
+        const more = {
+          level: level,
+          title: `${rest} more`,
+          message: `${rest} more are in the job summary.`
+        };
+        return room === 0 ? [] : [ ...list.slice(0, room - 1), more ];
+      }
+      function failureAnnotation(failure, level) {
+        const {event: event, instances: instances, diagnostics: diagnostics} = failure;
+        const text = (0, core_text.X$)([ (0, core_text.$Q)(failure.what, SENTENCE_LIMIT), (0, 
+        core_text.$Q)([ diagnostics.errorCode, ...(0, log_end.r)(failure) ].join(": "), SENTENCE_LIMIT), ...(0, 
+        problem_text.Qb)(failure).map(line => (0, core_text.$Q)(line, SENTENCE_LIMIT)), ...instances.length > 3 ? [ `Instances: ${(0, 
+        core_text.HL)(instances, 40)}` ] : [] ].join("\n"));
+        const head = [ ...text, "", LOG_HEADING ];
+        const room = annotation.OE - head.reduce((sum, line) => sum + line.length + 1, 0);
+        const log = (0, log_end.k)(diagnostics.logTail, {
+          lines: LOG_LINES,
+          characters: room
+        });
+        const file = repositoryPath(diagnostics.scriptName);
+        return {
+          level: level,
+          title: `${event} failed on ${(0, core_text.HL)(instances)}`,
+          message: (log.length === 0 ? text : [ ...head, ...log ]).join("\n"),
+          ...file === void 0 ? {} : {
+            file: file
+          }
+        };
+      }
+      function repositoryPath(location) {
+        const path = external_node_path_.posix.normalize(location.trim()).replace(/^\/+/, "");
+        return path === "" || path === "." || path.startsWith("..") ? void 0 : path;
+      }
+      function unfinishedOn(event, instances) {
+        const isOpen = state => !(0, lifecycle.l2)(state.status) && state.status !== "Pending";
+        return instances.filter(({events: events}) => events.some(state => state.event === event && isOpen(state))).map(instance => instance.id);
+      }
+      function unfinishedAnnotation(event, where) {
+        return {
+          level: "warning",
+          title: `${event} did not end on ${(0, core_text.HL)(where)}`,
+          message: `${event} had not ended on ${(0, core_text.HL)(where, 20)} when this job looked last.`
+        };
+      }
+      function successAnnotations(good, outcome, room) {
+        const spare = good.filter(({event: event}) => !(0, event_stats.uY)(event, outcome.scripts)).slice(0, Math.max(0, good.length - room));
+        return good.filter(tally => !spare.includes(tally)).slice(0, Math.max(0, room)).map(tally => successAnnotation(tally, outcome));
+      }
+      function successAnnotation({event: event, succeeded: succeeded, longest: longest}, {instances: instances, scripts: scripts}) {
+        const ran = (0, event_stats.Sf)(event, scripts);
+        const took = longest === void 0 ? "" : `, ${(0, time.S5)(longest)}${instances.length > 1 ? " at most" : ""}`;
+        const [only] = instances;
+        const where = instances.length === 1 ? `on ${only?.id}` : `on ${succeeded} of ${instances.length} instances`;
+        return {
+          level: "notice",
+          title: `${event} succeeded`,
+          message: `${ran.length === 0 ? event : (0, core_text.HL)(ran, 5)} succeeded ${where}${took}`
+        };
+      }
+      var log = __webpack_require__(4498);
+      var runner = __webpack_require__(9730);
+      // src/action/runner-log.ts
+      function createRunnerReport(options) {
+        const {annotations: annotations, clock: clock} = options;
+        const used = {
+          error: 0,
+          warning: 0,
+          notice: 0
+        };
+        const warn = problem => {
+          used.warning += 1;
+          if (annotations === "none" || used.warning > annotation.eA) (0, runner.JN)(problem); else (0, 
+          runner.fz)((0, problem_text.Lj)(problem, "warning"));
+        };
+        return (0, log.h)({
+          style: style.tZ,
+          line: text => (0, core.pq)(text),
+          fold: runner.To,
+          warn: warn,
+          debug: runner.ni,
+          conclude: outcome => {
+            if (annotations === "none") outcome.problems.forEach(runner.JN);
+            for (const annotation of annotationsOf(outcome, annotations, used)) {
+              used[annotation.level] += 1;
+              (0, runner.fz)(annotation);
+            }
+          }
+        }, clock);
+      }
+    },
+    // src/action/network.ts
+    7673: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        X: () => openNetwork
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6805);
+      var _core_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
+      var _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7729);
+      async function openNetwork(options) {
+        const {request: request, env: env, clock: clock} = options;
+        const proxy = (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.nM)({
+          proxy: request.httpProxy,
+          exceptions: request.noProxy
+        }, env);
+        if (proxy !== void 0) (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.Wm)(proxy).forEach(_actions_core__WEBPACK_IMPORTED_MODULE_5__.Pq);
+        const ca = readAuthorities(env);
+        if (proxy === void 0 && ca === void 0) return {
+          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
+            clock: clock
+          }),
+          agent: void 0
+        };
+        const {createAgent: createAgent} = await __webpack_require__.e(1090).then(__webpack_require__.bind(__webpack_require__, 1090));
+        const agent = createAgent({
+          proxy: proxy,
+          ca: ca
+        });
+        return {
+          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
+            clock: clock,
+            agent: agent
+          }),
+          agent: agent
+        };
+      }
+      function readAuthorities(env) {
+        const bundle = env["AWS_CA_BUNDLE"];
+        if (!bundle) return;
+        const files = [ [ "AWS_CA_BUNDLE", bundle ], [ "NODE_EXTRA_CA_CERTS", env["NODE_EXTRA_CA_CERTS"] ] ];
+        return [ ...node_tls__WEBPACK_IMPORTED_MODULE_1__.rootCertificates, ...files.flatMap(([variable, path]) => path ? [ readPem(variable, path) ] : []) ];
+      }
+      function readPem(variable, path) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+        } catch (cause) {
+          throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+            code: "inputs/ca-bundle",
+            what: `The certificates of ${variable}, ${path}, cannot be read`,
+            fix: `Set ${variable} to a PEM file of the runner, or to nothing.`,
+            cause: cause
+          });
+        }
+      }
+    },
+    // src/core/proxy.ts
+    7729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Wm: () => proxySecrets,
+        iJ: () => proxyFor,
+        nM: () => readProxy
+      });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      const NEVER = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|::1|169\.254\.169\.254|169\.254\.170\.2|169\.254\.170\.23|fd00:ec2::(254|23))$/;
+      function readProxy(inputs, env) {
+        const variable = name => env[name.toLowerCase()] || env[name] || void 0;
+        const read = name => inputs.proxy === void 0 ? parse(variable(name), name) : parse(inputs.proxy, 'the input "http-proxy"');
+        const https = read("HTTPS_PROXY");
+        const http = read("HTTP_PROXY");
+        if (https === void 0 && http === void 0) return;
+        const exceptions = (inputs.exceptions ?? variable("NO_PROXY") ?? "").toLowerCase();
+        return {
+          https: https,
+          http: http,
+          exceptions: exceptions.split(/[\s,]+/).filter(each => each !== "")
+        };
+      }
+      function proxyFor(address, {https: https, http: http, exceptions: exceptions}) {
+        const host = address.hostname.replace(/^\[|\]$/g, "").toLowerCase();
+        if (NEVER.test(host)) return;
+        const secure = address.protocol === "https:";
+        const port = address.port || (secure ? "443" : "80");
+        const isException = exceptions.some(each => {
+          const [, name = each, only] = /^(.+):(\d+)$/.exec(each) ?? [];
+          const domain = name.replace(/^\*?\./, "");
+          return each === "*" || (host === domain || host.endsWith(`.${domain}`)) && (only === void 0 || only === port);
+        });
+        return isException ? void 0 : secure ? https : http;
+      }
+      function proxySecrets({https: https, http: http}) {
+        const written = [ https, http ].flatMap(url => url === void 0 ? [] : [ url.password, url.username ]);
+        const secrets = written.flatMap(text => [ text, decodeURIComponent(text) ]);
+        return [ ...new Set(secrets) ].filter(text => text !== "");
+      }
+      function parse(text, source) {
+        if (text === void 0) return;
+        const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+        if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "") return url;
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "inputs/http-proxy",
+          what: `The proxy of ${source} is not the URL of an HTTP proxy`,
+          fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters of its user and password.'
+        });
+      }
+    },
+    // src/action/runner.ts
+    9730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        $9: () => annotateProblems,
+        JN: () => printProblem,
+        To: () => printGroup,
+        fz: () => annotate,
+        ni: () => printDebug
+      });
+      var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+      var _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
+      var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
+      var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+      const WRITERS = {
+        error: _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3,
+        warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e,
+        notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm
+      };
+      function annotate({level: level, title: title, message: message, file: file, line: line}) {
+        WRITERS[level]((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.$Q)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(message).join("\n"), _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.OE), {
+          title: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title),
+          ...file !== void 0 && {
+            file: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(file)
+          },
+          ...line !== void 0 && {
+            startLine: line
+          }
+        });
+      }
+      function annotateProblems(problems, level = "error") {
+        const annotated = problems.slice(0, _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA);
+        for (const problem of annotated) annotate((0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.Lj)(problem, level));
+        problems.slice(_core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA).forEach(printProblem);
+      }
+      function printProblem(problem) {
+        for (const line of (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem)) (0, 
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
+      }
+      function printGroup(title, lines) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Oh)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title));
+        for (const line of lines) (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.N4)();
+      }
+      function printDebug(text) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(text).join("\n"));
       }
     }
   };
@@ -14127,48 +15098,61 @@
     };
   })();
   const CHUNKS = {
-    8: [ "aws-sdk" ],
-    23: [],
-    167: [ "aws-credentials", "aws-sdk" ],
-    171: [],
-    194: [ "octokit" ],
-    208: [],
-    236: [ "aws-credentials", "aws-sdk" ],
-    252: [ "aws-sdk", "aws-credentials" ],
-    265: [ "rehearsal" ],
-    272: [ "rehearsal" ],
-    275: [ "aws-sdk" ],
-    294: [ "aws-credentials" ],
-    340: [ "aws-credentials" ],
-    410: [],
-    459: [ "aws-credentials", "aws-sdk" ],
-    476: [ "aws-sdk" ],
-    492: [],
-    548: [ "aws-credentials", "aws-sdk" ],
-    574: [ "rehearsal" ],
-    575: [ "aws-credentials", "aws-sdk" ],
-    650: [ "rehearsal", "aws-sdk" ],
-    689: [ "aws-credentials" ],
-    692: [ "aws-sdk" ],
-    715: [ "aws-credentials", "aws-sdk" ],
-    733: [ "post" ],
-    767: [ "rehearsal" ],
-    771: [ "cli" ],
-    782: [],
-    783: [ "aws-sdk", "aws-credentials" ],
-    797: [ "cli" ],
-    815: [],
-    871: [ "rehearsal" ],
-    886: [ "aws-sdk" ],
-    893: [ "aws-credentials" ],
-    914: [],
-    926: [ "main" ],
-    933: [ "rehearsal" ],
-    956: [ "aws-credentials", "aws-sdk" ],
-    962: [ "aws-sdk" ],
-    966: [ "aws-credentials" ],
-    986: [ "cli" ],
-    988: [ "cli", "aws-sdk", "rehearsal" ]
+    849: [ "cli" ],
+    1055: [ "aws-credentials" ],
+    1090: [ "proxy" ],
+    1116: [],
+    1171: [],
+    1383: [ "aws-credentials" ],
+    1797: [ "cli" ],
+    1993: [ "rehearsal" ],
+    2006: [ "aws-sdk", "aws-credentials" ],
+    2080: [],
+    2110: [ "rehearsal" ],
+    2340: [ "aws-credentials" ],
+    2487: [ "aws-credentials" ],
+    3272: [ "rehearsal" ],
+    3575: [ "aws-credentials", "aws-sdk" ],
+    3886: [ "aws-sdk" ],
+    3986: [ "cli" ],
+    4008: [ "aws-sdk" ],
+    4167: [ "aws-credentials", "aws-sdk" ],
+    4722: [ "aws-credentials" ],
+    4782: [],
+    4966: [ "aws-credentials" ],
+    4988: [ "cli" ],
+    5194: [ "octokit" ],
+    5213: [ "aws-sdk", "rehearsal" ],
+    5410: [],
+    5440: [ "cli", "rehearsal" ],
+    5689: [ "aws-credentials" ],
+    5913: [ "aws-credentials" ],
+    5914: [],
+    5956: [ "aws-credentials", "aws-sdk" ],
+    6052: [ "aws-sdk" ],
+    6236: [ "aws-credentials", "aws-sdk" ],
+    6333: [ "rehearsal" ],
+    6548: [ "aws-credentials", "aws-sdk" ],
+    6756: [ "post" ],
+    6893: [ "aws-credentials" ],
+    6965: [ "aws-credentials" ],
+    7253: [ "aws-sdk" ],
+    7398: [ "aws-sdk" ],
+    7459: [ "aws-credentials", "aws-sdk" ],
+    7476: [ "aws-sdk" ],
+    7692: [ "aws-sdk" ],
+    7783: [ "aws-sdk", "aws-credentials" ],
+    7906: [],
+    8050: [ "proxy" ],
+    8294: [ "aws-credentials", "aws-sdk" ],
+    8492: [],
+    8715: [ "aws-credentials", "aws-sdk" ],
+    8815: [],
+    9479: [ "main" ],
+    9689: [ "rehearsal" ],
+    9693: [ "aws-credentials" ],
+    9949: [ "aws-sdk" ],
+    9953: [ "rehearsal" ]
   };
   __nccwpck_require__.e = async chunk => {
     for (const file of CHUNKS[chunk]) Object.assign(__nccwpck_require__.m, require("./" + file + ".js"));
@@ -14180,8 +15164,8 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(914), __nccwpck_require__.e(208), __nccwpck_require__.e(492), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
-  const post = () => Promise.all([ __nccwpck_require__.e(476), __nccwpck_require__.e(962), __nccwpck_require__.e(914), __nccwpck_require__.e(208), __nccwpck_require__.e(886), __nccwpck_require__.e(733) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-  const cli = () => Promise.all([ __nccwpck_require__.e(871), __nccwpck_require__.e(986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1116), __nccwpck_require__.e(8492), __nccwpck_require__.e(2080), __nccwpck_require__.e(9479) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+  const post = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7476), __nccwpck_require__.e(6052), __nccwpck_require__.e(5914), __nccwpck_require__.e(1116), __nccwpck_require__.e(3886), __nccwpck_require__.e(2080), __nccwpck_require__.e(6756) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+  const cli = () => Promise.all([ __nccwpck_require__.e(1993), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
   module.exports = __webpack_exports__;
 })();

@@ -1,12 +1,11 @@
 // The modules of this file (of a package: how many). Each begins with its path.
-//   src/action/rehearse.ts
+//   src/action/rehearse-step.ts
 //   src/agent/account.ts
 //   src/agent/agent.ts
-//   src/agent/archive.ts
 //   src/agent/bundle-safety.ts
-//   src/agent/command-line.ts
 //   src/agent/copy.ts
 //   src/agent/deployment-root.ts
+//   src/agent/download-bundle.ts
 //   src/agent/event-revision.ts
 //   src/agent/failure.ts
 //   src/agent/full-acl.ts
@@ -19,28 +18,25 @@
 //   src/agent/revision-appspec.ts
 //   src/agent/script-log.ts
 //   src/agent/script.ts
-//   src/agent/shebang.ts
-//   src/agent/tar.ts
 //   src/agent/target-path.ts
-//   src/emulator/codedeploy/answers.ts
+//   src/emulator/codedeploy/auto-rollback.ts
 //   src/emulator/codedeploy/aws-error.ts
+//   src/emulator/codedeploy/aws-json.ts
 //   src/emulator/codedeploy/create-deployment.ts
-//   src/emulator/codedeploy/deployment.ts
-//   src/emulator/codedeploy/group.ts
+//   src/emulator/codedeploy/decoder.ts
 //   src/emulator/codedeploy/lookup.ts
-//   src/emulator/codedeploy/memory.ts
 //   src/emulator/codedeploy/operations.ts
-//   src/emulator/codedeploy/page.ts
-//   src/emulator/codedeploy/protocol.ts
-//   src/emulator/codedeploy/requests.ts
-//   src/emulator/codedeploy/rollback.ts
+//   src/emulator/codedeploy/paginate.ts
+//   src/emulator/codedeploy/request-shapes.ts
+//   src/emulator/codedeploy/response-shapes.ts
 //   src/emulator/codedeploy/rollout.ts
+//   src/emulator/codedeploy/run-deployment.ts
+//   src/emulator/codedeploy/run-target.ts
 //   src/emulator/codedeploy/service.ts
-//   src/emulator/codedeploy/shape.ts
 //   src/emulator/codedeploy/signature.ts
-//   src/emulator/codedeploy/target.ts
+//   src/emulator/codedeploy/state.ts
 //   src/emulator/faults/fault.ts
-//   src/emulator/github/github.ts
+//   src/emulator/github/api.ts
 //   src/emulator/server.ts
 //   src/git/commit.ts
 //   src/git/git.ts
@@ -49,222 +45,99 @@
 //   src/git/repository.ts
 //   src/git/snapshot.ts
 //   src/git/working-tree.ts
-//   src/init/django-site.ts
-//   src/init/folder.ts
-//   src/init/ignored.ts
-//   src/init/init-text.ts
-//   src/init/init.ts
-//   src/init/own-files.ts
-//   src/init/settings-file.ts
-//   src/init/starter.ts
 //   src/instance/agent-command.ts
+//   src/instance/boot.ts
+//   src/instance/cgroups.ts
+//   src/instance/environment.ts
+//   src/instance/holder-protocol.ts
+//   src/instance/holder.ts
 //   src/instance/instance.ts
 //   src/instance/layer.ts
+//   src/instance/processes.ts
+//   src/instance/relay.ts
 //   src/instance/rpc-handlers.ts
 //   src/instance/rpc.ts
 //   src/instance/sandbox.ts
-//   src/rehearsal/deploy-to-emulator.ts
+//   src/instance/settle.ts
+//   src/instance/slirp.ts
+//   src/rehearsal/aftermath.ts
 //   src/rehearsal/emulator.ts
 //   src/rehearsal/notice-text.ts
 //   src/rehearsal/provision.ts
-//   src/rehearsal/rehearse.ts
+//   src/rehearsal/rehearsal.ts
 //   src/rehearsal/transcript.ts
-"use strict";
-
 module.exports = {
-  // src/rehearsal/deploy-to-emulator.ts
-  1055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      f: () => deployTo
-    });
-    var _core_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5688);
-    var _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7526);
-    var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2651);
-    var _deploy_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4662);
-    const PACE = 50;
-    function deployTo({url: url, region: region, credentials: credentials}, request, world) {
-      return (0, _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_2__.g)({
-        ...world,
-        report: progress => world.report(withoutLink(progress)),
-        request: {
-          ...request,
-          region: region
-        },
-        connect: async () => (0, _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_1__.U)({
-          region: region,
-          credentials: credentials,
-          endpoint: url
-        }),
-        github: (0, _deploy_github_client_js__WEBPACK_IMPORTED_MODULE_3__.u)({
-          api: url,
-          token: "",
-          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_0__.bI)(world.clock)
-        }),
-        pace: () => PACE
-      });
-    }
-    function withoutLink(progress) {
-      return progress.kind === "created" ? {
-        ...progress,
-        url: ""
-      } : progress;
-    }
-  },
-  // src/rehearsal/rehearse.ts
-  2743: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      K: () => rehearse
-    });
-    async function rehearse(options) {
-      const {asked: asked, emulator: emulator, transcript: transcript, announce: announce, deploy: deploy} = options;
-      const last = await emulator.resolve(asked.commit);
-      const first = asked.from === void 0 ? last : await emulator.resolve(asked.from);
-      const steps = [ {
-        title: "Onto a fresh instance",
-        commit: asked.once ? last : first
-      }, ...asked.once ? [] : [ {
-        title: "As an update",
-        commit: last
-      } ] ];
-      const rehearsed = [];
-      for (const {title: title, commit: commit} of steps) {
-        announce(title);
-        const outcome = await deploy(commit);
-        rehearsed.push({
-          outcome: outcome,
-          scripts: transcript.take()
-        });
-        if (outcome.status !== "Succeeded") break;
-      }
-      return rehearsed;
-    }
-  },
-  // src/rehearsal/transcript.ts
-  3020: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => createTranscript
-    });
-    function createTranscript() {
-      let runs = [];
-      return {
-        note: notice => {
-          switch (notice.kind) {
-           case "script-started":
-            runs.push({
-              event: notice.event,
-              script: notice.script,
-              exit: null,
-              signal: null,
-              stdout: [],
-              stderr: []
-            });
-            break;
-
-           case "output":
-            runs.at(-1)?.[notice.stream].push(notice.line);
-            break;
-
-           case "script-ended":
-            Object.assign(runs.at(-1) ?? {}, {
-              exit: notice.exit,
-              signal: notice.signal
-            });
-            break;
-
-           default:
-          }
-        },
-        take: () => {
-          const taken = runs;
-          runs = [];
-          return taken;
-        }
-      };
-    }
-  },
-  // src/action/rehearse.ts
-  3650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  // src/action/rehearse-step.ts
+  9689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       rehearseStep: () => rehearseStep
     });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6805);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6805);
     var _core_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6430);
     var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-    var _rehearsal_deploy_to_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1055);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6190);
-    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8836);
-    var _rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2743);
-    var _rehearsal_transcript_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3020);
+    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8836);
+    var _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
     async function rehearseStep(options) {
       const {request: request, env: env, clock: clock, signal: signal, report: report, createNonce: createNonce} = options;
-      const {application: application, deploymentGroup: group, repository: repository} = request;
-      const asked = {
-        directory: env["GITHUB_WORKSPACE"] ?? ".",
-        application: application,
-        group: group,
-        commit: request.origins["commit"]?.kind === "input" ? refOf(request) : void 0,
-        files: [],
-        once: false,
-        host: false,
-        keep: false,
-        provision: void 0,
-        from: void 0,
-        root: void 0,
-        summary: void 0,
-        json: void 0
-      };
-      const emulator = await (0, _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_3__.s)({
-        asked: asked,
-        provisionedBy: [ asked.commit ],
+      const {application: application, deploymentGroup: group} = request;
+      const deployments = await (0, _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__.K)({
+        options: {
+          directory: env["GITHUB_WORKSPACE"] ?? ".",
+          application: application,
+          group: group,
+          commit: request.origins["commit"]?.kind === "input" ? refOf(request) : void 0,
+          from: void 0,
+          once: false,
+          files: [],
+          host: false,
+          keep: false,
+          provision: void 0,
+          root: void 0,
+          network: "own",
+          systemd: true,
+          afterFailure: false,
+          restart: true
+        },
+        requestFor: sha => ({
+          ...request,
+          commit: {
+            kind: "sha",
+            sha: sha
+          },
+          fork: void 0,
+          whenOlder: "deploy",
+          key: {
+            ...request.key,
+            nonce: createNonce()
+          }
+        }),
         host: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.w4)(options.bundle),
         cache: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.nF)(env),
         path: env["PATH"] ?? "",
         clock: clock,
         signal: signal,
-        onSetup: notice => (0, _actions_core__WEBPACK_IMPORTED_MODULE_5__.pq)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)((0, 
-        _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_4__.jP)(notice))),
+        report: report,
+        announce: title => (0, _actions_core__WEBPACK_IMPORTED_MODULE_4__.pq)(title),
+        onAftermath: lines => {
+          for (const {level: level, text: text} of lines) (level === "warning" ? _actions_core__WEBPACK_IMPORTED_MODULE_4__.$e : _actions_core__WEBPACK_IMPORTED_MODULE_4__.pq)((0, 
+          _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(text));
+        },
+        onSetup: notice => {
+          for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_2__.$Z)(notice)) (0, 
+          _actions_core__WEBPACK_IMPORTED_MODULE_4__.pq)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(line));
+        },
         onAgent: () => {}
       });
-      try {
-        const deployments = await (0, _rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_6__.K)({
-          asked: asked,
-          emulator: emulator,
-          transcript: (0, _rehearsal_transcript_js__WEBPACK_IMPORTED_MODULE_7__.X)(),
-          announce: title => (0, _actions_core__WEBPACK_IMPORTED_MODULE_5__.pq)(title),
-          deploy: sha => {
-            const key = {
-              ...request.key,
-              nonce: createNonce()
-            };
-            const commit = {
-              kind: "sha",
-              sha: sha
-            };
-            return (0, _rehearsal_deploy_to_emulator_js__WEBPACK_IMPORTED_MODULE_2__.f)(emulator, {
-              ...request,
-              repository: repository,
-              commit: commit,
-              fork: void 0,
-              whenOlder: "deploy",
-              key: key
-            }, {
-              clock: clock,
-              signal: signal,
-              report: report
-            });
-          }
-        });
-        return deployments.map(({outcome: outcome}) => outcome);
-      } finally {
-        await emulator.close();
-      }
+      return deployments.map(({outcome: outcome}) => outcome);
     }
     function refOf({commit: commit}) {
-      return commit.kind === "sha" ? commit.sha : commit.ref;
+      return commit.kind === "sha" ? commit.sha : commit.kind === "ref" ? commit.ref : void 0;
     }
   },
   // src/git/git.ts
   75: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       l: () => createGit
     });
@@ -340,368 +213,9 @@ module.exports = {
       return git;
     }
   },
-  // src/init/starter.ts
-  418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Ep: () => WORKFLOW,
-      xF: () => starterFor,
-      Vb: () => workflowFor
-    });
-    var django_site = __webpack_require__(7558);
-    var posix_ = __webpack_require__(3916);
-    // src/init/settings-file.ts
-    const nameOf = ({settings: settings}) => settings.split(".")[0] ?? settings;
-    const ownNginx = site => `config/nginx/${nameOf(site)}.conf`;
-    const ownWebRoot = site => `/var/www/${nameOf(site)}`;
-    function pathInRelease(path, {project: project}) {
-      if (!(0, django_site.Yw)(path, project)) return path;
-      return `app/${project === "" ? path : path.slice(project.length + 1)}`;
-    }
-    function settingsOf(site) {
-      const inRelease = path => pathInRelease(path, site);
-      const {gunicorn: gunicorn, nginx: nginx, wsgi: wsgi} = site;
-      const nginxFile = inRelease(nginx?.path ?? ownNginx(site));
-      const name = nginx?.name ?? "localhost";
-      const webRoot = nginx?.webRoot ?? ownWebRoot(site);
-      const values = [ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "GUNICORN_CONFIG", gunicorn ? `python:${gunicorn.module}` : (0, 
-      posix_.relative)("app", inRelease(django_site.BV)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : `$POTATO/${nginxFile}` ], [ "DNF_PACKAGES", site.database === "mysql" ? void 0 : "" ], [ "APT_PACKAGES", site.database === "mysql" ? "python3-mysqldb" : void 0 ] ];
-      return new Map(values.flatMap(([key, value]) => value === void 0 ? [] : [ [ key, value ] ]));
-    }
-    function fillSettings(text, values) {
-      let nonEmpty = text;
-      for (const [name, value] of values) {
-        const line = new RegExp(`^: "\\$\\{${name}(:?=).*\\}"$`, "m");
-        if (!line.test(nonEmpty)) throw new Error(`settings.sh has no ${name}`);
-        const assign = (_, operator) => `: "\${${name}${value === "" ? "=" : operator}${value}}"`;
-        nonEmpty = nonEmpty.replace(line, assign);
-      }
-      return nonEmpty;
-    }
-    // src/init/starter.ts
-    const WORKFLOW = ".github/workflows/deploy.yml";
-    function starterFor(site, own, branch) {
-      const files = new Map(workflowFor(own, branch));
-      for (const [path, file] of own) if (path === "appspec.yml") files.set(path, {
-        ...file,
-        text: fillAppSpec(file.text, site)
-      }); else if (path === "hooks/settings.sh") files.set(path, {
-        ...file,
-        text: fillSettings(file.text, settingsOf(site))
-      }); else if (path !== WORKFLOW) files.set(path, file);
-      const add = (path, text) => files.set(path, {
-        text: text,
-        executable: false
-      });
-      if (!site.nginx) add(ownNginx(site), nginxFile(site));
-      if (!site.gunicorn) add(django_site.BV, gunicornFile(site));
-      if (!site.requirements) add("requirements.txt", requirementsFile(site));
-      return files;
-    }
-    function workflowFor(own, branch) {
-      const file = own.get(WORKFLOW);
-      if (file === void 0) return new Map;
-      return new Map([ [ WORKFLOW, {
-        ...file,
-        text: file.text.replace("branches: [main]", `branches: [${branch}]`)
-      } ] ]);
-    }
-    function fillAppSpec(text, site) {
-      const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /home/ec2-user/potato/${folder}\n`);
-      return text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join("")}`);
-    }
-    function filesOf(site) {
-      const beside = (...paths) => {
-        const needed = paths.flatMap(path => path === void 0 || (0, django_site.Yw)(path, site.project) ? [] : [ path ]);
-        return [ ...new Set(needed.map(path => `${path.split("/")[0]}/`)) ];
-      };
-      const docs = beside(site.docs);
-      const config = beside(site.nginx?.path ?? ownNginx(site), site.gunicorn ? void 0 : django_site.BV);
-      return [ ...docs.map(folder => [ folder, folder ]), [ site.project === "" ? "/" : `${site.project}/`, "app/" ], ...config.filter(folder => !docs.includes(folder)).map(folder => [ folder, folder ]), [ site.requirements ?? "requirements.txt", "" ] ];
-    }
-    const nginxFile = site => `# Nginx's part of the site: it serves the files itself and asks Gunicorn for the rest.\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n    proxy_set_header Host $host;\n    proxy_set_header X-Forwarded-Proto $scheme;\n    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;\n  }\n\n  location /static/ {\n    alias ${ownWebRoot(site)}/static/;\n  }\n\n  location /docs/ {\n    alias ${ownWebRoot(site)}/docs/;\n  }\n}\n`;
-    const gunicornFile = site => `"""How Gunicorn runs on the instance."""\n\nwsgi_app = "${site.wsgi ?? `${site.settings.split(".")[0]}.wsgi:application`}"\n\nbind = "127.0.0.1:8000"\nworkers = 2\npidfile = "/var/run/gunicorn/prod.pid"\n\naccesslog = "/var/log/gunicorn/access.log"\nerrorlog = "/var/log/gunicorn/error.log"\ncapture_output = True\n`;
-    const requirementsFile = site => [ "django", "gunicorn", ...site.docs === void 0 ? [] : [ "sphinx" ] ].map(name => name === "django" && site.django ? `django>=${site.django}\n` : `${name}\n`).join("");
-  },
-  // src/init/django-site.ts
-  7558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      BV: () => OWN_GUNICORN,
-      Yw: () => isBelow,
-      gA: () => findDjangoSite
-    });
-    const OWN_GUNICORN = "config/gunicorn.py";
-    const PLAIN_PATH = /^[\w./-]*$/;
-    function findDjangoSite({paths: paths, read: read}) {
-      const sound = paths.filter(path => PLAIN_PATH.test(path) && !path.startsWith("hooks/") && path !== OWN_GUNICORN);
-      const manage = sound.find(path => /(^|\/)manage\.py$/.test(path));
-      const named = read(manage ?? "")?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1];
-      if (manage === void 0 || named === void 0) return;
-      const project = folderOf(manage);
-      const moduleOf = path => path.slice(project === "" ? 0 : project.length + 1).replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
-      const modules = sound.filter(path => path.endsWith(".py") && isBelow(path, project));
-      const site = named.split(".")[0] ?? named;
-      const production = modules.find(path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path));
-      const settingsFile = production ?? modules.find(path => moduleOf(path) === named);
-      const settings = production === void 0 ? named : moduleOf(production);
-      const others = modules.filter(path => /settings/.test(path) && path !== settingsFile);
-      const texts = [ settingsFile ?? "", ...others ].map(path => read(path) ?? "");
-      const first = pattern => texts.map(text => text.match(pattern)?.[1]).find(found => found !== void 0);
-      const wsgi = modules.map(moduleOf).find(module => module === `${site}.wsgi`);
-      const gunicorns = modules.filter(path => /gunicorn[^/]*\.py$/.test(path));
-      const gunicorn = gunicorns.find(path => /prod/.test(path)) ?? gunicorns[0];
-      const nginx = sound.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path));
-      const conf = sound.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path));
-      return {
-        project: project,
-        settings: settings,
-        settingsFile: settingsFile,
-        wsgi: wsgi && `${wsgi}:application`,
-        gunicorn: gunicorn === void 0 ? void 0 : {
-          module: moduleOf(gunicorn),
-          namesApplication: /^wsgi_app\s*=/m.test(read(gunicorn) ?? "")
-        },
-        docs: conf && folderOf(conf),
-        requirements: sound.find(path => /(^|\/)requirements\.txt$/.test(path)),
-        nginx: nginx === void 0 ? void 0 : readNginx(nginx, read(nginx) ?? ""),
-        readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
-        database: first(/django\.db\.backends\.(\w+)/),
-        django: first(/using Django (\d+\.\d+)/)
-      };
-    }
-    const folderOf = path => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-    const isBelow = (path, folder) => folder === "" || path.startsWith(`${folder}/`);
-    function readNginx(path, text) {
-      const name = text.match(/^\s*server_name\s+(?:\*?\.)?([\w-][\w.-]*)/m)?.[1];
-      const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1];
-      const certificates = [ ...text.matchAll(/^\s*(?:ssl_certificate|ssl_certificate_key|ssl_dhparam|include)\s+(\/[\w./-]+);/gm) ].flatMap(([, file = ""]) => /^\/etc\/nginx\//.test(file) ? [] : [ file ]);
-      return {
-        path: path,
-        name: name === "_" ? void 0 : name,
-        webRoot: webRoot,
-        certificates: certificates
-      };
-    }
-  },
-  // src/init/init.ts
-  7767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      init: () => init
-    });
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    var problem = __webpack_require__(9341);
-    var git = __webpack_require__(75);
-    var django_site = __webpack_require__(7558);
-    // src/init/folder.ts
-    const DEPTH = 6;
-    const SKIPPED = new Set([ "node_modules", "__pycache__", "site-packages" ]);
-    const LONGEST = 256 * 1024;
-    const READ = /\.(py|conf|ya?ml)$/;
-    async function readFolder(top) {
-      const paths = [];
-      async function walk(folder, depth) {
-        const entries = await (0, promises_.readdir)((0, external_node_path_.join)(top, folder), {
-          withFileTypes: true
-        });
-        if (entries.some(({name: name}) => name === "pyvenv.cfg")) return;
-        for (const entry of entries) {
-          const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-          if (entry.isFile()) paths.push(path);
-          const hidden = entry.name.startsWith(".") && path !== ".github";
-          if (entry.isDirectory() && !hidden && !SKIPPED.has(entry.name) && depth < DEPTH) await walk(path, depth + 1);
-        }
-      }
-      await walk("", 1);
-      const depth = path => path.split("/").length;
-      paths.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
-      const texts = new Map;
-      for (const path of paths.filter(path => READ.test(path))) {
-        const file = (0, external_node_path_.join)(top, path);
-        if ((await (0, promises_.stat)(file)).size <= LONGEST) texts.set(path, await (0, 
-        promises_.readFile)(file, "utf8"));
-      }
-      return {
-        paths: paths,
-        read: path => texts.get(path)
-      };
-    }
-    // src/init/ignored.ts
-    async function findIgnored(git, paths) {
-      const args = [ "check-ignore", "--verbose", "-z", "--stdin" ];
-      const asked = await git.run(args, paths.map(path => `${path}\0`).join("")).catch(() => {});
-      const fields = asked?.exit === 0 ? asked.stdout.toString().split("\0").slice(0, -1) : [];
-      return fields.flatMap((path, index) => {
-        if (index % 4 !== 3) return [];
-        const [file, line, pattern = ""] = fields.slice(index - 3, index);
-        return pattern.startsWith("!") ? [] : [ {
-          path: path,
-          rule: `${file}:${line}: ${pattern}`
-        } ];
-      });
-    }
-    var starter = __webpack_require__(418);
-    // src/init/own-files.ts
-    async function readOwnFiles(top) {
-      const hooks = (await (0, promises_.readdir)((0, external_node_path_.join)(top, "hooks"), {
-        recursive: true
-      })).map(name => (0, external_node_path_.join)("hooks", name));
-      const areFiles = await Promise.all(hooks.map(async path => (await (0, promises_.stat)((0, 
-      external_node_path_.join)(top, path))).isFile()));
-      const scripts = hooks.filter((_, index) => areFiles[index]);
-      const paths = [ "appspec.yml", ...scripts.sort(), starter.Ep ];
-      const read = async path => {
-        const text = await (0, promises_.readFile)((0, external_node_path_.join)(top, path), "utf8");
-        return [ path, {
-          text: text,
-          executable: text.startsWith("#!")
-        } ];
-      };
-      return new Map(await Promise.all(paths.map(read)));
-    }
-    // src/init/init.ts
-    async function init({directory: directory, force: force}, {top: top, path: path}) {
-      const folder = await readFolder(directory).catch(cause => {
-        throw noFolder(directory, cause);
-      });
-      const own = await readOwnFiles(top);
-      const site = (0, django_site.gA)(folder);
-      const deployedBy = folder.paths.find(path => path !== starter.Ep && deploys(path, folder.read(path)));
-      const files = new Map(choose({
-        folder: folder,
-        site: site,
-        own: own,
-        branch: await branchOf(directory),
-        force: force
-      }));
-      if (deployedBy !== void 0) files.delete(starter.Ep);
-      const written = [];
-      const unchanged = [];
-      const different = [];
-      for (const [name, file] of [ ...files ].sort(([a], [b]) => a < b ? -1 : 1)) {
-        const theirs = await (0, promises_.readFile)((0, external_node_path_.join)(directory, name), "utf8").catch(absent);
-        if (theirs === file.text) unchanged.push(name); else if (theirs !== void 0 && !force) different.push({
-          path: name,
-          theirs: theirs,
-          ours: file.text
-        }); else {
-          await write((0, external_node_path_.join)(directory, name), file, theirs === void 0);
-          written.push(name);
-        }
-      }
-      const ignored = await findIgnored((0, git.l)(path, directory), [ ...files.keys() ]);
-      return {
-        site: site,
-        written: written,
-        unchanged: unchanged,
-        different: different,
-        ignored: ignored,
-        deployedBy: deployedBy
-      };
-    }
-    function choose(found) {
-      const {folder: folder, site: site, own: own, branch: branch, force: force} = found;
-      const theirs = folder.read("appspec.yml");
-      if (site === void 0) {
-        if (theirs !== void 0) return (0, starter.Vb)(own, branch);
-        throw new problem.AF({
-          code: "init/no-site",
-          what: "There is no Django project here: no manage.py that names its settings.",
-          why: "The AppSpec and the hooks are for a Django site behind Gunicorn and Nginx.",
-          fix: 'Name the folder of the site ("potato-deploy init DIR"), or make one: django-admin startproject mysite .'
-        });
-      }
-      const files = (0, starter.xF)(site, own, branch);
-      if (force || theirs === void 0 || theirs === files.get("appspec.yml")?.text) return files;
-      return new Map([ ...files ].filter(([path]) => own.has(path)));
-    }
-    const deploys = (path, text = "") => path.startsWith(".github/workflows/") && /potato-deploy@|codedeploy|aws deploy /i.test(text);
-    async function branchOf(directory) {
-      const read = path => (0, promises_.readFile)((0, external_node_path_.join)(directory, ".git", path), "utf8").catch(() => "");
-      const remote = (await read("refs/remotes/origin/HEAD")).match(/refs\/remotes\/origin\/([\w./-]+)/)?.[1];
-      if (remote !== void 0) return remote;
-      return (await read("HEAD")).trim() === "ref: refs/heads/master" ? "master" : "main";
-    }
-    async function write(path, file, isNew) {
-      await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), {
-        recursive: true
-      });
-      await (0, promises_.writeFile)(path, file.text, {
-        mode: file.executable ? 493 : 420,
-        flag: isNew ? "wx" : "w"
-      });
-    }
-    function absent(error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    }
-    function noFolder(directory, cause) {
-      return new problem.AF({
-        code: "command/directory",
-        what: `${directory} cannot be read.`,
-        why: cause instanceof Error ? cause.message : String(cause),
-        fix: 'Name the folder of the site: "potato-deploy init DIR".',
-        cause: cause
-      });
-    }
-  },
-  // src/init/init-text.ts
-  1933: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      initText: () => initText
-    });
-    var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-    var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8771);
-    var _starter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(418);
-    function initText(started) {
-      return linesFor(started).map(line => [ line.match(/^ */)?.[0] ?? "", line.trimStart() ]);
-    }
-    function linesFor(started) {
-      const {site: site, written: written, unchanged: unchanged, different: different, ignored: ignored, deployedBy: deployedBy} = started;
-      return [ ...site ? [ foundText(site) ] : [ "No Django project found: only the workflow is added." ], ...section(`Wrote ${count(written.length)}:`, gather(written)), ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Left alone, for yours differs (--force overwrites it):", different.flatMap(differenceText)), ...section("Left out by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${_starter_js__WEBPACK_IMPORTED_MODULE_2__.Ep} is left out: ${deployedBy} deploys already.` ] : [], ...section("Edit:", edits(started)), "", "Next:", "  npx github:fabi1816/potato-deploy check", "  npx github:fabi1816/potato-deploy rehearse" ];
-    }
-    function foundText(site) {
-      const found = [ `Django in ${site.project || "the top folder"} (${site.settings})`, site.docs && `documentation in ${site.docs}`, site.requirements, site.gunicorn?.module, site.nginx?.path ];
-      return `Found ${found.filter(Boolean).join(", ")}.`;
-    }
-    const count = number => number === 1 ? "1 file" : `${number} files`;
-    const section = (title, lines) => lines.length === 0 ? [] : [ "", title, ...lines.map(line => `  ${line}`) ];
-    function gather(paths) {
-      const hooks = paths.filter(path => path.startsWith("hooks/"));
-      const others = paths.filter(path => !path.startsWith("hooks/"));
-      return hooks.length === 0 ? others : [ ...others, hooks.length === 1 ? hooks.join() : `hooks/ (${hooks.length} files)` ];
-    }
-    function differenceText({path: path, theirs: theirs, ours: ours}) {
-      if (path !== "appspec.yml") return [ path ];
-      return [ path, ..._appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.qY.flatMap(event => eventDifference(event, scripts(theirs, event), scripts(ours, event))) ];
-    }
-    const ignoredText = ({path: path, rule: rule}) => `${path} (${rule}): git add --force ${path}`;
-    function eventDifference(event, theirs, ours) {
-      return theirs === ours ? [] : [ `  ${event} runs ${theirs || "nothing"}; ours: ${ours || "nothing"}` ];
-    }
-    function scripts(text, event) {
-      const parsed = (0, _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__.parseAppSpec)(text, {
-        path: "appspec.yml"
-      });
-      const appspec = parsed.ok ? parsed.appspec : parsed.readable;
-      return (0, _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__.scriptsOf)(appspec, event).map(({location: location}) => location.value).join(", ");
-    }
-    function edits({site: site, written: written, different: different}) {
-      const lines = [];
-      const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
-      if (site && theirs !== void 0 && !_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.qY.some(event => scripts(theirs, event).includes("hooks/"))) lines.push("appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again");
-      if (site && written.includes("hooks/settings.sh")) {
-        lines.push("hooks/settings.sh: what is what on this site, its host name (SITE) first");
-        if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`);
-        if (site.database === "sqlite3") lines.push(`the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`);
-        if (site.nginx && site.nginx.certificates.length > 0) lines.push(`what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
-        if (written.includes("requirements.txt")) lines.push("requirements.txt: what else the site imports");
-        if (site.readsEnvironment) lines.push("a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST");
-      }
-      if (written.includes(_starter_js__WEBPACK_IMPORTED_MODULE_2__.Ep)) lines.push("repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell");
-      return lines;
-    }
-  },
   // src/git/open-revision.ts
   3272: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       openRevision: () => open_revision_openRevision
     });
@@ -864,6 +378,7 @@ module.exports = {
   },
   // src/git/repository.ts
   5799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Ub: () => findOrigin,
       W8: () => commitDate,
@@ -983,6 +498,7 @@ module.exports = {
   },
   // src/git/snapshot.ts
   8775: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       W: () => takeSnapshot,
       d: () => stage
@@ -1022,19 +538,74 @@ module.exports = {
     }
   },
   // src/instance/agent-command.ts
-  7574: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2143: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runAgent: () => runAgent
     });
+    var external_node_events_ = __webpack_require__(8474);
+    var external_node_net_ = __webpack_require__(7030);
     var promises_ = __webpack_require__(1455);
-    var appspec = __webpack_require__(1023);
+    var appspec = __webpack_require__(7906);
     var lifecycle = __webpack_require__(8771);
-    var external_node_fs_ = __webpack_require__(3024);
     var external_node_path_ = __webpack_require__(6760);
+    // src/agent/deployment-root.ts
+    const REVISIONS_KEPT = 5;
+    function foldersOf(root, specification) {
+      const {deploymentGroupId: deploymentGroupId, deploymentId: deploymentId} = specification;
+      const group = (0, external_node_path_.join)(root, deploymentGroupId);
+      const deployment = (0, external_node_path_.join)(group, deploymentId);
+      const instructions = (0, external_node_path_.join)(root, "deployment-instructions");
+      return {
+        group: group,
+        deployment: deployment,
+        archive: archiveOf(deployment),
+        bundle: (0, external_node_path_.join)(deployment, "bundle.tar"),
+        scriptLog: (0, external_node_path_.join)(deployment, "logs", "scripts.log"),
+        deploymentLog: (0, external_node_path_.join)(root, "deployment-logs", "codedeploy-agent-deployments.log"),
+        instructions: instructions,
+        installPlan: (0, external_node_path_.join)(instructions, `${deploymentGroupId}-install.json`),
+        cleanup: (0, external_node_path_.join)(instructions, `${deploymentGroupId}-cleanup`),
+        lastSuccessful: (0, external_node_path_.join)(instructions, `${deploymentGroupId}_last_successful_install`),
+        mostRecent: (0, external_node_path_.join)(instructions, `${deploymentGroupId}_most_recent_install`)
+      };
+    }
+    function archiveOf(deployment) {
+      return (0, external_node_path_.join)(deployment, "deployment-archive");
+    }
+    async function readMarker(marker) {
+      const text = await (0, promises_.readFile)(marker, "utf8").catch(() => {});
+      return text?.replace(/\n$/, "");
+    }
+    async function writeMarker(marker, folders) {
+      await (0, promises_.mkdir)(folders.instructions, {
+        recursive: true
+      });
+      await (0, promises_.writeFile)(marker, folders.deployment);
+    }
+    async function removeOldDeployments(folders) {
+      const others = (await (0, promises_.readdir)(folders.group)).map(name => (0, external_node_path_.join)(folders.group, name)).filter(path => path !== folders.deployment);
+      const surplus = others.length - REVISIONS_KEPT + 1;
+      if (surplus <= 0) return;
+      const installed = await readMarker(folders.lastSuccessful);
+      const removable = others.filter(path => path !== installed);
+      const aged = await Promise.all(removable.map(async path => ({
+        path: path,
+        time: (await (0, promises_.stat)(path)).mtimeMs
+      })));
+      const oldest = aged.toSorted((one, other) => one.time - other.time).slice(0, surplus);
+      for (const {path: path} of oldest) await (0, promises_.rm)(path, {
+        recursive: true,
+        force: true
+      });
+    }
+    var external_node_fs_ = __webpack_require__(3024);
     var external_node_stream_ = __webpack_require__(7075);
     var external_node_stream_promises_ = __webpack_require__(6466);
     var problem = __webpack_require__(9341);
     var process = __webpack_require__(4831);
+    var external_node_zlib_ = __webpack_require__(8522);
+    var tar = __webpack_require__(7517);
     // src/agent/bundle-safety.ts
     const KINDS = {
       3: "a device",
@@ -1070,6 +641,23 @@ module.exports = {
         fix: "Make the bundle from the folder itself, with names relative to it."
       });
     }
+    async function* entriesOf(path, {gzip: gzip}) {
+      const file = (0, external_node_fs_.createReadStream)(path);
+      try {
+        yield* (0, tar.s)(gzip ? file.pipe((0, external_node_zlib_.createGunzip)()) : file);
+      } catch (error) {
+        throw error instanceof problem.AF ? error : notATar(error instanceof Error ? error.message : String(error));
+      } finally {
+        file.destroy();
+      }
+    }
+    function notATar(reason) {
+      return new problem.AF({
+        code: "bundle/not-a-tar",
+        what: `The bundle cannot be unpacked as a tar: ${reason}.`,
+        fix: "Say what type it is (tar, tgz or zip), and check that it arrived whole."
+      });
+    }
     var external_node_os_ = __webpack_require__(8161);
     var appspec_value = __webpack_require__(1506);
     // src/agent/target-path.ts
@@ -1086,6 +674,17 @@ module.exports = {
     }
     function joinPath(folder, name) {
       return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
+    }
+    function pathOf(value) {
+      if (value.kind === "text") return value.text;
+      if (value.kind !== "list") return;
+      const parts = value.items.flatMap(item => pathOf(item) ?? []);
+      if (parts.length < value.items.length) return;
+      const [first = "", ...others] = parts;
+      return others.reduce((path, part) => joinPath(path, part), first);
+    }
+    function requirePath(value, key) {
+      return pathOf(value) ?? requireText(value, key);
     }
     function requireText(value, key) {
       if (value.kind === "text") return value.text;
@@ -1153,27 +752,7 @@ module.exports = {
         fix: "Take it out of the revision."
       });
     }
-    var external_node_zlib_ = __webpack_require__(8522);
-    var tar = __webpack_require__(7517);
-    // src/agent/tar.ts
-    async function* entriesOf(path, {gzip: gzip}) {
-      const file = (0, external_node_fs_.createReadStream)(path);
-      try {
-        yield* (0, tar.s)(gzip ? file.pipe((0, external_node_zlib_.createGunzip)()) : file);
-      } catch (error) {
-        throw error instanceof problem.AF ? error : notATar(error instanceof Error ? error.message : String(error));
-      } finally {
-        file.destroy();
-      }
-    }
-    function notATar(reason) {
-      return new problem.AF({
-        code: "bundle/not-a-tar",
-        what: `The bundle cannot be unpacked as a tar: ${reason}.`,
-        fix: "Say what type it is (tar, tgz or zip), and check that it arrived whole."
-      });
-    }
-    // src/agent/archive.ts
+    // src/agent/download-bundle.ts
     const RETRY_AFTER = [ 10, 30, 90 ];
     async function deliverRevision({revision: revision, folders: folders, environment: environment, clock: clock}) {
       const {archive: archive, bundle: bundle} = folders;
@@ -1267,10 +846,10 @@ module.exports = {
       throw unpackingFailed("unzip", exit, stderr);
     }
     function unpackingFailed(program, exit, stderr) {
-      const said = stderr.toString().trim().split("\n").at(-1) ?? "";
+      const lastLine = stderr.toString().trim().split("\n").at(-1) ?? "";
       return new problem.AF({
         code: "bundle/unpacking",
-        what: `The bundle cannot be unpacked: ${program} ended with exit code ${exit}. ${said}`.trim(),
+        what: `The bundle cannot be unpacked: ${program} ended with exit code ${exit}. ${lastLine}`.trim(),
         fix: "Say what type it is (tar, tgz or zip), and check that it arrived whole."
       });
     }
@@ -1298,56 +877,6 @@ module.exports = {
       } finally {
         (0, external_node_fs_.closeSync)(file);
       }
-    }
-    // src/agent/deployment-root.ts
-    const REVISIONS_KEPT = 5;
-    function foldersOf(root, specification) {
-      const {deploymentGroupId: deploymentGroupId, deploymentId: deploymentId} = specification;
-      const group = (0, external_node_path_.join)(root, deploymentGroupId);
-      const deployment = (0, external_node_path_.join)(group, deploymentId);
-      const instructions = (0, external_node_path_.join)(root, "deployment-instructions");
-      return {
-        group: group,
-        deployment: deployment,
-        archive: archiveOf(deployment),
-        bundle: (0, external_node_path_.join)(deployment, "bundle.tar"),
-        scriptLog: (0, external_node_path_.join)(deployment, "logs", "scripts.log"),
-        deploymentLog: (0, external_node_path_.join)(root, "deployment-logs", "codedeploy-agent-deployments.log"),
-        instructions: instructions,
-        installPlan: (0, external_node_path_.join)(instructions, `${deploymentGroupId}-install.json`),
-        cleanup: (0, external_node_path_.join)(instructions, `${deploymentGroupId}-cleanup`),
-        lastSuccessful: (0, external_node_path_.join)(instructions, `${deploymentGroupId}_last_successful_install`),
-        mostRecent: (0, external_node_path_.join)(instructions, `${deploymentGroupId}_most_recent_install`)
-      };
-    }
-    function archiveOf(deployment) {
-      return (0, external_node_path_.join)(deployment, "deployment-archive");
-    }
-    async function readMarker(marker) {
-      const text = await (0, promises_.readFile)(marker, "utf8").catch(() => {});
-      return text?.replace(/\n$/, "");
-    }
-    async function writeMarker(marker, folders) {
-      await (0, promises_.mkdir)(folders.instructions, {
-        recursive: true
-      });
-      await (0, promises_.writeFile)(marker, folders.deployment);
-    }
-    async function removeOldDeployments(folders) {
-      const others = (await (0, promises_.readdir)(folders.group)).map(name => (0, external_node_path_.join)(folders.group, name)).filter(path => path !== folders.deployment);
-      const surplus = others.length - REVISIONS_KEPT + 1;
-      if (surplus <= 0) return;
-      const installed = await readMarker(folders.lastSuccessful);
-      const removable = others.filter(path => path !== installed);
-      const aged = await Promise.all(removable.map(async path => ({
-        path: path,
-        time: (await (0, promises_.stat)(path)).mtimeMs
-      })));
-      const oldest = aged.toSorted((one, other) => one.time - other.time).slice(0, surplus);
-      for (const {path: path} of oldest) await (0, promises_.rm)(path, {
-        recursive: true,
-        force: true
-      });
     }
     // src/agent/event-revision.ts
     const IN_PLACE = {
@@ -1431,31 +960,39 @@ module.exports = {
     function messageOf(error) {
       return error instanceof Error ? error.message : String(error);
     }
-    // src/agent/command-line.ts
-    const SHELL_CHARACTER = /[*?{}[\]<>()~&|\\$;'`"\n#]/;
-    function commandFor({runas: runas, sudo: sudo}, path) {
-      const command = runas === void 0 ? path : `su ${runas.value} -c ${path}`;
-      return sudo ? `sudo ${command}` : command;
+    const FIRST_LINE = 256;
+    function whyNotStarted(path, error) {
+      if (/[ \t]/.test(path)) return `the agent splits the command at spaces (${error.message}). Fix: remove the spaces from the file's name.`;
+      if ((0, external_node_fs_.statSync)(path).isDirectory()) return "it is a folder. Fix: name the script in it.";
+      const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
+      if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Fix: save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.';
+      if ((0, external_node_fs_.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Fix: run "git update-index --chmod=+x" on the script itself, and commit it.';
+      const [program = ""] = interpreter.split(/[ \t]/);
+      if (program !== "" && !(0, external_node_fs_.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Fix: install it, or name another.`;
+      return `${error.message}.`;
     }
-    function splitCommand(text) {
-      if (SHELL_CHARACTER.test(text)) return {
-        program: "/bin/sh",
-        args: [ "-c", text ]
-      };
-      const [program = "", ...args] = text.split(/[ \t]+/).filter(word => word !== "");
-      return {
-        program: program,
-        args: args
-      };
+    function isExecutable(path) {
+      return ((0, external_node_fs_.statSync)(path).mode & 73) !== 0;
     }
+    function firstLineOf(path) {
+      const file = (0, external_node_fs_.openSync)(path, "r");
+      try {
+        const buffer = Buffer.alloc(FIRST_LINE);
+        return buffer.subarray(0, (0, external_node_fs_.readSync)(file, buffer)).toString();
+      } finally {
+        (0, external_node_fs_.closeSync)(file);
+      }
+    }
+    var external_node_buffer_ = __webpack_require__(4573);
     // src/agent/log-tail.ts
     const BUDGET = 2048;
+    const TAIL_REACH = 8 * BUDGET;
     const UNREADABLE_TAIL = "Exception JSON::GeneratorError occured";
     function createLogTail() {
       let kept = [];
       return {
-        append: entry => {
-          kept.push(measure(entry));
+        append: (prefix, line) => {
+          kept.push(measure(prefix, line));
           let budget = BUDGET;
           let first = kept.length;
           while (first > 0 && budget > lengthAt(kept, first - 1)) {
@@ -1473,15 +1010,24 @@ module.exports = {
     function lengthAt(kept, index) {
       return kept[index]?.length ?? 0;
     }
-    function measure(entry) {
-      const text = entry.toString();
-      const length = [ ...text ].length;
+    function measure(prefix, line) {
+      const length = prefix.length + countCharacters(line);
+      if (length > BUDGET) return {
+        text: "",
+        length: length
+      };
       return {
-        text: Buffer.from(text).equals(entry) ? text : void 0,
+        text: (0, external_node_buffer_.isUtf8)(line) ? prefix + line.toString() : void 0,
         length: length
       };
     }
+    function countCharacters(line) {
+      if (line.length > BUDGET * 4) return line.length / 4;
+      return [ ...line.toString() ].length;
+    }
+    var external_node_timers_promises_ = __webpack_require__(8500);
     // src/agent/script.ts
+    const NEWLINE = 10;
     const LONGEST_SLEEP = 2 ** 31 - 1;
     async function runScript(script) {
       const {program: program, args: args} = splitCommand(script.command);
@@ -1494,11 +1040,12 @@ module.exports = {
       const exit = exitOf(child);
       const outputs = [ {
         stream: "stdout",
-        end: followLines(stdout, line => script.onLine("stdout", line))
+        end: followLines(stdout, lines => script.onLines("stdout", lines))
       }, {
         stream: "stderr",
-        end: followLines(stderr, line => script.onLine("stderr", line))
+        end: followLines(stderr, lines => script.onLines("stderr", lines))
       } ];
+      for (const {end: end} of outputs) end.catch(() => {});
       const over = new AbortController;
       const milliseconds = Math.min(script.timeout * 1e3, LONGEST_SLEEP);
       const timeout = script.clock.sleep(milliseconds, over.signal).then(() => "timeout");
@@ -1514,16 +1061,35 @@ module.exports = {
           };
         }
         if (end.kind === "not-started") return end;
-        for (const output of outputs) if (await Promise.race([ output.end, timeout ]) === "timeout") return {
-          kind: "left-open",
-          stream: output.stream
-        };
+        for (const output of outputs) {
+          const how = await Promise.race([ output.end, timeout ]);
+          if (how === "timeout") return {
+            kind: "left-open",
+            stream: output.stream
+          };
+          if (how === "unreadable-line") return {
+            kind: how,
+            stream: output.stream
+          };
+        }
         return end;
       } finally {
         over.abort();
         stdout.destroy();
         stderr.destroy();
       }
+    }
+    const SHELL_CHARACTER = /[*?{}[\]<>()~&|\\$;'`"\n#]/;
+    function splitCommand(text) {
+      if (SHELL_CHARACTER.test(text)) return {
+        program: "/bin/sh",
+        args: [ "-c", text ]
+      };
+      const [program = "", ...args] = text.split(/[ \t]+/).filter(word => word !== "");
+      return {
+        program: program,
+        args: args
+      };
     }
     function exitOf(child) {
       return new Promise(resolve => {
@@ -1538,23 +1104,44 @@ module.exports = {
         }));
       });
     }
-    function followLines(output, onLine) {
+    async function followLines(output, onLines) {
       let begun = [];
-      output.on("data", chunk => {
+      for await (const chunk of output.iterator({
+        destroyOnReturn: false
+      })) {
+        const lines = [];
         let start = 0;
-        for (let end = chunk.indexOf("\n") + 1; end > 0; end = chunk.indexOf("\n", start) + 1) {
-          onLine(Buffer.concat([ ...begun, chunk.subarray(start, end) ]));
+        let isReadable = true;
+        for (let end = chunk.indexOf(NEWLINE) + 1; end > 0 && isReadable; end = chunk.indexOf(NEWLINE, start) + 1) {
+          const part = chunk.subarray(start, end);
+          const line = begun.length === 0 ? part : Buffer.concat([ ...begun, part ]);
+          lines.push(line);
+          isReadable = endsInCharacter(line);
           begun = [];
           start = end;
         }
+        if (lines.length > 0) onLines(lines);
+        if (!isReadable) return "unreadable-line";
         if (start < chunk.length) begun.push(chunk.subarray(start));
-      });
-      return new Promise(resolve => {
-        output.once("end", () => {
-          if (begun.length > 0) onLine(Buffer.concat(begun));
-          resolve();
-        });
-      });
+        await (0, external_node_timers_promises_.setImmediate)();
+      }
+      if (begun.length === 0) return "ended";
+      const line = Buffer.concat(begun);
+      onLines([ line ]);
+      return endsInCharacter(line) ? "ended" : "unreadable-line";
+    }
+    function endsInCharacter(line) {
+      let end = line.length;
+      while (end > 0 && isSpace(line[end - 1])) end -= 1;
+      if (end === 0) return true;
+      let start = end - 1;
+      while (start > 0 && ((line[start] ?? 0) & 192) === 128) start -= 1;
+      const [lead = 0] = line.subarray(start);
+      const length = lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
+      return (0, external_node_buffer_.isUtf8)(line.subarray(start, start + length));
+    }
+    function isSpace(byte) {
+      return byte === 0 || byte === 32 || byte !== void 0 && byte >= 9 && byte <= 13;
     }
     // src/agent/script-log.ts
     function openScriptLog(options) {
@@ -1566,21 +1153,45 @@ module.exports = {
         return (0, external_node_fs_.openSync)(path, "a");
       });
       const tail = createLogTail();
+      const writeLines = (prefix, lines) => {
+        const {date: date, time: time, milliseconds: milliseconds} = localTime(clock.now());
+        const scriptStart = Buffer.from(`${date} ${time} ${prefix}`);
+        const deploymentStart = Buffer.from(`[${date} ${time}.${milliseconds}] [${deploymentId}]${prefix}`);
+        for (const line of lastLines(lines)) tail.append(prefix, line);
+        writeAll(scripts, lines.flatMap(line => [ scriptStart, line ]));
+        writeAll(deployments, lines.flatMap(line => [ deploymentStart, line.subarray(0, endOf(line)), script_log_NEWLINE ]));
+      };
       return {
-        write: text => {
-          const entry = Buffer.from(text);
-          const {date: date, time: time, milliseconds: milliseconds} = localTime(clock.now());
-          tail.append(entry);
-          (0, external_node_fs_.writeSync)(scripts, Buffer.concat([ Buffer.from(`${date} ${time} `), entry ]));
-          const stripped = entry.toString("latin1").trim();
-          (0, external_node_fs_.writeSync)(deployments, `[${date} ${time}.${milliseconds}] [${deploymentId}]${stripped}\n`, null, "latin1");
-        },
+        write: entry => writeLines("", [ Buffer.from(entry) ]),
+        writeLines: writeLines,
         tail: () => tail.text(),
         close: () => {
           (0, external_node_fs_.closeSync)(scripts);
           (0, external_node_fs_.closeSync)(deployments);
         }
       };
+    }
+    const script_log_NEWLINE = Buffer.from("\n");
+    const SPACES = new Set([ 0, 9, 10, 11, 12, 13, 32 ]);
+    function lastLines(lines) {
+      let first = lines.length;
+      for (let bytes = 0; first > 0 && bytes < TAIL_REACH; ) {
+        first -= 1;
+        bytes += lines[first]?.length ?? 0;
+      }
+      return lines.slice(first);
+    }
+    function endOf(line) {
+      let end = line.length;
+      while (end > 0 && SPACES.has(line[end - 1])) end -= 1;
+      return end;
+    }
+    function writeAll(file, pieces) {
+      const LONG = 64 * 1024;
+      if (pieces.every(({length: length}) => length < LONG)) writeFully(file, Buffer.concat(pieces)); else for (const piece of pieces) writeFully(file, piece);
+    }
+    function writeFully(file, bytes) {
+      for (let written = 0; written < bytes.length; ) written += (0, external_node_fs_.writeSync)(file, bytes, written);
     }
     function localTime(now) {
       const local = new Date(now);
@@ -1591,27 +1202,8 @@ module.exports = {
         milliseconds: String(local.getMilliseconds()).padStart(3, "0")
       };
     }
-    // src/agent/shebang.ts
-    const FIRST_LINE = 256;
-    function whyNotStarted(path, error) {
-      if (/[ \t]/.test(path)) return `the agent cuts what it starts at blanks (${error.message}). Fix: take the blank out of the file's name.`;
-      if ((0, external_node_fs_.statSync)(path).isDirectory()) return "it is a folder. Fix: name the script in it.";
-      const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
-      if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Fix: save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.';
-      const [program = ""] = interpreter.split(/[ \t]/);
-      if (program !== "" && !(0, external_node_fs_.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Fix: install it, or name another.`;
-      return `${error.message}.`;
-    }
-    function firstLineOf(path) {
-      const file = (0, external_node_fs_.openSync)(path, "r");
-      try {
-        const buffer = Buffer.alloc(FIRST_LINE);
-        return buffer.subarray(0, (0, external_node_fs_.readSync)(file, buffer)).toString();
-      } finally {
-        (0, external_node_fs_.closeSync)(file);
-      }
-    }
     // src/agent/hook.ts
+    const hook_NEWLINE = 10;
     async function runHook(run) {
       const {command: command, folders: folders, clock: clock} = run;
       const log = openScriptLog({
@@ -1659,12 +1251,12 @@ module.exports = {
         timeout: script.timeout.value,
         clock: run.clock,
         scratch: (0, external_node_path_.dirname)(run.folders.scriptLog),
-        onLine: (stream, line) => {
-          log.write(Buffer.concat([ Buffer.from(`[${stream}]`), line ]));
-          notify({
+        onLines: (stream, lines) => {
+          log.writeLines(`[${stream}]`, lines);
+          for (const line of lines) notify({
             kind: "output",
             stream: stream,
-            line: line.toString().replace(/\n$/, "")
+            line: textOf(line)
           });
         }
       });
@@ -1683,6 +1275,13 @@ module.exports = {
       const {errorCode: errorCode, message: message} = explain(end, script, path);
       throw fail(errorCode, message);
     }
+    function commandFor({runas: runas, sudo: sudo}, path) {
+      const command = runas === void 0 ? path : `su ${runas.value} -c ${path}`;
+      return sudo ? `sudo ${command}` : command;
+    }
+    function textOf(line) {
+      return line.toString("utf8", 0, line.at(-1) === hook_NEWLINE ? line.length - 1 : line.length);
+    }
     function explain(end, {location: {value: location}, runas: runas, timeout: timeout}, path) {
       const seconds = timeout.value === 1 ? "1 second" : `${timeout.value} seconds`;
       switch (end.kind) {
@@ -1700,6 +1299,12 @@ module.exports = {
         return {
           errorCode: "ScriptFailed",
           message: `${location} did not start: ${whyNotStarted(path, end.error)}`
+        };
+
+       case "unreadable-line":
+        return {
+          errorCode: "ScriptFailed",
+          message: `${location} printed a line on its ${end.stream} that ends in a byte that is not UTF-8, and the agent reads no further.`
         };
 
        case "timed-out":
@@ -1766,6 +1371,7 @@ module.exports = {
         (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
         return true;
       } catch {}
+      if ((0, external_node_fs_.lstatSync)(path).isSymbolicLink()) return true;
       try {
         (0, external_node_fs_.chmodSync)(path, (0, external_node_fs_.statSync)(path).mode | 73);
         return true;
@@ -1773,6 +1379,7 @@ module.exports = {
         return false;
       }
     }
+    var permission = __webpack_require__(6559);
     // src/agent/permission-plan.ts
     function planPermissions(options) {
       const reached = new Set;
@@ -1804,13 +1411,9 @@ module.exports = {
       const above = object.endsWith("/") ? object : `${object}/`;
       if (!path.startsWith(above)) return false;
       const name = path.slice(above.length);
-      if (pattern !== void 0 && !matches(name, requireText(pattern, "pattern"))) return false;
-      return !except.some(exception => matches(name, requireText(exception, "exception")));
-    }
-    function matches(name, pattern) {
-      if (name.includes("/")) return false;
-      const parts = pattern.split("*").map(part => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-      return new RegExp(`^${parts.join(".*")}$`, "s").test(name);
+      const matches = text => !name.includes("/") && (0, permission.MT)(name, text);
+      if (pattern !== void 0 && !matches(requireText(pattern, "pattern"))) return false;
+      return !except.some(exception => matches(requireText(exception, "exception")));
     }
     function instructionsFor({mode: mode, acl: acl, context: context, owner: owner, group: group}, file, added) {
       const instructions = [];
@@ -1822,7 +1425,7 @@ module.exports = {
       if (acl !== void 0) instructions.push({
         type: "setfacl",
         acl: {
-          asked: acl.entries,
+          requested: acl.entries,
           added: added
         },
         file: file
@@ -1890,8 +1493,8 @@ module.exports = {
         links: 0
       };
       for (const file of appspec.files) {
-        const source = joinPath(archive, requireText(file.source, "source"));
-        const destination = requireText(file.destination, "destination");
+        const source = joinPath(archive, requirePath(file.source, "source"));
+        const destination = requirePath(file.destination, "destination");
         if (isFolder(draft, source)) {
           refuseOutside(draft, source);
           makeParents(draft, destination);
@@ -2007,6 +1610,7 @@ module.exports = {
       return statusAt(draft, path)?.isDirectory() ?? false;
     }
     function statusAt({workingDirectory: workingDirectory}, path) {
+      if (path === "") return;
       return statusOf(path.startsWith("/") ? path : joinPath(workingDirectory, path));
     }
     var appspec_acl = __webpack_require__(7563);
@@ -2064,7 +1668,7 @@ module.exports = {
         name: "",
         rights: rights
       });
-      const has = (isDefault, matches) => [ ...acl.asked, ...acl.added ].some(entry => entry.default === isDefault && matches(entry));
+      const has = (isDefault, matches) => [ ...acl.requested, ...acl.added ].some(entry => entry.default === isDefault && matches(entry));
       const owning = type => entry => entry.type === type && entry.name === "";
       const named = entry => entry.name !== "";
       add(false, "user", owner);
@@ -2076,11 +1680,11 @@ module.exports = {
         if (!has(true, owning("group"))) add(true, "group", group);
         if (!has(true, owning("other"))) add(true, "other", others);
         if (has(true, named) && !has(true, owning("mask"))) {
-          const entry = [ ...acl.asked, ...acl.added ].find(entry => entry.default && owning("group")(entry));
+          const entry = [ ...acl.requested, ...acl.added ].find(entry => entry.default && owning("group")(entry));
           add(true, "mask", entry?.rights ?? group);
         }
       }
-      return [ ...acl.asked, ...acl.added ];
+      return [ ...acl.requested, ...acl.added ];
     }
     // src/agent/instruction.ts
     function createExecutor(environment, note) {
@@ -2149,7 +1753,7 @@ module.exports = {
        case "setfacl":
         return {
           ...instruction,
-          acl: instruction.acl.asked.map(appspec_acl.Gh)
+          acl: instruction.acl.requested.map(appspec_acl.Gh)
         };
 
        case "semanage":
@@ -2206,8 +1810,8 @@ module.exports = {
       }));
       const cleanup = (0, external_node_fs_.openSync)(folders.cleanup, "w");
       try {
-        const hands = createExecutor(environment, line => (0, external_node_fs_.writeSync)(cleanup, `${line}\n`));
-        for (const instruction of instructions) await apply(instruction, hands);
+        const executor = createExecutor(environment, line => (0, external_node_fs_.writeSync)(cleanup, `${line}\n`));
+        for (const instruction of instructions) await apply(instruction, executor);
       } finally {
         (0, external_node_fs_.closeSync)(cleanup);
       }
@@ -2220,15 +1824,13 @@ module.exports = {
       appspec_value.bB)(line.slice(CONTEXT.length)), environment); else remove((0, appspec_value.bB)(line));
       await (0, promises_.rm)(cleanup);
     }
+    const IGNORED = new Set([ "ENOTEMPTY", "ENOENT", "ENOTDIR" ]);
     function remove(path) {
-      const status = (0, external_node_fs_.lstatSync)(path, {
-        throwIfNoEntry: false
-      });
-      if (status === void 0) return;
       try {
-        if (status.isDirectory()) (0, external_node_fs_.rmdirSync)(path); else (0, external_node_fs_.unlinkSync)(path);
+        if ((0, external_node_fs_.lstatSync)(path).isDirectory()) (0, external_node_fs_.rmdirSync)(path); else (0, 
+        external_node_fs_.unlinkSync)(path);
       } catch (error) {
-        if (!(error instanceof Error && "code" in error && error.code === "ENOTEMPTY")) throw error;
+        if (!(error instanceof Error && "code" in error && IGNORED.has(error.code))) throw error;
       }
     }
     async function forgetContext(path, environment) {
@@ -2242,10 +1844,10 @@ module.exports = {
       return await read(archive, specification.appSpecFilename ?? USUAL_NAME);
     }
     async function readAppSpecToInstall(archive, specification) {
-      const asked = specification.appSpecFilename ?? USUAL_NAME;
-      const name = [ asked, "appspec.yaml", USUAL_NAME ].find(candidate => (0, external_node_fs_.existsSync)((0, 
+      const given = specification.appSpecFilename ?? USUAL_NAME;
+      const name = [ given, "appspec.yaml", USUAL_NAME ].find(candidate => (0, external_node_fs_.existsSync)((0, 
       external_node_path_.join)(archive, candidate)));
-      const appspec = await read(archive, name ?? asked);
+      const appspec = await read(archive, name ?? given);
       checkEvents(appspec, specification.allPossibleLifecycleEvents);
       return appspec;
     }
@@ -2273,10 +1875,10 @@ module.exports = {
     }
     function refusePathsOut(appspec) {
       const scripts = appspec.hooks.flatMap(hook => hook.scripts.map(script => script.location));
-      const sources = appspec.files.flatMap(({source: source}) => source.kind === "text" ? {
-        value: source.text,
+      const sources = appspec.files.flatMap(({source: source}) => ({
+        value: pathOf(source) ?? "",
         at: source.at
-      } : []);
+      }));
       for (const {value: value, at: at} of [ ...scripts, ...sources ]) if ((0, external_node_path_.normalize)(`./${value}`).split("/")[0] === "..") throw pathOut(value, at);
     }
     function pathOut(value, at) {
@@ -2390,17 +1992,41 @@ module.exports = {
       const standard = lifecycle.qY;
       return standard.includes(event) || specification.allPossibleLifecycleEvents.includes(event);
     }
-    var instance = __webpack_require__(3252);
-    var rpc = __webpack_require__(1509);
+    var environment = __webpack_require__(9519);
+    // src/instance/relay.ts
+    function createRelay(path) {
+      const ports = new Set;
+      const open = async url => {
+        const port = Number(new URL(url).port);
+        if (ports.has(port)) return;
+        ports.add(port);
+        const server = (0, external_node_net_.createServer)(caller => {
+          const emulator = (0, external_node_net_.connect)(path);
+          caller.pipe(emulator).pipe(caller);
+          caller.on("error", () => emulator.destroy());
+          emulator.on("error", () => caller.destroy());
+        });
+        await (0, external_node_events_.once)(server.listen(port, "127.0.0.1"), "listening");
+      };
+      return {
+        open: open,
+        ports: ports
+      };
+    }
+    var instance_rpc = __webpack_require__(1509);
     var external_node_readline_ = __webpack_require__(481);
     // src/instance/rpc-handlers.ts
     const LINES_KEPT = 200;
     function createRpcHandlers(options) {
       return {
-        execute: options.agent.execute,
+        execute: async command => {
+          const {revision: revision} = command.specification;
+          if (revision.kind === "GitHub") await (options.relay?.open(revision.archiveUrl));
+          return await options.agent.execute(command);
+        },
         put: putFile,
         run: program => runProgram(program, options),
-        keep: async () => options.onKeep()
+        settle: options.watch.settle
       };
     }
     async function putFile({path: path, mode: mode, content: content}) {
@@ -2444,39 +2070,477 @@ module.exports = {
         output: output
       };
     }
+    // src/instance/processes.ts
+    function listHookProcesses(agent) {
+      const own = processes_read(`/proc/${agent}/cgroup`);
+      return processIds().flatMap(pid => {
+        const {name: name, state: state, parent: parent} = readStat(pid);
+        if (pid === agent || pid === 1 || parent === agent || state === "Z" || name === "") return [];
+        const cgroup = processes_read(`/proc/${pid}/cgroup`);
+        if (cgroup !== own && !/\/session-[^/]+\.scope$/m.test(cgroup)) return [];
+        return [ {
+          pid: pid,
+          name: name,
+          files: openFiles(pid)
+        } ];
+      });
+    }
+    function measureActivity(agent) {
+      const stats = processIds().filter(pid => pid !== agent).map(pid => ({
+        pid: pid,
+        ...readStat(pid)
+      })).filter(({parent: parent, name: name}) => parent !== agent && name !== "");
+      return {
+        ticks: stats.reduce((sum, {ticks: ticks}) => sum + ticks, 0),
+        pids: stats.map(({pid: pid}) => pid).join(" ")
+      };
+    }
+    function processIds() {
+      return (0, external_node_fs_.readdirSync)("/proc").filter(name => /^\d+$/.test(name)).map(Number);
+    }
+    function readStat(pid) {
+      const [, name = "", rest = ""] = /^\d+ \((.*)\) (.*)$/s.exec(processes_read(`/proc/${pid}/stat`)) ?? [];
+      const fields = rest.split(" ");
+      return {
+        name: name,
+        state: fields[0] ?? "",
+        parent: Number(fields[1]),
+        ticks: Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
+      };
+    }
+    function openFiles(pid) {
+      try {
+        const paths = (0, external_node_fs_.readdirSync)(`/proc/${pid}/fd`).map(fd => (0, 
+        external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`));
+        const files = [ ...new Set(paths) ].flatMap(path => {
+          const found = path.startsWith("/") ? (0, external_node_fs_.statSync)(path, {
+            throwIfNoEntry: false
+          }) : void 0;
+          return found?.isFile() ? [ {
+            path: path,
+            changed: found.mtimeMs
+          } ] : [];
+        });
+        return files.sort((a, b) => b.changed - a.changed).map(({path: path}) => path);
+      } catch {
+        return [];
+      }
+    }
+    function processes_read(path) {
+      try {
+        return (0, external_node_fs_.readFileSync)(path, "utf8");
+      } catch {
+        return "";
+      }
+    }
+    // src/instance/settle.ts
+    const IDLE = 600;
+    const LIMIT = 1e4;
+    const STEP = 100;
+    const IDLE_TICKS = 2;
+    const LINES_SHOWN = 8;
+    function createWatch(options) {
+      const {agent: agent, environment: environment, clock: clock, ownPorts: ownPorts} = options;
+      const running = new Map;
+      let pidsBefore;
+      const collect = () => {
+        for (const process of listHookProcesses(agent)) running.set(process.pid, process);
+      };
+      const output = async (command, ...args) => {
+        const finished = await (0, process.eF)(command, args, {
+          env: environment
+        }).catch(() => {});
+        const lines = finished?.exit === 0 ? finished.stdout.toString().split("\n") : [];
+        return lines.filter(line => line.trim() !== "");
+      };
+      const firstWord = line => line.trim().split(/\s+/)[0] ?? "";
+      const plain = [ "--plain", "--no-legend", "--no-pager" ];
+      const isWorking = async () => (await output("systemctl", "list-jobs", ...plain)).length > 0;
+      const waitUntilIdle = async since => {
+        collect();
+        let before = measureActivity(agent);
+        const unchanged = running.size === 0 && (pidsBefore === void 0 || pidsBefore === before.pids);
+        let idleSince = unchanged ? Number.NEGATIVE_INFINITY : clock.now();
+        while (clock.now() - idleSince < IDLE || await isWorking()) {
+          if (clock.now() - since > LIMIT) return false;
+          await clock.sleep(STEP);
+          collect();
+          const now = measureActivity(agent);
+          if (now.pids === before.pids && now.ticks - before.ticks <= IDLE_TICKS) continue;
+          before = now;
+          idleSince = clock.now();
+        }
+        return true;
+      };
+      const takeDead = () => {
+        const alive = listHookProcesses(agent);
+        const names = new Set(alive.map(({name: name}) => name));
+        const dead = [ ...running.values() ].filter(({name: name}) => !names.has(name));
+        running.clear();
+        for (const process of alive) running.set(process.pid, process);
+        return [ ...new Map(dead.map(process => [ process.name, process ])).values() ].map(({name: name, files: files}) => {
+          const log = files.map(path => ({
+            path: path,
+            lines: settle_lastLines(path)
+          })).find(({lines: lines}) => lines.length > 0);
+          return {
+            name: name,
+            ...log !== void 0 && {
+              log: log
+            }
+          };
+        });
+      };
+      return {
+        note: notice => {
+          if (notice.kind === "script-ended") collect();
+        },
+        settle: async () => {
+          const since = clock.now();
+          const idle = await waitUntilIdle(since);
+          const failed = (await output("systemctl", "list-units", "--state=failed", ...plain)).map(firstWord);
+          const enabled = await output("systemctl", "list-unit-files", "--state=enabled", ...plain);
+          const failedUnits = await Promise.all(failed.map(async name => ({
+            name: name,
+            lines: await output("journalctl", "-u", name, "-n", String(LINES_SHOWN), "-o", "cat", "--no-pager")
+          })));
+          const own = ownPorts();
+          pidsBefore = measureActivity(agent).pids;
+          return {
+            milliseconds: clock.now() - since,
+            systemd: (0, external_node_fs_.existsSync)("/run/systemd/system"),
+            busy: !idle,
+            died: takeDead(),
+            failedUnits: failedUnits,
+            enabledUnits: enabled.map(firstWord),
+            ports: listeningPorts().filter(port => !own.includes(port))
+          };
+        }
+      };
+    }
+    function listeningPorts() {
+      const rows = [ "/proc/net/tcp", "/proc/net/tcp6" ].flatMap(path => tryRead(path).trim().split("\n").slice(1));
+      const ports = rows.map(row => row.trim().split(/\s+/)).filter(([, , , state]) => state === "0A").map(([, local = ""]) => Number.parseInt(local.slice(local.lastIndexOf(":") + 1), 16));
+      return [ ...new Set(ports) ].sort((a, b) => a - b);
+    }
+    function settle_lastLines(path) {
+      const lines = tryRead(path).trimEnd().split("\n").slice(-LINES_SHOWN);
+      return lines.filter(line => line !== "" && !line.includes("\0"));
+    }
+    function tryRead(path) {
+      try {
+        return (0, external_node_fs_.readFileSync)(path, "utf8");
+      } catch {
+        return "";
+      }
+    }
     // src/instance/agent-command.ts
-    async function runAgent({asked: {root: root, pid: pid}, input: input, output: output, clock: clock}) {
-      let kept = false;
-      await (0, rpc.b)({
+    async function runAgent({options: {root: root, pid: pid, rpc: rpc, emulator: emulator}, input: input, output: output, clock: clock, ownPid: ownPid}) {
+      const agentOptions = {
+        root: root,
+        environment: environment.H,
+        workingDirectory: "/",
+        clock: clock
+      };
+      const streams = rpc === void 0 ? {
         input: input,
-        output: output,
+        output: output
+      } : await connectRpc(rpc);
+      const relay = emulator === void 0 ? void 0 : createRelay(emulator);
+      const watch = createWatch({
+        agent: ownPid,
+        environment: environment.H,
+        clock: clock,
+        ownPorts: () => [ ...relay?.ports ?? [] ]
+      });
+      await (0, instance_rpc.bA)({
+        ...streams,
         pid: pid
       }, notify => createRpcHandlers({
         agent: createAgent({
-          root: root,
-          environment: instance.H0,
-          workingDirectory: "/",
-          clock: clock,
-          notify: notify
+          ...agentOptions,
+          notify: notice => {
+            watch.note(notice);
+            notify(notice);
+          }
         }),
-        environment: instance.H0,
-        scratch: "/tmp",
-        onKeep: () => {
-          kept = true;
-        }
+        ...relay !== void 0 && {
+          relay: relay
+        },
+        watch: watch,
+        environment: environment.H,
+        scratch: "/tmp"
       }));
-      return kept;
+    }
+    async function connectRpc(path) {
+      const socket = (0, external_node_net_.connect)(path);
+      await (0, external_node_events_.once)(socket, "connect");
+      return {
+        input: socket,
+        output: socket
+      };
+    }
+  },
+  // src/instance/holder.ts
+  2110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      hold: () => hold
+    });
+    var external_node_events_ = __webpack_require__(8474);
+    var external_node_net_ = __webpack_require__(7030);
+    var external_node_readline_ = __webpack_require__(481);
+    var process = __webpack_require__(4831);
+    var boot = __webpack_require__(5128);
+    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_path_ = __webpack_require__(6760);
+    var promises_ = __webpack_require__(8500);
+    // src/instance/cgroups.ts
+    function createCgroups(pid) {
+      return ownGroups().map(parent => {
+        for (const name of (0, external_node_fs_.readdirSync)(parent)) {
+          const owner = /^potato-deploy-(\d+)$/.exec(name)?.[1];
+          if (owner !== void 0 && !(0, external_node_fs_.existsSync)(`/proc/${owner}`)) removeTree((0, 
+          external_node_path_.join)(parent, name));
+        }
+        const group = (0, external_node_path_.join)(parent, `potato-deploy-${pid}`);
+        (0, external_node_fs_.mkdirSync)(group, {
+          recursive: true
+        });
+        for (const name of [ "cpuset.cpus", "cpuset.mems" ]) if ((0, external_node_fs_.existsSync)((0, 
+        external_node_path_.join)(group, name)) && (0, external_node_fs_.readFileSync)((0, 
+        external_node_path_.join)(group, name), "utf8").trim() === "") (0, external_node_fs_.writeFileSync)((0, 
+        external_node_path_.join)(group, name), (0, external_node_fs_.readFileSync)((0, 
+        external_node_path_.join)(parent, name)));
+        return group;
+      });
+    }
+    function emptyCgroups(groups) {
+      for (const group of groups) for (const child of subgroups(group)) removeTree(child);
+    }
+    async function removeCgroups(groups) {
+      for (let tries = 0; groups.some(group => (0, external_node_fs_.existsSync)(group)) && tries < 50; tries++) {
+        if (tries > 0) await (0, promises_.setTimeout)(20);
+        groups.forEach(removeTree);
+      }
+    }
+    function ownGroups() {
+      const mounts = (0, external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8").split("\n").map(line => /^\S+ \S+ \S+ (\S+) (\S+) .* - (cgroup2?) \S+ (\S+)$/.exec(line)).flatMap(match => match === null ? [] : [ match ]).map(([, root = "", point = "", type, options = ""]) => ({
+        root: root,
+        point: point,
+        type: type,
+        options: options.split(",")
+      }));
+      const lines = (0, external_node_fs_.readFileSync)("/proc/self/cgroup", "utf8").trim().split("\n");
+      return lines.flatMap(line => {
+        const [, controllers = "", path = ""] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
+        const mount = mounts.find(({type: type, options: options}) => controllers === "" ? type === "cgroup2" : controllers.split(",").every(name => options.includes(name)));
+        if (mount === void 0) return [];
+        const {root: root, point: point} = mount;
+        const below = root === "/" ? path : path.startsWith(root) ? path.slice(root.length) : "";
+        const group = (0, external_node_path_.join)(point, below);
+        return [ (0, external_node_fs_.existsSync)(group) ? group : point ];
+      });
+    }
+    function subgroups(group) {
+      if (!(0, external_node_fs_.existsSync)(group)) return [];
+      return (0, external_node_fs_.readdirSync)(group, {
+        withFileTypes: true
+      }).filter(entry => entry.isDirectory()).map(({name: name}) => (0, external_node_path_.join)(group, name));
+    }
+    function removeTree(group) {
+      subgroups(group).forEach(removeTree);
+      try {
+        (0, external_node_fs_.rmdirSync)(group);
+      } catch (error) {
+        if (!(error instanceof Error && "code" in error && /^(EBUSY|ENOENT)$/.test(String(error.code)))) throw error;
+      }
+    }
+    var holder_protocol = __webpack_require__(2719);
+    var environment = __webpack_require__(9519);
+    // src/instance/slirp.ts
+    const GUEST = "10.0.2.100";
+    const SITE_PORT = 80;
+    async function startSlirp({pid: pid, socket: socket, sitePort: sitePort}) {
+      const child = (0, process.ni)("slirp4netns", [ "--configure", "--mtu=65520", "--disable-host-loopback", "--enable-seccomp", "--api-socket", socket, "--ready-fd=3", "--exit-fd=4", String(pid), "tap0" ], {
+        env: environment.H,
+        stdio: [ "pipe", "pipe", "pipe", "pipe", "pipe" ]
+      });
+      let complaint = "";
+      child.stderr?.setEncoding("utf8").on("data", text => {
+        complaint = (complaint + text).slice(-2e3);
+      });
+      const ready = (0, external_node_events_.once)(child.stdio[3], "data");
+      const failed = new Promise((_, reject) => {
+        child.once("error", reject);
+        child.once("close", () => reject(new Error(`slirp4netns has ended. ${complaint.trim()}`)));
+      });
+      failed.catch(() => {});
+      await Promise.race([ ready, failed ]);
+      await Promise.race([ forward(socket, sitePort), failed ]);
+      return {
+        end: () => {
+          child.stdio[4].destroy();
+          child.kill("SIGKILL");
+        }
+      };
+    }
+    async function freePort() {
+      const server = (0, external_node_net_.createServer)().listen(0, "127.0.0.1");
+      await (0, external_node_events_.once)(server, "listening");
+      const address = server.address();
+      server.close();
+      await (0, external_node_events_.once)(server, "close");
+      if (address === null || typeof address === "string") throw new Error("The port of a server is not known.");
+      return address.port;
+    }
+    async function forward(socket, sitePort) {
+      const control = (0, external_node_net_.connect)(socket);
+      const command = {
+        execute: "add_hostfwd",
+        arguments: {
+          proto: "tcp",
+          host_addr: "127.0.0.1",
+          host_port: sitePort,
+          guest_addr: GUEST,
+          guest_port: SITE_PORT
+        }
+      };
+      control.end(JSON.stringify(command));
+      let answer = "";
+      for await (const chunk of control) answer += chunk;
+      if (answer.includes('"error"')) throw new Error(`slirp4netns leads no port to the instance: ${answer}`);
+    }
+    // src/instance/holder.ts
+    const BOOT_TIMEOUT = 6e4;
+    const RPC_SOCKET = "rpc";
+    const SLIRP_SOCKET = "../slirp";
+    async function hold({plan: plan, input: input, output: output, pid: pid, clock: clock}) {
+      const say = line => output.write(`${line}\n`);
+      const tell = message => say(JSON.stringify(message));
+      const cgroups = createCgroups(pid);
+      const sitePort = plan.network === "own" ? await freePort() : void 0;
+      let boot;
+      let agent;
+      let ending = false;
+      let kept = false;
+      const waiting = [];
+      const server = (0, external_node_net_.createServer)(async socket => {
+        socket.on("error", () => {});
+        await (boot?.network);
+        agent = socket;
+        for (const line of waiting.splice(0)) socket.write(line);
+        boot?.onAgent();
+        for await (const line of (0, external_node_readline_.createInterface)({
+          input: socket
+        })) say(line);
+        agent = void 0;
+        tell({
+          kind: "gone"
+        });
+      }).listen(RPC_SOCKET);
+      output.on("error", () => {});
+      const lines = (0, external_node_readline_.createInterface)({
+        input: input
+      });
+      lines.on("line", line => {
+        if (line === holder_protocol.k) kept = true; else if (agent === void 0) waiting.push(`${line}\n`); else agent.write(`${line}\n`);
+      });
+      lines.once("close", () => {
+        ending = !kept;
+        if (ending) boot?.kill();
+      });
+      try {
+        let {savedRun: savedRun} = plan;
+        do {
+          boot = startBoot({
+            ...plan,
+            savedRun: savedRun,
+            cgroups: cgroups
+          }, sitePort, clock);
+          boot.network.then(() => tell({
+            kind: "site",
+            ...sitePort !== void 0 && {
+              port: sitePort
+            }
+          }), () => boot?.kill());
+          const end = await boot.ended;
+          emptyCgroups(cgroups);
+          if (ending || !end.restart) {
+            await boot.network;
+            if (!ending && !end.up) throw new Error(`The instance ended before its agent came up. ${end.complaint}`);
+            return;
+          }
+          savedRun = "";
+        } while (!ending);
+      } finally {
+        server.close();
+        await removeCgroups(cgroups);
+      }
+    }
+    function startBoot(plan, sitePort, clock) {
+      const {command: command, args: args, env: env} = (0, boot.gi)(plan);
+      const child = (0, process.ni)(command, args, {
+        env: env,
+        cwd: "/"
+      });
+      let pid;
+      const kill = () => {
+        if (pid === void 0) child.kill("SIGKILL"); else (0, process.a7)(pid, "SIGKILL");
+      };
+      const settled = new AbortController;
+      clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
+        if (!settled.signal.aborted) kill();
+      });
+      let up = false;
+      let complaint = "";
+      child.stderr?.setEncoding("utf8").on("data", text => {
+        complaint = (complaint + text).slice(-2e3);
+      });
+      const ended = (0, external_node_events_.once)(child, "close").then(([exit]) => {
+        settled.abort();
+        return {
+          up: up,
+          restart: up && exit === 0,
+          complaint: complaint.trim()
+        };
+      });
+      const connectNetwork = async () => {
+        const printed = (0, external_node_readline_.createInterface)({
+          input: child.stdout
+        })[Symbol.asyncIterator]();
+        pid = Number((await printed.next()).value);
+        await printed.next();
+        if (sitePort === void 0) return;
+        const slirp = await startSlirp({
+          pid: pid,
+          socket: SLIRP_SOCKET,
+          sitePort: sitePort
+        });
+        child.once("close", slirp.end);
+      };
+      const network = connectNetwork();
+      network.catch(() => {});
+      return {
+        network: network,
+        ended: ended,
+        onAgent: () => {
+          up = true;
+          settled.abort();
+        },
+        kill: kill
+      };
     }
   },
   // src/rehearsal/emulator.ts
-  6190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => startEmulator
     });
     var external_node_crypto_ = __webpack_require__(7598);
     var external_node_fs_ = __webpack_require__(3024);
     var promises_ = __webpack_require__(1455);
-    var external_node_os_ = __webpack_require__(8161);
     var external_node_path_ = __webpack_require__(6760);
     var problem = __webpack_require__(9341);
     // src/emulator/codedeploy/aws-error.ts
@@ -2504,7 +2568,7 @@ module.exports = {
         return true;
       }
       function next(operation) {
-        const met = {
+        const result = {
           delay: 0,
           fault: void 0
         };
@@ -2512,10 +2576,10 @@ module.exports = {
           if (plan.left <= 0 || plan.operation !== "*" && plan.operation !== operation) continue;
           plan.calls += 1;
           if (plan.calls % plan.every !== 0 || isBelowLimit(plan)) continue;
-          if (plan.fault.kind === "delay") met.delay += plan.fault.milliseconds; else if (met.fault === void 0) met.fault = plan.fault; else continue;
+          if (plan.fault.kind === "delay") result.delay += plan.fault.milliseconds; else if (result.fault === void 0) result.fault = plan.fault; else continue;
           plan.left -= 1;
         }
-        return met;
+        return result;
       }
       return {
         plan: (operation, fault, {times: times = 1, every: every = 1} = {}) => {
@@ -2528,7 +2592,7 @@ module.exports = {
             recent: []
           });
         },
-        meet: async (operation, perform) => {
+        apply: async (operation, perform) => {
           const {delay: delay, fault: fault} = next(operation);
           if (delay > 0) await clock.sleep(delay);
           switch (fault?.kind) {
@@ -2539,15 +2603,15 @@ module.exports = {
             throw new AwsError("ThrottlingException", "Rate exceeded");
 
            case "server-error":
-            throw new AwsError("InternalFailure", "The stand-in was told to fail here.", 500);
+            throw new AwsError("InternalFailure", "A test planned this failure.", 500);
 
            case "error":
-            throw new AwsError(fault.code, fault.message ?? "The stand-in was told to refuse this.", fault.status);
+            throw new AwsError(fault.code, fault.message ?? "A test planned this error.", fault.status);
 
            case "reset":
             throw new Disconnected;
 
-           case "lost-answer":
+           case "lost-response":
             await perform();
             throw new Disconnected;
 
@@ -2558,36 +2622,7 @@ module.exports = {
       };
     }
     var lifecycle = __webpack_require__(8771);
-    // src/emulator/codedeploy/group.ts
-    function createApplication({name: name, groups: groups}, now) {
-      const createGroup = setup => ({
-        setup: setup,
-        id: setup.id ?? (0, external_node_crypto_.randomUUID)(),
-        applicationName: name,
-        deployments: [],
-        installed: new Map
-      });
-      return {
-        name: name,
-        id: (0, external_node_crypto_.randomUUID)(),
-        createdAt: now,
-        groups: new Map(groups.map(setup => [ setup.name, createGroup(setup) ]))
-      };
-    }
-    function activeDeployment(group) {
-      const last = group.deployments.at(-1);
-      return last !== void 0 && !(0, lifecycle.sv)(last.status) ? last : void 0;
-    }
-    function lastSuccessful(group) {
-      return group.deployments.findLast(deployment => deployment.status === "Succeeded");
-    }
-    function outdated(group, {repository: repository, commitId: commitId}) {
-      return group.setup.instances.filter(({id: id}) => {
-        const installed = group.installed.get(id);
-        return installed?.repository !== repository || installed.commitId !== commitId;
-      });
-    }
-    // src/emulator/codedeploy/target.ts
+    // src/emulator/codedeploy/run-target.ts
     const SILENCE_LIMIT = 5 * 6e4;
     const EVENT_LIMIT = 61 * 6e4;
     function createTarget(instance, events, clock) {
@@ -2609,12 +2644,12 @@ module.exports = {
       if (!isRunning(target)) target.status = "Skipped";
       target.updatedAt = clock.now();
     }
-    async function runTarget(target, world) {
-      const {clock: clock, stop: stop, ignoreApplicationStopFailures: ignoreApplicationStopFailures} = world;
+    async function runTarget(target, context) {
+      const {clock: clock, stop: stop, ignoreApplicationStopFailures: ignoreApplicationStopFailures} = context;
       target.status = "InProgress";
       for (const event of target.events) {
         if (stop.aborted) return skip(target, clock);
-        const result = await runEvent(target, event, world);
+        const result = await runEvent(target, event, context);
         if (result === void 0) return skip(target, clock);
         const forgiven = ignoreApplicationStopFailures && lifecycle.Cg.includes(event.name);
         if (result.status === "Failed" && !forgiven) {
@@ -2690,7 +2725,7 @@ module.exports = {
     function requiredSuccesses(deploymentConfig, fleet) {
       return Math.max(1, minimumHealthy(deploymentConfig, fleet));
     }
-    function rollOut(targets, deploymentConfig, world) {
+    function rollOut(targets, deploymentConfig, context) {
       const minimum = minimumHealthy(deploymentConfig, targets.length);
       const waiting = targets.values();
       let running = 0;
@@ -2701,7 +2736,7 @@ module.exports = {
             const {value: target, done: done} = waiting.next();
             if (done) break;
             running += 1;
-            runTarget(target, world).then(() => {
+            runTarget(target, context).then(() => {
               running -= 1;
               if (target.status === "Failed") failed += 1;
               proceed();
@@ -2712,117 +2747,152 @@ module.exports = {
         proceed();
       });
     }
-    // src/emulator/codedeploy/deployment.ts
+    // src/emulator/codedeploy/state.ts
+    function createApplication({name: name, groups: groups}, now) {
+      const createGroup = setup => ({
+        setup: setup,
+        id: setup.id ?? (0, external_node_crypto_.randomUUID)(),
+        applicationName: name,
+        deployments: [],
+        installed: new Map
+      });
+      return {
+        name: name,
+        id: (0, external_node_crypto_.randomUUID)(),
+        createdAt: now,
+        groups: new Map(groups.map(setup => [ setup.name, createGroup(setup) ]))
+      };
+    }
+    function allGroups({applications: applications}) {
+      return [ ...applications.values() ].flatMap(({groups: groups}) => [ ...groups.values() ]);
+    }
+    function activeDeployment(group) {
+      const last = group.deployments.at(-1);
+      return last !== void 0 && !(0, lifecycle.sv)(last.status) ? last : void 0;
+    }
+    function lastSuccessful(group) {
+      return group.deployments.findLast(deployment => deployment.status === "Succeeded");
+    }
+    function outdatedInstances(group, {repository: repository, commitId: commitId}) {
+      return group.setup.instances.filter(({id: id}) => {
+        const installed = group.installed.get(id);
+        return installed?.repository !== repository || installed.commitId !== commitId;
+      });
+    }
+    // src/emulator/codedeploy/run-deployment.ts
     const POSSIBLE_EVENTS = lifecycle.qY.filter(event => event !== "BlockTraffic" && event !== "AllowTraffic");
-    function begin(group, request, world) {
+    function startDeployment(group, input, context) {
       const before = group.deployments.at(-1);
-      const previousRevision = lastSuccessful(group)?.request.revision;
+      const previousRevision = lastSuccessful(group)?.input.revision;
       const deployment = {
         id: newDeploymentId(),
         group: group,
-        request: request,
+        input: input,
         ...previousRevision && {
           previousRevision: previousRevision
         },
         status: "Created",
         targets: [],
-        createdAt: world.clock.now(),
+        createdAt: context.clock.now(),
         stop: new AbortController,
         finished: Promise.resolve()
       };
       group.deployments.push(deployment);
-      deployment.finished = Promise.all([ before?.finished, run(deployment, before, world).catch(error => breakOff(deployment, error, world)) ]);
+      deployment.finished = Promise.all([ before?.finished, run(deployment, before, context).catch(error => abandon(deployment, error, context)) ]);
       return deployment;
     }
-    function stop(deployment, world, rollBack) {
+    function endByRequest(deployment, context, rollBack) {
       const running = deployment.targets.some(isRunning);
       deployment.stop.abort();
       deployment.error = {
         code: "MANUAL_STOP",
         message: "The deployment was stopped by StopDeployment."
       };
-      end(deployment, "Stopped", world, rollBack);
+      end(deployment, "Stopped", context, rollBack);
       return {
         running: running
       };
     }
-    async function run(deployment, before, world) {
-      const {group: group, request: request} = deployment;
+    async function run(deployment, before, context) {
+      const {group: group, input: input} = deployment;
       const {signal: signal} = deployment.stop;
-      await pause(signal, world);
+      await pause(signal, context);
       if (signal.aborted) return;
       deployment.status = "Queued";
       await Promise.race([ before?.finished, aborted(signal) ]);
-      await pause(signal, world);
-      const found = await world.hasCommit(request.revision);
+      await pause(signal, context);
+      const found = await context.hasCommit(input.revision);
       if (signal.aborted) return;
-      const {repository: repository, commitId: commitId} = request.revision;
-      if (!found) return fail(deployment, "REVISION_MISSING", `There is no commit ${commitId} in ${repository}.`, world);
-      const outdatedOnly = request.updateOutdatedInstancesOnly;
-      const instances = outdatedOnly ? outdated(group, request.revision) : group.setup.instances;
+      const {repository: repository, commitId: commitId} = input.revision;
+      if (!found) return fail(deployment, "REVISION_MISSING", `There is no commit ${commitId} in ${repository}.`, context);
+      const outdatedOnly = input.updateOutdatedInstancesOnly;
+      const instances = outdatedOnly ? outdatedInstances(group, input.revision) : group.setup.instances;
       const events = group.setup.loadBalancer ? lifecycle.qY : lifecycle.e3;
-      deployment.targets = instances.map(instance => createTarget(instance, events, world.clock));
+      deployment.targets = instances.map(instance => createTarget(instance, events, context.clock));
       deployment.status = "InProgress";
-      deployment.startedAt = world.clock.now();
+      deployment.startedAt = context.clock.now();
       if (instances.length === 0) {
         const missing = outdatedOnly ? "no outdated instance" : "no instance";
-        return fail(deployment, "NO_INSTANCES", `The deployment group has ${missing}.`, world);
+        return fail(deployment, "NO_INSTANCES", `The deployment group has ${missing}.`, context);
       }
-      await rollOut(deployment.targets, request.deploymentConfig, {
-        specification: specify(deployment, world),
-        ignoreApplicationStopFailures: request.ignoreApplicationStopFailures,
-        clock: world.clock,
+      await rollOut(deployment.targets, input.deploymentConfig, {
+        specification: specify(deployment, context),
+        ignoreApplicationStopFailures: input.ignoreApplicationStopFailures,
+        clock: context.clock,
         stop: signal
       });
-      conclude(deployment, world);
+      conclude(deployment, context);
     }
-    function conclude(deployment, world) {
-      const {targets: targets, request: request, group: group} = deployment;
+    function conclude(deployment, context) {
+      const {targets: targets, input: input, group: group} = deployment;
       const count = status => targets.filter(target => target.status === status).length;
-      for (const {status: status, instance: instance} of targets) if (status === "Succeeded") group.installed.set(instance.id, request.revision);
+      for (const {status: status, instance: instance} of targets) if (status === "Succeeded") group.installed.set(instance.id, input.revision);
       if ((0, lifecycle.sv)(deployment.status)) return;
-      const required = requiredSuccesses(request.deploymentConfig, targets.length);
-      if (count("Succeeded") >= required) end(deployment, "Succeeded", world); else {
+      const required = requiredSuccesses(input.deploymentConfig, targets.length);
+      if (count("Succeeded") >= required) end(deployment, "Succeeded", context); else {
         const failed = `${count("Failed")} of ${targets.length} instances failed`;
-        const message = `${failed}; with ${request.deploymentConfig} at least ${required} must succeed.`;
-        fail(deployment, "HEALTH_CONSTRAINTS", message, world);
+        const message = `${failed}; with ${input.deploymentConfig} at least ${required} must succeed.`;
+        fail(deployment, "HEALTH_CONSTRAINTS", message, context);
       }
     }
-    function fail(deployment, code, message, world) {
+    function fail(deployment, code, message, context) {
       deployment.error = {
         code: code,
         message: message
       };
-      end(deployment, "Failed", world);
+      end(deployment, "Failed", context);
     }
-    function breakOff(deployment, error, world) {
+    function abandon(deployment, error, context) {
       const message = error instanceof Error ? error.message : String(error);
-      if (!(0, lifecycle.sv)(deployment.status)) fail(deployment, "INTERNAL_ERROR", message, world);
+      if (!(0, lifecycle.sv)(deployment.status)) fail(deployment, "INTERNAL_ERROR", message, context);
     }
-    function end(deployment, status, world, rollBack) {
-      for (const target of deployment.targets) if (target.status === "Pending" || target.status === "InProgress") skip(target, world.clock);
+    function end(deployment, status, context, rollBack) {
+      for (const target of deployment.targets) if (target.status === "Pending" || target.status === "InProgress") skip(target, context.clock);
       deployment.status = status;
-      deployment.endedAt = world.clock.now();
-      world.ended(deployment, rollBack);
+      deployment.endedAt = context.clock.now();
+      context.onEnd(deployment, rollBack);
     }
-    function specify({id: id, group: group, request: request}, {archiveUrl: archiveUrl}) {
-      const {commitId: commitId} = request.revision;
-      const [account = "", repository = ""] = request.revision.repository.split("/");
+    function specify({id: id, group: group, input: input}, {archiveUrl: archiveUrl, githubToken: token}) {
+      const {commitId: commitId} = input.revision;
+      const [account = "", repository = ""] = input.revision.repository.split("/");
       return {
         deploymentId: id,
         applicationName: group.applicationName,
         deploymentGroupId: group.id,
         deploymentGroupName: group.setup.name,
-        deploymentCreator: request.creator,
+        deploymentCreator: input.creator,
         deploymentType: "IN_PLACE",
-        fileExistsBehavior: request.fileExistsBehavior,
+        fileExistsBehavior: input.fileExistsBehavior,
         allPossibleLifecycleEvents: POSSIBLE_EVENTS,
         revision: {
           kind: "GitHub",
           account: account,
           repository: repository,
           commitId: commitId,
-          archiveUrl: archiveUrl(request.revision)
+          archiveUrl: archiveUrl(input.revision),
+          ...token !== void 0 && {
+            token: token
+          }
         }
       };
     }
@@ -2842,9 +2912,52 @@ module.exports = {
         });
       });
     }
-    // src/emulator/codedeploy/memory.ts
-    function allGroups({applications: applications}) {
-      return [ ...applications.values() ].flatMap(({groups: groups}) => [ ...groups.values() ]);
+    // src/emulator/codedeploy/auto-rollback.ts
+    function isWanted({status: status, input: input}) {
+      const {enabled: enabled, events: events} = input.autoRollback ?? {};
+      if (!enabled || input.creator === "codeDeployRollback") return false;
+      switch (status) {
+       case "Failed":
+        return events?.includes("DEPLOYMENT_FAILURE") ?? false;
+
+       case "Stopped":
+        return events?.includes("DEPLOYMENT_STOP_ON_REQUEST") ?? false;
+
+       case "Succeeded":
+       case "Created":
+       case "Queued":
+       case "InProgress":
+        return false;
+
+       default:
+        return status;
+      }
+    }
+    function rollBack(ended, context, wanted = isWanted(ended)) {
+      if (!wanted) return;
+      const {group: group, input: input, id: id} = ended;
+      const good = lastSuccessful(group);
+      if (good === void 0) {
+        ended.rollback = {
+          rollbackMessage: "There is no earlier successful deployment to roll back to."
+        };
+        return;
+      }
+      const rollback = startDeployment(group, {
+        ...input,
+        revision: good.input.revision,
+        description: `Rolls ${id} back to the revision of ${good.id}`,
+        creator: "codeDeployRollback",
+        updateOutdatedInstancesOnly: false
+      }, context);
+      rollback.rollback = {
+        rollbackTriggeringDeploymentId: id,
+        rollbackMessage: `It rolls back deployment ${id}.`
+      };
+      ended.rollback = {
+        rollbackDeploymentId: rollback.id,
+        rollbackMessage: `Deployment ${rollback.id} rolls it back to the revision of ${good.id}.`
+      };
     }
     // src/emulator/codedeploy/lookup.ts
     const NAME = /^[\w+=,.@-]{1,100}$/;
@@ -2856,26 +2969,26 @@ module.exports = {
       if (application !== void 0) return application;
       throw new AwsError("ApplicationDoesNotExistException", `There is no application ${name} here, only ${list(applications.keys())}.`);
     }
-    function findGroup(memory, application, name) {
-      const {groups: groups} = findApplication(memory, application);
+    function findGroup(store, application, name) {
+      const {groups: groups} = findApplication(store, application);
       if (name === void 0) throw new AwsError("DeploymentGroupNameRequiredException", "The request names no deployment group.");
       if (!NAME.test(name)) throw invalidName("InvalidDeploymentGroupNameException", name);
       const group = groups.get(name);
       if (group !== void 0) return group;
       throw new AwsError("DeploymentGroupDoesNotExistException", `The application ${application} has no deployment group ${name}, only ${list(groups.keys())}.`);
     }
-    function findDeployment(memory, id) {
-      const deployment = findDeployments(memory, [ requireId(id) ])[0];
+    function findDeployment(store, id) {
+      const deployment = findDeployments(store, [ requireId(id) ])[0];
       if (deployment !== void 0) return deployment;
       throw new AwsError("DeploymentDoesNotExistException", `There is no deployment ${id} here.`);
     }
-    function findDeployments(memory, ids) {
+    function findDeployments(store, ids) {
       for (const id of ids) if (!DEPLOYMENT_ID.test(id)) throw new AwsError("InvalidDeploymentIdException", `${JSON.stringify(id)} is not a deployment id: d- and nine capitals or digits.`);
-      const groups = allGroups(memory);
+      const groups = allGroups(store);
       return ids.flatMap(id => groups.flatMap(group => group.deployments.filter(found => found.id === id)));
     }
-    function findStarted(memory, id) {
-      const deployment = findDeployment(memory, id);
+    function findStarted(store, id) {
+      const deployment = findDeployment(store, id);
       if (deployment.status !== "Created" && deployment.status !== "Queued") return deployment;
       throw new AwsError("DeploymentNotStartedException", `Deployment ${deployment.id} is ${deployment.status}; its targets are not known yet.`);
     }
@@ -2899,30 +3012,30 @@ module.exports = {
     const DESCRIPTION_LIMIT = 256;
     const FILE_EXISTS_BEHAVIORS = [ "DISALLOW", "OVERWRITE", "RETAIN" ];
     const ROLLBACK_EVENTS = [ "DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST" ];
-    function createDeployment(memory, input) {
-      const group = findGroup(memory, input.applicationName, input.deploymentGroupName);
-      const request = readRequest(input, group);
+    function createDeployment(store, request) {
+      const group = findGroup(store, request.applicationName, request.deploymentGroupName);
+      const input = readInput(request, group);
       const active = activeDeployment(group);
       if (active !== void 0) throw new AwsError("DeploymentLimitExceededException", `The deployment group ${group.setup.name} is busy with deployment ${active.id}.`);
       return {
-        deploymentId: begin(group, request, memory.world).id
+        deploymentId: startDeployment(group, input, store.context).id
       };
     }
-    function readRequest(input, {setup: setup}) {
-      const {description: description, fileExistsBehavior: fileExistsBehavior = "DISALLOW"} = input;
-      const deploymentConfig = input.deploymentConfigName ?? setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG;
+    function readInput(request, {setup: setup}) {
+      const {description: description, fileExistsBehavior: fileExistsBehavior = "DISALLOW"} = request;
+      const deploymentConfig = request.deploymentConfigName ?? setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG;
       if (!isDeploymentConfig(deploymentConfig)) throw new AwsError("DeploymentConfigDoesNotExistException", `There is no deployment configuration ${deploymentConfig} here, only AWS's own three for instances.`);
       if (description !== void 0 && description.length > DESCRIPTION_LIMIT) throw new AwsError("DescriptionTooLongException", `The description has ${description.length} characters; ${DESCRIPTION_LIMIT} are allowed.`);
-      const autoRollback = readAutoRollback(input.autoRollbackConfiguration) ?? setup.autoRollback;
+      const autoRollback = readAutoRollback(request.autoRollbackConfiguration) ?? setup.autoRollback;
       return {
-        revision: readRevision(input.revision),
+        revision: readRevision(request.revision),
         deploymentConfig: deploymentConfig,
         ...description !== void 0 && {
           description: description
         },
         creator: "user",
-        ignoreApplicationStopFailures: input.ignoreApplicationStopFailures ?? false,
-        updateOutdatedInstancesOnly: input.updateOutdatedInstancesOnly ?? false,
+        ignoreApplicationStopFailures: request.ignoreApplicationStopFailures ?? false,
+        updateOutdatedInstancesOnly: request.updateOutdatedInstancesOnly ?? false,
         fileExistsBehavior: oneOf(FILE_EXISTS_BEHAVIORS, fileExistsBehavior, "InvalidFileExistsBehaviorException", "fileExistsBehavior"),
         ...autoRollback && {
           autoRollback: autoRollback
@@ -2932,9 +3045,9 @@ module.exports = {
     function readRevision(revision) {
       if (revision === void 0) throw new AwsError("RevisionRequiredException", "The request has no revision.");
       const {revisionType: revisionType, gitHubLocation: gitHubLocation} = revision;
-      if (revisionType !== "GitHub" || gitHubLocation === void 0) throw new AwsError("InvalidRevisionException", `The stand-in deploys revisions of type GitHub only, and the request's is ${JSON.stringify(revisionType)}.`);
+      if (revisionType !== "GitHub" || gitHubLocation === void 0) throw new AwsError("InvalidRevisionException", `The emulator deploys revisions of type GitHub only, and the request's is ${JSON.stringify(revisionType)}.`);
       const {repository: repository = "", commitId: commitId = ""} = gitHubLocation;
-      if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new AwsError("InvalidRevisionException", `The repository ${JSON.stringify(repository)} is not an account and a name with a slash between.`);
+      if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new AwsError("InvalidRevisionException", `The repository ${JSON.stringify(repository)} is not an account and a name with a slash between them.`);
       if (!/^[0-9a-f]{40}$/i.test(commitId)) throw new AwsError("InvalidRevisionException", `The commit id ${JSON.stringify(commitId)} is not a full one of 40 hexadecimal digits.`);
       return {
         repository: repository,
@@ -2956,32 +3069,45 @@ module.exports = {
       if (found !== void 0) return found;
       throw new AwsError(code, `${member} has to be one of ${allowed.join(", ")}; it is ${JSON.stringify(value)}.`);
     }
-    // src/emulator/codedeploy/answers.ts
+    // src/emulator/codedeploy/paginate.ts
+    function paginate({items: items, id: id, keep: keep = () => true, token: token, size: size}) {
+      const shown = token === void 0 ? void 0 : Buffer.from(token, "base64url").toString();
+      const last = shown === void 0 ? -1 : items.findIndex(item => id(item) === shown);
+      if (shown !== void 0 && last < 0) throw new AwsError("InvalidNextTokenException", "nextToken is none that this operation gave.");
+      const rest = items.slice(last + 1).filter(keep);
+      const page = rest.slice(0, size).map(id);
+      const end = rest.length > page.length ? page.at(-1) : void 0;
+      return {
+        page: page,
+        nextToken: end && Buffer.from(end).toString("base64url")
+      };
+    }
+    // src/emulator/codedeploy/response-shapes.ts
     const ACCOUNT = "000000000000";
     function showDeployment(deployment) {
-      const {group: group, request: request, previousRevision: previousRevision, startedAt: startedAt} = deployment;
+      const {group: group, input: input, previousRevision: previousRevision, startedAt: startedAt} = deployment;
       return {
         applicationName: group.applicationName,
         deploymentGroupName: group.setup.name,
-        deploymentConfigName: request.deploymentConfig,
+        deploymentConfigName: input.deploymentConfig,
         deploymentId: deployment.id,
         previousRevision: previousRevision && showRevision(previousRevision),
-        revision: showRevision(request.revision),
+        revision: showRevision(input.revision),
         status: deployment.status,
         errorInformation: deployment.error,
         createTime: date(deployment.createdAt),
         startTime: date(startedAt),
         completeTime: date(deployment.endedAt),
         deploymentOverview: startedAt === void 0 ? void 0 : countTargets(deployment.targets),
-        description: request.description,
-        creator: request.creator,
-        ignoreApplicationStopFailures: request.ignoreApplicationStopFailures,
-        autoRollbackConfiguration: request.autoRollback,
-        updateOutdatedInstancesOnly: request.updateOutdatedInstancesOnly,
+        description: input.description,
+        creator: input.creator,
+        ignoreApplicationStopFailures: input.ignoreApplicationStopFailures,
+        autoRollbackConfiguration: input.autoRollback,
+        updateOutdatedInstancesOnly: input.updateOutdatedInstancesOnly,
         rollbackInfo: deployment.rollback,
         deploymentStyle: showStyle(group),
         instanceTerminationWaitTimeStarted: false,
-        fileExistsBehavior: request.fileExistsBehavior,
+        fileExistsBehavior: input.fileExistsBehavior,
         deploymentStatusMessages: [],
         computePlatform: "Server"
       };
@@ -3039,7 +3165,7 @@ module.exports = {
         onPremisesInstanceTagFilters: [],
         autoScalingGroups: [],
         serviceRoleArn: `arn:aws:iam::${ACCOUNT}:role/rehearsal`,
-        targetRevision: attempted && showRevision(attempted.request.revision),
+        targetRevision: attempted && showRevision(attempted.input.revision),
         triggerConfigurations: [],
         autoRollbackConfiguration: setup.autoRollback,
         deploymentStyle: showStyle(group),
@@ -3098,19 +3224,6 @@ module.exports = {
     function date(milliseconds) {
       return milliseconds === void 0 ? void 0 : new Date(milliseconds);
     }
-    // src/emulator/codedeploy/page.ts
-    function paginate({items: items, id: id, keep: keep = () => true, token: token, size: size}) {
-      const shown = token === void 0 ? void 0 : Buffer.from(token, "base64url").toString();
-      const last = shown === void 0 ? -1 : items.findIndex(item => id(item) === shown);
-      if (shown !== void 0 && last < 0) throw new AwsError("InvalidNextTokenException", "nextToken is none that this operation gave.");
-      const rest = items.slice(last + 1).filter(keep);
-      const page = rest.slice(0, size).map(id);
-      const end = rest.length > page.length ? page.at(-1) : void 0;
-      return {
-        page: page,
-        nextToken: end && Buffer.from(end).toString("base64url")
-      };
-    }
     // src/emulator/codedeploy/operations.ts
     const BATCH_LIMIT = 25;
     const DEPLOYMENT_STATUSES = {
@@ -3132,35 +3245,35 @@ module.exports = {
       Unknown: true,
       Ready: true
     };
-    function getApplication(memory, input) {
+    function getApplication(store, input) {
       return {
-        application: showApplication(findApplication(memory, input.applicationName))
+        application: showApplication(findApplication(store, input.applicationName))
       };
     }
-    function listApplications(memory, input) {
+    function listApplications(store, input) {
       const {page: page, nextToken: nextToken} = paginate({
-        items: [ ...memory.applications.keys() ],
+        items: [ ...store.applications.keys() ],
         id: name => name,
         token: input.nextToken,
-        size: memory.pageSize
+        size: store.pageSize
       });
       return {
         applications: page,
         nextToken: nextToken
       };
     }
-    function getDeploymentGroup(memory, input) {
+    function getDeploymentGroup(store, input) {
       return {
-        deploymentGroupInfo: showGroup(findGroup(memory, input.applicationName, input.deploymentGroupName))
+        deploymentGroupInfo: showGroup(findGroup(store, input.applicationName, input.deploymentGroupName))
       };
     }
-    function listDeploymentGroups(memory, input) {
-      const {name: name, groups: groups} = findApplication(memory, input.applicationName);
+    function listDeploymentGroups(store, input) {
+      const {name: name, groups: groups} = findApplication(store, input.applicationName);
       const {page: page, nextToken: nextToken} = paginate({
         items: [ ...groups.keys() ],
         id: group => group,
         token: input.nextToken,
-        size: memory.pageSize
+        size: store.pageSize
       });
       return {
         applicationName: name,
@@ -3168,42 +3281,42 @@ module.exports = {
         nextToken: nextToken
       };
     }
-    function getDeployment(memory, input) {
+    function getDeployment(store, input) {
       return {
-        deploymentInfo: showDeployment(findDeployment(memory, input.deploymentId))
+        deploymentInfo: showDeployment(findDeployment(store, input.deploymentId))
       };
     }
-    function batchGetDeployments(memory, {deploymentIds: deploymentIds = []}) {
+    function batchGetDeployments(store, {deploymentIds: deploymentIds = []}) {
       if (deploymentIds.length === 0) throw new AwsError("DeploymentIdRequiredException", "The request names no deployment.");
       if (deploymentIds.length > BATCH_LIMIT) throw tooMany("BatchLimitExceededException", deploymentIds);
       return {
-        deploymentsInfo: findDeployments(memory, deploymentIds).map(showDeployment)
+        deploymentsInfo: findDeployments(store, deploymentIds).map(showDeployment)
       };
     }
-    function listDeployments(memory, input) {
+    function listDeployments(store, input) {
       const {applicationName: applicationName, deploymentGroupName: deploymentGroupName, includeOnlyStatuses: includeOnlyStatuses, createTimeRange: createTimeRange} = input;
       const statuses = new Set(includeOnlyStatuses);
       const {start: start, end: end} = createTimeRange ?? {};
       for (const status of statuses) if (!Object.hasOwn(DEPLOYMENT_STATUSES, status)) throw new AwsError("InvalidDeploymentStatusException", `${JSON.stringify(status)} is no status of a deployment.`);
       if (start !== void 0 && end !== void 0 && start > end) throw new AwsError("InvalidTimeRangeException", "createTimeRange ends before it starts.");
-      const groups = deploymentGroupName !== void 0 ? [ findGroup(memory, applicationName, deploymentGroupName) ] : applicationName !== void 0 ? [ ...findApplication(memory, applicationName).groups.values() ] : allGroups(memory);
+      const groups = deploymentGroupName !== void 0 ? [ findGroup(store, applicationName, deploymentGroupName) ] : applicationName !== void 0 ? [ ...findApplication(store, applicationName).groups.values() ] : allGroups(store);
       const deployments = groups.flatMap(group => group.deployments).reverse().sort((one, other) => other.createdAt - one.createdAt);
       const {page: page, nextToken: nextToken} = paginate({
         items: deployments,
         id: ({id: id}) => id,
         keep: ({status: status, createdAt: createdAt}) => (statuses.size === 0 || statuses.has(status)) && (start === void 0 || createdAt >= start.getTime()) && (end === void 0 || createdAt <= end.getTime()),
         token: input.nextToken,
-        size: memory.pageSize
+        size: store.pageSize
       });
       return {
         deployments: page,
         nextToken: nextToken
       };
     }
-    function stopDeployment(memory, input) {
-      const deployment = findDeployment(memory, input.deploymentId);
+    function stopDeployment(store, input) {
+      const deployment = findDeployment(store, input.deploymentId);
       if ((0, lifecycle.sv)(deployment.status)) throw new AwsError("DeploymentAlreadyCompletedException", `Deployment ${deployment.id} has ended: ${deployment.status}.`);
-      const {running: running} = stop(deployment, memory.world, input.autoRollbackEnabled);
+      const {running: running} = endByRequest(deployment, store.context, input.autoRollbackEnabled);
       return running ? {
         status: "Pending",
         statusMessage: "No further event will start; what runs on an instance runs on."
@@ -3212,8 +3325,8 @@ module.exports = {
         statusMessage: "No further event will start."
       };
     }
-    function listDeploymentTargets(memory, {deploymentId: deploymentId, targetFilters: targetFilters, nextToken: token}) {
-      const deployment = findStarted(memory, deploymentId);
+    function listDeploymentTargets(store, {deploymentId: deploymentId, targetFilters: targetFilters, nextToken: token}) {
+      const deployment = findStarted(store, deploymentId);
       for (const filter of targetFilters?.keys() ?? []) if (filter !== "TargetStatus" && filter !== "ServerInstanceLabel") throw new AwsError("InvalidTargetFilterNameException", `There is no filter ${JSON.stringify(filter)}: only TargetStatus and ServerInstanceLabel.`);
       const statuses = targetFilters?.get("TargetStatus");
       for (const status of statuses ?? []) if (!Object.hasOwn(TARGET_STATUSES, status)) throw new AwsError("InvalidInstanceStatusException", `${JSON.stringify(status)} is no status of a target.`);
@@ -3223,33 +3336,33 @@ module.exports = {
         id: ({instance: instance}) => instance.id,
         keep: ({status: status}) => !labelled && (statuses === void 0 || statuses.includes(status)),
         token: token,
-        size: memory.pageSize
+        size: store.pageSize
       });
       return {
         targetIds: page,
         nextToken: nextToken
       };
     }
-    function getDeploymentTarget(memory, {deploymentId: deploymentId, targetId: targetId}) {
-      const deployment = findStarted(memory, deploymentId);
+    function getDeploymentTarget(store, {deploymentId: deploymentId, targetId: targetId}) {
+      const deployment = findStarted(store, deploymentId);
       return {
-        deploymentTarget: showTarget(deployment, findTarget(deployment, targetId), memory.region)
+        deploymentTarget: showTarget(deployment, findTarget(deployment, targetId), store.region)
       };
     }
-    function batchGetDeploymentTargets(memory, {deploymentId: deploymentId, targetIds: targetIds = []}) {
-      const deployment = findStarted(memory, deploymentId);
+    function batchGetDeploymentTargets(store, {deploymentId: deploymentId, targetIds: targetIds = []}) {
+      const deployment = findStarted(store, deploymentId);
       if (targetIds.length === 0) throw new AwsError("DeploymentTargetIdRequiredException", "The request names no target.");
       if (targetIds.length > BATCH_LIMIT) throw tooMany("DeploymentTargetListSizeExceededException", targetIds);
       const targets = targetIds.map(id => findTarget(deployment, id));
       return {
-        deploymentTargets: targets.map(target => showTarget(deployment, target, memory.region))
+        deploymentTargets: targets.map(target => showTarget(deployment, target, store.region))
       };
     }
     function tooMany(code, ids) {
       return new AwsError(code, `The request has ${ids.length} ids; ${BATCH_LIMIT} are allowed.`);
     }
-    // src/emulator/codedeploy/shape.ts
-    const shape_text = (value, path) => {
+    // src/emulator/codedeploy/decoder.ts
+    const decoder_text = (value, path) => {
       if (typeof value === "string") return value;
       throw wrongType(path, "a string", value);
     };
@@ -3299,154 +3412,108 @@ module.exports = {
       const where = path === "" ? "The request" : path;
       return new AwsError("ValidationException", `${where} has no member ${JSON.stringify(name)} here. Known: ${known.join(", ")}.`);
     }
-    // src/emulator/codedeploy/requests.ts
+    // src/emulator/codedeploy/request-shapes.ts
     const revision = structure({
-      revisionType: shape_text,
+      revisionType: decoder_text,
       gitHubLocation: structure({
-        repository: shape_text,
-        commitId: shape_text
+        repository: decoder_text,
+        commitId: decoder_text
       }),
       s3Location: anything,
       string: anything,
       appSpecContent: anything
     });
-    const requests_createDeployment = structure({
-      applicationName: shape_text,
-      deploymentGroupName: shape_text,
+    const createDeploymentInput = structure({
+      applicationName: decoder_text,
+      deploymentGroupName: decoder_text,
       revision: revision,
-      deploymentConfigName: shape_text,
-      description: shape_text,
+      deploymentConfigName: decoder_text,
+      description: decoder_text,
       ignoreApplicationStopFailures: flag,
       autoRollbackConfiguration: structure({
         enabled: flag,
-        events: listOf(shape_text)
+        events: listOf(decoder_text)
       }),
       updateOutdatedInstancesOnly: flag,
-      fileExistsBehavior: shape_text
+      fileExistsBehavior: decoder_text
     });
-    const requests_getDeployment = structure({
-      deploymentId: shape_text
+    const getDeploymentInput = structure({
+      deploymentId: decoder_text
     });
-    const requests_batchGetDeployments = structure({
-      deploymentIds: listOf(shape_text)
+    const batchGetDeploymentsInput = structure({
+      deploymentIds: listOf(decoder_text)
     });
-    const requests_stopDeployment = structure({
-      deploymentId: shape_text,
+    const stopDeploymentInput = structure({
+      deploymentId: decoder_text,
       autoRollbackEnabled: flag
     });
-    const requests_listDeployments = structure({
-      applicationName: shape_text,
-      deploymentGroupName: shape_text,
-      includeOnlyStatuses: listOf(shape_text),
+    const listDeploymentsInput = structure({
+      applicationName: decoder_text,
+      deploymentGroupName: decoder_text,
+      includeOnlyStatuses: listOf(decoder_text),
       createTimeRange: structure({
         start: time,
         end: time
       }),
-      nextToken: shape_text
+      nextToken: decoder_text
     });
-    const requests_listDeploymentTargets = structure({
-      deploymentId: shape_text,
-      nextToken: shape_text,
-      targetFilters: mapOf(listOf(shape_text))
+    const listDeploymentTargetsInput = structure({
+      deploymentId: decoder_text,
+      nextToken: decoder_text,
+      targetFilters: mapOf(listOf(decoder_text))
     });
-    const requests_getDeploymentTarget = structure({
-      deploymentId: shape_text,
-      targetId: shape_text
+    const getDeploymentTargetInput = structure({
+      deploymentId: decoder_text,
+      targetId: decoder_text
     });
-    const requests_batchGetDeploymentTargets = structure({
-      deploymentId: shape_text,
-      targetIds: listOf(shape_text)
+    const batchGetDeploymentTargetsInput = structure({
+      deploymentId: decoder_text,
+      targetIds: listOf(decoder_text)
     });
-    const requests_getApplication = structure({
-      applicationName: shape_text
+    const getApplicationInput = structure({
+      applicationName: decoder_text
     });
-    const requests_listApplications = structure({
-      nextToken: shape_text
+    const listApplicationsInput = structure({
+      nextToken: decoder_text
     });
-    const requests_getDeploymentGroup = structure({
-      applicationName: shape_text,
-      deploymentGroupName: shape_text
+    const getDeploymentGroupInput = structure({
+      applicationName: decoder_text,
+      deploymentGroupName: decoder_text
     });
-    const requests_listDeploymentGroups = structure({
-      applicationName: shape_text,
-      nextToken: shape_text
+    const listDeploymentGroupsInput = structure({
+      applicationName: decoder_text,
+      nextToken: decoder_text
     });
-    // src/emulator/codedeploy/rollback.ts
-    function isWanted({status: status, request: request}) {
-      const {enabled: enabled, events: events} = request.autoRollback ?? {};
-      if (!enabled || request.creator === "codeDeployRollback") return false;
-      switch (status) {
-       case "Failed":
-        return events?.includes("DEPLOYMENT_FAILURE") ?? false;
-
-       case "Stopped":
-        return events?.includes("DEPLOYMENT_STOP_ON_REQUEST") ?? false;
-
-       case "Succeeded":
-       case "Created":
-       case "Queued":
-       case "InProgress":
-        return false;
-
-       default:
-        return status;
-      }
-    }
-    function rollBack(ended, world, wanted = isWanted(ended)) {
-      if (!wanted) return;
-      const {group: group, request: request, id: id} = ended;
-      const good = lastSuccessful(group);
-      if (good === void 0) {
-        ended.rollback = {
-          rollbackMessage: "There is no earlier successful deployment to roll back to."
-        };
-        return;
-      }
-      const rollback = begin(group, {
-        ...request,
-        revision: good.request.revision,
-        description: `Rolls ${id} back to the revision of ${good.id}`,
-        creator: "codeDeployRollback",
-        updateOutdatedInstancesOnly: false
-      }, world);
-      rollback.rollback = {
-        rollbackTriggeringDeploymentId: id,
-        rollbackMessage: `It rolls back deployment ${id}.`
-      };
-      ended.rollback = {
-        rollbackDeploymentId: rollback.id,
-        rollbackMessage: `Deployment ${rollback.id} rolls it back to the revision of ${good.id}.`
-      };
-    }
     // src/emulator/codedeploy/service.ts
     function operation(decode, perform) {
-      return (memory, input) => perform(memory, decode(input, ""));
+      return (store, input) => perform(store, decode(input, ""));
     }
     const OPERATIONS = {
-      BatchGetDeployments: operation(requests_batchGetDeployments, batchGetDeployments),
-      BatchGetDeploymentTargets: operation(requests_batchGetDeploymentTargets, batchGetDeploymentTargets),
-      CreateDeployment: operation(requests_createDeployment, createDeployment),
-      GetApplication: operation(requests_getApplication, getApplication),
-      GetDeployment: operation(requests_getDeployment, getDeployment),
-      GetDeploymentGroup: operation(requests_getDeploymentGroup, getDeploymentGroup),
-      GetDeploymentTarget: operation(requests_getDeploymentTarget, getDeploymentTarget),
-      ListApplications: operation(requests_listApplications, listApplications),
-      ListDeploymentGroups: operation(requests_listDeploymentGroups, listDeploymentGroups),
-      ListDeployments: operation(requests_listDeployments, listDeployments),
-      ListDeploymentTargets: operation(requests_listDeploymentTargets, listDeploymentTargets),
-      StopDeployment: operation(requests_stopDeployment, stopDeployment)
+      BatchGetDeployments: operation(batchGetDeploymentsInput, batchGetDeployments),
+      BatchGetDeploymentTargets: operation(batchGetDeploymentTargetsInput, batchGetDeploymentTargets),
+      CreateDeployment: operation(createDeploymentInput, createDeployment),
+      GetApplication: operation(getApplicationInput, getApplication),
+      GetDeployment: operation(getDeploymentInput, getDeployment),
+      GetDeploymentGroup: operation(getDeploymentGroupInput, getDeploymentGroup),
+      GetDeploymentTarget: operation(getDeploymentTargetInput, getDeploymentTarget),
+      ListApplications: operation(listApplicationsInput, listApplications),
+      ListDeploymentGroups: operation(listDeploymentGroupsInput, listDeploymentGroups),
+      ListDeployments: operation(listDeploymentsInput, listDeployments),
+      ListDeploymentTargets: operation(listDeploymentTargetsInput, listDeploymentTargets),
+      StopDeployment: operation(stopDeploymentInput, stopDeployment)
     };
     function createService(options) {
       const {clock: clock} = options;
       const faults = createFaults(clock);
-      const memory = {
+      const store = {
         applications: new Map(options.applications.map(setup => [ setup.name, createApplication(setup, clock.now()) ])),
-        world: {
+        context: {
           clock: clock,
           startDelay: options.startDelay ?? 0,
           archiveUrl: options.archiveUrl,
+          githubToken: options.githubToken,
           hasCommit: options.hasCommit ?? (async () => true),
-          ended: (deployment, wanted) => rollBack(deployment, memory.world, wanted)
+          onEnd: (deployment, wanted) => rollBack(deployment, store.context, wanted)
         },
         region: options.region,
         pageSize: options.pageSize ?? 100
@@ -3456,7 +3523,7 @@ module.exports = {
           options.observe?.(name, input);
           const perform = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : void 0;
           if (perform === void 0) throw unknownOperation(name);
-          return faults.meet(name, async () => perform(memory, input));
+          return faults.apply(name, async () => perform(store, input));
         },
         failNext: (name, {times: times, every: every, ...fault}) => faults.plan(name, fault, {
           ...times && {
@@ -3467,7 +3534,7 @@ module.exports = {
           }
         }),
         idle: async () => {
-          for (const group of allGroups(memory)) for (let last = group.deployments.at(-1); last !== void 0; ) {
+          for (const group of allGroups(store)) for (let last = group.deployments.at(-1); last !== void 0; ) {
             await last.finished;
             const next = group.deployments.at(-1);
             last = next === last ? void 0 : next;
@@ -3547,7 +3614,7 @@ module.exports = {
     async function readBlob(git, sha) {
       return (await git.run([ "cat-file", "blob", sha ])).stdout;
     }
-    // src/emulator/github/github.ts
+    // src/emulator/github/api.ts
     function archivePath({repository: repository, commitId: commitId}) {
       return `/repos/${repository}/tarball/${commitId}`;
     }
@@ -3555,7 +3622,7 @@ module.exports = {
     const RAW_LIMIT = 100 * 1024 * 1024;
     const COMPARE_LIMIT = 250;
     const ROUTES = [ [ "", showRepository ], [ "commits/", showCommit ], [ "contents/", showContents ], [ "contents", showContents ], [ "git/trees/", showTree ], [ "git/blobs/", showBlob ], [ "git/ref/", showRef ], [ "tarball/", sendArchive ], [ "compare/", compare ] ];
-    function createGithub(repository) {
+    function createGithubApi(repository) {
       return async ({method: method, url: url, accept: accept = ""}) => {
         const [path = "", query = ""] = url.split("?", 2);
         const segments = path.split("/").map(decode);
@@ -3565,8 +3632,8 @@ module.exports = {
         const rest = more.join("/");
         const route = ROUTES.find(([prefix]) => rest === prefix || prefix.endsWith("/") && rest.startsWith(prefix));
         if (route === void 0) return notFound();
-        const [prefix, answer] = route;
-        return answer({
+        const [prefix, respond] = route;
+        return respond({
           repository: repository,
           owner: owner,
           name: name,
@@ -3590,7 +3657,7 @@ module.exports = {
     }
     async function showCommit({repository: repository, rest: ref, media: media}) {
       const sha = await resolve(repository, ref);
-      if (sha === void 0) return github_failure(422, `No commit found for SHA: ${ref}`);
+      if (sha === void 0) return api_failure(422, `No commit found for SHA: ${ref}`);
       if (media === "sha") return {
         status: 200,
         contentType: "application/vnd.github.sha",
@@ -3599,11 +3666,11 @@ module.exports = {
       const [commit] = await readCommits(repository.git, [ "--max-count=1", sha ]);
       return json(commit);
     }
-    async function showContents(question) {
-      const {repository: repository, rest: rest, query: query, media: media} = question;
+    async function showContents(request) {
+      const {repository: repository, rest: rest, query: query, media: media} = request;
       const ref = query.get("ref") ?? "HEAD";
       const sha = await resolve(repository, ref);
-      if (sha === void 0) return github_failure(404, `No commit found for the ref ${ref}`);
+      if (sha === void 0) return api_failure(404, `No commit found for the ref ${ref}`);
       const path = rest.replace(/\/$/, "");
       if (path === "") return json((await readTree(repository.git, [ sha ])).map(showEntry("")));
       if (!isInside(path)) return notFound();
@@ -3611,7 +3678,7 @@ module.exports = {
       if (entry === void 0) return notFound();
       if (entry.type === "tree") return json((await readTree(repository.git, [ entry.sha ])).map(showEntry(`${path}/`)));
       if (entry.type !== "blob") return json(showEntry("")(entry));
-      if (entry.size > RAW_LIMIT) return github_failure(403, "This file is larger than 100 MB.");
+      if (entry.size > RAW_LIMIT) return api_failure(403, "This file is larger than 100 MB.");
       const content = await readBlob(repository.git, entry.sha);
       if (media === "raw") return {
         status: 200,
@@ -3689,7 +3756,7 @@ module.exports = {
       const [base, head] = [ await resolve(repository, baseRef), await resolve(repository, headRef) ];
       if (base === void 0 || head === void 0) return notFound();
       const mergeBase = await repository.git.ask([ "merge-base", base, head ]);
-      if (mergeBase === void 0) return github_failure(404, `No common ancestor between ${baseRef} and ${headRef}.`);
+      if (mergeBase === void 0) return api_failure(404, `No common ancestor between ${baseRef} and ${headRef}.`);
       const counts = await repository.git.need([ "rev-list", "--left-right", "--count", `${base}...${head}` ]);
       const [behind = 0, ahead = 0] = counts.split("\t").map(Number);
       const [from] = await readCommits(repository.git, [ "--max-count=1", base ]);
@@ -3732,9 +3799,9 @@ module.exports = {
       };
     }
     function notFound() {
-      return github_failure(404, "Not Found");
+      return api_failure(404, "Not Found");
     }
-    function github_failure(status, message) {
+    function api_failure(status, message) {
       return {
         ...json({
           message: message,
@@ -3751,7 +3818,9 @@ module.exports = {
         return;
       }
     }
+    var external_node_events_ = __webpack_require__(8474);
     var external_node_http_ = __webpack_require__(7067);
+    var external_node_net_ = __webpack_require__(7030);
     var external_node_stream_ = __webpack_require__(7075);
     var external_node_stream_promises_ = __webpack_require__(6466);
     var SignatureV4 = __webpack_require__(7476);
@@ -3763,7 +3832,7 @@ module.exports = {
       const authorization = headers.get("authorization");
       if (authorization === void 0) throw new AwsError("MissingAuthenticationTokenException", "The request is not signed.", 403);
       const [, accessKeyId = "", day = "", scopeRegion, names = "", signature = ""] = AUTHORIZATION.exec(authorization) ?? refuse("its Authorization header is not one of AWS Signature Version 4 for codedeploy");
-      if (accessKeyId !== credentials.accessKeyId) throw new AwsError("UnrecognizedClientException", `The access key ${accessKeyId} is not the stand-in's.`, 403);
+      if (accessKeyId !== credentials.accessKeyId) throw new AwsError("UnrecognizedClientException", `The access key ${accessKeyId} is not the emulator's.`, 403);
       if (scopeRegion !== region) refuse(`it is scoped to ${scopeRegion}, and this is ${region}`);
       const signedAt = readDate(headers.get("x-amz-date"), day);
       if (Math.abs(now - signedAt.getTime()) > CLOCK_SKEW) refuse(`it was made at ${signedAt.toISOString()}, and it is ${new Date(now).toISOString()}`);
@@ -3832,9 +3901,9 @@ module.exports = {
       if (source instanceof ArrayBuffer) return new Uint8Array(source);
       return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
     }
-    // src/emulator/codedeploy/protocol.ts
+    // src/emulator/codedeploy/aws-json.ts
     const TARGET = "CodeDeploy_20141006.";
-    async function answerAws(request, {service: service, credentials: credentials, region: region, clock: clock}) {
+    async function handleAwsRequest(request, {service: service, credentials: credentials, region: region, clock: clock}) {
       try {
         await verifySignature(request, {
           credentials: credentials,
@@ -3850,11 +3919,11 @@ module.exports = {
           body: JSON.stringify(toWire(output))
         };
       } catch (error) {
-        if (error instanceof AwsError) return answerError(error);
+        if (error instanceof AwsError) return errorResponse(error);
         throw error;
       }
     }
-    function answerError({code: code, message: message, status: status}) {
+    function errorResponse({code: code, message: message, status: status}) {
       return {
         status: status,
         headers: headers(),
@@ -3906,9 +3975,12 @@ module.exports = {
       server.on("request", (request, response) => {
         answer(request, response, port, options).catch(error => server_fail(error, request, response));
       });
+      const local = (0, external_node_net_.createServer)(socket => server.emit("connection", socket));
+      if (options.socket !== void 0) await (0, external_node_events_.once)(local.listen(options.socket), "listening");
       return {
         url: `http://${ADDRESS}:${port}`,
         close: () => new Promise(resolve => {
+          local.close();
           server.close(() => resolve());
           server.closeAllConnections();
         })
@@ -3921,11 +3993,14 @@ module.exports = {
         request.resume();
         return send(response, 421, {
           "content-type": "text/plain"
-        }, "This is not the host you asked for.\n");
+        }, "This server answers for 127.0.0.1 and localhost only.\n");
       }
       if (url.startsWith("/repos/") && options.github !== void 0) {
         request.resume();
-        const {status: status, contentType: contentType, body: body} = await options.github({
+        if (!isAuthorized(request, options.github.token)) return send(response, 401, {
+          "content-type": "application/json"
+        }, '{"message":"Requires authentication"}');
+        const {status: status, contentType: contentType, body: body} = await options.github.api({
           method: method,
           url: url,
           accept: request.headers.accept
@@ -3936,7 +4011,7 @@ module.exports = {
       }
       const body = await readBody(request);
       if (body === void 0) {
-        const {status: status, headers: headers, body: body} = answerError(tooLarge());
+        const {status: status, headers: headers, body: body} = errorResponse(tooLarge());
         return send(response, status, {
           ...headers,
           connection: "close"
@@ -3948,8 +4023,13 @@ module.exports = {
         headers: flatten(request),
         body: body
       };
-      const {status: status, headers: headers, body: text} = await answerAws(signed, options);
+      const {status: status, headers: headers, body: text} = await handleAwsRequest(signed, options);
       return send(response, status, headers, text);
+    }
+    function isAuthorized({headers: headers}, token) {
+      const [, sent = ""] = /^(?:bearer|token) (.*)$/i.exec(headers.authorization ?? "") ?? [];
+      const digest = text => (0, external_node_crypto_.createHash)("sha256").update(text).digest();
+      return (0, external_node_crypto_.timingSafeEqual)(digest(sent), digest(token));
     }
     function server_fail(error, request, response) {
       if (error instanceof Disconnected || response.headersSent) {
@@ -3957,7 +4037,7 @@ module.exports = {
         return;
       }
       const reason = error instanceof Error ? error.message : String(error);
-      const {status: status, headers: headers, body: body} = answerError(new AwsError("InternalFailure", reason, 500));
+      const {status: status, headers: headers, body: body} = errorResponse(new AwsError("InternalFailure", reason, 500));
       response.writeHead(status, headers).end(body);
     }
     function readBody(request) {
@@ -3987,14 +4067,15 @@ module.exports = {
     function notListening(port, cause) {
       return new problem.AF({
         code: "rehearsal/port-taken",
-        what: `The stand-in cannot listen on ${ADDRESS}${port ? `:${port}` : ""}.`,
+        what: `The emulator cannot listen on ${ADDRESS}${port ? `:${port}` : ""}.`,
         why: cause.message,
-        fix: "Give another --port, or none: then any that is free is taken.",
+        fix: "Give another --port, or none to use any free port.",
         cause: cause
       });
     }
     var git_repository = __webpack_require__(5799);
     var snapshot = __webpack_require__(8775);
+    var boot = __webpack_require__(5128);
     var instance = __webpack_require__(3252);
     // src/rehearsal/provision.ts
     const DEFAULT_PROVISION = "hooks/provision.sh";
@@ -4044,12 +4125,12 @@ module.exports = {
       Value: "potato-ecs"
     };
     const REGION = "us-east-1";
-    async function startEmulator(options) {
-      const {asked: asked, cache: cache, path: path, clock: clock, signal: signal} = options;
-      const {application: application = APPLICATION, group: group = GROUP} = asked;
+    async function startEmulator(setup) {
+      const {options: options, host: host, cache: cache, path: path, clock: clock, signal: signal} = setup;
+      const {application: application = APPLICATION, group: group = GROUP} = options;
       const region = REGION;
       await sweep(cache);
-      const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(cache, `scratch.${process.pid}.`));
+      const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(cache, `scratch.${host.pid}.`));
       const closing = [ () => (0, promises_.rm)(scratch, {
         recursive: true,
         force: true
@@ -4059,23 +4140,29 @@ module.exports = {
       };
       try {
         const repository = await (0, git_repository.h_)({
-          directory: asked.directory,
+          directory: options.directory,
           path: path,
           scratch: scratch
         });
         const commits = [];
-        for (const ref of options.provisionedBy) commits.push(await resolveIn(repository, ref));
-        const files = await Promise.all(asked.files.map(readLocal));
-        const instance = await startInstance(options, repository, commits);
+        for (const ref of setup.provisionedBy) commits.push(await resolveIn(repository, ref));
+        const files = await Promise.all(options.files.map(readLocal));
+        const sockets = (0, external_node_path_.join)(scratch, "emulator");
+        await (0, promises_.mkdir)(sockets, {
+          mode: 448
+        });
+        const instance = await startInstance(setup, repository, commits, sockets);
         closing.push(() => instance.close());
-        options.onSetup({
-          kind: "up"
+        setup.onSetup({
+          kind: "up",
+          sitePort: instance.sitePort
         });
         for (const file of files) await instance.put(file);
         const credentials = {
           accessKeyId: `AKIA${(0, external_node_crypto_.randomBytes)(8).toString("hex").toUpperCase()}`,
           secretAccessKey: (0, external_node_crypto_.randomBytes)(20).toString("hex")
         };
+        const token = (0, external_node_crypto_.randomBytes)(20).toString("hex");
         let url = "";
         const service = createService({
           clock: clock,
@@ -4090,17 +4177,22 @@ module.exports = {
               deploymentConfig: "CodeDeployDefault.AllAtOnce"
             } ]
           } ],
+          githubToken: token,
           archiveUrl: revision => `${url}${archivePath(revision)}`,
           hasCommit: async ({commitId: commitId}) => await repository.resolve(commitId) !== void 0
         });
-        const github = createGithub(repository);
+        const github = {
+          api: createGithubApi(repository),
+          token: token
+        };
         const server = await startServer({
           service: service,
           github: github,
           credentials: credentials,
           region: region,
           clock: clock,
-          port: asked.port ?? 0
+          port: options.port ?? 0,
+          socket: (0, external_node_path_.join)(sockets, boot.Oh)
         });
         closing.push(() => server.close());
         url = server.url;
@@ -4109,6 +4201,7 @@ module.exports = {
           url: url,
           region: region,
           credentials: credentials,
+          token: token,
           application: application,
           group: group,
           repository: `rehearsal/${(0, external_node_path_.basename)(repository.directory).replace(/[^\w.-]/g, "-")}`,
@@ -4121,38 +4214,44 @@ module.exports = {
         throw error;
       }
     }
-    async function startInstance(options, repository, commits) {
-      const {asked: asked, host: host, cache: cache, signal: signal, onSetup: onSetup} = options;
-      const common = {
+    async function startInstance(setup, repository, commits, sockets) {
+      const {options: options, host: host, cache: cache, signal: signal, onSetup: onSetup} = setup;
+      const machine = {
         id: "i-rehearsal",
         host: host,
-        notify: options.onAgent,
+        notify: setup.onAgent,
         onWaiting: () => onSetup({
           kind: "waiting"
         }),
         signal: signal
       };
-      if (asked.host) {
-        const root = asked.root ?? await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, 
-        external_node_os_.tmpdir)(), "potato-deploy-"));
+      if (options.host) {
+        const root = options.root ?? await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporary, "potato-deploy-"));
         onSetup({
           kind: "root",
           root: root
         });
         return await (0, instance.Ql)({
-          ...common,
+          ...machine,
           root: root
         });
       }
-      const provision = await (asked.provision === void 0 ? firstProvision(repository, commits) : provisionFrom(asked.provision, await (0, 
-      promises_.readdir)((0, external_node_path_.dirname)(asked.provision)).catch(() => [])));
+      const provision = await (options.provision === void 0 ? firstProvision(repository, commits) : provisionFrom(options.provision, await (0, 
+      promises_.readdir)((0, external_node_path_.dirname)(options.provision)).catch(() => [])));
       return await (0, instance.OT)({
-        ...common,
+        ...machine,
         cache: cache,
-        root: asked.root ?? instance.bs,
+        root: options.root ?? instance.bs,
+        emulator: sockets,
+        network: options.network,
+        systemd: options.systemd,
         ...provision !== void 0 && {
           provision: provision
         },
+        onHostNetwork: reason => onSetup({
+          kind: "host-network",
+          reason: reason
+        }),
         onProvision: program => onSetup({
           kind: "provisioning",
           program: program
@@ -4218,25 +4317,32 @@ module.exports = {
   },
   // src/rehearsal/notice-text.ts
   8836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
+      $Z: () => setupLines,
       KS: () => exportText,
-      ip: () => enterText,
-      jP: () => setupText,
+      jS: () => MARGIN,
       r1: () => agentText
     });
-    function setupText(notice) {
+    function setupLines(notice) {
       switch (notice.kind) {
        case "waiting":
-        return "Another rehearsal has this machine; this one waits for its end.";
+        return [ "Another rehearsal has this machine; this one waits for its end." ];
 
        case "provisioning":
-        return `Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`;
+        return [ `Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.` ];
 
        case "up":
-        return "The instance is up.";
+        return [ notice.sitePort === void 0 ? "The instance is up." : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.` ];
+
+       case "host-network":
+        return [ `The instance has the network of this machine, and its root can mount: ${notice.reason}` ];
 
        case "root":
-        return `This machine is the instance. The scripts' whole output will be below ${notice.root}.`;
+        return [ `This machine is the instance. The scripts' whole output will be below ${notice.root}.` ];
+
+       case "kept":
+        return [ "The instance stays up.", `To enter it: ${notice.enter}`, `To end it: ${notice.end}` ];
 
        default:
         return notice;
@@ -4258,29 +4364,30 @@ module.exports = {
         return notice;
       }
     }
-    function enterText({enter: enter, end: end}) {
-      return `\nThe instance stays up. To enter it:  ${enter}\n                        To end it:   ${end}`;
-    }
-    function exportText({url: url, region: region, credentials: credentials}) {
+    function exportText({url: url, region: region, credentials: credentials, token: token}) {
       const variables = {
         AWS_ENDPOINT_URL: url,
         AWS_REGION: region,
         AWS_DEFAULT_REGION: region,
         AWS_ACCESS_KEY_ID: credentials.accessKeyId,
         AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-        GITHUB_API_URL: url
+        GITHUB_API_URL: url,
+        GITHUB_TOKEN: token
       };
       return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
     }
   },
   // src/instance/rpc.ts
   1509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      K: () => connectAgent,
-      b: () => serveRpc
+      Be: () => AgentGone,
+      Kt: () => connectAgent,
+      bA: () => serveRpc
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+    var _holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
     async function serveRpc({input: input, output: output, pid: pid}, createRpcHandlers) {
       const say = message => output.write(`${JSON.stringify(message)}\n`);
       const duties = createRpcHandlers(notice => say({
@@ -4305,8 +4412,8 @@ module.exports = {
          case "run":
           return duties.run(request.value);
 
-         case "keep":
-          return duties.keep();
+         case "settle":
+          return duties.settle();
 
          default:
           return request;
@@ -4327,15 +4434,12 @@ module.exports = {
         }));
       }
     }
+    class AgentGone extends Error {}
     function connectAgent(options) {
       const open = new Map;
-      let resolveReady;
-      let rejectReady;
-      const ready = new Promise((resolve, reject) => {
-        resolveReady = resolve;
-        rejectReady = reject;
-      });
-      ready.catch(() => {});
+      const first = defer();
+      let next = first;
+      let sitePort;
       const ask = request => new Promise((resolve, reject) => {
         const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         open.set(id, {
@@ -4347,10 +4451,26 @@ module.exports = {
           ...request
         })}\n`);
       });
+      const rejectAll = reason => {
+        for (const {reject: reject} of open.values()) reject(reason);
+        open.clear();
+      };
       const receive = message => {
         switch (message.kind) {
+         case "site":
+          sitePort = message.port;
+          break;
+
          case "ready":
-          resolveReady(message.pid);
+          next.resolve({
+            pid: message.pid,
+            sitePort: sitePort
+          });
+          next = defer();
+          break;
+
+         case "gone":
+          rejectAll(new AgentGone("The agent has ended."));
           break;
 
          case "waiting":
@@ -4363,9 +4483,9 @@ module.exports = {
 
          case "answer":
           {
-            const asked = open.get(message.id);
+            const request = open.get(message.id);
             open.delete(message.id);
-            if (message.error !== void 0) asked?.reject(new Error(message.error)); else asked?.resolve(message.value);
+            if (message.error !== void 0) request?.reject(new Error(message.error)); else request?.resolve(message.value);
             break;
           }
 
@@ -4378,13 +4498,13 @@ module.exports = {
       });
       lines.on("line", line => receive(JSON.parse(line)));
       lines.on("close", () => {
-        const gone = new Error("The agent has ended.");
-        rejectReady(gone);
-        for (const asked of open.values()) asked.reject(gone);
-        open.clear();
+        const ended = new Error("The instance has ended.");
+        next.reject(ended);
+        rejectAll(ended);
       });
       return {
-        ready: ready,
+        ready: first.promise,
+        whenRestarted: () => next.promise,
         execute: command => ask({
           duty: "execute",
           value: command
@@ -4400,16 +4520,38 @@ module.exports = {
           duty: "run",
           value: program
         }),
-        keep: () => ask({
-          duty: "keep"
-        })
+        settle: () => ask({
+          duty: "settle"
+        }),
+        keep: () => options.output.write(`${_holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__.k}\n`)
+      };
+    }
+    function defer() {
+      let resolve = () => {};
+      let reject = () => {};
+      const promise = new Promise((...settle) => {
+        [resolve, reject] = settle;
+      });
+      promise.catch(() => {});
+      return {
+        promise: promise,
+        resolve: resolve,
+        reject: reject
       };
     }
   },
+  // src/instance/holder-protocol.ts
+  2719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => KEEP
+    });
+    const KEEP = "keep";
+  },
   // src/instance/instance.ts
   3252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      H0: () => BARE_ENVIRONMENT,
       bs: () => DEPLOYMENT_ROOT,
       Ql: () => startOnHost,
       OT: () => startSandbox
@@ -4419,12 +4561,14 @@ module.exports = {
     var external_node_path_ = __webpack_require__(6760);
     var problem = __webpack_require__(9341);
     var process = __webpack_require__(4831);
+    var environment = __webpack_require__(9519);
     var promises_ = __webpack_require__(1455);
     // src/instance/layer.ts
     const MACHINE = [ "/etc/os-release", "/etc/passwd", "/var/lib/dpkg/status", "/var/lib/rpm/rpmdb.sqlite" ];
+    const FORMAT = "systemd";
     const LAYERS_KEPT = 3;
     async function nameLayer(provision) {
-      const hash = (0, external_node_crypto_.createHash)("sha256");
+      const hash = (0, external_node_crypto_.createHash)("sha256").update(FORMAT);
       for (const path of MACHINE) {
         const content = await (0, promises_.readFile)(path).catch(() => "");
         hash.update(`${path}\0${content.length}\0`).update(content);
@@ -4442,23 +4586,58 @@ ls -t | awk -v kept="$1" '/\.partial$/ || ++finished > kept' | while read -r lay
 done`;
     var rpc = __webpack_require__(1509);
     // src/instance/sandbox.ts
-    const SCRIPT = `\nset -Eeuo pipefail\ncache=$1 ground=$2 layer=layers/$3 node=$4 bundle=$5\nshift 5\nroot=$cache/mnt/root\n\n# The lock is on / itself, since a lock file would be left behind. It is held as long as this process lives.\nexec 8</\n# Nothing is said to it before it is up: input that can be read is input that has ended.\nif ! flock --exclusive --nonblock 8; then\n    echo '{"kind":"waiting"}'\n    until flock --exclusive --timeout 0.5 8; do ! read -r -t 0 || exit 1; done\nfi\n\n# /proc is still the host's here, so this is the process id that the host knows.\nread -r pid _ </proc/self/stat\n\ncd "$cache"\nmount -t tmpfs -o mode=0755 tmpfs mnt\nmkdir mnt/lower mnt/upper mnt/work mnt/root\nlower=/ into=mnt\nif [ "$ground" != bare ]; then\n    exec 9<"$layer"\n    flock --shared 9\nfi\ncase $ground in\n    # An overlay on an overlay: side by side the kernel refuses them, since the layer lies below /.\n    on)\n        touch "$layer"\n        mount -t overlay overlay -o "ro,lowerdir=/,upperdir=$layer/upper,workdir=$layer/work" mnt/lower\n        lower=mnt/lower\n        ;;\n    into) into=$layer ;;\nesac\nmount -t overlay overlay -o "lowerdir=$lower,upperdir=$into/upper,workdir=$into/work,redirect_dir=on" mnt/root\n\n# What a boot would make anew. /run is part of a provisioned layer, since no boot follows the provisioning.\ncd "$root"\nmount -t tmpfs -o mode=1777 tmpfs tmp\nif [ "$ground" = into ]; then\n    mount --bind "$cache/$layer/run" run\nelse\n    mount -t tmpfs -o mode=0755 tmpfs run\n    [ "$ground" = bare ] || cp -a "$cache/$layer/run/." run/\nfi\n# Where resolv.conf is a link, it points into /run.\nif [ -L /etc/resolv.conf ] && [ -e /etc/resolv.conf ]; then\n    target=$(readlink -f /etc/resolv.conf)\n    mkdir -p ".$(dirname "$target")"\n    cp /etc/resolv.conf ".$target"\nfi\nmkdir -p run/lock run/potato-deploy/bundle\ntouch run/potato-deploy/node\nmount --bind "$node" run/potato-deploy/node\nmount --bind "$bundle" run/potato-deploy/bundle\n\n# No disks, no kernel settings: a script that writes there would write to this machine.\nmount -t tmpfs -o mode=0755 tmpfs dev\nfor device in null zero full random urandom tty; do\n    touch "dev/$device"\n    mount --bind "/dev/$device" "dev/$device"\ndone\nmkdir dev/pts dev/shm\nmount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts dev/pts\nmount -t tmpfs -o mode=1777 tmpfs dev/shm\nln -s pts/ptmx dev/ptmx\nln -s /proc/self/fd dev/fd\nln -s /proc/self/fd/0 dev/stdin\nln -s /proc/self/fd/1 dev/stdout\nln -s /proc/self/fd/2 dev/stderr\nmount -t sysfs -o ro sysfs sys\nmount -t proc proc proc\nmount --bind -o ro proc/sys proc/sys\n\n# This process waits, rather than becoming the agent: as the first one it collects the daemons whose parents are gone.\nexec chroot . bash --norc -c '"$@" 8<&- 9<&-; exit' sandbox \\\n    /run/potato-deploy/node /run/potato-deploy/bundle/cli.js agent --pid "$pid" "$@"\n`;
+    const SCRIPT = `\nset -Eeuo pipefail\ncache=$1 rootfs=$2 layer=layers/$3 network=$4\nshift 4\n\n# Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only\n# root can open, and is held as long as this process lives.\nif [ "$network" = host ]; then\n    exec 8</root\n    # Nothing is said to it before it is up: input that can be read is input that has ended.\n    if ! flock --exclusive --nonblock 8; then\n        echo '{"kind":"waiting"}'\n        until flock --exclusive --timeout 0.5 8; do ! read -r -t 0 || exit 1; done\n    fi\nfi\n\ncd "$cache"\nmount -t tmpfs -o mode=0755 tmpfs mnt\nmkdir mnt/lower mnt/upper mnt/work mnt/root mnt/holder\nlower=/ into=mnt\nif [ "$rootfs" != bare ]; then\n    exec 9<"$layer"\n    flock --shared 9\nfi\ncase $rootfs in\n    # An overlay on an overlay: side by side the kernel refuses them, since the layer lies below /.\n    on)\n        touch "$layer"\n        mount -t overlay overlay -o "ro,lowerdir=/,upperdir=$layer/upper,workdir=$layer/work" mnt/lower\n        lower=mnt/lower\n        ;;\n    into) into=$layer ;;\nesac\nmount -t overlay overlay -o "lowerdir=$lower,upperdir=$into/upper,workdir=$into/work,redirect_dir=on" mnt/root\n\n# A new instance starts nothing that this machine happens to have enabled, and mounts none of its disks.\nif [ "$rootfs" != on ]; then\n    cd mnt/root/etc\n    rm -rf systemd/system/*.wants systemd/system/*.requires rc[S0-6].d/S*\n    : >fstab\n    tr -d - </proc/sys/kernel/random/uuid >machine-id\n    cd "$cache"\nfi\ncd mnt/holder\nexec "$@"\n`;
     function sandboxCommand(plan) {
-      return [ "unshare", "--mount", "--pid", "--ipc", "--uts", "--fork", "--kill-child", "bash", "--norc", "-c", SCRIPT, "sandbox", plan.cache, plan.ground.kind, plan.ground.kind === "bare" ? "" : plan.ground.layer, plan.node, plan.bundle, ...plan.agent ];
+      const {cache: cache, rootFs: rootFs, node: node, bundle: bundle, network: network, systemd: systemd, emulator: emulator, root: root} = plan;
+      const layer = rootFs.kind === "bare" ? "" : rootFs.layer;
+      const run = (0, external_node_path_.join)(cache, "layers", layer, "run");
+      const boot = {
+        rootFs: (0, external_node_path_.join)(cache, "mnt/root"),
+        savedRun: rootFs.kind === "on" ? run : "",
+        savingRun: rootFs.kind === "into" ? run : "",
+        node: node,
+        bundle: bundle,
+        holder: (0, external_node_path_.join)(cache, "mnt/holder"),
+        emulator: emulator,
+        network: network,
+        systemd: systemd,
+        root: root
+      };
+      return [ "unshare", "--mount", "bash", "--norc", "-c", SCRIPT, "sandbox", cache, rootFs.kind, layer, network, node, (0, 
+      external_node_path_.join)(bundle, "cli.js"), "hold", JSON.stringify(boot) ];
     }
     // src/instance/instance.ts
     const DEPLOYMENT_ROOT = "/opt/codedeploy-agent/deployment-root";
-    const BARE_ENVIRONMENT = {
-      PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-      LANG: "C.UTF-8"
-    };
     async function startOnHost(options) {
       const {node: node, bundle: bundle} = options.host;
       const command = [ node, (0, external_node_path_.join)(bundle, "cli.js"), "agent", "--root", options.root ];
-      return await startAgent(options, command);
+      return await startAgent(options, command, false);
     }
     async function startSandbox(options) {
       if (options.host.platform !== "linux") throw notLinux(options.host.platform);
+      return await startIsolated({
+        ...options,
+        network: await chooseNetwork(options)
+      });
+    }
+    const ISOLATION = `\nPATH=${environment.H.PATH}\ncommand -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }\nunshare --user --net true 2>&1 || echo 'User namespaces are refused.'`;
+    async function chooseNetwork({network: network, host: host, onHostNetwork: onHostNetwork}) {
+      if (network === "host") return network;
+      const [command, args] = asRoot(host, [ "sh", "-c", ISOLATION ]);
+      const {stdout: stdout} = await (0, process.eF)(command, args, {
+        env: environment.H,
+        cwd: "/"
+      });
+      const reason = stdout.toString().trim();
+      if (reason === "") return "own";
+      onHostNetwork(reason);
+      return "host";
+    }
+    function asRoot(host, argv) {
+      const [program, ...args] = argv;
+      return host.uid === 0 ? [ program, args ] : [ "sudo", [ "-n", "--", ...argv ] ];
+    }
+    async function startIsolated(options) {
       if (options.provision === void 0) {
         await inCache(options, MAKE_LAYER, "");
         return await startOn({
@@ -4491,16 +4670,14 @@ done`;
         layer: layer
       }, options);
     }
-    async function startOn(ground, options) {
-      const {cache: cache, root: root, host: host} = options;
-      const {node: node, bundle: bundle} = host;
+    async function startOn(rootFs, options) {
+      const {node: node, bundle: bundle} = options.host;
       return await startAgent(options, sandboxCommand({
-        cache: cache,
-        ground: ground,
+        ...options,
+        rootFs: rootFs,
         node: node,
-        bundle: bundle,
-        agent: [ "--root", root ]
-      }));
+        bundle: bundle
+      }), options.systemd);
     }
     const LINES_SHOWN = 15;
     const PROVISION_FOLDER = "/run/potato-deploy/provision";
@@ -4528,10 +4705,18 @@ done`;
         signal.removeEventListener("abort", stop);
       }
     }
-    async function startAgent(options, [program, ...args]) {
-      const [command, commandArgs] = options.host.uid === 0 ? [ program, args ] : [ "sudo", [ "-n", "--", program, ...args ] ];
-      const agent = (0, process.ni)(command, commandArgs, {
-        env: BARE_ENVIRONMENT,
+    const AFTER_RESTART = {
+      status: "Failed",
+      noop: false,
+      errorCode: "UnknownError",
+      scriptName: "",
+      message: "Failed: Failing in-progress lifecycle event after an agent restart.",
+      logTail: ""
+    };
+    async function startAgent(options, argv, restartable) {
+      const [program, args] = asRoot(options.host, argv);
+      const agent = (0, process.ni)(program, args, {
+        env: environment.H,
         cwd: "/",
         group: true
       });
@@ -4543,7 +4728,7 @@ done`;
         complaint = (complaint + text).slice(-2e3);
       });
       const {notify: notify, onWaiting: onWaiting} = options;
-      const link = (0, rpc.K)({
+      const link = (0, rpc.Kt)({
         input: stdout,
         output: stdin,
         notify: notify,
@@ -4551,23 +4736,37 @@ done`;
       });
       const stop = () => stdin.end();
       options.signal.addEventListener("abort", stop);
-      const pid = await link.ready.catch(async cause => {
+      let up = await link.ready.catch(async cause => {
         throw refused(options.host, await ended ?? complaint, cause);
       }).finally(() => options.signal.removeEventListener("abort", stop));
       let kept = false;
       return {
         id: options.id,
-        execute: link.execute,
+        execute: command => link.execute(command).catch(async error => {
+          if (!(error instanceof rpc.Be)) throw error;
+          await link.whenRestarted();
+          return AFTER_RESTART;
+        }),
         put: link.put,
         run: link.run,
-        keep: async () => {
-          await link.keep();
+        settle: link.settle,
+        restart: restartable ? async () => {
+          const back = link.whenRestarted();
+          await Promise.race([ back, link.run({
+            argv: [ "systemctl", "reboot" ]
+          }).catch(() => {}) ]);
+          up = await back;
+        } : void 0,
+        sitePort: up.sitePort,
+        keep: () => {
+          link.keep();
           kept = true;
-          for (const pipe of [ stdin, stdout, stderr ]) pipe.destroy();
+          stdin.end();
+          for (const pipe of [ stdout, stderr ]) pipe.destroy();
           agent.unref();
           return {
-            enter: `sudo nsenter --target ${pid} --mount --pid --ipc --uts --root --wd=/ bash`,
-            end: `sudo kill -KILL ${pid}`
+            enter: `sudo nsenter --target ${up.pid} --all bash`,
+            end: `sudo kill -KILL ${up.pid}`
           };
         },
         close: async () => {
@@ -4584,10 +4783,10 @@ done`;
       });
     }
     async function inCache({cache: cache, host: host}, script, ...args) {
-      const argv = [ "bash", "-c", `set -e; mkdir -p "$0"; cd "$0"; ${script}`, cache, ...args ];
-      const [command, ...commandArgs] = host.uid === 0 ? argv : [ "sudo", "-n", "--", ...argv ];
-      const {exit: exit, stderr: stderr} = await (0, process.eF)(command ?? "bash", commandArgs, {
-        env: BARE_ENVIRONMENT,
+      const text = `set -e; mkdir -p "$0"; cd "$0"; ${script}`;
+      const [command, commandArgs] = asRoot(host, [ "bash", "-c", text, cache, ...args ]);
+      const {exit: exit, stderr: stderr} = await (0, process.eF)(command, commandArgs, {
+        env: environment.H,
         cwd: "/"
       });
       if (exit !== 0) throw refused(host, stderr.toString(), void 0);
@@ -4615,6 +4814,349 @@ done`;
         why: said === "" ? "The sandbox ended before its agent came up." : `It said: ${said}`,
         fix: "In a container, allow it mounts (--privileged); elsewhere use a virtual machine, or --host on a machine that may be changed.",
         cause: cause
+      });
+    }
+  },
+  // src/instance/boot.ts
+  5128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Of: () => NETWORKS,
+      Oh: () => EMULATOR_SOCKET,
+      gi: () => bootCommand
+    });
+    var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9519);
+    const PARTS = "/run/potato-deploy";
+    const EMULATOR_SOCKET = "http";
+    const NETWORKS = [ "own", "host" ];
+    const DROPPED = [ "sys_time", "sys_module", "sys_rawio", "mknod", "syslog", "bpf", "perfmon", "dac_read_search" ];
+    const MOUNT = String.raw`
+set -Eeuo pipefail
+# /proc is still the host's here, so this is the process id that the host knows.
+read -r pid _ </proc/self/stat
+for cgroup in "$@"; do echo 0 >"$cgroup/cgroup.procs"; done
+if [ "$network" = own ]; then
+    resolv='nameserver 10.0.2.3'
+else
+    resolv=$(cat /etc/resolv.conf) || resolv=
+fi
+
+cd "$rootfs"
+init=
+if [ "$systemd" = true ]; then
+    for path in lib/systemd/systemd usr/lib/systemd/systemd; do [ ! -x "$path" ] || init=/$path; done
+fi
+
+mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs tmp
+if [ -n "$saving_run" ]; then
+    mount --bind "$saving_run" run
+else
+    mount -t tmpfs -o mode=0755,nosuid,nodev tmpfs run
+fi
+# Provisioning may have left folders in /run. What a service left there is made anew when it starts.
+if [ -n "$saved_run" ]; then
+    for entry in "$saved_run"/*; do
+        case $entry in
+            */potato-deploy | */systemd | */dbus | */udev | */user | */log | */lock | */initctl | *.pid) ;;
+            *) [ ! -e "$entry" ] || cp -a "$entry" run/ ;;
+        esac
+    done
+fi
+mkdir -p run/lock run/potato-deploy/{bundle,holder,emulator,host}
+touch run/potato-deploy/node
+agent=(PARTS/node PARTS/bundle/cli.js agent --pid "$pid" --root "$root" --rpc PARTS/holder/rpc)
+[ "$network" = host ] || agent+=(--emulator PARTS/emulator/${EMULATOR_SOCKET})
+printf '#!/bin/sh\nexec %s\n' "${"$"}{agent[*]@Q}" >run/potato-deploy/agent
+chmod +x run/potato-deploy/agent
+bind() { mount --bind "$1" "$2" && mount -o remount,bind,ro "$2"; }
+bind "$node" run/potato-deploy/node
+bind "$bundle" run/potato-deploy/bundle
+bind "$holder" run/potato-deploy/holder
+bind "$emulator" run/potato-deploy/emulator
+rm -f etc/resolv.conf
+echo "$resolv" >etc/resolv.conf
+
+# No disks, no kernel settings. The nodes are the instance's own, so that a hook changes the mode of none of the host's.
+mount -t tmpfs -o mode=0755,nosuid tmpfs dev
+while read -r name minor; do
+    mknod -m 666 "dev/$name" c $minor
+done <<'END'
+null 1 3
+zero 1 5
+full 1 7
+random 1 8
+urandom 1 9
+tty 5 0
+END
+mkdir dev/pts dev/shm
+mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts dev/pts
+mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs dev/shm
+ln -s pts/ptmx dev/ptmx
+ln -s /proc/self/fd dev/fd
+ln -s /proc/self/fd/0 dev/stdin
+ln -s /proc/self/fd/1 dev/stdout
+ln -s /proc/self/fd/2 dev/stderr
+mount -t sysfs -o ro,nosuid,nodev,noexec sysfs sys
+mount -t proc -o nosuid,nodev,noexec proc proc
+mount --bind proc/sys proc/sys
+mount -o remount,bind,ro proc/sys
+[ ! -e proc/sysrq-trigger ] || bind proc/sysrq-trigger proc/sysrq-trigger
+
+if [ -n "$init" ]; then
+    units=run/systemd/system
+    mkdir -p $units/multi-user.target.wants
+    cat >$units/codedeploy-agent.service <<END
+[Unit]
+Description=Agent of a CodeDeploy emulator
+[Service]
+ExecStart=PARTS/agent
+Restart=on-failure
+RestartSec=100ms
+TasksMax=infinity
+OOMPolicy=continue
+END
+    ln -s ../codedeploy-agent.service $units/multi-user.target.wants/
+    # What a user namespace refuses, and what D-Bus starts for every apt-get.
+    for unit in dev-hugepages.mount sys-fs-fuse-connections.mount sys-kernel-{config,debug,tracing}.mount \
+        systemd-modules-load.service packagekit.service; do
+        ln -s /dev/null $units/$unit
+    done
+fi
+
+pivot_root . run/potato-deploy/host
+cd /
+umount -l /run/potato-deploy/host
+rmdir /run/potato-deploy/host
+echo "$pid"
+export init
+if [ "$network" = host ]; then
+    exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" bash --norc -c "$start"
+fi
+
+# The map of the user namespace can only be written from outside of it, once it is there.
+outside=$(readlink /proc/self/ns/user)
+{
+    while [ "$(readlink /proc/1/ns/user)" = "$outside" ]; do sleep 0.005; done
+    for map in uid_map gid_map; do awk '{ print $1, $1, $3 }' "/proc/self/$map" >"/proc/1/$map"; done
+} &
+# The second exec, with the map written, is what makes its user root there.
+exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
+    until read -r _ </proc/self/gid_map; do sleep 0.005; done
+    exec bash --norc -c "$start"
+'
+`;
+    const START = `\nmount -t cgroup2 cgroup2 /sys/fs/cgroup\necho namespaces\nexec </dev/null >/dev/null\nif [ -n "$init" ]; then\n    exec setpriv --pdeathsig KILL env -i container=potato-deploy "$init"\nfi\n# The first process waits, rather than becoming the agent: it collects the daemons whose parents are gone.\nexec setpriv --pdeathsig KILL env -i bash --norc -c 'PARTS/agent; exit'\n`;
+    function bootCommand(plan) {
+      const fill = script => script.replaceAll("PARTS", PARTS).replaceAll("DROPPED", DROPPED.map(capability => `-${capability}`).join(","));
+      return {
+        command: "setpriv",
+        args: [ "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork", "--kill-child", "bash", "--norc", "-c", fill(MOUNT), "boot", ...plan.cgroups ],
+        env: {
+          PATH: _environment_js__WEBPACK_IMPORTED_MODULE_0__.H.PATH,
+          rootfs: plan.rootFs,
+          saved_run: plan.savedRun,
+          saving_run: plan.savingRun,
+          node: plan.node,
+          bundle: plan.bundle,
+          holder: plan.holder,
+          emulator: plan.emulator,
+          network: plan.network,
+          systemd: String(plan.systemd),
+          root: plan.root,
+          start: fill(START)
+        }
+      };
+    }
+  },
+  // src/instance/environment.ts
+  9519: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      H: () => BARE_ENVIRONMENT
+    });
+    const BARE_ENVIRONMENT = {
+      PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+      LANG: "C.UTF-8"
+    };
+  },
+  // src/rehearsal/rehearsal.ts
+  5213: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => rehearse
+    });
+    var http = __webpack_require__(5688);
+    var client = __webpack_require__(7526);
+    var deploy = __webpack_require__(2651);
+    var github_client = __webpack_require__(4662);
+    // src/rehearsal/aftermath.ts
+    function aftermathLines(before, after) {
+      const opened = without(after.ports, before.ports);
+      const closed = without(before.ports, after.ports);
+      const changes = [ ...opened.length > 0 ? [ `opened: ${list(opened)}` ] : [], ...closed.length > 0 ? [ `closed: ${list(closed)}` ] : [] ];
+      const seconds = (after.milliseconds / 1e3).toFixed(1);
+      const settled = after.busy ? `The instance is still busy after ${seconds} s.` : `The instance has settled after ${seconds} s.`;
+      return [ {
+        level: after.busy ? "warning" : "notice",
+        text: settled
+      }, ...after.died.flatMap(({name: name, log: log}) => [ warning(`${name}, which a hook started, has died.${log === void 0 ? "" : ` ${log.path} ends with:`}`), ...(log?.lines ?? []).map(line => warning(`│ ${line}`)) ]), ...failedUnitLines(before, after), portLine(after, changes, closed.length > 0) ];
+    }
+    function restartLines(before, after) {
+      const missing = without(before.ports, after.ports);
+      const lost = missing.length === 0 ? [] : [ warning(`After the restart nothing listens on ${list(missing)} any more: what listened there is no enabled unit.`) ];
+      return [ ...failedUnitLines(before, after), portLine(after, [], false), ...lost ];
+    }
+    function isWorthRestarting(before, after) {
+      const units = without(after.enabledUnits, before.enabledUnits);
+      return after.systemd && (units.length > 0 || without(after.ports, before.ports).length > 0);
+    }
+    function failedUnitLines(before, after) {
+      const known = new Set(before.failedUnits.map(({name: name}) => name));
+      return after.failedUnits.filter(({name: name}) => !known.has(name)).flatMap(({name: name, lines: lines}) => [ warning(`${name} has failed. Its journal ends with:`), ...lines.map(line => warning(`│ ${line}`)) ]);
+    }
+    function portLine({ports: ports}, changes, isWarning) {
+      if (ports.length === 0) return warning([ "Nothing listens on a TCP port", ...changes ].join("; ").concat("."));
+      const text = `Listening on port ${[ list(ports), ...changes ].join("; ")}.`;
+      return {
+        level: isWarning ? "warning" : "notice",
+        text: text
+      };
+    }
+    function without(values, others) {
+      return values.filter(value => !others.includes(value));
+    }
+    function list(ports) {
+      return ports.join(", ");
+    }
+    function warning(text) {
+      return {
+        level: "warning",
+        text: text
+      };
+    }
+    var rehearsal_emulator = __webpack_require__(7462);
+    // src/rehearsal/transcript.ts
+    function createTranscript() {
+      let runs = [];
+      return {
+        add: notice => {
+          switch (notice.kind) {
+           case "script-started":
+            runs.push({
+              event: notice.event,
+              script: notice.script,
+              exit: null,
+              signal: null,
+              stdout: [],
+              stderr: []
+            });
+            break;
+
+           case "output":
+            runs.at(-1)?.[notice.stream].push(notice.line);
+            break;
+
+           case "script-ended":
+            Object.assign(runs.at(-1) ?? {}, {
+              exit: notice.exit,
+              signal: notice.signal
+            });
+            break;
+
+           default:
+          }
+        },
+        take: () => {
+          const taken = runs;
+          runs = [];
+          return taken;
+        }
+      };
+    }
+    // src/rehearsal/rehearsal.ts
+    const POLL_INTERVAL = 50;
+    async function rehearse(rehearsal) {
+      const {options: options, announce: announce, onAftermath: onAftermath, requestFor: requestFor} = rehearsal;
+      const transcript = createTranscript();
+      const emulator = await (0, rehearsal_emulator.s)({
+        ...rehearsal,
+        provisionedBy: options.from === void 0 ? [ options.commit ] : [ options.from, options.commit ],
+        onAgent: notice => {
+          transcript.add(notice);
+          rehearsal.onAgent(notice);
+        }
+      });
+      try {
+        const {instance: instance} = emulator;
+        const deployments = [];
+        const fresh = options.host ? void 0 : await instance.settle();
+        let before = fresh;
+        let succeeded = true;
+        for (const {title: title, commit: commit} of await stepsOf(options, emulator)) {
+          announce(title);
+          const outcome = await deployTo(emulator, requestFor(commit, emulator), rehearsal);
+          const settled = before && await instance.settle();
+          if (before && settled) onAftermath(aftermathLines(before, settled));
+          deployments.push({
+            outcome: outcome,
+            scripts: transcript.take(),
+            ...settled && {
+              settled: settled
+            }
+          });
+          before = settled;
+          succeeded = outcome.status === "Succeeded";
+          if (!succeeded && !options.afterFailure) break;
+        }
+        if (succeeded && options.restart && fresh && before && isWorthRestarting(fresh, before)) {
+          announce("After a restart of the instance");
+          await (instance.restart?.());
+          onAftermath(restartLines(before, await instance.settle()));
+        }
+        if (options.keep) rehearsal.onSetup({
+          kind: "kept",
+          ...instance.keep()
+        });
+        return deployments;
+      } finally {
+        await emulator.close();
+      }
+    }
+    async function stepsOf({commit: commit, from: from, once: once}, {resolve: resolve}) {
+      const last = await resolve(commit);
+      const first = from === void 0 ? last : await resolve(from);
+      const fresh = {
+        title: "Onto a fresh instance",
+        commit: once ? last : first
+      };
+      return once ? [ fresh ] : [ fresh, {
+        title: "As an update",
+        commit: last
+      } ];
+    }
+    function deployTo({url: url, region: region, credentials: credentials, token: token}, request, {clock: clock, signal: signal, report: report}) {
+      return (0, deploy.g)({
+        clock: clock,
+        signal: signal,
+        report: report,
+        request: {
+          ...request,
+          region: region,
+          rehearse: true
+        },
+        connect: async () => (0, client.U)({
+          region: region,
+          credentials: credentials,
+          endpoint: url
+        }),
+        github: (0, github_client.u)({
+          api: url,
+          token: token,
+          http: (0, http.bI)({
+            clock: clock
+          })
+        }),
+        pace: () => POLL_INTERVAL
       });
     }
   }

@@ -1,51 +1,55 @@
 #!/usr/bin/env bash
 #
-# BeforeInstall: makes a folder for this release and points ~/potato at it, so that the installation does not touch the
-# release that runs; that one is ~/old-potato from here on. Before that it tidies up behind a deployment that was killed,
-# takes over a site that was deployed without releases, and starts the release that should run, if it does not.
+# BeforeInstall: makes room for the new release, and sees that the one before it runs. Tidies up behind a deployment that was
+# killed, installs the units, and watches for a revision that has other hooks (leave.sh).
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-source "$HOOKS/shared/take-over.sh"
 
-demand_space() {
-    local free
-    free=$(free_megabytes "$1")
-    ((free >= FREE_MEGABYTES)) || die "The disk of $1 is full: $free MB are free, and $FREE_MEGABYTES have to be." \
+mkdir -p "$RELEASES" "$BASE/shared" "$BASE/venvs" "$WEB_ROOT"
+for folder in "$BASE" "$WEB_ROOT"; do
+    free=$(df --output=avail --block-size=1M "$folder" | tail -n 1 | tr -d ' ')
+    ((free >= FREE_MEGABYTES)) || die "The disk of $folder is full: $free MB are free, $FREE_MEGABYTES have to be." \
         "FREE_MEGABYTES in hooks/settings.sh." "make room on the instance: du -xh / | sort -h | tail"
-}
+done
 
-# What runs by now goes before what a killed deployment has left in the links.
-find_previous() {
-    local installed
-    installed=$(release_of "$POTATO") || installed=
-    if previous=$(serving_release); then
-        [[ $installed == "$previous" || -z $installed ]] || go_back "$installed"
-    else
-        [[ -z $installed || $installed == "$RELEASE" ]] || go_back "$installed"
-        previous=$(release_of "$POTATO") || previous=$(release_of "$OLD_POTATO") || previous=
-    fi
-}
+# Before the first release `current` names an empty one, so that Nginx starts and nothing is started at boot.
+mkdir -p "$RELEASES/none/${NGINX_FILE%/*}"
+touch "$RELEASES/none/$NGINX_FILE" "$RELEASES/none/units" "$RELEASES/none/sockets"
+[[ -e $CURRENT/units ]] || point "$CURRENT" releases/none
+links | while read -r link target; do
+    mkdir -p "${link%/*}"
+    [[ -e $link || -L $link ]] || ln -s "$target" "$link"
+done
 
-# A machine was started anew, or the stop script of an older revision was thorough: the visitors need not wait for the new
-# release, which may turn out not to work.
-revive_previous() {
-    [[ -n $previous && $STOP_FIRST != yes ]] && is_gone || return 0
-    if try_gunicorn "$previous"; then
-        keep_gunicorn
-    else
-        say "Gunicorn was not running, and does not start from $previous."
-    fi
-}
+await 30 sh -c '! systemctl --quiet is-active site-switch.service' || die "A switch of the site does not end." \
+    "site-switch.service of an earlier deployment." "look at it on the instance: systemctl status site-switch"
+quiet systemctl stop site-job.service 'site-trial*'
+for unit in $(systemctl list-units --plain --no-legend --state=active,activating 'gunicorn@*' | cut -d ' ' -f 1); do
+    grep -qxF "$unit" "$CURRENT/units" || systemctl stop --no-block "$unit"
+done
+rm -rf "$BASE/staging"
 
-own_directory "$WEB_ROOT"
-demand_space "$RELEASES"
-demand_space "$WEB_ROOT"
-settle_gunicorn
-take_over_potato
-find_previous
-take_over_files "${previous:-$TAKEN_OVER}"
-revive_previous
+# The agent names every bundle that it has unpacked in a file of the deployment group.
+group=${DEPLOYMENT_GROUP_ID:?is given to a hook by the agent of CodeDeploy}
+rm -rf "$BASE/hooks.new"
+cp -r "$HOOKS" "$BASE/hooks.new"
+cat >"$BASE/hooks.new/units/site-leave@$group.path" <<EOF
+[Unit]
+Description=Other hooks than the site's may come next
 
-on_failure go_back "$RELEASE"
-begin_release "$previous"
-succeed "$POTATO is $RELEASE now. Before it: ${previous:-nothing}."
+[Path]
+PathChanged=$(cd "$HOOKS/../../../.." && pwd)/deployment-instructions/${group}_most_recent_install
+
+[Install]
+WantedBy=multi-user.target
+EOF
+if ! diff -rq "$BASE/hooks.new/units" "$BASE/hooks/units" || ! systemctl is-enabled "site-leave@$group.path" site-start@boot.service; then
+    install -m 644 "$BASE"/hooks.new/units/* /etc/systemd/system/
+    systemctl enable --no-reload site-start@boot.service "site-leave@$group.path" 2>&1
+    systemctl daemon-reload
+fi >/dev/null 2>&1
+rm -rf "$BASE/hooks"
+mv -T "$BASE/hooks.new" "$BASE/hooks"
+[[ $(current_id) != none ]] || DEPLOYMENT_ID=before-$ID "$HOOKS/take-over.sh"
+systemctl start "site-leave@$group.path" site-start@boot.service
+echo "The release before this one: $(current_id)."

@@ -4,14 +4,12 @@
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-on_failure go_back "$RELEASE"
-[[ -n $DOCS_SOURCE ]] || succeed "This site has no documentation (DOCS_SOURCE in hooks/settings.sh is empty)."
-source=$RELEASE/$DOCS_SOURCE
-[[ -f $source/conf.py ]] || die "There is no conf.py in $DOCS_SOURCE of the release." "DOCS_SOURCE in hooks/settings.sh." \
-    "let it name the folder of Sphinx's conf.py, or leave it empty."
-
+[[ -n $DOCS_SOURCE ]] || { echo "This site has no documentation (DOCS_SOURCE in hooks/settings.sh is empty)." && exit 0; }
+[[ -f $RELEASE/$DOCS_SOURCE/conf.py ]] || die "There is no conf.py in $DOCS_SOURCE of the release." \
+    "DOCS_SOURCE in hooks/settings.sh." "let it name the folder of Sphinx's conf.py, or leave it empty."
+install -d -o "$SITE_USER" "$RELEASE/public/docs"
 # shellcheck disable=SC2086  # options are several words
-"$RELEASE/.venv/bin/python" -m sphinx -q $SPHINX_OPTIONS -b html -d "$RELEASE/doctrees" \
-    "$source" "$RELEASE/html" || die "Sphinx could not build the documentation." \
-    "$DOCS_SOURCE of the revision." "correct what Sphinx says above."
-succeed "The documentation is built."
+as_site 280 / python -m sphinx -q $SPHINX_OPTIONS -b html -d /tmp/doctrees "$RELEASE/$DOCS_SOURCE" "$RELEASE/public/docs" \
+    || die "Sphinx could not build the documentation." "$DOCS_SOURCE of the revision." "correct what Sphinx says above."
+chown -R root: "$RELEASE/public"
+echo "The documentation is built."

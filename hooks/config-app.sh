@@ -1,23 +1,23 @@
 #!/usr/bin/env bash
 #
-# AfterInstall, last: puts static files and documentation where Nginx can read them, beside those of the release that runs,
-# and tells the release its commit.
+# AfterInstall, last: collects the static files, and asks Django whether the code and the database's migrations are in order
+# (MIGRATE in settings.sh). Nothing of it is public before the switch.
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-on_failure go_back "$RELEASE"
-# Only revisions from GitHub have a commit. The site may show it, and then verify.sh wants to see it.
-printf '%s\n' "${BUNDLE_COMMIT:-}" >"$RELEASE/REVISION"
-
-demand_secrets
-public=$(public_of "$RELEASE")
-rm -rf "$public"
-mkdir -p "$public"
-folders=("$public/static")
-[[ ! -d $WEB_ROOT/current/static ]] || folders+=("$WEB_ROOT/current/static")
-ask_release "$RELEASE" python "$HOOKS/shared/collect-static.py" "${folders[@]}" || {
-    show_answer >&2
-    die "collectstatic failed." "$DJANGO_SETTINGS (DJANGO_SETTINGS in hooks/settings.sh)." "correct what Django says above."
-}
-[[ -z $DOCS_SOURCE ]] || cp -r "$RELEASE/html" "$public/docs"
-succeed "Static files and documentation are in $public."
+"$HOOKS/secrets.sh"
+"$PYTHON" -m compileall -q "$RELEASE/$APP" || : # the account cannot write it later; what is wrong is said below
+static=$RELEASE/public/own-static
+install -d -o "$SITE_USER" "$static"
+as_site "$COMMAND_SECONDS" "$RELEASE/$APP" python "$RELEASE/hooks/site.py" "$static" "$MIGRATE" || die "Django has found errors, or did not answer within $COMMAND_SECONDS s." \
+    "DJANGO_SETTINGS=$DJANGO_SETTINGS, MIGRATE=$MIGRATE, COMMAND_SECONDS (hooks/settings.sh)." \
+    "correct what is said above; on a machine without the database: MIGRATE=ignore in $MACHINE_SETTINGS."
+chown -R root: "$RELEASE/public"
+chmod -R u=rwX,go=rX "$RELEASE/public"
+# A page that a visitor got a moment ago may still ask for a file that only the release before it had. Links cost nothing.
+mkdir "$RELEASE/public/static"
+for folder in "$CURRENT/public/own-static" "$static"; do
+    [[ ! -d $folder ]] || cp -a --link --remove-destination "$folder/." "$RELEASE/public/static"
+done
+! command -v chcon >/dev/null || ! selinuxenabled 2>/dev/null || chcon -R -t httpd_sys_content_t "$RELEASE/public" "$RELEASE/${NGINX_FILE%/*}"
+echo "Static files and documentation are in $RELEASE/public."

@@ -1,39 +1,32 @@
 #!/usr/bin/env bash
 #
-# AfterInstall: the virtual environment with what requirements.txt asks for. An environment is named after the requirements
-# and the Python it was made of, and never changed: with the same requirements there is nothing to do, with others the
-# release that runs keeps its own.
+# AfterInstall: the virtual environment with what requirements.txt asks for. It is named after the requirements and the Python
+# it was made of, and never changed: with the same requirements there is nothing to do, with others the release that runs
+# keeps its own.
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-# Half an environment is of no use, and may be what fills the disk.
-give_up() {
-    [[ -e $venv/.complete ]] || rm -rf "$venv"
-    go_back "$RELEASE"
-}
-
-on_failure go_back "$RELEASE"
 requirements=$RELEASE/requirements.txt
 [[ -f $requirements ]] || die "There is no requirements.txt in the release." \
     'The "files" section of appspec.yml copies it.' "add requirements.txt to the revision, be it empty."
-
 name=$({ "$PYTHON" -VV && echo "$PYTHON $VENV_OPTIONS" && cat "$requirements"; } | sha256sum | cut -c 1-12)
-venv=$VENVS/$name
-on_failure give_up
+venv=$BASE/venvs/$name
+ln -sfn "$venv" "$RELEASE/.venv"
 if [[ ! -e $venv/.complete ]]; then
-    rm -rf "$venv" # half of one, of a hook that was killed
-    mkdir -p "$VENVS"
+    trap 'rm -rf "$venv"' EXIT # half an environment is of no use, and may be what fills the disk
+    rm -rf "$venv"
+    install -d -o "$SITE_USER" "$venv"
     # Debian's pip is a file that runs as it is: to install it into each environment takes longer than all the rest.
     pip=$(compgen -G '/usr/share/python-wheels/pip-*.whl' | head -n 1) || :
+    echo "Making the environment $venv."
     # shellcheck disable=SC2086  # options are several words
-    "$PYTHON" -m venv $VENV_OPTIONS ${pip:+--without-pip} "$venv" || die "$PYTHON could not make a virtual environment." \
-        "PYTHON and VENV_OPTIONS in hooks/settings.sh." \
-        "correct what it says above; it needs space ($(free_megabytes "$VENVS") MB are free), and on Debian python3-venv."
-    PYTHONPATH=$pip "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --retries 2 \
+    as_site 120 / "$PYTHON" -m venv $VENV_OPTIONS ${pip:+--without-pip} "$venv" || die "$PYTHON could not make a virtual environment." \
+        "PYTHON and VENV_OPTIONS in hooks/settings.sh." "correct what it says above; on Debian it needs python3-venv."
+    PYTHONPATH=$pip as_site 800 / "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --retries 2 \
         --requirement "$requirements" || die "pip could not install what requirements.txt asks for." \
         "requirements.txt of the revision." "correct what pip says above: the requirement, or the instance's way to PyPI."
+    chown -R root: "$venv"
     touch "$venv/.complete"
-    say "Made the environment $venv."
+    trap - EXIT
 fi
-point "$RELEASE/.venv" "$venv"
-succeed "The environment of this release is $venv."
+echo "The environment of this release is $venv."

@@ -1,80 +1,74 @@
 # shellcheck shell=bash disable=SC2034  # the hooks use these
 #
-# What is what on this site? Every name and every path, once: another site edits this file and no other.
-#
-# A value from the environment wins over the one written here. Where "none" is an answer, leave the value empty.
+# The names and paths of this site. Another site edits this file and no other. A value from the environment wins over the one
+# written here. Where "none" is an answer, leave the value empty.
 
-# What one machine alone says otherwise (the host name of a staging site, say) is in a file of that machine: lines like SITE=…
+# Overrides of one machine (the host name of a staging site, for example): a file there, with lines like SITE=...
 : "${MACHINE_SETTINGS:=/etc/potato-deploy.sh}"
 # shellcheck source=/dev/null
 [[ ! -r $MACHINE_SETTINGS ]] || source "$MACHINE_SETTINGS"
 
-# The host name that Nginx answers to, and the account that owns and runs the site.
+# The host name that Nginx answers to, and the account that runs the site. It cannot write the code and needs no sudo.
 : "${SITE:=legui.com.ar}"
 : "${SITE_USER:=ec2-user}"
 : "${SITE_HOME:=/home/$SITE_USER}"
 
-# Links to the release that runs and to the one before it. appspec.yml copies into the first: its "files" section has to
-# name the same folder. The releases themselves, a folder for each deployment, and their virtual environments:
+# A link for people to the release that runs. The releases are in /srv/site, where appspec.yml copies to.
 : "${POTATO:=$SITE_HOME/potato}"
-: "${OLD_POTATO:=$SITE_HOME/old-potato}"
-: "${RELEASES:=$SITE_HOME/releases}"
-: "${VENVS:=$SITE_HOME/venvs}"
 
-# How many releases to keep (the running one and the one before it always stay), and how many megabytes have to be free
-# before another one is begun.
+# Files and folders that the site writes and every release shares, relative to a release (app/db.sqlite3, for example).
+# They are kept in /srv/site/shared.
+: "${SHARED=}"
+
+# How many old releases to keep, and how many megabytes must be free before a deployment begins.
 : "${KEEP_RELEASES:=3}"
 : "${FREE_MEGABYTES:=100}"
 
-# Whether ApplicationStop stops Gunicorn: "yes" or "no". With "no" the site stays up while it is updated, and start-app.sh
-# replaces the old Gunicorn by the new one.
-: "${STOP_FIRST:=no}"
-
-# The Python for the virtual environments, and their options. As it is they see the packages of the system too: what these
-# satisfy is not downloaded. The last is the environment of the layout without releases, which is taken over once.
+# The Python of the virtual environments, and their options: these see the packages of the system, and what these satisfy
+# is not downloaded.
 : "${PYTHON:=$(command -v python3.11 || command -v python3)}"
 : "${VENV_OPTIONS=--system-site-packages}"
+# The environment of the site before it had these hooks. Its code is taken over once.
 : "${OLD_VENV:=$SITE_HOME/.venv}"
 
-# Django: the folder of the project in a release, its settings module, and a shell file that exports what is secret.
-# Without secrets: leave it empty.
+# Django: the folder of the project in a release, its settings module, and a shell file that sets the secrets.
 : "${APP:=app}"
 : "${DJANGO_SETTINGS:=potatosite.settings.prod_settings}"
 : "${SECRETS=$SITE_HOME/POTATO_SECRETS}"
 
-# Migrations that the database has not seen. "no": they are told in the log; "yes": they are applied just before the new
-# release starts, so the old one has to bear them for a moment; "ignore": the database is not even asked.
-: "${MIGRATE:=no}"
+# Unapplied migrations. "check": they fail the deployment before the switch; "yes": they are applied before the trial, while
+# the old release still runs; "ignore": the database is not asked.
+: "${MIGRATE:=check}"
 
-# Gunicorn: its configuration, the application (none: the configuration's wsgi_app), its pid file, and the log in which it
-# says why it did not start (errorlog).
+# Gunicorn: its configuration and the application (none: the configuration's wsgi_app).
 : "${GUNICORN_CONFIG:=python:potatosite.settings.prod_gunicorn}"
 : "${WSGI_APP=}"
-: "${GUNICORN_PIDFILE:=/var/run/gunicorn/prod.pid}"
-: "${GUNICORN_LOG:=/var/log/gunicorn/error.log}"
 
-# The documentation: Sphinx's source (where conf.py is) in a release. None: leave it empty. Sphinx's options: with -W its
-# warnings fail the deployment too.
+# Further processes of a release, one a line: NAME COMMAND. They run in the project's folder, start with the switch, and
+# have 310 s to end (worker celery --app potatosite worker, for example).
+: "${PROCESSES=}"
+
+# The documentation: the folder of Sphinx's conf.py in a release, and Sphinx's options (-W: warnings fail the deployment).
 : "${DOCS_SOURCE=docs/source}"
 : "${SPHINX_OPTIONS=}"
 
-# What Nginx serves by itself, as static/ and docs/ in here; and its file for this site, which is a link to the one that
-# the release brings along.
+# What Nginx serves by itself, as static/ and docs/ in here; its file of this site, a link, and that file in a release.
 : "${WEB_ROOT:=/var/www/$SITE}"
 : "${NGINX_LINK:=/etc/nginx/conf.d/$SITE.conf}"
-: "${NGINX_FILE:=$POTATO/config/nginx/$SITE.conf}"
+: "${NGINX_FILE:=config/nginx/$SITE.conf}"
 
-# What verify.sh asks for through Nginx (no documentation: leave DOCS_SOURCE empty), a text that the page has to contain,
-# and the name of the <meta> tag by which a page tells its commit; a page without that tag is not asked for its commit.
+# What has to answer 200 through Nginx, in the trial and after the switch: a page of Django, the documentation, and further
+# addresses; a text that the page contains, and the name of the <meta> tag in which a page tells its commit.
+# A machine without the site's database: MIGRATE=ignore, and a VERIFY_PAGE that does not need it (/docs/ if there is none).
 : "${VERIFY_PAGE:=http://$SITE/}"
 : "${VERIFY_DOCS:=http://$SITE/docs/}"
+: "${VERIFY_MORE=}"
 : "${VERIFY_TEXT=}"
 : "${REVISION_META:=revision}"
 
-# How many seconds to wait: for Gunicorn's workers to load, for an old Gunicorn to finish its requests, for the right
-# answer through Nginx. Together they stay below the timeout that appspec.yml gives to the script.
+# Seconds: for Gunicorn's workers to load, for collectstatic and the database's answer, for the right answer.
 : "${START_SECONDS:=60}"
-: "${STOP_SECONDS:=35}"
+: "${COMMAND_SECONDS:=60}"
 : "${VERIFY_SECONDS:=10}"
 
 # Packages that the site's requirements need on the instance. provision.sh installs them.

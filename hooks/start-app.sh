@@ -1,44 +1,102 @@
 #!/usr/bin/env bash
 #
-# ApplicationStart: tests Nginx's configuration and the new code, and only then lets a new Gunicorn take over from the one
-# that runs; where none runs, it simply starts. No request is lost: when the new release does not come up, the old one has
-# never stopped, every link points back to it, and this hook fails with the reason.
+# ApplicationStart: tries the new release where no visitor sees it, and switches to it when every address answers.
+#
+# In the trial the real Gunicorn and the real Nginx run with their own files. Only Nginx and the socket are in an empty
+# network, where the site's own address is free; Gunicorn reaches the database as always. Beside it the release starts as it
+# will run, and its workers wait until the link names it (gunicorn.conf.py).
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-try_site() {
-    ask_release "$RELEASE" python "$HOOKS/shared/try-site.py" "$VERIFY_PAGE" "$MIGRATE" || {
-        show_answer >&2
-        die "The new release does not work: it was tried before any visitor could see it." \
-            "The code of the revision, with $DJANGO_SETTINGS (hooks/settings.sh)." "correct what is said above."
-    }
-    show_answer
+# describe_trial ADDRESS...
+describe_trial() {
+    local address sockets=() number=0
+    for address in "$@"; do
+        sockets+=("site-trial-$((number += 1)).socket")
+        printf '%s\n' '[Unit]' 'JoinsNamespaceOf=site-trial-net.service' 'Requires=site-trial-net.service' 'After=site-trial-net.service' \
+            '[Socket]' 'PrivateNetwork=yes' "ListenStream=$address" 'Service=site-trial.service' >"$TRIAL_UNITS/site-trial-$number.socket"
+    done
+    printf '%s\n' '[Service]' 'Type=oneshot' 'RemainAfterExit=yes' 'PrivateNetwork=yes' 'ExecStart=/bin/true' >"$TRIAL_UNITS/site-trial-net.service"
+    sed "s/%i/$ID/g" "$HOOKS/units/gunicorn@.service" >"$TRIAL_UNITS/site-trial.service"
+    describe "$TRIAL_UNITS/site-trial.service.d/release.conf" '' "${sockets[@]}"
+    printf '%s\n' 'Restart=no' 'KillSignal=SIGKILL' 'SuccessExitStatus=SIGKILL' 'RuntimeMaxSec=300' >>"$TRIAL_UNITS/site-trial.service.d/release.conf"
+    # A PIDFile= here would make systemd adopt, and kill, the real Nginx.
+    cat >"$TRIAL_UNITS/site-trial-nginx.service" <<EOF
+[Unit]
+JoinsNamespaceOf=site-trial-net.service
+
+[Service]
+Type=forking
+PrivateNetwork=yes
+PrivateTmp=yes
+TemporaryFileSystem=/run /var/log/nginx
+BindReadOnlyPaths=$RELEASE:$CURRENT
+ExecStart=$(command -v nginx)
+KillSignal=SIGKILL
+SuccessExitStatus=SIGKILL
+RuntimeMaxSec=300
+EOF
+    # What was there before these hooks becomes a link at the switch.
+    links | while read -r path target; do
+        [[ $(readlink "$path") == "$target" ]] || echo "BindReadOnlyPaths=-${target/#"$CURRENT"/"$RELEASE"}:$path" >>"$TRIAL_UNITS/site-trial-nginx.service"
+    done
 }
 
-publish_files() {
-    local name
-    for name in static docs; do
-        [[ -L $WEB_ROOT/$name ]] || ln -s "current/$name" "$WEB_ROOT/$name"
-    done
-    point "$WEB_ROOT/current" "$(public_of "$RELEASE")"
+end_trial() {
+    quiet systemctl stop 'site-trial*'
+    quiet systemctl reset-failed 'site-trial*'
+    rm -rf "$TRIAL_UNITS"/site-trial*
 }
 
 give_up() {
-    local still
     end_trial
-    go_back "$RELEASE"
-    still=$(serving_release) || still=nothing
-    printf 'What ran before still runs: %s.\n' "$still" >&2
+    if [[ $(current_id) != "$ID" ]]; then
+        quiet systemctl kill --signal=KILL "gunicorn@$ID.service"
+        quiet systemctl stop "gunicorn@$ID.service"
+        quiet systemctl reset-failed "gunicorn@$ID.service"
+        rm -rf "$UNITS/gunicorn@$ID.service.d" "$UNITS/process@$ID-"*
+    fi
+    systemctl daemon-reload
+    echo "What ran before still runs: $(current_id)." >&2
 }
 
-on_failure give_up
-demand_secrets
-test_nginx || die "Nginx does not accept its configuration." "$NGINX_FILE of the revision." "correct what Nginx says above."
-try_site
-publish_files
-try_gunicorn "$RELEASE" || die "The new Gunicorn does not come up." \
-    "Its configuration is $GUNICORN_CONFIG (hooks/settings.sh)." "correct what its log says above."
-reload_nginx || die "Nginx could not be reloaded or started." "Its configuration is in order." \
-    "see on the instance: systemctl status nginx"
-keep_gunicorn
-succeed "$RELEASE runs."
+trap give_up EXIT
+find_sockets
+mkdir -p "$TRIAL_UNITS"
+describe_release "${sockets[@]}"
+while read -r name command; do
+    [[ -n $name ]] || continue
+    unit=process@$ID-$name.service
+    sed "s/%i/$ID/g" "$HOOKS/units/gunicorn@.service" >"$UNITS/$unit"
+    describe "$UNITS/$unit.d/release.conf" ''
+    printf 'ExecStart=\nExecStart=/usr/bin/env %s\nType=exec\n' "$command" >>"$UNITS/$unit.d/release.conf"
+    echo "$unit" >>"$RELEASE/units"
+done <<<"$PROCESSES"
+describe_trial "${addresses[@]}"
+systemctl daemon-reload
+
+echo "Trying the release on ${addresses[*]}, in a network of its own."
+systemctl start --no-block "gunicorn@$ID.service"
+systemctl start site-trial.service || {
+    show_journal site-trial.service
+    die "Gunicorn does not come up (it had $START_SECONDS s)." "GUNICORN_CONFIG=$GUNICORN_CONFIG, START_SECONDS (hooks/settings.sh)." "correct what it says above."
+}
+systemctl start site-trial-nginx.service || {
+    show_journal site-trial-nginx.service
+    die "Nginx does not accept its configuration." "$NGINX_FILE of the revision." "correct what Nginx says above."
+}
+network=(nsenter --net="/proc/$(systemctl show --value --property=MainPID site-trial-nginx.service)/ns/net")
+await 3 site_answers "${network[@]}" || {
+    show_journal site-trial-nginx.service
+    show_journal site-trial.service
+    die "The new release does not work: $seen." "Tried in a network of its own (VERIFY_* in hooks/settings.sh)." "correct what is said above."
+}
+systemctl start "gunicorn@$ID.service" || {
+    show_journal "gunicorn@$ID.service"
+    die "The release does not start on ${addresses[*]}." "Its trial went well." "see on the instance who has that address: ss -ltnp"
+}
+end_trial
+# In a unit of its own it is finished also when this hook is killed.
+systemd-run --quiet --wait --collect --pipe --unit=site-switch "$RELEASE/hooks/switch.sh" "$ID" "${BUNDLE_COMMIT:-}"
+trap - EXIT
+echo "$ID runs."

@@ -17,7 +17,7 @@ const FILES = [
   ['main', /^src\/main\.ts$/],
   ['post', /^src\/post\.ts$/],
   ['cli', /^src\/cli(\.ts$|\/)/],
-  ['rehearsal', /^src\/(action\/rehearse\.ts$|(rehearsal|emulator|instance|agent|git|init)\/)/],
+  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|agent|git|init)\/)/],
   [
     'aws-credentials',
     /^node_modules\/(@aws-sdk\/(client-sts|credential-provider(s\/|-(?!node|env))|nested-clients|token-providers)|@smithy\/credential-provider-imds)/,

@@ -1,21 +1,19 @@
 #!/usr/bin/env node
-// DOOR: what does somebody at a terminal ask for? A start, a check, a rehearsal, or the stand-in alone.
+// Runs one command of the command line.
 
-import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { readCommand } from './cli/arguments.ts'
 import { openTerminal } from './cli/terminal.ts'
 import { usage } from './cli/usage.ts'
 import { problemsOf } from './core/problem.ts'
 import { problemLines } from './core/problem-text.ts'
-import { sanitizeLine } from './core/text.ts'
 
 const terminal = openTerminal(import.meta.url)
 const { write, complain, style, signal, clock, path, host, cache } = terminal
 
 // What a command needs is loaded with it: the AWS SDK takes longer to load than a check takes to run.
 async function main(): Promise<number> {
-  const caller = { directory: process.cwd(), ci: process.env['CI'] === 'true' }
+  const caller = { directory: process.cwd(), ci: process.env['CI'] === 'true', pid: host.pid }
   const command = readCommand(process.argv.slice(2), caller)
   switch (command.kind) {
     case 'help': {
@@ -23,44 +21,48 @@ async function main(): Promise<number> {
       return 0
     }
     case 'init': {
-      const { init } = await import('./init/init.ts')
-      const { initText } = await import('./init/init-text.ts')
-      const done = await init(command.asked, { top: dirname(host.bundle), path })
-      for (const [margin, text] of initText(done)) write(margin + sanitizeLine(text))
-      return 0
+      const { runInit } = await import('./cli/commands/init.ts')
+      const github = {
+        api: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        token: process.env['GITHUB_TOKEN'] ?? '',
+      }
+      return await runInit(command.options, { top: dirname(host.bundle), path, clock, write, github })
     }
     case 'check': {
       const { openRevision } = await import('./git/open-revision.ts')
-      const place = { path, scratch: tmpdir(), cache }
+      const place = { path, scratch: host.temporary, cache }
       // git works while the rules are loaded.
-      const [look, { checkFolder }, { checkLines }] = await Promise.all([
-        openRevision({ ...command.asked, ...place }),
+      const [revision, { checkFolder }, { checkLines }] = await Promise.all([
+        openRevision({ ...command.options, ...place }),
         import('./cli/commands/check.ts'),
         import('./check/format/text.ts'),
       ])
-      const checked = await checkFolder(look, place)
-      checkLines(checked, command.asked.format, style).forEach(write)
+      const checked = await checkFolder(revision, place)
+      checkLines(checked, command.options.format, style).forEach(write)
       return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
     }
     case 'rehearse': {
       const { runRehearsal } = await import('./cli/commands/rehearse.ts')
-      return await runRehearsal(command.asked, terminal)
+      return await runRehearsal(command.options, terminal)
     }
     case 'serve': {
       const { serve } = await import('./cli/commands/serve.ts')
-      return await serve(command.asked, terminal)
+      return await serve(command.options, terminal)
     }
     case 'agent': {
       const { runAgent } = await import('./instance/agent-command.ts')
-      const kept = await runAgent({
-        asked: command.asked,
-        input: process.stdin,
-        output: process.stdout,
-        clock,
-      })
-      // What a hook has left running does not hold it; where the instance stays, its end is this process's.
-      if (!kept) process.exit()
-      return await new Promise(() => setInterval(() => {}, 2 ** 30))
+      // systemd stops it when the instance restarts.
+      signal.addEventListener('abort', () => process.exit())
+      const { stdin: input, stdout: output, pid: ownPid } = process
+      await runAgent({ options: command.options, input, output, clock, ownPid })
+      // A process that a hook left running does not keep it alive.
+      return process.exit()
+    }
+    case 'hold': {
+      const { hold } = await import('./instance/holder.ts')
+      const { stdin: input, stdout: output, pid } = process
+      await hold({ plan: command.plan, input, output, pid, clock })
+      return process.exit()
     }
     default:
       return command satisfies never

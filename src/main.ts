@@ -30,7 +30,7 @@ async function main(): Promise<boolean> {
   const show = createRunnerReport({ annotations: request.annotations, clock })
   const { signal } = cancel
   if (request.rehearse) {
-    const { rehearseStep } = await import('./action/rehearse.ts')
+    const { rehearseStep } = await import('./action/rehearse-step.ts')
     const bundle = import.meta.url
     const outcomes = await rehearseStep({ request, clock, signal, env, bundle, report: show, createNonce })
     for (const outcome of outcomes) await writeOutcome(outcome)

@@ -1,4 +1,4 @@
-// Does our agent do what the real one was seen to do? One folder in fixtures/agent-cases is one case.
+// Replays on our agent the cases that were recorded from the real one. One folder in fixtures/agent-cases is one case.
 
 import { execFileSync } from 'node:child_process'
 import {
@@ -20,7 +20,7 @@ import type {
   AgentNotice,
   CommandResult,
   DeploymentSpecification,
-  Revision,
+  RevisionSource,
 } from '../../src/agent/protocol.ts'
 import { EVENTS, IN_PLACE_EVENTS } from '../../src/appspec/lifecycle.ts'
 import { folder } from '../git/git-fixture.ts'
@@ -80,7 +80,7 @@ describe.skipIf(!isRoot)('as the real agent', () => {
     const machine = await startMachine(place, root)
     onTestFinished(machine.close)
     const { steps, setup }: Case = readJson(join(CASES, name, 'case.json'))
-    const expected: Expected = readJson(join(CASES, name, 'expected.json'))
+    const recorded: Expected = readJson(join(CASES, name, 'expected.json'))
     runSetup(setup, dest)
     for (const [index, step] of steps.entries()) {
       if (step.fresh === true) for (const path of [root, dest]) rmSync(path, { recursive: true, force: true })
@@ -101,12 +101,12 @@ describe.skipIf(!isRoot)('as the real agent', () => {
           .replaceAll(GROUP, '$GROUP')
           .replaceAll(USER, '$USER')
           .replaceAll('\uFFFD', '?')
-      const seen = JSON.parse(text(JSON.stringify({ events, files: listFiles(dest) })))
-      const wanted = expected.steps[index]
+      const actual = JSON.parse(text(JSON.stringify({ events, files: listFiles(dest) })))
+      const expected = recorded.steps[index]
       const without = (value: unknown) => leaveOut(value, step.ignoreFields ?? [])
       const label = `${name}, step ${index}: ${step.bundle}`
-      expect(without(seen.events), label).toEqual(without(wanted?.events.filter(isEvent).map(comparable)))
-      expect(without(seen.files), label).toEqual(without(wanted?.files))
+      expect(without(actual.events), label).toEqual(without(expected?.events.filter(isEvent).map(comparable)))
+      expect(without(actual.files), label).toEqual(without(expected?.files))
     }
   })
 })
@@ -115,7 +115,7 @@ async function deploy(
   machine: Machine,
   step: Step,
   deploymentId: string,
-  revision: Revision,
+  revision: RevisionSource,
 ): Promise<object[]> {
   const specification: DeploymentSpecification = {
     deploymentId,
@@ -161,7 +161,7 @@ function scriptsOf(notices: readonly AgentNotice[]): object[] {
     if (notice.kind === 'script-started') {
       scripts.push({ script: notice.script, exit: 'running', stdout: [], stderr: [] })
     } else if (notice.kind === 'output') script?.[notice.stream].push(notice.line)
-    else if (script !== undefined) {
+    else if (notice.kind === 'script-ended' && script !== undefined) {
       script.exit = notice.exit
       if (notice.signal !== null) script.signal = notice.signal
     }
@@ -189,7 +189,7 @@ function prepareBundle(
   place: string,
   { bundle, modes, type, wrap }: Step,
   { dest, index }: { dest: string; index: number },
-): Revision {
+): RevisionSource {
   const copy = join(place, `bundle-${index}`, bundle)
   cpSync(join(source, bundle), copy, { recursive: true, verbatimSymlinks: true })
   for (const path of pathsIn(copy)) {

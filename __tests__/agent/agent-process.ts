@@ -1,4 +1,4 @@
-// What is an agent on its own? This process: what it is asked comes in on stdin.
+// Runs an agent as a process of its own; commands come in on stdin.
 
 import { createAgent } from '../../src/agent/agent.ts'
 import { serveRpc } from '../../src/instance/rpc.ts'
@@ -17,5 +17,5 @@ await serveRpc({ input: process.stdin, output: process.stdout, pid: process.pid 
   }).execute,
   put: refuse,
   run: refuse,
-  keep: refuse,
+  settle: refuse,
 }))

@@ -1,4 +1,4 @@
-// How does a test deploy something with an agent of its own?
+// A deployment root with an agent of its own, for tests.
 
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'

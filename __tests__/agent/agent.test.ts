@@ -1,4 +1,4 @@
-// Which revision does an event run from, and when does a fault in its AppSpec show?
+// Which revision an event runs from, and when a problem in its AppSpec is reported.
 
 import { readdir, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -91,7 +91,7 @@ describe('the revision of an event', () => {
     expect(statuses(results)).toEqual(['ApplicationStop noop'])
   })
 
-  test('that was deleted by hand fails the event, and is named', async () => {
+  test('that was deleted by hand fails the event, which names it', async () => {
     const { deploy, root } = await createGround()
     await deploy(revision('one'), { events: INSTALLED })
     await rm(join(root, GROUP, 'd-1'), { recursive: true })
@@ -119,7 +119,7 @@ describe('the revision of an event', () => {
 describe('a fault in the AppSpec', () => {
   const FAULTY = appspec('hooks: { AfterInstall: hooks/a.sh }\n')
 
-  test('shows at the first event after the download, whether or not that has scripts', async () => {
+  test('is reported by the first event after the download, even if that has no scripts', async () => {
     const { deploy } = await createGround()
     const results = await deploy(FAULTY)
     expect(statuses(results)).toEqual([
@@ -136,13 +136,13 @@ describe('a fault in the AppSpec', () => {
     })
   })
 
-  test('shows at Install where no event came before', async () => {
+  test('is reported by Install where no event came before', async () => {
     const { deploy } = await createGround()
     const results = await deploy(FAULTY, { events: INSTALLED })
     expect(statuses(results)).toEqual(['DownloadBundle Succeeded', 'Install Failed'])
   })
 
-  test('does not keep events that no agent knows from being passed over', async () => {
+  test('does not matter to events that no agent knows', async () => {
     const { deploy } = await createGround()
     const results = await deploy(FAULTY, { events: ['DownloadBundle', 'Afterinstall'] })
     expect(statuses(results)).toEqual(['DownloadBundle Succeeded', 'Afterinstall noop'])
@@ -158,16 +158,16 @@ describe('the AppSpec is found', () => {
     ['AppSpec.yml', undefined, ['BeforeInstall Failed']],
     ['deploy/my.yml', 'deploy/my.yml', ['BeforeInstall noop', 'Install Succeeded']],
     ['appspec.yml', 'my.yml', ['BeforeInstall Failed']],
-  ])('%s, asked for as %s', async (path, appSpecFilename, seen) => {
+  ])('%s, where the deployment names %s', async (path, appSpecFilename, expected) => {
     const { deploy } = await createGround()
     const named = appSpecFilename === undefined ? {} : { appSpecFilename }
     const events = ['DownloadBundle', 'BeforeInstall', 'Install']
     const results = await deploy({ [path]: text }, { events, ...named })
-    expect(statuses(results).slice(1)).toEqual(seen)
+    expect(statuses(results).slice(1)).toEqual(expected)
   })
 
   test.each(['appspec.yaml', 'appspec.yml'])(
-    '%s by Install, under another name than was asked for',
+    '%s by Install, where the deployment names another file',
     async path => {
       const { deploy } = await createGround()
       const results = await deploy({ [path]: text }, { events: INSTALLED, appSpecFilename: 'my.yml' })
@@ -177,7 +177,7 @@ describe('the AppSpec is found', () => {
 })
 
 describe('an event that does not exist', () => {
-  test('shows at Install, after the scripts of BeforeInstall', async () => {
+  test('is reported by Install, after the scripts of BeforeInstall', async () => {
     const ground = await createGround()
     const files = {
       ...appspec('hooks: { BeforeInstall: [{ location: a.sh }], Afterinstall: [] }\n'),
@@ -202,13 +202,13 @@ describe('an event that does not exist', () => {
     expect(notices).toEqual([])
   })
 
-  test('passes where the service does not say which there are', async () => {
+  test('passes where the service does not list the events', async () => {
     const { deploy } = await createGround()
     const results = await deploy(appspec('hooks: { Afterinstall: [] }\n'), { allPossibleLifecycleEvents: [] })
     expect(results['Install']?.status).toBe('Succeeded')
   })
 
-  test('runs where it was asked for, and has to be in the AppSpec then', async () => {
+  test('runs where the deployment names it, and has to be in the AppSpec then', async () => {
     const { deploy } = await createGround()
     const options = { events: [...INSTALLED, 'Mine'], allPossibleLifecycleEvents: ['Mine'] }
     expect(statuses(await deploy(hook('Mine', { 'a.sh': 'true\n' }), options))).toContain('Mine Succeeded')

@@ -1,4 +1,4 @@
-// On which machine do the agent's cases run? On this one, with a user added that nobody else sees.
+// The machine of the agent cases: this one, with a user added that no other process sees.
 
 import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'

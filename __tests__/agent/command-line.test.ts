@@ -1,7 +1,8 @@
-// Is a script started by the program, and with the arguments, that the agent would use?
+// Splits the text of a script into the program and arguments that the real agent would start.
 
 import { expect, test } from 'vitest'
-import { commandFor, splitCommand } from '../../src/agent/command-line.ts'
+import { commandFor } from '../../src/agent/hook.ts'
+import { splitCommand } from '../../src/agent/script.ts'
 import type { Script } from '../../src/appspec/hooks.ts'
 
 const at = { kind: 'file', path: 'appspec.yml', line: 1, column: 1 } as const

@@ -1,4 +1,4 @@
-// Does an object get the whole access control list that the agent would make for it?
+// Completes access control lists as the real agent does.
 
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
@@ -39,12 +39,12 @@ test.each([
     ],
   ],
 ])('%s on an object of mode 640', async (acls, full) => {
-  const complete = await completeAcl({ asked: entries(acls), added: [] }, await object(0o640))
+  const complete = await completeAcl({ requested: entries(acls), added: [] }, await object(0o640))
   expect(complete.map(formatAclEntry)).toEqual(full)
 })
 
-test('the mask of the first object is the mask of all that the entry reaches', async () => {
-  const acl = { asked: entries('["bob:rwx"]'), added: [] }
+test('the mask of the first object is the mask of all objects of the entry', async () => {
+  const acl = { requested: entries('["bob:rwx"]'), added: [] }
   await completeAcl(acl, await object(0o640))
   expect((await completeAcl(acl, await object(0o755))).map(formatAclEntry)).toEqual([
     'user:bob:rwx',

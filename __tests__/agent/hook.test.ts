@@ -1,4 +1,4 @@
-// Do an event's scripts run, fail and leave their traces as under the agent?
+// Runs an event's scripts, and reports and logs them as the real agent does.
 
 import { existsSync, statSync } from 'node:fs'
 import { symlink } from 'node:fs/promises'
@@ -32,7 +32,7 @@ test.each<[string, Readonly<Record<string, string>>, string | RegExp]>([
     { 'a.sh': '#!/no/python -u\n' },
     /asks for \/no\/python, which this machine does not have/,
   ],
-  ['a blank in its name', { 'a b.sh': bash('true') }, /cuts what it starts at blanks/],
+  ['a space in its name', { 'a b.sh': bash('true') }, /splits the command at spaces/],
   ['a folder', { 'a.sh/b.sh': bash('true') }, /it is a folder/],
 ])('ScriptFailed: %s', async (why, scripts, message) => {
   const [path = ''] = Object.keys(scripts)
@@ -49,12 +49,12 @@ test.each<[string, Readonly<Record<string, string>>, string | RegExp]>([
   })
 })
 
-test('ScriptFailed: a name that means something to a shell is given to one', async () => {
+test('ScriptFailed: a name with shell characters goes to a shell', async () => {
   const { result } = await run({ 'a(b).sh': bash('true') })
   expect(result).toMatchObject({ errorCode: 'ScriptFailed', message: 'a(b).sh failed with exit code 2.' })
 })
 
-test('ScriptMissing: what ran before stays in the log, what is missing does not get there', async () => {
+test('ScriptMissing: the log has the scripts before, not the missing one', async () => {
   const files = {
     ...appspec('hooks: { AfterInstall: [{ location: a.sh }, { location: /b.sh -v }, { location: a.sh }] }\n'),
     'a.sh': bash('echo a'),
@@ -91,7 +91,7 @@ test('ScriptTimedOut: says after how long', async () => {
   expect(ground.notices.at(-1)).toMatchObject({ kind: 'script-ended', exit: null, signal: null })
 })
 
-test('an output that stays open has no name of its own among the error codes', async () => {
+test('an output that stays open has no error code of its own', async () => {
   const files = {
     ...appspec('hooks: { AfterInstall: [{ location: a.sh, timeout: 1 }] }\n'),
     'a.sh': bash('sleep 3 &'),
@@ -106,8 +106,8 @@ test('an output that stays open has no name of its own among the error codes', a
   })
 })
 
-test('what is not UTF-8 cannot be reported, whatever the script failed of', async () => {
-  const { result } = await run({ 'a.sh': bash('printf "\\xff\\n"; exit 3') })
+test('output that is not UTF-8 cannot be reported, whatever the failure', async () => {
+  const { result } = await run({ 'a.sh': bash('printf "\\xff!\\n"; exit 3') })
   expect(result).toMatchObject({
     errorCode: 'UnknownError',
     scriptName: 'a.sh',
@@ -117,7 +117,7 @@ test('what is not UTF-8 cannot be reported, whatever the script failed of', asyn
 })
 
 describe('an event succeeds', () => {
-  test('and says nothing of what its scripts printed', async () => {
+  test('and does not report what its scripts printed', async () => {
     const { result } = await run({ 'a.sh': bash('echo a') })
     expect(result).toEqual({
       status: 'Succeeded',
@@ -129,7 +129,7 @@ describe('an event succeeds', () => {
     })
   })
 
-  test('with a script that was not executable: its copy is, now', async () => {
+  test('with a script that was not executable: its copy is afterwards', async () => {
     const { result, archive } = await run({ 'a.sh': bash('true') })
     expect(result?.status).toBe('Succeeded')
     expect(statSync(join(archive, 'a.sh')).mode & 0o777).toBe(0o755)
@@ -142,7 +142,7 @@ describe('an event succeeds', () => {
   })
 })
 
-test('a script is told of its deployment, and inherits nothing but the agent’s environment', async () => {
+test('a script gets the variables of its deployment, and inherits only the agent’s environment', async () => {
   const { notices } = await run({ 'a.sh': '#!/usr/bin/env -S sh -c "env | sort"\n' })
   const lines = notices.flatMap(notice => (notice.kind === 'output' ? notice.line : []))
   expect(lines.filter(line => !/^(PATH|PWD)=/.test(line))).toEqual([
@@ -155,7 +155,7 @@ test('a script is told of its deployment, and inherits nothing but the agent’s
   ])
 })
 
-test('notices tell each script, each line and each end as it happens', async () => {
+test('notices report each script, each line and each end as it happens', async () => {
   const { notices } = await run({ 'a.sh': bash('echo one; printf two'), 'b.sh': bash('exit 9') })
   const [event, none] = ['AfterInstall', null]
   expect(notices).toEqual([
@@ -207,7 +207,7 @@ describe('a revision stays in its folder', () => {
     expect(notices).toEqual([])
   })
 
-  test('nor by way of a link', async () => {
+  test('nor through a link', async () => {
     const bundle = await folder(appspec('hooks: { AfterInstall: [{ location: a.sh }] }\n'))
     await symlink('/bin/true', join(bundle, 'a.sh'))
     const { deploy, notices } = await createGround()

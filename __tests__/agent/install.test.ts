@@ -1,4 +1,4 @@
-// Is a revision put in place, and the one before it taken away, as the agent does it?
+// Installs a revision and removes the one before it, as the real agent does.
 
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -53,6 +53,15 @@ describe('what goes where', () => {
       { ...files('d -> $DEST', 'e -> $DEST'), 'd/a': '1', 'e/b': '2' },
       { a: '1', b: '2' },
     ],
+    [
+      'the items of a list are one path',
+      {
+        ...appspec('files:\n  - { source: [d, e], destination: [$DEST, x, y] }\n'),
+        'd/a': '1',
+        'd/e/b': '2',
+      },
+      { x: '/', 'x/y': '/', 'x/y/b': '2' },
+    ],
     ['without a files section, nothing', { ...appspec(''), a: '1' }, {}],
   ])('%s', async (_, bundle, installed) => {
     const ground = await createGround()
@@ -72,7 +81,7 @@ describe('what goes where', () => {
     expect(tree(ground.dest)).toEqual({ x: '/', 'x/a': '1' })
   })
 
-  test('~ is not a place to install to', async () => {
+  test('~ is not a destination', async () => {
     const ground = await createGround()
     const result = await install(ground, { ...files('a -> $DEST', 'b -> ~/no/such/folder'), a: '1', b: '2' })
     expect(result).toMatchObject({ status: 'Failed', errorCode: 'UnknownError' })
@@ -131,6 +140,16 @@ describe('it fails', () => {
       appspec('files: [{ source: /, destination: true }]\n'),
       /The destination the boolean true is not/,
     ],
+    [
+      'a folder with no destination',
+      { ...files('d -> '), 'd/a': '1' },
+      /The folder \/ is to be created, but is there already/,
+    ],
+    [
+      'a source outside, as a list',
+      appspec('files:\n  - { source: [a, .., .., b], destination: $DEST }\n'),
+      /"a\/\.\.\/\.\.\/b" leads out of the revision\./,
+    ],
     ['a source outside', files('../../.. -> $DEST'), /"\.\.\/\.\.\/\.\." leads out of the revision\./],
   ])('%s, before anything is done', async (_, bundle, message) => {
     const ground = await createGround()
@@ -140,7 +159,7 @@ describe('it fails', () => {
     expect(tree(ground.dest)).toEqual({})
   })
 
-  test.each(['gone', 'd/*'])('a source %j that is not there, when its turn comes', async source => {
+  test.each(['gone', 'd/*'])('a source %j that does not exist, when it is copied', async source => {
     const ground = await createGround()
     const result = await install(ground, { ...files('d -> $DEST', `${source} -> $DEST/x`), 'd/a': '1' })
     expect(result?.message).toMatch(/^A source of the files section is not in the revision: /)
@@ -162,7 +181,7 @@ describe('it fails', () => {
     expect(tree(ground.dest)).toEqual({})
   })
 
-  test('links that stand for billions of files', async () => {
+  test('links that multiply to billions of files', async () => {
     const ground = await createGround()
     const options = await prepared({ ...files(`d -> ${ground.dest}`), 'd/a': '1' }, path => {
       for (const name of ['b', 'c', 'e']) symlinkSync('.', join(path, 'd', name))
@@ -174,7 +193,7 @@ describe('it fails', () => {
   })
 })
 
-describe('when something is there already', () => {
+describe('a destination that exists', () => {
   const bundle = { ...files('d -> $DEST'), 'd/a': 'new', 'd/b': 'new' }
 
   test.each([
@@ -188,7 +207,7 @@ describe('when something is there already', () => {
     expect(tree(ground.dest)).toEqual(installed)
   })
 
-  test('the AppSpec’s own behaviour goes before the deployment’s', async () => {
+  test('the AppSpec’s own behaviour takes precedence over the deployment’s', async () => {
     const ground = await createGround()
     writeFileSync(join(ground.dest, 'a'), 'old')
     const retaining = {
@@ -199,7 +218,7 @@ describe('when something is there already', () => {
     expect(tree(ground.dest)).toEqual({ a: 'old', b: 'new' })
   })
 
-  test('what was overwritten is the agent’s now, what was retained is not', async () => {
+  test('an overwritten file belongs to the agent afterwards, a retained one does not', async () => {
     for (const [fileExistsBehavior, left] of [
       ['OVERWRITE', {}],
       ['RETAIN', { a: 'old' }],
@@ -220,14 +239,14 @@ describe('when something is there already', () => {
     })
   })
 
-  test('a file that is to replace a folder lands inside of it', async () => {
+  test('a file that would replace a folder is put inside it', async () => {
     const ground = await createGround()
     mkdirSync(join(ground.dest, 'a'))
     await install(ground, bundle, { fileExistsBehavior: 'OVERWRITE' })
     expect(tree(ground.dest)).toEqual({ a: '/', 'a/a': 'new', b: 'new' })
   })
 
-  test('files are written through links, also through one that leads nowhere', async () => {
+  test('files are written through links, also through a dangling one', async () => {
     const ground = await createGround()
     const elsewhere = await folder({ one: 'old' })
     symlinkSync(join(elsewhere, 'one'), join(ground.dest, 'a'))
@@ -251,7 +270,7 @@ describe('when something is there already', () => {
 describe('the installation before', () => {
   const first = { ...files('d -> $DEST/x'), 'd/a': '1', 'd/e/b': '1' }
 
-  test('is taken away, edited or not; what others added stays, with its folders', async () => {
+  test('is removed, edited or not; files that others added stay, with their folders', async () => {
     const ground = await createGround()
     await install(ground, first)
     writeFileSync(join(ground.dest, 'x/a'), 'edited')
@@ -260,7 +279,7 @@ describe('the installation before', () => {
     expect(tree(ground.dest)).toEqual({ c: '2', x: '/', 'x/e': '/', 'x/e/own': 'own' })
   })
 
-  test('does not stop the next by what is gone already', async () => {
+  test('does not stop the next one where a file is gone already', async () => {
     const ground = await createGround()
     await install(ground, first)
     rmSync(join(ground.dest, 'x'), { recursive: true })
@@ -268,7 +287,7 @@ describe('the installation before', () => {
     expect(tree(ground.dest)).toEqual({ x: '/', 'x/a': '1', 'x/e': '/', 'x/e/b': '1' })
   })
 
-  test('is taken away even where the next cannot be installed, and is forgotten then', async () => {
+  test('is removed and forgotten even where the next one cannot be installed', async () => {
     const ground = await createGround()
     await install(ground, first)
     writeFileSync(join(ground.dest, 'c'), 'own')
@@ -278,7 +297,7 @@ describe('the installation before', () => {
     await expect(cleanup(ground)).rejects.toThrow('ENOENT')
   })
 
-  test('is noted line by line; a line that was not written to its end does not count', async () => {
+  test('is noted line by line; an incomplete line does not count', async () => {
     const ground = await createGround()
     await install(ground, first)
     const paths = ['x', 'x/a', 'x/e', 'x/e/b'].map(path => `${ground.dest}/${path}\n`)
@@ -292,7 +311,7 @@ describe('the installation before', () => {
   })
 })
 
-test('the plan is written down', async () => {
+test('the plan is written to a file', async () => {
   const ground = await createGround()
   await install(ground, {
     'appspec.yml': `${files('a -> $DEST/x')['appspec.yml']}permissions: [{ object: $DEST/x/a, mode: 600, acls: [], group: root }]\n`,

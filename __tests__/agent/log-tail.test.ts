@@ -1,4 +1,4 @@
-// Are exactly those lines kept that the agent would send?
+// Keeps the log lines that the real agent would send.
 
 import { describe, expect, test } from 'vitest'
 import { createLogTail } from '../../src/agent/log-tail.ts'
@@ -6,11 +6,11 @@ import { createLogTail } from '../../src/agent/log-tail.ts'
 /** Lines of these lengths, newline included. */
 function keep(lengths: readonly number[], letter = 'x'): string {
   const tail = createLogTail()
-  for (const length of lengths) tail.append(Buffer.from(`${letter.repeat(length - 1)}\n`))
+  for (const length of lengths) tail.append('', Buffer.from(`${letter.repeat(length - 1)}\n`))
   return tail.text() ?? 'not UTF-8'
 }
 
-// All seen on the real agent.
+// All observed on the real agent.
 test.each<[number[], number[]]>([
   [[], []],
   [
@@ -54,7 +54,7 @@ test('a line that was dropped does not come back', () => {
 describe('what is not UTF-8', () => {
   const append = (...entries: readonly (string | Buffer)[]) => {
     const tail = createLogTail()
-    for (const entry of entries) tail.append(Buffer.from(entry))
+    for (const entry of entries) tail.append('', Buffer.from(entry))
     return tail.text()
   }
 
@@ -62,13 +62,13 @@ describe('what is not UTF-8', () => {
     expect(append('fine\n', Buffer.from([0xff, 0x0a]))).toBeUndefined()
   })
 
-  test('does no harm once it is dropped', () => {
+  test('does no harm after it was dropped', () => {
     expect(append(Buffer.from([0xff, 0x0a]), `${'x'.repeat(2040)}\n`, `${'y'.repeat(20)}\n`)).toBe(
       `${'y'.repeat(20)}\n`,
     )
   })
 
-  test('the sign for an unknown character is fine, and so is NUL', () => {
+  test('the replacement character and NUL are accepted', () => {
     expect(append('\uFFFD\0\n')).toBe('\uFFFD\0\n')
   })
 })

@@ -1,4 +1,4 @@
-// Does each entry of the permissions section reach what the agent would let it reach?
+// Applies each entry of the permissions section to the files that the real agent would.
 
 import { expect, test } from 'vitest'
 import { planPermissions } from '../../src/agent/permission-plan.ts'
@@ -40,7 +40,7 @@ test.each<[string, readonly string[]]>([
   ['object: /w, pattern: "a.*xt*"', ['/w/a.txt']],
   ['object: /w, type: [file], except: ["*.txt"]', ['/w/b.bin', '/w/sub/c.txt', '/w/sub/deep/d.txt']],
   ['object: /w, type: [file], except: [a.txt, sub/c.txt]', ['/w/b.bin', '/w/sub/c.txt', '/w/sub/deep/d.txt']],
-])('{ %s } reaches %j', (entry, reached) => {
+])('{ %s } applies to %j', (entry, reached) => {
   expect(plan(`{ ${entry}, mode: 600 }`)).toEqual(reached.map(file => ({ type: 'chmod', mode: '600', file })))
 })
 
@@ -84,6 +84,6 @@ test.each([
   '{ object: /w/a.txt, pattern: "**" }',
   '{ object: /w, type: [directory], acls: ["d:bob:r"] }',
   '{ object: /no, except: [5] }',
-])('%s is fine', entry => {
+])('%s is accepted', entry => {
   expect(() => plan(entry)).not.toThrow()
 })

@@ -1,8 +1,8 @@
-// Does a script run, and end, as under the agent?
+// Runs one script and ends it, as the real agent does.
 
 import { chmod, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runScript, type ScriptEnd } from '../../src/agent/script.ts'
 import type { Clock } from '../../src/core/clock.ts'
 import { createFakeClock } from '../fake-clock.ts'
@@ -14,7 +14,7 @@ interface Running {
   /** `stdout: line`, in the order of arrival. */
   readonly lines: readonly string[]
   /** Resolves when the line has come. */
-  said(line: string): Promise<void>
+  printed(line: string): Promise<void>
   readonly place: string
 }
 
@@ -32,12 +32,12 @@ async function begin(
     timeout,
     clock,
     scratch: place,
-    onLine: (stream, line) => lines.push(`${stream}: ${line}`),
+    onLines: (stream, more) => lines.push(...more.map(line => `${stream}: ${line}`)),
   })
-  const said = async (line: string) => {
+  const printed = async (line: string) => {
     await expect.poll(() => lines, { timeout: 5000, interval: 5 }).toContain(line)
   }
-  return { end, lines, said, place }
+  return { end, lines, printed, place }
 }
 
 const bash = (text: string) => `#!/bin/bash\n${text}\n`
@@ -90,18 +90,18 @@ test('at the timeout its whole group gets SIGTERM', async () => {
       while :; do sleep 0.01; done`),
     { timeout: 2, clock },
   )
-  await script.said('stdout: ready\n')
+  await script.printed('stdout: ready\n')
   await clock.advance(1999)
   await clock.advance(1)
   expect(await script.end).toEqual({ kind: 'timed-out' })
   expect((await readdir(script.place)).toSorted()).toEqual(['a.sh', 'child', 'parent'])
 })
 
-test('a script that ignores SIGTERM is waited for, but ended by its next print', async () => {
+test('a script that ignores SIGTERM is waited for, and ended by its next output', async () => {
   const clock = createFakeClock()
   const text = `trap '' TERM; echo begun; sleep 0.3; touch $PLACE/waited; echo unheard; touch $PLACE/heard`
   const script = await begin(bash(text), { timeout: 1, clock })
-  await script.said('stdout: begun\n')
+  await script.printed('stdout: begun\n')
   await clock.advance(1000)
   expect(await script.end).toEqual({ kind: 'timed-out' })
   expect(script.lines).toEqual(['stdout: begun\n'])
@@ -119,7 +119,7 @@ test.each([
   await expect.poll(() => readdir(script.place)).toContain('alive')
 })
 
-test('a child that lets go in time only delays the end', async () => {
+test('a child that closes its outputs in time only delays the end', async () => {
   const { end, lines } = await begin(bash('(sleep 0.1; echo late) &\necho first'))
   expect(await end).toEqual({ kind: 'exited', exit: 0, signal: null })
   expect(lines).toEqual(['stdout: first\n', 'stdout: late\n'])
@@ -131,7 +131,46 @@ test('a daemon with outputs of its own does not hold it', async () => {
   expect(await script.end).toEqual({ kind: 'exited', exit: 0, signal: null })
 })
 
-test('a timeout of a hundred years does not come at once', async () => {
+test('a timeout of a hundred years does not fire at once', async () => {
   const { end } = await begin(bash('sleep 0.05'), { timeout: 100 * 365 * 86_400 })
   expect(await end).toMatchObject({ kind: 'exited', exit: 0 })
+})
+
+describe('a line that ends in a byte that is not UTF-8', () => {
+  test.each([
+    ['caf\\351\\n', 'unreadable-line'],
+    ['caf\\351', 'unreadable-line'],
+    ['caf\\351 \\t\\n', 'unreadable-line'],
+    ['\\303\\n', 'unreadable-line'],
+    ['caf\\351!\\n', 'exited'],
+    ['caf\\303\\251\\n', 'exited'],
+    // The agent decodes the last character only, and goes back to its first byte.
+    ['caf\\303\\251\\251\\n', 'exited'],
+    [' \\n', 'exited'],
+  ])('%s: %s', async (text, kind) => {
+    const script = await begin(bash(`printf '${text}'`))
+    expect(await script.end).toMatchObject({ kind })
+  })
+
+  test('ends the reading of that output, not of the other one', async () => {
+    const script = await begin(bash(`printf 'caf\\351\\n'; echo later; echo fine >&2`))
+    expect(await script.end).toEqual({ kind: 'unreadable-line', stream: 'stdout' })
+    expect(script.lines.filter(line => line.includes('later'))).toEqual([])
+    expect(script.lines).toContain('stderr: fine\n')
+  })
+
+  test('leaves a script with much more output hanging until its timeout', async () => {
+    const script = await begin(bash(`printf 'caf\\351\\n'; head -c 1000000 /dev/zero`), {
+      timeout: 1,
+      clock: systemClock,
+    })
+    expect(await script.end).toEqual({ kind: 'timed-out' })
+  })
+})
+
+test('a flood of output ends at its timeout', async () => {
+  const began = performance.now()
+  const script = await begin(bash('yes'), { timeout: 2, clock: systemClock })
+  expect(await script.end).toEqual({ kind: 'timed-out' })
+  expect(performance.now() - began).toBeLessThan(4000)
 })

@@ -38,7 +38,7 @@ test('it says "*" only where AWS has no resource', () => {
 
 test("the template's role has this policy and no other", () => {
   const template = readTemplate()
-  const role = createEvaluator(template)(template.Resources['DeployRole']?.Properties)
+  const role = createEvaluator(template).evaluate(template.Resources['DeployRole']?.Properties)
   expect(role).toMatchObject({ Policies: [{ PolicyDocument: policy }] })
   expect(role).not.toHaveProperty('ManagedPolicyArns')
 })

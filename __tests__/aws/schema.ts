@@ -1,4 +1,4 @@
-// What do AWS's published schemas of CloudFormation's resources say against one of ours?
+// Holds a resource of the template against AWS's published schema of it.
 
 import { createRequire } from 'node:module'
 import { callOf, type Resource } from './template.ts'
@@ -12,10 +12,20 @@ type Type =
   | { readonly type: 'ref'; readonly reference: { readonly $ref: string } }
 
 interface Shape {
-  readonly properties: Readonly<Record<string, { readonly type: Type; readonly required?: boolean }>>
+  readonly properties: Readonly<
+    Record<
+      string,
+      {
+        readonly type: Type
+        readonly required?: boolean
+        /** Absent is "no"; "maybe" depends on what the account has. */
+        readonly causesReplacement?: 'yes' | 'no' | 'maybe'
+      }
+    >
+  >
 }
 
-interface Database {
+export interface Database {
   lookup(entity: 'resource', index: 'cloudFormationType', how: 'equals', value: string): readonly Shape[]
   get(entity: 'typeDefinition', id: string): Shape
 }
@@ -28,6 +38,15 @@ export function loadSchemas(): Database | undefined {
     if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined
     throw error
   }
+}
+
+/** The properties of a resource that CloudFormation replaces or restarts it for. */
+export function disruptiveProperties(type: string, schemas: Database): ReadonlySet<string> {
+  const [schema] = schemas.lookup('resource', 'cloudFormationType', 'equals', type)
+  const entries = Object.entries(schema?.properties ?? {})
+  return new Set(
+    entries.flatMap(([name, { causesReplacement = 'no' }]) => (causesReplacement === 'no' ? [] : [name])),
+  )
 }
 
 /** Everything wrong with a resource, each with its path. */

@@ -1,4 +1,4 @@
-// Does the template make what the site's owner made by hand, and is it sound?
+// Holds the template to what the first site's account has, to who may deploy, and to its own names.
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import { createEvaluator } from './evaluate.ts'
 import { callsIn, readTemplate } from './template.ts'
 
 const template = readTemplate()
-const evaluate = createEvaluator(template)
+const { evaluate } = createEvaluator(template)
 const properties = (name: string) => evaluate(template.Resources[name]?.Properties)
 
 test.each([
@@ -27,8 +27,15 @@ test.each([
   expect(properties(name)).toMatchObject(expected)
 })
 
+/** The names in a text of Fn::Sub, without those that it brings along. */
+function namesIn(argument: string | readonly [string, object]): readonly string[] {
+  const [text, own] = typeof argument === 'string' ? [argument, {}] : argument
+  const names = [...text.matchAll(/\$\{([^}]+)\}/g)].map(match => match[1] ?? '')
+  return names.filter(name => !(name in own))
+}
+
 describe('every name that is used is there', () => {
-  const everything = [template.Resources, template.Outputs, template.Conditions]
+  const everything = [template.Resources, template.Outputs, template.Conditions, template.Rules]
   const things = new Set([...Object.keys(template.Parameters), ...Object.keys(template.Resources)])
 
   test.each([...new Set(everything.flatMap(callsIn).map(found => JSON.stringify(found)))])('%s', text => {
@@ -39,12 +46,13 @@ describe('every name that is used is there', () => {
         : name === 'Fn::GetAtt'
           ? [argument.split('.')[0]]
           : name === 'Fn::Sub'
-            ? [...argument.matchAll(/\$\{([^}]+)\}/g)].map(match => match[1])
+            ? namesIn(argument)
             : []
     expect(references.filter(reference => !reference.startsWith('AWS::') && !things.has(reference))).toEqual(
       [],
     )
     if (name === 'Fn::If') expect(template.Conditions).toHaveProperty(argument[0])
+    if (name === 'Condition') expect(template.Conditions).toHaveProperty(argument)
   })
 
   test('every parameter is used', () => {
@@ -63,42 +71,145 @@ describe('every name that is used is there', () => {
   })
 })
 
+/** The claims of a job's token that the role's trust policy looks at. */
+interface Claims {
+  readonly sub: string
+  readonly aud: string
+  readonly repository_id: string
+  readonly repository_owner_id: string
+}
+
+/** Whether AWS would give the role: every condition of the one statement is StringEquals, so every claim is in its list. */
+function isTrusted(given: Readonly<Record<string, string>>, claims: Claims): boolean {
+  const role = createEvaluator(template, given).evaluate(template.Resources['DeployRole']?.Properties)
+  const { Statement } = (role as { AssumeRolePolicyDocument: { Statement: readonly Statement[] } })
+    .AssumeRolePolicyDocument
+  expect(Statement).toHaveLength(1)
+  expect(Object.keys(Statement[0]?.Condition ?? {})).toEqual(['StringEquals'])
+  return Object.entries(Statement[0]?.Condition['StringEquals'] ?? {}).every(([key, values]) => {
+    const [, claim] = key.split(/^token\.actions\.githubusercontent\.com:/)
+    return [values].flat().includes(claims[claim as keyof Claims])
+  })
+}
+
+interface Statement {
+  readonly Condition: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+}
+
 describe('who may deploy', () => {
-  const subject = (given: Readonly<Record<string, string>>) => {
-    const role = createEvaluator(template, given)(template.Resources['DeployRole']?.Properties)
-    return role as { AssumeRolePolicyDocument: { Statement: readonly unknown[] } }
+  const OLD = { Repository: 'Ada/site' }
+  const NEW = { ...OLD, RepositoryId: '42', OwnerId: '7' }
+  const BRANCH = { ...NEW, Environment: '' }
+  const ids = { repository_id: '42', repository_owner_id: '7', aud: 'sts.amazonaws.com' }
+
+  test.each<[boolean, string, Readonly<Record<string, string>>, Partial<Claims>?]>([
+    [true, 'repo:Ada/site:environment:production', OLD],
+    [true, 'repo:Ada/site:environment:production', NEW],
+    [true, 'repo:Ada@7/site@42:environment:production', NEW],
+    [true, 'repo:Ada/site:ref:refs/heads/main', BRANCH],
+    [true, 'repo:Ada@7/site@42:ref:refs/heads/main', BRANCH],
+    [true, 'repo:Ada@7/site@42:environment:eu%3Ablue / 1', { ...NEW, Environment: 'eu:blue / 1' }],
+    [true, 'repo:Ada/site:environment:a%3Ab%3Ac', { ...OLD, Environment: 'a:b:c' }],
+    [true, 'job_workflow_ref:Ada/x', { ...NEW, Subject: 'job_workflow_ref:Ada/x' }],
+    [false, 'repo:Ada@7/site@42:environment:production', OLD],
+    [false, 'repo:Ada@8/site@42:environment:production', NEW],
+    [false, 'repo:Ada@7/site@43:environment:production', NEW],
+    [false, 'repo:ada@7/site@42:environment:production', NEW],
+    [false, 'repo:Ada@7/site@42:environment:production2', NEW],
+    [false, 'repo:Ada@7/site@42:ref:refs/heads/main', NEW],
+    [false, 'repo:Ada@7/site@42:ref:refs/heads/main2', BRANCH],
+    [false, 'repo:Ada@7/site@42:environment:main', BRANCH],
+    [false, 'repo:Ada@7/site@42:pull_request', NEW],
+    [false, 'repo:Ada/site2:environment:production', OLD],
+    [false, 'repo:Ada/site:environment:a:b:c', { ...OLD, Environment: 'a:b:c' }],
+    [false, 'repo:Ada/site:environment:production', { ...NEW, Subject: 'job_workflow_ref:Ada/x' }],
+    [false, 'repo:Ada/site:environment:production', NEW, { repository_id: '43' }],
+    [false, 'repo:Ada/site:environment:production', NEW, { repository_owner_id: '8' }],
+    [false, 'job_workflow_ref:Ada/x', { ...NEW, Subject: 'job_workflow_ref:Ada/x' }, { repository_id: '43' }],
+    [false, 'repo:Ada/site:environment:production', OLD, { aud: 'https://github.com/Ada' }],
+  ])('%s: %s', (expected, sub, given, claims) => {
+    expect(isTrusted(given, { ...ids, sub, ...claims })).toBe(expected)
+  })
+
+  test.each(['Repository', 'Environment', 'Branch', 'Subject'])('no wildcard gets in by %s', name => {
+    const allowed = new RegExp(`^(?:${template.Parameters[name]?.AllowedPattern})$`)
+    for (const text of ['*', 'ada/*', 'a?', 'ada/site*', '${aws:username}']) expect(text).not.toMatch(allowed)
+  })
+})
+
+describe('an account that has it already', () => {
+  const ARN = 'arn:aws:iam::123456789012:'
+  const EXISTING = {
+    GitHubOidcProvider: `${ARN}oidc-provider/token.actions.githubusercontent.com`,
+    ServiceRoleArn: `${ARN}role/CodeDeployRole4PotatoEC2`,
+    DeployRoleArn: `${ARN}role/deploy`,
+    ApplicationExists: 'yes',
+    DeploymentGroupExists: 'yes',
+    InstanceProfileExists: 'yes',
+    AgentVersion: 'none',
   }
 
+  test('everything exists: nothing is made', () => {
+    expect(createEvaluator(template, EXISTING).made()).toEqual(['Provisioning'])
+  })
+
   test.each([
-    ['an environment', {}, 'repo:fabi1816/super-duper-potato:environment:production'],
-    ['a branch', { Environment: '' }, 'repo:fabi1816/super-duper-potato:ref:refs/heads/main'],
-    ['another repository', { Repository: 'Ada/site' }, 'repo:Ada/site:environment:production'],
-  ])('%s', (_, given, expected) => {
-    expect(subject(given).AssumeRolePolicyDocument.Statement).toEqual([
-      {
-        Effect: 'Allow',
-        Principal: { Federated: 'GitHub' },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: {
-          StringEquals: {
-            'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
-            'token.actions.githubusercontent.com:sub': expected,
-          },
-        },
-      },
-    ])
+    ['GitHubOidcProvider', ['GitHub']],
+    ['DeployRoleArn', ['DeployRole']],
+    ['ServiceRoleArn', ['ServiceRole']],
+    ['ApplicationExists', ['Application']],
+    ['InstanceProfileExists', ['InstanceRole', 'InstanceProfile']],
+    ['AgentVersion', ['Agent', 'AgentDocument']],
+  ] as const)('%s leaves out what it names', (name, left) => {
+    const made = createEvaluator(template, { [name]: EXISTING[name] }).made()
+    const all = createEvaluator(template).made()
+    expect(all.filter(resource => !made.includes(resource)).sort()).toEqual([...left].sort())
   })
 
-  test('an account that knows GitHub already keeps its provider', () => {
-    const arn = 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com'
-    const [statement] = subject({ GitHubOidcProvider: arn }).AssumeRolePolicyDocument.Statement
-    expect(statement).toMatchObject({ Principal: { Federated: arn } })
+  test('what can exist is retained; what the stack alone uses is not', () => {
+    const retained = Object.entries(template.Resources).flatMap(([name, { DeletionPolicy }]) =>
+      DeletionPolicy === 'Retain' ? [name] : [],
+    )
+    expect(retained.sort()).toEqual(
+      ['Application', 'DeploymentGroup', 'GitHub', 'InstanceProfile', 'InstanceRole', 'ServiceRole'].sort(),
+    )
   })
 
-  test.each(['Repository', 'Environment', 'Branch'])('no wildcard gets in by %s', name => {
-    const parameter = template.Parameters[name] as { AllowedPattern?: string }
-    const allowed = new RegExp(`^(?:${parameter.AllowedPattern})$`)
-    for (const text of ['*', 'ada/*', 'a?', 'ada/site*']) expect(text).not.toMatch(allowed)
+  test('the roles trust and use what exists', () => {
+    const { evaluate } = createEvaluator(template, { ...EXISTING, DeploymentGroupExists: 'no' })
+    const role = evaluate(template.Resources['DeployRole']?.Properties)
+    expect(role).toMatchObject({
+      AssumeRolePolicyDocument: { Statement: [{ Principal: { Federated: EXISTING.GitHubOidcProvider } }] },
+    })
+    expect(evaluate(template.Resources['DeploymentGroup']?.Properties)).toMatchObject({
+      ServiceRoleArn: EXISTING.ServiceRoleArn,
+      ApplicationName: 'Super-duper-potato-app',
+    })
+    expect(evaluate(template.Outputs['RoleToAssume']?.Value)).toBe(EXISTING.DeployRoleArn)
+  })
+})
+
+test.each([
+  [{}, 0],
+  [{ RepositoryId: '1' }, 1],
+  [{ OwnerId: '1' }, 1],
+  [{ RepositoryId: '1', OwnerId: '1' }, 0],
+  [{ DeploymentGroupExists: 'yes' }, 1],
+  [{ InstanceType: 't4g.small' }, 1],
+  [{ SubnetId: 'subnet-1' }, 1],
+  [{ SubnetId: 'subnet-1', VpcId: 'vpc-1' }, 0],
+  [{ SubnetId: 'subnet-1', SecurityGroupId: 'sg-1' }, 0],
+])('%j breaks %i rules', (given, count) => {
+  expect(createEvaluator(template, given).broken()).toHaveLength(count)
+})
+
+test('an instance waits for its signal, and visitors get in', () => {
+  const given = { InstanceType: 't4g.small', ImageId: 'ami-01234567', ElasticIp: 'yes' }
+  const { made, evaluate } = createEvaluator(template, given)
+  expect(made()).toEqual(expect.arrayContaining(['Instance', 'SecurityGroup', 'Address']))
+  expect(template.Resources['Instance']).toMatchObject({ CreationPolicy: { ResourceSignal: { Count: 1 } } })
+  expect(evaluate(template.Resources['Instance']?.Properties)).toMatchObject({
+    SecurityGroupIds: ['SecurityGroup.GroupId'],
   })
 })
 
@@ -109,8 +220,8 @@ test('the outputs tell what the workflow needs', () => {
   expect(outputs).toMatchObject({
     RoleToAssume: 'DeployRole.Arn',
     Region: 'REGION',
-    ApplicationName: 'Application',
-    DeploymentGroupName: 'DeploymentGroup',
+    ApplicationName: 'Super-duper-potato-app',
+    DeploymentGroupName: 'Potato-deployment-group',
   })
 })
 

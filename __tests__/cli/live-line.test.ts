@@ -1,4 +1,4 @@
-// Does a terminal show that a long step lives, and a pipe nothing of it?
+// Shows the running step on a terminal, and nothing in a pipe.
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createLiveLine } from '../../src/cli/live-line.ts'
@@ -12,7 +12,12 @@ afterEach(() => {
 
 function screen(columns: number | undefined) {
   const written: string[] = []
-  const live = createLiveLine({ write: text => written.push(text), columns: () => columns, now: Date.now })
+  const live = createLiveLine({
+    write: text => written.push(text),
+    columns: () => columns,
+    now: Date.now,
+    every: (milliseconds, draw) => setInterval(draw, milliseconds),
+  })
   return { written, live }
 }
 
@@ -23,7 +28,7 @@ test('the step, and the seconds it takes', () => {
   expect(written.at(-1)).toMatch(/^\r.*hooks\/build-docs\.sh {2}3 s$/)
 })
 
-test('it makes way for a line, once', () => {
+test('it is cleared for a line, and only then', () => {
   const { written, live } = screen(80)
   live.show('step')
   vi.advanceTimersByTime(150)

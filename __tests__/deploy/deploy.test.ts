@@ -175,7 +175,7 @@ test('cancelled before the commit is known: that is all there is to tell', async
 test.each<[fault: Fault]>([
   [{ kind: 'throttle' }],
   [{ kind: 'server-error' }],
-  [{ kind: 'lost-answer' }],
+  [{ kind: 'lost-response' }],
   [{ kind: 'delay', milliseconds: 3_000 }],
 ])('cancelled, and StopDeployment meets %o: it is asked again', async fault => {
   const world = createWorld({ script: LONG })

@@ -31,7 +31,7 @@ const fault = fc.oneof(
       'throttle' as const,
       'server-error' as const,
       'reset' as const,
-      'lost-answer' as const,
+      'lost-response' as const,
     ),
   }),
   fc.record({ kind: fc.constant('delay' as const), milliseconds: fc.integer({ min: 1, max: 3_000 }) }),

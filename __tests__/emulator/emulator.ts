@@ -1,4 +1,4 @@
-// How does a test get a CodeDeploy to talk to?
+// Starts an emulator with a client for a test.
 
 import {
   CodeDeployClient,
@@ -8,8 +8,8 @@ import {
 import { onTestFinished } from 'vitest'
 import type { Clock } from '../../src/core/clock.ts'
 import { createService, type Service, type ServiceOptions } from '../../src/emulator/codedeploy/service.ts'
-import type { GroupSetup } from '../../src/emulator/codedeploy/setup.ts'
-import type { Github } from '../../src/emulator/github/github.ts'
+import type { GroupSetup } from '../../src/emulator/codedeploy/state.ts'
+import type { GithubApi } from '../../src/emulator/github/api.ts'
 import { type Server, startServer } from '../../src/emulator/server.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import type { AtEnd } from '../git/git-fixture.ts'
@@ -17,6 +17,7 @@ import { type Act, scriptedInstance } from './scripted-instance.ts'
 
 export const REGION = 'sa-east-1'
 export const CREDENTIALS = { accessKeyId: 'AKIDREHEARSAL', secretAccessKey: 'for-one-run-only' }
+export const GITHUB_TOKEN = 'for-one-run-only'
 export const REVISION = {
   revisionType: 'GitHub',
   gitHubLocation: { repository: 'me/site', commitId: 'a'.repeat(40) },
@@ -70,7 +71,7 @@ export async function emulator(
 export async function serve(
   service: Service,
   clock: Clock,
-  github?: Github,
+  github?: GithubApi,
   atEnd: AtEnd = onTestFinished,
 ): Promise<{ server: Server; client: CodeDeployClient }> {
   const server = await startServer({
@@ -78,7 +79,7 @@ export async function serve(
     credentials: CREDENTIALS,
     region: REGION,
     clock,
-    ...(github && { github }),
+    ...(github && { github: { api: github, token: GITHUB_TOKEN } }),
   })
   const client = clientOf(server)
   atEnd(async () => {

@@ -1,4 +1,4 @@
-// How does a test have a fleet deployed to, without a wire?
+// Deploys to a fleet in this process, for tests.
 
 import type {
   CreateDeploymentInput,
@@ -9,12 +9,12 @@ import type {
 } from '@aws-sdk/client-codedeploy'
 import type { Instance } from '../../src/agent/protocol.ts'
 import type { Service, ServiceOptions } from '../../src/emulator/codedeploy/service.ts'
-import type { GroupSetup } from '../../src/emulator/codedeploy/setup.ts'
+import type { GroupSetup } from '../../src/emulator/codedeploy/state.ts'
 import { createFakeClock, type FakeClock } from '../fake-clock.ts'
 import { DEPLOYMENT, serviceWith } from './emulator.ts'
 import { FAILURE, scriptedInstance } from './scripted-instance.ts'
 
-/** A service in this process, asked without a wire. */
+/** A service in this process, called without HTTP. */
 export function fleet(
   instances: (clock: FakeClock) => readonly Instance[],
   group: Partial<GroupSetup> = {},

@@ -1,12 +1,12 @@
-// How does an instance behave that a test has a say in?
+// An instance whose lifecycle events a test decides.
 
 import type { CommandResult, HostCommand, Instance } from '../../src/agent/protocol.ts'
 import type { LifecycleEventName } from '../../src/appspec/lifecycle.ts'
 import type { Clock } from '../../src/core/clock.ts'
 
-/** What one event does. It succeeds unless said otherwise. */
+/** What one event does. It succeeds unless given. */
 export interface Act {
-  /** How long it runs, by the clock; 0 unless said otherwise. */
+  /** How long it runs, by the clock; 0 unless given. */
   readonly milliseconds?: number
   readonly result?: Partial<CommandResult>
   /** The machine goes away under it. */
@@ -65,7 +65,7 @@ export function silentInstance(id: string): Instance {
     id,
     silent: true,
     execute: async () => {
-      throw new Error('nobody should have asked')
+      throw new Error('no event was expected')
     },
   }
 }

@@ -1,4 +1,4 @@
-// Who is let in, and what happens to the others?
+// Which connections the server accepts, and how it refuses the others.
 
 import type { OutgoingHttpHeaders } from 'node:http'
 import { networkInterfaces } from 'node:os'
@@ -58,7 +58,7 @@ describe('requests', () => {
     expect(JSON.parse(answer.body)).toEqual({ __type: code, message: expect.stringContaining(message) })
   })
 
-  test('null is as if it were not there', async () => {
+  test('null is the same as absent', async () => {
     const { server, clock } = await emulator()
     const body = '{"applicationName":"App","deploymentGroupName":null}'
     const headers = await signed(server, 'ListDeployments', body, { at: clock.now() })
@@ -82,7 +82,7 @@ describe('requests', () => {
     expect(JSON.parse(answer.body).__type).toBe('RequestEntityTooLargeException')
   })
 
-  test('headers without end are refused', async () => {
+  test('endless headers are refused', async () => {
     const { server } = await emulator()
     const answer = await send(server, { headers: { 'x-long': 'a'.repeat(20_000) } })
     expect(answer.status).toBe(431)
@@ -90,7 +90,7 @@ describe('requests', () => {
 })
 
 describe('the address', () => {
-  test('is of this machine only', async () => {
+  test('is on loopback only', async () => {
     const { server } = await emulator()
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     const others = Object.values(networkInterfaces())
@@ -115,7 +115,7 @@ describe('the address', () => {
     expect(answer.status).toBe(status)
   })
 
-  test('a port that is taken is a problem with a way out', async () => {
+  test('a port that is taken is a Problem with a fix', async () => {
     const { server, service } = await emulator()
     const port = Number(new URL(server.url).port)
     const clock = createFakeClock()
@@ -124,7 +124,7 @@ describe('the address', () => {
     ).rejects.toMatchObject({ code: 'rehearsal/port-taken', fix: expect.stringContaining('--port') })
   })
 
-  test('is free again after it was closed, whoever was still connected', async () => {
+  test('is free again after close, even with open connections', async () => {
     const clock = createFakeClock(Date.now())
     const service = serviceWith(clock, { instances: [] })
     const options = { service, credentials: CREDENTIALS, region: REGION, clock }

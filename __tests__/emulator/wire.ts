@@ -1,4 +1,4 @@
-// How does a test send a request that no client would?
+// Sends requests that no client would.
 
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http'
 import { Sha256 } from '@smithy/core/checksum'

@@ -1,7 +1,7 @@
-// Is what would fail told in the terminal, and in a job before anything is created?
+// Checks in the terminal, and in a job before a deployment is created.
 
 import { expect, test } from 'vitest'
-import { createGithub } from '../../src/emulator/github/github.ts'
+import { createGithubApi } from '../../src/emulator/github/api.ts'
 import { openRepository } from '../../src/git/repository.ts'
 import { PUSH } from '../deploy/requests.ts'
 import { CREDENTIALS, serve, serviceWith } from '../emulator/emulator.ts'
@@ -31,7 +31,7 @@ async function siteWith(files: Record<string, string>): Promise<string> {
   return path
 }
 
-test('a bad commit: nothing is created, and annotations stand at the lines', async () => {
+test('a bad commit: nothing is created, and annotations are on the lines', async () => {
   const repository = await openRepository({
     directory: await siteWith(BAD),
     path: PATH,
@@ -44,7 +44,7 @@ test('a bad commit: nothing is created, and annotations stand at the lines', asy
     { instances: [scriptedInstance('i-1', clock)] },
     { observe: operation => calls.push(operation) },
   )
-  const { server } = await serve(service, clock, createGithub(repository))
+  const { server } = await serve(service, clock, createGithubApi(repository))
   const step = await runStep({
     entryPoint: 'main',
     inputs: { 'application-name': 'App', 'deployment-group-name': 'Group' },
@@ -82,7 +82,7 @@ test('the working tree as it stands, and the commit as it was', async () => {
   })
 })
 
-test('a folder of a repository: programs are told the paths of the repository', async () => {
+test('a folder of a repository: programs get paths from the top of the repository', async () => {
   const cwd = await siteWith({ 'site/appspec.yml': APPSPEC, 'site/hooks/build.sh': SCRIPT })
   const annotations = await call(['check', 'site', '--format', 'github'], { cwd }).ended
   expect(annotations.out).toMatch(/^::error file=site\/appspec.yml,line=7,title=appspec\/hook-missing::/)
@@ -130,7 +130,7 @@ test.each([
   [['check', '--format', 'xml'], '"xml" is no format'],
   [['check', '--commit', 'nowhere'], 'no commit "nowhere"'],
   [['check', 'one', 'two'], 'Only one DIR'],
-])('%j is called wrongly', async (args, words) => {
+])('%j: invalid arguments', async (args, words) => {
   const { exit, err, out } = await call(args, { cwd: await repositoryWith({ a: '' }) }).ended
   expect({ exit, out }).toEqual({ exit: 2, out: '' })
   expect(err).toContain(words)

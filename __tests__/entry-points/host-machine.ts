@@ -1,4 +1,4 @@
-// What is there on this machine that a rehearsal might leave behind?
+// What a rehearsal might leave on this machine.
 
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 

@@ -1,4 +1,4 @@
-// Does a site get from nothing to a page by the commands that init names?
+// Takes a site from nothing to a page with the commands that init names.
 
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { folder, git, repositoryWith } from '../git/git-fixture.ts'
 import { DJANGO_ADMIN, hasDjango, startProject } from './startproject.ts'
 import { call } from './terminal.ts'
-import { type Page, visit } from './visitor.ts'
+import { type Page, sitePort, visit } from './visitor.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -44,7 +44,7 @@ describe.skipIf(!hasDjango)(`${DJANGO_ADMIN} (skipped without it: npm run setup:
     const rehearsal = call(['rehearse', '--once'], { cwd })
     let page: Page | undefined
     while (rehearsal.process.exitCode === null && page?.status !== 200) {
-      page = await visit('/', 'localhost')
+      page = await visit('/', { host: 'localhost', port: sitePort(rehearsal) })
       await sleep(50)
     }
     const { exit, out } = await rehearsal.ended
@@ -65,7 +65,7 @@ test('a second time there is nothing to do', async () => {
   expect(filesOf(cwd)).toEqual(before)
 })
 
-test('what npx installs has all that init writes, and brings nothing else', async () => {
+test('the npm package has all that init writes, and nothing else', async () => {
   const scratch = await folder()
   const npm = { cwd: ROOT, env: { ...process.env, npm_config_cache: join(scratch, 'cache') } }
   execFileSync('npm', ['pack', '--silent', '--pack-destination', scratch], npm)
@@ -73,9 +73,9 @@ test('what npx installs has all that init writes, and brings nothing else', asyn
   execFileSync('tar', ['-xzf', archive], { cwd: scratch })
   const program = join(scratch, 'package', 'dist', 'cli.js')
   const [byPackage, byClone] = [await smallSite(), await smallSite()]
-  const told = await call(['init'], { cwd: byPackage, program }).ended
-  expect(told).toEqual(await call(['init'], { cwd: byClone }).ended)
-  expect(told.exit).toBe(0)
+  const installed = await call(['init'], { cwd: byPackage, program }).ended
+  expect(installed).toEqual(await call(['init'], { cwd: byClone }).ended)
+  expect(installed.exit).toBe(0)
 
   // npm installs what is to be bundled, and all that makes it, before it packs a repository that has one of these scripts:
   // https://github.com/npm/pacote/blob/main/lib/git.js (#prepareDir)
@@ -85,7 +85,7 @@ test('what npx installs has all that init writes, and brings nothing else', asyn
     expect(scripts).not.toHaveProperty(name)
 })
 
-test('in CI it asks nothing: no input, the same words and files', async () => {
+test('in CI it needs no input: the same output and files', async () => {
   const [alone, attended] = [await smallSite(), await smallSite()]
   const inCi = await call(['init'], { cwd: alone, env: { CI: 'true' } }).ended
   expect(inCi).toEqual(await call(['init'], { cwd: attended }).ended)
@@ -94,7 +94,7 @@ test('in CI it asks nothing: no input, the same words and files', async () => {
   expect(names(alone)).toEqual(names(attended))
 })
 
-test("somebody else's AppSpec and files stay as they are, and what differs is told", async () => {
+test('existing files stay as they are, and the differences are shown', async () => {
   const cwd = await repositoryWith({
     'manage.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'mysite.settings')\n",
     'appspec.yml': 'version: 0.0\nos: linux\nhooks:\n  ApplicationStart:\n    - location: deploy/start.sh\n',

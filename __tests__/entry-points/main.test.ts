@@ -57,7 +57,7 @@ async function stage(
 const levels = (log: readonly string[]) =>
   log.flatMap(line => /^::(error|warning|notice) /.exec(line)?.[1] ?? [])
 
-test('a commit is deployed, and everything a workflow can see says so', async () => {
+test('a commit is deployed, and log, outputs, annotations and summary show it', async () => {
   const { run } = await stage()
   const step = await run()
   expect(step).toMatchObject({ exit: 0, errors: '' })

@@ -1,4 +1,4 @@
-// Does the command rehearse, and leave nothing behind, however it ends?
+// The command rehearse leaves nothing behind, however it ends.
 
 import { randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -57,7 +57,7 @@ test('a site is deployed onto a fresh instance, then as an update, which stops t
   expect(out.indexOf('Onto a fresh instance')).toBeLessThan(out.indexOf('As an update'))
 })
 
-test('a hook that fails ends it: event, script, exit code and its last lines', async () => {
+test('a failing hook ends it: event, script, exit code and its last lines', async () => {
   const directory = await site('echo fine; echo "the oven is cold" >&2; exit 3')
   const { exit, out } = await call(['rehearse', directory]).ended
   expect(exit).toBe(1)
@@ -67,7 +67,7 @@ test('a hook that fails ends it: event, script, exit code and its last lines', a
   expect(out.match(/Created d-/g)).toHaveLength(1)
 })
 
-test('what it writes for machines: every event and what the scripts printed, and the job summary', async () => {
+test('its files: every event with the output of the scripts, and the job summary', async () => {
   const directory = await site('echo out; echo err >&2')
   const into = await folder()
   const [json, summary] = [join(into, 'events.json'), join(into, 'summary.md')]
@@ -109,7 +109,7 @@ test('the step does the same with `rehearse: true`', async () => {
   expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8').match(/^## /gm)).toHaveLength(2)
 })
 
-test('a provision prepares the instance once, and files are there before it is deployed to', async () => {
+test('a provisioning program prepares the instance, and files are in place before the first deployment', async () => {
   const directory = await site('cat /etc/prepared /home/cook/secret; stat -c %U /home/cook/secret', {
     'hooks/provision.sh':
       'set -e; useradd -m cook; . "$(dirname "$0")/settings.sh"; echo "$RANDOM $OVEN" >/etc/prepared; [ ! -d /run/lock/x ]; mkdir -p /run/oven',
@@ -127,7 +127,7 @@ test('a provision prepares the instance once, and files are there before it is d
   expect(second.out.match(prepared)?.[1]).toBe(first.out.match(prepared)?.[1])
 })
 
-test('a revision that brings no provision is prepared by the one after it', async () => {
+test('a revision without a provisioning program uses that of the next revision', async () => {
   const directory = await site('cat /etc/prepared 2>&1 || :')
   git(directory, 'init', '--quiet')
   await commit(directory, {}, 'As it was')
@@ -137,7 +137,7 @@ test('a revision that brings no provision is prepared by the one after it', asyn
   expect(exit).toBe(0)
 })
 
-test('a provision that fails ends it with what it said last', async () => {
+test('a failing provisioning program ends it with its last output', async () => {
   const directory = await site('true', { 'hooks/provision.sh': 'echo "no such package: butter"; exit 7' })
   const { exit, err } = await call(['rehearse', directory]).ended
   expect(exit).toBe(1)
@@ -165,7 +165,7 @@ describe('interrupted', () => {
     expect(inhabitants(sandbox)).toEqual([])
   })
 
-  test('killed, it takes the sandbox along', async () => {
+  test('a killed rehearsal ends its sandbox', async () => {
     const { rehearsal, sandbox } = await inMidHook()
     rehearsal.process.kill('SIGKILL')
     await rehearsal.ended
@@ -174,11 +174,55 @@ describe('interrupted', () => {
   })
 })
 
-test('two at once take turns', async () => {
-  const rehearsals = [call(['rehearse', await site('sleep 1')]), call(['rehearse', await site('sleep 1')])]
-  const ends = await Promise.all(rehearsals.map(({ ended }) => ended))
+test('two at once do not wait for each other: each has its own network', async () => {
+  const taking80 = await site('python3 -m http.server 80 </dev/null >/dev/null 2>&1 & sleep 1')
+  const ends = await Promise.all(
+    [1, 2].map(() => call(['rehearse', taking80, '--once', '--no-reboot']).ended),
+  )
+  for (const { exit, out } of ends) {
+    expect(exit).toBe(0)
+    expect(out).not.toContain('waits for its end')
+    expect(out).toContain('Listening on port 80; opened: 80.')
+  }
+})
+
+test('with the network of this machine, two take turns', async () => {
+  const args = ['rehearse', await site('sleep 1'), '--once', '--network', 'host']
+  const ends = await Promise.all([1, 2].map(() => call(args).ended))
   expect(ends.map(({ exit }) => exit)).toEqual([0, 0])
   expect(ends.filter(({ out }) => out.includes('this one waits for its end'))).toHaveLength(1)
+})
+
+test('what hooks left behind is told once it has settled, and what a restart brings back', async () => {
+  const unit = '[Service]\\nExecStart=python3 -m http.server 80\\n[Install]\\nWantedBy=multi-user.target\\n'
+  const { exit, out } = await call([
+    'rehearse',
+    await site(`
+      mkdir -p /var/log/oven
+      printf '${unit}' >/etc/systemd/system/page.service
+      printf '[Service]\\nExecStart=sh -c "echo cold; exit 4"\\n' >/etc/systemd/system/oven.service
+      systemctl daemon-reload
+      systemctl enable --now page
+      systemctl start oven
+      setsid python3 -m http.server 8000 </dev/null >/dev/null 2>&1 &
+      setsid perl -e 'sleep 1; print "no butter\\n"' </dev/null >/var/log/oven/log 2>&1 &`),
+    '--once',
+  ]).ended
+  expect(exit).toBe(0)
+  expect(out).toMatch(
+    /! perl, which a hook started, has died\. \/var\/log\/oven\/log ends with:\n +! │ no butter\n/,
+  )
+  expect(out).toMatch(/! oven\.service has failed\. Its journal ends with:\n(?:.*\n)*?.*│ cold\n/)
+  expect(out).toContain('Listening on port 80, 8000; opened: 80, 8000.')
+  expect(out).toMatch(
+    /After a restart of the instance\n +Listening on port 80\.\n +! .*nothing listens on 8000/,
+  )
+})
+
+test('a hook that restarts the instance fails its event, as the agent tells it', async () => {
+  const { exit, out } = await call(['rehearse', await site('systemctl reboot; sleep 30'), '--once']).ended
+  expect(exit).toBe(1)
+  expect(out).toContain('event/agent-restarted')
 })
 
 test('kept, it can be entered, and ended', async () => {
@@ -205,7 +249,7 @@ test.each([
     says: /--from[\s\S]*--file a:b|--file a:b[\s\S]*--from/,
   },
   { args: ['serve', '--port', '99999'], says: /--port[\s\S]*65535/ },
-])('called wrongly: $args', async ({ args, says }) => {
+])('invalid arguments: $args', async ({ args, says }) => {
   const { exit, err, out } = await call(args).ended
   expect(exit).toBe(2)
   expect(err).toMatch(says)

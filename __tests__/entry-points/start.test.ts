@@ -9,11 +9,13 @@ import { visitUntil } from './visitor.ts'
 
 const START = fileURLToPath(new URL('../../scripts/rehearse-example.mjs', import.meta.url))
 
-test('npm start: the example site, twice, seen by a visitor', { timeout: 300_000 }, async () => {
+test('npm start: the example site, twice, while a visitor watches', { timeout: 300_000 }, async () => {
   const before = lookAround()
   const rehearsal = call([], { program: START })
   const { commits, documentation, missed } = await visitUntil(
-    () => rehearsal.process.exitCode !== null || rehearsal.said().out.match(/Succeeded after/g)?.length === 2,
+    rehearsal,
+    () =>
+      rehearsal.process.exitCode !== null || rehearsal.output().out.match(/Succeeded after/g)?.length === 2,
   )
   const { exit, out } = await rehearsal.ended
   const shown = commands.find(({ script }) => script === 'npm start\n')?.output

@@ -1,4 +1,4 @@
-// How does a test get a site that Django itself has made?
+// A site that Django itself has made.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// How does a runner start a step of the action, and what does it see of it?
+// Starts a step of the action as a runner does.
 
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

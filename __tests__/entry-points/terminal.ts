@@ -1,4 +1,4 @@
-// How does a test call the command, as somebody at a terminal does?
+// Starts the command as a user at a terminal does.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -13,7 +13,7 @@ export const CACHE = '/var/tmp/potato-deploy-tests'
 export interface Called {
   readonly process: ChildProcess
   /** What it has printed so far. */
-  readonly said: () => { readonly out: string; readonly err: string }
+  readonly output: () => { readonly out: string; readonly err: string }
   /** Resolves when a line that matches has been printed; rejects when it ends without one. */
   saying(pattern: RegExp): Promise<void>
   /** The exit code, and all that was printed. */
@@ -41,7 +41,7 @@ export function call(
   const ended = once(child, 'close').then(([exit]) => ({ exit: exit as number | null, out, err }))
   return {
     process: child,
-    said: () => ({ out, err }),
+    output: () => ({ out, err }),
     saying: async pattern => {
       while (!pattern.test(out + err)) {
         if (child.exitCode !== null || child.signalCode !== null)

@@ -1,73 +1,164 @@
-// Is a release that cannot run a non-event for visitors?
+// Deploys one release after another to the same instance, under load: no visitor sees a bad one.
 
-import { cpSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
-import { call } from '../entry-points/terminal.ts'
-import { visitUntil } from '../entry-points/visitor.ts'
-import { commit, folder, git } from '../git/git-fixture.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Change, type Instance, startInstance } from './instance.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const EXAMPLE = join(ROOT, '__tests__/fixtures/example-site')
-const SECRETS = join(EXAMPLE, 'POTATO_SECRETS.example')
+const VIEWS = 'potato-website/frontpage/views.py'
+const URLS = 'potato-website/frontpage/urls.py'
+const SETTINGS = 'potato-website/potatosite/settings/prod_settings.py'
+const GUNICORN = 'potato-website/potatosite/settings/prod_gunicorn.py'
 const NGINX = 'config/nginx/legui.com.ar.conf'
 
-/** A repository with the example site as it is, and then this change of it. */
-async function siteWith(change: Readonly<Record<string, string>>): Promise<string> {
-  const site = await folder()
-  cpSync(EXAMPLE, site, { recursive: true })
-  for (const name of ['appspec.yml', 'hooks']) cpSync(join(ROOT, name), join(site, name), { recursive: true })
-  git(site, 'init', '--quiet')
-  await commit(site, {}, 'Good')
-  await commit(site, change, 'Bad')
-  return site
-}
+const append = (line: string) => (text: string) => `${text}\n${line}\n`
+const prepend = (line: string) => (text: string) => `${line}\n${text}`
+const replace = (from: string, to: string) => (text: string) => text.replace(from, () => to)
 
-test.each([
-  {
-    bad: 'a syntax error',
-    change: { 'potato-website/frontpage/views.py': 'def show_front_page(request:\n' },
-    event: 'ApplicationStart',
-    script: 'start-app.sh',
-  },
-  {
-    bad: 'a page that answers 500',
-    change: {
-      'potato-website/frontpage/views.py': 'def show_front_page(request):\n    raise RuntimeError("burnt")\n',
-    },
-    event: 'ApplicationStart',
-    script: 'start-app.sh',
-  },
-  {
-    bad: 'an Nginx file that does not load',
-    change: { [NGINX]: 'server { listen 127.0.0.1:80; oven on; }\n' },
-    event: 'ApplicationStart',
-    script: 'start-app.sh',
-  },
-  {
-    bad: 'an extension that Sphinx does not find',
-    change: { 'docs/source/conf.py': 'project = "potato"\nextensions = ["no_such_extension"]\n' },
-    event: 'AfterInstall',
-    script: 'build-docs.sh',
-  },
-  {
-    bad: 'a requirement that nobody has',
-    change: { 'requirements.txt': 'no-such-package-at-all==1.0\n' },
-    event: 'AfterInstall',
-    script: 'install-dependencies.sh',
-  },
-])('$bad: it fails in $script, and nobody notices', async ({ change, event, script }) => {
-  const site = await siteWith(change)
-  const secrets = `${SECRETS}:/home/ec2-user/POTATO_SECRETS`
-  const rehearsal = call(['rehearse', site, '--from', 'HEAD~1', '--commit', 'HEAD', '--file', secrets])
-  const over = /Failed after|As an update[\s\S]*Succeeded after/
-  const { commits, missed } = await visitUntil(
-    () => rehearsal.process.exitCode !== null || over.test(rehearsal.said().out),
-  )
-  const { exit, out } = await rehearsal.ended
-  expect(out).toContain(`${event} failed on i-rehearsal: hooks/${script}`)
-  expect(exit).toBe(1)
-  expect(missed).toEqual([])
-  expect(commits).toEqual([git(site, 'rev-parse', 'HEAD~1')])
+const BEHIND_GUNICORN = 'import sys\nif "gunicorn" in sys.modules: raise RuntimeError("burnt")'
+const DIES = 'def post_fork(server, worker):\n    import os\n    os._exit(1)'
+const SQLITE =
+  'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "/tmp/potato.sqlite3"}}'
+
+/** What a release is, the script that has to fail, and a word of the cause. */
+const BAD: readonly (readonly [string, Change, string, string])[] = [
+  ['a missing module', { [VIEWS]: prepend('import no_such_module') }, 'config-app.sh', 'no_such_module'],
+  ['500 behind Gunicorn only', { [URLS]: prepend(BEHIND_GUNICORN) }, 'start-app.sh', 'answers 500'],
+  ['an Nginx file that does not load', { [NGINX]: replace('server_tokens', 'oven') }, 'start-app.sh', 'oven'],
+  ['a wrong proxy_pass', { [NGINX]: replace(':8000', ':8999') }, 'start-app.sh', 'answers 502'],
+  [
+    'a worker class that does not load',
+    { [GUNICORN]: append('worker_class = "oven"') },
+    'start-app.sh',
+    'oven',
+  ],
+  ['workers that die', { [GUNICORN]: append(DIES) }, 'start-app.sh', 'does not come up'],
+  ['another ALLOWED_HOSTS', { [SETTINGS]: replace('.legui', '.other') }, 'start-app.sh', 'answers 400'],
+  ['Sphinx', { 'docs/source/conf.py': append('extensions = ["oven"]') }, 'build-docs.sh', 'oven'],
+  [
+    'pip',
+    { 'requirements.txt': append('no-such-package-at-all==1.0') },
+    'install-dependencies.sh',
+    'no-such-package',
+  ],
+  [
+    'an unapplied migration',
+    { [SETTINGS]: append(`INSTALLED_APPS += ["django.contrib.contenttypes"]\n${SQLITE}`) },
+    'config-app.sh',
+    'contenttypes.0001_initial',
+  ],
+]
+// A worker that dies is waited for; the default is for sites that load slowly.
+const SETTINGS_SH = { 'hooks/settings.sh': replace('START_SECONDS:=60', 'START_SECONDS:=10') }
+
+const FOREIGN_APPSPEC = `version: 0.0
+os: linux
+files:
+  - source: potato-website/
+    destination: /home/ec2-user/potato/app/
+  - source: config/
+    destination: /home/ec2-user/potato/config/
+hooks:
+  BeforeInstall:
+    - location: own/backup.sh
+  ApplicationStart:
+    - location: own/start.sh
+`
+const FOREIGN_BACKUP = `#!/bin/bash
+cd /home/ec2-user
+rm -rf old-potato
+sleep 1
+mv potato/ old-potato/
+`
+const FOREIGN_START = `#!/bin/bash -e
+echo "$BUNDLE_COMMIT" >/home/ec2-user/potato/REVISION
+install -d -o ec2-user /var/run/gunicorn /var/log/gunicorn
+cd /home/ec2-user/potato/app
+su ec2-user -c '. ~/POTATO_SECRETS; python3 -m gunicorn -c python:potatosite.settings.prod_gunicorn'
+nginx -s reload
+for i in $(seq 50); do curl -fsH 'Host: legui.com.ar' http://127.0.0.1/ | grep -q "$BUNDLE_COMMIT" && exit; sleep 0.1; done
+exit 1
+`
+
+describe('one instance', () => {
+  let instance: Instance
+  let running = ''
+  const atEnd: (() => Promise<void>)[] = []
+  beforeAll(async () => {
+    instance = await startInstance(clean => atEnd.unshift(clean))
+  }, 180_000)
+  afterAll(async () => {
+    for (const clean of atEnd) await clean()
+  }, 30_000)
+
+  test('the first release', { timeout: 120_000 }, async () => {
+    const { sha, step } = await instance.deploy(SETTINGS_SH)
+    expect(step.errors).toBe('')
+    expect(step.exit, step.log.join('\n')).toBe(0)
+    running = sha
+  })
+
+  test.each(BAD)('%s: a failure that nobody sees', { timeout: 90_000 }, async (_, change, script, cause) => {
+    const { step, visits } = await instance.deploy({ ...SETTINGS_SH, ...change })
+    const log = step.log.join('\n')
+    expect(step.outputs['failed-script'], log).toBe(`hooks/${script}`)
+    expect(log).toContain(cause)
+    expect(visits.missed).toEqual([])
+    expect(visits.commits).toEqual([running])
+  })
+
+  test('an update with another address: no request is lost, none is mixed', { timeout: 90_000 }, async () => {
+    const other = replace(':8000', ':8001')
+    await deployWell({ [GUNICORN]: other, [NGINX]: other })
+  })
+
+  test('a hook that is killed in the trial: the next deployment is an update', {
+    timeout: 150_000,
+  }, async () => {
+    const killed = replace('systemctl start site-trial-nginx.service', 'kill -KILL $$')
+    const { step, visits } = await instance.deploy({ ...SETTINGS_SH, 'hooks/start-app.sh': killed })
+    expect(step.outputs['failed-script']).toBe('hooks/start-app.sh')
+    expect(visits.missed).toEqual([])
+    expect(visits.commits).toEqual([running])
+    await deployWell({ 'docs/source/index.rst': append('Butter.') })
+  })
+
+  test('a hook that is killed at the switch: the switch is finished', { timeout: 90_000 }, async () => {
+    const killed = replace(
+      'systemd-run --quiet --wait',
+      '(sleep 0.1; kill -KILL $$) &\nsystemd-run --quiet --wait',
+    )
+    const { sha, step, visits } = await instance.deploy({ ...SETTINGS_SH, 'hooks/start-app.sh': killed })
+    expect(step.outputs['failed-script']).toBe('hooks/start-app.sh')
+    expect(visits.missed).toEqual([])
+    running = sha
+    await deployWell({ 'docs/source/index.rst': append('Salt.') })
+  })
+
+  test('SIGKILL of the first process of Gunicorn: no request is lost', { timeout: 90_000 }, async () => {
+    const crash = append('systemctl kill --kill-who=main --signal=KILL "gunicorn@$ID.service"\nsleep 3')
+    await deployWell({ 'hooks/verify.sh': crash })
+  })
+
+  test('a revision with other hooks, and back: each is what its commit says', {
+    timeout: 150_000,
+  }, async () => {
+    const foreign = {
+      'appspec.yml': () => FOREIGN_APPSPEC,
+      'own/backup.sh': () => FOREIGN_BACKUP,
+      'own/start.sh': () => FOREIGN_START,
+    }
+    const { sha, step, visits } = await instance.deploy(foreign, 'hooks')
+    expect(step.exit, step.log.join('\n')).toBe(0)
+    expect(visits.commits).toEqual([running, sha])
+    running = sha
+    await deployWell({ 'docs/source/index.rst': append('Pepper.') })
+  })
+
+  /** An update with this change. No request fails, and none is answered by the release before once the new one has answered. */
+  async function deployWell(change: Change) {
+    const { sha, step, visits } = await instance.deploy({ ...SETTINGS_SH, ...change })
+    expect(step.exit, step.log.join('\n')).toBe(0)
+    expect(visits.missed).toEqual([])
+    expect(visits.commits).toEqual([running, sha])
+    running = sha
+  }
 })

@@ -1,4 +1,4 @@
-// Does a site get what it needs, in its own layout, and keep what it has?
+// Writes what a site needs, in its own layout, and keeps what it has.
 
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { initText } from '../../src/init/init-text.ts'
 import { folder, git, PATH, write } from '../git/git-fixture.ts'
 
 const OWN = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
-const MEANS = { top: OWN, path: PATH }
+const MEANS = { top: OWN, path: PATH, findIds: async () => ({ repository: 42, owner: 7 }) }
 const EXAMPLE = join(OWN, '__tests__', 'fixtures', 'example-site')
 
 const MANAGE = "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'mysite.settings')\n"
@@ -67,9 +67,9 @@ const project = (top = '') => ({
 
 async function start(files: Readonly<Record<string, string>>, force = false) {
   const directory = await folder(files)
-  const started = await init({ directory, force }, MEANS)
+  const started = await init({ directory, force, aws: 'no' }, MEANS)
   const read = (path: string) => readFile(join(directory, path), 'utf8')
-  return { directory, started, read, again: (force = false) => init({ directory, force }, MEANS) }
+  return { directory, started, read, again: (force = false) => init({ directory, force, aws: 'no' }, MEANS) }
 }
 
 /** Source -> destination below the release. */
@@ -81,7 +81,7 @@ function mappings(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     parsed.appspec.files
       .map(written)
-      .map(([from = '', to = '']) => [from, to.replace('/home/ec2-user/potato/', '')]),
+      .map(([from = '', to = '']) => [from, to.replace('/srv/site/staging/', '')]),
   )
 }
 
@@ -100,7 +100,7 @@ describe('a site in its own layout', () => {
       {
         DJANGO_SETTINGS: 'mysite.settings',
         GUNICORN_CONFIG: 'config/gunicorn.py',
-        NGINX_FILE: '$POTATO/app/config/nginx/mysite.conf',
+        NGINX_FILE: 'app/config/nginx/mysite.conf',
         DOCS_SOURCE: '',
         SECRETS: '',
       },
@@ -111,7 +111,7 @@ describe('a site in its own layout', () => {
       { 'docs/': 'docs/', 'site/': 'app/', 'config/': 'config/', 'requirements.txt': '' },
       {
         GUNICORN_CONFIG: '../config/gunicorn.py',
-        NGINX_FILE: '$POTATO/config/nginx/mysite.conf',
+        NGINX_FILE: 'config/nginx/mysite.conf',
         DOCS_SOURCE: 'docs/source',
         SITE: 'localhost',
       },
@@ -136,7 +136,7 @@ describe('a site in its own layout', () => {
         WSGI_APP: 'mysite.wsgi:application',
         DOCS_SOURCE: 'app/docs',
         WEB_ROOT: '/srv/ada',
-        NGINX_FILE: '$POTATO/deploy/nginx/ada.example.conf',
+        NGINX_FILE: 'deploy/nginx/ada.example.conf',
       },
     ],
   ])('%s', async (_, files, sources, settings) => {
@@ -145,7 +145,7 @@ describe('a site in its own layout', () => {
     expect(values(await read('hooks/settings.sh'))).toMatchObject(settings)
   })
 
-  test('of the layout that the AppSpec is for: the AppSpec is ours to the letter', async () => {
+  test('with the layout that our AppSpec is for: the AppSpec is written unchanged', async () => {
     const paths = ['potato-website/manage.py', 'potato-website/potatosite/settings/__init__.py']
     paths.push('potato-website/potatosite/settings/prod_settings.py', 'config/nginx/legui.com.ar.conf')
     paths.push(
@@ -160,14 +160,14 @@ describe('a site in its own layout', () => {
     expect(values(await read('hooks/settings.sh'))).toEqual({ ...ours, DNF_PACKAGES: '' })
   })
 
-  test('what is missing for Gunicorn, Nginx and pip is written', async () => {
+  test('missing files for Gunicorn, Nginx and pip are written', async () => {
     const { read } = await start(project())
     expect(await read('requirements.txt')).toBe('django>=4.2\ngunicorn\n')
     expect(await read('config/gunicorn.py')).toContain('wsgi_app = "mysite.wsgi:application"')
     expect(await read('config/nginx/mysite.conf')).toContain('alias /var/www/mysite/static/;')
   })
 
-  test('what is to be run can be, and nothing else', async () => {
+  test('scripts are executable, and nothing else', async () => {
     const { directory } = await start(project())
     const mode = async (path: string) => (await stat(join(directory, path))).mode & 0o777
     expect(await mode('hooks/verify.sh')).toBe(0o755)
@@ -196,7 +196,7 @@ describe('what is there', () => {
     expect(await again()).toMatchObject({ written: [], different: [] })
   })
 
-  test('what git would leave out is told, with the rule; the usual rules leave out nothing of ours', async () => {
+  test('files that git ignores are listed with the rule; the usual rules ignore none of ours', async () => {
     const { directory, again } = await start({ ...project('site/'), '.gitignore': PYTHON_RULES })
     git(directory, 'init', '--quiet')
     expect(await again()).toMatchObject({ ignored: [] })
@@ -204,17 +204,17 @@ describe('what is there', () => {
     const started = await again()
     const rule = `.gitignore:${PYTHON_RULES.split('\n').length}: gunicorn.py`
     expect(started.ignored).toEqual([{ path: 'config/gunicorn.py', rule }])
-    const told = initText(started).map(([, text]) => text)
-    expect(told).toContain(`config/gunicorn.py (${rule}): git add --force config/gunicorn.py`)
+    const lines = initText(started).map(([, text]) => text)
+    expect(lines).toContain(`config/gunicorn.py (${rule}): git add --force config/gunicorn.py`)
   })
 
-  test('what was deleted comes back', async () => {
+  test('a deleted file is written again', async () => {
     const { directory, again } = await start(project())
     await rm(join(directory, 'config', 'gunicorn.py'))
     expect(await again()).toMatchObject({ written: ['config/gunicorn.py'] })
   })
 
-  test('a file of theirs is left alone, until it is forced', async () => {
+  test('an existing file is left alone without --force', async () => {
     const { started, read, again } = await start({ ...project(), 'hooks/verify.sh': 'mine\n' })
     expect(started.different.map(({ path }) => path)).toEqual(['hooks/verify.sh'])
     expect(await read('hooks/verify.sh')).toBe('mine\n')
@@ -224,17 +224,17 @@ describe('what is there', () => {
 
   const appspec = 'version: 0.0\nos: linux\nhooks:\n  AfterInstall:\n    - location: deploy/build.sh\n'
 
-  test('beside an AppSpec of theirs come hooks and workflow only, and it is told what differs', async () => {
+  test('beside an existing AppSpec only hooks and workflow are written, and the differences are shown', async () => {
     const { started } = await start({ ...project(), 'appspec.yml': appspec })
     expect(started.written.filter(path => !path.startsWith('hooks/'))).toEqual([
       '.github/workflows/deploy.yml',
     ])
-    const told = initText(started).map(([, text]) => text)
-    expect(told).toContain('ValidateService runs nothing; ours: hooks/verify.sh')
-    expect(told).toContain(
+    const lines = initText(started).map(([, text]) => text)
+    expect(lines).toContain('ValidateService runs nothing; ours: hooks/verify.sh')
+    expect(lines).toContain(
       'appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again',
     )
-    expect(told.find(text => text.startsWith('AfterInstall runs deploy/build.sh; ours: '))).toBeDefined()
+    expect(lines.find(text => text.startsWith('AfterInstall runs deploy/build.sh; ours: '))).toBeDefined()
   })
 
   test('no second workflow that deploys', async () => {
@@ -246,7 +246,7 @@ describe('what is there', () => {
     expect(started.deployedBy).toBe('.github/workflows/main.yml')
   })
 
-  test('what is no Django site, but has an AppSpec, gets the workflow', async () => {
+  test('a site that is not Django, but has an AppSpec, gets the workflow', async () => {
     const { started } = await start({ 'appspec.yml': appspec })
     expect(started).toMatchObject({ site: undefined, written: ['.github/workflows/deploy.yml'] })
   })
@@ -264,17 +264,17 @@ describe('what cannot be', () => {
     ['a folder that a shell would read otherwise', project('a$(b)/'), 'init/no-site'],
   ])('%s', async (_, files, code) => {
     const directory = await folder(files)
-    await expect(init({ directory, force: false }, MEANS)).rejects.toMatchObject({ code })
+    await expect(init({ directory, force: false, aws: 'no' }, MEANS)).rejects.toMatchObject({ code })
   })
 
   test('no folder', async () => {
-    await expect(init({ directory: '/nowhere', force: false }, MEANS)).rejects.toMatchObject({
+    await expect(init({ directory: '/nowhere', force: false, aws: 'no' }, MEANS)).rejects.toMatchObject({
       code: 'command/directory',
     })
   })
 })
 
-test('what only the instance has is told, and how a rehearsal gets it', async () => {
+test('files that only the instance has are listed, with how a rehearsal gets them', async () => {
   const { started, read } = await start({
     ...project(),
     'mysite/prod_settings.py': `from .settings import *
@@ -300,7 +300,7 @@ DATABASES = {'default': {'ENGINE': 'django.db.backends.mysql', 'TEST': {'ENGINE'
   )
 })
 
-test('it ends with what to edit and the next command', async () => {
+test('it ends with what to edit and the next commands', async () => {
   const { started } = await start(project())
   const text = initText(started).map(([margin, line]) => margin + line)
   expect(text.slice(text.indexOf('Edit:'))).toMatchInlineSnapshot(`
@@ -308,7 +308,7 @@ test('it ends with what to edit and the next command', async () => {
       "Edit:",
       "  hooks/settings.sh: what is what on this site, its host name (SITE) first",
       "  mysite/settings.py: ALLOWED_HOSTS, for any other SITE than localhost",
-      "  the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment",
+      "  hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file",
       "  requirements.txt: what else the site imports",
       "  repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell",
       "",

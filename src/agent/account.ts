@@ -1,4 +1,4 @@
-// Which number has a user or a group?
+// Looks up the numeric id of a user or a group.
 
 import { showValue, type Value } from '../appspec/value.ts'
 import { Problem } from '../core/problem.ts'
@@ -10,7 +10,7 @@ export interface Accounts {
   group(name: Value): Promise<number>
 }
 
-/** Asks the machine once for each name. */
+/** Looks up each name once. */
 export function createAccounts(environment: Readonly<Record<string, string>>): Accounts {
   const known = new Map<string, Promise<number>>()
   const find = (database: 'passwd' | 'group', name: Value): Promise<number> => {
@@ -33,7 +33,7 @@ async function ask(options: {
   const { database, kind, name, environment } = options
   const { exit, stdout } = await run('getent', [database, '--', name], { env: environment })
   const [found, , number] = stdout.toString().split(':')
-  // getent takes a number for a name, the agent does not.
+  // getent accepts a number as a name, the agent does not.
   if (exit === 0 && found === name && number !== undefined) return Number(number)
   const what = `There is no ${kind} "${name}" on this machine.`
   const fix = `Create the ${kind} before the first deployment, or correct the permissions section.`

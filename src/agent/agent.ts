@@ -1,12 +1,12 @@
-// What does the agent on an instance do when the service sends it a lifecycle event?
+// The agent: runs one lifecycle event on an instance.
 
 import { mkdir } from 'node:fs/promises'
 import { scriptsOf } from '../appspec/appspec.ts'
 import type { Script } from '../appspec/hooks.ts'
 import { EVENTS } from '../appspec/lifecycle.ts'
 import type { Clock } from '../core/clock.ts'
-import { deliverRevision } from './archive.ts'
 import { foldersOf, removeOldDeployments, writeMarker } from './deployment-root.ts'
+import { deliverRevision, RETRY_DELAYS } from './download-bundle.ts'
 import { archiveFor } from './event-revision.ts'
 import { resultOf } from './failure.ts'
 import { runHook } from './hook.ts'
@@ -14,19 +14,21 @@ import { install } from './install.ts'
 import type { AgentNotice, CommandResult, HostCommand } from './protocol.ts'
 import { readAppSpec, readAppSpecToInstall } from './revision-appspec.ts'
 
-export interface AgentOptions {
-  /** The deployment root. All that the agent remembers is in it. */
+interface AgentOptions {
+  /** The deployment root. The agent keeps its whole state in it. */
   readonly root: string
-  /** What scripts inherit. */
+  /** The environment that scripts inherit. */
   readonly environment: Readonly<Record<string, string>>
-  /** Where scripts start, and what relative destinations are relative to. */
+  /** Scripts start in it, and relative destinations are relative to it. */
   readonly workingDirectory: string
   readonly clock: Clock
   readonly notify: (notice: AgentNotice) => void
+  /** Seconds between the attempts to download a revision; the real agent's unless given. */
+  readonly retryDelays?: readonly number[]
 }
 
-export interface Agent {
-  /** Runs one lifecycle event to its end. Never rejects: what goes wrong is in the result. */
+interface Agent {
+  /** Runs one lifecycle event to its end. Never rejects: a failure is in the result. */
   execute(command: HostCommand): Promise<CommandResult>
 }
 
@@ -56,7 +58,7 @@ async function execute(command: HostCommand, options: AgentOptions): Promise<Com
       return SUCCEEDED
     default: {
       const archive = isKnown(command) ? await archiveFor(command, folders) : undefined
-      // Read whether or not the event has scripts: a faulty AppSpec shows at the first event that asks for it.
+      // Read even if the event has no scripts: an invalid AppSpec fails the first event that reads it.
       const scripts = archive === undefined ? [] : await scriptsIn(archive, command)
       if (archive === undefined || scripts.length === 0) return { ...SUCCEEDED, noop: true }
       await runHook({ ...options, command, scripts, archive, folders })
@@ -68,11 +70,12 @@ async function execute(command: HostCommand, options: AgentOptions): Promise<Com
 async function downloadBundle({ specification }: HostCommand, options: AgentOptions): Promise<void> {
   const folders = foldersOf(options.root, specification)
   await removeOldDeployments(folders)
-  await deliverRevision({ ...options, revision: specification.revision, folders })
+  const { retryDelays = RETRY_DELAYS } = options
+  await deliverRevision({ ...options, retryDelays, revision: specification.revision, folders })
   await writeMarker(folders.mostRecent, folders)
 }
 
-/** A deployment counts as the last successful one from here on, whatever becomes of its later events. */
+/** From here on the deployment is the last successful one, even if a later event of it fails. */
 async function installRevision({ specification }: HostCommand, options: AgentOptions): Promise<void> {
   const folders = foldersOf(options.root, specification)
   const appspec = await readAppSpecToInstall(folders.archive, specification)
@@ -85,7 +88,7 @@ async function scriptsIn(archive: string, { event, specification }: HostCommand)
   return scriptsOf(await readAppSpec(archive, specification), event)
 }
 
-/** The service's own events, and those of the user's own that were asked for. */
+/** The standard events, and the user's own events that the deployment names. */
 function isKnown({ event, specification }: HostCommand): boolean {
   const standard: readonly string[] = EVENTS
   return standard.includes(event) || specification.allPossibleLifecycleEvents.includes(event)

@@ -1,11 +1,13 @@
-// Would a bundle write anything outside of its folder?
+// Refuses bundles that would write outside their folder.
 
+import { createReadStream } from 'node:fs'
+import { createGunzip } from 'node:zlib'
 import { Problem } from '../core/problem.ts'
-import type { TarEntry } from '../core/tar.ts'
+import { readTar, type TarEntry } from '../core/tar.ts'
 
 const KINDS: Readonly<Record<string, string>> = { '3': 'a device', '4': 'a device', '6': 'a named pipe' }
 
-/** Throws a Problem for the first entry that would, by its name or by way of a link before it. */
+/** Throws a Problem for the first entry that would, by its name or through a link before it. */
 export async function refuseHostileTar(entries: AsyncIterable<TarEntry>): Promise<void> {
   const links = new Set<string>()
   for await (const { name, type, linkName } of entries) {
@@ -19,7 +21,7 @@ export async function refuseHostileTar(entries: AsyncIterable<TarEntry>): Promis
   }
 }
 
-/** Returns the name in its shortest form. */
+/** Returns the normalized name. */
 export function refuseHostileName(name: string): string {
   if (name.startsWith('/')) throw refused(name, 'is an absolute name')
   const parts = name.split('/').filter(part => part !== '' && part !== '.')
@@ -40,5 +42,28 @@ function refused(name: string, reason: string): Problem {
     what: `The bundle is refused: ${JSON.stringify(name)} in it ${reason}.`,
     why: 'Unpacking it could write outside of the folder that it belongs in.',
     fix: 'Make the bundle from the folder itself, with names relative to it.',
+  })
+}
+
+/** The entries of a tar, in order. Throws a Problem where the file is not a tar. */
+export async function* entriesOf(
+  path: string,
+  { gzip }: { readonly gzip: boolean },
+): AsyncGenerator<TarEntry> {
+  const file = createReadStream(path)
+  try {
+    yield* readTar(gzip ? file.pipe(createGunzip()) : file)
+  } catch (error) {
+    throw error instanceof Problem ? error : notATar(error instanceof Error ? error.message : String(error))
+  } finally {
+    file.destroy()
+  }
+}
+
+function notATar(reason: string): Problem {
+  return new Problem({
+    code: 'bundle/not-a-tar',
+    what: `The bundle cannot be unpacked as a tar: ${reason}.`,
+    fix: 'Say what type it is (tar, tgz or zip), and check that it arrived whole.',
   })
 }

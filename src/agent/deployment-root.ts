@@ -1,10 +1,10 @@
-// What does the agent keep on disk, and where?
+// The files that the agent keeps below its deployment root.
 
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DeploymentSpecification } from './protocol.ts'
 
-// The agent's default for `max_revisions`, the deployment that begins included.
+// The agent's default for `max_revisions`, which includes the deployment that starts.
 const REVISIONS_KEPT = 5
 
 /** The folders and files of one deployment, and of its deployment group. */
@@ -47,7 +47,7 @@ export function archiveOf(deployment: string): string {
   return join(deployment, 'deployment-archive')
 }
 
-/** The deployment folder that a marker names, or undefined. */
+/** The deployment folder that a marker names; undefined where there is no marker. */
 export async function readMarker(marker: string): Promise<string | undefined> {
   const text = await readFile(marker, 'utf8').catch(() => undefined)
   return text?.replace(/\n$/, '')
@@ -58,7 +58,7 @@ export async function writeMarker(marker: string, folders: DeploymentFolders): P
   await writeFile(marker, folders.deployment)
 }
 
-/** Removes the group's oldest deployments. Never the one that is installed, nor the one that begins. */
+/** Removes the group's oldest deployments, never the installed one nor the one that starts. */
 export async function removeOldDeployments(folders: DeploymentFolders): Promise<void> {
   const others = (await readdir(folders.group))
     .map(name => join(folders.group, name))

@@ -1,4 +1,4 @@
-// Which revision do an event's scripts come from?
+// Which revision the scripts of an event come from: the current or a previous one.
 
 import { existsSync } from 'node:fs'
 import { archiveOf, type DeploymentFolders, readMarker } from './deployment-root.ts'
@@ -21,8 +21,8 @@ const BLUE_GREEN_ROLLBACK: Readonly<Record<string, Source>> = {
 }
 
 /**
- * The folder of the unpacked revision, or undefined when there was no deployment before. As soon as the current deployment
- * has its own revision, every event uses that.
+ * The folder of the unpacked revision; undefined where there was no deployment before. Once the current deployment has
+ * unpacked its revision, every event uses that one.
  */
 export async function archiveFor(
   { event, specification }: HostCommand,
@@ -34,7 +34,8 @@ export async function archiveFor(
 }
 
 function sourceOf(event: string, specification: HostCommand['specification']): Source {
-  const { deploymentCreator, deploymentType } = specification
+  const { deploymentCreator, deploymentType, isRestart } = specification
+  if (isRestart) return 'last-successful'
   const rollback = deploymentCreator === 'codeDeployRollback' && deploymentType === 'BLUE_GREEN'
   return (rollback ? BLUE_GREEN_ROLLBACK : IN_PLACE)[event] ?? 'current'
 }

@@ -1,9 +1,10 @@
-// How does a lifecycle event end badly?
+// Why a lifecycle event failed, as the agent reports it.
 
+import { closeSync, existsSync, lstatSync, openSync, readSync, statSync } from 'node:fs'
 import { Problem, placeText } from '../core/problem.ts'
 import type { CommandResult, LifecycleErrorCode } from './protocol.ts'
 
-/** A script is to blame. Everything else that is thrown while an event runs is an UnknownError. */
+/** A script failed. Every other error that is thrown while an event runs is an UnknownError. */
 export class ScriptFailure extends Error {
   override readonly name = 'ScriptFailure'
   readonly errorCode: LifecycleErrorCode
@@ -24,7 +25,7 @@ export class ScriptFailure extends Error {
   }
 }
 
-/** What the agent reports of it. */
+/** The result that the agent reports for an error. */
 export function resultOf(error: unknown): CommandResult {
   const common = { status: 'Failed', noop: false } as const
   if (error instanceof ScriptFailure) {
@@ -42,4 +43,41 @@ function sentences({ what, why, fix, at }: Problem): string {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
+}
+
+// Linux reads no more of a first line (BINPRM_BUF_SIZE).
+const FIRST_LINE = 256
+
+/** Why a script that exists did not start, in one or two sentences. `error` is the system's. */
+export function whyNotStarted(path: string, error: Error): string {
+  if (/[ \t]/.test(path)) {
+    return `the agent splits the command at spaces (${error.message}). Fix: remove the spaces from the file's name.`
+  }
+  if (statSync(path).isDirectory()) return 'it is a folder. Fix: name the script in it.'
+  const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? ''
+  if (interpreter.endsWith('\r')) {
+    return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Fix: save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.'
+  }
+  if (lstatSync(path).isSymbolicLink() && !isExecutable(path)) {
+    return 'it is a link to a script that is not executable, and the agent changes no modes through links. Fix: run "git update-index --chmod=+x" on the script itself, and commit it.'
+  }
+  const [program = ''] = interpreter.split(/[ \t]/)
+  if (program !== '' && !existsSync(program)) {
+    return `its first line asks for ${program}, which this machine does not have. Fix: install it, or name another.`
+  }
+  return `${error.message}.`
+}
+
+function isExecutable(path: string): boolean {
+  return (statSync(path).mode & 0o111) !== 0
+}
+
+function firstLineOf(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const buffer = Buffer.alloc(FIRST_LINE)
+    return buffer.subarray(0, readSync(file, buffer)).toString()
+  } finally {
+    closeSync(file)
+  }
 }

@@ -1,12 +1,12 @@
-// Which access control list does an object get, with the entries that the AppSpec leaves to its mode?
+// Completes an access control list with the entries that come from the file's mode.
 
 import { stat } from 'node:fs/promises'
 import { type AclEntry, rightsOfDigit } from '../appspec/acl.ts'
 
-/** One permission's list, on its way over all the objects that it matches. */
+/** One permission's list, shared by all the objects that it matches. */
 export interface CompletedAcl {
-  readonly asked: readonly AclEntry[]
-  /** What was added for the objects before. The agent never empties it, so the first object's mask is the mask of all. */
+  readonly requested: readonly AclEntry[]
+  /** The entries added for the objects before. The agent never clears them, so the first object's mask is the mask of all. */
   readonly added: AclEntry[]
 }
 
@@ -20,7 +20,7 @@ export async function completeAcl(acl: CompletedAcl, path: string): Promise<read
   const add = (isDefault: boolean, type: AclEntry['type'], rights: string) =>
     acl.added.push({ default: isDefault, type, name: '', rights })
   const has = (isDefault: boolean, matches: (entry: AclEntry) => boolean) =>
-    [...acl.asked, ...acl.added].some(entry => entry.default === isDefault && matches(entry))
+    [...acl.requested, ...acl.added].some(entry => entry.default === isDefault && matches(entry))
   const owning = (type: AclEntry['type']) => (entry: AclEntry) => entry.type === type && entry.name === ''
   const named = (entry: AclEntry) => entry.name !== ''
 
@@ -33,9 +33,9 @@ export async function completeAcl(acl: CompletedAcl, path: string): Promise<read
     if (!has(true, owning('group'))) add(true, 'group', group)
     if (!has(true, owning('other'))) add(true, 'other', others)
     if (has(true, named) && !has(true, owning('mask'))) {
-      const entry = [...acl.asked, ...acl.added].find(entry => entry.default && owning('group')(entry))
+      const entry = [...acl.requested, ...acl.added].find(entry => entry.default && owning('group')(entry))
       add(true, 'mask', entry?.rights ?? group)
     }
   }
-  return [...acl.asked, ...acl.added]
+  return [...acl.requested, ...acl.added]
 }

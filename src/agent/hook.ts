@@ -1,23 +1,23 @@
-// What happens when the scripts of an event run?
+// Runs the hook scripts of an event.
 
-import { accessSync, chmodSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, normalize } from 'node:path'
 import type { Script } from '../appspec/hooks.ts'
 import type { Clock } from '../core/clock.ts'
 import { Problem } from '../core/problem.ts'
-import { commandFor } from './command-line.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
-import { ScriptFailure } from './failure.ts'
+import { ScriptFailure, whyNotStarted } from './failure.ts'
 import { UNREADABLE_TAIL } from './log-tail.ts'
 import type { AgentNotice, DeploymentSpecification, HostCommand, LifecycleErrorCode } from './protocol.ts'
 import { runScript, type ScriptEnd } from './script.ts'
 import { openScriptLog, type ScriptLog } from './script-log.ts'
-import { whyNotStarted } from './shebang.ts'
 
-export interface HookRun {
+const NEWLINE = 0x0a
+
+interface HookRun {
   readonly command: HostCommand
   readonly scripts: readonly Script[]
-  /** The unpacked revision that the scripts are in. */
+  /** The unpacked revision with the scripts. */
   readonly archive: string
   readonly folders: DeploymentFolders
   readonly environment: Readonly<Record<string, string>>
@@ -63,9 +63,9 @@ async function runOne(script: Script, run: HookRun, log: ScriptLog): Promise<voi
     timeout: script.timeout.value,
     clock: run.clock,
     scratch: dirname(run.folders.scriptLog),
-    onLine: (stream, line) => {
-      log.write(Buffer.concat([Buffer.from(`[${stream}]`), line]))
-      notify({ kind: 'output', stream, line: line.toString().replace(/\n$/, '') })
+    onLines: (stream, lines) => {
+      log.writeLines(`[${stream}]`, lines)
+      for (const line of lines) notify({ kind: 'output', stream, line: textOf(line) })
     },
   })
   const known = end.kind === 'exited' ? end : { exit: null, signal: null }
@@ -73,6 +73,16 @@ async function runOne(script: Script, run: HookRun, log: ScriptLog): Promise<voi
   if (end.kind === 'exited' && end.exit === 0) return
   const { errorCode, message } = explain(end, script, path)
   throw fail(errorCode, message)
+}
+
+/** The text that starts a script. Nothing in it is quoted. */
+export function commandFor({ runas, sudo }: Script, path: string): string {
+  const command = runas === undefined ? path : `su ${runas.value} -c ${path}`
+  return sudo ? `sudo ${command}` : command
+}
+
+function textOf(line: Buffer): string {
+  return line.toString('utf8', 0, line.at(-1) === NEWLINE ? line.length - 1 : line.length)
 }
 
 function explain(
@@ -91,6 +101,11 @@ function explain(
       return {
         errorCode: 'ScriptFailed',
         message: `${location} did not start: ${whyNotStarted(path, end.error)}`,
+      }
+    case 'unreadable-line':
+      return {
+        errorCode: 'ScriptFailed',
+        message: `${location} printed a line on its ${end.stream} that ends in a byte that is not UTF-8, and the agent reads no further.`,
       }
     case 'timed-out':
       return {
@@ -141,7 +156,7 @@ function deploymentVariables(
   }
 }
 
-/** The real agent would follow it: here a revision stays in its folder. */
+/** The real agent would follow it; here scripts stay inside the revision. */
 function refuseLinkOut(path: string, archive: string, script: Script): void {
   if (`${realpathSync(path)}/`.startsWith(`${realpathSync(archive)}/`)) return
   throw new Problem({
@@ -152,14 +167,16 @@ function refuseLinkOut(path: string, archive: string, script: Script): void {
   })
 }
 
-/** Repairs the mode that was lost on the way, as the agent does. False when that cannot be done. */
+/** Sets the execute bit where it is missing, as the agent does. false where that fails. */
 function makeExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
     return true
   } catch {
-    // Not executable: to be repaired.
+    // Not executable yet.
   }
+  // The agent's chmod passes over links: the script then fails to start.
+  if (lstatSync(path).isSymbolicLink()) return true
   try {
     chmodSync(path, statSync(path).mode | 0o111)
     return true

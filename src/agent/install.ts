@@ -1,4 +1,4 @@
-// How does a revision replace the one before it?
+// Replaces the installed revision by the new one: the Install event.
 
 import { closeSync, existsSync, lstatSync, openSync, rmdirSync, unlinkSync, writeSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -8,7 +8,7 @@ import type { DeploymentFolders } from './deployment-root.ts'
 import { type PlanOptions, planInstall } from './install-plan.ts'
 import { apply, createExecutor, describe } from './instruction.ts'
 
-export interface InstallOptions extends PlanOptions {
+interface InstallOptions extends PlanOptions {
   readonly folders: DeploymentFolders
   readonly environment: Readonly<Record<string, string>>
 }
@@ -16,7 +16,7 @@ export interface InstallOptions extends PlanOptions {
 const CONTEXT = 'semanage\0'
 
 /**
- * Removes what the previous installation of the group put there, and only then looks whether this one is possible: when it
+ * Removes what the group's previous installation put in place, and only then checks whether this one is possible: where it
  * is not, nothing is installed at all. Throws a Problem, or the error of the system call that failed.
  */
 export async function install(options: InstallOptions): Promise<void> {
@@ -27,18 +27,18 @@ export async function install(options: InstallOptions): Promise<void> {
   await writeFile(folders.installPlan, JSON.stringify({ instructions: instructions.map(describe) }))
   const cleanup = openSync(folders.cleanup, 'w')
   try {
-    const hands = createExecutor(environment, line => writeSync(cleanup, `${line}\n`))
-    for (const instruction of instructions) await apply(instruction, hands)
+    const executor = createExecutor(environment, line => writeSync(cleanup, `${line}\n`))
+    for (const instruction of instructions) await apply(instruction, executor)
   } finally {
     closeSync(cleanup)
   }
 }
 
-/** Backwards, so that folders are empty when their turn comes. What others put into them stays, with its folders. */
+/** In reverse order, so that folders are empty when they are removed. Files that others added stay, with their folders. */
 async function undo(cleanup: string, environment: InstallOptions['environment']): Promise<void> {
   if (!existsSync(cleanup)) return
   const lines = (await readFile(cleanup, 'utf8')).split('\n')
-  // After the last newline: nothing, or a line that was not written to its end.
+  // After the last newline: nothing, or an incomplete line.
   lines.pop()
   for (const line of lines.toReversed()) {
     if (line.startsWith(CONTEXT)) await forgetContext(strip(line.slice(CONTEXT.length)), environment)
@@ -47,18 +47,19 @@ async function undo(cleanup: string, environment: InstallOptions['environment'])
   await rm(cleanup)
 }
 
+// A folder with files of others in it stays. Where a folder has become a file, the paths below it are gone (ENOTDIR).
+const IGNORED = new Set<unknown>(['ENOTEMPTY', 'ENOENT', 'ENOTDIR'])
+
 function remove(path: string): void {
-  const status = lstatSync(path, { throwIfNoEntry: false })
-  if (status === undefined) return
   try {
-    if (status.isDirectory()) rmdirSync(path)
+    if (lstatSync(path).isDirectory()) rmdirSync(path)
     else unlinkSync(path)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error
+    if (!(error instanceof Error && 'code' in error && IGNORED.has(error.code))) throw error
   }
 }
 
-/** Its failure is passed over, as by the agent: there may be no SELinux any more. */
+/** A failure is ignored, as in the agent: there may be no SELinux any more. */
 async function forgetContext(path: string, environment: InstallOptions['environment']): Promise<void> {
   await run('semanage', ['fcontext', '-d', path], { env: environment }).catch(() => {})
 }

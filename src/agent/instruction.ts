@@ -7,9 +7,9 @@ import type { Value } from '../appspec/value.ts'
 import { Problem } from '../core/problem.ts'
 import { run } from '../core/process.ts'
 import { type Accounts, createAccounts } from './account.ts'
-import { splitCommand } from './command-line.ts'
 import { copyFileOrLink } from './copy.ts'
 import { type CompletedAcl, completeAcl } from './full-acl.ts'
+import { splitCommand } from './script.ts'
 
 export type Instruction =
   | { readonly type: 'mkdir'; readonly directory: string }
@@ -93,7 +93,7 @@ function makeFolder(path: string): void {
 export function describe(instruction: Instruction): object {
   switch (instruction.type) {
     case 'setfacl':
-      return { ...instruction, acl: instruction.acl.asked.map(formatAclEntry) }
+      return { ...instruction, acl: instruction.acl.requested.map(formatAclEntry) }
     case 'semanage':
       return { ...instruction, context: { role: null, ...instruction.context } }
     case 'chown': {

@@ -66,7 +66,7 @@ function instructionsFor(
 ): Instruction[] {
   const instructions: Instruction[] = []
   if (mode !== undefined) instructions.push({ type: 'chmod', mode: mode.value, file })
-  if (acl !== undefined) instructions.push({ type: 'setfacl', acl: { asked: acl.entries, added }, file })
+  if (acl !== undefined) instructions.push({ type: 'setfacl', acl: { requested: acl.entries, added }, file })
   if (context !== undefined) {
     if (context.range === undefined) throw contextWithoutRange(file)
     instructions.push({ type: 'semanage', context, file })

@@ -1,7 +1,7 @@
-// What does the service tell an agent to do, and what does the agent answer?
+// The commands that the service sends to an agent, and the results that the agent returns.
 
-/** Where a revision comes from. `archiveUrl` stands in for the address the real agent has built in (api.github.com). */
-export type Revision =
+/** Where a revision comes from. `archiveUrl` replaces the address that the real agent has built in (api.github.com). */
+export type RevisionSource =
   | {
       readonly kind: 'GitHub'
       readonly account: string
@@ -28,9 +28,11 @@ export interface DeploymentSpecification {
   readonly deploymentType: 'IN_PLACE' | 'BLUE_GREEN'
   readonly fileExistsBehavior: 'DISALLOW' | 'OVERWRITE' | 'RETAIN'
   readonly appSpecFilename?: string
-  /** Event names an AppSpec may use; empty: not told, so nothing is checked. */
+  /** Event names that an AppSpec may use; empty: not known, so nothing is checked. */
   readonly allPossibleLifecycleEvents: readonly string[]
-  readonly revision: Revision
+  readonly revision: RevisionSource
+  /** Every event runs from the last successful revision. */
+  readonly isRestart?: boolean
 }
 
 /** One lifecycle event to run. */
@@ -50,17 +52,19 @@ export type LifecycleErrorCode =
 
 export interface CommandResult {
   readonly status: 'Succeeded' | 'Failed'
-  /** There was nothing to run for this event. */
+  /** The event had no scripts. */
   readonly noop: boolean
   readonly errorCode: LifecycleErrorCode
-  /** `location` as written; empty where no script was to blame. */
+  /** `location` as written; empty where no script failed. */
   readonly scriptName: string
   readonly message: string
   readonly logTail: string
 }
 
-/** What an agent lets a rehearsal see while it works. The real one only writes it into its log. */
+/** What the agent reports while it works. The real one only writes it into its log. */
 export type AgentNotice =
+  /** The revision could not be downloaded, and the agent tries again. */
+  | { readonly kind: 'download-retry'; readonly reason: string; readonly seconds: number }
   | { readonly kind: 'script-started'; readonly event: string; readonly script: string }
   | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly line: string }
   | {
@@ -75,8 +79,8 @@ export type AgentNotice =
 export interface Instance {
   /** `i-…` or an on-premises name. */
   readonly id: string
-  /** No agent answers there: not installed, not running, or cut off. The service waits for it and gives up. */
+  /** No agent responds: not installed, not running, or cut off. The service waits for it and gives up. */
   readonly silent?: boolean
-  /** Runs one lifecycle event to its end. Rejects only when the machine itself is gone. */
+  /** Runs one lifecycle event to its end. Rejects only where the machine itself is gone. */
   execute(command: HostCommand): Promise<CommandResult>
 }

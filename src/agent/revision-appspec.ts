@@ -1,4 +1,4 @@
-// What does the AppSpec of an unpacked revision say?
+// Reads the AppSpec of an unpacked revision.
 
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -8,22 +8,23 @@ import { EVENTS } from '../appspec/lifecycle.ts'
 import type { FilePlace } from '../appspec/value.ts'
 import { Problem } from '../core/problem.ts'
 import type { DeploymentSpecification } from './protocol.ts'
+import { pathOf } from './target-path.ts'
 
 const USUAL_NAME = 'appspec.yml'
 
-/** For an event's scripts: under one name only. Throws a Problem, the first that the agent would stop at. */
+/** For an event's scripts: one file name only. Throws the first Problem that the agent would stop at. */
 export async function readAppSpec(archive: string, specification: DeploymentSpecification): Promise<AppSpec> {
   return await read(archive, specification.appSpecFilename ?? USUAL_NAME)
 }
 
-/** For Install: under the usual names too, and with its events checked. */
+/** For Install: the usual file names too, and its events are checked. */
 export async function readAppSpecToInstall(
   archive: string,
   specification: DeploymentSpecification,
 ): Promise<AppSpec> {
-  const asked = specification.appSpecFilename ?? USUAL_NAME
-  const name = [asked, 'appspec.yaml', USUAL_NAME].find(candidate => existsSync(join(archive, candidate)))
-  const appspec = await read(archive, name ?? asked)
+  const given = specification.appSpecFilename ?? USUAL_NAME
+  const name = [given, 'appspec.yaml', USUAL_NAME].find(candidate => existsSync(join(archive, candidate)))
+  const appspec = await read(archive, name ?? given)
   checkEvents(appspec, specification.allPossibleLifecycleEvents)
   return appspec
 }
@@ -47,12 +48,10 @@ function missing(path: string, name: string): Problem {
   })
 }
 
-/** The real agent would follow them: here a revision stays in its folder. */
+/** The real agent would follow them; here sources and scripts stay inside the revision. */
 function refusePathsOut(appspec: AppSpec): void {
   const scripts = appspec.hooks.flatMap(hook => hook.scripts.map(script => script.location))
-  const sources = appspec.files.flatMap(({ source }) =>
-    source.kind === 'text' ? { value: source.text, at: source.at } : [],
-  )
+  const sources = appspec.files.flatMap(({ source }) => ({ value: pathOf(source) ?? '', at: source.at }))
   for (const { value, at } of [...scripts, ...sources]) {
     if (normalize(`./${value}`).split('/')[0] === '..') throw pathOut(value, at)
   }

@@ -1,24 +1,26 @@
-// How does a terminal show that a long step lives?
+// A line at the end of a terminal that shows the running step and its seconds.
 
-/** Draws at the end of the screen, over and over; does nothing where nobody watches. */
-export interface LiveLine {
-  /** What goes on from now on; undefined: nothing that takes long. */
+/** Redraws the last line of a terminal; does nothing where the output is no terminal. */
+interface LiveLine {
+  /** The step that starts now; undefined: none. */
   show(text: string | undefined): void
-  /** Takes it away for the moment, so that a line can be written above. */
+  /** Removes the line until the next drawing, so that another line can be written above. */
   clear(): void
 }
 
 const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'
 /** Milliseconds between two drawings. */
-const PACE = 120
+const INTERVAL = 120
 /** Carriage return, and "erase in line" of ECMA-48. */
 const ERASE = '\r\u001b[K'
 
 export function createLiveLine(screen: {
   readonly write: (text: string) => void
-  /** Columns; undefined where it is no terminal. */
+  /** The width; undefined where it is no terminal. */
   readonly columns: () => number | undefined
   readonly now: () => number
+  /** Calls a function again and again without keeping the process alive. */
+  readonly every: (milliseconds: number, draw: () => void) => void
 }): LiveLine {
   let text: string | undefined
   let since = 0
@@ -31,13 +33,12 @@ export function createLiveLine(screen: {
     const columns = screen.columns()
     if (text === undefined || columns === undefined) return
     const waited = screen.now() - since
-    const frame = FRAMES[Math.floor(waited / PACE) % FRAMES.length]
+    const frame = FRAMES[Math.floor(waited / INTERVAL) % FRAMES.length]
     const line = `${frame} ${text}  ${Math.floor(waited / 1000)} s`
     screen.write(ERASE + line.slice(0, columns - 1))
     drawn = true
   }
-  // It is no reason to stay alive.
-  if (screen.columns() !== undefined) setInterval(draw, PACE).unref()
+  if (screen.columns() !== undefined) screen.every(INTERVAL, draw)
   return {
     show: next => {
       clear()

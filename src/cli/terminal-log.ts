@@ -1,4 +1,4 @@
-// How is a deployment told in a terminal, or into a pipe?
+// The log of a deployment in a terminal or a pipe.
 
 import type { Clock } from '../core/clock.ts'
 import { problemLines } from '../core/problem-text.ts'
@@ -6,7 +6,7 @@ import { COLORED, PLAIN } from '../core/style.ts'
 import type { Report } from '../deploy/progress.ts'
 import { createLog } from '../deploy/report/log.ts'
 
-/** As wide as the clock of a row. */
+/** As wide as the time at the start of a line. */
 const MARGIN = ' '.repeat('18:02:41  '.length)
 
 /** `write` gets one line at a time, without its end. */
@@ -14,7 +14,7 @@ export function createTerminalReport(options: {
   readonly write: (line: string) => void
   readonly color: boolean
   readonly clock: Pick<Clock, 'now'>
-  /** false where the scripts' output is shown as it comes. */
+  /** false where the scripts' output is shown as it arrives. */
   readonly logs?: boolean
 }): Report {
   const { write, clock, logs = true } = options

@@ -1,4 +1,4 @@
-// What does a command know of the terminal it was called in?
+// The terminal that a command runs in: its streams, its signals, its machine.
 
 import type { Clock } from '../core/clock.ts'
 import type { Host } from '../core/host.ts'
@@ -11,31 +11,32 @@ export interface Terminal {
   readonly color: boolean
   readonly style: Style
   readonly host: Host
-  /** Absolute: prepared instances, and what is there while a command runs. */
+  /** Absolute: the folder of prepared instances, and of temporary files while a command runs. */
   readonly cache: string
-  /** PATH, to find git by. */
+  /** PATH, in which git is found. */
   readonly path: string
   /** Fires at Ctrl-C. */
   readonly signal: AbortSignal
-  /** One line, without its end: what was asked for. */
+  /** Writes one line of the command's result, given without its end. */
   write(line: string): void
-  /** One line, without its end: what is said beside it. */
+  /** Writes one line of messages, to stderr. */
   complain(line: string): void
-  /** What goes on and may take long, harmless; shown with the time it takes while somebody watches. */
+  /** Shows the running step, given as safe text, with its seconds where the output is a terminal. */
   show(text: string | undefined): void
 }
 
-/** Made once. `bundle` is the URL of the file that runs. */
+/** Call it once. `bundle` is the URL of the running file. */
 export function openTerminal(bundle: string): Terminal {
   const { env, stdout, stderr } = process
   const interrupt = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => interrupt.abort())
-  // Whoever read it has heard enough (`… | head`).
+  // The reader has closed the pipe (`… | head`).
   stdout.on('error', () => process.exit())
   const live = createLiveLine({
     write: text => stdout.write(text),
     columns: () => (stdout.isTTY === true ? stdout.columns : undefined),
-    now: Date.now,
+    now: systemClock.now,
+    every: (milliseconds, draw) => setInterval(draw, milliseconds).unref(),
   })
   const above = (write: () => void) => {
     live.clear()

@@ -1,9 +1,9 @@
-// What is time to us?
+// The clock that is handed to every room.
 
-/** Time in milliseconds, made in the doors and passed down, so that tests own it. */
+/** Time in milliseconds. Made at the entry points and passed down, so that tests control it. */
 export interface Clock {
   /** Since the epoch. */
   now(): number
-  /** Ends early, and without an error, when the signal fires. */
+  /** Resolves early, without an error, where the signal fires. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }

@@ -1,15 +1,15 @@
-// What does every door know of the machine it opens on?
+// The machine of this process: its clock, its folders, and what an instance on it needs.
 
-import { homedir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Clock } from './clock.ts'
 
-// The bundle was tried on this Node.js; what the AWS SDK has to say of it is nothing a user could mend.
+// The bundle is tested on this Node.js; a user could not fix what the AWS SDK warns about.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
 
-/** What an instance is made on. Gathered in the doors. */
+/** The machine that an instance runs on. Read at the entry points. */
 export interface Host {
   readonly platform: string
   /** The user id of this process. */
@@ -17,6 +17,10 @@ export interface Host {
   /** The Node.js program, and the folder of the bundle with cli.js. */
   readonly node: string
   readonly bundle: string
+  /** The id of this process. */
+  readonly pid: number
+  /** The folder for temporary files. */
+  readonly temporary: string
 }
 
 export const systemClock: Clock = {
@@ -25,17 +29,19 @@ export const systemClock: Clock = {
     sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => {}),
 }
 
-/** `bundle` is the URL of the file that runs: the command, which is the agent on an instance, lies beside it. */
+/** `bundle` is the URL of the running file. cli.js, which is the agent on an instance, is beside it. */
 export function hostOf(bundle: string): Host {
   return {
     platform: process.platform,
     uid: process.getuid?.() ?? -1,
     node: process.execPath,
     bundle: dirname(fileURLToPath(bundle)),
+    pid: process.pid,
+    temporary: tmpdir(),
   }
 }
 
-/** Absolute: prepared instances, and what is there while a rehearsal runs. */
+/** Absolute: the folder of prepared instances, and of temporary files while a rehearsal runs. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'potato-deploy')
 }

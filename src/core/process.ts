@@ -1,4 +1,4 @@
-// How is a process started? The one file that does it.
+// Starts processes. No other file does.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, constants, openSync } from 'node:fs'
@@ -7,17 +7,17 @@ import { Socket } from 'node:net'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 
-export interface ProcessOptions {
+interface ProcessOptions {
   /** The whole environment: nothing is inherited. */
   readonly env: Readonly<Record<string, string>>
   readonly cwd?: string
-  /** Leads a process group of its own, so that the whole group can be signalled. */
+  /** Starts a process group of its own, so that the whole group can be signalled. */
   readonly group?: boolean
-  /** stdin, stdout and stderr are pipes unless said otherwise; further entries are passed on as they are. */
+  /** stdin, stdout and stderr are pipes unless given; further entries are passed on as given. */
   readonly stdio?: readonly ('pipe' | 'ignore' | 'inherit' | number)[]
 }
 
-/** Starts a program, without a shell. A program that cannot be started is an `error` event of what is returned. */
+/** Starts a program without a shell. Where it cannot start, the returned process emits `error`. */
 export function start(command: string, args: readonly string[], options: ProcessOptions): ChildProcess {
   return spawn(command, args, {
     env: options.env,
@@ -27,27 +27,27 @@ export function start(command: string, args: readonly string[], options: Process
   })
 }
 
-export interface Script {
+interface ScriptProcess {
   readonly child: ChildProcess
   readonly stdout: Readable
   readonly stderr: Readable
 }
 
 /**
- * Starts a program as the agent does: no input, and pipes for its outputs. Node.js's own "pipe" is a socket, on which
- * `echo … >/dev/stderr` fails and with which a shell takes itself for a remote one and reads ~/.bashrc.
+ * Starts a program as the agent does: no input, and pipes for its outputs. Node.js's own "pipe" is a socket: `echo … >/dev/stderr`
+ * fails on it, and Bash takes it for a remote shell's and reads ~/.bashrc.
  *
- * `scratch` is a folder where two named pipes are for a moment. Rejects when that cannot be written.
+ * `scratch` is a folder for two short-lived named pipes. Rejects where it cannot be written.
  */
 export async function startScript(
   command: string,
   args: readonly string[],
   options: Omit<ProcessOptions, 'stdio'> & { readonly scratch: string },
-): Promise<Script> {
+): Promise<ScriptProcess> {
   const folder = await mkdtemp(join(options.scratch, 'pipes-'))
   const paths = [join(folder, 'stdout'), join(folder, 'stderr')] as const
-  const { exit, stderr: complaint } = await run('mkfifo', paths, { env: options.env })
-  if (exit !== 0) throw new Error(complaint.toString().trim())
+  const { exit, stderr: error } = await run('mkfifo', paths, { env: options.env })
+  if (exit !== 0) throw new Error(error.toString().trim())
   // Not blocking, else opening one end would wait for the other.
   const open = (path: string) =>
     new Socket({
@@ -58,28 +58,28 @@ export async function startScript(
   const [stdout, stderr] = [open(paths[0]), open(paths[1])]
   const writers = paths.map(path => openSync(path, constants.O_WRONLY))
   await rm(folder, { recursive: true })
-  // Nothing is awaited after the start: the caller has to be listening when it ends.
+  // Nothing is awaited after the start: the caller has to listen before it ends.
   const child = start(command, args, { ...options, stdio: ['ignore', ...writers] })
   for (const writer of writers) closeSync(writer)
   return { child, stdout, stderr }
 }
 
 export interface Finished {
-  /** null when a signal ended it. */
+  /** null where a signal ended it. */
   readonly exit: number | null
   readonly signal: string | null
   readonly stdout: Buffer
   readonly stderr: Buffer
 }
 
-/** Runs a program to its end and keeps what it said. Rejects only when it cannot be started, or is too talkative. */
+/** Runs a program to its end and keeps its output. Rejects where it cannot start or prints too much. */
 export async function run(
   command: string,
   args: readonly string[],
   options: ProcessOptions & {
     readonly input?: string | Buffer
     readonly signal?: AbortSignal
-    /** Bytes of output at which it is killed; 256 MiB unless said otherwise. */
+    /** Bytes of output at which it is killed; 256 MiB unless given. */
     readonly limit?: number
   },
 ): Promise<Finished> {
@@ -96,7 +96,7 @@ export async function run(
       else output[name].push(chunk)
     })
   }
-  // A program that does not read its input is not our trouble: its exit code tells.
+  // A program need not read its input: its exit code shows whether it failed.
   child.stdin?.on('error', () => {})
   child.stdin?.end(options.input)
   try {
@@ -112,11 +112,15 @@ export async function run(
   }
 }
 
-/** Signals a whole group by its leader, which was started with `group`. A group that is gone is no trouble. */
+/** Signals a whole group by its leader, which was started with `group`. */
 export function signalGroup(leader: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
-  if (leader.pid === undefined) return
+  if (leader.pid !== undefined) signalProcess(-leader.pid, signal)
+}
+
+/** Signals a process, or a group by its negative number. One that is gone is no trouble. */
+export function signalProcess(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
   try {
-    process.kill(-leader.pid, signal)
+    process.kill(pid, signal)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
   }

@@ -1,6 +1,6 @@
-// How does text get colour on a terminal, and none anywhere else?
+// Colours for a terminal, and none for anything else.
 
-/** Each wraps a text; lengths are taken before. */
+/** Each function wraps a text; measure its length before. */
 export interface Style {
   readonly strong: (text: string) => string
   readonly faint: (text: string) => string

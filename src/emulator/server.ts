@@ -1,38 +1,43 @@
-// How does the stand-in listen, and to whom?
+// The HTTP server of the emulator, on 127.0.0.1 only.
 
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createLocalServer } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Clock } from '../core/clock.ts'
 import { Problem } from '../core/problem.ts'
 import { AwsError } from './codedeploy/aws-error.ts'
-import { answerAws, answerError } from './codedeploy/protocol.ts'
+import { errorResponse, handleAwsRequest } from './codedeploy/aws-json.ts'
 import type { Service } from './codedeploy/service.ts'
 import type { Credentials } from './codedeploy/signature.ts'
 import { Disconnected } from './faults/fault.ts'
-import type { Github } from './github/github.ts'
+import type { GithubApi } from './github/api.ts'
 
-// It runs other people's code, as root even: nobody but this machine is let in, whatever the options say.
+// The emulator runs other people's code, even as root: only this machine may connect, whatever the options say.
 const ADDRESS = '127.0.0.1'
 
-// The largest request of the operations there are is a CreateDeployment of a few kilobytes.
+// The largest request is a CreateDeployment of a few kilobytes.
 const BODY_LIMIT = 1024 * 1024
 const HEADER_LIMIT = 16 * 1024
 
-// A whole request has to arrive in this time; an idle connection is kept longer than a client keeps one between two polls,
-// so that it is never closed under a request.
+// A whole request has to arrive within this time. An idle connection is kept longer than a client keeps one between two polls, so
+// that the server never closes it under a request.
 const REQUEST_TIMEOUT = 30_000
 const KEEP_ALIVE_TIMEOUT = 10 * 60_000
 
-export interface ServerOptions {
+interface ServerOptions {
   readonly service: Service
-  /** Without one there is no GitHub below this address. */
-  readonly github?: Github
+  /** GitHub's API is served too where given, to requests with the token. */
+  readonly github?: { readonly api: GithubApi; readonly token: string }
   readonly credentials: Credentials
   readonly region: string
   readonly clock: Clock
-  /** Any that is free unless given. */
+  /** Any free port unless given. */
   readonly port?: number
+  /** A path for a socket that answers as the port does, for an instance with a network of its own. */
+  readonly socket?: string
 }
 
 export interface Server {
@@ -56,10 +61,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response, port, options).catch(error => fail(error, request, response))
   })
+  const local = createLocalServer(socket => server.emit('connection', socket))
+  if (options.socket !== undefined) await once(local.listen(options.socket), 'listening')
   return {
     url: `http://${ADDRESS}:${port}`,
     close: () =>
       new Promise(resolve => {
+        local.close()
         server.close(() => resolve())
         server.closeAllConnections()
       }),
@@ -73,15 +81,28 @@ async function answer(
   options: ServerOptions,
 ): Promise<void> {
   const { url = '/', method = 'GET' } = request
-  // A page in a browser can point its own name at 127.0.0.1; it cannot choose the Host that is then sent.
+  // A web page can point its own name at 127.0.0.1; it cannot choose the Host header that the browser sends.
   const host = request.headers.host?.toLowerCase()
   if (host !== `${ADDRESS}:${port}` && host !== `localhost:${port}`) {
     request.resume()
-    return send(response, 421, { 'content-type': 'text/plain' }, 'This is not the host you asked for.\n')
+    return send(
+      response,
+      421,
+      { 'content-type': 'text/plain' },
+      'This server answers for 127.0.0.1 and localhost only.\n',
+    )
   }
   if (url.startsWith('/repos/') && options.github !== undefined) {
     request.resume()
-    const { status, contentType, body } = await options.github({
+    if (!isAuthorized(request, options.github.token)) {
+      return send(
+        response,
+        401,
+        { 'content-type': 'application/json' },
+        '{"message":"Requires authentication"}',
+      )
+    }
+    const { status, contentType, body } = await options.github.api({
       method,
       url,
       accept: request.headers.accept,
@@ -90,26 +111,33 @@ async function answer(
   }
   const body = await readBody(request)
   if (body === undefined) {
-    const { status, headers, body } = answerError(tooLarge())
+    const { status, headers, body } = errorResponse(tooLarge())
     return send(response, status, { ...headers, connection: 'close' }, body)
   }
   const signed = { method, url, headers: flatten(request), body }
-  const { status, headers, body: text } = await answerAws(signed, options)
+  const { status, headers, body: text } = await handleAwsRequest(signed, options)
   return send(response, status, headers, text)
 }
 
-/** The caller was to lose the connection, or has lost it; or something broke here, which is told if it still can be. */
+/** GitHub takes both schemes: clients send the first, CodeDeploy's agent the second. */
+function isAuthorized({ headers }: IncomingMessage, token: string): boolean {
+  const [, sent = ''] = /^(?:bearer|token) (.*)$/i.exec(headers.authorization ?? '') ?? []
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(sent), digest(token))
+}
+
+/** Closes the connection where a fault planned that, or the response has begun; else answers that the emulator has failed. */
 function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
   if (error instanceof Disconnected || response.headersSent) {
     request.socket.destroy()
     return
   }
   const reason = error instanceof Error ? error.message : String(error)
-  const { status, headers, body } = answerError(new AwsError('InternalFailure', reason, 500))
+  const { status, headers, body } = errorResponse(new AwsError('InternalFailure', reason, 500))
   response.writeHead(status, headers).end(body)
 }
 
-/** undefined: it is too large. What still comes is heard and forgotten, so that the caller hears the answer. */
+/** undefined: it is too large. The rest is read and dropped, so that the caller receives the response. */
 function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let size = Number(request.headers['content-length'] ?? 0) > BODY_LIMIT ? Number.POSITIVE_INFINITY : 0
@@ -148,9 +176,9 @@ function tooLarge(): AwsError {
 function notListening(port: number | undefined, cause: Error): Problem {
   return new Problem({
     code: 'rehearsal/port-taken',
-    what: `The stand-in cannot listen on ${ADDRESS}${port ? `:${port}` : ''}.`,
+    what: `The emulator cannot listen on ${ADDRESS}${port ? `:${port}` : ''}.`,
     why: cause.message,
-    fix: 'Give another --port, or none: then any that is free is taken.',
+    fix: 'Give another --port, or none to use any free port.',
     cause,
   })
 }

@@ -1,8 +1,8 @@
-// Which Django site is in a repository, and how is it laid out?
+// Finds the Django site in a repository and its layout.
 
 import type { Folder } from './folder.ts'
 
-/** Paths are relative to the repository's top. What is undefined was not found. */
+/** Paths are relative to the top of the repository. undefined: not found. */
 export interface DjangoSite {
   /** The folder of manage.py; empty for the top. */
   readonly project: string
@@ -17,31 +17,31 @@ export interface DjangoSite {
   readonly docs: string | undefined
   readonly requirements: string | undefined
   readonly nginx: NginxFile | undefined
-  /** Settings read the environment, so there are secrets that have to be in it. */
+  /** The settings read the environment, so it has to hold the secrets. */
   readonly readsEnvironment: boolean
-  /** `sqlite3`, `mysql` …: the first that the settings name, for the others may be for tests. */
+  /** `sqlite3`, `mysql` …: the first that the settings name; others may be for tests. */
   readonly database: string | undefined
-  /** `3.2` of the Django that made the project. */
+  /** The version of Django that made the project, `3.2` for example. */
   readonly django: string | undefined
 }
 
-/** Nginx's file for the site: its first name, the folder that it serves static/ from, and what TLS reads of the machine. */
-export interface NginxFile {
+/** Nginx's file for the site: its first server name, the folder above static/, and the files that TLS needs. */
+interface NginxFile {
   readonly path: string
   readonly name: string | undefined
   readonly webRoot: string | undefined
   readonly certificates: readonly string[]
 }
 
-/** Where our own configuration of Gunicorn goes, when a site has none. */
+/** The path of our own Gunicorn configuration, for a site without one. */
 export const OWN_GUNICORN = 'config/gunicorn.py'
 
-// It becomes part of a shell script and of a YAML file.
+// Paths become part of a shell script and of a YAML file.
 const PLAIN_PATH = /^[\w./-]*$/
 
-/** The first site that is found; undefined where there is none. */
+/** The first site in the repository; undefined where there is none. */
 export function findDjangoSite({ paths, read }: Folder): DjangoSite | undefined {
-  // What we have brought along is no part of the site.
+  // Files that init has written are no part of the site.
   const sound = paths.filter(
     path => PLAIN_PATH.test(path) && !path.startsWith('hooks/') && path !== OWN_GUNICORN,
   )
@@ -64,7 +64,7 @@ export function findDjangoSite({ paths, read }: Folder): DjangoSite | undefined 
   const settingsFile = production ?? modules.find(path => moduleOf(path) === named)
   const settings = production === undefined ? named : moduleOf(production)
   const others = modules.filter(path => /settings/.test(path) && path !== settingsFile)
-  // What is said for production counts before what it imports.
+  // Production settings take precedence over the settings they import.
   const texts = [settingsFile ?? '', ...others].map(path => read(path) ?? '')
   const first = (pattern: RegExp) =>
     texts.map(text => text.match(pattern)?.[1]).find(found => found !== undefined)
@@ -93,12 +93,12 @@ export function findDjangoSite({ paths, read }: Folder): DjangoSite | undefined 
 }
 
 /** The folder that a path is in; empty for the top. */
-export const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 
 export const isBelow = (path: string, folder: string) => folder === '' || path.startsWith(`${folder}/`)
 
 function readNginx(path: string, text: string): NginxFile {
-  // ".name" and "*.name" are all names below it; a visitor needs one.
+  // ".name" and "*.name" match every subdomain; one host name is needed.
   const name = text.match(/^\s*server_name\s+(?:\*?\.)?([\w-][\w.-]*)/m)?.[1]
   const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1]
   const certificates = [

@@ -1,29 +1,29 @@
-// Which files are in somebody's repository?
+// Reads the files of a site's repository.
 
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Texts of a few files are all that is needed, so they are in memory. */
+/** Only a few small files are needed, so their texts are kept in memory. */
 export interface Folder {
   /** Relative to the top, in alphabetical order, those near the top first. */
   readonly paths: readonly string[]
-  /** The text of a file; undefined where there is none, or none that is read. */
+  /** The text of a file; undefined where there is none, or where it is not one of the kinds that are read. */
   read(path: string): string | undefined
 }
 
-// A site's own files are not deeper, and a virtual environment has thousands.
+// A site's own files are not deeper.
 const DEPTH = 6
 const SKIPPED = new Set(['node_modules', '__pycache__', 'site-packages'])
-// Settings, requirements, configuration: no text that is longer than this says anything about a site.
+// Settings, requirements and configuration files are shorter.
 const LONGEST = 256 * 1024
 const READ = /\.(py|conf|ya?ml)$/
 
-/** Reads a folder. Rejects with the system's error when it is none, or is not readable. */
+/** Rejects with the system's error where it is not a folder, or not readable. */
 export async function readFolder(top: string): Promise<Folder> {
   const paths: string[] = []
   async function walk(folder: string, depth: number): Promise<void> {
     const entries = await readdir(join(top, folder), { withFileTypes: true })
-    // Whatever its name: what was made by "python -m venv" holds nothing of the site.
+    // A virtual environment, whatever its name, has thousands of files and none of the site.
     if (entries.some(({ name }) => name === 'pyvenv.cfg')) return
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`

@@ -1,15 +1,17 @@
-// What is somebody told who has called init?
+// The text that `init` prints.
 
 import { parseAppSpec, scriptsOf } from '../appspec/appspec.ts'
 import { EVENTS } from '../appspec/lifecycle.ts'
+import { type AwsSetup, PARAMETERS, TEMPLATE } from './aws-files.ts'
 import type { DjangoSite } from './django-site.ts'
 import type { Ignored } from './ignored.ts'
 import type { Difference, Started } from './init.ts'
+import type { SiteChecks } from './site-checks.ts'
 import { WORKFLOW } from './starter.ts'
 
 /**
- * Lines, each as its margin and its text, ending with what to edit and the next command. Names of files are the site's
- * own: print the text harmless.
+ * Lines, each as its margin and its text, ending with what to edit and the next commands. File names are the site's own:
+ * sanitize the text before it is printed.
  */
 export function initText(started: Started): readonly (readonly [string, string])[] {
   return linesFor(started).map(line => [line.match(/^ */)?.[0] ?? '', line.trimStart()])
@@ -24,11 +26,33 @@ function linesFor(started: Started): readonly string[] {
     ...section('Left alone, for yours differs (--force overwrites it):', different.flatMap(differenceText)),
     ...section('Left out by git, so they would not be deployed:', ignored.map(ignoredText)),
     ...(deployedBy ? ['', `${WORKFLOW} is left out: ${deployedBy} deploys already.`] : []),
+    ...(started.checks && written.includes(WORKFLOW) ? ['', checksText(started.checks)] : []),
     ...section('Edit:', edits(started)),
     '',
     'Next:',
     '  npx github:fabi1816/potato-deploy check',
     '  npx github:fabi1816/potato-deploy rehearse',
+    ...(started.aws === undefined ? [] : COMMANDS.map(line => `  ${line}`)),
+  ]
+}
+
+const COMMANDS = [
+  `aws cloudformation deploy --template-file ${TEMPLATE} --stack-name potato-deploy --capabilities CAPABILITY_NAMED_IAM --parameter-overrides file://${PARAMETERS}`,
+  "aws cloudformation describe-stacks --stack-name potato-deploy --query 'Stacks[0].Outputs'",
+]
+
+function checksText({ path, callable }: SiteChecks): string {
+  const how = callable ? 'calls it first (needs)' : 'starts when it has passed (workflow_run)'
+  return `${path} checks the site: ${WORKFLOW} ${how}.`
+}
+
+function parameterEdits({ repository, ids }: AwsSetup): readonly string[] {
+  return [
+    ...(repository === undefined ? [`${PARAMETERS}: Repository`] : []),
+    ...(ids === undefined
+      ? [`${PARAMETERS}: RepositoryId and OwnerId, or call init again with --aws --online --force`]
+      : []),
+    `what the account has already: docs/aws.md of potato-deploy names the parameters`,
   ]
 }
 
@@ -48,7 +72,7 @@ const count = (number: number) => (number === 1 ? '1 file' : `${number} files`)
 const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', title, ...lines.map(line => `  ${line}`)]
 
-/** The hooks are one line: they are many, and belong together. */
+/** All hooks are one line. */
 function gather(paths: readonly string[]): readonly string[] {
   const hooks = paths.filter(path => path.startsWith('hooks/'))
   const others = paths.filter(path => !path.startsWith('hooks/'))
@@ -79,8 +103,8 @@ function scripts(text: string, event: string): string {
     .join(', ')
 }
 
-/** What only the owner of the site can know. */
-function edits({ site, written, different }: Started): readonly string[] {
+/** The values that only the owner of the site knows. */
+function edits({ site, written, different, aws }: Started): readonly string[] {
   const lines: string[] = []
   const theirs = different.find(({ path }) => path === 'appspec.yml')?.theirs
   if (site && theirs !== undefined && !EVENTS.some(event => scripts(theirs, event).includes('hooks/')))
@@ -91,7 +115,7 @@ function edits({ site, written, different }: Started): readonly string[] {
       lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`)
     if (site.database === 'sqlite3')
       lines.push(
-        `the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`,
+        `hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`,
       )
     else if (site.database)
       lines.push(
@@ -111,5 +135,6 @@ function edits({ site, written, different }: Started): readonly string[] {
     lines.push(
       'repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell',
     )
+  if (aws !== undefined) lines.push(...parameterEdits(aws))
   return lines
 }

@@ -1,23 +1,27 @@
-// What does a site's repository get, and what is left alone?
+// Writes the files that a site's repository needs, and leaves those that are there.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../core/problem.ts'
-import { createGit } from '../git/git.ts'
+import { createGit, type Git } from '../git/git.ts'
+import { type AwsSetup, awsFiles, type RepositoryIds, repositoryOf } from './aws-files.ts'
 import { type DjangoSite, findDjangoSite } from './django-site.ts'
 import { type Folder, readFolder } from './folder.ts'
 import { findIgnored, type Ignored } from './ignored.ts'
-import { readOwnFiles } from './own-files.ts'
+import { readOwnFiles, readOwnTemplate } from './own-files.ts'
+import { findChecks, type SiteChecks, waitForChecks } from './site-checks.ts'
 import { type StarterFile, type StarterFiles, starterFor, WORKFLOW, workflowFor } from './starter.ts'
 
 export interface InitArguments {
   /** Absolute. */
   readonly directory: string
-  /** Files that are there and differ are written too. */
+  /** Existing files that differ are overwritten. */
   readonly force: boolean
+  /** The AWS side too: the template and its parameters. With `online`, GitHub is asked for the repository's ids. */
+  readonly aws: 'no' | 'offline' | 'online'
 }
 
-/** A file that is there, differs from ours, and was left alone. */
+/** An existing file that differs from ours and was left alone. */
 export interface Difference {
   readonly path: string
   readonly theirs: string
@@ -26,36 +30,57 @@ export interface Difference {
 
 /** Paths are relative to the directory, in order. */
 export interface Started {
-  /** undefined where no Django project was found: then there are no hooks for it. */
+  /** undefined where no Django project was found: then no hooks are written. */
   readonly site: DjangoSite | undefined
   readonly written: readonly string[]
   readonly unchanged: readonly string[]
   readonly different: readonly Difference[]
-  /** Files of ours that git does not take, so that no deployment would have them. */
+  /** Files of ours that git ignores, so that no deployment would have them. */
   readonly ignored: readonly Ignored[]
-  /** Another workflow that deploys: ours would deploy every push a second time, and was left out. */
+  /** Another workflow that deploys. Ours would deploy every push again, so it was left out. */
   readonly deployedBy: string | undefined
+  /** The workflow that ours waits for. */
+  readonly checks: SiteChecks | undefined
+  /** undefined where the AWS side was not asked for. */
+  readonly aws: AwsSetup | undefined
 }
 
-/** Where things are: the folder of this project's own files, and where git is looked for, as in PATH. */
-export interface InitMeans {
+/** The folder of this project's own files, and the PATH in which git is found. */
+interface InitContext {
   readonly top: string
   readonly path: string
+  /** Asks GitHub. Rejects with a Problem where it does not say. */
+  readonly findIds: (repository: string) => Promise<RepositoryIds>
 }
 
 /**
- * Writes what is missing. Throws a Problem where there is no site, and rejects with the system's error where a file cannot
+ * Writes the missing files. Throws a Problem where there is no site, and rejects with the system's error where a file cannot
  * be read or written.
  */
-export async function init({ directory, force }: InitArguments, { top, path }: InitMeans): Promise<Started> {
+export async function init(
+  { directory, force, aws: wanted }: InitArguments,
+  { top, path, findIds }: InitContext,
+): Promise<Started> {
   const folder = await readFolder(directory).catch(cause => {
     throw noFolder(directory, cause)
   })
   const own = await readOwnFiles(top)
   const site = findDjangoSite(folder)
   const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)))
-  const files = new Map(choose({ folder, site, own, branch: await branchOf(directory), force }))
+  const branch = await branchOf(directory)
+  const files = new Map(choose({ folder, site, own, branch, force }))
+  const workflow = files.get(WORKFLOW)
+  const checks = deployedBy === undefined ? findChecks(withoutOurs(folder), branch) : undefined
   if (deployedBy !== undefined) files.delete(WORKFLOW)
+  else if (checks && workflow)
+    files.set(WORKFLOW, { ...workflow, text: waitForChecks(workflow.text, checks, branch) })
+
+  const git = createGit(path, directory)
+  const aws = wanted === 'no' ? undefined : await setUpAws(git, wanted === 'online' ? findIds : undefined)
+  if (aws !== undefined) {
+    const scripts = await readScripts(directory, files, force)
+    for (const [name, file] of awsFiles(await readOwnTemplate(top), scripts, aws)) files.set(name, file)
+  }
 
   const written: string[] = []
   const unchanged: string[] = []
@@ -69,8 +94,8 @@ export async function init({ directory, force }: InitArguments, { top, path }: I
       written.push(name)
     }
   }
-  const ignored = await findIgnored(createGit(path, directory), [...files.keys()])
-  return { site, written, unchanged, different, ignored, deployedBy }
+  const ignored = await findIgnored(git, [...files.keys()])
+  return { site, written, unchanged, different, ignored, deployedBy, checks, aws }
 }
 
 function choose(found: {
@@ -93,8 +118,33 @@ function choose(found: {
   }
   const files = starterFor(site, own, branch)
   if (force || theirs === undefined || theirs === files.get('appspec.yml')?.text) return files
-  // Their AppSpec runs their own configuration; ours would only lie about.
+  // Their AppSpec runs their own configuration; ours would be unused.
   return new Map([...files].filter(([path]) => own.has(path)))
+}
+
+const withoutOurs = ({ paths, read }: Folder) => ({ paths: paths.filter(path => path !== WORKFLOW), read })
+
+async function setUpAws(git: Git, findIds: InitContext['findIds'] | undefined): Promise<AwsSetup> {
+  const repository = repositoryOf((await git.ask(['config', '--get', 'remote.origin.url'])) ?? '')
+  if (findIds === undefined) return { repository, ids: undefined }
+  if (repository !== undefined) return { repository, ids: await findIds(repository) }
+  throw new Problem({
+    code: 'init/no-remote',
+    what: 'The remote "origin" is not a repository on GitHub.',
+    why: '--online asks GitHub for the numbers of the repository and its owner.',
+    fix: 'Add the remote ("git remote add origin git@github.com:OWNER/NAME.git"), or leave out --online.',
+  })
+}
+
+/** The site's own hooks/settings.sh and hooks/provision.sh, as they will be in its repository. */
+async function readScripts(directory: string, files: StarterFiles, force: boolean) {
+  const read = async (name: string) => {
+    const theirs = await readFile(join(directory, name), 'utf8').catch(absent)
+    const ours = files.get(name)?.text
+    return force ? (ours ?? theirs) : (theirs ?? ours)
+  }
+  const [settings, provision] = await Promise.all([read('hooks/settings.sh'), read('hooks/provision.sh')])
+  return settings === undefined || provision === undefined ? undefined : { settings, provision }
 }
 
 const deploys = (path: string, text = '') =>

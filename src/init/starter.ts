@@ -1,4 +1,4 @@
-// Which files does a site need to be deployed, and what is in them?
+// The files that a site needs to be deployed, and their content.
 
 import { type DjangoSite, isBelow, OWN_GUNICORN } from './django-site.ts'
 import { fillSettings, ownNginx, ownWebRoot, settingsOf } from './settings-file.ts'
@@ -13,7 +13,7 @@ export type StarterFiles = ReadonlyMap<string, StarterFile>
 
 export const WORKFLOW = '.github/workflows/deploy.yml'
 
-/** What to add to a site, from this project's own AppSpec, hooks and workflow, which are for a site of one layout. */
+/** The files to add to a site, made from this project's own AppSpec, hooks and workflow, which fit one layout. */
 export function starterFor(site: DjangoSite, own: StarterFiles, branch: string): StarterFiles {
   const files = new Map(workflowFor(own, branch))
   for (const [path, file] of own) {
@@ -38,15 +38,15 @@ export function workflowFor(own: StarterFiles, branch: string): StarterFiles {
   ])
 }
 
-/** Puts the site's own folders in the place of the "files" section. */
+/** Replaces the "files" section by the site's own folders. */
 function fillAppSpec(text: string, site: DjangoSite): string {
   const mappings = filesOf(site).map(
-    ([source, folder]) => `  - source: ${source}\n    destination: /home/ec2-user/potato/${folder}\n`,
+    ([source, folder]) => `  - source: ${source}\n    destination: /srv/site/staging/${folder}\n`,
   )
   return text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join('')}`)
 }
 
-/** Source in the repository -> folder in the release. What is below the project comes with it. */
+/** Source in the repository -> folder in the release. The project brings what is below it. */
 function filesOf(site: DjangoSite): readonly (readonly [string, string])[] {
   const beside = (...paths: readonly (string | undefined)[]) => {
     const needed = paths.flatMap(path => (path === undefined || isBelow(path, site.project) ? [] : [path]))

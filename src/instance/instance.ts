@@ -1,25 +1,22 @@
-// Where does the agent run: in a sandbox, or on this host?
+// An instance with an agent: a sandbox, or this host.
 
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AgentNotice, Instance } from '../agent/protocol.ts'
+import type { AgentNotice, CommandResult, Instance } from '../agent/protocol.ts'
 import type { Host } from '../core/host.ts'
 import { Problem } from '../core/problem.ts'
 import { run, start } from '../core/process.ts'
+import type { Network } from './boot.ts'
+import { BARE_ENVIRONMENT } from './environment.ts'
 import { FINISH_LAYER, LAYERS_KEPT, MAKE_LAYER, nameLayer, PRUNE_LAYERS, type Provision } from './layer.ts'
-import { connectAgent, type InstanceFile, type InstanceProgram, type ProgramEnd } from './rpc.ts'
-import { type RootFs, sandboxCommand } from './sandbox.ts'
+import { AgentGone, connectAgent, type InstanceFile, type InstanceProgram, type ProgramEnd } from './rpc.ts'
+import { type RootFs, type SandboxPlan, sandboxCommand } from './sandbox.ts'
+import type { Settled } from './settle.ts'
 
 /** Where the agent keeps revisions, logs and markers: its default on a real instance. */
 export const DEPLOYMENT_ROOT = '/opt/codedeploy-agent/deployment-root'
-
-// What a hook inherits from the agent on an instance is bare; nothing of this machine's environment gets in.
-export const BARE_ENVIRONMENT = {
-  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
-  LANG: 'C.UTF-8',
-}
 
 export interface InstanceOptions {
   readonly id: string
@@ -31,12 +28,25 @@ export interface InstanceOptions {
   readonly signal: AbortSignal
 }
 
+export interface SandboxOptions extends InstanceOptions, Omit<SandboxPlan, 'rootFs' | 'node' | 'bundle'> {
+  readonly provision?: Provision
+  readonly onProvision: (program: string) => void
+  /** Told why the instance has the network of the host, although it was to have its own. */
+  readonly onHostNetwork: (reason: string) => void
+}
+
 /** An instance that is up: an agent, and the machine it is on. */
 export interface RunningInstance extends Instance {
   put(file: InstanceFile): Promise<void>
   run(program: InstanceProgram): Promise<ProgramEnd>
+  /** Waits until what hooks have started has settled, for some seconds at most. */
+  settle(): Promise<Settled>
+  /** Restarts the machine; resolves when its agent is back. undefined: this host, or nothing there can be restarted. */
+  readonly restart: (() => Promise<void>) | undefined
+  /** The port of this host's loopback that leads to the site; undefined: the instance has this host's ports. */
+  readonly sitePort: number | undefined
   /** Leaves it up when this process ends; returns the commands that enter it and that end it. */
-  keep(): Promise<{ readonly enter: string; readonly end: string }>
+  keep(): { readonly enter: string; readonly end: string }
   /** Ends it, with all that runs on it, unless it is kept. Safe to call twice. */
   close(): Promise<void>
 }
@@ -47,7 +57,7 @@ export async function startOnHost(
 ): Promise<RunningInstance> {
   const { node, bundle } = options.host
   const command = [node, join(bundle, 'cli.js'), 'agent', '--root', options.root] as const
-  return await startAgent(options, command)
+  return await startAgent(options, command, false)
 }
 
 /**
@@ -56,15 +66,34 @@ export async function startOnHost(
  *
  * `cache` is absolute. Throws a Problem when this machine cannot have one, or the provisioning fails.
  */
-export async function startSandbox(
-  options: InstanceOptions & {
-    readonly cache: string
-    readonly root: string
-    readonly provision?: Provision
-    readonly onProvision: (program: string) => void
-  },
-): Promise<RunningInstance> {
+export async function startSandbox(options: SandboxOptions): Promise<RunningInstance> {
   if (options.host.platform !== 'linux') throw notLinux(options.host.platform)
+  return await startIsolated({ ...options, network: await chooseNetwork(options) })
+}
+
+// What an instance's own network is made of. Prints what it lacks.
+const ISOLATION = `
+PATH=${BARE_ENVIRONMENT.PATH}
+command -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }
+unshare --user --net true 2>&1 || echo 'User namespaces are refused.'`
+
+async function chooseNetwork({ network, host, onHostNetwork }: SandboxOptions): Promise<Network> {
+  if (network === 'host') return network
+  const [command, args] = asRoot(host, ['sh', '-c', ISOLATION])
+  const { stdout } = await run(command, args, { env: BARE_ENVIRONMENT, cwd: '/' })
+  const reason = stdout.toString().trim()
+  if (reason === '') return 'own'
+  onHostNetwork(reason)
+  return 'host'
+}
+
+/** sudo without a password or a question, where this is not root. */
+function asRoot(host: Host, argv: readonly [string, ...string[]]): readonly [string, readonly string[]] {
+  const [program, ...args] = argv
+  return host.uid === 0 ? [program, args] : ['sudo', ['-n', '--', ...argv]]
+}
+
+async function startIsolated(options: SandboxOptions): Promise<RunningInstance> {
   if (options.provision === undefined) {
     await inCache(options, MAKE_LAYER, '')
     return await startOn({ kind: 'bare' }, options)
@@ -89,10 +118,9 @@ export async function startSandbox(
   return await startOn({ kind: 'on', layer }, options)
 }
 
-async function startOn(ground: RootFs, options: InstanceOptions & { cache: string; root: string }) {
-  const { cache, root, host } = options
-  const { node, bundle } = host
-  return await startAgent(options, sandboxCommand({ cache, ground, node, bundle, agent: ['--root', root] }))
+async function startOn(rootFs: RootFs, options: SandboxOptions): Promise<RunningInstance> {
+  const { node, bundle } = options.host
+  return await startAgent(options, sandboxCommand({ ...options, rootFs, node, bundle }), options.systemd)
 }
 
 /** Lines of a failed provisioning that are shown. */
@@ -129,15 +157,24 @@ async function provisionInstance(
   }
 }
 
+// What the agent sends when it finds, at its start, an event that had not ended.
+const AFTER_RESTART: CommandResult = {
+  status: 'Failed',
+  noop: false,
+  errorCode: 'UnknownError',
+  scriptName: '',
+  message: 'Failed: Failing in-progress lifecycle event after an agent restart.',
+  logTail: '',
+}
+
 async function startAgent(
   options: InstanceOptions,
-  [program, ...args]: readonly [string, ...string[]],
+  argv: readonly [string, ...string[]],
+  restartable: boolean,
 ): Promise<RunningInstance> {
-  // sudo without a password or a question, where this is not root.
-  const [command, commandArgs] =
-    options.host.uid === 0 ? [program, args] : ['sudo', ['-n', '--', program, ...args]]
+  const [program, args] = asRoot(options.host, argv)
   // A group of its own: Ctrl-C in a terminal is for this process, which then ends the instance in order.
-  const agent = start(command, commandArgs, { env: BARE_ENVIRONMENT, cwd: '/', group: true })
+  const agent = start(program, args, { env: BARE_ENVIRONMENT, cwd: '/', group: true })
   const ended = whenEnded(agent)
   const { stdin, stdout, stderr } = agent
   if (stdin === null || stdout === null || stderr === null) throw new Error('The agent has no pipes.')
@@ -149,7 +186,7 @@ async function startAgent(
   const link = connectAgent({ input: stdout, output: stdin, notify, onWaiting })
   const stop = () => stdin.end()
   options.signal.addEventListener('abort', stop)
-  const pid = await link.ready
+  let up = await link.ready
     .catch(async cause => {
       throw refused(options.host, (await ended) ?? complaint, cause)
     })
@@ -157,18 +194,31 @@ async function startAgent(
   let kept = false
   return {
     id: options.id,
-    execute: link.execute,
+    execute: command =>
+      link.execute(command).catch(async error => {
+        if (!(error instanceof AgentGone)) throw error
+        await link.whenRestarted()
+        return AFTER_RESTART
+      }),
     put: link.put,
     run: link.run,
-    keep: async () => {
-      await link.keep()
+    settle: link.settle,
+    restart: restartable
+      ? async () => {
+          const back = link.whenRestarted()
+          // The answer may be lost, since the agent ends with the machine.
+          await Promise.race([back, link.run({ argv: ['systemctl', 'reboot'] }).catch(() => {})])
+          up = await back
+        }
+      : undefined,
+    sitePort: up.sitePort,
+    keep: () => {
+      link.keep()
       kept = true
-      for (const pipe of [stdin, stdout, stderr]) pipe.destroy()
+      stdin.end()
+      for (const pipe of [stdout, stderr]) pipe.destroy()
       agent.unref()
-      return {
-        enter: `sudo nsenter --target ${pid} --mount --pid --ipc --uts --root --wd=/ bash`,
-        end: `sudo kill -KILL ${pid}`,
-      }
+      return { enter: `sudo nsenter --target ${up.pid} --all bash`, end: `sudo kill -KILL ${up.pid}` }
     },
     close: async () => {
       if (kept) return
@@ -187,9 +237,9 @@ function whenEnded(child: ChildProcess): Promise<string | undefined> {
 }
 
 async function inCache({ cache, host }: { cache: string; host: Host }, script: string, ...args: string[]) {
-  const argv = ['bash', '-c', `set -e; mkdir -p "$0"; cd "$0"; ${script}`, cache, ...args]
-  const [command, ...commandArgs] = host.uid === 0 ? argv : ['sudo', '-n', '--', ...argv]
-  const { exit, stderr } = await run(command ?? 'bash', commandArgs, { env: BARE_ENVIRONMENT, cwd: '/' })
+  const text = `set -e; mkdir -p "$0"; cd "$0"; ${script}`
+  const [command, commandArgs] = asRoot(host, ['bash', '-c', text, cache, ...args])
+  const { exit, stderr } = await run(command, commandArgs, { env: BARE_ENVIRONMENT, cwd: '/' })
   if (exit !== 0) throw refused(host, stderr.toString(), undefined)
 }
 

@@ -1,4 +1,4 @@
-// What does the process on the instance do for the rehearsal, besides being the agent?
+// Runs on the instance what the rehearsal calls for.
 
 import { chown, mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -6,7 +6,9 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { CommandResult, HostCommand } from '../agent/protocol.ts'
 import { startScript } from '../core/process.ts'
+import type { Relay } from './relay.ts'
 import type { InstanceFile, InstanceProgram, ProgramEnd, RpcHandlers } from './rpc.ts'
+import type { Watch } from './settle.ts'
 
 /** Lines of a program's output that are told when it has ended. */
 const LINES_KEPT = 200
@@ -17,17 +19,22 @@ export interface RpcHandlerOptions {
   readonly environment: Readonly<Record<string, string>>
   /** A folder for what is there for a moment only. */
   readonly scratch: string
-  /** Told when the instance is to outlive the rehearsal. */
-  readonly onKeep: () => void
+  /** Opens the way to a URL of the emulator; absent where the instance has the host's loopback. */
+  readonly relay?: Relay
+  readonly watch: Watch
 }
 
 /** The agent's own duty, and those of the machine it is on. */
 export function createRpcHandlers(options: RpcHandlerOptions): RpcHandlers {
   return {
-    execute: options.agent.execute,
+    execute: async command => {
+      const { revision } = command.specification
+      if (revision.kind === 'GitHub') await options.relay?.open(revision.archiveUrl)
+      return await options.agent.execute(command)
+    },
     put: putFile,
     run: program => runProgram(program, options),
-    keep: async () => options.onKeep(),
+    settle: options.watch.settle,
   }
 }
 

@@ -1,9 +1,11 @@
-// How do the rehearsal and the agent on its instance talk? In lines of JSON, over the agent's stdin and stdout.
+// What the rehearsal and the agent on its instance say to each other, in lines of JSON.
 
 import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { AgentNotice, CommandResult, HostCommand } from '../agent/protocol.ts'
+import { type HolderMessage, KEEP } from './holder-protocol.ts'
+import type { Settled } from './settle.ts'
 
 /** A file to be put on the instance, owned by the owner of its folder. */
 export interface InstanceFile {
@@ -32,8 +34,8 @@ export interface RpcHandlers {
   execute(command: HostCommand): Promise<CommandResult>
   put(file: InstanceFile): Promise<void>
   run(program: InstanceProgram): Promise<ProgramEnd>
-  /** Stay alive when the rehearsal ends. */
-  keep(): Promise<void>
+  /** Waits until what hooks have started has settled, for some seconds at most. */
+  settle(): Promise<Settled>
 }
 
 type Request =
@@ -44,11 +46,11 @@ type Request =
       readonly value: Omit<InstanceFile, 'content'> & { content: string }
     }
   | { readonly id: string; readonly duty: 'run'; readonly value: InstanceProgram }
-  | { readonly id: string; readonly duty: 'keep' }
+  | { readonly id: string; readonly duty: 'settle' }
 
 type Message =
   | { readonly kind: 'ready'; readonly pid: number }
-  | { readonly kind: 'waiting' }
+  | HolderMessage
   | { readonly kind: 'notice'; readonly notice: AgentNotice }
   | { readonly kind: 'answer'; readonly id: string; readonly value?: unknown; readonly error?: string }
 
@@ -71,8 +73,8 @@ export async function serveRpc(
         return duties.put({ ...request.value, content: Buffer.from(request.value.content, 'base64') })
       case 'run':
         return duties.run(request.value)
-      case 'keep':
-        return duties.keep()
+      case 'settle':
+        return duties.settle()
       default:
         return request satisfies never
     }
@@ -86,9 +88,24 @@ export async function serveRpc(
   }
 }
 
+/** The agent has ended, with what it was asked for; the instance may bring it back. */
+export class AgentGone extends Error {}
+
+/** An agent that has come up. */
+export interface AgentUp {
+  /** The process id, on this host, by which the instance can be entered. */
+  readonly pid: number
+  /** The port of this host's loopback that leads to the site; undefined: the instance has this host's ports. */
+  readonly sitePort: number | undefined
+}
+
 export interface RpcClient extends RpcHandlers {
-  /** The process id, on this host, by which the instance can be entered. Rejects when the agent never came up. */
-  readonly ready: Promise<number>
+  /** Rejects when the agent never came up. */
+  readonly ready: Promise<AgentUp>
+  /** Resolves the next time that the agent comes up, after a restart of the instance. */
+  whenRestarted(): Promise<AgentUp>
+  /** Leaves the instance up when the output is closed. */
+  keep(): void
 }
 
 /** The rehearsal's end. When the agent is gone, everything still asked of it rejects. */
@@ -100,23 +117,30 @@ export function connectAgent(options: {
   readonly onWaiting: () => void
 }): RpcClient {
   const open = new Map<string, { resolve: (value: never) => void; reject: (error: Error) => void }>()
-  let resolveReady: (pid: number) => void
-  let rejectReady: (error: Error) => void
-  const ready = new Promise<number>((resolve, reject) => {
-    resolveReady = resolve
-    rejectReady = reject
-  })
-  ready.catch(() => {})
+  const first = defer<AgentUp>()
+  let next = first
+  let sitePort: number | undefined
   const ask = <Value>(request: Record<string, unknown>): Promise<Value> =>
     new Promise<Value>((resolve, reject) => {
       const id = randomUUID()
       open.set(id, { resolve, reject })
       options.output.write(`${JSON.stringify({ id, ...request })}\n`)
     })
+  const rejectAll = (reason: Error) => {
+    for (const { reject } of open.values()) reject(reason)
+    open.clear()
+  }
   const receive = (message: Message): void => {
     switch (message.kind) {
+      case 'site':
+        sitePort = message.port
+        break
       case 'ready':
-        resolveReady(message.pid)
+        next.resolve({ pid: message.pid, sitePort })
+        next = defer()
+        break
+      case 'gone':
+        rejectAll(new AgentGone('The agent has ended.'))
         break
       case 'waiting':
         options.onWaiting()
@@ -125,10 +149,10 @@ export function connectAgent(options: {
         options.notify(message.notice)
         break
       case 'answer': {
-        const asked = open.get(message.id)
+        const request = open.get(message.id)
         open.delete(message.id)
-        if (message.error !== undefined) asked?.reject(new Error(message.error))
-        else asked?.resolve(message.value as never)
+        if (message.error !== undefined) request?.reject(new Error(message.error))
+        else request?.resolve(message.value as never)
         break
       }
       default:
@@ -139,16 +163,34 @@ export function connectAgent(options: {
   const lines = createInterface({ input: options.input })
   lines.on('line', line => receive(JSON.parse(line) as Message))
   lines.on('close', () => {
-    const gone = new Error('The agent has ended.')
-    rejectReady(gone)
-    for (const asked of open.values()) asked.reject(gone)
-    open.clear()
+    const ended = new Error('The instance has ended.')
+    next.reject(ended)
+    rejectAll(ended)
   })
   return {
-    ready,
+    ready: first.promise,
+    whenRestarted: () => next.promise,
     execute: command => ask({ duty: 'execute', value: command }),
     put: file => ask({ duty: 'put', value: { ...file, content: file.content.toString('base64') } }),
     run: program => ask({ duty: 'run', value: program }),
-    keep: () => ask({ duty: 'keep' }),
+    settle: () => ask({ duty: 'settle' }),
+    keep: () => options.output.write(`${KEEP}\n`),
   }
+}
+
+interface Deferred<Value> {
+  readonly promise: Promise<Value>
+  resolve(value: Value): void
+  reject(error: Error): void
+}
+
+/** A promise that may be rejected while nobody waits for it. */
+function defer<Value>(): Deferred<Value> {
+  let resolve: Deferred<Value>['resolve'] = () => {}
+  let reject: Deferred<Value>['reject'] = () => {}
+  const promise = new Promise<Value>((...settle) => {
+    ;[resolve, reject] = settle
+  })
+  promise.catch(() => {})
+  return { promise, resolve, reject }
 }

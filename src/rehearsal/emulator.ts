@@ -1,9 +1,8 @@
-// What does a rehearsal stand on? A repository's commits, a CodeDeploy on loopback, and one instance.
+// Starts the emulator of a rehearsal: a local repository, CodeDeploy on loopback, and one instance.
 
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { AgentNotice } from '../agent/protocol.ts'
 import type { Clock } from '../core/clock.ts'
@@ -11,27 +10,33 @@ import type { Host } from '../core/host.ts'
 import { Problem } from '../core/problem.ts'
 import { createService } from '../emulator/codedeploy/service.ts'
 import type { Credentials } from '../emulator/codedeploy/signature.ts'
-import { archivePath, createGithub } from '../emulator/github/github.ts'
+import { archivePath, createGithubApi } from '../emulator/github/api.ts'
 import { startServer } from '../emulator/server.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
+import { EMULATOR_SOCKET } from '../instance/boot.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance, startOnHost, startSandbox } from '../instance/instance.ts'
 import type { EmulatorSetup, LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
 
-/** What the stand-in tells while it is set up. */
+/** Reported while the emulator is set up. */
 export type SetupNotice =
   /** A program prepares the instance, for the first time on this machine. */
   | { readonly kind: 'provisioning'; readonly program: string }
-  | { readonly kind: 'up' }
+  /** The port of this host's loopback that leads to the site; undefined: the instance has this host's ports. */
+  | { readonly kind: 'up'; readonly sitePort: number | undefined }
+  /** An instance cannot have a network and users of its own here. */
+  | { readonly kind: 'host-network'; readonly reason: string }
   /** Another rehearsal has this machine's ports; this one waits for its end. */
   | { readonly kind: 'waiting' }
-  /** This host is the instance, and this the agent's deployment root. */
+  /** This host is the instance; the agent's deployment root on it. */
   | { readonly kind: 'root'; readonly root: string }
+  /** The instance stays up at the end: the commands to enter and to end it. */
+  | { readonly kind: 'kept'; readonly enter: string; readonly end: string }
 
 export interface EmulatorOptions {
-  readonly asked: EmulatorSetup & { readonly port?: number }
-  /** Refs or shas; the first one that brings a provisioning prepares the instance. undefined: the folder as it stands. */
+  readonly options: EmulatorSetup & { readonly port?: number }
+  /** Refs or shas; the first one with a provisioning program prepares the instance. undefined: the working tree. */
   readonly provisionedBy: readonly (string | undefined)[]
   readonly host: Host
   /** Absolute: where layers and temporary repositories are kept. */
@@ -39,7 +44,7 @@ export interface EmulatorOptions {
   /** PATH, to find git by. */
   readonly path: string
   readonly clock: Clock
-  /** Ends the setting up. */
+  /** Aborts the setup. */
   readonly signal: AbortSignal
   readonly onSetup: (notice: SetupNotice) => void
   readonly onAgent: (notice: AgentNotice) => void
@@ -50,48 +55,56 @@ export interface Emulator {
   readonly url: string
   readonly region: string
   readonly credentials: Credentials
-  /** What exists there. */
+  /** For GitHub's API. */
+  readonly token: string
+  /** The application and the deployment group that exist in it. */
   readonly application: string
   readonly group: string
-  /** A name to call the folder's repository by; every other `owner/name` is the same one. */
+  /** A name for the folder's repository; every other `owner/name` is the same one. */
   readonly repository: string
   readonly instance: RunningInstance
-  /** The full sha of a ref; of the folder as it stands where there is none. Throws a Problem. */
+  /** The full sha of a ref; of a snapshot of the working tree for undefined. Throws a Problem. */
   resolve(ref: string | undefined): Promise<string>
-  /** Ends all of it; the instance only if it is not kept. */
+  /** Ends everything; the instance only if it is not kept. */
   close(): Promise<void>
 }
 
-// What the action deploys to unless told otherwise; the region is only a name, since nothing leaves this machine.
+// The defaults of the action. The region is only a name, since nothing leaves this machine.
 const APPLICATION = 'Super-duper-potato-app'
 const GROUP = 'Potato-deployment-group'
 const TAG = { Key: 'name', Value: 'potato-ecs' }
 const REGION = 'us-east-1'
 
-/** Throws a Problem where something of it cannot be had; then nothing is left behind. */
-export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { asked, cache, path, clock, signal } = options
-  const { application = APPLICATION, group = GROUP } = asked
+// Long enough for a client to meet DeploymentNotStartedException, as on AWS. Milliseconds.
+const START_DELAY = 100
+
+/** Throws a Problem where a part of it cannot start; then nothing is left behind. */
+export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
+  const { options, host, cache, path, clock, signal } = setup
+  const { application = APPLICATION, group = GROUP } = options
   const region = REGION
   await sweep(cache)
-  const scratch = await mkdtemp(join(cache, `scratch.${process.pid}.`))
+  const scratch = await mkdtemp(join(cache, `scratch.${host.pid}.`))
   const closing: (() => Promise<unknown>)[] = [() => rm(scratch, { recursive: true, force: true })]
   const close = async () => {
     while (closing.length > 0) await closing.pop()?.()
   }
   try {
-    const repository = await openRepository({ directory: asked.directory, path, scratch })
+    const repository = await openRepository({ directory: options.directory, path, scratch })
     const commits: string[] = []
-    for (const ref of options.provisionedBy) commits.push(await resolveIn(repository, ref))
-    const files = await Promise.all(asked.files.map(readLocal))
-    const instance = await startInstance(options, repository, commits)
+    for (const ref of setup.provisionedBy) commits.push(await resolveIn(repository, ref))
+    const files = await Promise.all(options.files.map(readLocal))
+    const sockets = join(scratch, 'emulator')
+    await mkdir(sockets, { mode: 0o700 })
+    const instance = await startInstance(setup, repository, commits, sockets)
     closing.push(() => instance.close())
-    options.onSetup({ kind: 'up' })
+    setup.onSetup({ kind: 'up', sitePort: instance.sitePort })
     for (const file of files) await instance.put(file)
     const credentials = {
       accessKeyId: `AKIA${randomBytes(8).toString('hex').toUpperCase()}`,
       secretAccessKey: randomBytes(20).toString('hex'),
     }
+    const token = randomBytes(20).toString('hex')
     let url = ''
     const service = createService({
       clock,
@@ -110,11 +123,20 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
           ],
         },
       ],
+      githubToken: token,
       archiveUrl: revision => `${url}${archivePath(revision)}`,
-      hasCommit: async ({ commitId }) => (await repository.resolve(commitId)) !== undefined,
+      startDelay: START_DELAY,
     })
-    const github = createGithub(repository)
-    const server = await startServer({ service, github, credentials, region, clock, port: asked.port ?? 0 })
+    const github = { api: createGithubApi(repository), token }
+    const server = await startServer({
+      service,
+      github,
+      credentials,
+      region,
+      clock,
+      port: options.port ?? 0,
+      socket: join(sockets, EMULATOR_SOCKET),
+    })
     closing.push(() => server.close())
     url = server.url
     signal.throwIfAborted()
@@ -122,6 +144,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       url,
       region,
       credentials,
+      token,
       application,
       group,
       repository: `rehearsal/${basename(repository.directory).replace(/[^\w.-]/g, '-')}`,
@@ -136,31 +159,36 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
 }
 
 async function startInstance(
-  options: EmulatorOptions,
+  setup: EmulatorOptions,
   repository: Repository,
   commits: readonly string[],
+  sockets: string,
 ): Promise<RunningInstance> {
-  const { asked, host, cache, signal, onSetup } = options
-  const common = {
+  const { options, host, cache, signal, onSetup } = setup
+  const machine = {
     id: 'i-rehearsal',
     host,
-    notify: options.onAgent,
+    notify: setup.onAgent,
     onWaiting: () => onSetup({ kind: 'waiting' }),
     signal,
   }
-  if (asked.host) {
-    const root = asked.root ?? (await mkdtemp(join(tmpdir(), 'potato-deploy-')))
+  if (options.host) {
+    const root = options.root ?? (await mkdtemp(join(host.temporary, 'potato-deploy-')))
     onSetup({ kind: 'root', root })
-    return await startOnHost({ ...common, root })
+    return await startOnHost({ ...machine, root })
   }
-  const provision = await (asked.provision === undefined
+  const provision = await (options.provision === undefined
     ? firstProvision(repository, commits)
-    : provisionFrom(asked.provision, await readdir(dirname(asked.provision)).catch(() => [])))
+    : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])))
   return await startSandbox({
-    ...common,
+    ...machine,
     cache,
-    root: asked.root ?? DEPLOYMENT_ROOT,
+    root: options.root ?? DEPLOYMENT_ROOT,
+    emulator: sockets,
+    network: options.network,
+    systemd: options.systemd,
     ...(provision !== undefined && { provision }),
+    onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
     onProvision: program => onSetup({ kind: 'provisioning', program }),
   })
 }
@@ -201,13 +229,13 @@ async function readLocal({ source, destination }: LocalFile) {
   return { path: destination, mode: mode & 0o777, content }
 }
 
-/** The agent keeps what it installed by the group's id: the same group, on the same host, has the same one. */
+/** The agent files what it installed under the group's id: the same group on the same host has the same id. */
 function groupId(application: string, group: string): string {
   const hash = createHash('sha256').update(`${application}\0${group}`).digest('hex')
   return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
 }
 
-/** Makes the cache, and removes what a killed rehearsal left in it. */
+/** Creates the cache, and removes the files that a killed rehearsal left in it. */
 async function sweep(cache: string): Promise<void> {
   await mkdir(cache, { recursive: true })
   for (const name of await readdir(cache)) {

@@ -1,35 +1,35 @@
-// In which order are hooks and events told? A hook is heard at once, its event only when the service is asked again.
+// Puts the agent's notices and the lifecycle events in order: notices arrive at once, events with the next poll.
 
 import type { AgentNotice } from '../agent/protocol.ts'
 
-export interface Interleaver {
-  /** What an agent says waits until its event has been told as begun. */
-  hear(notice: AgentNotice): void
-  /** Around the telling of an event: what its scripts said comes after its beginning and before its end. */
-  tell(event: { readonly event: string; readonly status: string }, telling: () => void): void
+interface Interleaver {
+  /** A notice waits until its event has been shown as started. */
+  addNotice(notice: AgentNotice): void
+  /** Shows an event: its notices come after its start and before its end. */
+  addEvent(event: { readonly event: string; readonly status: string }, show: () => void): void
 }
 
-export function createInterleaver(say: (notice: AgentNotice) => void): Interleaver {
+export function createInterleaver(showNotice: (notice: AgentNotice) => void): Interleaver {
   const waiting: { event: string; notice: AgentNotice }[] = []
-  let told = ''
-  let heard = ''
+  let shown = ''
+  let running = ''
   const release = () => {
-    for (let next = waiting[0]; next?.event === told; next = waiting[0]) {
+    for (let next = waiting[0]; next?.event === shown; next = waiting[0]) {
       waiting.shift()
-      say(next.notice)
+      showNotice(next.notice)
     }
   }
   return {
-    hear: notice => {
-      if (notice.kind === 'script-started') heard = notice.event
-      waiting.push({ event: heard, notice })
+    addNotice: notice => {
+      if (notice.kind === 'script-started') running = notice.event
+      waiting.push({ event: running, notice })
       release()
     },
-    tell: ({ event, status }, telling) => {
-      if (status === 'InProgress') telling()
-      told = event
+    addEvent: ({ event, status }, show) => {
+      if (status === 'InProgress') show()
+      shown = event
       release()
-      if (status !== 'InProgress') telling()
+      if (status !== 'InProgress') show()
     },
   }
 }

@@ -1,4 +1,6 @@
-// What a rehearsal is asked for.
+// The options of a rehearsal and of `serve`.
+
+import type { Network } from '../instance/boot.ts'
 
 /** A local file, and where it goes on the instance. Both absolute. */
 export interface LocalFile {
@@ -6,7 +8,7 @@ export interface LocalFile {
   readonly destination: string
 }
 
-/** What `rehearse` and `serve` share: the instance and its revisions. Paths are absolute. */
+/** The instance and its revisions, for `rehearse` and `serve` alike. Paths are absolute. */
 export interface EmulatorSetup {
   readonly directory: string
   readonly application: string | undefined
@@ -18,18 +20,26 @@ export interface EmulatorSetup {
   /** The agent's deployment root; undefined with `host`: a temporary folder. */
   readonly root: string | undefined
   readonly keep: boolean
+  /** The instance's own network, or that of this machine. */
+  readonly network: Network
+  /** Where the system of the instance has systemd, it is the first process. */
+  readonly systemd: boolean
 }
 
 export interface RehearsalOptions extends EmulatorSetup {
   /** A branch, tag or sha; undefined: the working tree as it stands. */
   readonly commit: string | undefined
+  /** What the first deployment installs; undefined: the same revision. */
   readonly from: string | undefined
+  /** No update after the first deployment. */
   readonly once: boolean
-  readonly summary: string | undefined
-  readonly json: string | undefined
+  /** Deploy the update even if the first deployment failed. */
+  readonly afterFailure: boolean
+  /** Restart the instance at the end, if that can show something. */
+  readonly restart: boolean
 }
 
 export interface ServeOptions extends EmulatorSetup {
-  /** 0: any that is free. */
+  /** 0: any free port. */
   readonly port: number
 }

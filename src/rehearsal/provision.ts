@@ -1,4 +1,4 @@
-// What prepares the instance before its first deployment?
+// The program that prepares the instance before its first deployment.
 
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, posix } from 'node:path'
@@ -6,13 +6,13 @@ import { Problem } from '../core/problem.ts'
 import type { Repository } from '../git/repository.ts'
 import type { Provision } from '../instance/layer.ts'
 
-/** In a revision, run unless another program is named. */
-export const DEFAULT_PROVISION = 'hooks/provision.sh'
+/** The revision's own program, run unless another one is named. */
+const DEFAULT_PROVISION = 'hooks/provision.sh'
 
-/** A program and the files of its folder that it names (settings, say); undefined where there is no such program. */
+/** Reads a file by its name in the program's folder; undefined where there is none. */
 type Read = (name: string) => Promise<Buffer | undefined>
 
-/** The revision's own; undefined where it brings none. */
+/** The revision's own program; undefined where it has none. */
 export async function provisionOf(repository: Repository, commit: string): Promise<Provision | undefined> {
   const read: Read = async path => {
     const { exit, stdout } = await repository.git.run(['cat-file', 'blob', `${commit}:${path}`])
@@ -44,6 +44,7 @@ export async function provisionFrom(path: string, names: readonly string[]): Pro
   })
 }
 
+/** A program with the files of its folder that it names, settings for example. */
 async function gather(program: string, names: readonly string[], read: Read): Promise<Provision | undefined> {
   const text = await read(program)
   if (text === undefined) return undefined

@@ -1,22 +1,22 @@
-// What did the scripts of a deployment say, all of it?
+// The whole output of the scripts of a deployment.
 
 import type { AgentNotice } from '../agent/protocol.ts'
 
-/** One script, from its start to its end. Hostile text. */
-export interface ScriptRun {
+/** One script, from its start to its end. The text is hostile. */
+export interface ScriptOutput {
   readonly event: string
   readonly script: string
-  /** null when a signal ended it, or nobody learned how it ended. */
+  /** null where a signal ended it, or its end is not known. */
   readonly exit: number | null
   readonly signal: string | null
   readonly stdout: readonly string[]
   readonly stderr: readonly string[]
 }
 
-export interface Transcript {
-  note(notice: AgentNotice): void
-  /** The scripts since the last taking. */
-  take(): readonly ScriptRun[]
+interface Transcript {
+  add(notice: AgentNotice): void
+  /** The scripts since the last call. */
+  take(): readonly ScriptOutput[]
 }
 
 export function createTranscript(): Transcript {
@@ -29,7 +29,7 @@ export function createTranscript(): Transcript {
     stderr: string[]
   }[] = []
   return {
-    note: notice => {
+    add: notice => {
       switch (notice.kind) {
         case 'script-started':
           runs.push({
@@ -43,6 +43,8 @@ export function createTranscript(): Transcript {
           break
         case 'output':
           runs.at(-1)?.[notice.stream].push(notice.line)
+          break
+        case 'download-retry':
           break
         case 'script-ended':
           Object.assign(runs.at(-1) ?? {}, { exit: notice.exit, signal: notice.signal })

@@ -55,7 +55,7 @@ test.each<[fault: Fault, creates: number, adopted: boolean]>([
   [{ kind: 'throttle' }, 2, false],
   [{ kind: 'reset' }, 2, false],
   [{ kind: 'server-error' }, 2, false],
-  [{ kind: 'lost-answer' }, 1, true],
+  [{ kind: 'lost-response' }, 1, true],
 ])('CreateDeployment meets %o', async (fault, calls, adopted) => {
   const world = createWorld()
   world.service.failNext('CreateDeployment', fault)
@@ -68,7 +68,7 @@ test.each<[fault: Fault, creates: number, adopted: boolean]>([
 
 test('the answer is lost, the deployment is over, and another one has come since: it is found in the list', async () => {
   const world = createWorld({ script: {} })
-  world.service.failNext('CreateDeployment', { kind: 'lost-answer' })
+  world.service.failNext('CreateDeployment', { kind: 'lost-response' })
   const running = deploy(world.options())
   await world.clock.advance(500)
   await world.createOther()
@@ -81,7 +81,7 @@ test('the answer is lost, and the role may not look: no second one is made, and 
   for (const operation of ['GetDeploymentGroup', 'ListDeployments']) {
     world.service.failNext(operation, { kind: 'error', code: 'AccessDeniedException', times: 9 })
   }
-  world.service.failNext('CreateDeployment', { kind: 'lost-answer' })
+  world.service.failNext('CreateDeployment', { kind: 'lost-response' })
   const outcome = await world.deploy()
   expect(outcome).toMatchObject({
     status: 'Failed',

@@ -1,21 +1,79 @@
-import { expect, test } from 'vitest'
+// How soon an end is seen, and what it costs in calls.
+
+import { describe, expect, test } from 'vitest'
+import { deploy } from '../../../src/deploy/deploy.ts'
 import { pollInterval } from '../../../src/deploy/watch/poll-interval.ts'
+import { FAILURE, type Script } from '../../emulator/scripted-instance.ts'
 import { createWorld } from '../harness.ts'
 
 const MINUTE = 60_000
 
-test.each([
-  ['40 seconds', 40_000],
-  ['5 minutes', 5 * MINUTE],
-  ['30 minutes', 30 * MINUTE],
-])('after %s an end is seen in time', (_, waited) => {
-  // An end falls anywhere between two looks, so on the mean it is seen after half a pause, and the time of a call.
-  const mean = pollInterval(waited) / 2 + 100
-  expect(mean).toBeLessThanOrEqual(Math.min(5_000, Math.max(1_000, 0.02 * waited)))
+/** Milliseconds from the end until the job knows, and when each call was made. */
+async function follow(script: Script) {
+  const calls: { operation: string; at: number }[] = []
+  const world = createWorld({
+    script,
+    service: { observe: operation => calls.push({ operation, at: world.clock.now() }) },
+  })
+  await world.clock.until(deploy(world.options({}, { pace: pollInterval })))
+  const [own] = await world.truth()
+  return { delay: world.clock.now() - (own?.completedAt ?? 0), calls }
+}
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length
+
+/** The most calls in any minute. */
+function busiest(calls: readonly { at: number }[]): number {
+  return Math.max(
+    ...calls.map(({ at }) => calls.filter(call => call.at >= at && call.at < at + MINUTE).length),
+  )
+}
+
+const PHASES = Array.from({ length: 12 }, (_, index) => index * 350)
+
+describe.each([
+  ['success after 40 seconds', 40_000, {}],
+  ['failure after 24 seconds', 24_000, { result: FAILURE }],
+])('%s', (_, milliseconds, end) => {
+  test('is seen within a second on the mean, and two at most', async () => {
+    const delays = []
+    for (const phase of PHASES) {
+      delays.push((await follow({ AfterInstall: { milliseconds: milliseconds + phase, ...end } })).delay)
+    }
+    expect(mean(delays)).toBeLessThanOrEqual(1_000)
+    expect(Math.max(...delays)).toBeLessThanOrEqual(2_000)
+  })
 })
 
-test('calls stay below thirty a minute', async () => {
-  const world = createWorld({ script: { AfterInstall: { milliseconds: 40_000 } } })
-  await world.deploy({}, { pace: pollInterval })
-  expect(world.calls.length / (40_000 / MINUTE)).toBeLessThanOrEqual(30)
+test('at most fifty calls a minute in the first two minutes, and thirty of GetDeployment', async () => {
+  const { calls } = await follow({ AfterInstall: { milliseconds: 118_000 } })
+  expect(busiest(calls)).toBeLessThanOrEqual(50)
+  expect(busiest(calls.filter(({ operation }) => operation === 'GetDeployment'))).toBeLessThanOrEqual(30)
+})
+
+test('thirty calls a minute from then on, and an end within five seconds', async () => {
+  const { calls, delay } = await follow({ AfterInstall: { milliseconds: 30 * MINUTE } })
+  const start = calls[0]?.at ?? 0
+  const later = calls.filter(({ at }) => at >= start + 2 * MINUTE)
+  expect(later.length / 28).toBeLessThanOrEqual(30)
+  expect(delay).toBeLessThanOrEqual(5_000)
+})
+
+describe.each([
+  ['throttled', { kind: 'throttle' }],
+  ['HTTP 500', { kind: 'server-error' }],
+  ['reset', { kind: 'reset' }],
+  ['denied', { kind: 'error', code: 'AccessDeniedException' }],
+] as const)('%s', (_, fault) => {
+  test.each(['BatchGetDeploymentTargets', 'ListDeploymentTargets', 'GetDeploymentGroup', 'ListDeployments'])(
+    'only %s: the end is seen within five seconds',
+    async operation => {
+      const world = createWorld({ script: { AfterInstall: { milliseconds: 3 * MINUTE } } })
+      world.service.failNext(operation, { ...fault, times: Number.POSITIVE_INFINITY })
+      const outcome = await world.clock.until(deploy(world.options({}, { pace: pollInterval })))
+      const { completedAt = 0 } = await world.codedeploy.getDeployment(outcome.deploymentId ?? '')
+      expect(outcome.status).toBe('Succeeded')
+      expect(world.clock.now() - completedAt).toBeLessThanOrEqual(5_000)
+    },
+  )
 })

@@ -14,7 +14,7 @@ const eventsOf = (told: readonly Progress[]) =>
 const warningsOf = (told: readonly Progress[]) =>
   told.flatMap(progress => (progress.kind === 'warning' ? [progress.problem] : []))
 
-test('every change of an event is told nonce, in lifecycle order', async () => {
+test('every change of an event is reported once, in lifecycle order', async () => {
   const world = createWorld({
     script: { AfterInstall: { milliseconds: 5_000 }, ValidateService: { result: FAILURE } },
   })
@@ -51,7 +51,7 @@ test('behind a load balancer there are thirteen', async () => {
   ])
 })
 
-test('a fleet is listed nonce, and asked for in batches, of what can have changed only', async () => {
+test('a fleet is listed once, and asked for in batches, of what can have changed only', async () => {
   const asked: number[] = []
   const observe = (operation: string, input: unknown) => {
     if (operation === 'ListDeploymentTargets') asked.push(0)

@@ -1,4 +1,4 @@
-// Can Debian's awscli use the service as it would use AWS?
+// Uses the emulator through Debian's awscli.
 
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'

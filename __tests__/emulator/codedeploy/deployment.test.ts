@@ -1,9 +1,9 @@
-// How does a deployment go through a fleet, and how does it end?
+// Runs deployments through fleets of instances.
 
 import type { GetDeploymentTargetOutput } from '@aws-sdk/client-codedeploy'
 import { describe, expect, test } from 'vitest'
 import type { ServiceOptions } from '../../../src/emulator/codedeploy/service.ts'
-import type { GroupSetup } from '../../../src/emulator/codedeploy/setup.ts'
+import type { GroupSetup } from '../../../src/emulator/codedeploy/state.ts'
 import { createFakeClock } from '../../fake-clock.ts'
 import { serviceWith } from '../emulator.ts'
 import { asking, fleet, scripts } from '../fleet.ts'
@@ -58,7 +58,7 @@ describe('stopped', () => {
     expect((await get(id)).status).toBe('Stopped')
   })
 
-  test('in its last event, the instance has it all the same', async () => {
+  test('in its last event, the instance has the revision all the same', async () => {
     const { clock, service, create, stop, events } = fleet(clock => [
       scriptedInstance('i-1', clock, { ValidateService: { milliseconds: 10 * SECOND } }),
     ])
@@ -69,7 +69,7 @@ describe('stopped', () => {
     expect((await events(id, 'i-1')).slice(-2)).toEqual(['ValidateService Succeeded', 'Succeeded'])
   })
 
-  test('the next one waits until nothing of it runs any more', async () => {
+  test('the next one waits until none of its scripts runs', async () => {
     const { clock, service, create, get, stop } = fleet(clock => [scriptedInstance('i-1', clock, HOLDS)])
     const first = await create()
     await clock.advance(5 * SECOND)
@@ -109,7 +109,7 @@ describe('instances that do not answer', () => {
     await service.idle()
   })
 
-  test('one that waits for an agent ends at once when it is stopped', async () => {
+  test('a deployment that waits for an agent ends at once when it is stopped', async () => {
     const { clock, service, create, stop, events } = fleet(() => [silentInstance('i-1')])
     const id = await create()
     await clock.advance(MINUTE)
@@ -143,7 +143,7 @@ describe('instances that do not answer', () => {
     expect((await get(id)).status).toBe('Failed')
   })
 
-  test('a machine that goes away under an event fails it', async () => {
+  test('a machine that disappears during an event fails it', async () => {
     const { clock, service, create, events } = fleet(clock => [
       scriptedInstance('i-1', clock, { Install: { gone: true } }),
     ])
@@ -153,7 +153,7 @@ describe('instances that do not answer', () => {
   })
 })
 
-describe('what a deployment is told', () => {
+describe('the options of a deployment', () => {
   test.each([
     [false, 'Failed', 'DownloadBundle Skipped'],
     [true, 'Succeeded', 'DownloadBundle Succeeded'],
@@ -167,7 +167,7 @@ describe('what a deployment is told', () => {
     expect((await events(id, 'i-1')).slice(0, 2)).toEqual(['ApplicationStop Failed', next])
   })
 
-  test('ignoreApplicationStopFailures is not for what comes later', async () => {
+  test('ignoreApplicationStopFailures does not cover later events', async () => {
     const { clock, service, create, get } = fleet(scripts('x'))
     const id = await create({ ignoreApplicationStopFailures: true })
     await clock.until(service.idle())
@@ -221,16 +221,15 @@ describe('what a deployment is told', () => {
   })
 })
 
-describe('what cannot begin', () => {
+describe('deployments that cannot start', () => {
   test.each<[string, Partial<GroupSetup>, Partial<ServiceOptions>, string]>([
     ['no instance', { instances: [] }, {}, 'NO_INSTANCES'],
-    ['no such commit', {}, { hasCommit: async () => false }, 'REVISION_MISSING'],
     [
-      'a repository that cannot be read',
+      'a failure of the emulator itself',
       {},
       {
-        hasCommit: async () => {
-          throw new Error('git is not there')
+        archiveUrl: () => {
+          throw new Error('there is no server')
         },
       },
       'INTERNAL_ERROR',

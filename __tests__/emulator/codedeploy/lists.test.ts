@@ -1,4 +1,4 @@
-// Are lists whole, in order, and in pages?
+// Lists are complete, in order, and in pages.
 
 import {
   ListDeploymentsCommand,

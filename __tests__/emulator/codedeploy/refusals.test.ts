@@ -1,4 +1,4 @@
-// What does the service refuse, and by which name?
+// Refuses what CodeDeploy refuses, with CodeDeploy's error codes.
 
 import {
   BatchGetDeploymentsCommand,

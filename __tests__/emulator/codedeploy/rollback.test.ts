@@ -1,8 +1,8 @@
-// When is a deployment rolled back, and how does one hear of it?
+// Rolls deployments back.
 
 import type { CreateDeploymentInput } from '@aws-sdk/client-codedeploy'
 import { expect, test } from 'vitest'
-import type { GroupSetup } from '../../../src/emulator/codedeploy/setup.ts'
+import type { GroupSetup } from '../../../src/emulator/codedeploy/state.ts'
 import { DEPLOYMENT } from '../emulator.ts'
 import { fleet, scripts } from '../fleet.ts'
 import { FAILURE, type Script, scriptedInstance } from '../scripted-instance.ts'
@@ -39,7 +39,7 @@ async function deployed(script: Script, group: Partial<GroupSetup> = {}) {
   return { ...found, good }
 }
 
-test('a failure deploys the last good revision again, as a new deployment', async () => {
+test('a failure deploys the last successful revision again, as a new deployment', async () => {
   const { clock, service, create, get, group, good } = await deployed(FAILS)
   const bad = await create({
     ...other('b'),
@@ -71,7 +71,7 @@ test.each<[string, Parameters<typeof fleet>[1], Partial<CreateDeploymentInput>, 
     false,
   ],
   ['not on a failure, where only a stop is named', {}, rollback('DEPLOYMENT_STOP_ON_REQUEST'), false],
-  ['not where nobody asked', {}, {}, false],
+  ['not where it is not configured', {}, {}, false],
 ])('%s', async (_, group, input, wanted) => {
   const { clock, service, create, get } = await deployed(FAILS, group)
   const bad = await create({ ...other('b'), ...input })
@@ -83,12 +83,12 @@ test.each([
   ['the caller wants it', {}, true, true],
   ['the configuration names stops', rollback('DEPLOYMENT_STOP_ON_REQUEST'), undefined, true],
   ['the caller does not want what is configured', rollback('DEPLOYMENT_STOP_ON_REQUEST'), false, false],
-  ['nobody asked', rollback('DEPLOYMENT_FAILURE'), undefined, false],
-])('a stop, where %s', async (_, input, asked, wanted) => {
+  ['nothing is configured', rollback('DEPLOYMENT_FAILURE'), undefined, false],
+])('a stop, where %s', async (_, input, requested, wanted) => {
   const { clock, service, create, get, stop } = await deployed(HOLDS)
   const bad = await create({ ...other('b'), ...input })
   await clock.advance(5 * SECOND)
-  await stop(bad, asked)
+  await stop(bad, requested)
   const { status, rollbackInfo } = await get(bad)
   expect(status).toBe('Stopped')
   expect(rollbackInfo !== undefined).toBe(wanted)
@@ -96,14 +96,14 @@ test.each([
   if (wanted) expect((await get(rollbackInfo?.rollbackDeploymentId)).status).toBe('Succeeded')
 })
 
-test('without a good one before, it says so', async () => {
+test('without a successful deployment before, it says so', async () => {
   const { clock, service, create, get } = fleet(scripts('x'))
   const id = await create(rollback('DEPLOYMENT_FAILURE'))
   await clock.until(service.idle())
   expect((await get(id)).rollbackInfo).toEqual({ rollbackMessage: expect.stringMatching(/no earlier/) })
 })
 
-test('a rollback that fails is the end', async () => {
+test('a rollback that fails is not rolled back', async () => {
   const { clock, service, create, get } = fleet(clock => [
     scriptedInstance('i-1', clock, ({ event, specification }) =>
       event === 'AfterInstall' && (specification.deploymentCreator !== 'user' || clock.now() > start)

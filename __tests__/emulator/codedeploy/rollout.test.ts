@@ -1,4 +1,4 @@
-// How many instances at a time, and how many have to succeed?
+// How many instances at a time, and how many have to succeed.
 
 import { describe, expect, test } from 'vitest'
 import { fleet, scripts } from '../fleet.ts'

@@ -1,4 +1,4 @@
-// Does the service answer the official client as CodeDeploy does?
+// Answers the official client as CodeDeploy does.
 
 import {
   BatchGetDeploymentsCommand,
@@ -110,7 +110,7 @@ test('a deployment succeeds, and shows every event of its instance', async () =>
   })
 })
 
-test('a failed event tells its script and its last lines, and what follows is skipped', async () => {
+test('a failed event shows its script and its last lines, and the later events are skipped', async () => {
   const { clock, service, client, create } = await emulator({ 'i-1': { result: FAILURE }, web: {} })
   const deploymentId = await create()
   await clock.until(service.idle())
@@ -141,7 +141,7 @@ test('a failed event tells its script and its last lines, and what follows is sk
   ])
 })
 
-test('a group knows what was attempted last, and what succeeded last', async () => {
+test('a group shows what was attempted last, and what succeeded last', async () => {
   const { clock, service, client, create, acts } = await emulator()
   const group = async () => (await client.send(new GetDeploymentGroupCommand(DEPLOYMENT))).deploymentGroupInfo
   const empty = await group()
@@ -190,7 +190,7 @@ test('applications and groups are listed and shown', async () => {
   })
 })
 
-test('a group that is busy takes no second deployment, and says which is the first', async () => {
+test('a busy group accepts no second deployment, and names the first', async () => {
   const { clock, service, create } = await emulator({ 'i-1': { milliseconds: 1000 } })
   const first = await create()
   await expect(create()).rejects.toMatchObject({
@@ -201,7 +201,7 @@ test('a group that is busy takes no second deployment, and says which is the fir
   await expect(create()).resolves.toMatch(/^d-/)
 })
 
-test('a deployment that was not started yet shows no targets', async () => {
+test('a deployment that has not started shows no targets', async () => {
   const { clock, service, client, create } = await emulator({ 'i-1': {} }, { startDelay: 3000 })
   const deploymentId = await create()
   const targets = () => client.send(new ListDeploymentTargetsCommand({ deploymentId }))

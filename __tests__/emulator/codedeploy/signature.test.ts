@@ -1,4 +1,4 @@
-// Whose signature is good?
+// Accepts good signatures only.
 
 import { CreateDeploymentCommand, ListDeploymentsCommand } from '@aws-sdk/client-codedeploy'
 import { expect, test } from 'vitest'
@@ -13,7 +13,7 @@ test.each([
   ['another key', { ...CREDENTIALS, accessKeyId: 'AKIDSOMEBODY' }, {}, 'UnrecognizedClientException'],
   ['a clock six minutes slow', CREDENTIALS, { systemClockOffset: -6 * 60_000 }, 'InvalidSignatureException'],
   ['a clock six minutes fast', CREDENTIALS, { systemClockOffset: 6 * 60_000 }, 'InvalidSignatureException'],
-])('a client with %s is refused, and nothing is made', async (_, credentials, options, name) => {
+])('a client with %s is refused, and nothing is created', async (_, credentials, options, name) => {
   const { server, client, clock, service } = await emulator()
   const stranger = clientOf(server, credentials, options)
   await expect(stranger.send(CREATE)).rejects.toMatchObject({ name, $metadata: { httpStatusCode: 403 } })
@@ -33,7 +33,7 @@ test('another region is named', async () => {
   stranger.destroy()
 })
 
-test('four minutes are no matter', async () => {
+test('a clock four minutes off is accepted', async () => {
   const { server, clock, service } = await emulator()
   const client = clientOf(server, CREDENTIALS, { systemClockOffset: 4 * 60_000 })
   await expect(client.send(CREATE)).resolves.toMatchObject({ deploymentId: expect.any(String) })
@@ -95,7 +95,7 @@ test('another body under a good signature: refused', async () => {
   expect([answer.status, JSON.parse(answer.body).__type]).toEqual([403, 'InvalidSignatureException'])
 })
 
-test('the hand that signs here is let in', async () => {
+test('the signatures of this file are accepted', async () => {
   const { server, service, clock } = await emulator()
   const headers = await signed(server, 'CreateDeployment', BODY, { at: clock.now() })
   const answer = await send(server, { headers, body: BODY })

@@ -1,4 +1,4 @@
-// Does a client meet the weather that a test has planned?
+// Clients meet the faults that a test has planned.
 
 import {
   type CodeDeployClient,
@@ -12,14 +12,14 @@ import type { Fault, Schedule } from '../../../src/emulator/faults/fault.ts'
 import { DEPLOYMENT, emulator } from '../emulator.ts'
 
 /** `.` for each call that is answered, `x` for each that is not. */
-async function sky(client: CodeDeployClient, calls: number): Promise<string> {
-  let seen = ''
+async function outcomes(client: CodeDeployClient, calls: number): Promise<string> {
+  let expected = ''
   for (let call = 0; call < calls; call += 1)
-    seen += await client.send(new GetApplicationCommand({ applicationName: 'App' })).then(
+    expected += await client.send(new GetApplicationCommand({ applicationName: 'App' })).then(
       () => '.',
       () => 'x',
     )
-  return seen
+  return expected
 }
 
 test.each<[fault: Fault, name: string, status: number | undefined]>([
@@ -37,10 +37,10 @@ test.each<[fault: Fault, name: string, status: number | undefined]>([
   await expect(client.send(new ListApplicationsCommand())).resolves.toMatchObject({ applications: ['App'] })
 })
 
-test.each<[kind: 'reset' | 'lost-answer', made: number]>([
+test.each<[kind: 'reset' | 'lost-response', made: number]>([
   ['reset', 0],
-  ['lost-answer', 1],
-])('a CreateDeployment that meets %s has made %i', async (kind, made) => {
+  ['lost-response', 1],
+])('a CreateDeployment that meets %s has created %i', async (kind, made) => {
   const { service, client, clock } = await emulator()
   service.failNext('CreateDeployment', { kind })
   await expect(client.send(new CreateDeploymentCommand(DEPLOYMENT))).rejects.toMatchObject({
@@ -51,7 +51,7 @@ test.each<[kind: 'reset' | 'lost-answer', made: number]>([
   expect(deployments).toHaveLength(made)
 })
 
-test.each<[schedule: Schedule & { after?: string }, operation: string, seen: string]>([
+test.each<[schedule: Schedule & { after?: string }, operation: string, expected: string]>([
   [{}, 'GetApplication', 'x......'],
   [{ times: 3 }, 'GetApplication', 'xxx....'],
   [{ times: Number.POSITIVE_INFINITY }, 'GetApplication', 'xxxxxxx'],
@@ -59,23 +59,23 @@ test.each<[schedule: Schedule & { after?: string }, operation: string, seen: str
   [{ every: 3 }, 'GetApplication', '..x....'],
   [{ times: 2 }, '*', 'xx.....'],
   [{ times: 2 }, 'GetDeployment', '.......'],
-])('%o of %s', async (schedule, operation, seen) => {
+])('%o of %s', async (schedule, operation, expected) => {
   const { service, client } = await emulator()
   service.failNext(operation, { kind: 'throttle', ...schedule })
-  expect(await sky(client, 7)).toBe(seen)
+  expect(await outcomes(client, 7)).toBe(expected)
 })
 
 test('a limit lets through so many calls within a second', async () => {
   const { service, client, clock } = await emulator()
   service.failNext('*', { kind: 'throttle', above: 2, times: Number.POSITIVE_INFINITY })
-  expect(await sky(client, 4)).toBe('..xx')
+  expect(await outcomes(client, 4)).toBe('..xx')
   await clock.advance(999)
-  expect(await sky(client, 1)).toBe('x')
+  expect(await outcomes(client, 1)).toBe('x')
   await clock.advance(1)
-  expect(await sky(client, 4)).toBe('..xx')
+  expect(await outcomes(client, 4)).toBe('..xx')
 })
 
-test('a delay passes by the clock, and another fault strikes behind it', async () => {
+test('a delay passes by the clock, and another fault applies after it', async () => {
   const { service, clock } = await emulator()
   const at = clock.now()
   service.failNext('*', { kind: 'delay', milliseconds: 700, times: Number.POSITIVE_INFINITY })
@@ -87,11 +87,11 @@ test('a delay passes by the clock, and another fault strikes behind it', async (
   expect(clock.now() - at).toBe(1400)
 })
 
-test('every call is told, those that fail too', async () => {
+test('every call is observed, also those that fail', async () => {
   const heard: [string, unknown][] = []
   const { service, client } = await emulator(undefined, { observe: (...call) => heard.push(call) })
   service.failNext('GetApplication', { kind: 'reset' })
-  await sky(client, 2)
+  await outcomes(client, 2)
   const call = ['GetApplication', { applicationName: 'App' }]
   expect(heard).toEqual([call, call])
 })

@@ -1,4 +1,4 @@
-// Are the files of a commit shown as GitHub shows them, and nothing else?
+// Shows the files of a commit as GitHub does, and nothing else.
 
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -92,7 +92,7 @@ test.each([
   expect(await json(below)).toEqual([404, expect.objectContaining({ message: expect.any(String) })])
 })
 
-test('a large file has no content but as it is', async () => {
+test('a large file has content only in raw form', async () => {
   const path = await repositoryWith({ 'large.txt': 'a'.repeat(1024 * 1024 + 1) })
   const { json, get } = await api(path)
   expect((await json('/contents/large.txt'))[1]).toMatchObject({ encoding: 'none', content: '' })

@@ -1,11 +1,11 @@
-// How does a test get a GitHub to ask?
+// GitHub's API for a repository that a test makes.
 
 import { onTestFinished } from 'vitest'
-import { createGithub } from '../../../src/emulator/github/github.ts'
+import { createGithubApi } from '../../../src/emulator/github/api.ts'
 import { openRepository } from '../../../src/git/repository.ts'
 import { createFakeClock } from '../../fake-clock.ts'
 import { type AtEnd, commit, folder, git, PATH, repositoryWith } from '../../git/git-fixture.ts'
-import { serve, serviceWith } from '../emulator.ts'
+import { GITHUB_TOKEN, serve, serviceWith } from '../emulator.ts'
 
 /** The API of a folder, below `/repos/me/site`. */
 export async function api(path: string, atEnd: AtEnd = onTestFinished) {
@@ -13,9 +13,12 @@ export async function api(path: string, atEnd: AtEnd = onTestFinished) {
   const repository = await openRepository({ directory: path, path: PATH, scratch })
   const clock = createFakeClock()
   const service = serviceWith(clock, { instances: [] })
-  const { server } = await serve(service, clock, createGithub(repository), atEnd)
+  const { server } = await serve(service, clock, createGithubApi(repository), atEnd)
   const get = (below: string, accept = 'application/vnd.github+json', method = 'GET') =>
-    fetch(`${server.url}/repos/me/site${below}`, { method, headers: { accept } })
+    fetch(`${server.url}/repos/me/site${below}`, {
+      method,
+      headers: { accept, authorization: `Bearer ${GITHUB_TOKEN}` },
+    })
   return {
     get,
     server,

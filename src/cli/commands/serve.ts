@@ -1,27 +1,30 @@
-// What does `serve` do? It lets any AWS client speak to the stand-in, until Ctrl-C.
+// The command `serve`: runs the emulator for any AWS client until Ctrl-C.
 
 import { once } from 'node:events'
 import { sanitizeLine } from '../../core/text.ts'
-import { startEmulator } from '../../rehearsal/emulator.ts'
-import { enterText, exportText, setupText } from '../../rehearsal/notice-text.ts'
+import { type SetupNotice, startEmulator } from '../../rehearsal/emulator.ts'
+import { exportText, setupLines } from '../../rehearsal/notice-text.ts'
 import type { ServeOptions } from '../../rehearsal/options.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** The exit code. */
-export async function serve(asked: ServeOptions, terminal: Terminal): Promise<number> {
+/** Resolves to the exit code. */
+export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const { write, complain, style, signal } = terminal
+  const onSetup = (notice: SetupNotice) => {
+    for (const line of setupLines(notice)) complain(style.faint(sanitizeLine(line)))
+  }
   const emulator = await startEmulator({
     ...terminal,
-    asked,
+    options,
     provisionedBy: [undefined],
-    onSetup: notice => complain(style.faint(sanitizeLine(setupText(notice)))),
+    onSetup,
     onAgent: () => {},
   })
   try {
     write(exportText(emulator))
     complain(style.faint('Serving until Ctrl-C.'))
     await once(signal, 'abort')
-    if (asked.keep) complain(enterText(await emulator.instance.keep()))
+    if (options.keep) onSetup({ kind: 'kept', ...emulator.instance.keep() })
     return 0
   } finally {
     await emulator.close()

@@ -36,6 +36,8 @@ interface CallFailureText extends ProblemText {
   readonly kind: FailureKind
   /** AWS's name for it, `ThrottlingException`, or the connection's, `ECONNRESET`. */
   readonly error: string
+  /** Milliseconds that the service asks to wait (`Retry-After`). */
+  readonly retryAfter?: number | undefined
 }
 
 /** A call that failed. It is a `Problem`, so that an unhandled one is still reported in full. */
@@ -43,11 +45,13 @@ export class CallFailure extends Problem {
   override readonly name = 'CallFailure'
   readonly kind: FailureKind
   readonly error: string
+  readonly retryAfter: number | undefined
 
-  constructor({ kind, error, ...text }: CallFailureText) {
+  constructor({ kind, error, retryAfter, ...text }: CallFailureText) {
     super(text)
     this.kind = kind
     this.error = error
+    this.retryAfter = retryAfter
   }
 }
 

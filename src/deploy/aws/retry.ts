@@ -8,14 +8,18 @@ import { type CallFailure, isFailure, mayPass } from './call-failure.ts'
 /** Throttling and lost connections slow the polling down; they never fail the job. */
 export interface Retry {
   /**
-   * Repeats a call until it succeeds or has been tried `tries` times. Throws errors that a retry cannot fix, and `Interrupted`
-   * when the signal fires.
+   * Repeats a call until it succeeds or has been tried `tries` times. Throws errors that a retry cannot fix, and
+   * `Interrupted` when the signal fires.
    */
   call<T>(operation: (signal: AbortSignal) => Promise<T>, tries?: number): Promise<T>
   /** Waits after a failed call, longer each time. Throws the failure if a retry cannot fix it. */
   backOff(failure: CallFailure): Promise<void>
   /** How many times slower than usual to poll: 1 when calls succeed. */
   pollFactor(): number
+  /** Whether a call was ever throttled. */
+  wasThrottled(): boolean
+  /** The same for another operation: it backs off by itself, so that one that fails does not slow down the others. */
+  fork(signal?: AbortSignal): Retry
 }
 
 export interface RetryOptions {
@@ -26,29 +30,42 @@ export interface RetryOptions {
   readonly hurried?: boolean
 }
 
+/** What the operations have in common: whether the service ever answered, and whether the reader knows that it is slow. */
+interface Shared {
+  readonly since: number
+  answered: boolean
+  reported: boolean
+}
+
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 15_000
 const LONGEST_HURRIED_PAUSE = 1_000
 
 // If no call ever succeeded, the region, the endpoint or the network may simply be wrong.
-const PATIENCE_WITH_A_STRANGER = 60_000
+const PATIENCE_BEFORE_FIRST_ANSWER = 60_000
 
 // Renewing credentials can fail for a moment; after four failures in a row they have expired for good.
 const RENEWALS = 4
 
 const SLOWEST = 8
 
-export function createRetry({ clock, report, signal, hurried = false }: RetryOptions): Retry {
-  const since = clock.now()
+export function createRetry(options: RetryOptions): Retry {
+  const { clock, hurried = false } = options
+  return openRetry(options, { since: clock.now(), answered: hurried, reported: false })
+}
+
+function openRetry(options: RetryOptions, shared: Shared): Retry {
+  const { clock, report, signal, hurried = false } = options
   const longestPause = hurried ? LONGEST_HURRIED_PAUSE : LONGEST_PAUSE
-  let answered = hurried
-  let told = false
   let failures = 0
+  let renewals = 0
   let pollFactor = 1
+  let throttled = false
 
   function reset(): void {
-    answered = true
+    shared.answered = true
     failures = 0
+    renewals = 0
     pollFactor = Math.max(pollFactor / 2, 1)
   }
 
@@ -58,11 +75,11 @@ export function createRetry({ clock, report, signal, hurried = false }: RetryOpt
         return true
       case 'unreachable':
       case 'lost':
-        return answered || clock.now() - since < PATIENCE_WITH_A_STRANGER
+        return shared.answered || clock.now() - shared.since < PATIENCE_BEFORE_FIRST_ANSWER
       case 'expired':
-        return failures < RENEWALS
+        return renewals++ < RENEWALS
       case 'no-credentials':
-        return answered && failures < RENEWALS
+        return shared.answered && renewals++ < RENEWALS
       default:
         return false
     }
@@ -71,14 +88,16 @@ export function createRetry({ clock, report, signal, hurried = false }: RetryOpt
   async function backOff(failure: CallFailure): Promise<void> {
     if (signal.aborted || failure.kind === 'interrupted') throw new Interrupted()
     // The service received the request.
-    if (failure.kind === 'lost') answered = true
+    if (failure.kind === 'lost') shared.answered = true
+    if (failure.kind === 'throttled') throttled = true
     if (!isTransient(failure)) throw failure
     const why = failure.why === undefined ? '' : ` (${failure.why})`
-    if (told) report({ kind: 'debug', text: `${failure.what}${why}` })
-    else report({ kind: 'notice', text: `${failure.what}; the job goes on asking, less often${why}` })
-    told = true
+    if (shared.reported) report({ kind: 'debug', text: `${failure.what}${why}` })
+    else report({ kind: 'notice', text: `${failure.what}; the job retries, less often${why}` })
+    shared.reported = true
     pollFactor = Math.min(pollFactor * 2, SLOWEST)
-    await clock.sleep(Math.min(FIRST_PAUSE * 2 ** failures++, longestPause), signal)
+    const pause = Math.min(FIRST_PAUSE * 2 ** failures++, longestPause)
+    await clock.sleep(hurried ? pause : Math.max(pause, failure.retryAfter ?? 0), signal)
     if (signal.aborted) throw new Interrupted()
   }
 
@@ -105,5 +124,11 @@ export function createRetry({ clock, report, signal, hurried = false }: RetryOpt
     }
   }
 
-  return { call, backOff, pollFactor: () => pollFactor }
+  return {
+    call,
+    backOff,
+    pollFactor: () => pollFactor,
+    wasThrottled: () => throttled,
+    fork: (other = signal) => openRetry({ ...options, signal: other }, shared),
+  }
 }

@@ -92,12 +92,12 @@ async function outlast(options: WhenBusyOptions, other: Deployment): Promise<voi
     seen === undefined ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`
   report({ kind: 'notice', text })
   // If several jobs wait, each tries at a different moment.
-  await pause(options, share(request.key.nonce) * pace(0))
+  await pause(options, share(request.key.nonce) * pace('deployment', 0))
 }
 
 async function rest(options: WhenBusyOptions, since: number): Promise<void> {
   const { clock, pace, retry } = options
-  await pause(options, pace(clock.now() - since) * retry.pollFactor())
+  await pause(options, pace('deployment', clock.now() - since) * retry.pollFactor())
 }
 
 async function pause({ clock, signal }: WhenBusyOptions, milliseconds: number): Promise<void> {

@@ -28,7 +28,7 @@ export async function followRollback(options: RollbackOptions): Promise<Deployme
     for (;;) {
       rollback = await look(id)
       if (isFinalDeployment(rollback.status)) return rollback
-      await clock.sleep(pace(clock.now() - since) * retry.pollFactor(), signal)
+      await clock.sleep(pace('deployment', clock.now() - since) * retry.pollFactor(), signal)
     }
   } catch (failure) {
     if (failure instanceof Problem) report({ kind: 'warning', problem: failure })
@@ -39,7 +39,7 @@ export async function followRollback(options: RollbackOptions): Promise<Deployme
   async function findId(): Promise<string | undefined> {
     let { rollbackId } = failed
     for (let looks = 1; rollbackId === undefined && failed.rollsBack && looks < LOOKS_FOR_IT; looks++) {
-      await clock.sleep(pace(0), signal)
+      await clock.sleep(pace('deployment', 0), signal)
       rollbackId = (await look(failed.id)).rollbackId
     }
     return rollbackId

@@ -25,25 +25,24 @@ export interface Targets {
 export interface TargetsOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'retry' | 'signal'> {
   readonly deploymentId: string
   readonly fleet: Fleet
+  /** How often a failing call is tried. */
+  readonly tries: number
 }
 
 // About three calls a second, plus one for the deployment, stay below what CodeDeploy was seen to throttle.
 const BETWEEN_CALLS = 300
 
-// If only the instances cannot be read, the deployment itself still has to be polled.
-const TRIES = 3
-
 // At the end this many are read in any case; in a larger fleet most have ended alike.
 const LOOKED_AT = 4 * TARGETS_AT_ONCE
 
-export function openTargets({ deploymentId, fleet, ...means }: TargetsOptions): Targets {
-  const { codedeploy, clock, retry, signal } = means
+export function openTargets(options: TargetsOptions): Targets {
+  const { deploymentId, fleet, codedeploy, clock, retry, signal, tries } = options
   let calls = 0
 
   async function ask<T>(call: (signal: AbortSignal) => Promise<T>, oneOfMany = false): Promise<T> {
     calls += 1
     if (oneOfMany || fleet.size() > TARGETS_AT_ONCE) await clock.sleep(BETWEEN_CALLS, signal)
-    return await retry.call(call, TRIES)
+    return await retry.call(call, tries)
   }
 
   async function list(status?: string): Promise<Set<string>> {

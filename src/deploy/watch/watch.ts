@@ -1,13 +1,15 @@
-// Polls a deployment until it ends.
+// Polls a deployment until it ends: the deployment and its targets each at their own pace.
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { Problem } from '../../core/problem.ts'
 import { isFailure, mayPass } from '../aws/call-failure.ts'
 import { TARGETS_AT_ONCE } from '../aws/operations.ts'
+import type { Retry } from '../aws/retry.ts'
 import type { DeployContext } from '../context.ts'
 import type { Deployment } from '../deployment.ts'
 import { Interrupted } from './deadline.ts'
 import type { Fleet } from './fleet.ts'
+import type { Polled } from './poll-interval.ts'
 import { openTargets } from './targets.ts'
 
 export interface Watching extends DeployContext {
@@ -21,93 +23,120 @@ export interface Watched {
   readonly deployment: Deployment | undefined
 }
 
-// The instances tell of an ordinary end. The deployment itself tells of a stop from outside and of failures without
-// instances: it is asked at every fourth look, and at each after so long that looks are rare and two calls no burden.
-const LOOKS_PER_DEPLOYMENT_LOOK = 4
-const LONG = 120_000
-
 const LONGEST_PAUSE = 30_000
+
+// When every instance is done, CodeDeploy needs a moment to finish; where it takes longer, it is asked less and less often.
+const FIRST_PAUSE_WHEN_DONE = 400
 
 /** Keeps the fleet up to date. Never rejects because of a response: that is an `end`, with what was known before. */
 export async function watch(watching: Watching): Promise<Watched> {
   const { deploymentId, fleet, codedeploy, clock, report, retry, deniedCalls, signal, pace } = watching
-  const targets = openTargets(watching)
   const since = clock.now()
+  const over = new AbortController()
+  const retries = { deployment: retry.fork(), targets: retry.fork(AbortSignal.any([signal, over.signal])) }
+  const targets = openTargets({ ...watching, retry: retries.targets, tries: 3 })
   let deployment: Deployment | undefined
-  let lookedAt = since
-  let nextRound = since
-  let targetsReadable = true
   let listedFor = 0
+  // Wakes the poller of the deployment before its pause is over.
+  let wake = () => {}
+  let pauseWhenDone = FIRST_PAUSE_WHEN_DONE
 
   const isOver = () => isFinalDeployment(deployment?.status)
   const isWaiting = () => deployment?.status === 'Created' || deployment?.status === 'Queued'
   const instanceCount = () => sum(Object.values(deployment?.overview ?? { Pending: 1 }))
   const isListed = () => fleet.size() > 0 && listedFor >= instanceCount()
-  const everyInstanceIsDone = () => isListed() && fleet.unfinished().length === 0
-  const isOneCall = () => fleet.unfinished().length <= TARGETS_AT_ONCE
-  // When every instance is done, CodeDeploy needs only a moment to finish.
-  const pauseNow = () => pace(everyInstanceIsDone() ? 0 : clock.now() - since)
+  const isEveryInstanceDone = () => isListed() && fleet.unfinished().length === 0
+  const usualPause = (polled: Polled) => pauseFor(polled, retries[polled], pace, clock.now() - since)
 
-  async function lookAtDeployment(): Promise<void> {
-    deployment = await retry.call(within => codedeploy.getDeployment(deploymentId, within))
-    lookedAt = clock.now()
+  function nextPause(): number {
+    if (!isEveryInstanceDone()) return usualPause('deployment')
+    const pause = Math.min(pauseWhenDone, usualPause('deployment'))
+    pauseWhenDone *= 2
+    return pause
   }
 
-  async function lookAtTargets(look: () => Promise<void>): Promise<void> {
-    if (!targetsReadable) return
-    try {
-      if (!isListed()) {
-        listedFor = instanceCount()
-        await targets.enlist()
-      }
-      await look()
-    } catch (failure) {
-      if (isFailure(failure, 'not-started') || mayPass(failure)) return
-      deniedCalls.bear(failure)
-      targetsReadable = false
+  async function pollDeployment(): Promise<void> {
+    while (!isOver()) {
+      const alarm = new AbortController()
+      wake = () => alarm.abort()
+      await clock.sleep(nextPause(), AbortSignal.any([signal, alarm.signal]))
+      deployment = await retries.deployment.call(within => codedeploy.getDeployment(deploymentId, within))
     }
   }
 
-  /** Failures are reported at once, the rest in rounds; the more calls a round takes, the longer the pause after it. */
-  async function followFleet(): Promise<void> {
+  async function readTargets(): Promise<number> {
+    const before = targets.calls()
+    if (!isListed()) {
+      listedFor = instanceCount()
+      await targets.enlist()
+    }
+    if (fleet.unfinished().length <= TARGETS_AT_ONCE) {
+      await targets.read(fleet.unfinished())
+      return 0
+    }
+    // Failures are reported before the rest of a large fleet is read.
     await targets.read(await targets.failed(deployment?.overview))
-    if (clock.now() < nextRound) return
-    const [began, before] = [clock.now(), targets.calls()]
     const ids = await targets.changed(deployment?.overview)
-    for (let first = 0; first < ids.length && !isOver(); first += TARGETS_AT_ONCE) {
+    for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
       await targets.read(ids.slice(first, first + TARGETS_AT_ONCE))
-      if (clock.now() - lookedAt < pauseNow()) continue
-      await lookAtDeployment()
       await targets.read(await targets.failed(deployment?.overview))
     }
-    nextRound = began + roundTime(targets.calls() - before)
+    return roundTime(targets.calls() - before)
   }
 
-  async function look(turn: number): Promise<void> {
-    const everyLook = !isListed() || !targetsReadable || !isOneCall() || everyInstanceIsDone()
-    const both = everyLook || clock.now() - since >= LONG
-    if (both || turn % LOOKS_PER_DEPLOYMENT_LOOK === 0) {
-      await lookAtDeployment()
-      if (isOver() || isWaiting() || !both) return
+  /** Ends when the deployment is over, or when the role may not read its targets. */
+  async function pollTargets(): Promise<void> {
+    let nextRound = since
+    while (!over.signal.aborted) {
+      const pause = Math.max(usualPause('targets'), nextRound - clock.now())
+      await clock.sleep(pause, AbortSignal.any([signal, over.signal]))
+      if (signal.aborted || over.signal.aborted) return
+      if (isWaiting() || isEveryInstanceDone()) continue
+      const began = clock.now()
+      try {
+        nextRound = began + (await readTargets())
+      } catch (failure) {
+        if (failure instanceof Interrupted) return
+        if (isFailure(failure, 'not-started') || mayPass(failure)) continue
+        deniedCalls.bear(failure)
+        return
+      }
+      report({ kind: 'looked' })
+      if (isEveryInstanceDone()) wake()
     }
-    await lookAtTargets(() => (isOneCall() ? targets.read(fleet.unfinished()) : followFleet()))
-    if (everyInstanceIsDone() && !isOver()) await lookAtDeployment()
   }
 
   try {
-    for (let turn = 1; !isOver(); turn++) {
-      await clock.sleep(Math.min(pauseNow() * retry.pollFactor(), LONGEST_PAUSE), signal)
-      await look(turn)
-      report({ kind: 'looked' })
-    }
-    await lookAtTargets(() => targets.settle(deployment?.overview))
+    await Promise.all([pollDeployment().finally(() => over.abort()), pollTargets()])
+    await settle()
     return { end: 'final', deployment }
   } catch (failure) {
     if (isOver()) return { end: 'final', deployment }
     if (failure instanceof Interrupted) return { end: 'interrupted', deployment }
     if (failure instanceof Problem) return { end: failure, deployment }
     throw failure
+  } finally {
+    over.abort()
   }
+
+  /** Reads what the last poll had not seen. */
+  async function settle(): Promise<void> {
+    // What failed until now is not worth a delay.
+    const tries = retries.targets.pollFactor() > 1 ? 1 : 3
+    const last = openTargets({ ...watching, retry: retry.fork(), tries })
+    try {
+      if (!isListed()) await last.enlist()
+      await last.settle(deployment?.overview)
+    } catch (failure) {
+      if (isFailure(failure, 'not-started') || mayPass(failure)) return
+      deniedCalls.bear(failure)
+    }
+  }
+}
+
+function pauseFor(polled: Polled, retry: Retry, pace: DeployContext['pace'], waited: number): number {
+  const usual = pace(polled, retry.wasThrottled() ? Number.POSITIVE_INFINITY : waited)
+  return Math.min(usual * retry.pollFactor(), Math.max(usual, LONGEST_PAUSE))
 }
 
 /** Milliseconds for this many calls: one every two seconds, or one a second if that would take too long. */

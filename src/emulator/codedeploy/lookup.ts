@@ -1,15 +1,15 @@
-// Which application, group, deployment or target does a request mean?
+// Finds the application, group, deployment or target that a request names.
 
 import { AwsError } from './aws-error.ts'
-import type { Application, Deployment, Group } from './group.ts'
-import { allGroups, type Memory } from './memory.ts'
-import type { Target } from './target.ts'
+import type { Target } from './run-target.ts'
+import type { ApplicationRecord, DeploymentRecord, GroupRecord } from './state.ts'
+import { allGroups, type Store } from './state.ts'
 
 // Names: 1 to 100 characters. https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
-const NAME = /^[\w+=,.@-]{1,100}$/
+export const NAME = /^[\w+=,.@-]{1,100}$/
 const DEPLOYMENT_ID = /^d-[0-9A-Z]{9}$/
 
-export function findApplication({ applications }: Memory, name: string | undefined): Application {
+export function findApplication({ applications }: Store, name: string | undefined): ApplicationRecord {
   if (name === undefined)
     throw new AwsError('ApplicationNameRequiredException', 'The request names no application.')
   if (!NAME.test(name)) throw invalidName('InvalidApplicationNameException', name)
@@ -21,8 +21,12 @@ export function findApplication({ applications }: Memory, name: string | undefin
   )
 }
 
-export function findGroup(memory: Memory, application: string | undefined, name: string | undefined): Group {
-  const { groups } = findApplication(memory, application)
+export function findGroup(
+  store: Store,
+  application: string | undefined,
+  name: string | undefined,
+): GroupRecord {
+  const { groups } = findApplication(store, application)
   if (name === undefined)
     throw new AwsError('DeploymentGroupNameRequiredException', 'The request names no deployment group.')
   if (!NAME.test(name)) throw invalidName('InvalidDeploymentGroupNameException', name)
@@ -34,27 +38,27 @@ export function findGroup(memory: Memory, application: string | undefined, name:
   )
 }
 
-export function findDeployment(memory: Memory, id: string | undefined): Deployment {
-  const deployment = findDeployments(memory, [requireId(id)])[0]
+export function findDeployment(store: Store, id: string | undefined): DeploymentRecord {
+  const deployment = findDeployments(store, [requireId(id)])[0]
   if (deployment !== undefined) return deployment
   throw new AwsError('DeploymentDoesNotExistException', `There is no deployment ${id} here.`)
 }
 
-/** Those of the ids that exist, in their order. */
-export function findDeployments(memory: Memory, ids: readonly string[]): readonly Deployment[] {
+/** The deployments of the ids that exist, in the order of the ids. */
+export function findDeployments(store: Store, ids: readonly string[]): readonly DeploymentRecord[] {
   for (const id of ids)
     if (!DEPLOYMENT_ID.test(id))
       throw new AwsError(
         'InvalidDeploymentIdException',
         `${JSON.stringify(id)} is not a deployment id: d- and nine capitals or digits.`,
       )
-  const groups = allGroups(memory)
+  const groups = allGroups(store)
   return ids.flatMap(id => groups.flatMap(group => group.deployments.filter(found => found.id === id)))
 }
 
-/** A deployment whose targets can be shown: it has started, or has ended without. */
-export function findStarted(memory: Memory, id: string | undefined): Deployment {
-  const deployment = findDeployment(memory, id)
+/** A deployment whose targets are known: it has started, or has ended before it did. */
+export function findStarted(store: Store, id: string | undefined): DeploymentRecord {
+  const deployment = findDeployment(store, id)
   if (deployment.status !== 'Created' && deployment.status !== 'Queued') return deployment
   throw new AwsError(
     'DeploymentNotStartedException',
@@ -62,7 +66,7 @@ export function findStarted(memory: Memory, id: string | undefined): Deployment 
   )
 }
 
-export function findTarget(deployment: Deployment, id: string | undefined): Target {
+export function findTarget(deployment: DeploymentRecord, id: string | undefined): Target {
   if (id === undefined || id === '')
     throw new AwsError('DeploymentTargetIdRequiredException', 'The request names no target.')
   const target = deployment.targets.find(({ instance }) => instance.id === id)

@@ -1,6 +1,8 @@
-// What does each operation answer?
+// The operations on what exists: get, list, stop.
 
 import type {
+  BatchGetApplicationsOutput,
+  BatchGetDeploymentGroupsOutput,
   BatchGetDeploymentsOutput,
   BatchGetDeploymentTargetsOutput,
   DeploymentStatus,
@@ -16,9 +18,7 @@ import type {
   TargetStatus,
 } from '@aws-sdk/client-codedeploy'
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
-import { showApplication, showDeployment, showGroup, showTarget } from './answers.ts'
 import { AwsError } from './aws-error.ts'
-import { stop } from './deployment.ts'
 import {
   findApplication,
   findDeployment,
@@ -27,14 +27,18 @@ import {
   findStarted,
   findTarget,
 } from './lookup.ts'
-import { allGroups, type Memory } from './memory.ts'
-import { paginate } from './page.ts'
-import type * as requests from './requests.ts'
+import { paginate } from './paginate.ts'
+import type * as requests from './request-shapes.ts'
+import { showApplication, showDeployment, showGroup, showTarget } from './response-shapes.ts'
+import { endByRequest } from './run-deployment.ts'
+import { allGroups, type DeploymentRecord, type Store } from './state.ts'
 
 type Input<Name extends keyof typeof requests> = ReturnType<(typeof requests)[Name]>
 
 // "The maximum number … you can specify is 25": the model's words on both batch operations.
 const BATCH_LIMIT = 25
+// "The maximum number of applications you can specify is 100", and of deployment groups: the model's words.
+const NAMES_LIMIT = 100
 
 const DEPLOYMENT_STATUSES: Readonly<Record<DeploymentStatus, true>> = {
   Created: true,
@@ -56,60 +60,103 @@ const TARGET_STATUSES: Readonly<Record<TargetStatus, true>> = {
   Ready: true,
 }
 
-export function getApplication(memory: Memory, input: Input<'getApplication'>): GetApplicationOutput {
-  return { application: showApplication(findApplication(memory, input.applicationName)) }
+export function getApplication(store: Store, input: Input<'getApplicationInput'>): GetApplicationOutput {
+  return { application: showApplication(findApplication(store, input.applicationName)) }
 }
 
-export function listApplications(memory: Memory, input: Input<'listApplications'>): ListApplicationsOutput {
+export function listApplications(
+  store: Store,
+  input: Input<'listApplicationsInput'>,
+): ListApplicationsOutput {
   const { page, nextToken } = paginate({
-    items: [...memory.applications.keys()],
+    items: [...store.applications.keys()],
     id: name => name,
     token: input.nextToken,
-    size: memory.pageSize,
+    size: store.pageSize,
   })
   return { applications: page, nextToken }
 }
 
 export function getDeploymentGroup(
-  memory: Memory,
-  input: Input<'getDeploymentGroup'>,
+  store: Store,
+  input: Input<'getDeploymentGroupInput'>,
 ): GetDeploymentGroupOutput {
   return {
-    deploymentGroupInfo: showGroup(findGroup(memory, input.applicationName, input.deploymentGroupName)),
+    deploymentGroupInfo: showGroup(findGroup(store, input.applicationName, input.deploymentGroupName)),
   }
 }
 
+export function batchGetDeploymentGroups(
+  store: Store,
+  { applicationName, deploymentGroupNames = [] }: Input<'batchGetDeploymentGroupsInput'>,
+): BatchGetDeploymentGroupsOutput {
+  const { groups } = findApplication(store, applicationName)
+  if (deploymentGroupNames.length === 0)
+    throw new AwsError('DeploymentGroupNameRequiredException', 'The request names no deployment group.')
+  if (deploymentGroupNames.length > NAMES_LIMIT)
+    throw tooMany('BatchLimitExceededException', deploymentGroupNames, NAMES_LIMIT)
+  const missing = deploymentGroupNames.filter(name => !groups.has(name))
+  return {
+    deploymentGroupsInfo: deploymentGroupNames
+      .filter(name => groups.has(name))
+      .map(name => showGroup(findGroup(store, applicationName, name))),
+    errorMessage: missing.length > 0 ? `There is no deployment group ${missing.join(', ')}.` : undefined,
+  }
+}
+
+export function batchGetApplications(
+  store: Store,
+  { applicationNames = [] }: Input<'batchGetApplicationsInput'>,
+): BatchGetApplicationsOutput {
+  if (applicationNames.length === 0)
+    throw new AwsError('ApplicationNameRequiredException', 'The request names no application.')
+  if (applicationNames.length > NAMES_LIMIT)
+    throw tooMany('BatchLimitExceededException', applicationNames, NAMES_LIMIT)
+  const applications = applicationNames.map(name => findApplication(store, name))
+  return { applicationsInfo: applications.map(showApplication) }
+}
+
+/** Only a blue/green deployment waits for it. */
+export function continueDeployment(store: Store, input: Input<'continueDeploymentInput'>): never {
+  const deployment = findDeployment(store, input.deploymentId)
+  if (isFinalDeployment(deployment.status)) throw alreadyCompleted(deployment)
+  throw new AwsError(
+    'UnsupportedActionForDeploymentTypeException',
+    `Deployment ${deployment.id} is in place; only blue/green deployments are continued.`,
+  )
+}
+
 export function listDeploymentGroups(
-  memory: Memory,
-  input: Input<'listDeploymentGroups'>,
+  store: Store,
+  input: Input<'listDeploymentGroupsInput'>,
 ): ListDeploymentGroupsOutput {
-  const { name, groups } = findApplication(memory, input.applicationName)
+  const { name, groups } = findApplication(store, input.applicationName)
   const { page, nextToken } = paginate({
     items: [...groups.keys()],
     id: group => group,
     token: input.nextToken,
-    size: memory.pageSize,
+    size: store.pageSize,
   })
   return { applicationName: name, deploymentGroups: page, nextToken }
 }
 
-export function getDeployment(memory: Memory, input: Input<'getDeployment'>): GetDeploymentOutput {
-  return { deploymentInfo: showDeployment(findDeployment(memory, input.deploymentId)) }
+export function getDeployment(store: Store, input: Input<'getDeploymentInput'>): GetDeploymentOutput {
+  return { deploymentInfo: showDeployment(findDeployment(store, input.deploymentId)) }
 }
 
 /** Ids of deployments that do not exist are left out. */
 export function batchGetDeployments(
-  memory: Memory,
-  { deploymentIds = [] }: Input<'batchGetDeployments'>,
+  store: Store,
+  { deploymentIds = [] }: Input<'batchGetDeploymentsInput'>,
 ): BatchGetDeploymentsOutput {
   if (deploymentIds.length === 0)
     throw new AwsError('DeploymentIdRequiredException', 'The request names no deployment.')
   if (deploymentIds.length > BATCH_LIMIT) throw tooMany('BatchLimitExceededException', deploymentIds)
-  return { deploymentsInfo: findDeployments(memory, deploymentIds).map(showDeployment) }
+  return { deploymentsInfo: findDeployments(store, deploymentIds).map(showDeployment) }
 }
 
 /** Newest first. */
-export function listDeployments(memory: Memory, input: Input<'listDeployments'>): ListDeploymentsOutput {
+export function listDeployments(store: Store, input: Input<'listDeploymentsInput'>): ListDeploymentsOutput {
   const { applicationName, deploymentGroupName, includeOnlyStatuses, createTimeRange } = input
   const statuses = new Set(includeOnlyStatuses)
   const { start, end } = createTimeRange ?? {}
@@ -123,10 +170,10 @@ export function listDeployments(memory: Memory, input: Input<'listDeployments'>)
     throw new AwsError('InvalidTimeRangeException', 'createTimeRange ends before it starts.')
   const groups =
     deploymentGroupName !== undefined
-      ? [findGroup(memory, applicationName, deploymentGroupName)]
+      ? [findGroup(store, applicationName, deploymentGroupName)]
       : applicationName !== undefined
-        ? [...findApplication(memory, applicationName).groups.values()]
-        : allGroups(memory)
+        ? [...findApplication(store, applicationName).groups.values()]
+        : allGroups(store)
   const deployments = groups
     .flatMap(group => group.deployments)
     .reverse()
@@ -139,29 +186,25 @@ export function listDeployments(memory: Memory, input: Input<'listDeployments'>)
       (start === undefined || createdAt >= start.getTime()) &&
       (end === undefined || createdAt <= end.getTime()),
     token: input.nextToken,
-    size: memory.pageSize,
+    size: store.pageSize,
   })
   return { deployments: page, nextToken }
 }
 
-export function stopDeployment(memory: Memory, input: Input<'stopDeployment'>): StopDeploymentOutput {
-  const deployment = findDeployment(memory, input.deploymentId)
-  if (isFinalDeployment(deployment.status))
-    throw new AwsError(
-      'DeploymentAlreadyCompletedException',
-      `Deployment ${deployment.id} has ended: ${deployment.status}.`,
-    )
-  const { running } = stop(deployment, memory.world, input.autoRollbackEnabled)
+export function stopDeployment(store: Store, input: Input<'stopDeploymentInput'>): StopDeploymentOutput {
+  const deployment = findDeployment(store, input.deploymentId)
+  if (isFinalDeployment(deployment.status)) throw alreadyCompleted(deployment)
+  const { running } = endByRequest(deployment, store.context, input.autoRollbackEnabled)
   return running
     ? { status: 'Pending', statusMessage: 'No further event will start; what runs on an instance runs on.' }
     : { status: 'Succeeded', statusMessage: 'No further event will start.' }
 }
 
 export function listDeploymentTargets(
-  memory: Memory,
-  { deploymentId, targetFilters, nextToken: token }: Input<'listDeploymentTargets'>,
+  store: Store,
+  { deploymentId, targetFilters, nextToken: token }: Input<'listDeploymentTargetsInput'>,
 ): ListDeploymentTargetsOutput {
-  const deployment = findStarted(memory, deploymentId)
+  const deployment = findStarted(store, deploymentId)
   for (const filter of targetFilters?.keys() ?? [])
     if (filter !== 'TargetStatus' && filter !== 'ServerInstanceLabel')
       throw new AwsError(
@@ -182,31 +225,35 @@ export function listDeploymentTargets(
     id: ({ instance }) => instance.id,
     keep: ({ status }) => !labelled && (statuses === undefined || statuses.includes(status)),
     token,
-    size: memory.pageSize,
+    size: store.pageSize,
   })
   return { targetIds: page, nextToken }
 }
 
 export function getDeploymentTarget(
-  memory: Memory,
-  { deploymentId, targetId }: Input<'getDeploymentTarget'>,
+  store: Store,
+  { deploymentId, targetId }: Input<'getDeploymentTargetInput'>,
 ): GetDeploymentTargetOutput {
-  const deployment = findStarted(memory, deploymentId)
-  return { deploymentTarget: showTarget(deployment, findTarget(deployment, targetId), memory.region) }
+  const deployment = findStarted(store, deploymentId)
+  return { deploymentTarget: showTarget(deployment, findTarget(deployment, targetId), store.region) }
 }
 
 export function batchGetDeploymentTargets(
-  memory: Memory,
-  { deploymentId, targetIds = [] }: Input<'batchGetDeploymentTargets'>,
+  store: Store,
+  { deploymentId, targetIds = [] }: Input<'batchGetDeploymentTargetsInput'>,
 ): BatchGetDeploymentTargetsOutput {
-  const deployment = findStarted(memory, deploymentId)
+  const deployment = findStarted(store, deploymentId)
   if (targetIds.length === 0)
     throw new AwsError('DeploymentTargetIdRequiredException', 'The request names no target.')
   if (targetIds.length > BATCH_LIMIT) throw tooMany('DeploymentTargetListSizeExceededException', targetIds)
   const targets = targetIds.map(id => findTarget(deployment, id))
-  return { deploymentTargets: targets.map(target => showTarget(deployment, target, memory.region)) }
+  return { deploymentTargets: targets.map(target => showTarget(deployment, target, store.region)) }
 }
 
-function tooMany(code: string, ids: readonly string[]): AwsError {
-  return new AwsError(code, `The request has ${ids.length} ids; ${BATCH_LIMIT} are allowed.`)
+function alreadyCompleted({ id, status }: DeploymentRecord): AwsError {
+  return new AwsError('DeploymentAlreadyCompletedException', `Deployment ${id} has ended: ${status}.`)
+}
+
+function tooMany(code: string, ids: readonly string[], limit = BATCH_LIMIT): AwsError {
+  return new AwsError(code, `The request has ${ids.length} ids; ${limit} are allowed.`)
 }

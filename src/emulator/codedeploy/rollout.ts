@@ -1,21 +1,29 @@
-// Which instances get a revision at a time, and how many of them have to succeed?
+// Deployment configurations: how many instances at a time, and how many have to succeed.
 
-import { runTarget, type Target, type TargetWorld } from './target.ts'
+import type { MinimumHealthyHosts } from '@aws-sdk/client-codedeploy'
+import { runTarget, type Target, type TargetContext } from './run-target.ts'
 
 export const DEFAULT_DEPLOYMENT_CONFIG = 'CodeDeployDefault.OneAtATime'
 
 /**
- * Instances that have to stay healthy, out of a fleet. A deployment may take another instance while that many are left, and
+ * How many instances of a fleet have to stay healthy. A deployment takes the next instance while that many are left, and
  * succeeds when that many, and at least one, succeeded: so the last instance of OneAtATime may fail. In AWS an instance
- * whose last deployment failed counts as unhealthy from the start; here every one begins healthy.
+ * whose last deployment failed is unhealthy from the start; here every instance starts healthy.
  * https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html
  */
 const MINIMUM_HEALTHY: Readonly<Record<string, (fleet: number) => number>> = {
   'CodeDeployDefault.AllAtOnce': () => 0,
-  // Half at a time, rounded down, is half kept, rounded up; a single instance has to go all the same.
+  // Half at a time, rounded down, keeps half, rounded up; a single instance is deployed to all the same.
   'CodeDeployDefault.HalfAtATime': fleet => Math.min(Math.ceil(fleet / 2), fleet - 1),
   [DEFAULT_DEPLOYMENT_CONFIG]: fleet => fleet - 1,
 }
+
+/** What GetDeploymentConfig shows of them. "All but one" has no form of its own there. */
+export const MINIMUM_HEALTHY_HOSTS: ReadonlyMap<string, MinimumHealthyHosts> = new Map([
+  ['CodeDeployDefault.AllAtOnce', { type: 'HOST_COUNT', value: 0 }],
+  ['CodeDeployDefault.HalfAtATime', { type: 'FLEET_PERCENT', value: 50 }],
+  [DEFAULT_DEPLOYMENT_CONFIG, { type: 'HOST_COUNT', value: 1 }],
+])
 
 export function isDeploymentConfig(name: string): boolean {
   return Object.hasOwn(MINIMUM_HEALTHY, name)
@@ -31,13 +39,13 @@ export function requiredSuccesses(deploymentConfig: string, fleet: number): numb
 }
 
 /**
- * Takes one instance after another, as many at a time as the configuration allows. Resolves when nothing runs any more,
- * because all are done or too many have failed.
+ * Deploys to one instance after another, as many at a time as the configuration allows. Resolves when nothing runs any more,
+ * because all have ended or too many have failed.
  */
 export function rollOut(
   targets: readonly Target[],
   deploymentConfig: string,
-  world: TargetWorld,
+  context: TargetContext,
 ): Promise<void> {
   const minimum = minimumHealthy(deploymentConfig, targets.length)
   const waiting = targets.values()
@@ -49,7 +57,7 @@ export function rollOut(
         const { value: target, done } = waiting.next()
         if (done) break
         running += 1
-        runTarget(target, world).then(() => {
+        runTarget(target, context).then(() => {
           running -= 1
           if (target.status === 'Failed') failed += 1
           proceed()

@@ -1,16 +1,22 @@
-// Which operations of CodeDeploy are there?
+// The emulated service: its table of operations.
 
 import type { Clock } from '../../core/clock.ts'
 import { createFaults, type Fault, type Schedule } from '../faults/fault.ts'
+import { rollBack } from './auto-rollback.ts'
 import { AwsError } from './aws-error.ts'
+import { getDeploymentConfig, listDeploymentConfigs } from './configs.ts'
 import { createDeployment } from './create-deployment.ts'
-import { createApplication, type GitHubRevision } from './group.ts'
-import { allGroups, type Memory } from './memory.ts'
+import type { Decode } from './decoder.ts'
 import * as operations from './operations.ts'
-import * as requests from './requests.ts'
-import { rollBack } from './rollback.ts'
-import type { ApplicationSetup } from './setup.ts'
-import type { Decode } from './shape.ts'
+import * as requests from './request-shapes.ts'
+import { getApplicationRevision, listApplicationRevisions, registerApplicationRevision } from './revisions.ts'
+import {
+  type ApplicationSetup,
+  allGroups,
+  createApplication,
+  type GitHubRevision,
+  type Store,
+} from './state.ts'
 
 export interface ServiceOptions {
   readonly clock: Clock
@@ -18,11 +24,11 @@ export interface ServiceOptions {
   readonly applications: readonly ApplicationSetup[]
   /** Where an agent fetches a revision: `<github api>/repos/<owner>/<name>/tarball/<commit>` */
   readonly archiveUrl: (revision: GitHubRevision) => string
-  /** Every commit is believed to exist unless given. */
-  readonly hasCommit?: (revision: GitHubRevision) => Promise<boolean>
+  /** What an agent fetches it with; none unless given. */
+  readonly githubToken?: string
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress; 0 unless given. */
   readonly startDelay?: number
-  /** Told of every call when it comes, whatever becomes of it. */
+  /** Called with every request when it arrives, also with those that fail. */
   readonly observe?: (operation: string, input: unknown) => void
   /** Items in one answer of a list operation; 100 unless given. */
   readonly pageSize?: number
@@ -30,53 +36,67 @@ export interface ServiceOptions {
 
 export interface Service {
   /**
-   * Carries out an operation. What is given and answered is what the SDK's commands take and give.
+   * Runs an operation. Input and output are those of the SDK's commands.
    * Throws AwsError, or Disconnected where a fault was planned.
    */
   call(operation: string, input: unknown): Promise<object>
-  /** Plans a fault for the coming calls of an operation; `*` is every operation. */
+  /** Plans a fault for the next calls of an operation; `*` is every operation. */
   failNext(operation: string, fault: Fault & Schedule): void
   /** Resolves when no deployment is active and nothing runs on any instance. */
   idle(): Promise<void>
 }
 
-type Operation = (memory: Memory, input: unknown) => object
+type Operation = (store: Store, input: unknown) => object
 
-function operation<I>(decode: Decode<I>, perform: (memory: Memory, input: I) => object): Operation {
-  return (memory, input) => perform(memory, decode(input, ''))
+function operation<I>(decode: Decode<I>, perform: (store: Store, input: I) => object): Operation {
+  return (store, input) => perform(store, decode(input, ''))
 }
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
-  BatchGetDeployments: operation(requests.batchGetDeployments, operations.batchGetDeployments),
+  BatchGetApplications: operation(requests.batchGetApplicationsInput, operations.batchGetApplications),
+  BatchGetDeploymentGroups: operation(
+    requests.batchGetDeploymentGroupsInput,
+    operations.batchGetDeploymentGroups,
+  ),
+  BatchGetDeployments: operation(requests.batchGetDeploymentsInput, operations.batchGetDeployments),
   BatchGetDeploymentTargets: operation(
-    requests.batchGetDeploymentTargets,
+    requests.batchGetDeploymentTargetsInput,
     operations.batchGetDeploymentTargets,
   ),
-  CreateDeployment: operation(requests.createDeployment, createDeployment),
-  GetApplication: operation(requests.getApplication, operations.getApplication),
-  GetDeployment: operation(requests.getDeployment, operations.getDeployment),
-  GetDeploymentGroup: operation(requests.getDeploymentGroup, operations.getDeploymentGroup),
-  GetDeploymentTarget: operation(requests.getDeploymentTarget, operations.getDeploymentTarget),
-  ListApplications: operation(requests.listApplications, operations.listApplications),
-  ListDeploymentGroups: operation(requests.listDeploymentGroups, operations.listDeploymentGroups),
-  ListDeployments: operation(requests.listDeployments, operations.listDeployments),
-  ListDeploymentTargets: operation(requests.listDeploymentTargets, operations.listDeploymentTargets),
-  StopDeployment: operation(requests.stopDeployment, operations.stopDeployment),
+  ContinueDeployment: operation(requests.continueDeploymentInput, operations.continueDeployment),
+  CreateDeployment: operation(requests.createDeploymentInput, createDeployment),
+  GetApplication: operation(requests.getApplicationInput, operations.getApplication),
+  GetApplicationRevision: operation(requests.getApplicationRevisionInput, getApplicationRevision),
+  GetDeployment: operation(requests.getDeploymentInput, operations.getDeployment),
+  GetDeploymentConfig: operation(requests.getDeploymentConfigInput, getDeploymentConfig),
+  GetDeploymentGroup: operation(requests.getDeploymentGroupInput, operations.getDeploymentGroup),
+  GetDeploymentTarget: operation(requests.getDeploymentTargetInput, operations.getDeploymentTarget),
+  ListApplicationRevisions: operation(requests.listApplicationRevisionsInput, listApplicationRevisions),
+  ListApplications: operation(requests.listApplicationsInput, operations.listApplications),
+  ListDeploymentConfigs: operation(requests.listDeploymentConfigsInput, listDeploymentConfigs),
+  ListDeploymentGroups: operation(requests.listDeploymentGroupsInput, operations.listDeploymentGroups),
+  ListDeployments: operation(requests.listDeploymentsInput, operations.listDeployments),
+  ListDeploymentTargets: operation(requests.listDeploymentTargetsInput, operations.listDeploymentTargets),
+  RegisterApplicationRevision: operation(
+    requests.registerApplicationRevisionInput,
+    registerApplicationRevision,
+  ),
+  StopDeployment: operation(requests.stopDeploymentInput, operations.stopDeployment),
 }
 
 export function createService(options: ServiceOptions): Service {
   const { clock } = options
   const faults = createFaults(clock)
-  const memory: Memory = {
+  const store: Store = {
     applications: new Map(
       options.applications.map(setup => [setup.name, createApplication(setup, clock.now())]),
     ),
-    world: {
+    context: {
       clock,
       startDelay: options.startDelay ?? 0,
       archiveUrl: options.archiveUrl,
-      hasCommit: options.hasCommit ?? (async () => true),
-      ended: (deployment, wanted) => rollBack(deployment, memory.world, wanted),
+      githubToken: options.githubToken,
+      onEnd: (deployment, wanted) => rollBack(deployment, store.context, wanted),
     },
     region: options.region,
     pageSize: options.pageSize ?? 100,
@@ -86,13 +106,13 @@ export function createService(options: ServiceOptions): Service {
       options.observe?.(name, input)
       const perform = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined
       if (perform === undefined) throw unknownOperation(name)
-      return faults.meet(name, async () => perform(memory, input))
+      return faults.apply(name, async () => perform(store, input))
     },
     failNext: (name, { times, every, ...fault }) =>
       faults.plan(name, fault, { ...(times && { times }), ...(every && { every }) }),
     idle: async () => {
-      // What ends may start a rollback, so the group is asked again.
-      for (const group of allGroups(memory))
+      // A deployment that ends may start a rollback, so the group is read again.
+      for (const group of allGroups(store))
         for (let last = group.deployments.at(-1); last !== undefined; ) {
           await last.finished
           const next = group.deployments.at(-1)

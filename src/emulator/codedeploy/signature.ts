@@ -1,10 +1,10 @@
-// Was this request signed with our credentials?
+// Verifies AWS Signature Version 4.
 
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { AwsError } from './aws-error.ts'
 
-/** Made up for one run of the stand-in; no others are let in. */
+/** Made for one run of the emulator; no others are accepted. */
 export interface Credentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -27,8 +27,8 @@ const AUTHORIZATION =
   /^AWS4-HMAC-SHA256 +Credential=([^/, ]+)\/(\d{8})\/([^/, ]+)\/codedeploy\/aws4_request *, *SignedHeaders=([a-z0-9;-]+) *, *Signature=([0-9a-f]{64})$/
 
 /**
- * Throws AwsError (403) unless the request was signed for CodeDeploy in this region, lately, with these credentials,
- * and with everything that decides what it does: host, body and every x-amz header.
+ * Throws AwsError (403) unless the request was signed within the last five minutes, for CodeDeploy in this region, with these
+ * credentials, and the signature covers host, body and every x-amz header.
  */
 export async function verifySignature(
   request: SignedRequest,
@@ -44,7 +44,7 @@ export async function verifySignature(
   if (accessKeyId !== credentials.accessKeyId)
     throw new AwsError(
       'UnrecognizedClientException',
-      `The access key ${accessKeyId} is not the stand-in's.`,
+      `The access key ${accessKeyId} is not the emulator's.`,
       403,
     )
   if (scopeRegion !== region) refuse(`it is scoped to ${scopeRegion}, and this is ${region}`)
@@ -91,7 +91,7 @@ async function sign(
     headers: Object.fromEntries([...signed].map(name => [name, headers.get(name) ?? ''])),
     body,
   }
-  // The signer leaves some headers out by itself, user-agent for one, and the caller may have signed them.
+  // The signer leaves out some headers, user-agent for one, that the caller may have signed.
   const resigned = await signer.sign(request, { signingDate: signedAt, signableHeaders: signed })
   return AUTHORIZATION.exec(resigned.headers['authorization'] ?? '')?.[5] ?? refuse('it cannot be checked')
 }

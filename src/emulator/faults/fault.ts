@@ -1,4 +1,4 @@
-// Which weather does a caller meet?
+// Faults that tests plan: throttling, errors, lost connections, delays.
 
 import type { Clock } from '../../core/clock.ts'
 import { AwsError } from '../codedeploy/aws-error.ts'
@@ -10,20 +10,20 @@ export type Fault =
   | { readonly kind: 'server-error' }
   /** Any other error of AWS: an expired token, a missing permission … */
   | { readonly kind: 'error'; readonly code: string; readonly message?: string; readonly status?: number }
-  /** The connection ends before the request is heard. */
+  /** The connection ends before the request is handled. */
   | { readonly kind: 'reset' }
-  /** The request is carried out, and the connection ends before the answer. */
-  | { readonly kind: 'lost-answer' }
+  /** The operation runs, and the connection ends before the response. */
+  | { readonly kind: 'lost-response' }
   | { readonly kind: 'delay'; readonly milliseconds: number }
 
 export interface Schedule {
-  /** How often it strikes; once unless said otherwise, `Infinity` for ever. */
+  /** How many calls fail; 1 unless given, `Infinity` for all. */
   readonly times?: number
-  /** It strikes every nth call, the nth being the first one struck; every call unless said otherwise. */
+  /** Only every nth call fails, the nth being the first; every call unless given. */
   readonly every?: number
 }
 
-/** The connection ends without an answer. Not an error that AWS sends: a server closes the socket. */
+/** The connection ends without a response. Not an error that AWS sends: a server closes the socket. */
 export class Disconnected extends Error {
   override readonly name = 'Disconnected'
 }
@@ -34,15 +34,15 @@ interface Plan {
   readonly every: number
   left: number
   calls: number
-  /** When the calls of the last second were answered that a limit let through. */
+  /** When the calls of the last second were that a limit let through. */
   recent: readonly number[]
 }
 
-export interface Faults {
-  /** Plans a fault for the coming calls of an operation; `*` stands for every operation. */
+interface Faults {
+  /** Plans a fault for the next calls of an operation; `*` is every operation. */
   plan(operation: string, fault: Fault, schedule?: Schedule): void
-  /** Carries out a call, in whatever weather is planned for it. */
-  meet<T>(operation: string, perform: () => Promise<T>): Promise<T>
+  /** Runs a call with the faults that are planned for it. */
+  apply<T>(operation: string, perform: () => Promise<T>): Promise<T>
 }
 
 export function createFaults(clock: Clock): Faults {
@@ -56,26 +56,26 @@ export function createFaults(clock: Clock): Faults {
     return true
   }
 
-  /** Every plan counts every call it covers. Delays add up; of the others the first that strikes is met. */
+  /** Every plan counts every call it covers. Delays add up; of the other faults the first one applies. */
   function next(operation: string): { delay: number; fault: Exclude<Fault, { kind: 'delay' }> | undefined } {
-    const met: ReturnType<typeof next> = { delay: 0, fault: undefined }
+    const result: ReturnType<typeof next> = { delay: 0, fault: undefined }
     for (const plan of plans) {
       if (plan.left <= 0 || (plan.operation !== '*' && plan.operation !== operation)) continue
       plan.calls += 1
       if (plan.calls % plan.every !== 0 || isBelowLimit(plan)) continue
-      if (plan.fault.kind === 'delay') met.delay += plan.fault.milliseconds
-      else if (met.fault === undefined) met.fault = plan.fault
+      if (plan.fault.kind === 'delay') result.delay += plan.fault.milliseconds
+      else if (result.fault === undefined) result.fault = plan.fault
       else continue
       plan.left -= 1
     }
-    return met
+    return result
   }
 
   return {
     plan: (operation, fault, { times = 1, every = 1 } = {}) => {
       plans.push({ operation, fault, every, left: times, calls: 0, recent: [] })
     },
-    meet: async (operation, perform) => {
+    apply: async (operation, perform) => {
       const { delay, fault } = next(operation)
       if (delay > 0) await clock.sleep(delay)
       switch (fault?.kind) {
@@ -84,16 +84,12 @@ export function createFaults(clock: Clock): Faults {
         case 'throttle':
           throw new AwsError('ThrottlingException', 'Rate exceeded')
         case 'server-error':
-          throw new AwsError('InternalFailure', 'The stand-in was told to fail here.', 500)
+          throw new AwsError('InternalFailure', 'A test planned this failure.', 500)
         case 'error':
-          throw new AwsError(
-            fault.code,
-            fault.message ?? 'The stand-in was told to refuse this.',
-            fault.status,
-          )
+          throw new AwsError(fault.code, fault.message ?? 'A test planned this error.', fault.status)
         case 'reset':
           throw new Disconnected()
-        case 'lost-answer':
+        case 'lost-response':
           await perform()
           throw new Disconnected()
         default:

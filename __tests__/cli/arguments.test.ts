@@ -1,0 +1,210 @@
+// Parses command lines, and reports every problem of a wrong one at once.
+
+import { describe, expect, test } from 'vitest'
+import { type Caller, readCommand } from '../../src/cli/arguments.ts'
+import { Problem, Problems, problemsOf } from '../../src/core/problem.ts'
+
+const CALLER: Caller = { directory: '/home/me/site', ci: false, pid: 42 }
+
+const parse = (line: string, caller: Partial<Caller> = {}) =>
+  readCommand(line === '' ? [] : line.split(' '), { ...CALLER, ...caller })
+
+/** What each problem is about, and what to do. */
+function problemsIn(line: string, caller?: Partial<Caller>): readonly (readonly [string, string])[] {
+  try {
+    parse(line, caller)
+  } catch (error) {
+    expect(error instanceof Problem || error instanceof Problems).toBe(true)
+    return problemsOf(error).map(({ code, what, fix = '' }) => {
+      expect(code).toMatch(/^command\//)
+      return [what, fix]
+    })
+  }
+  throw new Error(`"${line}" is accepted`)
+}
+
+test.each(['', 'help', '--help', '-h', 'check --help', 'rehearse /srv/site -h', 'serve --nonsense --help'])(
+  '"%s" shows the help',
+  line => {
+    expect(parse(line)).toEqual({ kind: 'help' })
+  },
+)
+
+test.each([
+  ['chek', 'Write "potato-deploy check".'],
+  ['rehearsal', 'Write "potato-deploy rehearse".'],
+  ['frobnicate', 'Run "potato-deploy help".'],
+])('%s is no command', (name, fix) => {
+  expect(problemsIn(name)).toEqual([[`There is no command "${name}".`, fix]])
+})
+
+describe('check', () => {
+  test('checks the working tree of the current folder, as text', () => {
+    expect(parse('check')).toEqual({
+      kind: 'check',
+      options: { directory: '/home/me/site', commit: undefined, format: 'text' },
+    })
+  })
+
+  test('another folder, a commit, another format, in any order', () => {
+    const options = { directory: '/home/me/other', commit: 'main~1', format: 'sarif' }
+    expect(parse('check --commit main~1 ../other --format=sarif')).toEqual({ kind: 'check', options })
+    expect(parse('check --format sarif /home/me/other --commit main~1')).toEqual({ kind: 'check', options })
+  })
+
+  test('a value may begin with a dash behind an equals sign', () => {
+    expect(parse('check --commit=-x')).toMatchObject({ options: { commit: '-x' } })
+  })
+
+  test.each(['text', 'github', 'json', 'sarif'])('--format %s', format => {
+    expect(parse(`check --format ${format}`)).toMatchObject({ options: { format } })
+  })
+})
+
+test('init', () => {
+  expect(parse('init')).toEqual({
+    kind: 'init',
+    options: { directory: '/home/me/site', force: false, aws: 'no' },
+  })
+  expect(parse('init --force /srv/site')).toEqual({
+    kind: 'init',
+    options: { directory: '/srv/site', force: true, aws: 'no' },
+  })
+})
+
+describe('rehearse', () => {
+  const DEFAULTS = {
+    directory: '/home/me/site',
+    application: undefined,
+    group: undefined,
+    provision: undefined,
+    files: [],
+    host: false,
+    root: '/opt/codedeploy-agent/deployment-root',
+    keep: false,
+    network: 'own',
+    systemd: true,
+    afterFailure: false,
+    restart: true,
+    commit: undefined,
+    from: undefined,
+    once: false,
+    summary: undefined,
+    json: undefined,
+  }
+
+  test('deploys the working tree twice to a sandbox', () => {
+    expect(parse('rehearse')).toEqual({ kind: 'rehearse', options: DEFAULTS })
+  })
+
+  test('every option', () => {
+    const line = [
+      'rehearse app --commit v2 --from v1 --provision tools/provision.sh --file secrets:/etc/secrets',
+      '--file a:b:/etc/c --root /srv/agent --keep --application App --group Group --summary out.md --json /tmp/out.json',
+    ]
+    expect(parse(line.join(' '))).toEqual({
+      kind: 'rehearse',
+      options: {
+        ...DEFAULTS,
+        directory: '/home/me/site/app',
+        application: 'App',
+        group: 'Group',
+        // Relative to where the command was called, not to DIR.
+        provision: '/home/me/site/tools/provision.sh',
+        files: [
+          { source: '/home/me/site/secrets', destination: '/etc/secrets' },
+          { source: '/home/me/site/a:b', destination: '/etc/c' },
+        ],
+        root: '/srv/agent',
+        keep: true,
+        commit: 'v2',
+        from: 'v1',
+        summary: '/home/me/site/out.md',
+        json: '/tmp/out.json',
+      },
+    })
+  })
+
+  test('--once', () => {
+    expect(parse('rehearse --once --commit v2')).toMatchObject({ options: { once: true, commit: 'v2' } })
+  })
+
+  test.each([
+    ['--host --yes', {}],
+    ['--host', { ci: true }],
+  ])('%s with %o: this machine is the instance, with a temporary deployment root', (line, caller) => {
+    expect(parse(`rehearse ${line}`, caller)).toMatchObject({ options: { host: true, root: undefined } })
+    expect(parse(`rehearse ${line} --root /srv`, caller)).toMatchObject({ options: { root: '/srv' } })
+  })
+
+  test('--host alone is refused where nobody has confirmed it', () => {
+    expect(problemsIn('rehearse --host')).toEqual([
+      ['--host: The hooks would change this very machine.', 'Add --yes if that is what you want.'],
+    ])
+  })
+})
+
+describe('serve', () => {
+  test.each([
+    ['serve', 0],
+    ['serve --port 8000', 8000],
+    ['serve --port 65535', 65535],
+  ])('%s listens on %i', (line, port) => {
+    expect(parse(line)).toMatchObject({ kind: 'serve', options: { port, directory: '/home/me/site' } })
+  })
+
+  test.each(['65536', '123456', '80a', '8 0', '1.5', ''])('"%s" is not a port', port => {
+    expect(() => readCommand(['serve', `--port=${port}`], CALLER)).toThrow(Problems)
+  })
+})
+
+test('agent: what a rehearsal starts on the instance', () => {
+  const root = '/opt/codedeploy-agent/deployment-root'
+  expect(parse('agent')).toEqual({ kind: 'agent', options: { root, pid: 42 } })
+  expect(parse('agent --root /srv --pid 7')).toEqual({ kind: 'agent', options: { root: '/srv', pid: 7 } })
+})
+
+describe('problems', () => {
+  test.each([
+    ['check --commit', '--commit: It needs a value.', 'Write "--commit VALUE".'],
+    ['rehearse --commit --once', '--commit: It needs a value.', 'Write "--commit VALUE".'],
+    ['check --format', '--format: It needs a value.', 'Write "--format VALUE".'],
+    ['init --force=yes', '--force: It takes no value.', 'Write "--force".'],
+    ['check --format xml', '--format: "xml" is not a format.', 'Use one of: text, github, json, sarif.'],
+    ['check --ci', '--ci: There is no such option.', 'Use one of: --commit, --format.'],
+    ['check -x', '-x: There is no such option.', 'Use one of: --commit, --format.'],
+    ['check one two', 'two: Only one DIR can be given.', 'Quote a name with spaces.'],
+    ['serve --once', '--once: There is no such option.', /--port/],
+    [
+      'rehearse --once --from v1',
+      '--from: There is no first of two deployments with --once.',
+      'Leave out --from or --once.',
+    ],
+  ])('%s', (line, what, fix) => {
+    expect(problemsIn(line)).toEqual([[what, typeof fix === 'string' ? fix : expect.stringMatching(fix)]])
+  })
+
+  test.each(['secrets', 'secrets:etc', ':/etc/secrets', '/etc/secrets:', 'a:/b:c'])(
+    '--file %s is not SRC:DEST with an absolute DEST',
+    file => {
+      expect(problemsIn(`rehearse --file ${file} --file a:/b`)).toEqual([
+        [
+          `--file ${file}: It is not SRC:DEST with an absolute DEST.`,
+          'Write "--file secrets:/home/me/secrets".',
+        ],
+      ])
+    },
+  )
+
+  test('all of them at once, in order', () => {
+    const line = 'rehearse one two --wrong --host --once --from v1 --file x --commit'
+    expect(problemsIn(line).map(([what]) => what.split(':')[0])).toEqual([
+      '--wrong',
+      '--commit',
+      'two',
+      '--host',
+      '--file x',
+      '--from',
+    ])
+  })
+})

@@ -1,0 +1,72 @@
+// Runs the step with `rehearse: true`: deploys the checked-out repository to a sandbox on this runner.
+
+import { info, warning } from '@actions/core'
+import type { Clock } from '../core/clock.ts'
+import { cacheFolder, hostOf } from '../core/host.ts'
+import { sanitizeLine } from '../core/text.ts'
+import type { Outcome, Report } from '../deploy/progress.ts'
+import type { DeployRequest } from '../deploy/request.ts'
+import { setupLines } from '../rehearsal/notice-text.ts'
+import { rehearse } from '../rehearsal/rehearsal.ts'
+
+/** How each of the two deployments ended; the second is left out where the first did not succeed. */
+export async function rehearseStep(options: {
+  readonly request: DeployRequest
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** URL of the file that runs: the command, which is the agent on the instance, lies beside it. */
+  readonly bundle: string
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly report: Report
+  /** Different for every deployment that ever is. */
+  readonly createNonce: () => string
+}): Promise<readonly Outcome[]> {
+  const { request, env, clock, signal, report, createNonce } = options
+  const { application, deploymentGroup: group } = request
+  const deployments = await rehearse({
+    options: {
+      directory: env['GITHUB_WORKSPACE'] ?? '.',
+      application,
+      group,
+      // A checkout seldom has more than what was checked out: without the input, that is what is rehearsed.
+      commit: request.origins['commit']?.kind === 'input' ? refOf(request) : undefined,
+      from: undefined,
+      once: false,
+      files: [],
+      host: false,
+      keep: false,
+      provision: undefined,
+      root: undefined,
+      network: 'own',
+      systemd: true,
+      afterFailure: false,
+      restart: true,
+    },
+    requestFor: sha => ({
+      ...request,
+      commit: { kind: 'sha', sha },
+      fork: undefined,
+      whenOlder: 'deploy',
+      key: { ...request.key, nonce: createNonce() },
+    }),
+    host: hostOf(options.bundle),
+    cache: cacheFolder(env),
+    path: env['PATH'] ?? '',
+    clock,
+    signal,
+    report,
+    announce: title => info(title),
+    onAftermath: lines => {
+      for (const { level, text } of lines) (level === 'warning' ? warning : info)(sanitizeLine(text))
+    },
+    onSetup: notice => {
+      for (const line of setupLines(notice)) info(sanitizeLine(line))
+    },
+    onAgent: () => {},
+  })
+  return deployments.map(({ outcome }) => outcome)
+}
+
+function refOf({ commit }: DeployRequest): string | undefined {
+  return commit.kind === 'sha' ? commit.sha : commit.kind === 'ref' ? commit.ref : undefined
+}

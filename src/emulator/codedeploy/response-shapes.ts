@@ -1,0 +1,151 @@
+// Turns the state of the service into the data types of the API.
+
+import type {
+  ApplicationInfo,
+  DeploymentGroupInfo,
+  DeploymentInfo,
+  DeploymentOverview,
+  DeploymentStyle,
+  DeploymentTarget,
+  Diagnostics,
+  LastDeploymentInfo,
+  LifecycleEvent,
+  RevisionLocation,
+} from '@aws-sdk/client-codedeploy'
+import type { CommandResult } from '../../agent/protocol.ts'
+import { DEFAULT_DEPLOYMENT_CONFIG } from './rollout.ts'
+import type { Target, TargetEvent } from './run-target.ts'
+import {
+  type ApplicationRecord,
+  type DeploymentRecord,
+  type GitHubRevision,
+  type GroupRecord,
+  lastSuccessful,
+} from './state.ts'
+
+// No AWS account has this number.
+const ACCOUNT = '000000000000'
+
+export function showDeployment(deployment: DeploymentRecord): DeploymentInfo {
+  const { group, input, previousRevision, startedAt } = deployment
+  return {
+    applicationName: group.applicationName,
+    deploymentGroupName: group.setup.name,
+    deploymentConfigName: input.deploymentConfig,
+    deploymentId: deployment.id,
+    previousRevision: previousRevision && showRevision(previousRevision),
+    revision: showRevision(input.revision),
+    status: deployment.status,
+    errorInformation: deployment.error,
+    createTime: date(deployment.createdAt),
+    startTime: date(startedAt),
+    completeTime: date(deployment.endedAt),
+    deploymentOverview: startedAt === undefined ? undefined : countTargets(deployment.targets),
+    description: input.description,
+    creator: input.creator,
+    ignoreApplicationStopFailures: input.ignoreApplicationStopFailures,
+    autoRollbackConfiguration: input.autoRollback,
+    updateOutdatedInstancesOnly: input.updateOutdatedInstancesOnly,
+    rollbackInfo: deployment.rollback,
+    deploymentStyle: showStyle(group),
+    instanceTerminationWaitTimeStarted: false,
+    fileExistsBehavior: input.fileExistsBehavior,
+    deploymentStatusMessages: [],
+    computePlatform: 'Server',
+    // Absent for STANDARD: the model's words.
+    deploymentMode: input.isRestart ? 'RESTART' : undefined,
+    overrideAlarmConfiguration: input.alarms,
+  }
+}
+
+export function showTarget(deployment: DeploymentRecord, target: Target, region: string): DeploymentTarget {
+  const { id } = target.instance
+  // On-premises instances have names of the user's own, and another kind of ARN.
+  const service = id.startsWith('i-') ? 'ec2' : 'codedeploy'
+  return {
+    deploymentTargetType: 'InstanceTarget',
+    instanceTarget: {
+      deploymentId: deployment.id,
+      targetId: id,
+      targetArn: `arn:aws:${service}:${region}:${ACCOUNT}:instance/${id}`,
+      status: target.status,
+      lastUpdatedAt: date(target.updatedAt),
+      lifecycleEvents: target.events.map(showEvent),
+    },
+  }
+}
+
+function showEvent({ name, status, startedAt, endedAt, result }: TargetEvent): LifecycleEvent {
+  return {
+    lifecycleEventName: name,
+    status,
+    startTime: date(startedAt),
+    endTime: date(endedAt),
+    diagnostics: result && showResult(result),
+  }
+}
+
+/** The output of a script that succeeded is never sent. */
+function showResult({ status, errorCode, scriptName, message, logTail }: CommandResult): Diagnostics {
+  return status === 'Succeeded'
+    ? { errorCode: 'Success', scriptName: '', message: 'Succeeded', logTail: '' }
+    : { errorCode, scriptName, message, logTail }
+}
+
+export function showGroup(group: GroupRecord): DeploymentGroupInfo {
+  const { setup } = group
+  const attempted = group.deployments.at(-1)
+  const successful = lastSuccessful(group)
+  return {
+    applicationName: group.applicationName,
+    deploymentGroupId: group.id,
+    deploymentGroupName: setup.name,
+    deploymentConfigName: setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG,
+    ec2TagFilters: (setup.tagFilters ?? []).map(filter => ({ ...filter, Type: 'KEY_AND_VALUE' })),
+    onPremisesInstanceTagFilters: [],
+    autoScalingGroups: [],
+    serviceRoleArn: `arn:aws:iam::${ACCOUNT}:role/rehearsal`,
+    targetRevision: attempted && showRevision(attempted.input.revision),
+    triggerConfigurations: [],
+    autoRollbackConfiguration: setup.autoRollback,
+    deploymentStyle: showStyle(group),
+    outdatedInstancesStrategy: 'UPDATE',
+    lastSuccessfulDeployment: successful && showLast(successful),
+    lastAttemptedDeployment: attempted && showLast(attempted),
+    computePlatform: 'Server',
+    terminationHookEnabled: false,
+  }
+}
+
+export function showApplication({ name, id, createdAt }: ApplicationRecord): ApplicationInfo {
+  return {
+    applicationId: id,
+    applicationName: name,
+    createTime: date(createdAt),
+    linkedToGitHub: true,
+    computePlatform: 'Server',
+  }
+}
+
+export function showRevision({ repository, commitId }: GitHubRevision): RevisionLocation {
+  return { revisionType: 'GitHub', gitHubLocation: { repository, commitId } }
+}
+
+function showLast({ id, status, createdAt, endedAt }: DeploymentRecord): LastDeploymentInfo {
+  return { deploymentId: id, status, createTime: date(createdAt), endTime: date(endedAt) }
+}
+
+function showStyle({ setup }: GroupRecord): DeploymentStyle {
+  const traffic = setup.loadBalancer ? 'WITH_TRAFFIC_CONTROL' : 'WITHOUT_TRAFFIC_CONTROL'
+  return { deploymentType: 'IN_PLACE', deploymentOption: traffic }
+}
+
+function countTargets(targets: readonly Target[]): DeploymentOverview {
+  const overview = { Pending: 0, InProgress: 0, Succeeded: 0, Failed: 0, Skipped: 0, Ready: 0 }
+  for (const { status } of targets) overview[status] += 1
+  return overview
+}
+
+function date(milliseconds: number | undefined): Date | undefined {
+  return milliseconds === undefined ? undefined : new Date(milliseconds)
+}

@@ -1,0 +1,160 @@
+// What became of what hooks started, once the instance has settled.
+
+import { existsSync, readFileSync } from 'node:fs'
+import type { AgentNotice } from '../agent/protocol.ts'
+import type { Clock } from '../core/clock.ts'
+import { run } from '../core/process.ts'
+import { type HookProcess, listHookProcesses, measureActivity } from './processes.ts'
+
+/** An instance that has settled. All texts are hostile. */
+export interface Settled {
+  /** How long that took. */
+  readonly milliseconds: number
+  /** systemd is the first process, so that a restart brings back what is enabled. */
+  readonly systemd: boolean
+  /** It still worked when the time for it was over. */
+  readonly busy: boolean
+  /** Programs that a hook left running, of which no process is left. */
+  readonly died: readonly DeadProgram[]
+  readonly failedUnits: readonly FailedUnit[]
+  /** Units that start at boot. */
+  readonly enabledUnits: readonly string[]
+  /** TCP ports that listen, ascending. */
+  readonly ports: readonly number[]
+}
+
+export interface DeadProgram {
+  readonly name: string
+  /** The last of what it wrote, and the file; absent where it had none open. */
+  readonly log?: { readonly path: string; readonly lines: readonly string[] }
+}
+
+export interface FailedUnit {
+  readonly name: string
+  /** The last of its journal. */
+  readonly lines: readonly string[]
+}
+
+// A daemon that cannot start ends after its imports, which keep the processor busy: settled is what has been idle for the
+// first time, at the latest after the second. Milliseconds.
+const IDLE = 600
+const LIMIT = 10_000
+const STEP = 100
+// Of a hundredth of a second: what idle daemons use to look whether they have something to do.
+const IDLE_TICKS = 2
+
+const LINES_SHOWN = 8
+
+export interface Watch {
+  /** To be called with all that the agent notices: a script that ends has left processes behind, or not. */
+  note(notice: AgentNotice): void
+  /** Waits until it has settled. What has died is told once. */
+  settle(): Promise<Settled>
+}
+
+export function createWatch(options: {
+  /** The process id of the agent. */
+  readonly agent: number
+  readonly environment: Readonly<Record<string, string>>
+  readonly clock: Clock
+  /** Ports of the rehearsal's own, not told. */
+  readonly ownPorts: () => readonly number[]
+}): Watch {
+  const { agent, environment, clock, ownPorts } = options
+  const running = new Map<number, HookProcess>()
+  let pidsBefore: string | undefined
+  const collect = () => {
+    for (const process of listHookProcesses(agent)) running.set(process.pid, process)
+  }
+  const output = async (command: string, ...args: readonly string[]) => {
+    const finished = await run(command, args, { env: environment }).catch(() => undefined)
+    const lines = finished?.exit === 0 ? finished.stdout.toString().split('\n') : []
+    return lines.filter(line => line.trim() !== '')
+  }
+  const firstWord = (line: string) => line.trim().split(/\s+/)[0] ?? ''
+  const plain = ['--plain', '--no-legend', '--no-pager']
+  const isWorking = async () => (await output('systemctl', 'list-jobs', ...plain)).length > 0
+
+  /** Whether it was idle in time. */
+  const waitUntilIdle = async (since: number): Promise<boolean> => {
+    collect()
+    let before = measureActivity(agent)
+    const unchanged = running.size === 0 && (pidsBefore === undefined || pidsBefore === before.pids)
+    let idleSince = unchanged ? Number.NEGATIVE_INFINITY : clock.now()
+    while (clock.now() - idleSince < IDLE || (await isWorking())) {
+      if (clock.now() - since > LIMIT) return false
+      await clock.sleep(STEP)
+      // A process may have been seen before it became its program.
+      collect()
+      const now = measureActivity(agent)
+      if (now.pids === before.pids && now.ticks - before.ticks <= IDLE_TICKS) continue
+      before = now
+      idleSince = clock.now()
+    }
+    return true
+  }
+
+  const takeDead = (): readonly DeadProgram[] => {
+    const alive = listHookProcesses(agent)
+    const names = new Set(alive.map(({ name }) => name))
+    const dead = [...running.values()].filter(({ name }) => !names.has(name))
+    running.clear()
+    for (const process of alive) running.set(process.pid, process)
+    return [...new Map(dead.map(process => [process.name, process])).values()].map(({ name, files }) => {
+      const log = files.map(path => ({ path, lines: lastLines(path) })).find(({ lines }) => lines.length > 0)
+      return { name, ...(log !== undefined && { log }) }
+    })
+  }
+
+  return {
+    note: notice => {
+      if (notice.kind === 'script-ended') collect()
+    },
+    settle: async () => {
+      const since = clock.now()
+      const idle = await waitUntilIdle(since)
+      const failed = (await output('systemctl', 'list-units', '--state=failed', ...plain)).map(firstWord)
+      const enabled = await output('systemctl', 'list-unit-files', '--state=enabled', ...plain)
+      const failedUnits = await Promise.all(
+        failed.map(async name => ({
+          name,
+          lines: await output('journalctl', '-u', name, '-n', String(LINES_SHOWN), '-o', 'cat', '--no-pager'),
+        })),
+      )
+      const own = ownPorts()
+      pidsBefore = measureActivity(agent).pids
+      return {
+        milliseconds: clock.now() - since,
+        systemd: existsSync('/run/systemd/system'),
+        busy: !idle,
+        died: takeDead(),
+        failedUnits,
+        enabledUnits: enabled.map(firstWord),
+        ports: listeningPorts().filter(port => !own.includes(port)),
+      }
+    },
+  }
+}
+
+/** proc_pid_net(5): the local address is field 2, the state field 4; 0A is TCP_LISTEN. */
+function listeningPorts(): readonly number[] {
+  const rows = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap(path => tryRead(path).trim().split('\n').slice(1))
+  const ports = rows
+    .map(row => row.trim().split(/\s+/))
+    .filter(([, , , state]) => state === '0A')
+    .map(([, local = '']) => Number.parseInt(local.slice(local.lastIndexOf(':') + 1), 16))
+  return [...new Set(ports)].sort((a, b) => a - b)
+}
+
+function lastLines(path: string): readonly string[] {
+  const lines = tryRead(path).trimEnd().split('\n').slice(-LINES_SHOWN)
+  return lines.filter(line => line !== '' && !line.includes('\0'))
+}
+
+function tryRead(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
