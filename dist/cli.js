@@ -78,7 +78,7 @@ module.exports = {
 
            case "check":
             {
-              const {openRevision: openRevision} = await __webpack_require__.e(3272).then(__webpack_require__.bind(__webpack_require__, 3272));
+              const {openRevision: openRevision} = await __webpack_require__.e(8655).then(__webpack_require__.bind(__webpack_require__, 8655));
               const place = {
                 path: path,
                 scratch: host.temporary,
@@ -95,13 +95,13 @@ module.exports = {
 
            case "rehearse":
             {
-              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7476), __webpack_require__.e(6052), __webpack_require__.e(1116), __webpack_require__.e(9953), __webpack_require__.e(8492), __webpack_require__.e(5213), __webpack_require__.e(4988) ]).then(__webpack_require__.bind(__webpack_require__, 104));
+              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7476), __webpack_require__.e(6052), __webpack_require__.e(1116), __webpack_require__.e(7145), __webpack_require__.e(8492), __webpack_require__.e(5213), __webpack_require__.e(4988) ]).then(__webpack_require__.bind(__webpack_require__, 104));
               return await runRehearsal(command.options, terminal);
             }
 
            case "serve":
             {
-              const {serve: serve} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(9953), __webpack_require__.e(1797) ]).then(__webpack_require__.bind(__webpack_require__, 4075));
+              const {serve: serve} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(7145), __webpack_require__.e(1841) ]).then(__webpack_require__.bind(__webpack_require__, 4075));
               return await serve(command.options, terminal);
             }
 
@@ -1254,6 +1254,7 @@ module.exports = {
       const indent = line => `${MARGIN}${style.faint(line.slice(0, 1))}${line.slice(1)}`;
       return (0, log.h)({
         style: style,
+        startsAtOnce: true,
         line: write,
         fold: (title, lines) => {
           if (logs) [ `┌ ${title}`, ...lines.map(line => `│ ${line}`) ].map(indent).forEach(write);
@@ -1335,7 +1336,7 @@ module.exports = {
     });
     var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
     var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7462);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
     var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8836);
     async function serve(options, terminal) {
       const {write: write, complain: complain, style: style, signal: signal} = terminal;

@@ -334,7 +334,6 @@
         gantt: {
           leftPadding: 24,
           rightPadding: 24,
-          topPadding: 24,
           barHeight: 22,
           barGap: 6,
           fontSize: 13
@@ -862,7 +861,7 @@
             locations: [ {
               physicalLocation: {
                 artifactLocation: {
-                  uri: encodeURI(prefix + at.path)
+                  uri: encodeURI((prefix + at.path).replace(/\p{Cs}/gu, "�"))
                 },
                 region: {
                   startLine: at.line ?? 1,
@@ -896,14 +895,21 @@
           });
 
          case "json":
-          return [ JSON.stringify(jsonOf(result), null, 2) ];
+          return [ printJson(jsonOf(result)) ];
 
          case "sarif":
-          return [ JSON.stringify(sarifOf(result.findings, result.prefix), null, 2) ];
+          return [ printJson(sarifOf(result.findings, result.prefix)) ];
 
          default:
           return format;
         }
+      }
+      const UNSAFE_IN_JSON = /[#:](?=[#:[\p{DI}])|[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+      function printJson(value) {
+        return JSON.stringify(value, null, 2).replace(UNSAFE_IN_JSON, escapeUnits);
+      }
+      function escapeUnits(text) {
+        return [ ...Array(text.length).keys() ].map(at => `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
       }
       function worstFirst(findings) {
         const of = wanted => findings.filter(({severity: severity}) => severity === wanted);
@@ -1126,7 +1132,12 @@
 
          case "unreachable":
          case "lost":
-          return {
+          return status !== void 0 && status >= 500 ? {
+            code: "aws/unreachable",
+            what: `${operation} failed: HTTP ${status}`,
+            why: why,
+            fix: `Run the job again; if it stays, look at the AWS Health Dashboard. ${REACH}`
+          } : {
             code: "aws/unreachable",
             what: `${operation} got no answer`,
             why: status ? `HTTP ${status}, ${why}` : message,
@@ -1141,7 +1152,7 @@
           };
 
          case "no-credentials":
-          return noCredentials(message);
+          return SSO_EXPIRED.test(message) ? ssoExpired(message) : noCredentials(message);
 
          case "expired":
           return expired(why);
@@ -1150,6 +1161,7 @@
           return denied(operation, message);
 
          case "final":
+          if (CERTIFICATE_ERROR.test(thrown.code)) return untrusted(operation, message);
           if (BAD_CREDENTIALS.includes(name)) return badCredentials(why);
           if (gibberish) return notCodeDeploy(operation, status);
           return {
@@ -1163,6 +1175,24 @@
         }
       }
       const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and what the network of the runner lets out.';
+      const CERTIFICATE_ERROR = /CERT|^UNABLE_TO_VERIFY_LEAF_SIGNATURE$/;
+      function untrusted(operation, message) {
+        return {
+          code: "aws/certificate",
+          what: `${operation} failed: the server's TLS certificate is not trusted`,
+          why: message,
+          fix: "Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to the file with its CA; else check the clock and AWS_ENDPOINT_URL."
+        };
+      }
+      const SSO_EXPIRED = /\bSSO\b.*\bexpired\b|\bexpired\b.*\bSSO\b/i;
+      function ssoExpired(message) {
+        return {
+          code: "credentials/sso-expired",
+          what: "The SSO session has expired",
+          why: message,
+          fix: "Run `aws sso login` with the same profile, and try again."
+        };
+      }
       function noCredentials(message) {
         return {
           code: "credentials/none",
@@ -11637,10 +11667,16 @@
       }
       // src/deploy/report/log.ts
       const FLEET = 20;
+      const COUNT_PAUSE = 3e4;
       const TAILS = 10;
       function createLog(voice, clock) {
         const {style: style} = voice;
         const finished = new Map;
+        const begun = new Map;
+        const counted = {
+          at: clock.now(),
+          text: ""
+        };
         const told = new Set;
         const tails = new Set;
         let width = SUBJECT_WIDTH;
@@ -11679,7 +11715,53 @@
             remark: remark
           });
         };
+        let fleetSize = 0;
+        const running = new Map;
+        const begin = ({instance: instance, state: state}) => {
+          begun.set(keyOf({
+            instance: instance,
+            state: state
+          }), {
+            instance: instance,
+            state: state,
+            isShown: false,
+            looks: 0
+          });
+        };
+        const showLasting = () => {
+          for (const event of begun.values()) {
+            event.looks += 1;
+            if (event.looks < 2 || event.isShown) continue;
+            event.isShown = true;
+            tellState(event.instance, event.state);
+          }
+        };
+        const showFleet = () => {
+          const now = clock.now();
+          if (fleetSize <= FLEET || now - counted.at < COUNT_PAUSE) return;
+          for (const [event, states] of running) {
+            const stats = (0, event_stats.Bx)(event, [ ...states.values() ]);
+            const done = stats.succeeded + stats.failed + stats.skipped;
+            if (told.has(event) || stats.open === 0) continue;
+            const remark = `${done} of ${fleetSize} done`;
+            if (counted.text === event + remark) continue;
+            Object.assign(counted, {
+              at: now,
+              text: event + remark
+            });
+            write({
+              at: now,
+              subject: `${fleetSize} instances`,
+              event: event,
+              status: "InProgress",
+              took: void 0,
+              remark: remark
+            });
+          }
+        };
         const tellFleet = (instance, state, fleet) => {
+          fleetSize = fleet;
+          running.set(state.event, (running.get(state.event) ?? new Map).set(instance, state));
           if (state.status === "Failed") tellState(instance, state);
           if (!(0, lifecycle.l2)(state.status)) return;
           const states = finished.get(state.event) ?? new Map;
@@ -11702,8 +11784,14 @@
 
            case "event":
             if (progress.fleet > FLEET) return tellFleet(progress.instance, progress.state, progress.fleet);
+            if (progress.state.status === "InProgress" && !voice.startsAtOnce) return begin(progress);
+            begun.delete(keyOf(progress));
             if (progress.state.status !== "Pending") tellState(progress.instance, progress.state);
             return;
+
+           case "looked":
+            showLasting();
+            return showFleet();
 
            case "notice":
             return voice.line(`${style.faint((0, time.Yi)(clock.now()))}  ${(0, core_text.g$)(progress.text)}`);
@@ -11721,6 +11809,9 @@
             return progress;
           }
         };
+      }
+      function keyOf({instance: instance, state: state}) {
+        return JSON.stringify([ instance, state.event ]);
       }
       function momentOf({startedAt: startedAt, endedAt: endedAt}) {
         return endedAt ?? startedAt;
@@ -11846,7 +11937,7 @@
       const LONGEST_PAUSE = 3e4;
       const FIRST_PAUSE_WHEN_DONE = 400;
       async function watch(watching) {
-        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, deniedCalls: deniedCalls, signal: signal, pace: pace} = watching;
+        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, report: report, retry: retry, deniedCalls: deniedCalls, signal: signal, pace: pace} = watching;
         const since = clock.now();
         const over = new AbortController;
         const retries = {
@@ -11918,6 +12009,9 @@
               deniedCalls.bear(failure);
               return;
             }
+            report({
+              kind: "looked"
+            });
             if (isEveryInstanceDone()) wake();
           }
         }
@@ -12680,7 +12774,7 @@
           code: "event/file-exists",
           what: `${match[1]} exists already, and CodeDeploy did not put it there`,
           why: "By the time this was found, the files of the revision before had been removed.",
-          fix: "Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance."
+          fix: "Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance. A `file_exists_behavior` in appspec.yml counts more than the input."
         })
       }, {
         pattern: /receive the lifecycle event|did not answer|agent on \S+ is gone/i,
@@ -12706,6 +12800,38 @@
           what: `${script} failed, and printed what is not UTF-8`,
           why: "The agent cannot send such a log.",
           fix: "Read logs/scripts.log of this deployment below /opt/codedeploy-agent/deployment-root on the instance."
+        })
+      }, {
+        pattern: /execution expired|open timeout|getaddrinfo|failed to open tcp connection/i,
+        mean: ({message: message}) => ({
+          code: "event/download-unreachable",
+          what: "the instance could not reach a server by HTTPS in time",
+          why: message,
+          fix: "Check route, security group and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance; the agent needs GitHub and CodeDeploy."
+        })
+      }, {
+        pattern: /certificate verify failed/i,
+        mean: ({message: message}) => ({
+          code: "event/download-certificate",
+          what: "the agent does not trust the certificate of a server",
+          why: message,
+          fix: "Update the CA certificates and the agent (1.8.1 or newer) on the instance, check its clock, and add the CA of a proxy that inspects TLS."
+        })
+      }, {
+        pattern: /\b40[13] (?:unauthorized|forbidden)\b|\bHTTP (?:code )?40[13]\b/i,
+        mean: ({message: message}) => ({
+          code: "event/download-refused",
+          what: "the agent was not allowed to download the revision",
+          why: message,
+          fix: "Connect the application to GitHub again in CodeDeploy's console, with an account that may read the repository."
+        })
+      }, {
+        pattern: /No such file or directory @ rb_sysopen - (\S+)/,
+        mean: ({message: message, match: match}) => ({
+          code: "event/source-missing",
+          what: `${match[1]} is not in the revision`,
+          why: `${message}\nGitHub's archive lacks what .gitattributes marks \`export-ignore\`, submodules, and the contents of LFS files.`,
+          fix: "Commit the file, or correct its `source` under files in appspec.yml."
         })
       }, {
         pattern: /could not (?:be )?download/i,
@@ -12743,6 +12869,19 @@
         };
       }
       // src/deploy/diagnose/deployment-errors.ts
+      const SERVICE_ROLE = "It needs the managed policy AWSCodeDeployRole, and has to trust codedeploy.amazonaws.com. That policy is not enough for an Auto Scaling group with a launch template.";
+      const LAUNCH_TEMPLATE = "Attach AWSCodeDeployRole to the role; with a launch template also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole.";
+      function otherPlatform(facts, platform) {
+        return {
+          what: `The application ${facts.application} deploys to ${platform}, not to EC2`,
+          fix: 'Set `application-name` to an application of the compute platform "EC2/On-premises".',
+          at: {
+            kind: "input",
+            name: "application-name",
+            value: facts.application
+          }
+        };
+      }
       const MEANINGS = {
         AGENT_ISSUE: () => ({
           what: "CodeDeploy has trouble with the agents on the instances",
@@ -12761,6 +12900,27 @@
             value: facts.application
           }
         }),
+        AUTOSCALING_VALIDATION_ERROR: facts => ({
+          what: `CodeDeploy could not validate the Auto Scaling group of ${facts.deploymentGroup}`,
+          fix: "Check that the Auto Scaling group of the deployment group exists, and that its launch template is valid."
+        }),
+        AUTO_SCALING_CONFIGURATION: facts => ({
+          what: `CodeDeploy cannot use the Auto Scaling group of ${facts.deploymentGroup} as it is configured`,
+          fix: "Check the Auto Scaling group, its launch template and CodeDeploy's lifecycle hook; saving the deployment group makes the hook again."
+        }),
+        AUTO_SCALING_IAM_ROLE_PERMISSIONS: facts => ({
+          what: `The service role of the deployment group ${facts.deploymentGroup} lacks permissions for Auto Scaling`,
+          why: SERVICE_ROLE,
+          fix: LAUNCH_TEMPLATE
+        }),
+        CLOUDFORMATION_STACK_FAILURE: () => ({
+          what: "The CloudFormation stack that started the deployment failed",
+          fix: "Look at the events of the stack in the CloudFormation console."
+        }),
+        CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND: () => ({
+          what: "CodeDeploy cannot find a resource that the deployment needs",
+          fix: "Check that application, deployment group, load balancer and Auto Scaling group still exist in this region."
+        }),
         CUSTOMER_APPLICATION_UNHEALTHY: () => ({
           what: "The application did not become healthy on its instances",
           fix: "Look at the health checks of the load balancer, and at what ValidateService would have seen."
@@ -12774,11 +12934,28 @@
             value: facts.deploymentGroup
           }
         }),
-        HEALTH_CONSTRAINTS: () => ({
+        ECS_UPDATE_ERROR: facts => otherPlatform(facts, "Amazon ECS"),
+        ELASTIC_LOAD_BALANCING_INVALID: facts => ({
+          what: `CodeDeploy cannot use the load balancer of ${facts.deploymentGroup}`,
+          fix: "Correct the load balancer or target group in the deployment group's settings: it has to exist in this region."
+        }),
+        ELB_INVALID_INSTANCE: () => ({
+          what: "An instance cannot be registered with the load balancer",
+          fix: "Check that the instance runs in the load balancer's VPC and in one of its availability zones."
+        }),
+        HEALTH_CONSTRAINTS: ({instances: instances}) => instances.length > 0 && instances.every(({status: status}) => status === "Skipped") ? {
+          what: "Too few instances were healthy, so CodeDeploy skipped every instance",
+          why: "An instance whose last deployment failed counts as unhealthy.",
+          fix: "Choose a deployment configuration that needs fewer healthy instances, such as CodeDeployDefault.AllAtOnce.",
+          at: {
+            kind: "input",
+            name: "deployment-config-name"
+          }
+        } : {
           what: "Too many instances failed, or too few were healthy from the start",
           why: "Which event failed on which instance could not be read.",
           fix: "Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets and see it here."
-        }),
+        },
         HEALTH_CONSTRAINTS_INVALID: () => ({
           what: "The deployment configuration asks for more healthy instances than the group has",
           fix: "Choose another one with `deployment-config-name`, for one instance CodeDeployDefault.AllAtOnce.",
@@ -12787,18 +12964,26 @@
             name: "deployment-config-name"
           }
         }),
+        HOOK_EXECUTION_FAILURE: () => ({
+          what: "A validation hook failed",
+          fix: "Read the log of the Lambda function that the hook names."
+        }),
         IAM_ROLE_MISSING: facts => ({
           what: `The service role of the deployment group ${facts.deploymentGroup} is gone`,
           fix: "Create the role again, or give the group another one."
         }),
         IAM_ROLE_PERMISSIONS: facts => ({
           what: `The service role of the deployment group ${facts.deploymentGroup} may not do what CodeDeploy needs`,
-          fix: "Attach the managed policy AWSCodeDeployRole to it, and let codedeploy.amazonaws.com assume it."
+          why: SERVICE_ROLE,
+          fix: LAUNCH_TEMPLATE
         }),
         INTERNAL_ERROR: () => ({
           what: "CodeDeploy failed for a reason of its own",
           fix: "Run the job again; if it stays, look at the AWS Health Dashboard."
         }),
+        INVALID_ECS_SERVICE: facts => otherPlatform(facts, "Amazon ECS"),
+        INVALID_LAMBDA_CONFIGURATION: facts => otherPlatform(facts, "AWS Lambda"),
+        INVALID_LAMBDA_FUNCTION: facts => otherPlatform(facts, "AWS Lambda"),
         INVALID_REVISION: facts => ({
           what: `CodeDeploy cannot read the revision ${facts.commit.slice(0, 7)}`,
           fix: "Run `npx github:fabi1816/potato-deploy check` in the repository: the AppSpec has to be at its root."
@@ -12806,6 +12991,14 @@
         MANUAL_STOP: () => ({
           what: "Somebody stopped the deployment",
           fix: "Ask who; CloudTrail knows who called StopDeployment. Run the job again to deploy."
+        }),
+        MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION: facts => ({
+          what: `The deployment group ${facts.deploymentGroup} has no blue/green configuration`,
+          fix: "Configure blue/green deployment in the deployment group, or make it an in-place group."
+        }),
+        MISSING_ELB_INFORMATION: facts => ({
+          what: `The deployment group ${facts.deploymentGroup} names no load balancer, but the deployment needs one`,
+          fix: "Choose a load balancer or target group in the deployment group, or switch traffic control off."
         }),
         MISSING_GITHUB_TOKEN: facts => ({
           what: `The application ${facts.application} has no link to GitHub`,
@@ -12821,7 +13014,7 @@
           ...facts.tagFilters === void 0 ? {} : {
             why: `It looks for the tag ${facts.tagFilters}, in its own region.`
           },
-          fix: "Tag the instance as the group expects (names and values in the right case), and start it.",
+          fix: "Tag the instance as the group expects (names and values in the right case), and start it. A group with only an " + "Auto Scaling group needs an instance InService there; fresh tags take a minute to be found.",
           at: {
             kind: "input",
             name: "deployment-group-name",
@@ -12831,6 +13024,10 @@
         OVER_MAX_INSTANCES: () => ({
           what: "The deployment has more instances than CodeDeploy allows",
           fix: "Split the deployment group, or ask AWS for a higher quota."
+        }),
+        RESOURCE_LIMIT_EXCEEDED: () => ({
+          what: "A quota of the AWS account is used up",
+          fix: "See which in the message and in the Service Quotas console; ask AWS for more, or remove what is not needed."
         }),
         REVISION_MISSING: facts => ({
           what: `CodeDeploy cannot find ${facts.commit.slice(0, 7)} in ${facts.repository}`,
@@ -12849,6 +13046,10 @@
         TIMEOUT: () => ({
           what: "The deployment took longer than CodeDeploy allows",
           fix: "See which event was last, and shorten it."
+        }),
+        UNABLE_TO_SEND_ASG: facts => ({
+          what: `CodeDeploy could not reach the Auto Scaling group of ${facts.deploymentGroup}`,
+          fix: "Check that the Auto Scaling group exists and that the service role of the deployment group may use it; then deploy again."
         })
       };
       function deploymentProblem(facts) {
@@ -12895,58 +13096,149 @@
         });
       }
       // src/deploy/diagnose/script-clues.ts
-      const TRACES = [ {
-        pattern: /su: user .* does not exist/,
+      const INTERPRETER_MISSING = {
+        code: "event/interpreter-missing",
+        why: "Its first line names an interpreter that is not there; a line that ends in CRLF looks just like that.",
+        fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line."
+      };
+      const KILLED = {
+        code: "event/script-killed",
+        why: "A signal ended it: often the kernel, when memory ran out.",
+        fix: 'Look into `dmesg` on the instance for "Out of memory".'
+      };
+      const IN_MESSAGE = [ {
+        pattern: /Errno::ENOENT|CR LF|first line asks for/,
+        ...INTERPRETER_MISSING
+      }, {
+        pattern: /exit code\s*$|(?:killed|ended) by (?:a )?SIG/i,
+        ...KILLED
+      } ];
+      const MISSING_INTERPRETERS = [ {
+        pattern: /\/bin\/python[\d.]*: bad interpreter/,
+        code: "event/virtual-environment-moved",
+        why: "A command of a Python virtual environment names a Python that is not there: the environment was moved, or its Python removed.",
+        fix: "Create the virtual environment again where it is used (`python3 -m venv`), or run `python -m …` instead of its commands."
+      }, {
+        pattern: /\^M: bad interpreter|env: ['‘][^'’]*\\r['’]|: bad interpreter:|cannot execute: required file not found/,
+        ...INTERPRETER_MISSING
+      }, {
+        pattern: /\$'\\r': command not found/,
+        code: "event/line-ends",
+        why: "The lines of the script end in CRLF, and the shell takes the CR for a part of each command.",
+        fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes)."
+      } ];
+      const RELATIVE_PATH = {
+        pattern: /(?:^|[\]\s'‘"])(?=[\w.-]*[./])[\w.][\w./-]*['’"]?: No such file or directory|\bcd: [\w.][\w./-]*: No such file or directory|No such file or directory: ['"](?=[\w.-]*[./])[\w.]|can't open file ['"](?:\/opt\/codedeploy-agent\/|\/)?[\w.-]+['"]/,
+        code: "event/relative-path",
+        why: "A relative path was not found. Hooks do not start in the folder of the revision.",
+        fix: "Use absolute paths, or begin the script with `cd` to where the files are installed."
+      };
+      const COMMAND_MISSING = {
+        code: "event/command-missing",
+        why: "Exit code 127: the shell did not find a command. Hooks run without a login: PATH is short.",
+        fix: "Install the command on the instance, or call it by its full path."
+      };
+      const NOT_EXECUTABLE = {
+        code: "event/command-not-executable",
+        why: "Exit code 126: a command was found, but could not be executed.",
+        fix: "Check the mode and the owner of what the script calls, and the rights of its `runas` user."
+      };
+      const IN_LOG = [ {
+        pattern: /\bsu: user .* does not exist/,
         code: "event/runas-unknown",
         why: "The user that `runas` names does not exist on the instance.",
         fix: "Create the user, or correct `runas` in appspec.yml."
+      }, {
+        pattern: /\b(?:chown|install|chgrp): invalid (?:user|group)|\bsudo: unknown user|: no such user\b/,
+        code: "event/user-missing",
+        why: "The script names a user or a group that does not exist on the instance.",
+        fix: "Create it on the instance before the deployment, or correct the name in the script."
       }, {
         pattern: /This account is currently not available/,
         code: "event/runas-nologin",
         why: "The user that `runas` names has no login shell.",
         fix: "Give the user a shell (`usermod --shell /bin/bash`), or name another one in `runas`."
       }, {
-        pattern: /sudo: .*(?:password|terminal)/,
+        pattern: /\bsudo: (?:.*password is required|a terminal is required|no tty present|sorry, you must have a tty)/,
         code: "event/sudo-password",
         why: "sudo asked for a password, and there is nobody to type it.",
         fix: "Let the user run the command without one (NOPASSWD in /etc/sudoers.d), or run the script as root."
       }, {
-        pattern: /No space left on device|ENOSPC/,
+        pattern: /No space left on device|\bENOSPC\b/,
         code: "event/disk-full",
         why: "A disk of the instance is full.",
         fix: "Make room: `df -h`, old logs, old revisions below /opt/codedeploy-agent/deployment-root."
       }, {
-        pattern: /Errno::ENOENT|\^M|\\r['’]|bad interpreter|required file not found|CR LF|first line asks for/,
-        code: "event/interpreter-missing",
-        why: "Its first line names an interpreter that is not there; a line that ends in CRLF looks just like that.",
-        fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line."
+        pattern: /Cannot allocate memory|\bENOMEM\b|^\[std...\]MemoryError\b|JavaScript heap out of memory/i,
+        code: "event/out-of-memory",
+        why: "The instance has not enough free memory.",
+        fix: "Use a larger instance, add swap, or build in the workflow instead of on the instance."
       }, {
-        pattern: /exit(?:ed)? (?:code|with|status) 127\b/,
-        code: "event/command-missing",
-        why: "Exit code 127: the shell did not find a command. Hooks run without a login: PATH is short.",
-        fix: "Install the command on the instance, or call it by its full path."
+        pattern: /Address already in use|\bEADDRINUSE\b|Connection in use: \(/i,
+        code: "event/address-in-use",
+        why: "Another process listens on that port already: often the release before, which was not stopped or has not ended.",
+        fix: "See which with `sudo ss -ltnp`; stop it in ApplicationStop and wait until it has ended."
       }, {
-        pattern: /exit(?:ed)? (?:code|with|status) 126\b/,
-        code: "event/command-not-executable",
-        why: "Exit code 126: a command was found, but could not be executed.",
-        fix: "Check the mode and the owner of what the script calls, and the rights of its `runas` user."
+        pattern: /Could not get lock \/var\/(?:lib|cache)\/(?:dpkg|apt)|Unable to (?:acquire|lock) the (?:dpkg|administration)|dpkg frontend lock (?:was|is) locked|can't create transaction lock|holding the yum lock|Failed to obtain the transaction lock/i,
+        code: "event/package-lock",
+        why: "Another process was installing packages: on a new instance often its own first updates.",
+        fix: "Let the script wait (`apt-get -o DPkg::Lock::Timeout=300`, or try dnf again), or install packages when the instance is made."
       }, {
-        pattern: /exit code\s*$|(?:killed|ended) by (?:a )?SIG/i,
-        code: "event/script-killed",
-        why: "A signal ended it: often the kernel, when memory ran out.",
-        fix: 'Look into `dmesg` on the instance for "Out of memory".'
-      } ];
-      function clueOf({message: message, logTail: logTail}) {
-        return TRACES.find(({pattern: pattern}) => pattern.test(message) || pattern.test(logTail));
+        pattern: /permission denied while trying to connect to the Docker/i,
+        code: "event/docker-socket",
+        why: "The user of the script may not use the Docker socket.",
+        fix: "Add the user to the group `docker` on the instance, or run the script as root."
+      }, {
+        pattern: /Cannot connect to the Docker daemon/,
+        code: "event/docker-not-running",
+        why: "Docker does not run on the instance.",
+        fix: "On the instance: `sudo systemctl enable --now docker`."
+      }, ...MISSING_INTERPRETERS, RELATIVE_PATH ];
+      const PROMPT = /(?:\[[yY]\/[nN]\]|\((?:yes\/no|y\/n)[^)]*\)|password[^:]*:|passphrase[^:]*:)\s*\??:?\s*$/i;
+      function clueOf(diagnostics) {
+        const {message: message, logTail: logTail} = diagnostics;
+        const lines = linesOf(logTail);
+        switch (exitCode(message)) {
+         case 126:
+          return lastTrace(MISSING_INTERPRETERS, lines) ?? NOT_EXECUTABLE;
+
+         case 127:
+          return lastTrace([ ...MISSING_INTERPRETERS, RELATIVE_PATH ], lines) ?? COMMAND_MISSING;
+
+         case 137:
+          return KILLED;
+
+         default:
+          return IN_MESSAGE.find(({pattern: pattern}) => pattern.test(message)) ?? lastTrace(IN_LOG, lines);
+        }
+      }
+      function endsAtPrompt({logTail: logTail}) {
+        return PROMPT.test(linesOf(logTail).at(-1) ?? "");
+      }
+      function exitCode(message) {
+        const code = /exit(?:ed)? (?:code|with|status) (\d+)/.exec(message)?.[1];
+        return code === void 0 ? void 0 : Number(code);
+      }
+      function lastTrace(traces, lines) {
+        for (const line of lines.toReversed()) {
+          const trace = traces.find(({pattern: pattern}) => pattern.test(line));
+          if (trace !== void 0) return trace;
+        }
+        return;
+      }
+      function linesOf(logTail) {
+        const lines = logTail.split("\n").filter(line => line.trim() !== "");
+        return lines.slice(lines.findLastIndex(line => /(?:^|\s)Script - /.test(line)) + 1);
       }
       // src/deploy/diagnose/event-errors.ts
       function eventProblem(failed, facts) {
         const {event: event, instances: instances, diagnostics: diagnostics} = failed;
         const reason = reasonOf(failed);
-        const old = lifecycle.Cg.some(name => name === event) && diagnostics.scriptName !== "";
+        const isPrevious = lifecycle.Cg.some(name => name === event);
         return {
           ...reason,
-          ...old ? oldScript(failed, facts) : {},
+          ...isPrevious && diagnostics.scriptName !== "" ? oldScript(failed, facts) : {},
+          ...isPrevious && reason.code === "event/appspec-invalid" ? previousAppSpec(event, reason) : {},
           what: `${event} failed on ${(0, core_text.HL)(instances)}: ${reason.what}`
         };
       }
@@ -12969,6 +13261,13 @@
           code: "event/previous-revision",
           why: `${whose}, not of ${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends ` + "before it is downloaded.",
           fix: "Deploy once with `ignore-application-stop-failures: true`, and take it out again: the deployment after " + `that runs this commit's ${event}.`
+        };
+      }
+      function previousAppSpec(event, {why: why}) {
+        return {
+          code: "event/previous-revision-gone",
+          why: `${event} reads the AppSpec of the revision that was installed before, on the instance. ${why}`,
+          fix: "Deploy once with `ignore-application-stop-failures: true`, and take it out again."
         };
       }
       function reasonOf(failed) {
@@ -13000,18 +13299,26 @@
           return meaningOf(failed.diagnostics);
         }
       }
-      function event_errors_timedOut({event: event, diagnostics: {scriptName: scriptName, message: message}}) {
+      function event_errors_timedOut({event: event, diagnostics: diagnostics}) {
+        const {scriptName: scriptName, message: message} = diagnostics;
         const seconds = /(\d+) ?s(?:econds?)?\b/.exec(message)?.[1];
+        const what = `${scriptName} did not end ${seconds === void 0 ? "in time" : `within ${seconds} s`}`;
+        if (endsAtPrompt(diagnostics)) return {
+          code: "event/prompt",
+          what: what,
+          why: "Its log ends with a question, and there is nobody to answer it.",
+          fix: "Let the command ask nothing: `apt-get -y` with DEBIAN_FRONTEND=noninteractive, `dnf -y`, `ssh -o BatchMode=yes`."
+        };
         return {
           code: "event/script-timed-out",
-          what: `${scriptName} did not end ${seconds === void 0 ? "in time" : `within ${seconds} s`}`,
+          what: what,
           why: "The agent told it to stop; what it started may still be running.",
           fix: `Give it a longer timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`
         };
       }
       function scriptFailed({event: event, diagnostics: diagnostics}) {
         const {scriptName: scriptName, message: message} = diagnostics;
-        const exit = /exit(?:ed)? (?:code|with|status) (\d+)/.exec(message)?.[1];
+        const exit = exitCode(message);
         const clue = clueOf(diagnostics);
         return {
           code: clue?.code ?? "event/script-failed",
@@ -14789,6 +15096,7 @@
         };
         return (0, log.h)({
           style: style.tZ,
+          startsAtOnce: false,
           line: text => (0, core.pq)(text),
           fold: runner.To,
           warn: warn,
@@ -15104,14 +15412,13 @@
     1116: [],
     1171: [],
     1383: [ "aws-credentials" ],
-    1797: [ "cli" ],
+    1841: [ "cli" ],
     1993: [ "rehearsal" ],
     2006: [ "aws-sdk", "aws-credentials" ],
     2080: [],
     2110: [ "rehearsal" ],
     2340: [ "aws-credentials" ],
     2487: [ "aws-credentials" ],
-    3272: [ "rehearsal" ],
     3575: [ "aws-credentials", "aws-sdk" ],
     3886: [ "aws-sdk" ],
     3986: [ "cli" ],
@@ -15136,6 +15443,7 @@
     6756: [ "post" ],
     6893: [ "aws-credentials" ],
     6965: [ "aws-credentials" ],
+    7145: [ "rehearsal" ],
     7253: [ "aws-sdk" ],
     7398: [ "aws-sdk" ],
     7459: [ "aws-credentials", "aws-sdk" ],
@@ -15146,13 +15454,13 @@
     8050: [ "proxy" ],
     8294: [ "aws-credentials", "aws-sdk" ],
     8492: [],
+    8655: [ "rehearsal" ],
     8715: [ "aws-credentials", "aws-sdk" ],
     8815: [],
     9479: [ "main" ],
     9689: [ "rehearsal" ],
     9693: [ "aws-credentials" ],
-    9949: [ "aws-sdk" ],
-    9953: [ "rehearsal" ]
+    9949: [ "aws-sdk" ]
   };
   __nccwpck_require__.e = async chunk => {
     for (const file of CHUNKS[chunk]) Object.assign(__nccwpck_require__.m, require("./" + file + ".js"));

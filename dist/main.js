@@ -42,7 +42,7 @@ module.exports = {
           });
           const {signal: signal} = cancel;
           if (request.rehearse) {
-            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(6052), __webpack_require__.e(9953), __webpack_require__.e(1993), __webpack_require__.e(5213), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689));
+            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(6052), __webpack_require__.e(7145), __webpack_require__.e(1993), __webpack_require__.e(5213), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689));
             const bundle = require("url").pathToFileURL(__filename).href;
             const outcomes = await rehearseStep({
               request: request,

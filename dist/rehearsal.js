@@ -22,6 +22,7 @@
 //   src/emulator/codedeploy/auto-rollback.ts
 //   src/emulator/codedeploy/aws-error.ts
 //   src/emulator/codedeploy/aws-json.ts
+//   src/emulator/codedeploy/configs.ts
 //   src/emulator/codedeploy/create-deployment.ts
 //   src/emulator/codedeploy/decoder.ts
 //   src/emulator/codedeploy/lookup.ts
@@ -29,6 +30,7 @@
 //   src/emulator/codedeploy/paginate.ts
 //   src/emulator/codedeploy/request-shapes.ts
 //   src/emulator/codedeploy/response-shapes.ts
+//   src/emulator/codedeploy/revisions.ts
 //   src/emulator/codedeploy/rollout.ts
 //   src/emulator/codedeploy/run-deployment.ts
 //   src/emulator/codedeploy/run-target.ts
@@ -152,6 +154,8 @@ module.exports = {
       GIT_NO_REPLACE_OBJECTS: "1",
       GIT_OPTIONAL_LOCKS: "0",
       GIT_TERMINAL_PROMPT: "0",
+      GIT_ALLOW_PROTOCOL: "none",
+      GIT_NO_LAZY_FETCH: "1",
       LC_ALL: "C"
     };
     function createGit(path, directory, variables = {}) {
@@ -213,174 +217,10 @@ module.exports = {
       return git;
     }
   },
-  // src/git/open-revision.ts
-  3272: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      openRevision: () => open_revision_openRevision
-    });
-    var problem = __webpack_require__(9341);
-    var git_git = __webpack_require__(75);
-    var revision = __webpack_require__(3189);
-    // src/git/listing.ts
-    async function openCommit(git, sha) {
-      return openListing(git, await git.need([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
-    }
-    async function openIndex(git) {
-      return openListing(git, await git.need([ "ls-files", "-z", "--stage" ]));
-    }
-    function readListed(line) {
-      const tab = line.indexOf("\t");
-      const words = line.slice(0, tab).split(" ");
-      const sha = words.find(word => /^[0-9a-f]{40,}$/.test(word)) ?? "";
-      return {
-        path: line.slice(tab + 1),
-        mode: words[0] ?? "",
-        sha: sha
-      };
-    }
-    function entryOf(mode) {
-      if (mode === "120000") return {
-        kind: "link",
-        executable: false
-      };
-      return {
-        kind: mode === "160000" ? "folder" : "file",
-        executable: mode === "100755"
-      };
-    }
-    function openListing(git, list) {
-      const listed = list.split("\0").filter(Boolean).map(readListed);
-      const entries = (0, revision.Qy)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]));
-      const shas = new Map(listed.map(({path: path, sha: sha}) => [ path, sha ]));
-      return {
-        entries: entries,
-        read: async paths => {
-          const wanted = paths.filter(path => shas.has(path) && entries.get(path)?.kind !== "folder");
-          const contents = await readBlobs(git, wanted.map(path => shas.get(path) ?? ""));
-          return new Map(wanted.map((path, index) => [ path, contents[index] ?? new Uint8Array ]));
-        }
-      };
-    }
-    async function readBlobs(git, shas) {
-      if (shas.length === 0) return [];
-      const {stdout: stdout} = await git.run([ "cat-file", "--batch" ], shas.map(sha => `${sha}\n`).join(""));
-      let at = 0;
-      return shas.map(() => {
-        const end = stdout.indexOf("\n", at);
-        const size = Number(stdout.subarray(at, end).toString().split(" ")[2] ?? 0);
-        at = end + 1 + size + 1;
-        return stdout.subarray(end + 1, end + 1 + size);
-      });
-    }
-    var git_repository = __webpack_require__(5799);
-    var snapshot = __webpack_require__(8775);
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    // src/git/working-tree.ts
-    const LIST = [ "ls-files", "-z", "-t", "--stage", "--cached", "--modified", "--others", "--exclude-standard" ];
-    const UNCHANGED = "H";
-    const CHANGED = "C";
-    const NEW = "?";
-    const CARRIAGE_RETURN = 13;
-    async function openWorkingTree(git, folder, asStored) {
-      const list = await git.ask([ "-c", "core.excludesFile=/dev/null", ...LIST ]);
-      const lines = list?.split("\0").filter(Boolean);
-      if (lines === void 0 || !lines.every(line => [ UNCHANGED, CHANGED, NEW ].includes(line[0] ?? ""))) return;
-      const entries = new Map;
-      for (const line of lines.filter(([tag]) => tag === UNCHANGED)) {
-        const {path: path, mode: mode} = readListed(line.slice(2));
-        entries.set(path, entryOf(mode));
-      }
-      const doubtful = lines.filter(([tag]) => tag !== UNCHANGED);
-      for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) if (entry === void 0) entries.delete(path); else entries.set(path, entry);
-      return {
-        entries: (0, revision.Qy)(entries),
-        read: paths => readFiles(folder, entries, paths, asStored)
-      };
-    }
-    function pathIn(line) {
-      const path = line.startsWith(CHANGED) ? readListed(line.slice(2)).path : line.slice(2);
-      return path.replace(/\/$/, "");
-    }
-    async function openRevision(folder, path) {
-      const found = await (0, promises_.lstat)((0, external_node_path_.join)(folder, path)).catch(() => {});
-      if (found === void 0) return [ path, void 0 ];
-      const kind = found.isSymbolicLink() ? "link" : found.isDirectory() ? "folder" : "file";
-      return [ path, {
-        kind: kind,
-        executable: kind === "file" && (found.mode & 64) !== 0
-      } ];
-    }
-    async function readFiles(folder, entries, paths, asStored) {
-      const wanted = paths.filter(path => [ "file", "link" ].includes(entries.get(path)?.kind ?? ""));
-      const readOne = async path => entries.get(path)?.kind === "link" ? Buffer.from(await (0, 
-      promises_.readlink)((0, external_node_path_.join)(folder, path))) : await (0, promises_.readFile)((0, 
-      external_node_path_.join)(folder, path));
-      const read = await Promise.all(wanted.map(async path => [ path, await readOne(path).catch(() => {}) ]));
-      const sure = read.flatMap(([path, bytes]) => bytes === void 0 || bytes.includes(CARRIAGE_RETURN) ? [] : [ [ path, bytes ] ]);
-      const contents = new Map(sure);
-      if (contents.size === wanted.length) return contents;
-      const stored = await (await asStored()).read(wanted.filter(path => !contents.has(path)));
-      return new Map([ ...contents, ...stored ]);
-    }
-    // src/git/open-revision.ts
-    async function open_revision_openRevision({directory: directory, commit: commit, path: path, scratch: scratch}) {
-      const folder = await (0, git_repository.Wj)(directory);
-      let opened;
-      const open = () => {
-        opened ??= (0, git_repository.h_)({
-          directory: folder,
-          path: path,
-          scratch: scratch
-        });
-        return opened;
-      };
-      const close = async () => (await opened)?.close();
-      const asStored = async () => openIndex(await (0, snapshot.d)(await open()));
-      try {
-        if (commit === void 0) {
-          const git = (0, git_git.l)(path, folder);
-          const [found, tree] = await Promise.all([ (0, git_repository.Ub)(git, folder), openWorkingTree(git, folder, asStored) ]);
-          const revision = (found && tree) ?? await asStored();
-          return {
-            revision: revision,
-            prefix: found?.origin.prefix ?? "",
-            close: close
-          };
-        }
-        const repository = await open();
-        const sha = await repository.resolve(commit);
-        if (sha === void 0) throw commitMissing(folder, commit);
-        const revision = await openCommit(repository.git, sha);
-        return {
-          revision: revision,
-          prefix: repository.origin?.prefix ?? "",
-          close: close
-        };
-      } catch (failure) {
-        await close();
-        throw failure;
-      }
-    }
-    function commitMissing(folder, ref) {
-      return new problem.AF({
-        code: "command/commit",
-        what: `There is no commit "${ref}" in ${folder}.`,
-        fix: 'Give a branch, a tag or a sha that "git log" knows there.',
-        at: {
-          kind: "option",
-          name: "--commit",
-          value: ref
-        }
-      });
-    }
-  },
   // src/git/repository.ts
   5799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      Ub: () => findOrigin,
       W8: () => commitDate,
       Wj: () => findFolder,
       h_: () => openRepository,
@@ -411,6 +251,7 @@ module.exports = {
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "objects", "info", "alternates"), `${found.objects}\n`);
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(found.shallow, (0, 
         node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "shallow")).catch(() => {});
+        await linkSharedIndexes((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(found.origin.index), gitDirectory);
       }
       const origin = found?.origin;
       const part = createParts(git, origin?.prefix ?? "");
@@ -431,6 +272,11 @@ module.exports = {
         },
         close: close
       };
+    }
+    async function linkSharedIndexes(from, to) {
+      const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from).catch(() => [])).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name));
+      await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name))));
     }
     function findFolder(directory) {
       return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(cause => {
@@ -496,6 +342,183 @@ module.exports = {
       }).need([ "commit-tree", ...parents, "-m", message, tree ]);
     }
   },
+  // src/git/listing.ts
+  6971: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Cg: () => openCommit,
+      Ms: () => entryOf,
+      b6: () => openIndex,
+      oF: () => readListed
+    });
+    var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
+    async function openCommit(git, sha) {
+      return openListing(git, await git.need([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
+    }
+    async function openIndex(git) {
+      return openListing(git, await git.need([ "ls-files", "-z", "--stage" ]));
+    }
+    function readListed(line) {
+      const tab = line.indexOf("\t");
+      const words = line.slice(0, tab).split(" ");
+      const sha = words.find(word => /^[0-9a-f]{40,}$/.test(word)) ?? "";
+      return {
+        path: line.slice(tab + 1),
+        mode: words[0] ?? "",
+        sha: sha
+      };
+    }
+    function entryOf(mode) {
+      if (mode === "120000") return {
+        kind: "link",
+        executable: false
+      };
+      return {
+        kind: mode === "160000" ? "folder" : "file",
+        executable: mode === "100755"
+      };
+    }
+    function openListing(git, list) {
+      const listed = list.split("\0").filter(Boolean).map(readListed);
+      const entries = (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.Qy)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]));
+      const shas = new Map(listed.map(({path: path, sha: sha}) => [ path, sha ]));
+      return {
+        entries: entries,
+        read: async paths => {
+          const wanted = paths.filter(path => shas.has(path) && entries.get(path)?.kind !== "folder");
+          const contents = await readBlobs(git, wanted.map(path => shas.get(path) ?? ""));
+          return new Map(wanted.map((path, index) => [ path, contents[index] ?? new Uint8Array ]));
+        }
+      };
+    }
+    async function readBlobs(git, shas) {
+      if (shas.length === 0) return [];
+      const {stdout: stdout} = await git.run([ "cat-file", "--batch" ], shas.map(sha => `${sha}\n`).join(""));
+      let at = 0;
+      return shas.map(() => {
+        const end = stdout.indexOf("\n", at);
+        const size = Number(stdout.subarray(at, end).toString().split(" ")[2] ?? 0);
+        at = end + 1 + size + 1;
+        return stdout.subarray(end + 1, end + 1 + size);
+      });
+    }
+  },
+  // src/git/open-revision.ts
+  8655: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      openRevision: () => open_revision_openRevision
+    });
+    var problem = __webpack_require__(9341);
+    var listing = __webpack_require__(6971);
+    var repository = __webpack_require__(5799);
+    var snapshot = __webpack_require__(8775);
+    var promises_ = __webpack_require__(1455);
+    var external_node_path_ = __webpack_require__(6760);
+    var revision = __webpack_require__(3189);
+    // src/git/working-tree.ts
+    const LIST = [ "ls-files", "-z", "-t", "--stage", "--cached", "--modified", "--others", "--exclude-standard" ];
+    const UNCHANGED = "H";
+    const CHANGED = "C";
+    const NEW = "?";
+    const CARRIAGE_RETURN = 13;
+    async function openWorkingTree({git: git, directory: folder, origin: origin}, asStored) {
+      if (origin === void 0) return;
+      const theirs = git.with({
+        GIT_INDEX_FILE: origin.index,
+        GIT_WORK_TREE: origin.top
+      });
+      const list = await theirs.ask([ "-c", `core.excludesFile=${origin.exclude}`, ...LIST ]);
+      const lines = list?.split("\0").filter(Boolean);
+      if (lines === void 0 || !lines.every(line => [ UNCHANGED, CHANGED, NEW ].includes(line[0] ?? ""))) return;
+      const entries = new Map;
+      for (const line of lines.filter(([tag]) => tag === UNCHANGED)) {
+        const {path: path, mode: mode} = (0, listing.oF)(line.slice(2));
+        entries.set(path, (0, listing.Ms)(mode));
+      }
+      const doubtful = lines.filter(([tag]) => tag !== UNCHANGED);
+      for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) if (entry === void 0) entries.delete(path); else entries.set(path, entry);
+      return {
+        entries: (0, revision.Qy)(entries),
+        read: paths => readFiles(folder, entries, paths, asStored)
+      };
+    }
+    function pathIn(line) {
+      const path = line.startsWith(CHANGED) ? (0, listing.oF)(line.slice(2)).path : line.slice(2);
+      return path.replace(/\/$/, "");
+    }
+    async function openRevision(folder, path) {
+      const found = await (0, promises_.lstat)((0, external_node_path_.join)(folder, path)).catch(() => {});
+      if (found === void 0) return [ path, void 0 ];
+      const kind = found.isSymbolicLink() ? "link" : found.isDirectory() ? "folder" : "file";
+      return [ path, {
+        kind: kind,
+        executable: kind === "file" && (found.mode & 64) !== 0
+      } ];
+    }
+    async function readFiles(folder, entries, paths, asStored) {
+      const wanted = paths.filter(path => [ "file", "link" ].includes(entries.get(path)?.kind ?? ""));
+      const readOne = async path => entries.get(path)?.kind === "link" ? Buffer.from(await (0, 
+      promises_.readlink)((0, external_node_path_.join)(folder, path))) : await (0, promises_.readFile)((0, 
+      external_node_path_.join)(folder, path));
+      const read = await Promise.all(wanted.map(async path => [ path, await readOne(path).catch(() => {}) ]));
+      const sure = read.flatMap(([path, bytes]) => bytes === void 0 || bytes.includes(CARRIAGE_RETURN) ? [] : [ [ path, bytes ] ]);
+      const contents = new Map(sure);
+      if (contents.size === wanted.length) return contents;
+      const stored = await (await asStored()).read(wanted.filter(path => !contents.has(path)));
+      return new Map([ ...contents, ...stored ]);
+    }
+    // src/git/open-revision.ts
+    async function open_revision_openRevision({directory: directory, commit: commit, path: path, scratch: scratch}) {
+      const folder = await (0, repository.Wj)(directory);
+      let opened;
+      const open = () => {
+        opened ??= (0, repository.h_)({
+          directory: folder,
+          path: path,
+          scratch: scratch
+        });
+        return opened;
+      };
+      const close = async () => (await opened)?.close();
+      const asStored = async () => (0, listing.b6)(await (0, snapshot.d)(await open()));
+      try {
+        if (commit === void 0) {
+          const repository = await open();
+          const revision = await openWorkingTree(repository, asStored) ?? await asStored();
+          return {
+            revision: revision,
+            prefix: repository.origin?.prefix ?? "",
+            close: close
+          };
+        }
+        const repository = await open();
+        const sha = await repository.resolve(commit);
+        if (sha === void 0) throw commitMissing(folder, commit);
+        const revision = await (0, listing.Cg)(repository.git, sha);
+        return {
+          revision: revision,
+          prefix: repository.origin?.prefix ?? "",
+          close: close
+        };
+      } catch (failure) {
+        await close();
+        throw failure;
+      }
+    }
+    function commitMissing(folder, ref) {
+      return new problem.AF({
+        code: "command/commit",
+        what: `There is no commit "${ref}" in ${folder}.`,
+        fix: 'Give a branch, a tag or a sha that "git log" knows there.',
+        at: {
+          kind: "option",
+          name: "--commit",
+          value: ref
+        }
+      });
+    }
+  },
   // src/git/snapshot.ts
   8775: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -505,6 +528,7 @@ module.exports = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6971);
     var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5799);
     async function takeSnapshot(repository) {
       const prefix = repository.origin?.prefix ?? "";
@@ -528,8 +552,14 @@ module.exports = {
         return work;
       }
       await copyIndex(origin.index, index).catch(() => {});
-      await work.need([ "-c", `core.excludesFile=${origin.exclude}`, "add", "--all", "." ]);
+      const paths = [ ".", ...(await findSubmodules(work)).map(path => `:(exclude,top,literal)${path}`) ];
+      const options = [ "--all", "--pathspec-from-file=-", "--pathspec-file-nul" ];
+      await work.need([ "-c", `core.excludesFile=${origin.exclude}`, "add", ...options ], paths.join("\0"));
       return work;
+    }
+    async function findSubmodules(work) {
+      const listed = (await work.need([ "ls-files", "-z", "--stage", "--full-name", ":/" ])).split("\0").filter(Boolean);
+      return listed.map(_listing_js__WEBPACK_IMPORTED_MODULE_3__.oF).flatMap(({mode: mode, path: path}) => mode === "160000" ? [ path ] : []);
     }
     async function copyIndex(from, to) {
       const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
@@ -753,13 +783,14 @@ module.exports = {
       });
     }
     // src/agent/download-bundle.ts
-    const RETRY_AFTER = [ 10, 30, 90 ];
-    async function deliverRevision({revision: revision, folders: folders, environment: environment, clock: clock}) {
+    const RETRY_DELAYS = [ 10, 30, 90 ];
+    async function deliverRevision(delivery) {
+      const {revision: revision, folders: folders, environment: environment} = delivery;
       const {archive: archive, bundle: bundle} = folders;
       await (0, promises_.rm)(bundle, {
         force: true
       });
-      if (revision.kind === "GitHub") await download(revision, bundle, clock);
+      if (revision.kind === "GitHub") await download(revision, delivery);
       await (0, promises_.rm)(archive, {
         recursive: true,
         force: true
@@ -780,12 +811,12 @@ module.exports = {
       });
       await stripTopFolder(archive, `${archive}-temp`);
     }
-    async function download({archiveUrl: archiveUrl, token: token}, bundle, clock) {
+    async function download({archiveUrl: archiveUrl, token: token}, {folders: {bundle: bundle}, clock: clock, retryDelays: retryDelays, notify: notify}) {
       const headers = token === void 0 ? {} : {
         Authorization: `token ${token}`
       };
       const refusals = [];
-      for (const wait of [ ...RETRY_AFTER, void 0 ]) {
+      for (const wait of [ ...retryDelays, void 0 ]) {
         const response = await fetch(archiveUrl, {
           headers: headers
         }).catch(error => {
@@ -798,8 +829,15 @@ module.exports = {
           });
         }
         await (response.body?.cancel());
-        refusals.push(`${response.status} ${response.statusText}`.trim());
-        if (wait !== void 0) await clock.sleep(wait * 1e3);
+        const reason = `${response.status} ${response.statusText}`.trim();
+        refusals.push(reason);
+        if (wait === void 0) break;
+        notify({
+          kind: "download-retry",
+          reason: reason,
+          seconds: wait
+        });
+        await clock.sleep(wait * 1e3);
       }
       throw new problem.AF({
         code: "bundle/download",
@@ -897,7 +935,8 @@ module.exports = {
       return deployment === void 0 ? void 0 : archiveOf(deployment);
     }
     function sourceOf(event, specification) {
-      const {deploymentCreator: deploymentCreator, deploymentType: deploymentType} = specification;
+      const {deploymentCreator: deploymentCreator, deploymentType: deploymentType, isRestart: isRestart} = specification;
+      if (isRestart) return "last-successful";
       const rollback = deploymentCreator === "codeDeployRollback" && deploymentType === "BLUE_GREEN";
       return (rollback ? BLUE_GREEN_ROLLBACK : IN_PLACE)[event] ?? "current";
     }
@@ -1965,8 +2004,10 @@ module.exports = {
     async function downloadBundle({specification: specification}, options) {
       const folders = foldersOf(options.root, specification);
       await removeOldDeployments(folders);
+      const {retryDelays: retryDelays = RETRY_DELAYS} = options;
       await deliverRevision({
         ...options,
+        retryDelays: retryDelays,
         revision: specification.revision,
         folders: folders
       });
@@ -2235,12 +2276,14 @@ module.exports = {
       }
     }
     // src/instance/agent-command.ts
+    const agent_command_RETRY_DELAYS = [ 1, 2, 3 ];
     async function runAgent({options: {root: root, pid: pid, rpc: rpc, emulator: emulator}, input: input, output: output, clock: clock, ownPid: ownPid}) {
       const agentOptions = {
         root: root,
         environment: environment.H,
         workingDirectory: "/",
-        clock: clock
+        clock: clock,
+        retryDelays: agent_command_RETRY_DELAYS
       };
       const streams = rpc === void 0 ? {
         input: input,
@@ -2533,7 +2576,7 @@ module.exports = {
     }
   },
   // src/rehearsal/emulator.ts
-  7462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => startEmulator
@@ -2716,6 +2759,16 @@ module.exports = {
       "CodeDeployDefault.HalfAtATime": fleet => Math.min(Math.ceil(fleet / 2), fleet - 1),
       [DEFAULT_DEPLOYMENT_CONFIG]: fleet => fleet - 1
     };
+    const MINIMUM_HEALTHY_HOSTS = new Map([ [ "CodeDeployDefault.AllAtOnce", {
+      type: "HOST_COUNT",
+      value: 0
+    } ], [ "CodeDeployDefault.HalfAtATime", {
+      type: "FLEET_PERCENT",
+      value: 50
+    } ], [ DEFAULT_DEPLOYMENT_CONFIG, {
+      type: "HOST_COUNT",
+      value: 1
+    } ] ]);
     function isDeploymentConfig(name) {
       return Object.hasOwn(MINIMUM_HEALTHY, name);
     }
@@ -2760,7 +2813,8 @@ module.exports = {
         name: name,
         id: (0, external_node_crypto_.randomUUID)(),
         createdAt: now,
-        groups: new Map(groups.map(setup => [ setup.name, createGroup(setup) ]))
+        groups: new Map(groups.map(setup => [ setup.name, createGroup(setup) ])),
+        revisions: new Map
       };
     }
     function allGroups({applications: applications}) {
@@ -2781,6 +2835,7 @@ module.exports = {
     }
     // src/emulator/codedeploy/run-deployment.ts
     const POSSIBLE_EVENTS = lifecycle.qY.filter(event => event !== "BlockTraffic" && event !== "AllowTraffic");
+    const NOT_IN_RESTART = new Set([ "DownloadBundle", "BeforeInstall", "Install", "AfterInstall" ]);
     function startDeployment(group, input, context) {
       const before = group.deployments.at(-1);
       const previousRevision = lastSuccessful(group)?.input.revision;
@@ -2821,13 +2876,11 @@ module.exports = {
       deployment.status = "Queued";
       await Promise.race([ before?.finished, aborted(signal) ]);
       await pause(signal, context);
-      const found = await context.hasCommit(input.revision);
       if (signal.aborted) return;
-      const {repository: repository, commitId: commitId} = input.revision;
-      if (!found) return fail(deployment, "REVISION_MISSING", `There is no commit ${commitId} in ${repository}.`, context);
       const outdatedOnly = input.updateOutdatedInstancesOnly;
       const instances = outdatedOnly ? outdatedInstances(group, input.revision) : group.setup.instances;
-      const events = group.setup.loadBalancer ? lifecycle.qY : lifecycle.e3;
+      const usual = group.setup.loadBalancer ? lifecycle.qY : lifecycle.e3;
+      const events = input.isRestart ? usual.filter(event => !NOT_IN_RESTART.has(event)) : usual;
       deployment.targets = instances.map(instance => createTarget(instance, events, context.clock));
       deployment.status = "InProgress";
       deployment.startedAt = context.clock.now();
@@ -2884,6 +2937,7 @@ module.exports = {
         deploymentType: "IN_PLACE",
         fileExistsBehavior: input.fileExistsBehavior,
         allPossibleLifecycleEvents: POSSIBLE_EVENTS,
+        isRestart: input.isRestart,
         revision: {
           kind: "GitHub",
           account: account,
@@ -2948,6 +3002,7 @@ module.exports = {
         revision: good.input.revision,
         description: `Rolls ${id} back to the revision of ${good.id}`,
         creator: "codeDeployRollback",
+        isRestart: false,
         updateOutdatedInstancesOnly: false
       }, context);
       rollback.rollback = {
@@ -3008,9 +3063,53 @@ module.exports = {
     function list(names) {
       return [ ...names ].join(", ") || "none at all";
     }
+    // src/emulator/codedeploy/paginate.ts
+    function paginate({items: items, id: id, keep: keep = () => true, token: token, size: size}) {
+      const shown = token === void 0 ? void 0 : Buffer.from(token, "base64url").toString();
+      const last = shown === void 0 ? -1 : items.findIndex(item => id(item) === shown);
+      if (shown !== void 0 && last < 0) throw new AwsError("InvalidNextTokenException", "nextToken is none that this operation gave.");
+      const rest = items.slice(last + 1).filter(keep);
+      const page = rest.slice(0, size).map(id);
+      const end = rest.length > page.length ? page.at(-1) : void 0;
+      return {
+        page: page,
+        nextToken: end && Buffer.from(end).toString("base64url")
+      };
+    }
+    // src/emulator/codedeploy/configs.ts
+    function getDeploymentConfig(_, {deploymentConfigName: name}) {
+      if (name === void 0) throw new AwsError("DeploymentConfigNameRequiredException", "The request names no configuration.");
+      if (!NAME.test(name)) throw new AwsError("InvalidDeploymentConfigNameException", `${JSON.stringify(name)} is not a name.`);
+      const minimumHealthyHosts = MINIMUM_HEALTHY_HOSTS.get(name);
+      if (minimumHealthyHosts === void 0) throw new AwsError("DeploymentConfigDoesNotExistException", `There is no deployment configuration ${name} here.`);
+      const deploymentConfigInfo = {
+        deploymentConfigId: `00000000-0000-0000-0000-00000000000${[ ...MINIMUM_HEALTHY_HOSTS.keys() ].indexOf(name) + 1}`,
+        deploymentConfigName: name,
+        minimumHealthyHosts: minimumHealthyHosts,
+        computePlatform: "Server"
+      };
+      return {
+        deploymentConfigInfo: deploymentConfigInfo
+      };
+    }
+    function listDeploymentConfigs({pageSize: pageSize}, {nextToken: token}) {
+      const items = [ ...MINIMUM_HEALTHY_HOSTS.keys() ];
+      const {page: page, nextToken: nextToken} = paginate({
+        items: items,
+        id: name => name,
+        token: token,
+        size: pageSize
+      });
+      return {
+        deploymentConfigsList: page,
+        nextToken: nextToken
+      };
+    }
     // src/emulator/codedeploy/create-deployment.ts
     const DESCRIPTION_LIMIT = 256;
+    const ALARM_LIMIT = 10;
     const FILE_EXISTS_BEHAVIORS = [ "DISALLOW", "OVERWRITE", "RETAIN" ];
+    const DEPLOYMENT_MODES = [ "STANDARD", "RESTART" ];
     const ROLLBACK_EVENTS = [ "DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST" ];
     function createDeployment(store, request) {
       const group = findGroup(store, request.applicationName, request.deploymentGroupName);
@@ -3021,14 +3120,22 @@ module.exports = {
         deploymentId: startDeployment(group, input, store.context).id
       };
     }
-    function readInput(request, {setup: setup}) {
+    function readInput(request, group) {
+      const {setup: setup} = group;
       const {description: description, fileExistsBehavior: fileExistsBehavior = "DISALLOW"} = request;
       const deploymentConfig = request.deploymentConfigName ?? setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG;
       if (!isDeploymentConfig(deploymentConfig)) throw new AwsError("DeploymentConfigDoesNotExistException", `There is no deployment configuration ${deploymentConfig} here, only AWS's own three for instances.`);
       if (description !== void 0 && description.length > DESCRIPTION_LIMIT) throw new AwsError("DescriptionTooLongException", `The description has ${description.length} characters; ${DESCRIPTION_LIMIT} are allowed.`);
       const autoRollback = readAutoRollback(request.autoRollbackConfiguration) ?? setup.autoRollback;
+      const alarms = readAlarms(request.overrideAlarmConfiguration);
+      const isRestart = readIsRestart(request);
+      if (request.targetInstances !== void 0) throw new AwsError("InvalidTargetInstancesException", "targetInstances is for blue/green deployments; the deployment group is in place.");
       return {
-        revision: readRevision(request.revision),
+        revision: isRestart ? lastRevision(group) : readRevision(request.revision),
+        isRestart: isRestart,
+        ...alarms && {
+          alarms: alarms
+        },
         deploymentConfig: deploymentConfig,
         ...description !== void 0 && {
           description: description
@@ -3040,6 +3147,32 @@ module.exports = {
         ...autoRollback && {
           autoRollback: autoRollback
         }
+      };
+    }
+    function readIsRestart({deploymentMode: deploymentMode = "STANDARD", ...request}) {
+      const mode = oneOf(DEPLOYMENT_MODES, deploymentMode, "InvalidInputException", "deploymentMode");
+      if (mode === "STANDARD") return false;
+      if (request.revision !== void 0) throw new AwsError("InvalidRevisionException", "A revision cannot be given with deploymentMode RESTART.");
+      if (request.updateOutdatedInstancesOnly === true) throw new AwsError("InvalidUpdateOutdatedInstancesOnlyValueException", "updateOutdatedInstancesOnly cannot be true with deploymentMode RESTART.");
+      return true;
+    }
+    function lastRevision(group) {
+      const last = lastSuccessful(group);
+      if (last !== void 0) return last.input.revision;
+      throw new AwsError("RevisionDoesNotExistException", "A restart takes the revision of the last successful deployment, and there is none.");
+    }
+    function readAlarms(given) {
+      if (given === void 0) return;
+      const alarms = (given.alarms ?? []).map(({name: name}) => ({
+        name: name
+      }));
+      if (alarms.length > ALARM_LIMIT) throw new AwsError("AlarmsLimitExceededException", `${alarms.length} alarms; ${ALARM_LIMIT} are allowed.`);
+      const {enabled: enabled = false, ignorePollAlarmFailure: ignorePollAlarmFailure = false} = given;
+      if (alarms.some(({name: name}) => !name) || enabled && alarms.length === 0) throw new AwsError("InvalidAlarmConfigException", "overrideAlarmConfiguration is enabled without alarms, or has an alarm without a name.");
+      return {
+        enabled: enabled,
+        ignorePollAlarmFailure: ignorePollAlarmFailure,
+        alarms: alarms
       };
     }
     function readRevision(revision) {
@@ -3069,19 +3202,6 @@ module.exports = {
       if (found !== void 0) return found;
       throw new AwsError(code, `${member} has to be one of ${allowed.join(", ")}; it is ${JSON.stringify(value)}.`);
     }
-    // src/emulator/codedeploy/paginate.ts
-    function paginate({items: items, id: id, keep: keep = () => true, token: token, size: size}) {
-      const shown = token === void 0 ? void 0 : Buffer.from(token, "base64url").toString();
-      const last = shown === void 0 ? -1 : items.findIndex(item => id(item) === shown);
-      if (shown !== void 0 && last < 0) throw new AwsError("InvalidNextTokenException", "nextToken is none that this operation gave.");
-      const rest = items.slice(last + 1).filter(keep);
-      const page = rest.slice(0, size).map(id);
-      const end = rest.length > page.length ? page.at(-1) : void 0;
-      return {
-        page: page,
-        nextToken: end && Buffer.from(end).toString("base64url")
-      };
-    }
     // src/emulator/codedeploy/response-shapes.ts
     const ACCOUNT = "000000000000";
     function showDeployment(deployment) {
@@ -3109,7 +3229,9 @@ module.exports = {
         instanceTerminationWaitTimeStarted: false,
         fileExistsBehavior: input.fileExistsBehavior,
         deploymentStatusMessages: [],
-        computePlatform: "Server"
+        computePlatform: "Server",
+        deploymentMode: input.isRestart ? "RESTART" : void 0,
+        overrideAlarmConfiguration: input.alarms
       };
     }
     function showTarget(deployment, target, region) {
@@ -3226,6 +3348,7 @@ module.exports = {
     }
     // src/emulator/codedeploy/operations.ts
     const BATCH_LIMIT = 25;
+    const NAMES_LIMIT = 100;
     const DEPLOYMENT_STATUSES = {
       Created: true,
       Queued: true,
@@ -3266,6 +3389,29 @@ module.exports = {
       return {
         deploymentGroupInfo: showGroup(findGroup(store, input.applicationName, input.deploymentGroupName))
       };
+    }
+    function batchGetDeploymentGroups(store, {applicationName: applicationName, deploymentGroupNames: deploymentGroupNames = []}) {
+      const {groups: groups} = findApplication(store, applicationName);
+      if (deploymentGroupNames.length === 0) throw new AwsError("DeploymentGroupNameRequiredException", "The request names no deployment group.");
+      if (deploymentGroupNames.length > NAMES_LIMIT) throw tooMany("BatchLimitExceededException", deploymentGroupNames, NAMES_LIMIT);
+      const missing = deploymentGroupNames.filter(name => !groups.has(name));
+      return {
+        deploymentGroupsInfo: deploymentGroupNames.filter(name => groups.has(name)).map(name => showGroup(findGroup(store, applicationName, name))),
+        errorMessage: missing.length > 0 ? `There is no deployment group ${missing.join(", ")}.` : void 0
+      };
+    }
+    function batchGetApplications(store, {applicationNames: applicationNames = []}) {
+      if (applicationNames.length === 0) throw new AwsError("ApplicationNameRequiredException", "The request names no application.");
+      if (applicationNames.length > NAMES_LIMIT) throw tooMany("BatchLimitExceededException", applicationNames, NAMES_LIMIT);
+      const applications = applicationNames.map(name => findApplication(store, name));
+      return {
+        applicationsInfo: applications.map(showApplication)
+      };
+    }
+    function continueDeployment(store, input) {
+      const deployment = findDeployment(store, input.deploymentId);
+      if ((0, lifecycle.sv)(deployment.status)) throw alreadyCompleted(deployment);
+      throw new AwsError("UnsupportedActionForDeploymentTypeException", `Deployment ${deployment.id} is in place; only blue/green deployments are continued.`);
     }
     function listDeploymentGroups(store, input) {
       const {name: name, groups: groups} = findApplication(store, input.applicationName);
@@ -3315,7 +3461,7 @@ module.exports = {
     }
     function stopDeployment(store, input) {
       const deployment = findDeployment(store, input.deploymentId);
-      if ((0, lifecycle.sv)(deployment.status)) throw new AwsError("DeploymentAlreadyCompletedException", `Deployment ${deployment.id} has ended: ${deployment.status}.`);
+      if ((0, lifecycle.sv)(deployment.status)) throw alreadyCompleted(deployment);
       const {running: running} = endByRequest(deployment, store.context, input.autoRollbackEnabled);
       return running ? {
         status: "Pending",
@@ -3358,8 +3504,11 @@ module.exports = {
         deploymentTargets: targets.map(target => showTarget(deployment, target, store.region))
       };
     }
-    function tooMany(code, ids) {
-      return new AwsError(code, `The request has ${ids.length} ids; ${BATCH_LIMIT} are allowed.`);
+    function alreadyCompleted({id: id, status: status}) {
+      return new AwsError("DeploymentAlreadyCompletedException", `Deployment ${id} has ended: ${status}.`);
+    }
+    function tooMany(code, ids, limit = BATCH_LIMIT) {
+      return new AwsError(code, `The request has ${ids.length} ids; ${limit} are allowed.`);
     }
     // src/emulator/codedeploy/decoder.ts
     const decoder_text = (value, path) => {
@@ -3375,7 +3524,6 @@ module.exports = {
       if (typeof value === "number") return new Date(value * 1e3);
       throw wrongType(path, "a number of seconds since 1970", value);
     };
-    const anything = value => value;
     function listOf(item) {
       return (value, path) => {
         if (!Array.isArray(value)) throw wrongType(path, "a list", value);
@@ -3419,9 +3567,26 @@ module.exports = {
         repository: decoder_text,
         commitId: decoder_text
       }),
-      s3Location: anything,
-      string: anything,
-      appSpecContent: anything
+      s3Location: structure({
+        bucket: decoder_text,
+        key: decoder_text,
+        bundleType: decoder_text,
+        version: decoder_text,
+        eTag: decoder_text
+      }),
+      string: structure({
+        content: decoder_text,
+        sha256: decoder_text
+      }),
+      appSpecContent: structure({
+        content: decoder_text,
+        sha256: decoder_text
+      })
+    });
+    const tagFilter = structure({
+      Key: decoder_text,
+      Value: decoder_text,
+      Type: decoder_text
     });
     const createDeploymentInput = structure({
       applicationName: decoder_text,
@@ -3435,7 +3600,22 @@ module.exports = {
         events: listOf(decoder_text)
       }),
       updateOutdatedInstancesOnly: flag,
-      fileExistsBehavior: decoder_text
+      fileExistsBehavior: decoder_text,
+      deploymentMode: decoder_text,
+      targetInstances: structure({
+        tagFilters: listOf(tagFilter),
+        autoScalingGroups: listOf(decoder_text),
+        ec2TagSet: structure({
+          ec2TagSetList: listOf(listOf(tagFilter))
+        })
+      }),
+      overrideAlarmConfiguration: structure({
+        enabled: flag,
+        ignorePollAlarmFailure: flag,
+        alarms: listOf(structure({
+          name: decoder_text
+        }))
+      })
     });
     const getDeploymentInput = structure({
       deploymentId: decoder_text
@@ -3455,6 +3635,7 @@ module.exports = {
         start: time,
         end: time
       }),
+      externalId: decoder_text,
       nextToken: decoder_text
     });
     const listDeploymentTargetsInput = structure({
@@ -3484,22 +3665,149 @@ module.exports = {
       applicationName: decoder_text,
       nextToken: decoder_text
     });
+    const continueDeploymentInput = structure({
+      deploymentId: decoder_text,
+      deploymentWaitType: decoder_text
+    });
+    const batchGetApplicationsInput = structure({
+      applicationNames: listOf(decoder_text)
+    });
+    const batchGetDeploymentGroupsInput = structure({
+      applicationName: decoder_text,
+      deploymentGroupNames: listOf(decoder_text)
+    });
+    const getDeploymentConfigInput = structure({
+      deploymentConfigName: decoder_text
+    });
+    const listDeploymentConfigsInput = structure({
+      nextToken: decoder_text
+    });
+    const registerApplicationRevisionInput = structure({
+      applicationName: decoder_text,
+      description: decoder_text,
+      revision: revision
+    });
+    const getApplicationRevisionInput = structure({
+      applicationName: decoder_text,
+      revision: revision
+    });
+    const listApplicationRevisionsInput = structure({
+      applicationName: decoder_text,
+      sortBy: decoder_text,
+      sortOrder: decoder_text,
+      s3Bucket: decoder_text,
+      s3KeyPrefix: decoder_text,
+      deployed: decoder_text,
+      nextToken: decoder_text
+    });
+    // src/emulator/codedeploy/revisions.ts
+    const SORT_BY = [ "registerTime", "firstUsedTime", "lastUsedTime" ];
+    const SORT_ORDER = [ "ascending", "descending" ];
+    const DEPLOYED = [ "include", "exclude", "ignore" ];
+    function registerApplicationRevision(store, request) {
+      const application = findApplication(store, request.applicationName);
+      const revision = readRevision(request.revision);
+      const {description: description} = request;
+      const registeredAt = store.context.clock.now();
+      application.revisions.set(keyOf(revision), {
+        revision: revision,
+        description: description,
+        registeredAt: registeredAt
+      });
+      return {};
+    }
+    function getApplicationRevision(store, request) {
+      const application = findApplication(store, request.applicationName);
+      const revision = readRevision(request.revision);
+      const found = revisionsOf(application).find(({key: key}) => key === keyOf(revision));
+      if (found === void 0) throw new AwsError("RevisionDoesNotExistException", `The application ${application.name} has no revision ${revision.commitId} of ${revision.repository}.`);
+      return {
+        applicationName: application.name,
+        revision: showRevision(revision),
+        revisionInfo: found.info
+      };
+    }
+    function listApplicationRevisions(store, request) {
+      const application = findApplication(store, request.applicationName);
+      const {sortBy: sortBy = "registerTime", sortOrder: sortOrder = "ascending", deployed: deployed = "ignore"} = request;
+      const by = oneOf(SORT_BY, sortBy, "InvalidSortByException", "sortBy");
+      const order = oneOf(SORT_ORDER, sortOrder, "InvalidSortOrderException", "sortOrder");
+      const filter = oneOf(DEPLOYED, deployed, "InvalidDeployedStateFilterException", "deployed");
+      if (request.s3KeyPrefix !== void 0 && request.s3Bucket === void 0) throw new AwsError("BucketNameFilterRequiredException", "s3KeyPrefix needs s3Bucket.");
+      const isKept = isDeployed => filter === "ignore" || isDeployed === (filter === "include");
+      const timeOf = ({info: info}) => info[by]?.getTime() ?? 0;
+      const sorted = revisionsOf(application).toSorted((one, other) => timeOf(one) - timeOf(other));
+      const items = order === "ascending" ? sorted : sorted.reverse();
+      const {page: page, nextToken: nextToken} = paginate({
+        items: items,
+        id: ({key: key}) => key,
+        keep: ({isDeployed: isDeployed}) => isKept(isDeployed) && request.s3Bucket === void 0,
+        token: request.nextToken,
+        size: store.pageSize
+      });
+      const revisions = new Map(items.map(({key: key, revision: revision}) => [ key, revision ]));
+      return {
+        revisions: page.flatMap(key => revisions.has(key) ? [ revisions.get(key) ] : []).flatMap(revision => revision === void 0 ? [] : [ showRevision(revision) ]),
+        nextToken: nextToken
+      };
+    }
+    function revisionsOf(application) {
+      const groups = [ ...application.groups.values() ];
+      const deployments = groups.flatMap(group => group.deployments);
+      const registered = new Map(application.revisions);
+      for (const {input: input, createdAt: createdAt} of deployments) {
+        const key = keyOf(input.revision);
+        if (!registered.has(key)) registered.set(key, {
+          revision: input.revision,
+          registeredAt: createdAt
+        });
+      }
+      return [ ...registered ].map(([key, {revision: revision, description: description, registeredAt: registeredAt}]) => {
+        const uses = deployments.filter(({input: input}) => keyOf(input.revision) === key);
+        const times = uses.map(({createdAt: createdAt}) => createdAt);
+        const current = groups.filter(group => {
+          const last = group.deployments.findLast(({status: status}) => status === "Succeeded");
+          return last !== void 0 && keyOf(last.input.revision) === key;
+        });
+        return {
+          key: key,
+          revision: revision,
+          isDeployed: current.length > 0,
+          info: {
+            description: description,
+            deploymentGroups: current.map(({setup: setup}) => setup.name),
+            firstUsedTime: times.length > 0 ? new Date(Math.min(...times)) : void 0,
+            lastUsedTime: times.length > 0 ? new Date(Math.max(...times)) : void 0,
+            registerTime: new Date(registeredAt)
+          }
+        };
+      });
+    }
+    const keyOf = ({repository: repository, commitId: commitId}) => `${repository}@${commitId}`;
     // src/emulator/codedeploy/service.ts
     function operation(decode, perform) {
       return (store, input) => perform(store, decode(input, ""));
     }
     const OPERATIONS = {
+      BatchGetApplications: operation(batchGetApplicationsInput, batchGetApplications),
+      BatchGetDeploymentGroups: operation(batchGetDeploymentGroupsInput, batchGetDeploymentGroups),
       BatchGetDeployments: operation(batchGetDeploymentsInput, batchGetDeployments),
       BatchGetDeploymentTargets: operation(batchGetDeploymentTargetsInput, batchGetDeploymentTargets),
+      ContinueDeployment: operation(continueDeploymentInput, continueDeployment),
       CreateDeployment: operation(createDeploymentInput, createDeployment),
       GetApplication: operation(getApplicationInput, getApplication),
+      GetApplicationRevision: operation(getApplicationRevisionInput, getApplicationRevision),
       GetDeployment: operation(getDeploymentInput, getDeployment),
+      GetDeploymentConfig: operation(getDeploymentConfigInput, getDeploymentConfig),
       GetDeploymentGroup: operation(getDeploymentGroupInput, getDeploymentGroup),
       GetDeploymentTarget: operation(getDeploymentTargetInput, getDeploymentTarget),
+      ListApplicationRevisions: operation(listApplicationRevisionsInput, listApplicationRevisions),
       ListApplications: operation(listApplicationsInput, listApplications),
+      ListDeploymentConfigs: operation(listDeploymentConfigsInput, listDeploymentConfigs),
       ListDeploymentGroups: operation(listDeploymentGroupsInput, listDeploymentGroups),
       ListDeployments: operation(listDeploymentsInput, listDeployments),
       ListDeploymentTargets: operation(listDeploymentTargetsInput, listDeploymentTargets),
+      RegisterApplicationRevision: operation(registerApplicationRevisionInput, registerApplicationRevision),
       StopDeployment: operation(stopDeploymentInput, stopDeployment)
     };
     function createService(options) {
@@ -3512,7 +3820,6 @@ module.exports = {
           startDelay: options.startDelay ?? 0,
           archiveUrl: options.archiveUrl,
           githubToken: options.githubToken,
-          hasCommit: options.hasCommit ?? (async () => true),
           onEnd: (deployment, wanted) => rollBack(deployment, store.context, wanted)
         },
         region: options.region,
@@ -4125,6 +4432,7 @@ module.exports = {
       Value: "potato-ecs"
     };
     const REGION = "us-east-1";
+    const START_DELAY = 100;
     async function startEmulator(setup) {
       const {options: options, host: host, cache: cache, path: path, clock: clock, signal: signal} = setup;
       const {application: application = APPLICATION, group: group = GROUP} = options;
@@ -4179,7 +4487,7 @@ module.exports = {
           } ],
           githubToken: token,
           archiveUrl: revision => `${url}${archivePath(revision)}`,
-          hasCommit: async ({commitId: commitId}) => await repository.resolve(commitId) !== void 0
+          startDelay: START_DELAY
         });
         const github = {
           api: createGithubApi(repository),
@@ -4351,6 +4659,9 @@ module.exports = {
     const MARGIN = " ".repeat("hh:mm:ss  ".length);
     function agentText(notice) {
       switch (notice.kind) {
+       case "download-retry":
+        return [ MARGIN, `The revision cannot be downloaded (${notice.reason}). Next attempt in ${notice.seconds} s; on AWS the agent waits 10, 30 and 90 s.` ];
+
        case "script-started":
         return [ MARGIN, `▸ ${notice.script}` ];
 
@@ -5034,7 +5345,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         text: text
       };
     }
-    var rehearsal_emulator = __webpack_require__(7462);
+    var rehearsal_emulator = __webpack_require__(14);
     // src/rehearsal/transcript.ts
     function createTranscript() {
       let runs = [];
@@ -5054,6 +5365,9 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
 
            case "output":
             runs.at(-1)?.[notice.stream].push(notice.line);
+            break;
+
+           case "download-retry":
             break;
 
            case "script-ended":

@@ -81,8 +81,7 @@ export async function bundle(root, compiled) {
     const table = ids
       .map(id => `// ${pathsById.get(id)[0] ?? 'Node.js'}\n${id}: ${textById.get(id)}`)
       .join(',\n')
-    const text =
-      file === FIRST ? firstFile(code, table, loads) : `module.exports = {\n${table}\n};\n`
+    const text = file === FIRST ? firstFile(code, table, loads) : `module.exports = {\n${table}\n};\n`
     const isEntryPoint = ENTRY_POINTS.includes(file)
     const start = isEntryPoint ? `require('./${FIRST}.js').${file}();\n` : ''
     const head = `${isEntryPoint ? '#!/usr/bin/env node\n' : ''}${contents(ids.flatMap(id => pathsById.get(id)))}`
