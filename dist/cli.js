@@ -1140,7 +1140,7 @@ module.exports = {
           env: {
             PATH: path
           },
-          signal: AbortSignal.timeout(PATIENCE)
+          timeout: PATIENCE
         };
         const finished = await (0, process.eF)("shellcheck", [ ...OPTIONS, "--", ...scripts ], program).catch(() => {});
         const output = finished?.stdout.toString();

@@ -14885,7 +14885,11 @@
           env: options.env,
           cwd: options.cwd,
           detached: options.group ?? false,
-          stdio: options.stdio === void 0 ? [ "pipe", "pipe", "pipe" ] : [ ...options.stdio ]
+          stdio: options.stdio === void 0 ? [ "pipe", "pipe", "pipe" ] : [ ...options.stdio ],
+          ...options.timeout !== void 0 && {
+            timeout: options.timeout,
+            killSignal: "SIGKILL"
+          }
         });
       }
       async function startScript(command, args, options) {

@@ -2185,7 +2185,7 @@ module.exports = {
       const running = new Map;
       let pidsBefore;
       const collect = () => {
-        for (const process of listHookProcesses(agent)) running.set(process.pid, process);
+        for (const hooked of listHookProcesses(agent)) running.set(hooked.pid, hooked);
       };
       const output = async (command, ...args) => {
         const finished = await (0, process.eF)(command, args, {
@@ -2218,7 +2218,7 @@ module.exports = {
         const names = new Set(alive.map(({name: name}) => name));
         const dead = [ ...running.values() ].filter(({name: name}) => !names.has(name));
         running.clear();
-        for (const process of alive) running.set(process.pid, process);
+        for (const hooked of alive) running.set(hooked.pid, hooked);
         return [ ...new Map(dead.map(process => [ process.name, process ])).values() ].map(({name: name, files: files}) => {
           const log = files.map(path => ({
             path: path,
@@ -2337,7 +2337,6 @@ module.exports = {
     var boot = __webpack_require__(5128);
     var external_node_fs_ = __webpack_require__(3024);
     var external_node_path_ = __webpack_require__(6760);
-    var promises_ = __webpack_require__(8500);
     // src/instance/cgroups.ts
     function createCgroups(pid) {
       return ownGroups().map(parent => {
@@ -2361,9 +2360,9 @@ module.exports = {
     function emptyCgroups(groups) {
       for (const group of groups) for (const child of subgroups(group)) removeTree(child);
     }
-    async function removeCgroups(groups) {
+    async function removeCgroups(groups, clock) {
       for (let tries = 0; groups.some(group => (0, external_node_fs_.existsSync)(group)) && tries < 50; tries++) {
-        if (tries > 0) await (0, promises_.setTimeout)(20);
+        if (tries > 0) await clock.sleep(20);
         groups.forEach(removeTree);
       }
     }
@@ -2518,7 +2517,7 @@ module.exports = {
         } while (!ending);
       } finally {
         server.close();
-        await removeCgroups(cgroups);
+        await removeCgroups(cgroups, clock);
       }
     }
     function startBoot(plan, sitePort, clock) {

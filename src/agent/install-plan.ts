@@ -1,4 +1,4 @@
-// What will an installation create, copy and change?
+// Plans what an installation creates, copies and changes.
 
 import { readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname } from 'node:path'

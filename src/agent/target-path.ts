@@ -1,4 +1,4 @@
-// Which path does an AppSpec mean, and what is there?
+// Resolves the paths of an AppSpec on the instance.
 
 import { type Stats, statSync } from 'node:fs'
 import { userInfo } from 'node:os'

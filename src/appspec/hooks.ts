@@ -1,4 +1,4 @@
-// Which scripts does an AppSpec name, and for which events?
+// Parses the hooks section.
 
 import type { ReportDiagnostic } from './diagnostic.ts'
 import {

@@ -1,4 +1,4 @@
-// Where does the agent's YAML reader judge otherwise than ours?
+// Where the agent's YAML reader differs from ours.
 
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 

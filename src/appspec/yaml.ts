@@ -1,4 +1,4 @@
-// What does the agent's YAML reader make of a text?
+// Parses YAML as the agent's reader does.
 
 import {
   isAlias,

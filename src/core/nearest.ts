@@ -1,4 +1,4 @@
-// Which of the names we know was probably meant?
+// Finds the known name that was probably meant.
 
 /** The known name that is spelt most like it, or undefined where none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {

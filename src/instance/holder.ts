@@ -93,7 +93,7 @@ export async function hold({
     } while (!ending)
   } finally {
     server.close()
-    await removeCgroups(cgroups)
+    await removeCgroups(cgroups, clock)
   }
 }
 

@@ -1,4 +1,4 @@
-// How does a deployment look as a picture of its events over time?
+// Draws the lifecycle events over time as a Mermaid gantt.
 
 import { EVENTS } from '../../appspec/lifecycle.ts'
 import type { EventStats } from './event-stats.ts'

@@ -1,4 +1,4 @@
-// What does the log say at each step of a deployment?
+// Writes the log of a deployment, line by line.
 
 import { isFinalEvent } from '../../appspec/lifecycle.ts'
 import type { Clock } from '../../core/clock.ts'
