@@ -60,7 +60,9 @@ describe('inputs and outputs', () => {
 describe('hooks', () => {
   const scripts = Object.values(appspec.hooks).flatMap(hooks => hooks.map(({ location }) => location))
   // Not hooks themselves: what they read, and what comes before the first deployment.
-  const BESIDE = ['lib.sh', 'provision.sh', 'settings.sh']
+  const BESIDE = ['leave', 'lib', 'provision', 'secrets', 'settings', 'switch', 'take-over'].map(
+    name => `${name}.sh`,
+  )
 
   test('appspec.yml names every script in hooks/, and no other', () => {
     const there = readdirSync(new URL('hooks', ROOT)).filter(

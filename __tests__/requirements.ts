@@ -2,7 +2,13 @@
 
 import { existsSync } from 'node:fs'
 
-const PROGRAMS = ['/usr/bin/aws', '/usr/bin/shellcheck', '/usr/bin/shfmt', '/usr/bin/django-admin']
+const PROGRAMS = [
+  '/usr/bin/aws',
+  '/usr/bin/shellcheck',
+  '/usr/bin/shfmt',
+  '/usr/bin/django-admin',
+  '/usr/bin/slirp4netns',
+]
 
 /** Called once by vitest. */
 export function setup(): void {

@@ -58,7 +58,7 @@ export async function serveEmulator(options: SiteOptions) {
     credentials: CREDENTIALS,
     region: REGION,
     clock: systemClock,
-    github: { answer: github, token: GITHUB_TOKEN },
+    github: { api: github, token: GITHUB_TOKEN },
   })
   const env = {
     GITHUB_REPOSITORY: 'me/site',

@@ -57,7 +57,7 @@ async function rehearse() {
     const rehearsal = call(['--json', file], { program: START })
     const isOver = () =>
       rehearsal.process.exitCode !== null || rehearsal.output().out.match(/Succeeded after/g)?.length === 2
-    const visiting = visitUntil(isOver)
+    const visiting = visitUntil(rehearsal, isOver)
     await rehearsal.saying(/The instance is up/)
     const up = Date.now()
     const { missed } = await visiting

@@ -2,24 +2,24 @@
 //   src/deploy/aws/client.ts
 //   src/deploy/aws/decode.ts
 //   node_modules/@aws-sdk/client-codedeploy (21)
-//   node_modules/@aws-sdk/core (40)
+//   node_modules/@aws-sdk/core (49)
 //   node_modules/@aws-sdk/credential-provider-env (2)
-//   node_modules/@aws-sdk/credential-provider-node (3)
-//   node_modules/@aws-sdk/credential-providers (2)
+//   node_modules/@aws-sdk/credential-provider-node (4)
+//   node_modules/@aws-sdk/signature-v4-multi-region (3)
+//   node_modules/@aws-sdk/xml-builder (1)
 //   node_modules/@aws/lambda-invoke-store (1)
-//   node_modules/@smithy/core (207)
+//   node_modules/@smithy/core (208)
 //   node_modules/@smithy/node-http-handler (11)
-//   node_modules/@smithy/signature-v4 (12)
+//   node_modules/@smithy/signature-v4 (13)
 //   node_modules/@smithy/types (4)
-"use strict";
-
 module.exports = {
   // src/deploy/aws/client.ts
   7526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       U: () => createClient
     });
-    var CodeDeployClient = __webpack_require__(8067);
+    var CodeDeployClient = __webpack_require__(57);
     var CreateDeploymentCommand = __webpack_require__(6282);
     var GetDeploymentCommand = __webpack_require__(8744);
     var GetDeploymentGroupCommand = __webpack_require__(3973);
@@ -59,6 +59,7 @@ module.exports = {
           choosesNobody: true
         },
         ...given("platform", answer.computePlatform),
+        ...given("deploymentType", answer.deploymentStyle?.deploymentType),
         ...given("lastAttempted", answer.lastAttemptedDeployment?.deploymentId),
         ...given("lastSuccessful", answer.lastSuccessfulDeployment?.deploymentId)
       };
@@ -99,18 +100,14 @@ module.exports = {
       };
     }
     var errors = __webpack_require__(1321);
+    var request_handler = __webpack_require__(6488);
     // src/deploy/aws/client.ts
-    const PATIENCE = {
-      connectionTimeout: 5e3,
-      requestTimeout: 2e4,
-      throwOnRequestTimeout: true
-    };
     const ACTIVE = [ "Created", "Queued", "InProgress", "Baking", "Ready" ];
     function createClient(options) {
       const connect = () => new CodeDeployClient.c({
         region: options.region,
         maxAttempts: 1,
-        requestHandler: options.requestHandler ?? PATIENCE,
+        requestHandler: options.requestHandler ?? (0, request_handler.l)(options.agent),
         ...options.credentials && {
           credentials: options.credentials
         },
@@ -225,15 +222,18 @@ module.exports = {
       abortSignal: signal
     };
     function createInput(request) {
-      const {deploymentConfig: deploymentConfig, fileExists: fileExists, autoRollback: autoRollback} = request;
+      const {commit: commit, deploymentConfig: deploymentConfig, fileExists: fileExists, autoRollback: autoRollback} = request;
+      const {deploymentMode: deploymentMode, overrideAlarms: overrideAlarms, targetInstances: targetInstances} = request;
       return {
         applicationName: request.application,
         deploymentGroupName: request.deploymentGroup,
-        revision: {
-          revisionType: "GitHub",
-          gitHubLocation: {
-            repository: request.repository,
-            commitId: request.commit
+        ...commit !== void 0 && {
+          revision: {
+            revisionType: "GitHub",
+            gitHubLocation: {
+              repository: request.repository,
+              commitId: commit
+            }
           }
         },
         description: request.description,
@@ -247,6 +247,15 @@ module.exports = {
         },
         ...autoRollback !== void 0 && {
           autoRollbackConfiguration: rollback(autoRollback)
+        },
+        ...deploymentMode && {
+          deploymentMode: deploymentMode
+        },
+        ...overrideAlarms && {
+          overrideAlarmConfiguration: overrideAlarms
+        },
+        ...targetInstances && {
+          targetInstances: targetInstances
         }
       };
     }
@@ -261,6 +270,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
   7692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       EventStreamSerde: () => EventStreamSerde,
       eventStreamSerdeProvider: () => EventStreamMarshaller_eventStreamSerdeProvider
@@ -1095,6 +1105,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
   816: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Y: () => parseKnownFiles
     });
@@ -1113,6 +1124,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
   6093: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       C: () => getSSOTokenFilepath
     });
@@ -1127,6 +1139,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
   6333: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       a: () => tokenIntercept,
       v: () => getSSOTokenFromFile
@@ -1143,6 +1156,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
   8729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Z: () => externalDataInterceptor
     });
@@ -1165,6 +1179,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
   6657: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       c: () => sdk_stream_mixin_sdkStreamMixin
     });
@@ -1283,33 +1298,34 @@ module.exports = {
       });
     };
   },
-  // node_modules/@aws-sdk/credential-providers/dist-es/index.js
-  5275: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  // node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
+  4008: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      fromWebToken: () => fromWebToken
+      fromEnv: () => _fromEnv__WEBPACK_IMPORTED_MODULE_0__.sF
     });
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromWebToken.js
-    const fromWebToken = init => async args => {
-      const {fromWebToken: _fromWebToken} = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
-      return _fromWebToken({
-        ...init
-      })(args);
-    };
+    var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3099);
   },
-  // node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
-  979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  // node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
+  7398: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      $: () => extendedEncodeURIComponent
+      setCredentialFeature: () => _setCredentialFeature__WEBPACK_IMPORTED_MODULE_0__.g
     });
-    function extendedEncodeURIComponent(str) {
-      if (/^[\w.~-]+$/.test(str)) return str;
-      return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-        return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-      });
-    }
+    var _setCredentialFeature__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(249);
+    __webpack_require__(6180);
+  },
+  // node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
+  9949: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      defaultProvider: () => _defaultProvider__WEBPACK_IMPORTED_MODULE_0__.v6
+    });
+    var _defaultProvider__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9882);
   },
   // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
   1314: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       m: () => NoAuthSigner
     });
@@ -1319,168 +1335,9 @@ module.exports = {
       }
     }
   },
-  // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
-  4671: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      k: () => FromStringShapeDeserializer
-    });
-    var split_header = __webpack_require__(9796);
-    var fromBase64 = __webpack_require__(9700);
-    // node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
-    const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
-    const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
-    const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
-    const date = `(\\d?\\d)`;
-    const year = `(\\d{4})`;
-    const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-    const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-    const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
-    const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
-    const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
-    const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-    const _parseEpochTimestamp = value => {
-      if (value == null) return;
-      let num = NaN;
-      if (typeof value === "number") num = value; else if (typeof value === "string") {
-        if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
-        num = Number.parseFloat(value);
-      } else if (typeof value === "object" && value.tag === 1) num = value.value;
-      if (isNaN(num) || Math.abs(num) === 1 / 0) throw new TypeError("Epoch timestamps must be valid finite numbers.");
-      return new Date(Math.round(num * 1e3));
-    };
-    const _parseRfc3339DateTimeWithOffset = value => {
-      if (value == null) return;
-      if (typeof value !== "string") throw new TypeError("RFC3339 timestamps must be strings");
-      const matches = RFC3339_WITH_OFFSET.exec(value);
-      if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-      const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-      range(monthStr, 1, 12);
-      range(dayStr, 1, 31);
-      range(hours, 0, 23);
-      range(minutes, 0, 59);
-      range(seconds, 0, 60);
-      const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
-      date.setUTCFullYear(Number(yearStr));
-      if (offsetStr.toUpperCase() != "Z") {
-        const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [ void 0, "+", 0, 0 ];
-        const scalar = sign === "-" ? 1 : -1;
-        date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
-      }
-      return date;
-    };
-    const _parseRfc7231DateTime = value => {
-      if (value == null) return;
-      if (typeof value !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
-      if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
-      let day;
-      let month;
-      let year;
-      let hour;
-      let minute;
-      let second;
-      let fraction;
-      let matches;
-      if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches; else if (matches = RFC_850_DATE.exec(value)) {
-        [, day, month, year, hour, minute, second, fraction] = matches;
-        year = (Number(year) + 1900).toString();
-      } else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
-      if (year && second) {
-        const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
-        range(day, 1, 31);
-        range(hour, 0, 23);
-        range(minute, 0, 59);
-        range(second, 0, 60);
-        const date = new Date(timestamp);
-        date.setUTCFullYear(Number(year));
-        return date;
-      }
-      throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
-    };
-    function range(v, min, max) {
-      const _v = Number(v);
-      if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
-    }
-    var toUtf8 = __webpack_require__(9809);
-    var lazy_json = __webpack_require__(1899);
-    var NumericValue = __webpack_require__(7004);
-    var HttpBindingNormalizedSchema = __webpack_require__(4699);
-    var SerdeContext = __webpack_require__(5506);
-    // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
-    class FromStringShapeDeserializer extends SerdeContext.f {
-      settings;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      read(_schema, data) {
-        const ns = HttpBindingNormalizedSchema.C.of(_schema);
-        const traits = ns.getMergedTraits();
-        const location = ns.getHttpBindingLocation(traits);
-        return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
-      }
-      readHttpBinding([ns, flags, collectionValue], data, location) {
-        const schema = flags & 255;
-        if ((schema & 192) === 64) {
-          collectionValue ??= ns.getHttpBindingCollectionValue(location);
-          return (0, split_header.G)(data).map(item => this.readHttpBinding(collectionValue, item, location));
-        }
-        switch (schema) {
-         case 21:
-         case 42:
-          return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
-
-         case 4:
-         case 5:
-         case 6:
-         case 7:
-          {
-            const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-            const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
-            switch (format) {
-             case 5:
-              return _parseRfc3339DateTimeWithOffset(data);
-
-             case 6:
-              return _parseRfc7231DateTime(data);
-
-             case 7:
-              return _parseEpochTimestamp(data);
-
-             default:
-              console.warn("Missing timestamp format, parsing value with Date constructor:", data);
-              return new Date(data);
-            }
-          }
-
-         case 0:
-          {
-            const media = flags >> 8 & 3;
-            if (!media) return data;
-            let intermediateValue = data;
-            if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8.P)((this.serdeContext?.base64Decoder ?? fromBase64.E)(intermediateValue));
-            return media === 2 ? lazy_json.A.from(intermediateValue) : intermediateValue;
-          }
-
-         case 1:
-          return Number(data);
-
-         case 2:
-          return data.toLowerCase() === "true";
-
-         case 17:
-          return BigInt(data);
-
-         case 19:
-          return new NumericValue.D(data, "bigDecimal");
-
-         default:
-          return data;
-        }
-      }
-    }
-  },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
   9121: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       E: () => getDefaultSocketTimeout
     });
@@ -1491,57 +1348,9 @@ module.exports = {
       return timeoutMs;
     };
   },
-  // node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
-  9796: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      G: () => splitHeader
-    });
-    const splitHeader = value => {
-      const z = value.length;
-      const values = [];
-      let withinQuotes = false;
-      let escaped = false;
-      let anchor = 0;
-      for (let i = 0; i < z; ++i) {
-        const char = value[i];
-        switch (char) {
-         case `"`:
-          if (!escaped) withinQuotes = !withinQuotes;
-          break;
-
-         case ",":
-          if (!withinQuotes) {
-            values.push(value.slice(anchor, i));
-            anchor = i + 1;
-          }
-          break;
-
-         default:
-        }
-        escaped = char === "\\" && !escaped;
-      }
-      values.push(value.slice(anchor));
-      return values.map(v => {
-        v = v.trim();
-        const z = v.length;
-        if (z < 2) return v;
-        if (v[0] === `"` && v[z - 1] === `"`) {
-          v = v.slice(1, z - 1);
-          return v.replace(/\\(["\\])/g, "$1");
-        }
-        return v.replace(/\\"/g, '"');
-      });
-    };
-  },
-  // node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
-  4008: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      fromEnv: () => _fromEnv__WEBPACK_IMPORTED_MODULE_0__.sF
-    });
-    var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3099);
-  },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
   68: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       a: () => fromHex,
       n: () => toHex
@@ -1571,6 +1380,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
   412: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       T: () => writeKey
     });
@@ -1585,6 +1395,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
   1719: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       m: () => isArrayBuffer
     });
@@ -1592,6 +1403,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
   2990: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       $: () => hasOwn
     });
@@ -1601,6 +1413,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
   3243: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       F: () => toUint8Array
     });
@@ -1614,6 +1427,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
   6664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Q: () => fromArrayBuffer,
       s: () => fromString
@@ -1630,6 +1444,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
   6856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       o: () => escapeUri
     });
@@ -1638,6 +1453,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
   7332: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       a: () => fromUtf8
     });
@@ -1649,6 +1465,7 @@ module.exports = {
   },
   // node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
   7476: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       B: () => SignatureV4
     });
@@ -2091,6 +1908,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
   9362: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       t: () => normalizeProvider
     });
@@ -2102,6 +1920,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
   9725: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       K: () => HttpRequest
     });
@@ -2159,8 +1978,290 @@ module.exports = {
       }, {});
     }
   },
+  // node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js
+  57: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => CodeDeployClient
+    });
+    var configurations = __webpack_require__(846);
+    var hostHeaderMiddleware = __webpack_require__(9007);
+    var user_agent_middleware = __webpack_require__(8486);
+    var loggerMiddleware = __webpack_require__(5180);
+    var getRecursionDetectionPlugin = __webpack_require__(7591);
+    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
+    var DefaultIdentityProviderConfig = __webpack_require__(7086);
+    var getHttpSigningMiddleware = __webpack_require__(1567);
+    var client = __webpack_require__(8702);
+    var resolveRegionConfig = __webpack_require__(7503);
+    var endpoints = __webpack_require__(4172);
+    var contentLengthMiddleware = __webpack_require__(7041);
+    var middleware_retry_configurations = __webpack_require__(7760);
+    var retry = __webpack_require__(2122);
+    var getSchemaSerdePlugin = __webpack_require__(7849);
+    var httpAuthSchemes = __webpack_require__(8181);
+    var getSmithyContext = __webpack_require__(8743);
+    var normalizeProvider = __webpack_require__(9362);
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthSchemeProvider.js
+    const defaultCodeDeployHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+      operation: (0, getSmithyContext.u)(context).operation,
+      region: await (0, normalizeProvider.t)(config.region)() || (() => {
+        throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+      })()
+    });
+    function createAwsAuthSigv4HttpAuthOption(authParameters) {
+      return {
+        schemeId: "aws.auth#sigv4",
+        signingProperties: {
+          name: "codedeploy",
+          region: authParameters.region
+        },
+        propertiesExtractor: (config, context) => ({
+          signingProperties: {
+            config: config,
+            context: context
+          }
+        })
+      };
+    }
+    const defaultCodeDeployHttpAuthSchemeProvider = authParameters => {
+      const options = [];
+      switch (authParameters.operation) {
+       default:
+        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+      }
+      return options;
+    };
+    const resolveHttpAuthSchemeConfig = config => {
+      const config_0 = (0, httpAuthSchemes.ho)(config);
+      return Object.assign(config_0, {
+        authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
+      });
+    };
+    var EndpointParameters = __webpack_require__(1176);
+    // node_modules/@aws-sdk/client-codedeploy/package.json
+    const package_namespaceObject = {
+      rE: "3.1133.0"
+    };
+    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
+    var defaultUserAgent = __webpack_require__(7532);
+    var nodeAppIdConfigOptions = __webpack_require__(7652);
+    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
+    var defaultProvider = __webpack_require__(9882);
+    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
+    var defaults_mode = __webpack_require__(479);
+    var resolveDefaultsModeConfig = __webpack_require__(8234);
+    var configLoader = __webpack_require__(3945);
+    var regionConfig_config = __webpack_require__(6152);
+    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
+    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
+    var util_retry_config = __webpack_require__(4353);
+    var calculateBodyLength = __webpack_require__(2127);
+    var node_http_handler = __webpack_require__(1668);
+    var stream_collector = __webpack_require__(6660);
+    var AwsSdkSigV4Signer = __webpack_require__(2526);
+    var AwsJson1_1Protocol = __webpack_require__(6275);
+    var Sha256Node = __webpack_require__(910);
+    var NoOpLogger = __webpack_require__(7545);
+    var parseUrl = __webpack_require__(8977);
+    var fromBase64 = __webpack_require__(9700);
+    var toBase64 = __webpack_require__(7305);
+    var fromUtf8 = __webpack_require__(7332);
+    var toUtf8 = __webpack_require__(9809);
+    var aws = __webpack_require__(6180);
+    var EndpointCache = __webpack_require__(8479);
+    var decideEndpoint = __webpack_require__(7009);
+    var customEndpointFunctions = __webpack_require__(1046);
+    var BinaryDecisionDiagram = __webpack_require__(5258);
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/bdd.js
+    const k = "ref";
+    const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
+      [k]: "Endpoint"
+    }, h = {
+      [k]: d
+    }, i = {}, j = [ {
+      [k]: "Region"
+    } ];
+    const _data = {
+      conditions: [ [ c, [ g ] ], [ c, j ], [ "aws.partition", j, d ], [ e, [ {
+        [k]: "UseFIPS"
+      }, b ] ], [ e, [ {
+        [k]: "UseDualStack"
+      }, b ] ], [ e, [ {
+        fn: f,
+        argv: [ h, "supportsDualStack" ]
+      }, b ] ], [ e, [ {
+        fn: f,
+        argv: [ h, "supportsFIPS" ]
+      }, b ] ] ],
+      results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ g, i ], [ "https://codedeploy-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://codedeploy-fips.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://codedeploy.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://codedeploy.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "Invalid Configuration: Missing Region" ] ]
+    };
+    const root = 2;
+    const r = 1e8;
+    const nodes = new Int32Array([ -1, 1, -1, 0, 12, 3, 1, 4, r + 11, 2, 5, r + 11, 3, 8, 6, 4, 7, r + 10, 5, r + 8, r + 9, 4, 10, 9, 6, r + 6, r + 7, 5, 11, r + 5, 6, r + 4, r + 5, 3, r + 1, 13, 4, r + 2, r + 3 ]);
+    const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/endpointResolver.js
+    const cache = new EndpointCache.k({
+      size: 50,
+      params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
+    });
+    const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
+    decideEndpoint.c)(bdd, {
+      endpointParams: endpointParams,
+      logger: context.logger
+    }));
+    customEndpointFunctions.m.aws = aws.U;
+    var schemas_0 = __webpack_require__(9117);
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.shared.js
+    const getRuntimeConfig = config => ({
+      apiVersion: "2014-10-06",
+      base64Decoder: config?.base64Decoder ?? fromBase64.E,
+      base64Encoder: config?.base64Encoder ?? toBase64.n,
+      disableHostPrefix: config?.disableHostPrefix ?? false,
+      endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+      extensions: config?.extensions ?? [],
+      httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeDeployHttpAuthSchemeProvider,
+      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new AwsSdkSigV4Signer.f2
+      } ],
+      logger: config?.logger ?? new NoOpLogger.N,
+      protocol: config?.protocol ?? AwsJson1_1Protocol.T,
+      protocolSettings: config?.protocolSettings ?? {
+        defaultNamespace: "com.amazonaws.codedeploy",
+        errorTypeRegistries: schemas_0.q1U,
+        xmlNamespace: "http://codedeploy.amazonaws.com/doc/2014-10-06/",
+        version: "2014-10-06",
+        serviceTarget: "CodeDeploy_20141006"
+      },
+      serviceId: config?.serviceId ?? "CodeDeploy",
+      sha256: config?.sha256 ?? Sha256Node.k,
+      urlParser: config?.urlParser ?? parseUrl.D,
+      utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+      utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+    });
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.js
+    const runtimeConfig_getRuntimeConfig = config => {
+      (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
+      const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+      const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
+      const clientSharedValues = getRuntimeConfig(config);
+      (0, emitWarningIfUnsupportedVersion.I)(process.version);
+      const loaderConfig = {
+        profile: config?.profile,
+        logger: clientSharedValues.logger
+      };
+      return {
+        ...clientSharedValues,
+        ...config,
+        runtime: "node",
+        defaultsMode: defaultsMode,
+        authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
+          serviceId: clientSharedValues.serviceId,
+          clientVersion: package_namespaceObject.rE
+        }),
+        maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+        region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+          ...regionConfig_config.zH,
+          ...loaderConfig
+        }),
+        requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+        retryMode: config?.retryMode ?? (0, configLoader.Z)({
+          ...middleware_retry_configurations.kN,
+          default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
+        }, config),
+        streamCollector: config?.streamCollector ?? stream_collector.k,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+      };
+    };
+    var region_config_resolver_extensions = __webpack_require__(9999);
+    var defaultExtensionConfiguration = __webpack_require__(6571);
+    var httpExtensionConfiguration = __webpack_require__(274);
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthExtensionConfiguration.js
+    const getHttpAuthExtensionConfiguration = runtimeConfig => {
+      const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+      let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+      let _credentials = runtimeConfig.credentials;
+      return {
+        setHttpAuthScheme(httpAuthScheme) {
+          const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
+          if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+        },
+        httpAuthSchemes() {
+          return _httpAuthSchemes;
+        },
+        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+          _httpAuthSchemeProvider = httpAuthSchemeProvider;
+        },
+        httpAuthSchemeProvider() {
+          return _httpAuthSchemeProvider;
+        },
+        setCredentials(credentials) {
+          _credentials = credentials;
+        },
+        credentials() {
+          return _credentials;
+        }
+      };
+    };
+    const resolveHttpAuthRuntimeConfig = config => ({
+      httpAuthSchemes: config.httpAuthSchemes(),
+      httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+      credentials: config.credentials()
+    });
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeExtensions.js
+    const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
+      defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+      extensions.forEach(extension => extension.configure(extensionConfiguration));
+      return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
+      defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+    };
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js
+    class CodeDeployClient extends client.K {
+      config;
+      constructor(...[configuration]) {
+        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+        super(_config_0);
+        this.initConfig = _config_0;
+        const _config_1 = (0, EndpointParameters.v)(_config_0);
+        const _config_2 = (0, configurations.D)(_config_1);
+        const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
+        const _config_4 = (0, resolveRegionConfig.T)(_config_3);
+        const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
+        const _config_6 = (0, endpoints.Co)(_config_5);
+        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+        this.config = _config_8;
+        this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+        this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+        this.middlewareStack.use((0, retry.ey)(this.config));
+        this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+        this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+        this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+        this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+        this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+          httpAuthSchemeParametersProvider: defaultCodeDeployHttpAuthSchemeParametersProvider,
+          identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
+            "aws.auth#sigv4": config.credentials
+          })
+        }));
+        this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+      }
+      destroy() {
+        super.destroy();
+      }
+    }
+  },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
   249: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       g: () => setCredentialFeature
     });
@@ -2172,6 +2273,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
   274: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       e: () => getHttpHandlerExtensionConfiguration,
       j: () => resolveHttpHandlerRuntimeConfig
@@ -2200,6 +2302,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
   351: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       I: () => concatBytes
     });
@@ -2219,6 +2322,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
   479: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       l: () => loadConfigsForDefaultMode
     });
@@ -2255,6 +2359,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentsCommand.js
   569: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => ListDeploymentsCommand
     });
@@ -2264,6 +2369,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
   729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       EG: () => IMDS_TOKEN_PATH,
       FT: () => IMDS_REGION_PATH,
@@ -2287,6 +2393,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
   846: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       D: () => resolveUserAgentConfig,
       b: () => DEFAULT_UA_APP_ID
@@ -2315,6 +2422,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
   910: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       k: () => Sha256Node
     });
@@ -2517,6 +2625,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
   1034: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       I: () => emitWarningIfUnsupportedVersion
     });
@@ -2527,6 +2636,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
   1046: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       m: () => customEndpointFunctions
     });
@@ -2534,6 +2644,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/EndpointParameters.js
   1176: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -2562,40 +2673,13 @@ module.exports = {
       }
     };
   },
-  // node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
-  1342: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      m: () => ProviderError
-    });
-    class ProviderError extends Error {
-      name="ProviderError";
-      tryNextLink;
-      constructor(message, options = true) {
-        let logger;
-        let tryNextLink = true;
-        if (typeof options === "boolean") {
-          logger = void 0;
-          tryNextLink = options;
-        } else if (options != null && typeof options === "object") {
-          logger = options.logger;
-          tryNextLink = options.tryNextLink ?? true;
-        }
-        super(message);
-        this.tryNextLink = tryNextLink;
-        Object.setPrototypeOf(this, ProviderError.prototype);
-        logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
-      }
-      static from(error, options = true) {
-        return Object.assign(new this(error.message, options), error);
-      }
-    }
-  },
   // node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
   1436: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       C: () => CredentialsProviderError
     });
-    var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1342);
+    var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
     class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m {
       name="CredentialsProviderError";
       constructor(message, options = true) {
@@ -2606,6 +2690,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentTargetsCommand.js
   1488: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       B: () => BatchGetDeploymentTargetsCommand
     });
@@ -2615,6 +2700,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
   1516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       S: () => detectBufferParsing
     });
@@ -2633,6 +2719,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
   1567: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       l: () => getHttpSigningPlugin
     });
@@ -2674,6 +2761,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
   1658: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       H: () => isReadableStream,
       q: () => isBlob
@@ -2683,6 +2771,7 @@ module.exports = {
   },
   // node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
   1668: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       $: () => NodeHttpHandler
     });
@@ -3103,6 +3192,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
   1899: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       A: () => LazyJsonString
     });
@@ -3128,6 +3218,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/retry/index.js
   2122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       ey: () => getRetryPlugin
     });
@@ -3144,7 +3235,7 @@ module.exports = {
       if (!signal) return promise;
       let cleanup = () => {};
       const aborted = new Promise((_, reject) => {
-        const handler = () => reject(createAbortError());
+        const handler = () => reject(createAbortError(signal));
         if (signal.aborted) handler(); else if (typeof signal.addEventListener === "function") {
           signal.addEventListener("abort", handler, {
             once: true
@@ -3154,9 +3245,16 @@ module.exports = {
       });
       return Promise.race([ promise, aborted ]).finally(cleanup);
     };
-    const createAbortError = () => Object.assign(new Error("Request aborted"), {
-      name: "AbortError"
-    });
+    const createAbortError = signal => {
+      const reason = signal.reason;
+      if (reason instanceof Error) return Object.assign(new Error("Request aborted"), {
+        name: "AbortError",
+        cause: reason
+      });
+      return Object.assign(new Error(reason ? String(reason) : "Request aborted"), {
+        name: "AbortError"
+      });
+    };
     const isAbortError = error => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
     var constants = __webpack_require__(2814);
     var hasOwn = __webpack_require__(2990);
@@ -3231,9 +3329,10 @@ module.exports = {
               throw lastError;
             }
             try {
+              if (abortSignal?.aborted) throw lastError;
               retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
             } catch (refreshError) {
-              if (abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
+              if (refreshError !== lastError && abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
               if (!lastError.$metadata) lastError.$metadata = {};
               lastError.$metadata.attempts = attempts + 1;
               lastError.$metadata.totalRetryDelay = totalRetryDelay;
@@ -3287,6 +3386,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
   2127: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       n: () => calculateBodyLength
     });
@@ -3301,6 +3401,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
   2149: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Jj: () => fileIntercept,
       TA: () => readFile
@@ -3316,6 +3417,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
   2365: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Bz: () => getProfileName,
       Ch: () => ENV_PROFILE
@@ -3326,6 +3428,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
   2522: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Bq: () => collectReadableStream,
       kS: () => collectBlob,
@@ -3357,6 +3460,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
   2526: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       f2: () => AwsSdkSigV4Signer,
       pz: () => validateSigningProperties
@@ -3468,6 +3572,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
   2628: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       $: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS
     });
@@ -3496,6 +3601,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
   2781: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       w: () => getHttpAuthSchemeEndpointRuleSetPlugin
     });
@@ -3568,6 +3674,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
   2814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Df: () => INITIAL_RETRY_TOKENS,
       G8: () => MAXIMUM_RETRY_DELAY,
@@ -3583,6 +3690,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
   3055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       a: () => toEndpointV1
     });
@@ -3608,6 +3716,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
   3099: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       pi: () => ENV_SECRET,
       sF: () => fromEnv,
@@ -3656,6 +3765,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
   3305: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       vL: () => getUserAgentPrefix,
       jB: () => partition
@@ -3962,6 +4072,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
   3366: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       b: () => getInstanceMetadataRegion
     });
@@ -4057,6 +4168,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
   3692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       p: () => loadSharedConfigFiles
     });
@@ -4111,6 +4223,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
   3786: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       C: () => getSkewCorrectedDate
     });
@@ -4118,6 +4231,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/StopDeploymentCommand.js
   3858: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       N: () => StopDeploymentCommand
     });
@@ -4127,6 +4241,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
   3888: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       V: () => determineTimestampFormat
     });
@@ -4142,6 +4257,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
   3901: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       R: () => getHomeDir
     });
@@ -4164,6 +4280,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/normalizeProvider.js
   3926: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       t: () => normalizeProvider
     });
@@ -4175,6 +4292,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
   3945: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Z: () => loadConfig
     });
@@ -4248,6 +4366,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/GetDeploymentGroupCommand.js
   3973: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       W: () => GetDeploymentGroupCommand
     });
@@ -4257,6 +4376,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
   4017: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       U: () => ProtocolLib
     });
@@ -4375,6 +4495,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
   4172: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       rD: () => getEndpointPlugin,
       Co: () => resolveEndpointConfig
@@ -4525,6 +4646,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
   4254: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Ko: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS
     });
@@ -4540,6 +4662,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
   4280: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       X: () => isValidHostLabel
     });
@@ -4553,6 +4676,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
   4353: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Gz: () => DEFAULT_MAX_ATTEMPTS,
       L0: () => DEFAULT_RETRY_MODE,
@@ -4568,6 +4692,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentTargetsCommand.js
   4404: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       $: () => ListDeploymentTargetsCommand
     });
@@ -4577,6 +4702,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
   4667: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       M: () => decorateServiceException,
       T: () => ServiceException
@@ -4646,6 +4772,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
   4699: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       C: () => HttpBindingNormalizedSchema,
       K: () => getHttpOperationBindings
@@ -4806,6 +4933,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
   4759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       B: () => memoize
     });
@@ -4846,6 +4974,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
   4844: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       c: () => translateTraits
     });
@@ -4862,6 +4991,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
   5125: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       l1: () => NormalizedSchema
     });
@@ -5103,6 +5233,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
   5143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       p: () => JsonCodec2
     });
@@ -5864,24 +5995,30 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
   5180: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Y7: () => getLoggerPlugin
     });
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
     const loggerMiddleware = () => (next, context) => async args => {
       try {
         const response = await next(args);
-        const {clientName: clientName, commandName: commandName, logger: logger, dynamoDbDocumentClientOptions: dynamoDbDocumentClientOptions = {}} = context;
-        const {overrideInputFilterSensitiveLog: overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog: overrideOutputFilterSensitiveLog} = dynamoDbDocumentClientOptions;
-        const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-        const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-        const {$metadata: $metadata, ...outputWithoutMetadata} = response.output;
-        logger?.info?.({
-          clientName: clientName,
-          commandName: commandName,
-          input: inputFilterSensitiveLog(args.input),
-          output: outputFilterSensitiveLog(outputWithoutMetadata),
-          metadata: $metadata
-        });
+        const {logger: logger} = context;
+        const isNoOpLogger = logger instanceof _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.N;
+        if (logger && !isNoOpLogger) {
+          const {clientName: clientName, commandName: commandName, dynamoDbDocumentClientOptions: dynamoDbDocumentClientOptions = {}} = context;
+          const {overrideInputFilterSensitiveLog: overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog: overrideOutputFilterSensitiveLog} = dynamoDbDocumentClientOptions;
+          const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+          const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
+          const {$metadata: $metadata, ...outputWithoutMetadata} = response.output;
+          logger.info?.({
+            clientName: clientName,
+            commandName: commandName,
+            input: inputFilterSensitiveLog(args.input),
+            output: outputFilterSensitiveLog(outputWithoutMetadata),
+            metadata: $metadata
+          });
+        }
         return response;
       } catch (error) {
         const {clientName: clientName, commandName: commandName, logger: logger, dynamoDbDocumentClientOptions: dynamoDbDocumentClientOptions = {}} = context;
@@ -5911,6 +6048,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
   5258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       d: () => BinaryDecisionDiagram
     });
@@ -5932,6 +6070,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
   5393: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       JV: () => dateToUtcString,
       l3: () => parseEpochTimestamp,
@@ -6159,6 +6298,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
   5401: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       c: () => HttpResponse
     });
@@ -6182,6 +6322,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
   5477: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       I: () => emitWarningIfUnsupportedVersion
     });
@@ -6205,6 +6346,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
   5506: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       f: () => SerdeContext
     });
@@ -6217,6 +6359,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
   5596: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       E: () => jsonReviver
     });
@@ -6305,6 +6448,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
   5629: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       O: () => TypeRegistry
     });
@@ -6384,6 +6528,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
   5715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       M: () => RpcProtocol
     });
@@ -6474,6 +6619,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
   6152: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       GG: () => NODE_REGION_CONFIG_OPTIONS,
       zH: () => NODE_REGION_CONFIG_FILE_OPTIONS
@@ -6496,6 +6642,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
   6180: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       U: () => awsEndpointFunctions
     });
@@ -6542,6 +6689,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
   6184: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       g: () => getConfigFilepath
     });
@@ -6553,6 +6701,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/schema/deref.js
   6204: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       L: () => deref
     });
@@ -6561,8 +6710,101 @@ module.exports = {
       return schemaRef;
     };
   },
+  // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+  6275: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      T: () => AwsJson1_1Protocol
+    });
+    var RpcProtocol = __webpack_require__(5715);
+    var JsonCodec2 = __webpack_require__(5143);
+    var parseJsonBody = __webpack_require__(7446);
+    var deref = __webpack_require__(6204);
+    var NormalizedSchema = __webpack_require__(5125);
+    var ProtocolLib = __webpack_require__(4017);
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+    class AwsJsonRpcProtocol extends RpcProtocol.M {
+      serializer;
+      deserializer;
+      serviceTarget;
+      codec;
+      mixin;
+      awsQueryCompatible;
+      constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, serviceTarget: serviceTarget, awsQueryCompatible: awsQueryCompatible, jsonCodec: jsonCodec}) {
+        super({
+          defaultNamespace: defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries
+        });
+        this.serviceTarget = serviceTarget;
+        this.codec = jsonCodec ?? new JsonCodec2.p({
+          timestampFormat: {
+            useTrait: true,
+            default: 7
+          },
+          jsonName: false
+        });
+        this.serializer = this.codec.createSerializer();
+        this.deserializer = this.codec.createDeserializer();
+        this.awsQueryCompatible = !!awsQueryCompatible;
+        this.mixin = new ProtocolLib.U(this.awsQueryCompatible);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (!request.path.endsWith("/")) request.path += "/";
+        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+        if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
+        if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+        return request;
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const {awsQueryCompatible: awsQueryCompatible} = this;
+        if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
+        const errorIdentifier = (0, parseJsonBody.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+        const ns = NormalizedSchema.l1.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
+        if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message: message
+        }, output), dataObject);
+      }
+    }
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+    class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
+      constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, serviceTarget: serviceTarget, awsQueryCompatible: awsQueryCompatible, jsonCodec: jsonCodec}) {
+        super({
+          defaultNamespace: defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries,
+          serviceTarget: serviceTarget,
+          awsQueryCompatible: awsQueryCompatible,
+          jsonCodec: jsonCodec
+        });
+      }
+      getShapeId() {
+        return "aws.protocols#awsJson1_1";
+      }
+      getJsonRpcVersion() {
+        return "1.1";
+      }
+      getDefaultContentType() {
+        return "application/x-amz-json-1.1";
+      }
+    }
+  },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/CreateDeploymentCommand.js
   6282: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       t: () => CreateDeploymentCommand
     });
@@ -6572,6 +6814,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
   6402: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       c: () => SelectorType
     });
@@ -6583,6 +6826,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
   6571: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       xA: () => getDefaultExtensionConfiguration,
       uv: () => resolveDefaultRuntimeConfig
@@ -6655,6 +6899,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
   6660: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       k: () => streamCollector
     });
@@ -6690,6 +6935,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
   6676: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       o: () => isIpAddress
     });
@@ -6698,6 +6944,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
   6801: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       k: () => makeBuilder
     });
@@ -6887,6 +7134,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
   6814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Q: () => CONFIG_PREFIX_SEPARATOR
     });
@@ -6894,6 +7142,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
   6878: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       GQ: () => isServerError,
       Qb: () => isThrottlingError,
@@ -6929,6 +7178,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
   6892: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       A: () => parseIni
     });
@@ -6971,6 +7221,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
   7004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       D: () => NumericValue
     });
@@ -6995,6 +7246,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
   7009: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       c: () => decideEndpoint
     });
@@ -7300,6 +7552,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
   7041: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       vK: () => getContentLengthPlugin
     });
@@ -7338,6 +7591,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
   7086: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       h: () => DefaultIdentityProviderConfig
     });
@@ -7358,6 +7612,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/index.js
   7297: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Mu: () => Uint8ArrayBlobAdapter,
       ec: () => generateIdempotencyToken,
@@ -7410,6 +7665,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
   7305: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       n: () => toBase64
     });
@@ -7424,6 +7680,7 @@ module.exports = {
   },
   // node_modules/@smithy/types/dist-es/middleware.js
   7418: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       V: () => SMITHY_CONTEXT_KEY
     });
@@ -7431,6 +7688,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
   7436: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       g: () => bindGetEndpointFromInstructions,
       x: () => resolveParams
@@ -7552,6 +7810,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
   7446: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       rh: () => loadJsonRpcErrorCode,
       cJ: () => loadRestJsonErrorCode,
@@ -7617,6 +7876,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
   7503: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       T: () => resolveRegionConfig
     });
@@ -7651,6 +7911,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
   7520: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       o: () => constructStack
     });
@@ -7868,6 +8129,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
   7532: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       pf: () => createDefaultUserAgentProvider
     });
@@ -7906,6 +8168,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
   7545: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       N: () => NoOpLogger
     });
@@ -7919,6 +8182,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
   7580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       e$: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS
     });
@@ -7934,6 +8198,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
   7591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       n: () => getRecursionDetectionPlugin
     });
@@ -8004,6 +8269,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
   7652: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       hV: () => NODE_APP_ID_CONFIG_OPTIONS
     });
@@ -8019,6 +8285,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
   7760: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       qs: () => NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
       kN: () => NODE_RETRY_MODE_CONFIG_OPTIONS,
@@ -8361,6 +8628,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
   7849: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       wq: () => getSchemaSerdePlugin
     });
@@ -8461,6 +8729,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
   7937: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       t: () => needsReviver
     });
@@ -8492,10 +8761,11 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
   8062: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       c: () => chain
     });
-    var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1342);
+    var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
     const chain = (...providers) => async () => {
       if (providers.length === 0) throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m("No providers in chain");
       let lastProviderError;
@@ -8510,487 +8780,9 @@ module.exports = {
       throw lastProviderError;
     };
   },
-  // node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js
-  8067: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      c: () => CodeDeployClient
-    });
-    var configurations = __webpack_require__(846);
-    var hostHeaderMiddleware = __webpack_require__(9007);
-    var user_agent_middleware = __webpack_require__(8486);
-    var loggerMiddleware = __webpack_require__(5180);
-    var getRecursionDetectionPlugin = __webpack_require__(7591);
-    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-    var DefaultIdentityProviderConfig = __webpack_require__(7086);
-    var getHttpSigningMiddleware = __webpack_require__(1567);
-    var client = __webpack_require__(8702);
-    var resolveRegionConfig = __webpack_require__(7503);
-    var endpoints = __webpack_require__(4172);
-    var contentLengthMiddleware = __webpack_require__(7041);
-    var middleware_retry_configurations = __webpack_require__(7760);
-    var retry = __webpack_require__(2122);
-    var getSchemaSerdePlugin = __webpack_require__(7849);
-    var httpAuthSchemes = __webpack_require__(8181);
-    var getSmithyContext = __webpack_require__(8743);
-    var normalizeProvider = __webpack_require__(9362);
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthSchemeProvider.js
-    const defaultCodeDeployHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-      operation: (0, getSmithyContext.u)(context).operation,
-      region: await (0, normalizeProvider.t)(config.region)() || (() => {
-        throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-      })()
-    });
-    function createAwsAuthSigv4HttpAuthOption(authParameters) {
-      return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-          name: "codedeploy",
-          region: authParameters.region
-        },
-        propertiesExtractor: (config, context) => ({
-          signingProperties: {
-            config: config,
-            context: context
-          }
-        })
-      };
-    }
-    const defaultCodeDeployHttpAuthSchemeProvider = authParameters => {
-      const options = [];
-      switch (authParameters.operation) {
-       default:
-        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-      }
-      return options;
-    };
-    const resolveHttpAuthSchemeConfig = config => {
-      const config_0 = (0, httpAuthSchemes.ho)(config);
-      return Object.assign(config_0, {
-        authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-      });
-    };
-    var EndpointParameters = __webpack_require__(1176);
-    // node_modules/@aws-sdk/client-codedeploy/package.json
-    const package_namespaceObject = {
-      rE: "3.1133.0"
-    };
-    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-    var defaultUserAgent = __webpack_require__(7532);
-    var nodeAppIdConfigOptions = __webpack_require__(7652);
-    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-    var fromEnv = __webpack_require__(3099);
-    var getProfileName = __webpack_require__(2365);
-    var CredentialsProviderError = __webpack_require__(1436);
-    var chain = __webpack_require__(8062);
-    // node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-    const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-    const remoteProvider = async init => {
-      const {ENV_CMDS_FULL_URI: ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI: ENV_CMDS_RELATIVE_URI, fromContainerMetadata: fromContainerMetadata, fromInstanceMetadata: fromInstanceMetadata} = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
-      if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const {fromHttp: fromHttp} = await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 7459));
-        return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
-      }
-      if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
-        throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
-          logger: init.logger
-        });
-      };
-      init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-      return fromInstanceMetadata(init);
-    };
-    // node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-    function memoizeChain(providers, treatAsExpired) {
-      const chain = internalCreateChain(providers);
-      let activeLock;
-      let passiveLock;
-      let credentials;
-      let forceRefreshLock;
-      const provider = async options => {
-        if (options?.forceRefresh) {
-          if (!forceRefreshLock) forceRefreshLock = chain(options).then(c => {
-            credentials = c;
-          }).finally(() => {
-            forceRefreshLock = void 0;
-          });
-          await forceRefreshLock;
-          return credentials;
-        }
-        if (credentials?.expiration) if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
-        if (activeLock) await activeLock; else if (!credentials || treatAsExpired?.(credentials)) if (credentials) {
-          if (!passiveLock) passiveLock = chain(options).then(c => {
-            credentials = c;
-          }).catch(() => {}).finally(() => {
-            passiveLock = void 0;
-          });
-        } else {
-          activeLock = chain(options).then(c => {
-            credentials = c;
-          }).finally(() => {
-            activeLock = void 0;
-          });
-          return provider(options);
-        }
-        return credentials;
-      };
-      return provider;
-    }
-    const internalCreateChain = providers => async awsIdentityProperties => {
-      let lastProviderError;
-      for (const provider of providers) try {
-        return await provider(awsIdentityProperties);
-      } catch (err) {
-        lastProviderError = err;
-        if (err?.tryNextLink) continue;
-        throw err;
-      }
-      throw lastProviderError;
-    };
-    // node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-    let multipleCredentialSourceWarningEmitted = false;
-    const defaultProvider = (init = {}) => memoizeChain([ async () => {
-      const profile = init.profile ?? process.env[getProfileName.Ch];
-      if (profile) {
-        const envStaticCredentialsAreSet = process.env[fromEnv.yG] && process.env[fromEnv.pi];
-        if (envStaticCredentialsAreSet) if (!multipleCredentialSourceWarningEmitted) {
-          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.\n    This SDK will proceed with the AWS_PROFILE value.\n    \n    However, a future version may change this behavior to prefer the ENV static credentials.\n    Please ensure that your environment only sets either the AWS_PROFILE or the\n    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.\n`);
-          multipleCredentialSourceWarningEmitted = true;
-        }
-        throw new CredentialsProviderError.C("AWS_PROFILE is set, skipping fromEnv provider.", {
-          logger: init.logger,
-          tryNextLink: true
-        });
-      }
-      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-      return (0, fromEnv.sF)(init)();
-    }, async awsIdentityProperties => {
-      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-      const {ssoStartUrl: ssoStartUrl, ssoAccountId: ssoAccountId, ssoRegion: ssoRegion, ssoRoleName: ssoRoleName, ssoSession: ssoSession} = init;
-      if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
-        logger: init.logger
-      });
-      const {fromSSO: fromSSO} = await __webpack_require__.e(548).then(__webpack_require__.bind(__webpack_require__, 6548));
-      return fromSSO(init)(awsIdentityProperties);
-    }, async awsIdentityProperties => {
-      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-      const {fromIni: fromIni} = await __webpack_require__.e(236).then(__webpack_require__.bind(__webpack_require__, 6236));
-      return fromIni(init)(awsIdentityProperties);
-    }, async awsIdentityProperties => {
-      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-      const {fromProcess: fromProcess} = await __webpack_require__.e(575).then(__webpack_require__.bind(__webpack_require__, 3575));
-      return fromProcess(init)(awsIdentityProperties);
-    }, async awsIdentityProperties => {
-      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-      const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
-      return fromTokenFile(init)(awsIdentityProperties);
-    }, async () => {
-      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-      return (await remoteProvider(init))();
-    }, async () => {
-      throw new CredentialsProviderError.C("Could not load credentials from any providers", {
-        tryNextLink: false,
-        logger: init.logger
-      });
-    } ], credentialsTreatedAsExpired);
-    const credentialsTreatedAsExpired = credentials => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-    var defaults_mode = __webpack_require__(479);
-    var resolveDefaultsModeConfig = __webpack_require__(8234);
-    var configLoader = __webpack_require__(3945);
-    var regionConfig_config = __webpack_require__(6152);
-    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-    var util_retry_config = __webpack_require__(4353);
-    var calculateBodyLength = __webpack_require__(2127);
-    var node_http_handler = __webpack_require__(1668);
-    var stream_collector = __webpack_require__(6660);
-    var AwsSdkSigV4Signer = __webpack_require__(2526);
-    var RpcProtocol = __webpack_require__(5715);
-    var JsonCodec2 = __webpack_require__(5143);
-    var parseJsonBody = __webpack_require__(7446);
-    var deref = __webpack_require__(6204);
-    var NormalizedSchema = __webpack_require__(5125);
-    var ProtocolLib = __webpack_require__(4017);
-    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-    class AwsJsonRpcProtocol extends RpcProtocol.M {
-      serializer;
-      deserializer;
-      serviceTarget;
-      codec;
-      mixin;
-      awsQueryCompatible;
-      constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, serviceTarget: serviceTarget, awsQueryCompatible: awsQueryCompatible, jsonCodec: jsonCodec}) {
-        super({
-          defaultNamespace: defaultNamespace,
-          errorTypeRegistries: errorTypeRegistries
-        });
-        this.serviceTarget = serviceTarget;
-        this.codec = jsonCodec ?? new JsonCodec2.p({
-          timestampFormat: {
-            useTrait: true,
-            default: 7
-          },
-          jsonName: false
-        });
-        this.serializer = this.codec.createSerializer();
-        this.deserializer = this.codec.createDeserializer();
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new ProtocolLib.U(this.awsQueryCompatible);
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) request.path += "/";
-        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-        if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-        if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
-        return request;
-      }
-      getPayloadCodec() {
-        return this.codec;
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const {awsQueryCompatible: awsQueryCompatible} = this;
-        if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-        const errorIdentifier = (0, parseJsonBody.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-        const ns = NormalizedSchema.l1.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-        if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message: message
-        }, output), dataObject);
-      }
-    }
-    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-    class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
-      constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, serviceTarget: serviceTarget, awsQueryCompatible: awsQueryCompatible, jsonCodec: jsonCodec}) {
-        super({
-          defaultNamespace: defaultNamespace,
-          errorTypeRegistries: errorTypeRegistries,
-          serviceTarget: serviceTarget,
-          awsQueryCompatible: awsQueryCompatible,
-          jsonCodec: jsonCodec
-        });
-      }
-      getShapeId() {
-        return "aws.protocols#awsJson1_1";
-      }
-      getJsonRpcVersion() {
-        return "1.1";
-      }
-      getDefaultContentType() {
-        return "application/x-amz-json-1.1";
-      }
-    }
-    var Sha256Node = __webpack_require__(910);
-    var NoOpLogger = __webpack_require__(7545);
-    var parseUrl = __webpack_require__(8977);
-    var fromBase64 = __webpack_require__(9700);
-    var toBase64 = __webpack_require__(7305);
-    var fromUtf8 = __webpack_require__(7332);
-    var toUtf8 = __webpack_require__(9809);
-    var aws = __webpack_require__(6180);
-    var EndpointCache = __webpack_require__(8479);
-    var decideEndpoint = __webpack_require__(7009);
-    var customEndpointFunctions = __webpack_require__(1046);
-    var BinaryDecisionDiagram = __webpack_require__(5258);
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/bdd.js
-    const k = "ref";
-    const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
-      [k]: "Endpoint"
-    }, h = {
-      [k]: d
-    }, i = {}, j = [ {
-      [k]: "Region"
-    } ];
-    const _data = {
-      conditions: [ [ c, [ g ] ], [ c, j ], [ "aws.partition", j, d ], [ e, [ {
-        [k]: "UseFIPS"
-      }, b ] ], [ e, [ {
-        [k]: "UseDualStack"
-      }, b ] ], [ e, [ {
-        fn: f,
-        argv: [ h, "supportsDualStack" ]
-      }, b ] ], [ e, [ {
-        fn: f,
-        argv: [ h, "supportsFIPS" ]
-      }, b ] ] ],
-      results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ g, i ], [ "https://codedeploy-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://codedeploy-fips.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://codedeploy.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://codedeploy.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "Invalid Configuration: Missing Region" ] ]
-    };
-    const root = 2;
-    const r = 1e8;
-    const nodes = new Int32Array([ -1, 1, -1, 0, 12, 3, 1, 4, r + 11, 2, 5, r + 11, 3, 8, 6, 4, 7, r + 10, 5, r + 8, r + 9, 4, 10, 9, 6, r + 6, r + 7, 5, 11, r + 5, 6, r + 4, r + 5, 3, r + 1, 13, 4, r + 2, r + 3 ]);
-    const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/endpointResolver.js
-    const cache = new EndpointCache.k({
-      size: 50,
-      params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-    });
-    const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-    decideEndpoint.c)(bdd, {
-      endpointParams: endpointParams,
-      logger: context.logger
-    }));
-    customEndpointFunctions.m.aws = aws.U;
-    var schemas_0 = __webpack_require__(9117);
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.shared.js
-    const getRuntimeConfig = config => ({
-      apiVersion: "2014-10-06",
-      base64Decoder: config?.base64Decoder ?? fromBase64.E,
-      base64Encoder: config?.base64Encoder ?? toBase64.n,
-      disableHostPrefix: config?.disableHostPrefix ?? false,
-      endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-      extensions: config?.extensions ?? [],
-      httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeDeployHttpAuthSchemeProvider,
-      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new AwsSdkSigV4Signer.f2
-      } ],
-      logger: config?.logger ?? new NoOpLogger.N,
-      protocol: config?.protocol ?? AwsJson1_1Protocol,
-      protocolSettings: config?.protocolSettings ?? {
-        defaultNamespace: "com.amazonaws.codedeploy",
-        errorTypeRegistries: schemas_0.q1U,
-        xmlNamespace: "http://codedeploy.amazonaws.com/doc/2014-10-06/",
-        version: "2014-10-06",
-        serviceTarget: "CodeDeploy_20141006"
-      },
-      serviceId: config?.serviceId ?? "CodeDeploy",
-      sha256: config?.sha256 ?? Sha256Node.k,
-      urlParser: config?.urlParser ?? parseUrl.D,
-      utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-      utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-    });
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.js
-    const runtimeConfig_getRuntimeConfig = config => {
-      (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-      const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-      const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-      const clientSharedValues = getRuntimeConfig(config);
-      (0, emitWarningIfUnsupportedVersion.I)(process.version);
-      const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger
-      };
-      return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode: defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-          serviceId: clientSharedValues.serviceId,
-          clientVersion: package_namespaceObject.rE
-        }),
-        maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-        region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-          ...regionConfig_config.zH,
-          ...loaderConfig
-        }),
-        requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ?? (0, configLoader.Z)({
-          ...middleware_retry_configurations.kN,
-          default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-        }, config),
-        streamCollector: config?.streamCollector ?? stream_collector.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-      };
-    };
-    var region_config_resolver_extensions = __webpack_require__(9999);
-    var defaultExtensionConfiguration = __webpack_require__(6571);
-    var httpExtensionConfiguration = __webpack_require__(274);
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthExtensionConfiguration.js
-    const getHttpAuthExtensionConfiguration = runtimeConfig => {
-      const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-      let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-      let _credentials = runtimeConfig.credentials;
-      return {
-        setHttpAuthScheme(httpAuthScheme) {
-          const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-          if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-        },
-        httpAuthSchemes() {
-          return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-          _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-          return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-          _credentials = credentials;
-        },
-        credentials() {
-          return _credentials;
-        }
-      };
-    };
-    const resolveHttpAuthRuntimeConfig = config => ({
-      httpAuthSchemes: config.httpAuthSchemes(),
-      httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-      credentials: config.credentials()
-    });
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeExtensions.js
-    const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-      const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-      defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-      extensions.forEach(extension => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-      defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-    };
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js
-    class CodeDeployClient extends client.K {
-      config;
-      constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = (0, EndpointParameters.v)(_config_0);
-        const _config_2 = (0, configurations.D)(_config_1);
-        const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-        const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-        const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-        const _config_6 = (0, endpoints.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-        this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-        this.middlewareStack.use((0, retry.ey)(this.config));
-        this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-        this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-        this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-        this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-        this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-          httpAuthSchemeParametersProvider: defaultCodeDeployHttpAuthSchemeParametersProvider,
-          identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-            "aws.auth#sigv4": config.credentials
-          })
-        }));
-        this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-      }
-      destroy() {
-        super.destroy();
-      }
-    }
-  },
   // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
   8181: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       ho: () => resolveAwsSdkSigV4Config
     });
@@ -9164,6 +8956,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
   8234: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       I: () => resolveDefaultsModeConfig
     });
@@ -9218,6 +9011,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
   8479: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       k: () => EndpointCache
     });
@@ -9265,6 +9059,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
   8486: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       sM: () => getUserAgentPlugin
     });
@@ -9401,6 +9196,7 @@ module.exports = {
   },
   // node_modules/@smithy/types/dist-es/profile.js
   8669: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       I: () => IniSectionType
     });
@@ -9413,6 +9209,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
   8702: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       K: () => Client
     });
@@ -9453,6 +9250,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
   8743: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       u: () => getSmithyContext
     });
@@ -9461,6 +9259,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/GetDeploymentCommand.js
   8744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       T: () => GetDeploymentCommand
     });
@@ -9468,8 +9267,38 @@ module.exports = {
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9117);
     class GetDeploymentCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetDeployment", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.EHZ)){}
   },
+  // node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+  8961: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      m: () => ProviderError
+    });
+    class ProviderError extends Error {
+      name="ProviderError";
+      tryNextLink;
+      constructor(message, options = true) {
+        let logger;
+        let tryNextLink = true;
+        if (typeof options === "boolean") {
+          logger = void 0;
+          tryNextLink = options;
+        } else if (options != null && typeof options === "object") {
+          logger = options.logger;
+          tryNextLink = options.tryNextLink ?? true;
+        }
+        super(message);
+        this.tryNextLink = tryNextLink;
+        Object.setPrototypeOf(this, ProviderError.prototype);
+        logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
+      }
+      static from(error, options = true) {
+        return Object.assign(new this(error.message, options), error);
+      }
+    }
+  },
   // node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
   8977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       D: () => parseUrl
     });
@@ -9502,6 +9331,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
   9007: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       OV: () => resolveHostHeaderConfig,
       TC: () => getHostHeaderPlugin
@@ -9539,6 +9369,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/schemas/schemas_0.js
   9117: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Utc: () => BatchGetDeploymentTargets$,
       KTk: () => CreateDeployment$,
@@ -11750,6 +11581,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
   9133: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       t: () => HttpProtocol
     });
@@ -11879,7 +11711,7 @@ module.exports = {
         });
       }
       async loadEventStreamCapability() {
-        const {EventStreamSerde: EventStreamSerde, eventStreamSerdeProvider: eventStreamSerdeProvider} = await __webpack_require__.e(692).then(__webpack_require__.bind(__webpack_require__, 7692));
+        const {EventStreamSerde: EventStreamSerde, eventStreamSerdeProvider: eventStreamSerdeProvider} = await __webpack_require__.e(7692).then(__webpack_require__.bind(__webpack_require__, 7692));
         const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
         return new EventStreamSerde({
           marshaller: marshaller,
@@ -11910,6 +11742,7 @@ module.exports = {
   },
   // node_modules/@aws/lambda-invoke-store/dist-cjs/invoke-store.js
   9320: (__unused_webpack_module, exports, __webpack_require__) => {
+    "use strict";
     const PROTECTED_KEYS = {
       REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
       X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -12020,6 +11853,7 @@ module.exports = {
   },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/commandBuilder.js
   9431: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       G5: () => command,
       lq: () => _ep0,
@@ -12034,6 +11868,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
   9498: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Q: () => booleanSelector
     });
@@ -12046,6 +11881,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
   9620: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       P: () => collectBody
     });
@@ -12059,6 +11895,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
   9700: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       E: () => fromBase64
     });
@@ -12073,6 +11910,7 @@ module.exports = {
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
   9809: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       P: () => toUtf8
     });
@@ -12083,8 +11921,132 @@ module.exports = {
       return (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
     };
   },
+  // node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+  9882: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      v6: () => defaultProvider
+    });
+    var fromEnv = __webpack_require__(3099);
+    var getProfileName = __webpack_require__(2365);
+    var CredentialsProviderError = __webpack_require__(1436);
+    var chain = __webpack_require__(8062);
+    // node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+    const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+    const remoteProvider = async init => {
+      const {ENV_CMDS_FULL_URI: ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI: ENV_CMDS_RELATIVE_URI, fromContainerMetadata: fromContainerMetadata, fromInstanceMetadata: fromInstanceMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 4966));
+      if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+        const {fromHttp: fromHttp} = await __webpack_require__.e(7459).then(__webpack_require__.bind(__webpack_require__, 7459));
+        return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
+      }
+      if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
+        throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
+          logger: init.logger
+        });
+      };
+      init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+      return fromInstanceMetadata(init);
+    };
+    // node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+    function memoizeChain(providers, treatAsExpired) {
+      const chain = internalCreateChain(providers);
+      let activeLock;
+      let passiveLock;
+      let credentials;
+      let forceRefreshLock;
+      const provider = async options => {
+        if (options?.forceRefresh) {
+          if (!forceRefreshLock) forceRefreshLock = chain(options).then(c => {
+            credentials = c;
+          }).finally(() => {
+            forceRefreshLock = void 0;
+          });
+          await forceRefreshLock;
+          return credentials;
+        }
+        if (credentials?.expiration) if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
+        if (activeLock) await activeLock; else if (!credentials || treatAsExpired?.(credentials)) if (credentials) {
+          if (!passiveLock) passiveLock = chain(options).then(c => {
+            credentials = c;
+          }).catch(() => {}).finally(() => {
+            passiveLock = void 0;
+          });
+        } else {
+          activeLock = chain(options).then(c => {
+            credentials = c;
+          }).finally(() => {
+            activeLock = void 0;
+          });
+          return provider(options);
+        }
+        return credentials;
+      };
+      return provider;
+    }
+    const internalCreateChain = providers => async awsIdentityProperties => {
+      let lastProviderError;
+      for (const provider of providers) try {
+        return await provider(awsIdentityProperties);
+      } catch (err) {
+        lastProviderError = err;
+        if (err?.tryNextLink) continue;
+        throw err;
+      }
+      throw lastProviderError;
+    };
+    // node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+    let multipleCredentialSourceWarningEmitted = false;
+    const defaultProvider = (init = {}) => memoizeChain([ async () => {
+      const profile = init.profile ?? process.env[getProfileName.Ch];
+      if (profile) {
+        const envStaticCredentialsAreSet = process.env[fromEnv.yG] && process.env[fromEnv.pi];
+        if (envStaticCredentialsAreSet) if (!multipleCredentialSourceWarningEmitted) {
+          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.\n    This SDK will proceed with the AWS_PROFILE value.\n    \n    However, a future version may change this behavior to prefer the ENV static credentials.\n    Please ensure that your environment only sets either the AWS_PROFILE or the\n    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.\n`);
+          multipleCredentialSourceWarningEmitted = true;
+        }
+        throw new CredentialsProviderError.C("AWS_PROFILE is set, skipping fromEnv provider.", {
+          logger: init.logger,
+          tryNextLink: true
+        });
+      }
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+      return (0, fromEnv.sF)(init)();
+    }, async awsIdentityProperties => {
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+      const {ssoStartUrl: ssoStartUrl, ssoAccountId: ssoAccountId, ssoRegion: ssoRegion, ssoRoleName: ssoRoleName, ssoSession: ssoSession} = init;
+      if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
+        logger: init.logger
+      });
+      const {fromSSO: fromSSO} = await __webpack_require__.e(6548).then(__webpack_require__.bind(__webpack_require__, 6548));
+      return fromSSO(init)(awsIdentityProperties);
+    }, async awsIdentityProperties => {
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+      const {fromIni: fromIni} = await __webpack_require__.e(6236).then(__webpack_require__.bind(__webpack_require__, 6236));
+      return fromIni(init)(awsIdentityProperties);
+    }, async awsIdentityProperties => {
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+      const {fromProcess: fromProcess} = await __webpack_require__.e(3575).then(__webpack_require__.bind(__webpack_require__, 3575));
+      return fromProcess(init)(awsIdentityProperties);
+    }, async awsIdentityProperties => {
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+      const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(8715).then(__webpack_require__.bind(__webpack_require__, 8715));
+      return fromTokenFile(init)(awsIdentityProperties);
+    }, async () => {
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+      return (await remoteProvider(init))();
+    }, async () => {
+      throw new CredentialsProviderError.C("Could not load credentials from any providers", {
+        tryNextLink: false,
+        logger: init.logger
+      });
+    } ], credentialsTreatedAsExpired);
+    const credentialsTreatedAsExpired = credentials => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+  },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
   9999: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       $: () => resolveAwsRegionExtensionConfiguration,
       R: () => getAwsRegionExtensionConfiguration
@@ -12101,8 +12063,1015 @@ module.exports = {
       region: awsRegionExtensionConfiguration.region()
     });
   },
+  // node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+  979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => extendedEncodeURIComponent
+    });
+    function extendedEncodeURIComponent(str) {
+      if (/^[\w.~-]+$/.test(str)) return str;
+      return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+        return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+      });
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+  1166: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => AwsQueryProtocol
+    });
+    var RpcProtocol = __webpack_require__(5715);
+    var collect_stream_body = __webpack_require__(9620);
+    var deref = __webpack_require__(6204);
+    var NormalizedSchema = __webpack_require__(5125);
+    var ProtocolLib = __webpack_require__(4017);
+    // node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+    function writeKey(obj) {
+      Object.defineProperty(obj, "__proto__", {
+        value: void 0,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+    function parseXML(xml) {
+      const state = new AwsXmlParser(xml);
+      return state.parse();
+    }
+    class AwsXmlParser {
+      x;
+      i=0;
+      z;
+      constructor(x) {
+        this.x = x;
+        this.x = x.replace(/\r\n?/g, "\n");
+        this.z = this.x.length;
+      }
+      parse() {
+        const p = this;
+        const {z: z} = p;
+        while (p.i < z) {
+          p.trim();
+          if (p.i >= z) break;
+          if (p.isNext("<?")) {
+            p.readTo("?>");
+            p.trim();
+          } else if (p.isNext("\x3c!--")) {
+            p.readTo("--\x3e");
+            p.trim();
+          } else if (p.isNext("<!DOCTYPE", false)) {
+            p.skipDoctype();
+            p.trim();
+          } else if (p.x[p.i] === "<") {
+            const root = p.parseTag();
+            return {
+              [root.tag]: root.value
+            };
+          } else throw new Error("@aws-sdk XML parse error: unexpected content.");
+        }
+        throw new Error("@aws-sdk XML parse error: no root element.");
+      }
+      isNext(s, caseSensitive = true) {
+        const p = this;
+        if (caseSensitive) return p.x.startsWith(s, p.i);
+        return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+      }
+      readTo(stop) {
+        const p = this;
+        const _i = p.x.indexOf(stop, p.i);
+        if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+        const result = p.x.slice(p.i, _i);
+        p.i = _i + stop.length;
+        return result;
+      }
+      trim() {
+        const p = this;
+        while (p.i < p.z && " \t\r\n".includes(p.x[p.i])) ++p.i;
+      }
+      readAttrValue() {
+        const p = this;
+        const quote = p.x[p.i];
+        ++p.i;
+        let value = "";
+        while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
+        ++p.i;
+        return p.decodeEntities(value);
+      }
+      parseTag() {
+        const p = this;
+        ++p.i;
+        let tag = "";
+        while (p.i < p.z && !" \t\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
+        let hasAttrs = false;
+        const attrs = {};
+        while (p.i < p.z) {
+          p.trim();
+          if (">/".includes(p.x[p.i])) break;
+          let name = "";
+          while (p.i < p.z && !"= \t\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
+          p.trim();
+          if (p.x[p.i] !== "=") break;
+          ++p.i;
+          p.trim();
+          if (name === "__proto__") writeKey(attrs);
+          attrs[name] = p.readAttrValue();
+          hasAttrs = true;
+        }
+        if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+        if (p.x[p.i] === "/") {
+          ++p.i;
+          if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+          ++p.i;
+          return {
+            tag: tag,
+            value: hasAttrs ? attrs : ""
+          };
+        }
+        if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+        ++p.i;
+        const textParts = [];
+        const childTags = [];
+        let hasElementChild = false;
+        while (p.i < p.z) {
+          if (p.isNext("</")) break;
+          if (p.x[p.i] === "<") if (p.isNext("\x3c!--")) p.readTo("--\x3e"); else if (p.isNext("<![CDATA[")) {
+            p.i += 9;
+            textParts.push(p.readTo("]]>"));
+          } else if (p.isNext("<?")) p.readTo("?>"); else {
+            hasElementChild = true;
+            childTags.push(p.parseTag());
+          } else {
+            let text = "";
+            while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
+            textParts.push(p.decodeEntities(text));
+          }
+        }
+        if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+        p.i += 2;
+        const closeTag = p.readTo(">").trim();
+        if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+        if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
+          tag: tag,
+          value: ""
+        };
+        if (!hasAttrs && !hasElementChild) {
+          const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+          if (text.trim() === "" && text.includes("\n")) return {
+            tag: tag,
+            value: ""
+          };
+          return {
+            tag: tag,
+            value: text
+          };
+        }
+        const obj = {};
+        for (const text of textParts) {
+          if (text.trim() === "" && text.includes("\n")) continue;
+          obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+        }
+        for (const child of childTags) {
+          if (child.tag === "__proto__") writeKey(obj);
+          if (child.tag in obj) if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value); else obj[child.tag] = [ obj[child.tag], child.value ]; else obj[child.tag] = child.value;
+        }
+        for (const [k, v] of Object.entries(attrs)) {
+          if (k === "__proto__") writeKey(obj);
+          obj[k] = v;
+        }
+        return {
+          tag: tag,
+          value: obj
+        };
+      }
+      static ENTITIES={
+        amp: "&",
+        lt: "<",
+        gt: ">",
+        quot: '"',
+        apos: "'"
+      };
+      skipDoctype() {
+        const p = this;
+        p.i += 9;
+        let depth = 0;
+        while (p.i < p.z) {
+          const c = p.x[p.i];
+          if (c === "[") ++depth; else if (c === "]") --depth; else if (c === ">" && depth === 0) {
+            ++p.i;
+            return;
+          }
+          ++p.i;
+        }
+        throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+      }
+      decodeEntities(s) {
+        return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+          if (hex) return String.fromCharCode(parseInt(hex, 16));
+          if (dec) return String.fromCharCode(parseInt(dec, 10));
+          return AwsXmlParser.ENTITIES[named] ?? "";
+        });
+      }
+    }
+    var hasOwn = __webpack_require__(2990);
+    // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+    const getValueFromTextNode = obj => {
+      const textNodeName = "#text";
+      for (const key in obj) {
+        if (!(0, hasOwn.$)(obj, key)) continue;
+        if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName]; else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
+      }
+      return obj;
+    };
+    var FromStringShapeDeserializer = __webpack_require__(4671);
+    var toUtf8 = __webpack_require__(9809);
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+    class SerdeContextConfig {
+      serdeContext;
+      setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+      }
+    }
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+    class UnionSerde {
+      from;
+      to;
+      keys;
+      constructor(from, to) {
+        this.from = from;
+        this.to = to;
+        const keys = Object.keys(this.from);
+        const set = new Set(keys);
+        set.delete("__type");
+        this.keys = set;
+      }
+      mark(key) {
+        this.keys.delete(key);
+      }
+      hasUnknown() {
+        return this.keys.size === 1 && Object.keys(this.to).length === 0;
+      }
+      writeUnknown() {
+        if (this.hasUnknown()) {
+          const k = this.keys.values().next().value;
+          const v = this.from[k];
+          this.to.$unknown = [ k, v ];
+        }
+      }
+    }
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+    function writeKey_writeKey(obj) {
+      Object.defineProperty(obj, "__proto__", {
+        value: void 0,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+    class XmlShapeDeserializer extends SerdeContextConfig {
+      settings;
+      stringDeserializer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+        this.stringDeserializer = new FromStringShapeDeserializer.k(settings);
+      }
+      setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+        this.stringDeserializer.setSerdeContext(serdeContext);
+      }
+      read(schema, bytes, key) {
+        const ns = NormalizedSchema.l1.of(schema);
+        const memberSchemas = ns.getMemberSchemas();
+        const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find(memberNs => !!memberNs.getMemberTraits().eventPayload);
+        if (isEventPayload) {
+          const output = {};
+          const memberName = Object.keys(memberSchemas)[0];
+          const eventMemberSchema = memberSchemas[memberName];
+          if (eventMemberSchema.isBlobSchema()) output[memberName] = bytes; else output[memberName] = this.read(memberSchemas[memberName], bytes);
+          return output;
+        }
+        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(bytes);
+        const parsedObject = this.parseXml(xmlString);
+        return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+      }
+      readSchema(_schema, value) {
+        const ns = NormalizedSchema.l1.of(_schema);
+        if (ns.isUnitSchema()) return;
+        const traits = ns.getMergedTraits();
+        if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
+        if (value == null) return value;
+        if (typeof value === "object") {
+          const flat = !!traits.xmlFlattened;
+          if (ns.isListSchema()) {
+            const listValue = ns.getValueSchema();
+            const buffer = [];
+            const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+            const source = flat ? value : (value[0] ?? value)[sourceKey];
+            if (source == null) return buffer;
+            const sourceArray = Array.isArray(source) ? source : [ source ];
+            for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
+            return buffer;
+          }
+          const buffer = {};
+          if (ns.isMapSchema()) {
+            const keyNs = ns.getKeySchema();
+            const memberNs = ns.getValueSchema();
+            let entries;
+            if (flat) entries = Array.isArray(value) ? value : [ value ]; else entries = Array.isArray(value.entry) ? value.entry : [ value.entry ];
+            const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+            const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+            for (const entry of entries) {
+              const key = entry[keyProperty];
+              const value = entry[valueProperty];
+              if (key === "__proto__") writeKey_writeKey(buffer);
+              buffer[key] = this.readSchema(memberNs, value);
+            }
+            return buffer;
+          }
+          if (ns.isStructSchema()) {
+            const union = ns.isUnionSchema();
+            let unionSerde;
+            if (union) unionSerde = new UnionSerde(value, buffer);
+            for (const [memberName, memberSchema] of ns.structIterator()) {
+              const memberTraits = memberSchema.getMergedTraits();
+              const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
+              if (union) unionSerde.mark(xmlObjectKey);
+              if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+            }
+            if (union) unionSerde.writeUnknown();
+            return buffer;
+          }
+          if (ns.isDocumentSchema()) return value;
+          throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+        }
+        if (ns.isListSchema()) return [];
+        if (ns.isMapSchema() || ns.isStructSchema()) return {};
+        return this.stringDeserializer.read(ns, value);
+      }
+      parseXml(xml) {
+        if (xml.length) {
+          let parsedObj;
+          try {
+            parsedObj = parseXML(xml);
+          } catch (e) {
+            if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", {
+              value: xml
+            });
+            throw e;
+          }
+          const textNodeName = "#text";
+          const key = Object.keys(parsedObj)[0];
+          const parsedObjToReturn = parsedObj[key];
+          if (parsedObjToReturn[textNodeName]) {
+            parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+            delete parsedObjToReturn[textNodeName];
+          }
+          return getValueFromTextNode(parsedObjToReturn);
+        }
+        return {};
+      }
+    }
+    var determineTimestampFormat = __webpack_require__(3888);
+    var extended_encode_uri_component = __webpack_require__(979);
+    var date_utils = __webpack_require__(5393);
+    var toBase64 = __webpack_require__(7305);
+    var serde = __webpack_require__(7297);
+    var NumericValue = __webpack_require__(7004);
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+    class QueryShapeSerializer extends SerdeContextConfig {
+      settings;
+      buffer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      write(schema, value, prefix = "") {
+        if (this.buffer === void 0) this.buffer = "";
+        const ns = NormalizedSchema.l1.of(schema);
+        if (prefix && !prefix.endsWith(".")) prefix += ".";
+        if (ns.isBlobSchema()) {
+          if (typeof value === "string" || value instanceof Uint8Array) {
+            this.writeKey(prefix);
+            this.writeValue((this.serdeContext?.base64Encoder ?? toBase64.n)(value));
+          }
+        } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          } else if (ns.isIdempotencyToken()) {
+            this.writeKey(prefix);
+            this.writeValue((0, serde.ec)());
+          }
+        } else if (ns.isBigIntegerSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          }
+        } else if (ns.isBigDecimalSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(value instanceof NumericValue.D ? value.string : String(value));
+          }
+        } else if (ns.isTimestampSchema()) {
+          if (value instanceof Date) {
+            this.writeKey(prefix);
+            const format = (0, determineTimestampFormat.V)(ns, this.settings);
+            switch (format) {
+             case 5:
+              this.writeValue(value.toISOString().replace(".000Z", "Z"));
+              break;
+
+             case 6:
+              this.writeValue((0, date_utils.JV)(value));
+              break;
+
+             case 7:
+              this.writeValue(String(value.getTime() / 1e3));
+              break;
+            }
+          }
+        } else if (ns.isDocumentSchema()) if (Array.isArray(value)) this.write(64 | 15, value, prefix); else if (value instanceof Date) this.write(4, value, prefix); else if (value instanceof Uint8Array) this.write(21, value, prefix); else if (value && typeof value === "object") this.write(128 | 15, value, prefix); else {
+          this.writeKey(prefix);
+          this.writeValue(String(value));
+        } else if (ns.isListSchema()) {
+          if (Array.isArray(value)) if (value.length === 0) {
+            if (this.settings.serializeEmptyLists) {
+              this.writeKey(prefix);
+              this.writeValue("");
+            }
+          } else {
+            const member = ns.getValueSchema();
+            const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+            let i = 1;
+            for (const item of value) {
+              if (item == null) continue;
+              const traits = member.getMergedTraits();
+              const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+              const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+              this.write(member, item, key);
+              ++i;
+            }
+          }
+        } else if (ns.isMapSchema()) {
+          if (value && typeof value === "object") {
+            const keySchema = ns.getKeySchema();
+            const memberSchema = ns.getValueSchema();
+            const flat = ns.getMergedTraits().xmlFlattened;
+            let i = 1;
+            for (const k in value) {
+              const v = value[k];
+              if (v == null) continue;
+              const keyTraits = keySchema.getMergedTraits();
+              const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+              const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
+              const valTraits = memberSchema.getMergedTraits();
+              const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+              const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+              this.write(keySchema, k, key);
+              this.write(memberSchema, v, valueKey);
+              ++i;
+            }
+          }
+        } else if (ns.isStructSchema()) {
+          if (value && typeof value === "object") {
+            let didWriteMember = false;
+            for (const [memberName, member] of ns.structIterator()) {
+              if (value[memberName] == null && !member.isIdempotencyToken()) continue;
+              const traits = member.getMergedTraits();
+              const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+              const key = `${prefix}${suffix}`;
+              this.write(member, value[memberName], key);
+              didWriteMember = true;
+            }
+            if (!didWriteMember && ns.isUnionSchema()) {
+              const {$unknown: $unknown} = value;
+              if (Array.isArray($unknown)) {
+                const [k, v] = $unknown;
+                const key = `${prefix}${k}`;
+                this.write(15, v, key);
+              }
+            }
+          }
+        } else if (ns.isUnitSchema()) ; else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+      }
+      flush() {
+        if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+        const str = this.buffer;
+        delete this.buffer;
+        return str;
+      }
+      getKey(memberName, xmlName, ec2QueryName, keySource) {
+        const {ec2: ec2, capitalizeKeys: capitalizeKeys} = this.settings;
+        if (ec2 && ec2QueryName) return ec2QueryName;
+        const key = xmlName ?? memberName;
+        if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
+        return key;
+      }
+      writeKey(key) {
+        if (key.endsWith(".")) key = key.slice(0, key.length - 1);
+        this.buffer += `&${(0, extended_encode_uri_component.$)(key)}=`;
+      }
+      writeValue(value) {
+        this.buffer += (0, extended_encode_uri_component.$)(value);
+      }
+    }
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+    class AwsQueryProtocol extends RpcProtocol.M {
+      options;
+      serializer;
+      deserializer;
+      mixin=new ProtocolLib.U;
+      constructor(options) {
+        super({
+          defaultNamespace: options.defaultNamespace,
+          errorTypeRegistries: options.errorTypeRegistries
+        });
+        this.options = options;
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 5
+          },
+          httpBindings: false,
+          xmlNamespace: options.xmlNamespace,
+          serviceNamespace: options.defaultNamespace,
+          serializeEmptyLists: true
+        };
+        this.serializer = new QueryShapeSerializer(settings);
+        this.deserializer = new XmlShapeDeserializer(settings);
+      }
+      getShapeId() {
+        return "aws.protocols#awsQuery";
+      }
+      setSerdeContext(serdeContext) {
+        this.serializer.setSerdeContext(serdeContext);
+        this.deserializer.setSerdeContext(serdeContext);
+      }
+      getPayloadCodec() {
+        throw new Error("AWSQuery protocol has no payload codec.");
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (!request.path.endsWith("/")) request.path += "/";
+        request.headers["content-type"] = "application/x-www-form-urlencoded";
+        if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) request.body = "";
+        const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
+        request.body = `Action=${action}&Version=${this.options.version}` + request.body;
+        if (request.body.endsWith("&")) request.body = request.body.slice(-1);
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const deserializer = this.deserializer;
+        const ns = NormalizedSchema.l1.of(operationSchema.output);
+        const dataObject = {};
+        if (response.statusCode >= 300) {
+          const bytes = await (0, collect_stream_body.P)(response.body, context);
+          if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+          await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+        }
+        for (const header in response.headers) {
+          const value = response.headers[header];
+          delete response.headers[header];
+          response.headers[header.toLowerCase()] = value;
+        }
+        const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+        const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+        const bytes = await (0, collect_stream_body.P)(response.body, context);
+        if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+        dataObject.$metadata = this.deserializeMetadata(response);
+        return dataObject;
+      }
+      useNestedResult() {
+        return true;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const errorData = this.loadQueryError(dataObject) ?? {};
+        const message = this.loadQueryErrorMessage(dataObject);
+        errorData.message = message;
+        errorData.Error = {
+          Type: errorData.Type,
+          Code: errorData.Code,
+          Message: message
+        };
+        const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+        const ns = NormalizedSchema.l1.of(errorSchema);
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {
+          Type: errorData.Error.Type,
+          Code: errorData.Error.Code,
+          Error: errorData.Error
+        };
+        for (const [name, member] of ns.structIterator()) {
+          const target = member.getMergedTraits().xmlName ?? name;
+          const value = errorData[target] ?? dataObject[target];
+          output[name] = this.deserializer.readSchema(member, value);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message: message
+        }, output), dataObject);
+      }
+      loadQueryErrorCode(output, data) {
+        const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+        if (code !== void 0) return code;
+        if (output.statusCode == 404) return "NotFound";
+      }
+      loadQueryError(data) {
+        return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+      }
+      loadQueryErrorMessage(data) {
+        const errorData = this.loadQueryError(data);
+        return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+      }
+      getDefaultContentType() {
+        return "application/x-www-form-urlencoded";
+      }
+    }
+  },
+  // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+  2915: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => SignatureV4MultiRegion
+    });
+    // node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+    const signatureV4aContainer = {
+      SignatureV4a: null
+    };
+    // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+    const signatureV4CrtContainer = {
+      CrtSignerV4: null
+    };
+    var SignatureV4 = __webpack_require__(7476);
+    // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+    const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+    const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+    class SignatureV4SignWithCredentials extends SignatureV4.B {
+      async signWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return privateAccess.signRequest(requestToSign, options ?? {});
+      }
+      async presignWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        delete requestToSign.headers[SESSION_TOKEN_HEADER];
+        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        requestToSign.query = requestToSign.query ?? {};
+        requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return this.presign(requestToSign, options);
+      }
+    }
+    function getCredentialsWithoutSessionToken(credentials) {
+      return {
+        accessKeyId: credentials.accessKeyId,
+        secretAccessKey: credentials.secretAccessKey,
+        expiration: credentials.expiration
+      };
+    }
+    function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+      const currentCredentialProvider = privateAccess.credentialProvider;
+      privateAccess.credentialProvider = () => {
+        privateAccess.credentialProvider = currentCredentialProvider;
+        return Promise.resolve(credentialsWithoutSessionToken);
+      };
+    }
+    // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+    class SignatureV4MultiRegion {
+      sigv4aSigner;
+      sigv4Signer;
+      signerOptions;
+      static sigv4aDependency() {
+        if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt"; else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+        return "none";
+      }
+      constructor(options) {
+        this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+        this.signerOptions = options;
+      }
+      async sign(requestToSign, options = {}) {
+        if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
+        return this.sigv4Signer.sign(requestToSign, options);
+      }
+      async signWithCredentials(requestToSign, credentials, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options); else throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+        }
+        return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+      }
+      async presign(originalRequest, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options); else throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+        }
+        return this.sigv4Signer.presign(originalRequest, options);
+      }
+      async presignWithCredentials(originalRequest, credentials, options = {}) {
+        if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+        return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+      }
+      getSigv4aSigner() {
+        if (!this.sigv4aSigner) {
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+          if (this.signerOptions.runtime === "node") {
+            if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. " + "Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+            if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+              ...this.signerOptions,
+              signingAlgorithm: 1
+            }); else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({
+              ...this.signerOptions
+            }); else throw new Error("Available SigV4a implementation is not a valid constructor. " + "Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a." + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+          } else {
+            if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. " + "Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. " + "You must also register the package by calling [require('@aws-sdk/signature-v4a');] " + "or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+            this.sigv4aSigner = new JsSigV4aSigner({
+              ...this.signerOptions
+            });
+          }
+        }
+        return this.sigv4aSigner;
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+  4671: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => FromStringShapeDeserializer
+    });
+    var split_header = __webpack_require__(9796);
+    var fromBase64 = __webpack_require__(9700);
+    // node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+    const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
+    const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
+    const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
+    const date = `(\\d?\\d)`;
+    const year = `(\\d{4})`;
+    const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+    const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+    const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
+    const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
+    const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
+    const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+    const _parseEpochTimestamp = value => {
+      if (value == null) return;
+      let num = NaN;
+      if (typeof value === "number") num = value; else if (typeof value === "string") {
+        if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
+        num = Number.parseFloat(value);
+      } else if (typeof value === "object" && value.tag === 1) num = value.value;
+      if (isNaN(num) || Math.abs(num) === 1 / 0) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+      return new Date(Math.round(num * 1e3));
+    };
+    const _parseRfc3339DateTimeWithOffset = value => {
+      if (value == null) return;
+      if (typeof value !== "string") throw new TypeError("RFC3339 timestamps must be strings");
+      const matches = RFC3339_WITH_OFFSET.exec(value);
+      if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+      const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+      range(monthStr, 1, 12);
+      range(dayStr, 1, 31);
+      range(hours, 0, 23);
+      range(minutes, 0, 59);
+      range(seconds, 0, 60);
+      const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
+      date.setUTCFullYear(Number(yearStr));
+      if (offsetStr.toUpperCase() != "Z") {
+        const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [ void 0, "+", 0, 0 ];
+        const scalar = sign === "-" ? 1 : -1;
+        date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
+      }
+      return date;
+    };
+    const _parseRfc7231DateTime = value => {
+      if (value == null) return;
+      if (typeof value !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
+      if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
+      let day;
+      let month;
+      let year;
+      let hour;
+      let minute;
+      let second;
+      let fraction;
+      let matches;
+      if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches; else if (matches = RFC_850_DATE.exec(value)) {
+        [, day, month, year, hour, minute, second, fraction] = matches;
+        year = (Number(year) + 1900).toString();
+      } else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
+      if (year && second) {
+        const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
+        range(day, 1, 31);
+        range(hour, 0, 23);
+        range(minute, 0, 59);
+        range(second, 0, 60);
+        const date = new Date(timestamp);
+        date.setUTCFullYear(Number(year));
+        return date;
+      }
+      throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+    };
+    function range(v, min, max) {
+      const _v = Number(v);
+      if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
+    }
+    var toUtf8 = __webpack_require__(9809);
+    var lazy_json = __webpack_require__(1899);
+    var NumericValue = __webpack_require__(7004);
+    var HttpBindingNormalizedSchema = __webpack_require__(4699);
+    var SerdeContext = __webpack_require__(5506);
+    // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+    class FromStringShapeDeserializer extends SerdeContext.f {
+      settings;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      read(_schema, data) {
+        const ns = HttpBindingNormalizedSchema.C.of(_schema);
+        const traits = ns.getMergedTraits();
+        const location = ns.getHttpBindingLocation(traits);
+        return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
+      }
+      readHttpBinding([ns, flags, collectionValue], data, location) {
+        const schema = flags & 255;
+        if ((schema & 192) === 64) {
+          collectionValue ??= ns.getHttpBindingCollectionValue(location);
+          return (0, split_header.G)(data).map(item => this.readHttpBinding(collectionValue, item, location));
+        }
+        switch (schema) {
+         case 21:
+         case 42:
+          return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
+
+         case 4:
+         case 5:
+         case 6:
+         case 7:
+          {
+            const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+            const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
+            switch (format) {
+             case 5:
+              return _parseRfc3339DateTimeWithOffset(data);
+
+             case 6:
+              return _parseRfc7231DateTime(data);
+
+             case 7:
+              return _parseEpochTimestamp(data);
+
+             default:
+              console.warn("Missing timestamp format, parsing value with Date constructor:", data);
+              return new Date(data);
+            }
+          }
+
+         case 0:
+          {
+            const media = flags >> 8 & 3;
+            if (!media) return data;
+            let intermediateValue = data;
+            if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8.P)((this.serdeContext?.base64Decoder ?? fromBase64.E)(intermediateValue));
+            return media === 2 ? lazy_json.A.from(intermediateValue) : intermediateValue;
+          }
+
+         case 1:
+          return Number(data);
+
+         case 2:
+          return data.toLowerCase() === "true";
+
+         case 17:
+          return BigInt(data);
+
+         case 19:
+          return new NumericValue.D(data, "bigDecimal");
+
+         default:
+          return data;
+        }
+      }
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+  4881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => AwsSdkSigV4ASigner
+    });
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9725);
+    var _utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
+    var _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+    class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.f2 {
+      async sign(httpRequest, identity, signingProperties) {
+        if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__.K.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+        const {config: config, signer: signer, signingRegion: signingRegion, signingRegionSet: signingRegionSet, signingName: signingName} = await (0, 
+        _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.pz)(signingProperties);
+        const configResolvedSigningRegionSet = await (config.sigv4aSigningRegionSet?.());
+        const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [ signingRegion ]).join(",");
+        const noSkewCorrection = await (config.disableClockSkewCorrection?.()) === true;
+        signingProperties._disableClockSkewCorrection = noSkewCorrection;
+        if (!noSkewCorrection) {
+          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+          signingProperties._requestSentAt = Date.now();
+        }
+        const signedRequest = await signer.sign(httpRequest, {
+          signingDate: noSkewCorrection ? new Date : (0, _utils__WEBPACK_IMPORTED_MODULE_2__.C)(config.systemClockOffset),
+          signingRegion: multiRegionOverride,
+          signingService: signingName
+        });
+        return signedRequest;
+      }
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+  6839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => NODE_SIGV4A_CONFIG_OPTIONS,
+      O: () => resolveAwsSdkSigV4AConfig
+    });
+    var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
+    var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8961);
+    const resolveAwsSdkSigV4AConfig = config => {
+      config.sigv4aSigningRegionSet = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.t)(config.sigv4aSigningRegionSet);
+      return config;
+    };
+    const NODE_SIGV4A_CONFIG_OPTIONS = {
+      environmentVariableSelector(env) {
+        if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
+        throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+          tryNextLink: true
+        });
+      },
+      configFileSelector(profile) {
+        if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
+        throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("sigv4a_signing_region_set not set in profile.", {
+          tryNextLink: true
+        });
+      },
+      default: void 0
+    };
+  },
+  // node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+  9796: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      G: () => splitHeader
+    });
+    const splitHeader = value => {
+      const z = value.length;
+      const values = [];
+      let withinQuotes = false;
+      let escaped = false;
+      let anchor = 0;
+      for (let i = 0; i < z; ++i) {
+        const char = value[i];
+        switch (char) {
+         case `"`:
+          if (!escaped) withinQuotes = !withinQuotes;
+          break;
+
+         case ",":
+          if (!withinQuotes) {
+            values.push(value.slice(anchor, i));
+            anchor = i + 1;
+          }
+          break;
+
+         default:
+        }
+        escaped = char === "\\" && !escaped;
+      }
+      values.push(value.slice(anchor));
+      return values.map(v => {
+        v = v.trim();
+        const z = v.length;
+        if (z < 2) return v;
+        if (v[0] === `"` && v[z - 1] === `"`) {
+          v = v.slice(1, z - 1);
+          return v.replace(/\\(["\\])/g, "$1");
+        }
+        return v.replace(/\\"/g, '"');
+      });
+    };
+  },
   // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
   1770: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Y: () => AwsRestJsonProtocol
     });

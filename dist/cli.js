@@ -23,20 +23,20 @@
 //   src/init/site-checks.ts
 //   src/init/starter.ts
 //   src/rehearsal/interleave.ts
-"use strict";
-
 module.exports = {
   // src/cli/usage.ts
   3534: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       C: () => usage
     });
     function usage(cache) {
-      return `Usage: potato-deploy COMMAND [DIR] [options]         (in a clone: node . COMMAND)\n\n  check [DIR]      says what would fail, and warns: appspec.yml, its hook scripts, what it installs\n  init [DIR]       writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository (default: here),\n                   and says what to edit; what is there stays as it is, unless --force is given\n  rehearse [DIR]   deploys the working tree of DIR (default: here) to a fresh sandbox, then again as an update,\n                   through the real action, an emulator of CodeDeploy on 127.0.0.1, and the real hooks\n  serve [DIR]      starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client\n\nOptions of check\n  --commit REF     check this commit instead of the working tree\n  --format FORMAT  text (default), github (annotations), json, sarif (code scanning)\n\nOptions of init\n  --force          write files that are there and differ, too\n  --aws            write aws/template.yml with the site's settings and aws/parameters.json, and print the command\n  --online         with --aws: ask GitHub for the numbers of the repository and its owner (GITHUB_TOKEN, if it is private)\n\nOptions of rehearse\n  --commit REF     deploy this commit instead of the working tree\n  --from REF       what the first of the two deployments installs (default: the same revision)\n  --once           no update\n  --summary FILE   write the job summary, as Markdown\n  --json FILE      write every event and all that the scripts printed\n\nOptions of serve\n  --port N         listen there (default: any port that is free)\n\nOptions of rehearse and serve\n  --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)\n  --file SRC:DEST      puts a local file on the instance first; may be given again\n  --application NAME   what exists in the emulator (default: as in the action)\n  --group NAME\n  --keep               leave the sandbox up, and say how to enter it\n  --host               no sandbox: this machine is the instance; asks for CI=true or --yes\n  --root DIR           the agent's deployment root (with --host: a temporary folder that is printed)\n\nRehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in\n${cache}, three at most; to empty it: sudo rm -rf ${cache}\n\nExit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 invalid arguments, 130 interrupted.\n`;
+      return `Usage: potato-deploy COMMAND [DIR] [options]         (in a clone: node . COMMAND)\n\n  check [DIR]      says what would fail, and warns: appspec.yml, its hook scripts, what it installs\n  init [DIR]       writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository (default: here),\n                   and says what to edit; what is there stays as it is, unless --force is given\n  rehearse [DIR]   deploys the working tree of DIR (default: here) to a fresh sandbox, then again as an update,\n                   through the real action, an emulator of CodeDeploy on 127.0.0.1, and the real hooks\n  serve [DIR]      starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client\n\nOptions of check\n  --commit REF     check this commit instead of the working tree\n  --format FORMAT  text (default), github (annotations), json, sarif (code scanning)\n\nOptions of init\n  --force          write files that are there and differ, too\n  --aws            write aws/template.yml with the site's settings and aws/parameters.json, and print the command\n  --online         with --aws: ask GitHub for the numbers of the repository and its owner (GITHUB_TOKEN, if it is private)\n\nOptions of rehearse\n  --commit REF     deploy this commit instead of the working tree\n  --from REF       what the first of the two deployments installs (default: the same revision)\n  --once           no update\n  --after-failure  deploy the update even if the first deployment has failed\n  --no-reboot      do not restart the instance at the end (default: restart it where a unit was enabled or a port opened)\n  --summary FILE   write the job summary, as Markdown\n  --json FILE      write every event and all that the scripts printed\n\nOptions of serve\n  --port N         listen there (default: any port that is free)\n\nOptions of rehearse and serve\n  --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)\n  --file SRC:DEST      puts a local file on the instance first; may be given again\n  --application NAME   what exists in the emulator (default: as in the action)\n  --group NAME\n  --keep               leave the sandbox up, and say how to enter it\n  --host               no sandbox: this machine is the instance; asks for CI=true or --yes\n  --network host       this machine's network, instead of one of its own; root in the sandbox can then mount\n  --no-systemd         do not start systemd in the sandbox\n  --root DIR           the agent's deployment root (with --host: a temporary folder that is printed)\n\nRehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in\n${cache}, three at most; to empty it: sudo rm -rf ${cache}\n\nExit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 invalid arguments, 130 interrupted.\n`;
     }
   },
   // src/cli.ts
   3986: (__webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         __webpack_require__.r(__webpack_exports__);
@@ -62,7 +62,7 @@ module.exports = {
 
            case "init":
             {
-              const {runInit: runInit} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(50) ]).then(__webpack_require__.bind(__webpack_require__, 6050));
+              const {runInit: runInit} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5440) ]).then(__webpack_require__.bind(__webpack_require__, 6050));
               const github = {
                 api: process.env["GITHUB_API_URL"] || "https://api.github.com",
                 token: process.env["GITHUB_TOKEN"] ?? ""
@@ -78,7 +78,7 @@ module.exports = {
 
            case "check":
             {
-              const {openRevision: openRevision} = await __webpack_require__.e(272).then(__webpack_require__.bind(__webpack_require__, 3272));
+              const {openRevision: openRevision} = await __webpack_require__.e(8655).then(__webpack_require__.bind(__webpack_require__, 8655));
               const place = {
                 path: path,
                 scratch: host.temporary,
@@ -87,7 +87,7 @@ module.exports = {
               const [revision, {checkFolder: checkFolder}, {checkLines: checkLines}] = await Promise.all([ openRevision({
                 ...command.options,
                 ...place
-              }), Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(410), __webpack_require__.e(771) ]).then(__webpack_require__.bind(__webpack_require__, 1525)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9122)) ]);
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5410), __webpack_require__.e(849) ]).then(__webpack_require__.bind(__webpack_require__, 1525)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9122)) ]);
               const checked = await checkFolder(revision, place);
               checkLines(checked, command.options.format, style).forEach(write);
               return checked.findings.some(({severity: severity}) => severity === "error") ? 1 : 0;
@@ -95,19 +95,19 @@ module.exports = {
 
            case "rehearse":
             {
-              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(962), __webpack_require__.e(953), __webpack_require__.e(208), __webpack_require__.e(492), __webpack_require__.e(213), __webpack_require__.e(988) ]).then(__webpack_require__.bind(__webpack_require__, 104));
+              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7476), __webpack_require__.e(6052), __webpack_require__.e(1116), __webpack_require__.e(7145), __webpack_require__.e(8492), __webpack_require__.e(5213), __webpack_require__.e(4988) ]).then(__webpack_require__.bind(__webpack_require__, 104));
               return await runRehearsal(command.options, terminal);
             }
 
            case "serve":
             {
-              const {serve: serve} = await Promise.all([ __webpack_require__.e(476), __webpack_require__.e(953), __webpack_require__.e(797) ]).then(__webpack_require__.bind(__webpack_require__, 4075));
+              const {serve: serve} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(7145), __webpack_require__.e(1841) ]).then(__webpack_require__.bind(__webpack_require__, 4075));
               return await serve(command.options, terminal);
             }
 
            case "agent":
             {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(143) ]).then(__webpack_require__.bind(__webpack_require__, 2143));
+              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6333) ]).then(__webpack_require__.bind(__webpack_require__, 2143));
               signal.addEventListener("abort", () => process.exit());
               const {stdin: input, stdout: output, pid: ownPid} = process;
               await runAgent({
@@ -122,12 +122,14 @@ module.exports = {
 
            case "hold":
             {
-              const {hold: hold} = await __webpack_require__.e(110).then(__webpack_require__.bind(__webpack_require__, 2110));
+              const {hold: hold} = await __webpack_require__.e(2110).then(__webpack_require__.bind(__webpack_require__, 2110));
+              const {stdin: input, stdout: output, pid: pid} = process;
               await hold({
                 plan: command.plan,
-                input: process.stdin,
-                output: process.stdout,
-                pid: process.pid
+                input: input,
+                output: output,
+                pid: pid,
+                clock: clock
               });
               return process.exit();
             }
@@ -152,6 +154,7 @@ module.exports = {
   },
   // src/cli/arguments.ts
   8213: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       U: () => readCommand
     });
@@ -459,6 +462,7 @@ module.exports = {
   },
   // src/cli/terminal.ts
   9665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       j: () => openTerminal
     });
@@ -528,6 +532,7 @@ module.exports = {
   },
   // src/cli/commands/init.ts
   6050: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runInit: () => runInit
     });
@@ -552,10 +557,7 @@ module.exports = {
         OwnerId: String(setup.ids?.owner ?? ""),
         Environment: "production"
       };
-      const list = Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({
-        ParameterKey: ParameterKey,
-        ParameterValue: ParameterValue
-      }));
+      const list = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
       return new Map([ [ TEMPLATE, {
         text: fillTemplate(template, provisioning ?? NOTHING),
         executable: false
@@ -691,7 +693,7 @@ module.exports = {
       const name = nginx?.name ?? "localhost";
       const webRoot = nginx?.webRoot ?? ownWebRoot(site);
       const values = [ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "GUNICORN_CONFIG", gunicorn ? `python:${gunicorn.module}` : (0, 
-      posix_.relative)("app", inRelease(OWN_GUNICORN)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : `$POTATO/${nginxFile}` ], [ "DNF_PACKAGES", site.database === "mysql" ? void 0 : "" ], [ "APT_PACKAGES", site.database === "mysql" ? "python3-mysqldb" : void 0 ] ];
+      posix_.relative)("app", inRelease(OWN_GUNICORN)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : nginxFile ], [ "SHARED", site.database === "sqlite3" ? "app/db.sqlite3" : void 0 ], [ "MIGRATE", site.database === "sqlite3" ? "yes" : void 0 ], [ "DNF_PACKAGES", site.database === "mysql" ? void 0 : "" ], [ "APT_PACKAGES", site.database === "mysql" ? "python3-mysqldb" : void 0 ] ];
       return new Map(values.flatMap(([key, value]) => value === void 0 ? [] : [ [ key, value ] ]));
     }
     function fillSettings(text, values) {
@@ -733,7 +735,7 @@ module.exports = {
       } ] ]);
     }
     function fillAppSpec(text, site) {
-      const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /home/ec2-user/potato/${folder}\n`);
+      const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /srv/site/staging/${folder}\n`);
       return text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join("")}`);
     }
     function filesOf(site) {
@@ -942,7 +944,7 @@ module.exports = {
         cause: cause
       });
     }
-    var appspec_appspec = __webpack_require__(3015);
+    var appspec_appspec = __webpack_require__(7906);
     var lifecycle = __webpack_require__(8771);
     // src/init/init-text.ts
     function initText(started) {
@@ -993,7 +995,7 @@ module.exports = {
       if (site && written.includes("hooks/settings.sh")) {
         lines.push("hooks/settings.sh: what is what on this site, its host name (SITE) first");
         if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`);
-        if (site.database === "sqlite3") lines.push(`the database: a file inside the release, as SQLite's is by default, is left behind by the next deployment`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`);
+        if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`);
         if (site.nginx && site.nginx.certificates.length > 0) lines.push(`what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
         if (written.includes("requirements.txt")) lines.push("requirements.txt: what else the site imports");
         if (site.readsEnvironment) lines.push("a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST");
@@ -1023,7 +1025,9 @@ module.exports = {
         }
       };
       const url = `${github.api}/repos/${repository}`;
-      const response = await (0, http.bI)(clock)(url, {
+      const response = await (0, http.bI)({
+        clock: clock
+      })(url, {
         headers: headers,
         timeout: TIMEOUT
       }).catch(cause => {
@@ -1049,6 +1053,7 @@ module.exports = {
   },
   // src/cli/commands/check.ts
   1525: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       checkFolder: () => checkFolder
@@ -1135,7 +1140,7 @@ module.exports = {
           env: {
             PATH: path
           },
-          signal: AbortSignal.timeout(PATIENCE)
+          timeout: PATIENCE
         };
         const finished = await (0, process.eF)("shellcheck", [ ...OPTIONS, "--", ...scripts ], program).catch(() => {});
         const output = finished?.stdout.toString();
@@ -1198,12 +1203,13 @@ module.exports = {
   },
   // src/cli/commands/rehearse.ts
   104: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runRehearsal: () => runRehearsal
     });
     var external_node_crypto_ = __webpack_require__(7598);
     var external_node_fs_ = __webpack_require__(3024);
-    var inputs = __webpack_require__(3899);
+    var inputs = __webpack_require__(5866);
     var job = __webpack_require__(7712);
     var core_text = __webpack_require__(6067);
     var summary = __webpack_require__(4782);
@@ -1248,6 +1254,7 @@ module.exports = {
       const indent = line => `${MARGIN}${style.faint(line.slice(0, 1))}${line.slice(1)}`;
       return (0, log.h)({
         style: style,
+        startsAtOnce: true,
         line: write,
         fold: (title, lines) => {
           if (logs) [ `┌ ${title}`, ...lines.map(line => `│ ${line}`) ].map(indent).forEach(write);
@@ -1294,7 +1301,7 @@ module.exports = {
                 commit: commit,
                 "when-older": "deploy"
               },
-              job: job.U,
+              job: job.UE,
               nonce: (0, external_node_crypto_.randomBytes)(4).toString("hex")
             });
           },
@@ -1323,12 +1330,13 @@ module.exports = {
   },
   // src/cli/commands/serve.ts
   4075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       serve: () => serve
     });
     var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
     var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7462);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
     var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8836);
     async function serve(options, terminal) {
       const {write: write, complain: complain, style: style, signal: signal} = terminal;

@@ -1,8 +1,11 @@
 // The modules of this file (of a package: how many). Each begins with its path.
+//   src/action/api-structures.ts
 //   src/action/connect.ts
 //   src/action/input-parsers.ts
+//   src/action/input-rules.ts
 //   src/action/inputs.ts
 //   src/action/job.ts
+//   src/action/network.ts
 //   src/action/runner-log.ts
 //   src/action/runner.ts
 //   src/appspec/acl.ts
@@ -52,6 +55,7 @@
 //   src/core/problem-text.ts
 //   src/core/problem.ts
 //   src/core/process.ts
+//   src/core/proxy.ts
 //   src/core/revision.ts
 //   src/core/style.ts
 //   src/core/tar.ts
@@ -61,6 +65,8 @@
 //   src/deploy/aws/denied-calls.ts
 //   src/deploy/aws/errors.ts
 //   src/deploy/aws/operations.ts
+//   src/deploy/aws/partition.ts
+//   src/deploy/aws/request-handler.ts
 //   src/deploy/aws/retry.ts
 //   src/deploy/create/ancestry.ts
 //   src/deploy/create/create.ts
@@ -110,216 +116,156 @@
   "use strict";
   var __webpack_modules__ = {
     181: module => {
+      "use strict";
       module.exports = require("buffer");
     },
     481: module => {
+      "use strict";
       module.exports = require("node:readline");
     },
     857: module => {
+      "use strict";
       module.exports = require("os");
     },
     932: module => {
+      "use strict";
       module.exports = require("process");
     },
     1421: module => {
+      "use strict";
       module.exports = require("node:child_process");
     },
     1455: module => {
+      "use strict";
       module.exports = require("node:fs/promises");
     },
+    1692: module => {
+      "use strict";
+      module.exports = require("node:tls");
+    },
     1708: module => {
+      "use strict";
       module.exports = require("node:process");
     },
+    2018: module => {
+      "use strict";
+      module.exports = require("tty");
+    },
+    2613: module => {
+      "use strict";
+      module.exports = require("assert");
+    },
     3024: module => {
+      "use strict";
       module.exports = require("node:fs");
     },
     3136: module => {
+      "use strict";
       module.exports = require("node:url");
     },
     3916: module => {
+      "use strict";
       module.exports = require("node:path/posix");
     },
+    4434: module => {
+      "use strict";
+      module.exports = require("events");
+    },
+    4573: module => {
+      "use strict";
+      module.exports = require("node:buffer");
+    },
     4708: module => {
+      "use strict";
       module.exports = require("node:https");
     },
+    4756: module => {
+      "use strict";
+      module.exports = require("tls");
+    },
+    5692: module => {
+      "use strict";
+      module.exports = require("https");
+    },
     6466: module => {
+      "use strict";
       module.exports = require("node:stream/promises");
     },
     6698: module => {
+      "use strict";
       module.exports = require("node:async_hooks");
     },
     6760: module => {
+      "use strict";
       module.exports = require("node:path");
     },
     6928: module => {
+      "use strict";
       module.exports = require("path");
     },
     6982: module => {
+      "use strict";
       module.exports = require("crypto");
     },
+    7016: module => {
+      "use strict";
+      module.exports = require("url");
+    },
     7030: module => {
+      "use strict";
       module.exports = require("node:net");
     },
     7067: module => {
+      "use strict";
       module.exports = require("node:http");
     },
     7075: module => {
+      "use strict";
       module.exports = require("node:stream");
     },
     7598: module => {
+      "use strict";
       module.exports = require("node:crypto");
     },
     7975: module => {
+      "use strict";
       module.exports = require("node:util");
     },
     8161: module => {
+      "use strict";
       module.exports = require("node:os");
     },
     8474: module => {
+      "use strict";
       module.exports = require("node:events");
     },
     8500: module => {
+      "use strict";
       module.exports = require("node:timers/promises");
     },
     8522: module => {
+      "use strict";
       module.exports = require("node:zlib");
     },
-    9896: module => {
-      module.exports = require("fs");
+    8611: module => {
+      "use strict";
+      module.exports = require("http");
     },
-    // src/action/runner-log.ts
-    164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        H: () => createRunnerReport
-      });
-      var core = __webpack_require__(6805);
-      var annotation = __webpack_require__(5101);
-      var problem_text = __webpack_require__(3441);
-      var style = __webpack_require__(7419);
-      var external_node_path_ = __webpack_require__(6760);
-      var lifecycle = __webpack_require__(8771);
-      var core_text = __webpack_require__(6067);
-      var progress = __webpack_require__(7355);
-      var event_stats = __webpack_require__(3707);
-      var log_end = __webpack_require__(6487);
-      var time = __webpack_require__(1052);
-      // src/deploy/report/annotations.ts
-      const NONE_USED = {
-        error: 0,
-        warning: 0,
-        notice: 0
-      };
-      const LOG_LINES = 20;
-      const LOG_HEADING = "The end of its log:";
-      const SENTENCE_LIMIT = 800;
-      function annotationsOf(outcome, selection, used = NONE_USED) {
-        if (selection === "none") return [];
-        const tallies = (0, event_stats.O9)(outcome.instances);
-        const level = outcome.status === "Succeeded" ? "warning" : "error";
-        const failures = outcome.problems.map(problem => problem instanceof progress.T ? failureAnnotation(problem, problem.ignored ? "warning" : level) : (0, 
-        problem_text.Lj)(problem, level));
-        const unfinished = tallies.map(({event: event}) => ({
-          event: event,
-          where: unfinishedOn(event, outcome.instances)
-        })).filter(({where: where}) => where.length > 0);
-        const all = [ ...failures, ...unfinished.map(({event: event, where: where}) => unfinishedAnnotation(event, where)) ];
-        const good = tallies.filter(({event: event, succeeded: succeeded, failed: failed}) => succeeded > 0 && failed === 0 && !unfinished.some(open => open.event === event));
-        return [ ...keepFirst(all, "error", used), ...keepFirst(all, "warning", used), ...selection === "all" ? successAnnotations(good, outcome, annotation.eA - used.notice) : [] ];
-      }
-      function keepFirst(annotations, level, used) {
-        const list = annotations.filter(annotation => annotation.level === level);
-        const room = Math.max(0, annotation.eA - used[level]);
-        if (list.length <= room) return list;
-        const rest = list.length - room + 1;
-        const more = {
-          level: level,
-          title: `${rest} more`,
-          message: `${rest} more are in the job summary.`
-        };
-        return room === 0 ? [] : [ ...list.slice(0, room - 1), more ];
-      }
-      function failureAnnotation(failure, level) {
-        const {event: event, instances: instances, diagnostics: diagnostics} = failure;
-        const text = (0, core_text.X$)([ (0, core_text.$Q)(failure.what, SENTENCE_LIMIT), (0, 
-        core_text.$Q)([ diagnostics.errorCode, ...(0, log_end.r)(failure) ].join(": "), SENTENCE_LIMIT), ...(0, 
-        problem_text.Qb)(failure).map(line => (0, core_text.$Q)(line, SENTENCE_LIMIT)), ...instances.length > 3 ? [ `Instances: ${(0, 
-        core_text.HL)(instances, 40)}` ] : [] ].join("\n"));
-        const head = [ ...text, "", LOG_HEADING ];
-        const room = annotation.OE - head.reduce((sum, line) => sum + line.length + 1, 0);
-        const log = (0, log_end.k)(diagnostics.logTail, {
-          lines: LOG_LINES,
-          characters: room
-        });
-        const file = repositoryPath(diagnostics.scriptName);
-        return {
-          level: level,
-          title: `${event} failed on ${(0, core_text.HL)(instances)}`,
-          message: (log.length === 0 ? text : [ ...head, ...log ]).join("\n"),
-          ...file === void 0 ? {} : {
-            file: file
-          }
-        };
-      }
-      function repositoryPath(location) {
-        const path = external_node_path_.posix.normalize(location.trim()).replace(/^\/+/, "");
-        return path === "" || path === "." || path.startsWith("..") ? void 0 : path;
-      }
-      function unfinishedOn(event, instances) {
-        const isOpen = state => !(0, lifecycle.l2)(state.status) && state.status !== "Pending";
-        return instances.filter(({events: events}) => events.some(state => state.event === event && isOpen(state))).map(instance => instance.id);
-      }
-      function unfinishedAnnotation(event, where) {
-        return {
-          level: "warning",
-          title: `${event} did not end on ${(0, core_text.HL)(where)}`,
-          message: `${event} had not ended on ${(0, core_text.HL)(where, 20)} when this job looked last.`
-        };
-      }
-      function successAnnotations(good, outcome, room) {
-        const spare = good.filter(({event: event}) => !(0, event_stats.uY)(event, outcome.scripts)).slice(0, Math.max(0, good.length - room));
-        return good.filter(tally => !spare.includes(tally)).slice(0, Math.max(0, room)).map(tally => successAnnotation(tally, outcome));
-      }
-      function successAnnotation({event: event, succeeded: succeeded, longest: longest}, {instances: instances, scripts: scripts}) {
-        const ran = (0, event_stats.Sf)(event, scripts);
-        const took = longest === void 0 ? "" : `, ${(0, time.S5)(longest)}${instances.length > 1 ? " at most" : ""}`;
-        const [only] = instances;
-        const where = instances.length === 1 ? `on ${only?.id}` : `on ${succeeded} of ${instances.length} instances`;
-        return {
-          level: "notice",
-          title: `${event} succeeded`,
-          message: `${ran.length === 0 ? event : (0, core_text.HL)(ran, 5)} succeeded ${where}${took}`
-        };
-      }
-      var log = __webpack_require__(4498);
-      var runner = __webpack_require__(7349);
-      // src/action/runner-log.ts
-      function createRunnerReport(options) {
-        const {annotations: annotations, clock: clock} = options;
-        const used = {
-          error: 0,
-          warning: 0,
-          notice: 0
-        };
-        const warn = problem => {
-          used.warning += 1;
-          if (annotations === "none" || used.warning > annotation.eA) (0, runner.JN)(problem); else (0, 
-          runner.fz)((0, problem_text.Lj)(problem, "warning"));
-        };
-        return (0, log.h)({
-          style: style.tZ,
-          line: text => (0, core.pq)(text),
-          fold: runner.To,
-          warn: warn,
-          debug: runner.ni,
-          conclude: outcome => {
-            if (annotations === "none") outcome.problems.forEach(runner.JN);
-            annotationsOf(outcome, annotations, used).forEach(runner.fz);
-          }
-        }, clock);
-      }
+    9023: module => {
+      "use strict";
+      module.exports = require("util");
+    },
+    9278: module => {
+      "use strict";
+      module.exports = require("net");
+    },
+    9896: module => {
+      "use strict";
+      module.exports = require("fs");
     },
     // src/deploy/watch/poll-interval.ts
     1587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         d: () => pollInterval
       });
@@ -338,8 +284,300 @@
         return (waited < FAST_PHASE ? FAST : SLOW)[polled];
       };
     },
+    // src/deploy/report/summary.ts
+    4782: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        summaryOf: () => summaryOf
+      });
+      var annotation = __webpack_require__(5101);
+      var core_text = __webpack_require__(6067);
+      var progress = __webpack_require__(7355);
+      var event_stats = __webpack_require__(3707);
+      var lifecycle = __webpack_require__(8771);
+      // src/deploy/report/sanitize.ts
+      const XML = {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "'": "&apos;"
+      };
+      function htmlText(text) {
+        return (0, core_text.X$)(text).map(line => /[&<>]/.test(line) ? line.replace(/[&<>"']/g, character => XML[character] ?? "") : line).join("\n");
+      }
+      function codeSpan(text) {
+        const line = (0, core_text.$Q)((0, core_text.g$)(text), 200);
+        if (line === "") return "";
+        const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
+        const fence = "`".repeat(longest + 1);
+        return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+      }
+      function taskName(text) {
+        return (0, core_text.$Q)(`· ${(0, core_text.g$)(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, "·")}`, 60).trimEnd();
+      }
+      var time = __webpack_require__(1052);
+      // src/deploy/report/gantt.ts
+      const SHORTEST = 1 / 200;
+      const INSTANT = 50;
+      const MOST_TASKS = 100;
+      const LOOK = {
+        themeVariables: {
+          doneTaskBkgColor: "#4ac26b",
+          doneTaskBorderColor: "#2da44e",
+          critBkgColor: "#fa4549",
+          critBorderColor: "#cf222e",
+          activeTaskBkgColor: "#54aeff",
+          activeTaskBorderColor: "#218bff"
+        },
+        themeCSS: ".grid .tick line { stroke-opacity: 0.2 } .grid .tick text { font-size: 12px } .section { fill: none }",
+        gantt: {
+          leftPadding: 24,
+          rightPadding: 24,
+          barHeight: 22,
+          barGap: 6,
+          fontSize: 13
+        }
+      };
+      function ganttOf(tallies, duration) {
+        const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
+          const {startedAt: startedAt, longest: longest, open: open, failed: failed} = tally;
+          const isInstant = longest !== void 0 && longest < INSTANT && open === 0 && failed === 0;
+          return startedAt === void 0 || isInstant ? [] : [ {
+            ...tally,
+            startedAt: startedAt
+          } ];
+        });
+        if (timed.length === 0) return "";
+        const start = Math.min(...timed.map(({startedAt: startedAt}) => startedAt));
+        const isOpen = timed.some(({open: open}) => open > 0);
+        const ends = timed.map(({startedAt: startedAt, endedAt: endedAt}) => endedAt ?? startedAt);
+        const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
+        const tasks = timed.map(tally => {
+          const from = tally.startedAt - start;
+          const until = (tally.open > 0 ? end : tally.endedAt ?? end) - start;
+          const shortest = from + (end - start) * SHORTEST;
+          return `    ${label(tally)} :${tag(tally)}, ${timeText(from)}, ${timeText(Math.max(until, shortest))}`;
+        });
+        return [ "```mermaid", `%%{init: ${JSON.stringify(LOOK)}}%%`, "gantt", "    accTitle: Lifecycle events over time", "    dateFormat HH:mm:ss.SSS", `    axisFormat ${end - start < HOUR ? "%M:%S" : "%H:%M"}`, ...end - start < 10 * SECOND ? [ "    tickInterval 1second" ] : [], ...tasks, "```" ].join("\n");
+      }
+      const SECOND = 1e3;
+      const HOUR = 3600 * SECOND;
+      function label({event: event, succeeded: succeeded, failed: failed, skipped: skipped, open: open, longest: longest}) {
+        const name = lifecycle.qY.some(known => known === event) ? event : taskName(event);
+        const instances = succeeded + failed + skipped + open;
+        if (instances > 1) return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
+        return longest === void 0 ? name : `${name} ${(0, time.S5)(longest)}`;
+      }
+      function tag({status: status, open: open, failed: failed}) {
+        if (failed > 0) return "crit";
+        return open > 0 || status !== "Succeeded" ? "active" : "done";
+      }
+      function timeText(milliseconds) {
+        return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
+      }
+      var log_end = __webpack_require__(6487);
+      // src/deploy/report/summary.ts
+      const LOG_MOST = {
+        lines: 500,
+        characters: 16384
+      };
+      const SENTENCE_LIMIT = 2e3;
+      const SCRIPTS_NAMED = 10;
+      function summaryOf(outcome) {
+        const tallies = (0, event_stats.O9)(outcome.instances);
+        const head = [ title(outcome), facts(outcome), paragraph`${outcome.stateLine}` ];
+        const tail = [ table(tallies, outcome), ganttOf(tallies, outcome.duration * 1e3) ].filter(part => part !== "");
+        const troubles = keepWithin([ ...head, ...tail ], outcome.problems.map(trouble));
+        return `${[ ...head, ...troubles, ...tail ].join("\n\n")}\n`;
+      }
+      const UNTIMED = [ "Skipped", "Created", "Checked" ];
+      const MARKS = {
+        Succeeded: "✅",
+        Failed: "❌",
+        Stopped: "🛑",
+        TimedOut: "⌛",
+        Skipped: "⏭️",
+        Created: "🚀",
+        Checked: "✅"
+      };
+      function title({status: status, purpose: purpose, commit: commit, deploymentGroup: deploymentGroup, problems: problems}) {
+        const mark = status === "Succeeded" && problems.length > 0 ? "⚠️" : MARKS[status];
+        const revision = codeSpan(commit.slice(0, 7));
+        const group = codeSpan(deploymentGroup);
+        switch (purpose) {
+         case "check":
+          return `## ${mark} ${status}: ${revision}`;
+
+         case "restart":
+          return `## ${mark} ${status}: restart of ${group}`;
+
+         case "rehearsal":
+          return `## ${mark} Rehearsal ${status}: ${revision} to ${group}`;
+
+         case "deploy":
+          return `## ${mark} ${status}: ${revision} to ${group}`;
+
+         default:
+          return purpose;
+        }
+      }
+      function facts({status: status, purpose: purpose, repository: repository, commit: commit, application: application, deploymentId: deploymentId, deploymentUrl: deploymentUrl, duration: duration}) {
+        const page = purpose === "rehearsal" ? void 0 : `https://github.com/${repository}/commit/${commit}`;
+        const source = commit === "" ? [] : [ summary_link(`${repository}@${commit.slice(0, 7)}`, page) ];
+        const deployment = deploymentId === void 0 ? [] : [ summary_link(deploymentId, deploymentUrl) ];
+        const took = UNTIMED.includes(status) ? [] : [ (0, time.Hd)(duration) ];
+        const where = purpose === "check" ? [] : [ `Application ${codeSpan(application)}` ];
+        return [ ...where, ...source, ...deployment, ...took ].join(" · ");
+      }
+      function summary_link(text, url) {
+        const label = codeSpan(text);
+        return url !== void 0 && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label;
+      }
+      function paragraph(tags, ...texts) {
+        const html = texts.map(text => htmlText((0, core_text.g$)(text)).replace(/`([^`]+)`/g, "<code>$1</code>"));
+        return `<p>${tags.map((tag, index) => tag + (html[index] ?? "")).join("")}</p>`;
+      }
+      const EVENT_MARKS = {
+        Succeeded: "✅",
+        Failed: "❌",
+        InProgress: "🔄",
+        Skipped: "⏭️",
+        Pending: "⏸️"
+      };
+      function table(tallies, outcome) {
+        if (tallies.length === 0) return "";
+        const counts = outcome.instances.length > 1 ? [ "Succeeded", "Failed", "Skipped" ] : [];
+        const heads = [ "Event", "Status", "Duration", ...counts, "Scripts" ];
+        const rows = tallies.map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => [ plainName(event), `${EVENT_MARKS[status] ?? "❔"} ${plainName(status)}`, longest === void 0 ? "" : (0, 
+        time.S5)(longest), ...counts.length > 0 ? [ succeeded, failed, skipped ].map(String) : [], scriptsText(event, outcome) ]);
+        const aligned = heads.map((_, index) => index < 2 || index === heads.length - 1 ? "---" : "--:");
+        return [ heads, aligned, ...rows ].map(row).join("\n");
+      }
+      function scriptsText(event, {scripts: scripts, problems: problems}) {
+        const failed = problems.filter(problem => problem instanceof progress.T).filter(failure => failure.event === event && PLAIN_PATH.test(failure.diagnostics.scriptName)).map(({diagnostics: diagnostics}) => diagnostics.scriptName);
+        const names = new Set([ ...(0, event_stats.Sf)(event, scripts), ...failed ]);
+        return (0, core_text.HL)([ ...names ].map(name => failed.includes(name) ? `❌ ${codeSpan(name)}` : codeSpan(name)), SCRIPTS_NAMED);
+      }
+      const PLAIN_PATH = /^[\w./-]+$/;
+      function plainName(name) {
+        return /^[A-Za-z0-9]+$/.test(name) ? name : codeSpan(name);
+      }
+      function row(cells) {
+        return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+      }
+      function trouble(problem) {
+        const {code: code, what: what, why: why, fix: fix} = problem;
+        const failure = problem instanceof progress.T ? problem : void 0;
+        return [ paragraph`<b>${(0, core_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
+        core_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ].join("\n");
+      }
+      function said(failure) {
+        return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, core_text.$Q)((0, 
+        log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
+      }
+      function evidence({event: event, instances: instances, diagnostics: diagnostics}) {
+        const log = (0, log_end.k)(diagnostics.logTail, LOG_MOST).join("\n");
+        const where = instances.length > 3 ? [ paragraph`Instances: ${(0, core_text.HL)(instances, 100)}` ] : [];
+        if (log === "") return where;
+        return [ ...where, "<details open>", `<summary>The end of the log of ${htmlText((0, 
+        core_text.g$)(diagnostics.scriptName || event))}</summary>`, "", `<pre>${htmlText(log)}</pre>`, "", "</details>" ];
+      }
+      function keepWithin(rest, troubles) {
+        const kept = [];
+        let left = annotation.Jt - 1024 - rest.reduce((sum, part) => sum + bytes(part), 0);
+        for (const [index, part] of troubles.entries()) {
+          left -= bytes(part);
+          if (left < 0) return [ ...kept, `_${troubles.length - index} more of that kind are left out here._` ];
+          kept.push(part);
+        }
+        return kept;
+      }
+      function bytes(text) {
+        return Buffer.byteLength(text) + 2;
+      }
+    },
+    // src/deploy/watch/cleanup.ts
+    5642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        n: () => cleanUp
+      });
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
+      var _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
+      var _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6113);
+      var _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6913);
+      var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7316);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4456);
+      var _fleet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7114);
+      var _follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8642);
+      var _stop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7367);
+      const PATIENCE = 3e4;
+      async function cleanUp(options) {
+        const {request: request, codedeploy: codedeploy, clock: clock, report: report} = options;
+        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_8__.d)(PATIENCE, (new AbortController).signal, clock);
+        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+          clock: clock,
+          report: report,
+          signal: deadline.signal,
+          hurried: true
+        });
+        const deniedCalls = (0, _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__.N)(report);
+        const history = (0, _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__.j)({
+          name: request,
+          codedeploy: codedeploy,
+          retry: retry,
+          deniedCalls: deniedCalls
+        });
+        try {
+          const id = options.deploymentId ?? await (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.D9)({
+            key: request.key,
+            history: history,
+            since: options.since
+          });
+          if (id === void 0) return;
+          const before = await history.deployment(id);
+          if ((0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(before?.status)) return;
+          const fleet = (0, _fleet_js__WEBPACK_IMPORTED_MODULE_5__.B)(() => {});
+          const stopped = await (0, _stop_js__WEBPACK_IMPORTED_MODULE_7__.d)({
+            ...options,
+            deniedCalls: deniedCalls,
+            deploymentId: id,
+            fleet: fleet,
+            grace: PATIENCE
+          });
+          const deployment = stopped.deployment ?? before;
+          const seen = {
+            deploymentId: id,
+            since: options.since,
+            instances: fleet.list(),
+            ...deployment && {
+              deployment: deployment
+            }
+          };
+          const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_4__.Ep)({
+            request: request,
+            commit: deployment?.commit ?? "",
+            tracked: (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.$r)("cancelled", stopped, seen),
+            scripts: void 0,
+            now: clock.now()
+          });
+          report({
+            kind: "ended",
+            outcome: outcome
+          });
+          return outcome;
+        } catch (failure) {
+          throw failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_8__.j ? (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.b6)("CodeDeploy could not be reached.") : failure;
+        } finally {
+          deadline.end();
+        }
+      }
+    },
     // src/core/nearest.ts
     2732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         p: () => nearest
       });
@@ -355,15 +593,19 @@
         return found;
       }
       function editDistance(from, to) {
+        let before = [];
         let row = Array.from({
           length: to.length + 1
         }, (_, index) => index);
-        for (const [index, letter] of [ ...from ].entries()) {
+        for (let index = 0; index < from.length; index++) {
           const next = [ index + 1 ];
           for (let column = 1; column <= to.length; column++) {
-            const replaced = (row[column - 1] ?? 0) + (letter === to[column - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+            const replaced = (row[column - 1] ?? 0) + (from[index] === to[column - 1] ? 0 : 1);
+            const isSwapped = index > 0 && from[index] === to[column - 2] && from[index - 1] === to[column - 1];
+            const swapped = isSwapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min(replaced, swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
           }
+          before = row;
           row = next;
         }
         return row[to.length] ?? 0;
@@ -371,6 +613,7 @@
     },
     // src/core/problem-text.ts
     3441: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Lj: () => problemAnnotation,
         Qb: () => explanation,
@@ -412,6 +655,7 @@
     },
     // src/core/annotation.ts
     5101: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Jt: () => SUMMARY_LIMIT,
         OE: () => ANNOTATION_LIMIT,
@@ -423,6 +667,7 @@
     },
     // src/core/text.ts
     6067: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         $Q: () => clip,
         HL: () => enumerate,
@@ -468,6 +713,7 @@
     },
     // src/core/host.ts
     6430: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         ml: () => systemClock,
         nF: () => cacheFolder,
@@ -499,55 +745,9 @@
         node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache"), "potato-deploy");
       }
     },
-    // src/action/runner.ts
-    7349: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        $9: () => annotateProblems,
-        JN: () => printProblem,
-        To: () => printGroup,
-        fz: () => annotate,
-        ni: () => printDebug
-      });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
-      var _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
-      var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
-      var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-      const WRITERS = {
-        error: _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3,
-        warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e,
-        notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm
-      };
-      function annotate({level: level, title: title, message: message, file: file, line: line}) {
-        WRITERS[level]((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.$Q)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(message).join("\n"), _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.OE), {
-          title: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title),
-          ...file !== void 0 && {
-            file: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(file)
-          },
-          ...line !== void 0 && {
-            startLine: line
-          }
-        });
-      }
-      function annotateProblems(problems, level = "error") {
-        const annotated = problems.slice(0, _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA);
-        for (const problem of annotated) annotate((0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.Lj)(problem, level));
-        problems.slice(_core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA).forEach(printProblem);
-      }
-      function printProblem(problem) {
-        for (const line of (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem)) (0, 
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
-      }
-      function printGroup(title, lines) {
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Oh)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title));
-        for (const line of lines) (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.N4)();
-      }
-      function printDebug(text) {
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(text).join("\n"));
-      }
-    },
     // src/core/style.ts
     7419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Vj: () => styleOf,
         tZ: () => PLAIN,
@@ -591,330 +791,9 @@
         }
       }
     },
-    // src/core/problem.ts
-    9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        AF: () => Problem,
-        GW: () => problemsOf,
-        Z9: () => placeText,
-        Zw: () => Problems
-      });
-      class Problem extends Error {
-        name="Problem";
-        code;
-        what;
-        why;
-        fix;
-        at;
-        constructor({code: code, what: what, why: why, fix: fix, at: at, cause: cause}) {
-          super(what, cause === void 0 ? void 0 : {
-            cause: cause
-          });
-          this.code = code;
-          this.what = what;
-          this.why = why;
-          this.fix = fix;
-          this.at = at;
-        }
-      }
-      class Problems extends Error {
-        name="Problems";
-        list;
-        constructor(list) {
-          super(list.map(problem => problem.what).join("\n"));
-          this.list = list;
-        }
-      }
-      function problemsOf(error) {
-        if (error instanceof Problems) return error.list;
-        if (error instanceof Problem) return [ error ];
-        const what = error instanceof Error ? error.message : String(error);
-        return [ new Problem({
-          code: "unexpected",
-          what: `Something went wrong that potato-deploy does not know: ${what}`,
-          fix: "Run again with debug logging (ACTIONS_STEP_DEBUG or --debug) and open an issue with the log.",
-          cause: error
-        }) ];
-      }
-      function placeText(place) {
-        switch (place.kind) {
-         case "input":
-          return place.value === void 0 ? `input "${place.name}"` : `input "${place.name}" ("${place.value}")`;
-
-         case "option":
-          return place.value === void 0 ? place.name : `${place.name} ${place.value}`;
-
-         case "file":
-          return [ place.path, place.line, place.column ].filter(part => part !== void 0).join(":");
-
-         case "operation":
-          return place.requestId === void 0 ? place.operation : `${place.operation} (request ${place.requestId})`;
-
-         default:
-          return place;
-        }
-      }
-    },
-    // src/deploy/report/summary.ts
-    4782: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        summaryOf: () => summaryOf
-      });
-      var annotation = __webpack_require__(5101);
-      var core_text = __webpack_require__(6067);
-      var progress = __webpack_require__(7355);
-      var event_stats = __webpack_require__(3707);
-      var lifecycle = __webpack_require__(8771);
-      // src/deploy/report/sanitize.ts
-      const XML = {
-        "&": "&amp;",
-        "<": "&lt;",
-        ">": "&gt;",
-        '"': "&quot;",
-        "'": "&apos;"
-      };
-      function htmlText(text) {
-        return (0, core_text.X$)(text).map(line => /[&<>]/.test(line) ? line.replace(/[&<>"']/g, character => XML[character] ?? "") : line).join("\n");
-      }
-      function codeSpan(text) {
-        const line = (0, core_text.$Q)((0, core_text.g$)(text), 200);
-        if (line === "") return "";
-        const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
-        const fence = "`".repeat(longest + 1);
-        return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
-      }
-      function taskName(text) {
-        return (0, core_text.$Q)(`· ${(0, core_text.g$)(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, "·")}`, 60).trimEnd();
-      }
-      var time = __webpack_require__(1052);
-      // src/deploy/report/gantt.ts
-      const SHORTEST = 1 / 200;
-      const MOST_TASKS = 100;
-      const LOOK = {
-        themeVariables: {
-          doneTaskBkgColor: "#4ac26b",
-          doneTaskBorderColor: "#2da44e",
-          critBkgColor: "#fa4549",
-          critBorderColor: "#cf222e",
-          activeTaskBkgColor: "#54aeff",
-          activeTaskBorderColor: "#218bff"
-        },
-        themeCSS: ".grid .tick line { stroke-opacity: 0.2 } .section { fill: none }",
-        gantt: {
-          leftPadding: 24,
-          rightPadding: 24,
-          barHeight: 22,
-          barGap: 6
-        }
-      };
-      function ganttOf(tallies, duration) {
-        const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
-          const {startedAt: startedAt} = tally;
-          return startedAt === void 0 ? [] : [ {
-            ...tally,
-            startedAt: startedAt
-          } ];
-        });
-        if (timed.length === 0) return "";
-        const start = Math.min(...timed.map(({startedAt: startedAt}) => startedAt));
-        const isOpen = timed.some(({open: open}) => open > 0);
-        const ends = timed.map(({startedAt: startedAt, endedAt: endedAt}) => endedAt ?? startedAt);
-        const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
-        const tasks = timed.map(tally => {
-          const from = tally.startedAt - start;
-          const until = (tally.open > 0 ? end : tally.endedAt ?? end) - start;
-          const shortest = from + (end - start) * SHORTEST;
-          return `    ${label(tally)} :${tag(tally)}, ${timeText(from)}, ${timeText(Math.max(until, shortest))}`;
-        });
-        return [ "```mermaid", `%%{init: ${JSON.stringify(LOOK)}}%%`, "gantt", "    accTitle: Lifecycle events over time", "    dateFormat HH:mm:ss.SSS", `    axisFormat ${end - start < HOUR ? "%M:%S" : "%H:%M"}`, ...end - start < 10 * SECOND ? [ "    tickInterval 1second" ] : [], ...tasks, "```" ].join("\n");
-      }
-      const SECOND = 1e3;
-      const HOUR = 3600 * SECOND;
-      function label({event: event, succeeded: succeeded, failed: failed, skipped: skipped, open: open, longest: longest}) {
-        const name = lifecycle.qY.some(known => known === event) ? event : taskName(event);
-        const instances = succeeded + failed + skipped + open;
-        if (instances > 1) return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
-        return longest === void 0 ? name : `${name} ${(0, time.S5)(longest)}`;
-      }
-      function tag({status: status, open: open, failed: failed}) {
-        if (failed > 0) return "crit";
-        return open > 0 || status !== "Succeeded" ? "active" : "done";
-      }
-      function timeText(milliseconds) {
-        return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
-      }
-      var log_end = __webpack_require__(6487);
-      // src/deploy/report/summary.ts
-      const LOG_MOST = {
-        lines: 500,
-        characters: 16384
-      };
-      const SENTENCE_LIMIT = 2e3;
-      const SCRIPTS_NAMED = 10;
-      function summaryOf(outcome) {
-        const tallies = (0, event_stats.O9)(outcome.instances);
-        const head = [ title(outcome), facts(outcome), paragraph`${outcome.stateLine}`, table(tallies, outcome), ganttOf(tallies, outcome.duration * 1e3) ];
-        return `${keepWithin(head, outcome.problems.map(trouble)).join("\n\n")}\n`;
-      }
-      const MARKS = {
-        Succeeded: "✅",
-        Failed: "❌",
-        Stopped: "🛑",
-        TimedOut: "⌛",
-        Skipped: "⏭️",
-        Created: "🚀"
-      };
-      function title({status: status, commit: commit, deploymentGroup: deploymentGroup, problems: problems}) {
-        const mark = status === "Succeeded" && problems.length > 0 ? "⚠️" : MARKS[status];
-        return `## ${mark} ${status}: ${codeSpan(commit.slice(0, 7))} to ${codeSpan(deploymentGroup)}`;
-      }
-      function facts({status: status, repository: repository, commit: commit, application: application, deploymentId: deploymentId, deploymentUrl: deploymentUrl, duration: duration}) {
-        const source = summary_link(`${repository}@${commit.slice(0, 7)}`, `https://github.com/${repository}/commit/${commit}`);
-        const deployment = deploymentId === void 0 ? [] : [ summary_link(deploymentId, deploymentUrl) ];
-        const took = status === "Skipped" || status === "Created" ? [] : [ (0, time.Hd)(duration) ];
-        return [ `Application ${codeSpan(application)}`, source, ...deployment, ...took ].join(" · ");
-      }
-      function summary_link(text, url) {
-        const label = codeSpan(text);
-        return url !== void 0 && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label;
-      }
-      function paragraph(tags, ...texts) {
-        const html = texts.map(text => htmlText((0, core_text.g$)(text)).replace(/`([^`]+)`/g, "<code>$1</code>"));
-        return `<p>${tags.map((tag, index) => tag + (html[index] ?? "")).join("")}</p>`;
-      }
-      const EVENT_MARKS = {
-        Succeeded: "✅",
-        Failed: "❌",
-        InProgress: "🔄",
-        Skipped: "⏭️",
-        Pending: "⏸️"
-      };
-      function table(tallies, {instances: instances, scripts: scripts}) {
-        if (tallies.length === 0) return "";
-        const fleet = instances.length > 1;
-        const heads = [ "Event", "Status", "Duration", ...fleet ? [ "Succeeded", "Failed", "Skipped" ] : [ "Scripts" ] ];
-        const rows = tallies.map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => [ plainName(event), `${EVENT_MARKS[status] ?? "❔"} ${plainName(status)}`, longest === void 0 ? "" : (0, 
-        time.S5)(longest), ...fleet ? [ succeeded, failed, skipped ].map(String) : [ (0, 
-        core_text.HL)((0, event_stats.Sf)(event, scripts).map(codeSpan), SCRIPTS_NAMED) ] ]);
-        const aligned = heads.map((_, index) => index < 2 || index === 3 && !fleet ? "---" : "--:");
-        return [ heads, aligned, ...rows ].map(row).join("\n");
-      }
-      function plainName(name) {
-        return /^[A-Za-z0-9]+$/.test(name) ? name : codeSpan(name);
-      }
-      function row(cells) {
-        return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-      }
-      function trouble(problem) {
-        const {code: code, what: what, why: why, fix: fix} = problem;
-        const failure = problem instanceof progress.T ? problem : void 0;
-        return [ paragraph`<b>${(0, core_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
-        core_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ].join("\n");
-      }
-      function said(failure) {
-        return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, core_text.$Q)((0, 
-        log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
-      }
-      function evidence({event: event, instances: instances, diagnostics: diagnostics}) {
-        const log = (0, log_end.k)(diagnostics.logTail, LOG_MOST).join("\n");
-        const where = instances.length > 3 ? [ paragraph`Instances: ${(0, core_text.HL)(instances, 100)}` ] : [];
-        if (log === "") return where;
-        return [ ...where, "<details open>", `<summary>The end of the log of ${htmlText((0, 
-        core_text.g$)(diagnostics.scriptName || event))}</summary>`, "", `<pre>${htmlText(log)}</pre>`, "", "</details>" ];
-      }
-      function keepWithin(head, troubles) {
-        const kept = head.filter(part => part !== "");
-        let left = annotation.Jt - 1024 - kept.reduce((sum, part) => sum + bytes(part), 0);
-        for (const [index, part] of troubles.entries()) {
-          left -= bytes(part);
-          if (left < 0) return [ ...kept, `_${troubles.length - index} more of that kind are left out here._` ];
-          kept.push(part);
-        }
-        return kept;
-      }
-      function bytes(text) {
-        return Buffer.byteLength(text) + 2;
-      }
-    },
-    // src/deploy/watch/cleanup.ts
-    5642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        n: () => cleanUp
-      });
-      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-      var _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
-      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
-      var _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6113);
-      var _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6913);
-      var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7316);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4456);
-      var _fleet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7114);
-      var _follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8642);
-      var _stop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9748);
-      const PATIENCE = 3e4;
-      async function cleanUp(options) {
-        const {request: request, codedeploy: codedeploy, clock: clock, report: report} = options;
-        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_8__.d)(PATIENCE, (new AbortController).signal, clock);
-        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
-          clock: clock,
-          report: report,
-          signal: deadline.signal,
-          hurried: true
-        });
-        const deniedCalls = (0, _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__.N)(report);
-        const history = (0, _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__.j)({
-          name: request,
-          codedeploy: codedeploy,
-          retry: retry,
-          deniedCalls: deniedCalls
-        });
-        try {
-          const id = options.deploymentId ?? await (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.D9)({
-            key: request.key,
-            history: history,
-            since: options.since
-          });
-          if (id === void 0) return;
-          const before = await history.deployment(id);
-          if ((0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(before?.status)) return;
-          const fleet = (0, _fleet_js__WEBPACK_IMPORTED_MODULE_5__.B)(() => {});
-          const stopped = await (0, _stop_js__WEBPACK_IMPORTED_MODULE_7__.d)({
-            ...options,
-            deniedCalls: deniedCalls,
-            deploymentId: id,
-            fleet: fleet,
-            grace: PATIENCE
-          });
-          const deployment = stopped.deployment ?? before;
-          const seen = {
-            deploymentId: id,
-            since: options.since,
-            instances: fleet.list(),
-            ...deployment && {
-              deployment: deployment
-            }
-          };
-          const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_4__.E)({
-            request: request,
-            commit: deployment?.commit ?? "",
-            tracked: (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.$r)("cancelled", stopped, seen),
-            scripts: void 0,
-            now: clock.now()
-          });
-          report({
-            kind: "ended",
-            outcome: outcome
-          });
-          return outcome;
-        } catch (failure) {
-          throw failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_8__.j ? (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.b6)("CodeDeploy could not be reached.") : failure;
-        } finally {
-          deadline.end();
-        }
-      }
-    },
     // src/check/format/text.ts
     9122: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         CHECK_FORMATS: () => CHECK_FORMATS,
@@ -982,7 +861,7 @@
             locations: [ {
               physicalLocation: {
                 artifactLocation: {
-                  uri: encodeURI(prefix + at.path)
+                  uri: encodeURI((prefix + at.path).replace(/\p{Cs}/gu, "�"))
                 },
                 region: {
                   startLine: at.line ?? 1,
@@ -1016,14 +895,21 @@
           });
 
          case "json":
-          return [ JSON.stringify(jsonOf(result), null, 2) ];
+          return [ printJson(jsonOf(result)) ];
 
          case "sarif":
-          return [ JSON.stringify(sarifOf(result.findings, result.prefix), null, 2) ];
+          return [ printJson(sarifOf(result.findings, result.prefix)) ];
 
          default:
           return format;
         }
+      }
+      const UNSAFE_IN_JSON = /[#:](?=[#:[\p{DI}])|[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+      function printJson(value) {
+        return JSON.stringify(value, null, 2).replace(UNSAFE_IN_JSON, escapeUnits);
+      }
+      function escapeUnits(text) {
+        return [ ...Array(text.length).keys() ].map(at => `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
       }
       function worstFirst(findings) {
         const of = wanted => findings.filter(({severity: severity}) => severity === wanted);
@@ -1079,8 +965,74 @@
         };
       }
     },
+    // src/core/problem.ts
+    9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        AF: () => Problem,
+        GW: () => problemsOf,
+        Z9: () => placeText,
+        Zw: () => Problems
+      });
+      class Problem extends Error {
+        name="Problem";
+        code;
+        what;
+        why;
+        fix;
+        at;
+        constructor({code: code, what: what, why: why, fix: fix, at: at, cause: cause}) {
+          super(what, cause === void 0 ? void 0 : {
+            cause: cause
+          });
+          this.code = code;
+          this.what = what;
+          this.why = why;
+          this.fix = fix;
+          this.at = at;
+        }
+      }
+      class Problems extends Error {
+        name="Problems";
+        list;
+        constructor(list) {
+          super(list.map(problem => problem.what).join("\n"));
+          this.list = list;
+        }
+      }
+      function problemsOf(error) {
+        if (error instanceof Problems) return error.list;
+        if (error instanceof Problem) return [ error ];
+        const what = error instanceof Error ? error.message : String(error);
+        return [ new Problem({
+          code: "unexpected",
+          what: `Something went wrong that potato-deploy does not know: ${what}`,
+          fix: "Run again with debug logging (ACTIONS_STEP_DEBUG or --debug) and open an issue with the log.",
+          cause: error
+        }) ];
+      }
+      function placeText(place) {
+        switch (place.kind) {
+         case "input":
+          return place.value === void 0 ? `input "${place.name}"` : `input "${place.name}" ("${place.value}")`;
+
+         case "option":
+          return place.value === void 0 ? place.name : `${place.name} ${place.value}`;
+
+         case "file":
+          return [ place.path, place.line, place.column ].filter(part => part !== void 0).join(":");
+
+         case "operation":
+          return place.requestId === void 0 ? place.operation : `${place.operation} (request ${place.requestId})`;
+
+         default:
+          return place;
+        }
+      }
+    },
     // src/deploy/aws/errors.ts
     1321: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         O: () => toCallFailure
       });
@@ -1180,7 +1132,12 @@
 
          case "unreachable":
          case "lost":
-          return {
+          return status !== void 0 && status >= 500 ? {
+            code: "aws/unreachable",
+            what: `${operation} failed: HTTP ${status}`,
+            why: why,
+            fix: `Run the job again; if it stays, look at the AWS Health Dashboard. ${REACH}`
+          } : {
             code: "aws/unreachable",
             what: `${operation} got no answer`,
             why: status ? `HTTP ${status}, ${why}` : message,
@@ -1195,7 +1152,7 @@
           };
 
          case "no-credentials":
-          return noCredentials(message);
+          return SSO_EXPIRED.test(message) ? ssoExpired(message) : noCredentials(message);
 
          case "expired":
           return expired(why);
@@ -1204,6 +1161,7 @@
           return denied(operation, message);
 
          case "final":
+          if (CERTIFICATE_ERROR.test(thrown.code)) return untrusted(operation, message);
           if (BAD_CREDENTIALS.includes(name)) return badCredentials(why);
           if (gibberish) return notCodeDeploy(operation, status);
           return {
@@ -1217,6 +1175,24 @@
         }
       }
       const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and what the network of the runner lets out.';
+      const CERTIFICATE_ERROR = /CERT|^UNABLE_TO_VERIFY_LEAF_SIGNATURE$/;
+      function untrusted(operation, message) {
+        return {
+          code: "aws/certificate",
+          what: `${operation} failed: the server's TLS certificate is not trusted`,
+          why: message,
+          fix: "Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to the file with its CA; else check the clock and AWS_ENDPOINT_URL."
+        };
+      }
+      const SSO_EXPIRED = /\bSSO\b.*\bexpired\b|\bexpired\b.*\bSSO\b/i;
+      function ssoExpired(message) {
+        return {
+          code: "credentials/sso-expired",
+          what: "The SSO session has expired",
+          why: message,
+          fix: "Run `aws sso login` with the same profile, and try again."
+        };
+      }
       function noCredentials(message) {
         return {
           code: "credentials/none",
@@ -1262,6 +1238,7 @@
     },
     // src/action/connect.ts
     3886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         connect: () => connect
       });
@@ -1271,41 +1248,137 @@
       var problem = __webpack_require__(9341);
       var call_failure = __webpack_require__(1569);
       var errors = __webpack_require__(1321);
+      var partition = __webpack_require__(7650);
+      var request_handler = __webpack_require__(6488);
       // src/deploy/aws/credentials.ts
-      const AUDIENCE = "sts.amazonaws.com";
       const TIMEOUT = 15e3;
-      function assumeRole({role: role, region: region, job: job, http: http, mask: mask}) {
+      function openCredentials(options) {
+        const {login: login, agent: agent, mask: mask} = options;
+        const {role: role, allowedAccountIds: allowedAccountIds, maskAwsAccountId: maskAwsAccountId} = login;
+        if (role !== void 0) {
+          const account = /\d{12}/.exec(role)?.[0];
+          if (maskAwsAccountId && account !== void 0) mask(account);
+          return login.roleChaining ? chain(role, options) : assumeRole(role, options);
+        }
+        const isChecked = allowedAccountIds !== void 0 || maskAwsAccountId;
+        if (isChecked) return checkAccount(options);
+        return agent === void 0 ? void 0 : findCredentials(options);
+      }
+      function assumeRole(role, options) {
+        const {login: login, region: region, job: job, http: http, mask: mask} = options;
         const {identity: identity} = job;
         if (identity === void 0) throw job.fork === void 0 ? noPermission(role) : forkHasNone(role, job.fork);
-        return async () => {
-          const webIdentityToken = await fetchToken(identity, http);
+        const assume = async () => {
+          const loading = __webpack_require__.e(4722).then(__webpack_require__.bind(__webpack_require__, 4722));
+          const audience = login.audience ?? (0, partition.i)(region).audience;
+          const webIdentityToken = await fetchToken(identity, audience, http);
           mask(webIdentityToken);
-          const {fromWebToken: fromWebToken} = await __webpack_require__.e(275).then(__webpack_require__.bind(__webpack_require__, 5275));
-          try {
-            const keys = await fromWebToken({
-              roleArn: role,
-              webIdentityToken: webIdentityToken,
-              roleSessionName: sessionName(job),
-              clientConfig: {
-                region: region
-              }
-            })();
-            mask(keys.secretAccessKey);
-            if (keys.sessionToken !== void 0) mask(keys.sessionToken);
-            return keys;
-          } catch (error) {
-            const failure = (0, errors.O)(error, "AssumeRoleWithWebIdentity");
-            if ((0, call_failure.N6)(failure, "throttled", "unreachable", "lost")) throw unreachable(failure);
-            throw notTrusted(role, webIdentityToken, failure);
-          }
+          const {fromWebToken: fromWebToken} = await loading;
+          const provide = fromWebToken({
+            roleArn: role,
+            webIdentityToken: webIdentityToken,
+            roleSessionName: login.roleSessionName ?? sessionName(job),
+            ...login.roleDurationSeconds !== void 0 && {
+              durationSeconds: login.roleDurationSeconds
+            },
+            clientConfig: clientConfig(options)
+          });
+          const describe = cause => notTrusted(role, webIdentityToken, cause);
+          return await callForKeys(provide, {
+            operation: "AssumeRoleWithWebIdentity",
+            mask: mask,
+            describe: describe
+          });
         };
+        let first = assume();
+        first.catch(() => {});
+        return async () => {
+          const keys = first ?? assume();
+          first = void 0;
+          return await keys;
+        };
+      }
+      function chain(role, options) {
+        const {login: login, job: job, mask: mask} = options;
+        return async () => {
+          const {fromTemporaryCredentials: fromTemporaryCredentials} = await __webpack_require__.e(4722).then(__webpack_require__.bind(__webpack_require__, 4722));
+          const provide = fromTemporaryCredentials({
+            params: {
+              RoleArn: role,
+              RoleSessionName: login.roleSessionName ?? sessionName(job),
+              ...login.roleDurationSeconds !== void 0 && {
+                DurationSeconds: login.roleDurationSeconds
+              },
+              ...login.roleExternalId !== void 0 && {
+                ExternalId: login.roleExternalId
+              }
+            },
+            clientConfig: clientConfig(options),
+            masterCredentials: findCredentials(options)
+          });
+          const describe = cause => notAllowed(role, cause);
+          return await callForKeys(provide, {
+            operation: "AssumeRole",
+            mask: mask,
+            describe: describe
+          });
+        };
+      }
+      function findCredentials(options) {
+        return async () => {
+          const {fromNodeProviderChain: fromNodeProviderChain} = await __webpack_require__.e(4722).then(__webpack_require__.bind(__webpack_require__, 4722));
+          return await fromNodeProviderChain({
+            clientConfig: clientConfig(options)
+          })();
+        };
+      }
+      function checkAccount(options) {
+        const {login: login, mask: mask} = options;
+        return async () => {
+          const keys = await findCredentials(options)();
+          const {GetCallerIdentityCommand: GetCallerIdentityCommand, STSClient: STSClient} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(1383) ]).then(__webpack_require__.bind(__webpack_require__, 3764));
+          const client = new STSClient({
+            ...clientConfig(options),
+            credentials: keys,
+            maxAttempts: 1
+          });
+          let account;
+          try {
+            account = (await client.send(new GetCallerIdentityCommand({}))).Account ?? "";
+          } catch (error) {
+            throw (0, errors.O)(error, "GetCallerIdentity");
+          }
+          if (login.maskAwsAccountId && account !== "") mask(account);
+          const allowed = login.allowedAccountIds;
+          if (allowed !== void 0 && !allowed.includes(account)) throw wrongAccount(account, allowed);
+          return keys;
+        };
+      }
+      function clientConfig({region: region, agent: agent}) {
+        return {
+          region: region,
+          requestHandler: (0, request_handler.l)(agent)
+        };
+      }
+      async function callForKeys(provide, call) {
+        try {
+          const keys = await provide();
+          call.mask(keys.secretAccessKey);
+          if (keys.sessionToken !== void 0) call.mask(keys.sessionToken);
+          return keys;
+        } catch (error) {
+          const failure = (0, errors.O)(error, call.operation);
+          if (!(failure instanceof call_failure.Rk) || (0, call_failure.N6)(failure, "no-credentials")) throw failure;
+          if ((0, call_failure.N6)(failure, "throttled", "unreachable", "lost")) throw unreachable(failure);
+          throw call.describe(failure);
+        }
       }
       function sessionName({repository: repository, runId: runId}) {
         const name = `potato-deploy-${runId}-${repository ?? ""}`;
         return name.replace(/[^\w+=,.@-]+/g, "-").slice(0, 64);
       }
-      async function fetchToken({url: url, token: token}, http) {
-        const address = `${url}${url.includes("?") ? "&" : "?"}audience=${AUDIENCE}`;
+      async function fetchToken({url: url, token: token}, audience, http) {
+        const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`;
         let why;
         try {
           const headers = {
@@ -1398,6 +1471,32 @@
           cause: cause
         });
       }
+      function notAllowed(role, cause) {
+        return new problem.AF({
+          code: "credentials/not-allowed",
+          what: `AWS does not let the job's credentials assume ${role}`,
+          why: `With "role-chaining" the role is assumed with the credentials that the job has. AWS says: ${cause.why ?? cause.what}`,
+          fix: 'Allow "sts:AssumeRole" for the role to these credentials, and in the role\'s trust policy; where that has a condition on sts:ExternalId, set "role-external-id".',
+          at: {
+            kind: "input",
+            name: "role-to-assume",
+            value: role
+          },
+          cause: cause
+        });
+      }
+      function wrongAccount(account, allowed) {
+        return new problem.AF({
+          code: "credentials/account",
+          what: `The job's credentials are of the AWS account ${account}`,
+          why: `"allowed-account-ids" allows ${allowed.join(", ")}.`,
+          fix: 'Use the credentials of the account that is meant, or add this one to "allowed-account-ids".',
+          at: {
+            kind: "input",
+            name: "allowed-account-ids"
+          }
+        });
+      }
       function claimsOf(token) {
         let claims;
         try {
@@ -1411,25 +1510,47 @@
         };
       }
       // src/action/connect.ts
-      function connect({request: request, job: job, http: http, mask: mask}) {
-        const {region: region, role: role, repository: repository, key: key} = request;
+      function connect({request: request, job: job, network: network, mask: mask}) {
+        const {region: region, repository: repository, key: key} = request;
+        const credentials = openCredentials({
+          login: request,
+          region: region,
+          job: job,
+          mask: mask,
+          ...network
+        });
         return (0, client.U)({
           region: region,
-          ...role !== void 0 && {
-            credentials: assumeRole({
-              role: role,
-              region: region,
-              job: job,
-              http: http,
-              mask: mask
-            })
+          agent: network.agent,
+          ...credentials && {
+            credentials: credentials
           },
           userAgent: [ [ "potato-deploy" ], [ "run", `${key.runId}.${key.attempt}` ], [ "repository", repository ] ]
         });
       }
     },
+    // src/deploy/aws/request-handler.ts
+    6488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        l: () => requestHandlerOf
+      });
+      const TIMEOUTS = {
+        connectionTimeout: 5e3,
+        requestTimeout: 2e4,
+        throwOnRequestTimeout: true
+      };
+      function requestHandlerOf(agent) {
+        return agent === void 0 ? TIMEOUTS : {
+          ...TIMEOUTS,
+          httpAgent: agent,
+          httpsAgent: agent
+        };
+      }
+    },
     // src/deploy/report/outputs.ts
     1171: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         outputsOf: () => outputsOf
       });
@@ -1442,6 +1563,7 @@
           "deployment-url": outcome.deploymentUrl ?? "",
           commit: outcome.commit,
           status: outcome.status,
+          rehearsal: String(outcome.purpose === "rehearsal"),
           "failed-event": first?.event ?? "",
           "failed-script": first?.diagnostics.scriptName ?? "",
           "rollback-deployment-id": outcome.rollback?.id ?? "",
@@ -1468,6 +1590,7 @@
     },
     // src/check/shell/parser.ts
     807: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         a: () => parseShell
       });
@@ -1699,6 +1822,7 @@
     },
     // src/check/shell/lexer.ts
     2040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         F: () => DEEPEST,
         H: () => readTokens
@@ -1876,6 +2000,7 @@
     },
     // src/check/hook-script.ts
     3790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         OS: () => interpreterOf,
         EI: () => isShellScript,
@@ -1948,6 +2073,7 @@
     },
     // src/check/finding.ts
     4598: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         $e: () => warning,
         g: () => inReadingOrder,
@@ -1984,6 +2110,7 @@
     },
     // src/check/check.ts
     5410: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         check: () => check,
         A: () => check_checkSource
@@ -2972,6 +3099,7 @@
     },
     // src/check/appspec-missing.ts
     5730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         x: () => appspecMissing
       });
@@ -2996,6 +3124,7 @@
     },
     // src/check/reader.ts
     6728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         W: () => createReader,
         z: () => LONGEST
@@ -3032,11 +3161,12 @@
     },
     // src/check/model.ts
     7494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         n: () => analyze,
         o: () => openSource
       });
-      var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3015);
+      var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7906);
       var _core_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
       var _hook_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3790);
       var _install_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
@@ -3089,6 +3219,7 @@
     },
     // src/check/shell/command.ts
     7587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         GO: () => commandsIn,
         LC: () => pipelinesIn,
@@ -3154,6 +3285,7 @@
     },
     // src/check/install-plan.ts
     9082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         B: () => planInstall,
         b: () => textOf
@@ -3221,6 +3353,7 @@
     },
     // src/appspec/value.ts
     1506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         S3: () => itemsOf,
         TE: () => lookUp,
@@ -3296,652 +3429,9 @@
         return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, "");
       }
     },
-    // src/appspec/appspec.ts
-    3015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        parseAppSpec: () => parseAppSpec,
-        scriptsOf: () => scriptsOf
-      });
-      var problem = __webpack_require__(9341);
-      // src/appspec/diagnostic.ts
-      function problemOf({code: code, ...text}) {
-        return new problem.AF({
-          ...text,
-          code: `appspec/${code}`
-        });
-      }
-      function inFileOrder(problems) {
-        return problems.toSorted((one, other) => position(one) - position(other));
-      }
-      function position({at: at}) {
-        return at?.kind === "file" ? (at.line ?? 0) * 1e6 + (at.column ?? 0) : 0;
-      }
-      var appspec_value = __webpack_require__(1506);
-      // src/appspec/file-mapping.ts
-      const FILE_EXISTS_BEHAVIORS = [ "DISALLOW", "OVERWRITE", "RETAIN" ];
-      function readFiles(files, complain) {
-        if ((0, appspec_value.W0)(files)) return [];
-        const items = (0, appspec_value.S3)(files);
-        if (items === void 0) {
-          const what = `files is ${(0, appspec_value.vp)(files)}, not a list.`;
-          complain({
-            code: "files",
-            what: what,
-            fix: 'Begin each entry with a hyphen: "- source: web".',
-            at: files.at
-          });
-          return [];
-        }
-        return items.flatMap((item, index) => readFile(`files[${index}]`, item, complain) ?? []);
-      }
-      function readFile(name, file, complain) {
-        if (file.kind !== "map") {
-          const what = `${name} is ${(0, appspec_value.vp)(file)}, not a mapping of source and destination.`;
-          complain({
-            code: "file",
-            what: what,
-            fix: 'Write "source:" and "destination:" in one entry.',
-            at: file.at
-          });
-          return;
-        }
-        const source = (0, appspec_value.TE)(file, "source");
-        if (source === void 0) {
-          const fix = 'Add "source:" with a file or folder of the revision; "/" is all of it.';
-          complain({
-            code: "source",
-            what: `${name} has no source.`,
-            fix: fix,
-            at: file.at
-          });
-          return;
-        }
-        const destination = (0, appspec_value.TE)(file, "destination");
-        if (destination === void 0) {
-          const what = `${name} has no destination for ${(0, appspec_value.vp)(source)}.`;
-          const fix = 'Add "destination:" with the folder on the instance that it goes into.';
-          complain({
-            code: "destination",
-            what: what,
-            fix: fix,
-            at: source.at
-          });
-          return;
-        }
-        return {
-          source: source,
-          destination: destination,
-          at: file.at
-        };
-      }
-      function readFileExistsBehavior(behavior, complain) {
-        if (behavior === void 0) return;
-        const known = FILE_EXISTS_BEHAVIORS.find(name => behavior.kind === "text" && behavior.text === name);
-        if (known !== void 0) return {
-          value: known,
-          at: behavior.at
-        };
-        const what = `file_exists_behavior is ${(0, appspec_value.vp)(behavior)}, which the agent does not know.`;
-        const fix = `Write ${FILE_EXISTS_BEHAVIORS.join(", ")} (in capitals), or leave it out.`;
-        complain({
-          code: "file-exists-behavior",
-          what: what,
-          fix: fix,
-          at: behavior.at
-        });
-        return;
-      }
-      // src/appspec/hooks.ts
-      const DEFAULT_TIMEOUT = 3600;
-      const EXAMPLE = "hooks/after-install.sh";
-      function readHooks(hooks, complain) {
-        if ((0, appspec_value.W0)(hooks)) return [];
-        if (hooks.kind !== "map") {
-          const what = `hooks is ${(0, appspec_value.vp)(hooks)}, not a mapping of events to scripts.`;
-          complain({
-            code: "hooks",
-            what: what,
-            fix: 'Write each event as a key of its own: "AfterInstall:".',
-            at: hooks.at
-          });
-          return [];
-        }
-        const last = new Map(hooks.entries.map(entry => [ (0, appspec_value.jt)(entry.key), entry ]));
-        return [ ...last ].map(([event, {key: key, value: value}]) => ({
-          event: {
-            value: event,
-            at: key.at
-          },
-          scripts: readScripts(event, value, complain)
-        }));
-      }
-      function readScripts(event, scripts, complain) {
-        if (scripts.kind === "null") return [];
-        const items = (0, appspec_value.S3)(scripts);
-        if (items === void 0) {
-          const what = `hooks.${event} is ${(0, appspec_value.vp)(scripts)}, not a list of scripts.`;
-          const fix = `Begin each script with a hyphen: "- location: ${exampleFor(scripts)}".`;
-          complain({
-            code: "scripts",
-            what: what,
-            fix: fix,
-            at: scripts.at
-          });
-          return [];
-        }
-        return items.flatMap((item, index) => readScript(`hooks.${event}[${index}]`, item, complain) ?? []);
-      }
-      function readScript(name, script, complain) {
-        if (script.kind !== "map") {
-          const what = `${name} is ${(0, appspec_value.vp)(script)}, not a mapping.`;
-          complain({
-            code: "script",
-            what: what,
-            fix: `Write: - location: ${exampleFor(script)}`,
-            at: script.at
-          });
-          return;
-        }
-        const location = (0, appspec_value.TE)(script, "location");
-        if (location === void 0 || (0, appspec_value.bB)((0, appspec_value.jt)(location)) === "") {
-          const fix = `Name the script by its path in the revision: "location: ${EXAMPLE}".`;
-          complain({
-            code: "location",
-            what: `${name} has no location.`,
-            fix: fix,
-            at: location?.at ?? script.at
-          });
-          return;
-        }
-        const runas = (0, appspec_value.TE)(script, "runas");
-        return {
-          location: {
-            value: (0, appspec_value.bB)((0, appspec_value.jt)(location)),
-            at: location.at
-          },
-          timeout: readTimeout(name, script, complain),
-          runas: runas && {
-            value: (0, appspec_value.bB)((0, appspec_value.jt)(runas)),
-            at: runas.at
-          },
-          sudo: !(0, appspec_value.W0)((0, appspec_value.TE)(script, "sudo")),
-          at: script.at
-        };
-      }
-      function readTimeout(name, script, complain) {
-        const timeout = (0, appspec_value.TE)(script, "timeout");
-        if ((0, appspec_value.W0)(timeout)) return {
-          value: DEFAULT_TIMEOUT,
-          at: script.at
-        };
-        const seconds = wholeSeconds(timeout);
-        if (!(seconds > 0)) {
-          const what = `${name}.timeout is ${(0, appspec_value.vp)(timeout)}, not a number of seconds above 0.`;
-          complain({
-            code: "timeout",
-            what: what,
-            fix: 'Write whole seconds without a unit: "timeout: 300".',
-            at: timeout.at
-          });
-        }
-        return {
-          value: seconds,
-          at: timeout.at
-        };
-      }
-      function wholeSeconds(timeout) {
-        if (timeout.kind === "number") return Number.isFinite(timeout.number) ? Math.trunc(timeout.number) : Number.NaN;
-        if (timeout.kind !== "text") return Number.NaN;
-        return Number(/^\s*([-+]?\d+(?:_\d+)*)/.exec(timeout.text)?.[1]?.replaceAll("_", ""));
-      }
-      function exampleFor(value) {
-        if (value.kind === "text" && value.text !== "") return value.text;
-        const location = value.kind === "map" ? (0, appspec_value.TE)(value, "location") : void 0;
-        return location?.kind === "text" ? location.text : EXAMPLE;
-      }
-      var permission = __webpack_require__(6559);
-      var dist = __webpack_require__(8815);
-      // src/appspec/libyaml.ts
-      function isForgiven(message) {
-        return message.startsWith("Comments must be separated from other tokens");
-      }
-      const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-      function strictFaults(text, root) {
-        const values = valuesIn(root);
-        const isInside = offset => values.some(({range: [start, end]}) => offset >= start && offset < end);
-        const tabs = [ ...text.matchAll(/^(?: |- )*-?\t/gm) ].map(({index: index, 0: {length: length}}) => index + length - 1).filter(offset => !isInside(offset) && !isPassedOver(text, offset)).map(offset => ({
-          code: "TAB_AS_INDENT",
-          message: "Tabs are not allowed as indentation",
-          offset: offset
-        }));
-        const control = [ ...text.matchAll(CONTROL_CHARACTER) ].map(({index: offset}) => ({
-          code: "CONTROL_CHARACTER",
-          message: "A control character is in the file",
-          offset: offset
-        }));
-        return [ ...control, ...tabs, ...keyFaults(root, text) ];
-      }
-      function isPassedOver(text, tab) {
-        const start = text.lastIndexOf("\n", tab) + 1;
-        if (!/^[ \t]*\r?$/m.test(text.slice(start).split("\n", 1)[0] ?? "")) return false;
-        const before = text.slice(0, start).trimEnd().split("\n").at(-1) ?? "";
-        const isUnquoted = /[^"'\]}:]$/.test(before) && !/(?:^|\s)#/.test(before);
-        return isUnquoted && tab - start > before.search(/[^ -]/);
-      }
-      function valuesIn(node) {
-        if ((0, dist.jh)(node) && !node.flow) return node.items.flatMap(({key: key, value: value}) => [ ...valuesIn(key), ...value === null ? [] : valuesIn(value) ]);
-        if ((0, dist.oP)(node) && !node.flow) return node.items.flatMap(valuesIn);
-        return [ node ];
-      }
-      function keyFaults(node, text) {
-        if ((0, dist.oP)(node)) return node.items.flatMap(item => keyFaults(item, text));
-        if (!(0, dist.jh)(node)) return [];
-        return node.items.flatMap(({key: key, value: value}) => {
-          const [offset, end] = key.range;
-          const within = value === null ? [] : keyFaults(value, text);
-          if ((0, dist.jn)(key) && offset === end && text[offset] === ":") return [ {
-            code: "MISSING_CHAR",
-            message: "No key before the colon",
-            offset: offset
-          }, ...within ];
-          if (node.flow && value !== null && (0, dist.jn)(key) && text.slice(offset, end).includes("\n")) return [ {
-            code: "MISSING_CHAR",
-            message: "A comma is missing between two lines",
-            offset: offset
-          }, ...within ];
-          return within;
-        });
-      }
-      // src/appspec/scalar.ts
-      const WORD = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u;
-      const TIME = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
-      const DATE = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/;
-      const BASE_60 = /^[-+]?\d[\d_]*(?::[0-5]?\d){1,2}(?<fraction>\.[\d_]*)?$/;
-      const FLOAT = /^[-+]?(?:\d[\d_,]*)?\.\d*(?:[eE][-+]\d+)?$/;
-      const INTEGER = /^[-+]?(?:0b[01_,]+|0[0-7_,]+|0|[1-9](?:\d|,\d|_\d)*|0x[\da-fA-F_,]+)$/;
-      function readScalar(text) {
-        if (text === "") return {
-          kind: "null"
-        };
-        if (WORD.test(text) || text.includes("\n")) return readWord(text);
-        if (TIME.test(text)) return {
-          kind: "refused",
-          type: "time"
-        };
-        if (DATE.test(text)) return {
-          kind: "refused",
-          type: "date"
-        };
-        if (/^\+?\.inf$/i.test(text)) return {
-          kind: "number",
-          number: 1 / 0,
-          text: "Infinity"
-        };
-        if (/^-\.inf$/i.test(text)) return {
-          kind: "number",
-          number: -1 / 0,
-          text: "-Infinity"
-        };
-        if (/^\.nan$/i.test(text)) return {
-          kind: "number",
-          number: Number.NaN,
-          text: "NaN"
-        };
-        if (/^:./.test(text)) return {
-          kind: "symbol",
-          text: text.slice(1).replace(/^(["'])(.*)\1.*/, "$2")
-        };
-        const base60 = BASE_60.exec(text);
-        if (base60 !== null) return base60.groups?.["fraction"] === void 0 ? integer(sixties(text)) : scalar_float(sixties(text));
-        if (FLOAT.test(text) && /\d/.test(text)) return scalar_float(Number(text.replace(/[,_]/g, "")));
-        if (INTEGER.test(text)) return integer(readInteger(text.replace(/[,_]/g, "")));
-        return {
-          kind: "text",
-          text: text
-        };
-      }
-      function readWord(text) {
-        if (text === "~" || /^null$/i.test(text)) return {
-          kind: "null"
-        };
-        if (/^(?:yes|true|on)$/i.test(text)) return {
-          kind: "boolean",
-          boolean: true,
-          text: "true"
-        };
-        if (/^(?:no|false|off)$/i.test(text)) return {
-          kind: "boolean",
-          boolean: false,
-          text: "false"
-        };
-        return {
-          kind: "text",
-          text: text
-        };
-      }
-      function sixties(text) {
-        return text.split(":").reduce((sum, part, index) => sum + Number(part.replace(/_/g, "")) * 60 ** Math.abs(index - 2), 0);
-      }
-      function readInteger(text) {
-        const negative = text.startsWith("-");
-        const digits = text.replace(/^[-+]/, "").replace(/^0(?=[0-7])/, "0o");
-        return negative ? -Number(digits) : Number(digits);
-      }
-      function integer(number) {
-        return {
-          kind: "number",
-          number: number,
-          text: String(number)
-        };
-      }
-      function scalar_float(number) {
-        return {
-          kind: "number",
-          number: number,
-          text: Number.isInteger(number) ? `${number}.0` : String(number)
-        };
-      }
-      // src/appspec/yaml.ts
-      const TEXT_TAGS = new Set([ "!str", "tag:yaml.org,2002:str" ]);
-      const UNREADABLE = "The agent cannot read the file.";
-      const BYTE_ORDER_MARK = /^\uFEFF/;
-      const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g;
-      function readYaml(bytes, path, complain) {
-        const lines = new dist.HN;
-        const placeOf = offset => {
-          const {line: line, col: col} = lines.linePos(offset);
-          return {
-            kind: "file",
-            path: path,
-            line: Math.max(line, 1),
-            column: Math.max(col, 1)
-          };
-        };
-        const text = decode(bytes);
-        if (text === void 0) {
-          const fix = "Save it as UTF-8.";
-          complain({
-            code: "not-utf8",
-            what: "The file is not UTF-8.",
-            why: UNREADABLE,
-            fix: fix,
-            at: placeOf(0)
-          });
-          return;
-        }
-        const marked = BYTE_ORDER_MARK.test(text);
-        const asRead = text.replace(BYTE_ORDER_MARK, " ").replace(OTHER_BREAK, "\n");
-        const documents = (0, dist.hR)(asRead, {
-          version: "1.1",
-          schema: "failsafe",
-          uniqueKeys: false,
-          lineCounter: lines,
-          logLevel: "silent"
-        });
-        const document = Array.isArray(documents) ? documents[0] : void 0;
-        const root = document?.contents;
-        if (document === void 0 || root === void 0 || root === null) return {
-          value: {
-            kind: "null",
-            at: placeOf(0)
-          }
-        };
-        const rest = document.errors.find(({code: code, pos: [offset]}) => code === "UNEXPECTED_TOKEN" && isBeyond(offset, root, placeOf))?.pos[0];
-        const faults = [ ...document.errors.filter(({message: message}) => !isForgiven(message)).map(({code: code, message: message, pos: [offset]}) => ({
-          code: code,
-          message: message,
-          offset: offset
-        })), ...strictFaults(asRead, root) ].filter(({offset: offset}) => rest === void 0 || offset < rest);
-        for (const fault of faults) complain(syntaxComplaint(fault, placeOf));
-        const value = readNode(root, placeOf, complain);
-        if (faults.length > 0) return;
-        return rest === void 0 ? {
-          value: value
-        } : {
-          value: value,
-          rest: restComplaint(placeOf(rest), marked)
-        };
-      }
-      function isBeyond(offset, root, placeOf) {
-        const [start, end] = root.range;
-        if (offset < end) return false;
-        const isBlock = (0, dist.P3)(root) && !root.flow;
-        return !isBlock || placeOf(offset).column < placeOf(start).column;
-      }
-      function decode(bytes) {
-        if (typeof bytes === "string") return bytes;
-        try {
-          return new TextDecoder("utf-8", {
-            fatal: true,
-            ignoreBOM: true
-          }).decode(bytes);
-        } catch {
-          return;
-        }
-      }
-      function readNode(node, placeOf, complain) {
-        const at = placeOf(node.range[0]);
-        const readPart = part => part === null ? {
-          kind: "null",
-          at: at
-        } : readNode(part, placeOf, complain);
-        if ((0, dist.Vj)(node)) {
-          const what = `"*${node.source}" repeats another part of the file; the agent does not know aliases.`;
-          complain({
-            code: "alias",
-            what: what,
-            why: UNREADABLE,
-            fix: `Write out what "&${node.source}" names.`,
-            at: at
-          });
-          return {
-            kind: "null",
-            at: at
-          };
-        }
-        if ((0, dist.jh)(node)) {
-          const entries = node.items.map(({key: key, value: value}) => ({
-            key: readPart(key),
-            value: readPart(value)
-          }));
-          return {
-            kind: "map",
-            entries: entries,
-            at: at
-          };
-        }
-        if ((0, dist.oP)(node)) return {
-          kind: "list",
-          items: node.items.map(readPart),
-          at: at
-        };
-        if (!(0, dist.jn)(node)) return {
-          kind: "null",
-          at: at
-        };
-        const text = String(node.value ?? "");
-        const isText = node.tag === void 0 ? node.type !== dist.X5.PLAIN : TEXT_TAGS.has(node.tag);
-        if (isText) return {
-          kind: "text",
-          text: text,
-          at: at
-        };
-        const scalar = readScalar(text);
-        if (scalar.kind !== "refused") return {
-          ...scalar,
-          at: at
-        };
-        const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`;
-        complain({
-          code: "unquoted",
-          what: what,
-          why: UNREADABLE,
-          fix: `Put it between quotes: "${text}".`,
-          at: at
-        });
-        return {
-          kind: "text",
-          text: text,
-          at: at
-        };
-      }
-      function syntaxComplaint({code: code, message: message, offset: offset}, placeOf) {
-        const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-        const what = `This is not YAML: ${reason}.`;
-        return {
-          code: "not-yaml",
-          what: what,
-          why: UNREADABLE,
-          fix: syntaxAdvice(code),
-          at: placeOf(offset)
-        };
-      }
-      function syntaxAdvice(code) {
-        switch (code) {
-         case "TAB_AS_INDENT":
-          return "Indent with spaces, never with tabs.";
-
-         case "CONTROL_CHARACTER":
-          return "Remove it, and save the file as plain text.";
-
-         case "BAD_SCALAR_START":
-          return "Put the value between quotes.";
-
-         case "BLOCK_AS_IMPLICIT_KEY":
-         case "MULTILINE_IMPLICIT_KEY":
-          return 'Put a blank after the colon of each key, and quotes around a value that has ": " in it.';
-
-         default:
-          return "Check indentation, quotes and brackets, here and in the line above.";
-        }
-      }
-      function restComplaint(at, marked) {
-        if (!marked) {
-          const what = `From line ${at.line} on, the file is not read.`;
-          const why = "The agent stops where a line is indented less than the first key.";
-          return {
-            code: "indentation",
-            what: what,
-            why: why,
-            fix: "Begin all top-level keys in the first column.",
-            at: at
-          };
-        }
-        const what = "The file begins with a byte order mark, and nothing after its first key is read.";
-        const why = "To the agent the mark indents the first line, and it stops where a line is indented less.";
-        const fix = "Save the file as UTF-8 without a byte order mark.";
-        return {
-          code: "byte-order-mark",
-          what: what,
-          why: why,
-          fix: fix,
-          at: {
-            ...at,
-            line: 1,
-            column: 1
-          }
-        };
-      }
-      // src/appspec/appspec.ts
-      const MINIMUM = 'Begin it with "version: 0.0" and "os: linux".';
-      function parseAppSpec(text, {path: path}) {
-        const complaints = [];
-        const complain = complaint => complaints.push(complaint);
-        const reading = readYaml(text, path, complain);
-        const appspec = reading && readAppSpec(reading.value, path, complain);
-        const document = reading?.value;
-        if (appspec !== void 0 && complaints.length === 0) return {
-          ok: true,
-          appspec: appspec,
-          document: document
-        };
-        if (reading?.rest !== void 0) complaints.unshift(reading.rest);
-        return {
-          ...refuse(complaints, appspec ?? emptyAppSpec(path)),
-          document: document
-        };
-      }
-      function emptyAppSpec(path) {
-        return {
-          path: path,
-          hooks: [],
-          files: [],
-          permissions: [],
-          fileExistsBehavior: void 0
-        };
-      }
-      function scriptsOf(appspec, event) {
-        return appspec.hooks.find(hook => hook.event.value === event)?.scripts ?? [];
-      }
-      function refuse(complaints, readable) {
-        const problems = complaints.map(problemOf);
-        const [first] = problems;
-        if (first === void 0) throw new Error("An AppSpec was refused without a reason.");
-        return {
-          ok: false,
-          problems: inFileOrder(problems),
-          first: first,
-          readable: readable
-        };
-      }
-      function readAppSpec(document, path, complain) {
-        if ((0, appspec_value.W0)(document) || document.kind === "null") {
-          complain({
-            code: "empty",
-            what: "The AppSpec is empty.",
-            fix: MINIMUM,
-            at: document.at
-          });
-          return;
-        }
-        if (document.kind !== "map") {
-          const what = `The AppSpec is ${(0, appspec_value.vp)(document)}, not a mapping of keys to values.`;
-          complain({
-            code: "not-a-mapping",
-            what: what,
-            fix: MINIMUM,
-            at: document.at
-          });
-          return;
-        }
-        checkVersion(document, complain);
-        checkOs(document, complain);
-        return {
-          path: path,
-          hooks: readHooks((0, appspec_value.TE)(document, "hooks"), complain),
-          files: readFiles((0, appspec_value.TE)(document, "files"), complain),
-          permissions: (0, permission.zi)((0, appspec_value.TE)(document, "permissions"), complain),
-          fileExistsBehavior: readFileExistsBehavior((0, appspec_value.TE)(document, "file_exists_behavior"), complain)
-        };
-      }
-      function checkVersion(document, complain) {
-        const version = (0, appspec_value.TE)(document, "version");
-        if (version?.kind === "number" && version.number === 0) return;
-        const quoted = version?.kind === "text" && Number(version.text) === 0;
-        complain({
-          code: "version",
-          what: version === void 0 ? "The AppSpec has no version." : `The version is ${(0, 
-          appspec_value.vp)(version)}.`,
-          why: `The only version there is, is the number 0.0${quoted ? ", and between quotes it is a text" : ""}.`,
-          fix: "Write: version: 0.0",
-          at: version?.at ?? document.at
-        });
-      }
-      function checkOs(document, complain) {
-        const os = (0, appspec_value.TE)(document, "os");
-        if (os?.kind === "text" && os.text === "linux") return;
-        complain({
-          code: "os",
-          what: os === void 0 ? "The AppSpec has no os." : `The os is ${(0, appspec_value.vp)(os)}.`,
-          why: 'An agent on Linux takes "linux" only, in small letters.',
-          fix: "Write: os: linux",
-          at: os?.at ?? document.at
-        });
-      }
-    },
     // src/appspec/permission.ts
     6559: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         MT: () => matchesPattern,
         zi: () => readPermissions
@@ -4172,6 +3662,7 @@
     },
     // src/appspec/acl.ts
     7563: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Gh: () => formatAclEntry,
         Mf: () => rightsOfDigit,
@@ -4285,8 +3776,681 @@
         return type === "mask" || type === "other";
       }
     },
+    // src/appspec/appspec.ts
+    7906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        parseAppSpec: () => parseAppSpec,
+        scriptsOf: () => scriptsOf
+      });
+      var problem = __webpack_require__(9341);
+      // src/appspec/diagnostic.ts
+      function problemOf({code: code, ...text}) {
+        return new problem.AF({
+          ...text,
+          code: `appspec/${code}`
+        });
+      }
+      function inFileOrder(problems) {
+        return problems.toSorted((one, other) => position(one) - position(other));
+      }
+      function position({at: at}) {
+        return at?.kind === "file" ? (at.line ?? 0) * 1e6 + (at.column ?? 0) : 0;
+      }
+      var appspec_value = __webpack_require__(1506);
+      // src/appspec/file-mapping.ts
+      const FILE_EXISTS_BEHAVIORS = [ "DISALLOW", "OVERWRITE", "RETAIN" ];
+      function readFiles(files, complain) {
+        if ((0, appspec_value.W0)(files)) return [];
+        const items = (0, appspec_value.S3)(files);
+        if (items === void 0) {
+          const what = `files is ${(0, appspec_value.vp)(files)}, not a list.`;
+          complain({
+            code: "files",
+            what: what,
+            fix: 'Begin each entry with a hyphen: "- source: web".',
+            at: files.at
+          });
+          return [];
+        }
+        return items.flatMap((item, index) => readFile(`files[${index}]`, item, complain) ?? []);
+      }
+      function readFile(name, file, complain) {
+        if (file.kind !== "map") {
+          const what = `${name} is ${(0, appspec_value.vp)(file)}, not a mapping of source and destination.`;
+          complain({
+            code: "file",
+            what: what,
+            fix: 'Write "source:" and "destination:" in one entry.',
+            at: file.at
+          });
+          return;
+        }
+        const source = (0, appspec_value.TE)(file, "source");
+        if (source === void 0) {
+          const fix = 'Add "source:" with a file or folder of the revision; "/" is all of it.';
+          complain({
+            code: "source",
+            what: `${name} has no source.`,
+            fix: fix,
+            at: file.at
+          });
+          return;
+        }
+        const destination = (0, appspec_value.TE)(file, "destination");
+        if (destination === void 0) {
+          const what = `${name} has no destination for ${(0, appspec_value.vp)(source)}.`;
+          const fix = 'Add "destination:" with the folder on the instance that it goes into.';
+          complain({
+            code: "destination",
+            what: what,
+            fix: fix,
+            at: source.at
+          });
+          return;
+        }
+        return {
+          source: source,
+          destination: destination,
+          at: file.at
+        };
+      }
+      function readFileExistsBehavior(behavior, complain) {
+        if (behavior === void 0) return;
+        const known = FILE_EXISTS_BEHAVIORS.find(name => behavior.kind === "text" && behavior.text === name);
+        if (known !== void 0) return {
+          value: known,
+          at: behavior.at
+        };
+        const what = `file_exists_behavior is ${(0, appspec_value.vp)(behavior)}, which the agent does not know.`;
+        const fix = `Write ${FILE_EXISTS_BEHAVIORS.join(", ")} (in capitals), or leave it out.`;
+        complain({
+          code: "file-exists-behavior",
+          what: what,
+          fix: fix,
+          at: behavior.at
+        });
+        return;
+      }
+      // src/appspec/hooks.ts
+      const DEFAULT_TIMEOUT = 3600;
+      const EXAMPLE = "hooks/after-install.sh";
+      function readHooks(hooks, complain) {
+        if ((0, appspec_value.W0)(hooks)) return [];
+        if (hooks.kind !== "map") {
+          const what = `hooks is ${(0, appspec_value.vp)(hooks)}, not a mapping of events to scripts.`;
+          complain({
+            code: "hooks",
+            what: what,
+            fix: 'Write each event as a key of its own: "AfterInstall:".',
+            at: hooks.at
+          });
+          return [];
+        }
+        const nameOf = key => key.kind === "symbol" ? `:${key.text}` : (0, appspec_value.jt)(key);
+        const last = new Map(hooks.entries.map(entry => [ nameOf(entry.key), entry ]));
+        const named = [ ...last ].filter(([, {value: value}]) => value.kind !== "null" && !(0, 
+        appspec_value.W0)(value));
+        return named.map(([event, {key: key, value: value}]) => ({
+          event: {
+            value: event,
+            at: key.at
+          },
+          scripts: readScripts(event, value, complain)
+        }));
+      }
+      function readScripts(event, scripts, complain) {
+        const items = (0, appspec_value.S3)(scripts);
+        if (items === void 0) {
+          const what = `hooks.${event} is ${(0, appspec_value.vp)(scripts)}, not a list of scripts.`;
+          const fix = `Begin each script with a hyphen: "- location: ${exampleFor(scripts)}".`;
+          complain({
+            code: "scripts",
+            what: what,
+            fix: fix,
+            at: scripts.at
+          });
+          return [];
+        }
+        return items.flatMap((item, index) => readScript(`hooks.${event}[${index}]`, item, complain) ?? []);
+      }
+      function readScript(name, script, complain) {
+        if (script.kind !== "map") {
+          const what = `${name} is ${(0, appspec_value.vp)(script)}, not a mapping.`;
+          complain({
+            code: "script",
+            what: what,
+            fix: `Write: - location: ${exampleFor(script)}`,
+            at: script.at
+          });
+          return;
+        }
+        const location = (0, appspec_value.TE)(script, "location");
+        if (location === void 0 || (0, appspec_value.bB)((0, appspec_value.jt)(location)) === "") {
+          const fix = `Name the script by its path in the revision: "location: ${EXAMPLE}".`;
+          complain({
+            code: "location",
+            what: `${name} has no location.`,
+            fix: fix,
+            at: location?.at ?? script.at
+          });
+          return;
+        }
+        const runas = (0, appspec_value.TE)(script, "runas");
+        return {
+          location: {
+            value: (0, appspec_value.bB)((0, appspec_value.jt)(location)),
+            at: location.at
+          },
+          timeout: readTimeout(name, script, complain),
+          runas: runas && {
+            value: (0, appspec_value.bB)((0, appspec_value.jt)(runas)),
+            at: runas.at
+          },
+          sudo: !(0, appspec_value.W0)((0, appspec_value.TE)(script, "sudo")),
+          at: script.at
+        };
+      }
+      function readTimeout(name, script, complain) {
+        const timeout = (0, appspec_value.TE)(script, "timeout");
+        if ((0, appspec_value.W0)(timeout)) return {
+          value: DEFAULT_TIMEOUT,
+          at: script.at
+        };
+        const seconds = wholeSeconds(timeout);
+        if (!(seconds > 0)) {
+          const what = `${name}.timeout is ${(0, appspec_value.vp)(timeout)}, not a number of seconds above 0.`;
+          complain({
+            code: "timeout",
+            what: what,
+            fix: 'Write whole seconds without a unit: "timeout: 300".',
+            at: timeout.at
+          });
+        }
+        return {
+          value: seconds,
+          at: timeout.at
+        };
+      }
+      function wholeSeconds(timeout) {
+        if (timeout.kind === "number") return Number.isFinite(timeout.number) ? Math.trunc(timeout.number) : Number.NaN;
+        if (timeout.kind !== "text") return Number.NaN;
+        return Number(/^\s*([-+]?\d+(?:_\d+)*)/.exec(timeout.text)?.[1]?.replaceAll("_", ""));
+      }
+      function exampleFor(value) {
+        if (value.kind === "text" && value.text !== "") return value.text;
+        const location = value.kind === "map" ? (0, appspec_value.TE)(value, "location") : void 0;
+        return location?.kind === "text" ? location.text : EXAMPLE;
+      }
+      var permission = __webpack_require__(6559);
+      var yaml = __webpack_require__(1383);
+      // src/appspec/appspec.ts
+      const MINIMUM = 'Begin it with "version: 0.0" and "os: linux".';
+      function parseAppSpec(text, {path: path}) {
+        const complaints = [];
+        const complain = complaint => complaints.push(complaint);
+        const reading = (0, yaml.g)(text, path, complain);
+        const appspec = reading && readAppSpec(reading.value, path, complain);
+        const document = reading?.value;
+        if (appspec !== void 0 && complaints.length === 0) return {
+          ok: true,
+          appspec: appspec,
+          document: document
+        };
+        if (reading?.rest !== void 0) complaints.unshift(reading.rest);
+        return {
+          ...refuse(complaints, appspec ?? emptyAppSpec(path)),
+          document: document
+        };
+      }
+      function emptyAppSpec(path) {
+        return {
+          path: path,
+          hooks: [],
+          files: [],
+          permissions: [],
+          fileExistsBehavior: void 0
+        };
+      }
+      function scriptsOf(appspec, event) {
+        return appspec.hooks.find(hook => hook.event.value === event)?.scripts ?? [];
+      }
+      function refuse(complaints, readable) {
+        const problems = complaints.map(problemOf);
+        const [first] = problems;
+        if (first === void 0) throw new Error("An AppSpec was refused without a reason.");
+        return {
+          ok: false,
+          problems: inFileOrder(problems),
+          first: first,
+          readable: readable
+        };
+      }
+      function readAppSpec(document, path, complain) {
+        if ((0, appspec_value.W0)(document) || document.kind === "null") {
+          complain({
+            code: "empty",
+            what: "The AppSpec is empty.",
+            fix: MINIMUM,
+            at: document.at
+          });
+          return;
+        }
+        if (document.kind !== "map") {
+          const what = `The AppSpec is ${(0, appspec_value.vp)(document)}, not a mapping of keys to values.`;
+          complain({
+            code: "not-a-mapping",
+            what: what,
+            fix: MINIMUM,
+            at: document.at
+          });
+          return;
+        }
+        checkVersion(document, complain);
+        checkOs(document, complain);
+        return {
+          path: path,
+          hooks: readHooks((0, appspec_value.TE)(document, "hooks"), complain),
+          files: readFiles((0, appspec_value.TE)(document, "files"), complain),
+          permissions: (0, permission.zi)((0, appspec_value.TE)(document, "permissions"), complain),
+          fileExistsBehavior: readFileExistsBehavior((0, appspec_value.TE)(document, "file_exists_behavior"), complain)
+        };
+      }
+      function checkVersion(document, complain) {
+        const version = (0, appspec_value.TE)(document, "version");
+        if (version?.kind === "number" && version.number === 0) return;
+        const quoted = version?.kind === "text" && Number(version.text) === 0;
+        complain({
+          code: "version",
+          what: version === void 0 ? "The AppSpec has no version." : `The version is ${(0, 
+          appspec_value.vp)(version)}.`,
+          why: `The only version there is, is the number 0.0${quoted ? ", and between quotes it is a text" : ""}.`,
+          fix: "Write: version: 0.0",
+          at: version?.at ?? document.at
+        });
+      }
+      function checkOs(document, complain) {
+        const os = (0, appspec_value.TE)(document, "os");
+        if (os?.kind === "text" && os.text === "linux") return;
+        complain({
+          code: "os",
+          what: os === void 0 ? "The AppSpec has no os." : `The os is ${(0, appspec_value.vp)(os)}.`,
+          why: 'An agent on Linux takes "linux" only, in small letters.',
+          fix: "Write: os: linux",
+          at: os?.at ?? document.at
+        });
+      }
+    },
+    // src/appspec/yaml.ts
+    1383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        h: () => parseYaml,
+        g: () => readYaml
+      });
+      var dist = __webpack_require__(8815);
+      // src/appspec/libyaml.ts
+      function isForgiven(message) {
+        return message.startsWith("Comments must be separated from other tokens");
+      }
+      const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]/g;
+      function strictFaults(text, root) {
+        const values = valuesIn(root);
+        const isInside = offset => values.some(({range: [start, end]}) => offset >= start && offset < end);
+        const tabs = [ ...text.matchAll(/^(?: |- )*-?\t/gm) ].map(({index: index, 0: {length: length}}) => index + length - 1).filter(offset => !isInside(offset) && !isPassedOver(text, offset)).map(offset => ({
+          code: "TAB_AS_INDENT",
+          message: "Tabs are not allowed as indentation",
+          offset: offset
+        }));
+        const control = [ ...text.matchAll(CONTROL_CHARACTER) ].map(({index: offset}) => ({
+          code: "CONTROL_CHARACTER",
+          message: "A control character is in the file",
+          offset: offset
+        }));
+        return [ ...control, ...tabs, ...keyFaults(root, text) ];
+      }
+      function isPassedOver(text, tab) {
+        const start = text.lastIndexOf("\n", tab) + 1;
+        if (!/^[ \t]*\r?$/m.test(text.slice(start).split("\n", 1)[0] ?? "")) return false;
+        const before = text.slice(0, start).trimEnd().split("\n").at(-1) ?? "";
+        const isUnquoted = /[^"'\]}:]$/.test(before) && !/(?:^|\s)#/.test(before);
+        return isUnquoted && tab - start > before.search(/[^ -]/);
+      }
+      function valuesIn(node) {
+        if ((0, dist.jh)(node) && !node.flow) return node.items.flatMap(({key: key, value: value}) => [ ...valuesIn(key), ...value === null ? [] : valuesIn(value) ]);
+        if ((0, dist.oP)(node) && !node.flow) return node.items.flatMap(valuesIn);
+        return [ node ];
+      }
+      function keyFaults(node, text) {
+        if ((0, dist.oP)(node)) return node.items.flatMap(item => keyFaults(item, text));
+        if (!(0, dist.jh)(node)) return [];
+        return node.items.flatMap(({key: key, value: value}) => {
+          const [offset, end] = key.range;
+          const within = value === null ? [] : keyFaults(value, text);
+          if ((0, dist.jn)(key) && offset === end && text[offset] === ":") return [ {
+            code: "MISSING_CHAR",
+            message: "No key before the colon",
+            offset: offset
+          }, ...within ];
+          if (node.flow && value !== null && (0, dist.jn)(key) && text.slice(offset, end).includes("\n")) return [ {
+            code: "MISSING_CHAR",
+            message: "A comma is missing between two lines",
+            offset: offset
+          }, ...within ];
+          return within;
+        });
+      }
+      // src/appspec/scalar.ts
+      const WORD = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u;
+      const TIME = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
+      const DATE = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/;
+      const BASE_60 = /^[-+]?\d[\d_]*(?::[0-5]?\d){1,2}(?<fraction>\.[\d_]*)?$/;
+      const FLOAT = /^[-+]?(?:\d[\d_,]*)?\.\d*(?:[eE][-+]\d+)?$/;
+      const INTEGER = /^[-+]?(?:0b[01_,]+|0[0-7_,]+|0|[1-9](?:\d|,\d|_\d)*|0x[\da-fA-F_,]+)$/;
+      function readScalar(text) {
+        if (text === "") return {
+          kind: "null"
+        };
+        if (WORD.test(text) || text.includes("\n")) return readWord(text);
+        if (TIME.test(text)) return {
+          kind: "refused",
+          type: "time"
+        };
+        if (DATE.test(text)) return {
+          kind: "refused",
+          type: "date"
+        };
+        if (/^\+?\.inf$/i.test(text)) return {
+          kind: "number",
+          number: 1 / 0,
+          text: "Infinity"
+        };
+        if (/^-\.inf$/i.test(text)) return {
+          kind: "number",
+          number: -1 / 0,
+          text: "-Infinity"
+        };
+        if (/^\.nan$/i.test(text)) return {
+          kind: "number",
+          number: Number.NaN,
+          text: "NaN"
+        };
+        if (/^:./.test(text)) return {
+          kind: "symbol",
+          text: text.slice(1).replace(/^(["'])(.*)\1.*/, "$2")
+        };
+        const base60 = BASE_60.exec(text);
+        if (base60 !== null) return base60.groups?.["fraction"] === void 0 ? integer(sixties(text)) : scalar_float(sixties(text));
+        if (FLOAT.test(text) && /\d/.test(text)) return scalar_float(Number(text.replace(/[,_]/g, "")));
+        if (INTEGER.test(text)) return integer(readInteger(text.replace(/[,_]/g, "")));
+        return {
+          kind: "text",
+          text: text
+        };
+      }
+      function readWord(text) {
+        if (text === "~" || /^null$/i.test(text)) return {
+          kind: "null"
+        };
+        if (/^(?:yes|true|on)$/i.test(text)) return {
+          kind: "boolean",
+          boolean: true,
+          text: "true"
+        };
+        if (/^(?:no|false|off)$/i.test(text)) return {
+          kind: "boolean",
+          boolean: false,
+          text: "false"
+        };
+        return {
+          kind: "text",
+          text: text
+        };
+      }
+      function sixties(text) {
+        return text.split(":").reduce((sum, part, index) => sum + Number(part.replace(/_/g, "")) * 60 ** Math.abs(index - 2), 0);
+      }
+      function readInteger(text) {
+        const negative = text.startsWith("-");
+        const digits = text.replace(/^[-+]/, "").replace(/^0(?=[0-7])/, "0o");
+        return negative ? -Number(digits) : Number(digits);
+      }
+      function integer(number) {
+        return {
+          kind: "number",
+          number: number,
+          text: String(number)
+        };
+      }
+      function scalar_float(number) {
+        return {
+          kind: "number",
+          number: number,
+          text: Number.isInteger(number) ? `${number}.0` : String(number)
+        };
+      }
+      // src/appspec/yaml.ts
+      const TEXT_TAGS = new Set([ "!str", "tag:yaml.org,2002:str" ]);
+      const UNREADABLE = "The agent cannot read the file.";
+      const BYTE_ORDER_MARK = /^\uFEFF/;
+      const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g;
+      function parseYaml(text) {
+        return (0, dist.qg)(text);
+      }
+      function readYaml(bytes, path, complain) {
+        const lines = new dist.HN;
+        const placeOf = offset => {
+          const {line: line, col: col} = lines.linePos(offset);
+          return {
+            kind: "file",
+            path: path,
+            line: Math.max(line, 1),
+            column: Math.max(col, 1)
+          };
+        };
+        const text = decode(bytes);
+        if (text === void 0) {
+          const fix = "Save it as UTF-8.";
+          complain({
+            code: "not-utf8",
+            what: "The file is not UTF-8.",
+            why: UNREADABLE,
+            fix: fix,
+            at: placeOf(0)
+          });
+          return;
+        }
+        const marked = BYTE_ORDER_MARK.test(text);
+        const asRead = text.replace(BYTE_ORDER_MARK, " ").replace(OTHER_BREAK, "\n");
+        const documents = (0, dist.hR)(asRead, {
+          version: "1.1",
+          schema: "failsafe",
+          uniqueKeys: false,
+          lineCounter: lines,
+          logLevel: "silent"
+        });
+        const document = Array.isArray(documents) ? documents[0] : void 0;
+        const root = document?.contents;
+        if (document === void 0 || root === void 0 || root === null) return {
+          value: {
+            kind: "null",
+            at: placeOf(0)
+          }
+        };
+        const rest = document.errors.find(({code: code, pos: [offset]}) => code === "UNEXPECTED_TOKEN" && isBeyond(offset, root, placeOf))?.pos[0];
+        const faults = [ ...document.errors.filter(({message: message}) => !isForgiven(message)).map(({code: code, message: message, pos: [offset]}) => ({
+          code: code,
+          message: message,
+          offset: offset
+        })), ...strictFaults(asRead, root) ].filter(({offset: offset}) => rest === void 0 || offset < rest);
+        for (const fault of faults) complain(syntaxComplaint(fault, placeOf));
+        const value = readNode(root, placeOf, complain);
+        if (faults.length > 0) return;
+        return rest === void 0 ? {
+          value: value
+        } : {
+          value: value,
+          rest: restComplaint(placeOf(rest), marked)
+        };
+      }
+      function isBeyond(offset, root, placeOf) {
+        const [start, end] = root.range;
+        if (offset < end) return false;
+        const isBlock = (0, dist.P3)(root) && !root.flow;
+        return !isBlock || placeOf(offset).column < placeOf(start).column;
+      }
+      function decode(bytes) {
+        if (typeof bytes === "string") return bytes;
+        try {
+          return new TextDecoder("utf-8", {
+            fatal: true,
+            ignoreBOM: true
+          }).decode(bytes);
+        } catch {
+          return;
+        }
+      }
+      function readNode(node, placeOf, complain) {
+        const at = placeOf(node.range[0]);
+        const readPart = part => part === null ? {
+          kind: "null",
+          at: at
+        } : readNode(part, placeOf, complain);
+        if ((0, dist.Vj)(node)) {
+          const what = `"*${node.source}" repeats another part of the file; the agent does not know aliases.`;
+          complain({
+            code: "alias",
+            what: what,
+            why: UNREADABLE,
+            fix: `Write out what "&${node.source}" names.`,
+            at: at
+          });
+          return {
+            kind: "null",
+            at: at
+          };
+        }
+        if ((0, dist.jh)(node)) {
+          const entries = node.items.flatMap(({key: key, value: value}) => mergedEntries(readPart(key), readPart(value)));
+          return {
+            kind: "map",
+            entries: entries,
+            at: at
+          };
+        }
+        if ((0, dist.oP)(node)) return {
+          kind: "list",
+          items: node.items.map(readPart),
+          at: at
+        };
+        if (!(0, dist.jn)(node)) return {
+          kind: "null",
+          at: at
+        };
+        const text = String(node.value ?? "");
+        const isText = node.tag === void 0 ? node.type !== dist.X5.PLAIN : TEXT_TAGS.has(node.tag);
+        if (isText) return {
+          kind: "text",
+          text: text,
+          at: at
+        };
+        const scalar = readScalar(text);
+        if (scalar.kind !== "refused") return {
+          ...scalar,
+          at: at
+        };
+        const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`;
+        complain({
+          code: "unquoted",
+          what: what,
+          why: UNREADABLE,
+          fix: `Put it between quotes: "${text}".`,
+          at: at
+        });
+        return {
+          kind: "text",
+          text: text,
+          at: at
+        };
+      }
+      function mergedEntries(key, value) {
+        if (key.kind !== "text" || key.text !== "<<") return [ {
+          key: key,
+          value: value
+        } ];
+        if (value.kind === "map") return value.entries;
+        if (value.kind !== "list") return [ {
+          key: key,
+          value: value
+        } ];
+        const maps = value.items.flatMap(item => item.kind === "map" ? [ item ] : []);
+        return maps.length < value.items.length ? [ {
+          key: key,
+          value: value
+        } ] : maps.toReversed().flatMap(map => map.entries);
+      }
+      function syntaxComplaint({code: code, message: message, offset: offset}, placeOf) {
+        const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+        const what = `This is not YAML: ${reason}.`;
+        return {
+          code: "not-yaml",
+          what: what,
+          why: UNREADABLE,
+          fix: syntaxAdvice(code),
+          at: placeOf(offset)
+        };
+      }
+      function syntaxAdvice(code) {
+        switch (code) {
+         case "TAB_AS_INDENT":
+          return "Indent with spaces, never with tabs.";
+
+         case "CONTROL_CHARACTER":
+          return "Remove it, and save the file as plain text.";
+
+         case "BAD_SCALAR_START":
+          return "Put the value between quotes.";
+
+         case "BLOCK_AS_IMPLICIT_KEY":
+         case "MULTILINE_IMPLICIT_KEY":
+          return 'Put a space after the colon of each key, and quotes around a value that has ": " in it.';
+
+         default:
+          return "Check indentation, quotes and brackets, here and in the line above.";
+        }
+      }
+      function restComplaint(at, marked) {
+        if (!marked) {
+          const what = `From line ${at.line} on, the file is not read.`;
+          const why = "The agent stops where a line is indented less than the first key.";
+          return {
+            code: "indentation",
+            what: what,
+            why: why,
+            fix: "Begin all top-level keys in the first column.",
+            at: at
+          };
+        }
+        const what = "The file begins with a byte order mark, and nothing after its first key is read.";
+        const why = "To the agent the mark indents the first line, and it stops where a line is indented less.";
+        const fix = "Save the file as UTF-8 without a byte order mark.";
+        return {
+          code: "byte-order-mark",
+          what: what,
+          why: why,
+          fix: fix,
+          at: {
+            ...at,
+            line: 1,
+            column: 1
+          }
+        };
+      }
+    },
     // src/core/http.ts
     5688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Vh: () => readJson,
         Vz: () => JSON_LIMIT,
@@ -4297,7 +4461,7 @@
       var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
       const REDIRECTS = [ 301, 302, 307, 308 ];
       const MOST_REDIRECTS = 5;
-      function createHttpGet(clock) {
+      function createHttpGet({clock: clock, agent: agent}) {
         return async (url, {headers: headers, signal: signal, timeout: timeout}) => {
           const deadline = new AbortController;
           const closed = new AbortController;
@@ -4309,7 +4473,13 @@
           let address = new URL(url);
           try {
             for (let redirects = 0; ;redirects += 1) {
-              const response = await send(address, sent, end);
+              const response = await send(address, {
+                headers: sent,
+                signal: end,
+                ...agent && {
+                  agent: agent
+                }
+              });
               const {statusCode: status = 0, headers: received} = response;
               if (received.location === void 0 || !REDIRECTS.includes(status)) {
                 response.once("close", () => closed.abort());
@@ -4349,13 +4519,10 @@
           return;
         }
       }
-      function send(address, headers, signal) {
+      function send(address, options) {
         const get = address.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_0__.get;
         return new Promise((resolve, reject) => {
-          get(address, {
-            headers: headers,
-            signal: signal
-          }, resolve).once("error", reject);
+          get(address, options, resolve).once("error", reject);
         });
       }
       function without(headers, name) {
@@ -4364,6 +4531,7 @@
     },
     // src/core/json.ts
     8314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         $: () => textAt,
         at: () => at
@@ -4381,6 +4549,7 @@
     },
     // src/appspec/lifecycle.ts
     8771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
         O8: () => EVENTS_WITHOUT_SCRIPTS,
@@ -4409,6 +4578,7 @@
     },
     // src/core/revision.ts
     3189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Qy: () => withFolders,
         hH: () => APPSPEC,
@@ -4455,6 +4625,7 @@
     },
     // node_modules/@actions/core/lib/core.js
     6805: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Yz: () => debug,
         N4: () => endGroup,
@@ -4602,6 +4773,7 @@
     },
     // src/core/tar.ts
     7517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         s: () => readTar
       });
@@ -4733,6 +4905,7 @@
     },
     // node_modules/yaml/dist/schema/tags.js
     18: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var map = __webpack_require__(7451);
       var _null = __webpack_require__(3632);
       var seq = __webpack_require__(1706);
@@ -4804,6 +4977,7 @@
     },
     // node_modules/yaml/dist/nodes/Collection.js
     101: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var createNode = __webpack_require__(2404);
       var identity = __webpack_require__(1127);
       var Node = __webpack_require__(6673);
@@ -4890,6 +5064,7 @@
     },
     // node_modules/yaml/dist/parse/cst-scalar.js
     110: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var resolveBlockScalar = __webpack_require__(8913);
       var resolveFlowScalar = __webpack_require__(6842);
       var errors = __webpack_require__(1464);
@@ -5155,6 +5330,7 @@
     },
     // node_modules/yaml/dist/visit.js
     204: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       const BREAK = Symbol("break visit");
       const SKIP = Symbol("skip children");
@@ -5264,6 +5440,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/omap.js
     303: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var toJS = __webpack_require__(4043);
       var YAMLMap = __webpack_require__(4454);
@@ -5321,6 +5498,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-block-seq.js
     334: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var YAMLSeq = __webpack_require__(2223);
       var resolveProps = __webpack_require__(4631);
       var utilFlowIndentCheck = __webpack_require__(4051);
@@ -5357,6 +5535,7 @@
     },
     // node_modules/yaml/dist/parse/lexer.js
     361: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var cst = __webpack_require__(3461);
       function isEmpty(ch) {
         switch (ch) {
@@ -5873,6 +6052,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/merge.js
     452: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Scalar = __webpack_require__(3301);
       const MERGE_KEY = "<<";
@@ -5914,6 +6094,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/int.js
     873: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var stringifyNumber = __webpack_require__(8689);
       const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
       function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
@@ -5990,6 +6171,7 @@
     },
     // node_modules/yaml/dist/schema/core/schema.js
     896: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var map = __webpack_require__(7451);
       var _null = __webpack_require__(3632);
       var seq = __webpack_require__(1706);
@@ -6002,6 +6184,7 @@
     },
     // node_modules/yaml/dist/nodes/identity.js
     1127: (__unused_webpack_module, exports) => {
+      "use strict";
       const ALIAS = Symbol.for("yaml.alias");
       const DOC = Symbol.for("yaml.document");
       const MAP = Symbol.for("yaml.map");
@@ -6053,6 +6236,7 @@
     },
     // node_modules/yaml/dist/compose/util-map-includes.js
     1187: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       function mapIncludes(ctx, items, search) {
         const {uniqueKeys: uniqueKeys} = ctx.options;
@@ -6064,6 +6248,7 @@
     },
     // node_modules/yaml/dist/stringify/stringifyCollection.js
     1212: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var stringify = __webpack_require__(2148);
       var stringifyComment = __webpack_require__(9799);
@@ -6178,8 +6363,158 @@
       }
       exports.stringifyCollection = stringifyCollection;
     },
+    // node_modules/yaml/dist/doc/directives.js
+    1342: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(1127);
+      var visit = __webpack_require__(204);
+      const escapeChars = {
+        "!": "%21",
+        ",": "%2C",
+        "[": "%5B",
+        "]": "%5D",
+        "{": "%7B",
+        "}": "%7D"
+      };
+      const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+      class Directives {
+        constructor(yaml, tags) {
+          this.docStart = null;
+          this.docEnd = false;
+          this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+          this.tags = Object.assign({}, Directives.defaultTags, tags);
+        }
+        clone() {
+          const copy = new Directives(this.yaml, this.tags);
+          copy.docStart = this.docStart;
+          return copy;
+        }
+        atDocument() {
+          const res = new Directives(this.yaml, this.tags);
+          switch (this.yaml.version) {
+           case "1.1":
+            this.atNextDocument = true;
+            break;
+
+           case "1.2":
+            this.atNextDocument = false;
+            this.yaml = {
+              explicit: Directives.defaultYaml.explicit,
+              version: "1.2"
+            };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            break;
+          }
+          return res;
+        }
+        add(line, onError) {
+          if (this.atNextDocument) {
+            this.yaml = {
+              explicit: Directives.defaultYaml.explicit,
+              version: "1.1"
+            };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+          }
+          const parts = line.trim().split(/[ \t]+/);
+          const name = parts.shift();
+          switch (name) {
+           case "%TAG":
+            {
+              if (parts.length !== 2) {
+                onError(0, "%TAG directive should contain exactly two parts");
+                if (parts.length < 2) return false;
+              }
+              const [handle, prefix] = parts;
+              this.tags[handle] = prefix;
+              return true;
+            }
+
+           case "%YAML":
+            {
+              this.yaml.explicit = true;
+              if (parts.length !== 1) {
+                onError(0, "%YAML directive should contain exactly one part");
+                return false;
+              }
+              const [version] = parts;
+              if (version === "1.1" || version === "1.2") {
+                this.yaml.version = version;
+                return true;
+              } else {
+                const isValid = /^\d+\.\d+$/.test(version);
+                onError(6, `Unsupported YAML version ${version}`, isValid);
+                return false;
+              }
+            }
+
+           default:
+            onError(0, `Unknown directive ${name}`, true);
+            return false;
+          }
+        }
+        tagName(source, onError) {
+          if (source === "!") return "!";
+          if (source[0] !== "!") {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+          }
+          if (source[1] === "<") {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === "!" || verbatim === "!!") {
+              onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+              return null;
+            }
+            if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+            return verbatim;
+          }
+          const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+          if (!suffix) onError(`The ${source} tag has no suffix`);
+          const prefix = this.tags[handle];
+          if (prefix) try {
+            return prefix + decodeURIComponent(suffix);
+          } catch (error) {
+            onError(String(error));
+            return null;
+          }
+          if (handle === "!") return source;
+          onError(`Could not resolve tag: ${source}`);
+          return null;
+        }
+        tagString(tag) {
+          for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+          return tag[0] === "!" ? tag : `!<${tag}>`;
+        }
+        toString(doc) {
+          const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
+          const tagEntries = Object.entries(this.tags);
+          let tagNames;
+          if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+              if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+          } else tagNames = [];
+          for (const [handle, prefix] of tagEntries) {
+            if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+          }
+          return lines.join("\n");
+        }
+      }
+      Directives.defaultYaml = {
+        explicit: false,
+        version: "1.2"
+      };
+      Directives.defaultTags = {
+        "!!": "tag:yaml.org,2002:"
+      };
+      exports.Directives = Directives;
+    },
     // node_modules/yaml/dist/errors.js
     1464: (__unused_webpack_module, exports) => {
+      "use strict";
       class YAMLError extends Error {
         constructor(name, pos, code, message) {
           super();
@@ -6232,6 +6567,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/set.js
     1528: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Pair = __webpack_require__(7165);
       var YAMLMap = __webpack_require__(4454);
@@ -6292,6 +6628,7 @@
     },
     // node_modules/yaml/dist/doc/anchors.js
     1596: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var visit = __webpack_require__(204);
       function anchorIsValid(anchor) {
@@ -6349,6 +6686,7 @@
     },
     // node_modules/yaml/dist/schema/common/seq.js
     1706: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var YAMLSeq = __webpack_require__(2223);
       const seq = {
@@ -6366,6 +6704,7 @@
     },
     // node_modules/yaml/dist/parse/cst-stringify.js
     1733: (__unused_webpack_module, exports) => {
+      "use strict";
       const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
       function stringifyToken(token) {
         switch (token.type) {
@@ -6419,6 +6758,7 @@
     },
     // node_modules/yaml/dist/stringify/stringify.js
     2148: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var anchors = __webpack_require__(1596);
       var identity = __webpack_require__(1127);
       var stringifyComment = __webpack_require__(9799);
@@ -6529,6 +6869,7 @@
     },
     // node_modules/yaml/dist/nodes/YAMLSeq.js
     2223: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var createNode = __webpack_require__(2404);
       var stringifyCollection = __webpack_require__(1212);
       var Collection = __webpack_require__(101);
@@ -6613,6 +6954,7 @@
     },
     // node_modules/yaml/dist/doc/createNode.js
     2404: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Alias = __webpack_require__(4065);
       var identity = __webpack_require__(1127);
       var Scalar = __webpack_require__(3301);
@@ -6674,6 +7016,7 @@
     },
     // node_modules/yaml/dist/compose/util-empty-scalar-position.js
     2599: (__unused_webpack_module, exports) => {
+      "use strict";
       function emptyScalarPosition(offset, before, pos) {
         if (before) {
           pos ?? (pos = before.length);
@@ -6700,6 +7043,7 @@
     },
     // node_modules/yaml/dist/doc/Document.js
     3021: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Alias = __webpack_require__(4065);
       var Collection = __webpack_require__(101);
       var identity = __webpack_require__(1127);
@@ -6710,7 +7054,7 @@
       var anchors = __webpack_require__(1596);
       var applyReviver = __webpack_require__(3661);
       var createNode = __webpack_require__(2404);
-      var directives = __webpack_require__(8961);
+      var directives = __webpack_require__(1342);
       class Document {
         constructor(value, replacer, options) {
           this.commentBefore = null;
@@ -6922,6 +7266,7 @@
     },
     // node_modules/yaml/dist/stringify/stringifyString.js
     3069: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       var foldFlowLines = __webpack_require__(4475);
       const getFoldOptions = (ctx, isBlock) => ({
@@ -7157,6 +7502,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-flow-collection.js
     3142: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Pair = __webpack_require__(7165);
       var YAMLMap = __webpack_require__(4454);
@@ -7297,6 +7643,7 @@
     },
     // node_modules/yaml/dist/nodes/Scalar.js
     3301: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Node = __webpack_require__(6673);
       var toJS = __webpack_require__(4043);
@@ -7323,6 +7670,7 @@
     },
     // node_modules/yaml/dist/parse/parser.js
     3456: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var node_process = __webpack_require__(932);
       var cst = __webpack_require__(3461);
       var lexer = __webpack_require__(361);
@@ -8202,6 +8550,7 @@
     },
     // node_modules/yaml/dist/parse/cst.js
     3461: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var cstScalar = __webpack_require__(110);
       var cstStringify = __webpack_require__(1733);
       var cstVisit = __webpack_require__(7715);
@@ -8326,6 +8675,7 @@
     },
     // node_modules/yaml/dist/schema/json/schema.js
     3559: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       var map = __webpack_require__(7451);
       var seq = __webpack_require__(1706);
@@ -8383,6 +8733,7 @@
     },
     // node_modules/yaml/dist/schema/common/null.js
     3632: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       const nullTag = {
         identify: value => value == null,
@@ -8397,6 +8748,7 @@
     },
     // node_modules/yaml/dist/doc/applyReviver.js
     3661: (__unused_webpack_module, exports) => {
+      "use strict";
       function applyReviver(reviver, obj, key, val) {
         if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
           const v0 = val[i];
@@ -8422,6 +8774,7 @@
     },
     // node_modules/yaml/dist/compose/compose-doc.js
     3683: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Document = __webpack_require__(3021);
       var composeNode = __webpack_require__(5937);
       var resolveEnd = __webpack_require__(7788);
@@ -8461,6 +8814,7 @@
     },
     // node_modules/yaml/dist/schema/core/bool.js
     3959: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       const boolTag = {
         identify: value => typeof value === "boolean",
@@ -8480,6 +8834,7 @@
     },
     // node_modules/yaml/dist/nodes/toJS.js
     4043: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       function toJS(value, arg, ctx) {
         if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -8506,6 +8861,7 @@
     },
     // node_modules/yaml/dist/public-api.js
     4047: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var composer = __webpack_require__(9984);
       var Document = __webpack_require__(3021);
       var errors = __webpack_require__(1464);
@@ -8587,6 +8943,7 @@
     },
     // node_modules/yaml/dist/compose/util-flow-indent-check.js
     4051: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var utilContainsNewline = __webpack_require__(9499);
       function flowIndentCheck(indent, fc, onError) {
         if (fc?.type === "flow-collection") {
@@ -8601,6 +8958,7 @@
     },
     // node_modules/yaml/dist/nodes/Alias.js
     4065: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var anchors = __webpack_require__(1596);
       var visit = __webpack_require__(204);
       var identity = __webpack_require__(1127);
@@ -8702,6 +9060,7 @@
     },
     // node_modules/yaml/dist/nodes/YAMLMap.js
     4454: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var stringifyCollection = __webpack_require__(1212);
       var addPairToJSMap = __webpack_require__(7104);
       var Collection = __webpack_require__(101);
@@ -8794,6 +9153,7 @@
     },
     // node_modules/yaml/dist/stringify/foldFlowLines.js
     4475: (__unused_webpack_module, exports) => {
+      "use strict";
       const FOLD_FLOW = "flow";
       const FOLD_BLOCK = "block";
       const FOLD_QUOTED = "quoted";
@@ -8901,6 +9261,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-props.js
     4631: (__unused_webpack_module, exports) => {
+      "use strict";
       function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
         let spaceBefore = false;
         let atNewline = startOnNewline;
@@ -9014,6 +9375,7 @@
     },
     // node_modules/yaml/dist/compose/compose-scalar.js
     5413: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Scalar = __webpack_require__(3301);
       var resolveBlockScalar = __webpack_require__(8913);
@@ -9073,6 +9435,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/float.js
     5782: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       var stringifyNumber = __webpack_require__(8689);
       const floatNaN = {
@@ -9117,6 +9480,7 @@
     },
     // node_modules/yaml/dist/schema/Schema.js
     5840: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var map = __webpack_require__(7451);
       var seq = __webpack_require__(1706);
@@ -9151,6 +9515,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/schema.js
     5913: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var map = __webpack_require__(7451);
       var _null = __webpack_require__(3632);
       var seq = __webpack_require__(1706);
@@ -9169,9 +9534,10 @@
     },
     // node_modules/yaml/dist/compose/compose-node.js
     5937: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Alias = __webpack_require__(4065);
       var identity = __webpack_require__(1127);
-      var composeCollection = __webpack_require__(9730);
+      var composeCollection = __webpack_require__(7349);
       var composeScalar = __webpack_require__(5413);
       var resolveEnd = __webpack_require__(7788);
       var utilEmptyScalarPosition = __webpack_require__(2599);
@@ -9262,6 +9628,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/binary.js
     6083: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var node_buffer = __webpack_require__(181);
       var Scalar = __webpack_require__(3301);
       var stringifyString = __webpack_require__(3069);
@@ -9308,6 +9675,7 @@
     },
     // node_modules/yaml/dist/schema/common/string.js
     6464: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var stringifyString = __webpack_require__(3069);
       const string = {
         identify: value => typeof value === "string",
@@ -9325,6 +9693,7 @@
     },
     // node_modules/yaml/dist/parse/line-counter.js
     6628: (__unused_webpack_module, exports) => {
+      "use strict";
       class LineCounter {
         constructor() {
           this.lineStarts = [];
@@ -9356,6 +9725,7 @@
     },
     // node_modules/yaml/dist/nodes/Node.js
     6673: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var applyReviver = __webpack_require__(3661);
       var identity = __webpack_require__(1127);
       var toJS = __webpack_require__(4043);
@@ -9391,6 +9761,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
     6752: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var stringifyNumber = __webpack_require__(8689);
       function parseSexagesimal(str, asBigInt) {
         const sign = str[0];
@@ -9465,6 +9836,7 @@
     },
     // node_modules/yaml/dist/stringify/stringifyDocument.js
     6829: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var stringify = __webpack_require__(2148);
       var stringifyComment = __webpack_require__(9799);
@@ -9523,6 +9895,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-flow-scalar.js
     6842: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       var resolveEnd = __webpack_require__(7788);
       function resolveFlowScalar(scalar, strict, onError) {
@@ -9712,6 +10085,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-block-map.js
     7103: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Pair = __webpack_require__(7165);
       var YAMLMap = __webpack_require__(4454);
       var resolveProps = __webpack_require__(4631);
@@ -9787,6 +10161,7 @@
     },
     // node_modules/yaml/dist/nodes/addPairToJSMap.js
     7104: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var log = __webpack_require__(7249);
       var merge = __webpack_require__(452);
       var stringify = __webpack_require__(2148);
@@ -9832,8 +10207,9 @@
     },
     // node_modules/yaml/dist/nodes/Pair.js
     7165: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var createNode = __webpack_require__(2404);
-      var stringifyPair = __webpack_require__(7367);
+      var stringifyPair = __webpack_require__(9748);
       var addPairToJSMap = __webpack_require__(7104);
       var identity = __webpack_require__(1127);
       function createPair(key, value, ctx) {
@@ -9868,6 +10244,7 @@
     },
     // node_modules/yaml/dist/log.js
     7249: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var node_process = __webpack_require__(932);
       function debug(logLevel, ...messages) {
         if (logLevel === "debug") console.log(...messages);
@@ -9878,105 +10255,65 @@
       exports.debug = debug;
       exports.warn = warn;
     },
-    // node_modules/yaml/dist/stringify/stringifyPair.js
-    7367: (__unused_webpack_module, exports, __webpack_require__) => {
+    // node_modules/yaml/dist/compose/compose-collection.js
+    7349: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Scalar = __webpack_require__(3301);
-      var stringify = __webpack_require__(2148);
-      var stringifyComment = __webpack_require__(9799);
-      function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
-        const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
-        let keyComment = identity.isNode(key) && key.comment || null;
-        if (simpleKeys) {
-          if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-          if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
-            const msg = "With simple keys, collection cannot be used as a key value";
-            throw new Error(msg);
-          }
+      var YAMLMap = __webpack_require__(4454);
+      var YAMLSeq = __webpack_require__(2223);
+      var resolveBlockMap = __webpack_require__(7103);
+      var resolveBlockSeq = __webpack_require__(334);
+      var resolveFlowCollection = __webpack_require__(3142);
+      function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+        const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+        const Coll = coll.constructor;
+        if (tagName === "!" || tagName === Coll.tagName) {
+          coll.tag = Coll.tagName;
+          return coll;
         }
-        let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-        ctx = Object.assign({}, ctx, {
-          allNullValues: false,
-          implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-          indent: indent + indentStep
-        });
-        let keyCommentDone = false;
-        let chompKeep = false;
-        let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-        if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-          if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-          explicitKey = true;
-        }
-        if (ctx.inFlow) {
-          if (allNullValues || value == null) {
-            if (keyCommentDone && onComment) onComment();
-            return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-          }
-        } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-          str = `? ${str}`;
-          if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
-          return str;
-        }
-        if (keyCommentDone) keyComment = null;
-        if (explicitKey) {
-          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-          str = `? ${str}\n${indent}:`;
-        } else {
-          str = `${str}:`;
-          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        let vsb, vcb, valueComment;
-        if (identity.isNode(value)) {
-          vsb = !!value.spaceBefore;
-          vcb = value.commentBefore;
-          valueComment = value.comment;
-        } else {
-          vsb = false;
-          vcb = null;
-          valueComment = null;
-          if (value && typeof value === "object") value = doc.createNode(value);
-        }
-        ctx.implicitKey = false;
-        if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
-        chompKeep = false;
-        if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-        let valueCommentDone = false;
-        const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-        let ws = " ";
-        if (keyComment || vsb || vcb) {
-          ws = vsb ? "\n" : "";
-          if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-          }
-          if (valueStr === "" && !ctx.inFlow) {
-            if (ws === "\n" && valueComment) ws = "\n\n";
-          } else ws += `\n${ctx.indent}`;
-        } else if (!explicitKey && identity.isCollection(value)) {
-          const vs0 = valueStr[0];
-          const nl0 = valueStr.indexOf("\n");
-          const hasNewline = nl0 !== -1;
-          const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-          if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-              let sp0 = valueStr.indexOf(" ");
-              if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-              if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-            }
-            if (!hasPropsLine) ws = `\n${ctx.indent}`;
-          }
-        } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-        str += ws + valueStr;
-        if (ctx.inFlow) {
-          if (valueCommentDone && onComment) onComment();
-        } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
-        return str;
+        if (tagName) coll.tag = tagName;
+        return coll;
       }
-      exports.stringifyPair = stringifyPair;
+      function composeCollection(CN, ctx, token, props, onError) {
+        const tagToken = props.tag;
+        const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+        if (token.type === "block-seq") {
+          const {anchor: anchor, newlineAfterProp: nl} = props;
+          const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+          if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = "Missing newline after block sequence props";
+            onError(lastProp, "MISSING_CHAR", message);
+          }
+        }
+        const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+        if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+        let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+        if (!tag) {
+          const kt = ctx.schema.knownTags[tagName];
+          if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, {
+              default: false
+            }));
+            tag = kt;
+          } else {
+            if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+            return resolveCollection(CN, ctx, token, onError, tagName);
+          }
+        }
+        const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+        const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+        const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+        node.range = coll.range;
+        node.tag = tagName;
+        if (tag?.format) node.format = tag.format;
+        return node;
+      }
+      exports.composeCollection = composeCollection;
     },
     // node_modules/yaml/dist/schema/common/map.js
     7451: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var YAMLMap = __webpack_require__(4454);
       const map = {
@@ -9994,6 +10331,7 @@
     },
     // node_modules/yaml/dist/parse/cst-visit.js
     7715: (__unused_webpack_module, exports) => {
+      "use strict";
       const BREAK = Symbol("break visit");
       const SKIP = Symbol("skip children");
       const REMOVE = Symbol("remove item");
@@ -10044,6 +10382,7 @@
     },
     // node_modules/yaml/dist/compose/resolve-end.js
     7788: (__unused_webpack_module, exports) => {
+      "use strict";
       function resolveEnd(end, offset, reqSpace, onError) {
         let comment = "";
         if (end) {
@@ -10085,6 +10424,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
     8385: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Pair = __webpack_require__(7165);
       var Scalar = __webpack_require__(3301);
@@ -10141,6 +10481,7 @@
     },
     // node_modules/yaml/dist/schema/yaml-1.1/bool.js
     8398: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       function boolStringify({value: value, source: source}, ctx) {
         const boolObj = value ? trueTag : falseTag;
@@ -10168,6 +10509,7 @@
     },
     // node_modules/yaml/dist/schema/core/float.js
     8405: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       var stringifyNumber = __webpack_require__(8689);
       const floatNaN = {
@@ -10209,6 +10551,7 @@
     },
     // node_modules/yaml/dist/stringify/stringifyNumber.js
     8689: (__unused_webpack_module, exports) => {
+      "use strict";
       function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
         if (typeof value === "bigint") return String(value);
         const num = typeof value === "number" ? value : Number(value);
@@ -10229,6 +10572,7 @@
     },
     // node_modules/yaml/dist/index.js
     8815: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       __webpack_require__(9984);
       __webpack_require__(3021);
       __webpack_require__(5840);
@@ -10252,10 +10596,12 @@
       exports.oP = identity.isSeq;
       exports.X5 = Scalar.Scalar;
       exports.HN = lineCounter.LineCounter;
+      exports.qg = publicApi.parse;
       exports.hR = publicApi.parseAllDocuments;
     },
     // node_modules/yaml/dist/compose/resolve-block-scalar.js
     8913: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var Scalar = __webpack_require__(3301);
       function resolveBlockScalar(ctx, scalar, onError) {
         const start = scalar.offset;
@@ -10429,156 +10775,9 @@
       }
       exports.resolveBlockScalar = resolveBlockScalar;
     },
-    // node_modules/yaml/dist/doc/directives.js
-    8961: (__unused_webpack_module, exports, __webpack_require__) => {
-      var identity = __webpack_require__(1127);
-      var visit = __webpack_require__(204);
-      const escapeChars = {
-        "!": "%21",
-        ",": "%2C",
-        "[": "%5B",
-        "]": "%5D",
-        "{": "%7B",
-        "}": "%7D"
-      };
-      const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-      class Directives {
-        constructor(yaml, tags) {
-          this.docStart = null;
-          this.docEnd = false;
-          this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-          this.tags = Object.assign({}, Directives.defaultTags, tags);
-        }
-        clone() {
-          const copy = new Directives(this.yaml, this.tags);
-          copy.docStart = this.docStart;
-          return copy;
-        }
-        atDocument() {
-          const res = new Directives(this.yaml, this.tags);
-          switch (this.yaml.version) {
-           case "1.1":
-            this.atNextDocument = true;
-            break;
-
-           case "1.2":
-            this.atNextDocument = false;
-            this.yaml = {
-              explicit: Directives.defaultYaml.explicit,
-              version: "1.2"
-            };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            break;
-          }
-          return res;
-        }
-        add(line, onError) {
-          if (this.atNextDocument) {
-            this.yaml = {
-              explicit: Directives.defaultYaml.explicit,
-              version: "1.1"
-            };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-          }
-          const parts = line.trim().split(/[ \t]+/);
-          const name = parts.shift();
-          switch (name) {
-           case "%TAG":
-            {
-              if (parts.length !== 2) {
-                onError(0, "%TAG directive should contain exactly two parts");
-                if (parts.length < 2) return false;
-              }
-              const [handle, prefix] = parts;
-              this.tags[handle] = prefix;
-              return true;
-            }
-
-           case "%YAML":
-            {
-              this.yaml.explicit = true;
-              if (parts.length !== 1) {
-                onError(0, "%YAML directive should contain exactly one part");
-                return false;
-              }
-              const [version] = parts;
-              if (version === "1.1" || version === "1.2") {
-                this.yaml.version = version;
-                return true;
-              } else {
-                const isValid = /^\d+\.\d+$/.test(version);
-                onError(6, `Unsupported YAML version ${version}`, isValid);
-                return false;
-              }
-            }
-
-           default:
-            onError(0, `Unknown directive ${name}`, true);
-            return false;
-          }
-        }
-        tagName(source, onError) {
-          if (source === "!") return "!";
-          if (source[0] !== "!") {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-          }
-          if (source[1] === "<") {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === "!" || verbatim === "!!") {
-              onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-              return null;
-            }
-            if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-            return verbatim;
-          }
-          const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-          if (!suffix) onError(`The ${source} tag has no suffix`);
-          const prefix = this.tags[handle];
-          if (prefix) try {
-            return prefix + decodeURIComponent(suffix);
-          } catch (error) {
-            onError(String(error));
-            return null;
-          }
-          if (handle === "!") return source;
-          onError(`Could not resolve tag: ${source}`);
-          return null;
-        }
-        tagString(tag) {
-          for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-          return tag[0] === "!" ? tag : `!<${tag}>`;
-        }
-        toString(doc) {
-          const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
-          const tagEntries = Object.entries(this.tags);
-          let tagNames;
-          if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-              if (identity.isNode(node) && node.tag) tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-          } else tagNames = [];
-          for (const [handle, prefix] of tagEntries) {
-            if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-          }
-          return lines.join("\n");
-        }
-      }
-      Directives.defaultYaml = {
-        explicit: false,
-        version: "1.2"
-      };
-      Directives.defaultTags = {
-        "!!": "tag:yaml.org,2002:"
-      };
-      exports.Directives = Directives;
-    },
     // node_modules/yaml/dist/compose/util-contains-newline.js
     9499: (__unused_webpack_module, exports) => {
+      "use strict";
       function containsNewline(key) {
         if (!key) return null;
         switch (key.type) {
@@ -10604,63 +10803,107 @@
       }
       exports.containsNewline = containsNewline;
     },
-    // node_modules/yaml/dist/compose/compose-collection.js
-    9730: (__unused_webpack_module, exports, __webpack_require__) => {
+    // node_modules/yaml/dist/stringify/stringifyPair.js
+    9748: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var identity = __webpack_require__(1127);
       var Scalar = __webpack_require__(3301);
-      var YAMLMap = __webpack_require__(4454);
-      var YAMLSeq = __webpack_require__(2223);
-      var resolveBlockMap = __webpack_require__(7103);
-      var resolveBlockSeq = __webpack_require__(334);
-      var resolveFlowCollection = __webpack_require__(3142);
-      function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-        const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-        const Coll = coll.constructor;
-        if (tagName === "!" || tagName === Coll.tagName) {
-          coll.tag = Coll.tagName;
-          return coll;
-        }
-        if (tagName) coll.tag = tagName;
-        return coll;
-      }
-      function composeCollection(CN, ctx, token, props, onError) {
-        const tagToken = props.tag;
-        const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-        if (token.type === "block-seq") {
-          const {anchor: anchor, newlineAfterProp: nl} = props;
-          const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-          if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-            const message = "Missing newline after block sequence props";
-            onError(lastProp, "MISSING_CHAR", message);
+      var stringify = __webpack_require__(2148);
+      var stringifyComment = __webpack_require__(9799);
+      function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
+        const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
+        let keyComment = identity.isNode(key) && key.comment || null;
+        if (simpleKeys) {
+          if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+          if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+            const msg = "With simple keys, collection cannot be used as a key value";
+            throw new Error(msg);
           }
         }
-        const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-        if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-        let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-        if (!tag) {
-          const kt = ctx.schema.knownTags[tagName];
-          if (kt?.collection === expType) {
-            ctx.schema.tags.push(Object.assign({}, kt, {
-              default: false
-            }));
-            tag = kt;
-          } else {
-            if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-            return resolveCollection(CN, ctx, token, onError, tagName);
-          }
+        let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+        ctx = Object.assign({}, ctx, {
+          allNullValues: false,
+          implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+          indent: indent + indentStep
+        });
+        let keyCommentDone = false;
+        let chompKeep = false;
+        let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+        if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+          if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+          explicitKey = true;
         }
-        const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-        const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-        const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-        node.range = coll.range;
-        node.tag = tagName;
-        if (tag?.format) node.format = tag.format;
-        return node;
+        if (ctx.inFlow) {
+          if (allNullValues || value == null) {
+            if (keyCommentDone && onComment) onComment();
+            return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+          }
+        } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+          str = `? ${str}`;
+          if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
+          return str;
+        }
+        if (keyCommentDone) keyComment = null;
+        if (explicitKey) {
+          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+          str = `? ${str}\n${indent}:`;
+        } else {
+          str = `${str}:`;
+          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        let vsb, vcb, valueComment;
+        if (identity.isNode(value)) {
+          vsb = !!value.spaceBefore;
+          vcb = value.commentBefore;
+          valueComment = value.comment;
+        } else {
+          vsb = false;
+          vcb = null;
+          valueComment = null;
+          if (value && typeof value === "object") value = doc.createNode(value);
+        }
+        ctx.implicitKey = false;
+        if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+        chompKeep = false;
+        if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+        let valueCommentDone = false;
+        const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+        let ws = " ";
+        if (keyComment || vsb || vcb) {
+          ws = vsb ? "\n" : "";
+          if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+          }
+          if (valueStr === "" && !ctx.inFlow) {
+            if (ws === "\n" && valueComment) ws = "\n\n";
+          } else ws += `\n${ctx.indent}`;
+        } else if (!explicitKey && identity.isCollection(value)) {
+          const vs0 = valueStr[0];
+          const nl0 = valueStr.indexOf("\n");
+          const hasNewline = nl0 !== -1;
+          const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+          if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+              let sp0 = valueStr.indexOf(" ");
+              if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+              if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+            }
+            if (!hasPropsLine) ws = `\n${ctx.indent}`;
+          }
+        } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+        str += ws + valueStr;
+        if (ctx.inFlow) {
+          if (valueCommentDone && onComment) onComment();
+        } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
+        return str;
       }
-      exports.composeCollection = composeCollection;
+      exports.stringifyPair = stringifyPair;
     },
     // node_modules/yaml/dist/stringify/stringifyComment.js
     9799: (__unused_webpack_module, exports) => {
+      "use strict";
       const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
       function indentComment(comment, indent) {
         if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -10673,6 +10916,7 @@
     },
     // node_modules/yaml/dist/schema/core/int.js
     9874: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var stringifyNumber = __webpack_require__(8689);
       const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
       const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -10713,8 +10957,9 @@
     },
     // node_modules/yaml/dist/compose/composer.js
     9984: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
       var node_process = __webpack_require__(932);
-      var directives = __webpack_require__(8961);
+      var directives = __webpack_require__(1342);
       var Document = __webpack_require__(3021);
       var errors = __webpack_require__(1464);
       var identity = __webpack_require__(1127);
@@ -10893,6 +11138,7 @@
     },
     // node_modules/@actions/github/lib/github.js
     740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         _: () => context
       });
@@ -10950,6 +11196,7 @@
     },
     // node_modules/@actions/core/lib/summary.js
     3327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         z: () => summary
       });
@@ -11123,6 +11370,7 @@
     },
     // src/deploy/report/time.ts
     1052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Hd: () => secondsText,
         S5: () => durationText,
@@ -11151,6 +11399,7 @@
     },
     // src/deploy/aws/call-failure.ts
     1569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         N6: () => isFailure,
         Rk: () => CallFailure,
@@ -11178,6 +11427,7 @@
     },
     // src/deploy/aws/retry.ts
     2498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         X: () => createRetry
       });
@@ -11280,6 +11530,7 @@
     },
     // src/deploy/report/event-stats.ts
     3707: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Bx: () => statsOfEvent,
         O9: () => eventStats,
@@ -11346,222 +11597,9 @@
         return !_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.Cg.some(name => name === event);
       }
     },
-    // src/action/inputs.ts
-    3899: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        me: () => rawInputs,
-        Ko: () => readInputs
-      });
-      var core = __webpack_require__(6805);
-      var nearest = __webpack_require__(2732);
-      var problem = __webpack_require__(9341);
-      // src/action/input-parsers.ts
-      function good(value) {
-        return {
-          ok: true,
-          value: value
-        };
-      }
-      function bad(predicate, fix) {
-        return {
-          ok: false,
-          predicate: predicate,
-          fix: fix
-        };
-      }
-      const anyText = text => good(text);
-      function optional(kind) {
-        return text => text === "" ? good(void 0) : kind(text);
-      }
-      const NAME_LIMIT = 100;
-      const awsName = text => {
-        if (text.length <= NAME_LIMIT) return good(text);
-        return bad(`has ${text.length} characters; CodeDeploy allows ${NAME_LIMIT}`, "Give the name as CodeDeploy shows it.");
-      };
-      function oneOf(...choices) {
-        const list = choices.map(each => `"${each}"`).join(", ");
-        return text => {
-          const choice = choices.find(each => each === text);
-          if (choice !== void 0) return good(choice);
-          const near = choices.find(each => each.toLowerCase() === text.toLowerCase());
-          return bad(`is none of ${list}`, near === void 0 ? "Write one of them." : `Write "${near}".`);
-        };
-      }
-      const input_parsers_boolean = text => {
-        if (/^true$/i.test(text)) return good(true);
-        if (/^false$/i.test(text)) return good(false);
-        return bad('is neither "true" nor "false"', 'Write "true" or "false".');
-      };
-      const MINUTES_LIMIT = 5 * 24 * 60;
-      const minutes = text => {
-        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-        if (value > 0 && value <= MINUTES_LIMIT) return good(value * 6e4);
-        return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`, 'Write a plain number, such as "60".');
-      };
-      const repositoryName = text => {
-        if (/^[\w.-]+\/[\w.-]+$/.test(text)) return good(text);
-        if (text === "") return bad("is empty, and so is GITHUB_REPOSITORY", 'Set it to "owner/name".');
-        const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
-        return bad("is not a repository on GitHub, as owner and name", inAddress === void 0 ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
-      };
-      const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u;
-      const commit = text => {
-        if (text === "") return bad("is empty, and so is GITHUB_SHA", "Set it to a sha, a branch or a tag.");
-        if (/^[0-9a-f]{40}$/i.test(text)) return good({
-          kind: "sha",
-          sha: text.toLowerCase()
-        });
-        if (!NOT_IN_A_REF.test(text)) return good({
-          kind: "ref",
-          ref: text
-        });
-        return bad("cannot be the name of a commit", "Write a sha, a branch or a tag.");
-      };
-      const regionName = text => {
-        if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text);
-        if (text === "") return bad("is empty, and so are AWS_REGION and AWS_DEFAULT_REGION", 'Set it to the region of the deployment group, such as "eu-west-1".');
-        const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1];
-        if (region !== void 0) return bad("is an availability zone, not a region", `Write "${region}".`);
-        return bad("is spelt like no AWS region", 'Write it like "eu-west-1".');
-      };
-      const roleArn = text => {
-        if (/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text)) return good(text);
-        return bad("is not the ARN of an IAM role", 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
-      };
-      // src/action/inputs.ts
-      function input(name, standard, kind) {
-        return {
-          name: name,
-          default: standard,
-          kind: kind
-        };
-      }
-      function nonEmpty(name, expression, kind) {
-        return {
-          name: name,
-          default: "",
-          expression: expression,
-          kind: kind
-        };
-      }
-      const INPUTS = {
-        application: input("application-name", "Super-duper-potato-app", awsName),
-        deploymentGroup: input("deployment-group-name", "Potato-deployment-group", awsName),
-        repository: nonEmpty("repository", "github.repository", repositoryName),
-        commit: input("commit", "", commit),
-        githubToken: nonEmpty("github-token", "github.token", anyText),
-        region: input("aws-region", "", regionName),
-        role: input("role-to-assume", "", optional(roleArn)),
-        deploymentConfig: input("deployment-config-name", "", optional(awsName)),
-        description: input("description", "", optional(anyText)),
-        fileExists: input("file-exists-behavior", "", optional(oneOf("DISALLOW", "OVERWRITE", "RETAIN"))),
-        ignoreStopFailures: input("ignore-application-stop-failures", "false", input_parsers_boolean),
-        autoRollback: input("auto-rollback", "", optional(input_parsers_boolean)),
-        updateOutdatedOnly: input("update-outdated-instances-only", "false", input_parsers_boolean),
-        check: input("check", "true", input_parsers_boolean),
-        whenBusy: input("when-busy", "wait", oneOf("wait", "stop", "fail")),
-        whenOlder: input("when-older", "auto", oneOf("auto", "skip", "deploy", "fail")),
-        whenInterrupted: input("when-interrupted", "stop", oneOf("stop", "leave")),
-        wait: input("wait", "true", input_parsers_boolean),
-        timeout: input("timeout", "60", minutes),
-        annotations: input("annotations", "all", oneOf("all", "failures", "none")),
-        rehearse: input("rehearse", "false", input_parsers_boolean)
-      };
-      const REGION_OF_A_REHEARSAL = "us-east-1";
-      function rawInputs(variables) {
-        const names = variables.filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
-        return Object.fromEntries(names.map(name => [ name, (0, core.V4)(name) ]));
-      }
-      function readInputs({raw: raw, job: job, nonce: nonce}) {
-        const problems = unknownInputs(raw);
-        const origins = {};
-        const read = (input, fallbacks = []) => {
-          const source = sourceOf(input, raw, fallbacks);
-          origins[input.name] = source.origin;
-          const reading = input.kind(source.text);
-          if (reading.ok) return reading.value;
-          problems.push(refusal(input.name, source, reading));
-          return;
-        };
-        const {rehearse: rehearse, ...others} = INPUTS;
-        const rehearsing = read(rehearse);
-        const fallbacks = {
-          repository: [ [ "GITHUB_REPOSITORY", job.repository ] ],
-          commit: [ [ "GITHUB_SHA", job.sha ] ],
-          region: [ ...Object.entries(job.regions), [ "rehearse", rehearsing === true ? REGION_OF_A_REHEARSAL : void 0 ] ]
-        };
-        const values = Object.fromEntries([ [ "rehearse", rehearsing ], ...Object.entries(others).map(([key, input]) => [ key, read(input, fallbacks[key]) ]) ]);
-        if (problems.length > 0) throw new problem.Zw(problems);
-        return {
-          ...values,
-          fork: origins["commit"]?.kind === "input" ? void 0 : job.fork,
-          whenOlder: settleOlder(values.whenOlder, job),
-          actor: job.actor,
-          key: {
-            runId: job.runId,
-            attempt: job.attempt,
-            nonce: nonce
-          },
-          origins: origins
-        };
-      }
-      function sourceOf(input, raw, fallbacks) {
-        const given = raw[input.name]?.trim() ?? "";
-        if (given !== "") return {
-          text: given,
-          origin: {
-            kind: "input"
-          }
-        };
-        for (const [name, text] of fallbacks) if (text !== void 0 && text !== "") return {
-          text: text,
-          origin: {
-            kind: "environment",
-            name: name
-          }
-        };
-        return {
-          text: input.default,
-          origin: {
-            kind: "default"
-          }
-        };
-      }
-      function refusal(name, {text: text, origin: origin}, reading) {
-        const from = origin.kind === "environment" ? ` (from ${origin.name})` : "";
-        return new problem.AF({
-          code: `inputs/${name}`,
-          what: `${text === "" ? "It" : `"${text}"${from}`} ${reading.predicate}`,
-          fix: reading.fix,
-          at: {
-            kind: "input",
-            name: name
-          }
-        });
-      }
-      function unknownInputs(raw) {
-        const known = Object.values(INPUTS).map(each => each.name);
-        return Object.keys(raw).filter(name => !known.includes(name)).map(name => {
-          const meant = (0, nearest.p)(name, known);
-          return new problem.AF({
-            code: "inputs/unknown",
-            what: "There is no such input",
-            fix: meant === void 0 ? `Remove it. The inputs are ${known.join(", ")}.` : `Write "${meant}".`,
-            at: {
-              kind: "input",
-              name: name
-            }
-          });
-        });
-      }
-      function settleOlder(wish, job) {
-        if (wish !== "auto") return wish;
-        const rerun = job.attempt > 1 && !job.triggeringActor.endsWith("[bot]");
-        return rerun || job.event === "workflow_dispatch" ? "deploy" : "skip";
-      }
-    },
     // src/deploy/watch/deadline.ts
     4456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         d: () => startDeadline,
         j: () => Interrupted
@@ -11599,6 +11637,7 @@
     },
     // src/deploy/report/log.ts
     4498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         h: () => createLog
       });
@@ -11628,10 +11667,16 @@
       }
       // src/deploy/report/log.ts
       const FLEET = 20;
+      const COUNT_PAUSE = 3e4;
       const TAILS = 10;
       function createLog(voice, clock) {
         const {style: style} = voice;
         const finished = new Map;
+        const begun = new Map;
+        const counted = {
+          at: clock.now(),
+          text: ""
+        };
         const told = new Set;
         const tails = new Set;
         let width = SUBJECT_WIDTH;
@@ -11670,7 +11715,53 @@
             remark: remark
           });
         };
+        let fleetSize = 0;
+        const running = new Map;
+        const begin = ({instance: instance, state: state}) => {
+          begun.set(keyOf({
+            instance: instance,
+            state: state
+          }), {
+            instance: instance,
+            state: state,
+            isShown: false,
+            looks: 0
+          });
+        };
+        const showLasting = () => {
+          for (const event of begun.values()) {
+            event.looks += 1;
+            if (event.looks < 2 || event.isShown) continue;
+            event.isShown = true;
+            tellState(event.instance, event.state);
+          }
+        };
+        const showFleet = () => {
+          const now = clock.now();
+          if (fleetSize <= FLEET || now - counted.at < COUNT_PAUSE) return;
+          for (const [event, states] of running) {
+            const stats = (0, event_stats.Bx)(event, [ ...states.values() ]);
+            const done = stats.succeeded + stats.failed + stats.skipped;
+            if (told.has(event) || stats.open === 0) continue;
+            const remark = `${done} of ${fleetSize} done`;
+            if (counted.text === event + remark) continue;
+            Object.assign(counted, {
+              at: now,
+              text: event + remark
+            });
+            write({
+              at: now,
+              subject: `${fleetSize} instances`,
+              event: event,
+              status: "InProgress",
+              took: void 0,
+              remark: remark
+            });
+          }
+        };
         const tellFleet = (instance, state, fleet) => {
+          fleetSize = fleet;
+          running.set(state.event, (running.get(state.event) ?? new Map).set(instance, state));
           if (state.status === "Failed") tellState(instance, state);
           if (!(0, lifecycle.l2)(state.status)) return;
           const states = finished.get(state.event) ?? new Map;
@@ -11693,8 +11784,14 @@
 
            case "event":
             if (progress.fleet > FLEET) return tellFleet(progress.instance, progress.state, progress.fleet);
+            if (progress.state.status === "InProgress" && !voice.startsAtOnce) return begin(progress);
+            begun.delete(keyOf(progress));
             if (progress.state.status !== "Pending") tellState(progress.instance, progress.state);
             return;
+
+           case "looked":
+            showLasting();
+            return showFleet();
 
            case "notice":
             return voice.line(`${style.faint((0, time.Yi)(clock.now()))}  ${(0, core_text.g$)(progress.text)}`);
@@ -11713,21 +11810,45 @@
           }
         };
       }
+      function keyOf({instance: instance, state: state}) {
+        return JSON.stringify([ instance, state.event ]);
+      }
       function momentOf({startedAt: startedAt, endedAt: endedAt}) {
         return endedAt ?? startedAt;
       }
       function startText(start, style) {
-        const {repository: repository, commit: commit, application: application, deploymentGroup: deploymentGroup} = start;
-        return style.strong((0, core_text.g$)(`Deploying ${repository} at ${commit} to ${application}, ${deploymentGroup}`));
+        const {purpose: purpose, repository: repository, commit: commit, application: application, deploymentGroup: deploymentGroup} = start;
+        return style.strong((0, core_text.g$)(textOf()));
+        function textOf() {
+          const group = `${application}, ${deploymentGroup}`;
+          switch (purpose) {
+           case "deploy":
+            return `Deploying ${repository} at ${commit} to ${group}`;
+
+           case "rehearsal":
+            return `Rehearsal: deploying ${repository} at ${commit} to ${group}`;
+
+           case "check":
+            return `Checking ${repository} at ${commit}`;
+
+           case "restart":
+            return `Restarting what is installed on ${group}`;
+
+           default:
+            return purpose;
+          }
+        }
       }
       function endText({status: status, duration: duration, stateLine: stateLine}, now, style) {
-        const took = status === "Skipped" || status === "Created" ? "" : ` after ${(0, time.Hd)(duration)}`;
+        const took = status === "Skipped" || status === "Created" || status === "Checked" ? "" : ` after ${(0, 
+        time.Hd)(duration)}`;
         return `${style.faint((0, time.Yi)(now))}  ${(0, core_style.Vj)(status, style)(status)}${took}. ${(0, 
         core_text.g$)(stateLine)}`;
       }
     },
     // src/deploy/watch/watch.ts
     5099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         w: () => watch
       });
@@ -11816,7 +11937,7 @@
       const LONGEST_PAUSE = 3e4;
       const FIRST_PAUSE_WHEN_DONE = 400;
       async function watch(watching) {
-        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, deniedCalls: deniedCalls, signal: signal, pace: pace} = watching;
+        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, report: report, retry: retry, deniedCalls: deniedCalls, signal: signal, pace: pace} = watching;
         const since = clock.now();
         const over = new AbortController;
         const retries = {
@@ -11888,6 +12009,9 @@
               deniedCalls.bear(failure);
               return;
             }
+            report({
+              kind: "looked"
+            });
             if (isEveryInstanceDone()) wake();
           }
         }
@@ -11940,8 +12064,426 @@
       }
       const sum = numbers => numbers.reduce((total, number) => total + number, 0);
     },
+    // src/action/inputs.ts
+    5866: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        eD: () => foreignInputs,
+        me: () => rawInputs,
+        Ko: () => readInputs
+      });
+      var core = __webpack_require__(6805);
+      var nearest = __webpack_require__(2732);
+      var problem = __webpack_require__(9341);
+      var yaml = __webpack_require__(1383);
+      // src/action/api-structures.ts
+      const ALARM_CONFIGURATION = {
+        enabled: "boolean",
+        ignorePollAlarmFailure: "boolean",
+        alarms: [ {
+          name: "text"
+        } ]
+      };
+      const TAG_FILTERS = [ {
+        Key: "text",
+        Value: "text",
+        Type: "text"
+      } ];
+      const TARGET_INSTANCES = {
+        tagFilters: TAG_FILTERS,
+        autoScalingGroups: [ "text" ],
+        ec2TagSet: {
+          ec2TagSetList: [ TAG_FILTERS ]
+        }
+      };
+      const alarmOverride = text => read(text, ALARM_CONFIGURATION, '{"enabled": true, "alarms": [{"name": "NAME"}]}');
+      const targetInstances = text => read(text, TARGET_INSTANCES, '{"autoScalingGroups": ["NAME"]}');
+      function read(text, shape, example) {
+        const fix = `Write it as JSON or YAML, such as ${example}.`;
+        let value;
+        try {
+          value = (0, yaml.h)(text);
+        } catch {
+          return {
+            ok: false,
+            predicate: "is neither JSON nor YAML",
+            fix: fix
+          };
+        }
+        const predicate = mismatch(value, shape, "");
+        return predicate === void 0 ? {
+          ok: true,
+          value: value
+        } : {
+          ok: false,
+          predicate: predicate,
+          fix: fix
+        };
+      }
+      function mismatch(value, shape, path) {
+        const place = path === "" ? "" : ` at ${path}`;
+        if (shape === "text") return typeof value === "string" ? void 0 : `is no text${place}`;
+        if (shape === "boolean") return typeof value === "boolean" ? void 0 : `is neither true nor false${place}`;
+        if (isList(shape)) {
+          if (!Array.isArray(value)) return `is no list${place}`;
+          return value.map((item, index) => mismatch(item, shape[0], `${path}[${index}]`)).find(found => found);
+        }
+        if (typeof value !== "object" || value === null || Array.isArray(value)) return `is no object${place}`;
+        for (const [name, member] of Object.entries(value)) {
+          const known = shape[name];
+          if (known === void 0) return `has a member "${name}"${place}, which is none of ${Object.keys(shape).join(", ")}`;
+          const found = mismatch(member, known, path === "" ? name : `${path}.${name}`);
+          if (found !== void 0) return found;
+        }
+        return;
+      }
+      function isList(shape) {
+        return Array.isArray(shape);
+      }
+      // src/action/input-parsers.ts
+      function good(value) {
+        return {
+          ok: true,
+          value: value
+        };
+      }
+      function bad(predicate, fix) {
+        return {
+          ok: false,
+          predicate: predicate,
+          fix: fix
+        };
+      }
+      const anyText = text => good(text);
+      function optional(kind) {
+        return text => text === "" ? good(void 0) : kind(text);
+      }
+      const NAME_LIMIT = 100;
+      const awsName = text => {
+        if (text.length <= NAME_LIMIT) return good(text);
+        return bad(`has ${text.length} characters; CodeDeploy allows ${NAME_LIMIT}`, "Give the name as CodeDeploy shows it.");
+      };
+      function oneOf(...choices) {
+        const list = choices.map(each => `"${each}"`).join(", ");
+        return text => {
+          const choice = choices.find(each => each === text);
+          if (choice !== void 0) return good(choice);
+          const near = choices.find(each => each.toLowerCase() === text.toLowerCase());
+          return bad(`is none of ${list}`, near === void 0 ? "Write one of them." : `Write "${near}".`);
+        };
+      }
+      const input_parsers_boolean = text => {
+        if (/^true$/i.test(text)) return good(true);
+        if (/^false$/i.test(text)) return good(false);
+        return bad('is neither "true" nor "false"', 'Write "true" or "false".');
+      };
+      const MINUTES_LIMIT = 5 * 24 * 60;
+      const minutes = text => {
+        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        if (value > 0 && value <= MINUTES_LIMIT) return good(value * 6e4);
+        return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`, 'Write a plain number, such as "60".');
+      };
+      const repositoryName = text => {
+        if (/^[\w.-]+\/[\w.-]+$/.test(text)) return good(text);
+        if (text === "") return bad("is empty, and so is GITHUB_REPOSITORY", 'Set it to "owner/name".');
+        const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
+        return bad("is not a repository on GitHub, as owner and name", inAddress === void 0 ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
+      };
+      const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u;
+      const commit = text => {
+        if (text === "") return bad("is empty, and so is GITHUB_SHA", "Set it to a sha, a branch or a tag.");
+        if (/^[0-9a-f]{40}$/i.test(text)) return good({
+          kind: "sha",
+          sha: text.toLowerCase()
+        });
+        if (!NOT_IN_A_REF.test(text)) return good({
+          kind: "ref",
+          ref: text
+        });
+        return bad("cannot be the name of a commit", "Write a sha, a branch or a tag.");
+      };
+      const regionName = text => {
+        if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text);
+        if (text === "") return bad("is empty, and so are AWS_REGION and AWS_DEFAULT_REGION", 'Set it to the region of the deployment group, such as "eu-west-1".');
+        const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1];
+        if (region !== void 0) return bad("is an availability zone, not a region", `Write "${region}".`);
+        return bad("is spelt like no AWS region", 'Write it like "eu-west-1".');
+      };
+      const roleArn = text => {
+        if (/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text)) return good(text);
+        return bad("is not the ARN of an IAM role", 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
+      };
+      const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+      const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+      const DURATION = {
+        least: 900,
+        most: 43200
+      };
+      const roleSessionName = text => {
+        if (SESSION_NAME.test(text)) return good(text);
+        return bad("is not the name of a role session", 'Write 2 to 64 letters, digits or any of "_+=,.@-".');
+      };
+      const externalId = text => {
+        if (EXTERNAL_ID.test(text)) return good(text);
+        return bad("is not an external id", "Write it as in the condition sts:ExternalId of the role's trust policy.");
+      };
+      const durationSeconds = text => {
+        const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= DURATION.least && value <= DURATION.most) return good(value);
+        return bad(`is not a number of seconds from ${DURATION.least} to ${DURATION.most}`, 'Write a plain number, such as "3600", and no more than the role allows.');
+      };
+      const accountIds = text => {
+        const ids = text.split(/[\s,]+/).filter(id => id !== "");
+        if (ids.length > 0 && ids.every(id => /^\d{12}$/.test(id))) return good(ids);
+        return bad("is no list of AWS account ids", "Write ids of 12 digits, with commas between.");
+      };
+      const check = text => {
+        const choice = [ "true", "false", "only" ].find(each => each === text.toLowerCase());
+        if (choice !== void 0) return good(choice);
+        return bad('is none of "true", "false", "only"', "Write one of them.");
+      };
+      var action_job = __webpack_require__(7712);
+      // src/action/input-rules.ts
+      function contradictions(values, named) {
+        const {role: role, roleChaining: roleChaining, roleExternalId: roleExternalId, allowedAccountIds: allowedAccountIds, check: check, rehearse: rehearse} = values;
+        const restarts = values.deploymentMode === "RESTART";
+        const account = /\d{12}/.exec(role ?? "")?.[0];
+        const found = [ restarts && named && conflict("commit", "deployment-mode: RESTART", RESTARTS), restarts && values.updateOutdatedOnly && conflict("update-outdated-instances-only", "deployment-mode: RESTART", RESTARTS), restarts && values.targetInstances !== void 0 && conflict("target-instances", "deployment-mode: RESTART", "Only in-place deployments restart."), restarts && rehearse && conflict("deployment-mode", "rehearse: true", "A rehearsal begins with an empty instance."), restarts && check === "only" && conflict("deployment-mode", "check: only", "Nothing is deployed then."), roleExternalId !== void 0 && !roleChaining && conflict("role-external-id", "role-chaining: false", "A role that is assumed with an OIDC token takes no external id."), roleChaining && role === void 0 && new problem.AF({
+          code: "inputs/role-chaining",
+          what: "There is no role to assume",
+          fix: 'Set "role-to-assume" to the ARN of the role, or remove "role-chaining".',
+          at: {
+            kind: "input",
+            name: "role-chaining"
+          }
+        }), account !== void 0 && allowedAccountIds !== void 0 && !allowedAccountIds.includes(account) && new problem.AF({
+          code: "inputs/role-to-assume",
+          what: `The role is of the AWS account ${account}`,
+          why: `"allowed-account-ids" allows ${allowedAccountIds.join(", ")}.`,
+          fix: 'Name a role of the account that is meant, or add this one to "allowed-account-ids".',
+          at: {
+            kind: "input",
+            name: "role-to-assume"
+          }
+        }) ];
+        return found.filter(problem => problem !== false);
+      }
+      const RESTARTS = "RESTART starts what is installed again, and deploys no revision.";
+      function conflict(name, other, why) {
+        return new problem.AF({
+          code: `inputs/${name}`,
+          what: `It cannot be set beside "${other}"`,
+          why: why,
+          fix: "Remove one of them.",
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function jobProblems({rehearse: rehearse, check: check, deploymentMode: deploymentMode}, job, named) {
+        if (rehearse) return [];
+        const found = [ check !== "only" && new URL(job.server).hostname !== new URL(action_job.Ag).hostname && foreignServer(job.server), job.untrusted !== void 0 && !named && deploymentMode !== "RESTART" && untrustedCommit(job.untrusted) ];
+        return found.filter(problem => problem !== false);
+      }
+      function foreignServer(server) {
+        return new problem.AF({
+          code: "job/server",
+          what: `The job runs on ${server}, and CodeDeploy fetches from github.com only`,
+          fix: "Mirror the repository to github.com and deploy from there."
+        });
+      }
+      function untrustedCommit(what) {
+        return new problem.AF({
+          code: "commit/untrusted",
+          what: what,
+          why: 'Without "commit", a workflow_run deploys only what a push to the default branch has brought and a successful run has tested: its OIDC token is the default branch\'s in any case.',
+          fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or name the commit in "commit".',
+          at: {
+            kind: "input",
+            name: "commit"
+          }
+        });
+      }
+      // src/action/inputs.ts
+      function input(name, standard, kind) {
+        return {
+          name: name,
+          default: standard,
+          kind: kind
+        };
+      }
+      function nonEmpty(name, expression, kind) {
+        return {
+          name: name,
+          default: "",
+          expression: expression,
+          kind: kind
+        };
+      }
+      const INPUTS = {
+        application: input("application-name", "Super-duper-potato-app", awsName),
+        deploymentGroup: input("deployment-group-name", "Potato-deployment-group", awsName),
+        repository: nonEmpty("repository", "github.repository", repositoryName),
+        commit: input("commit", "", commit),
+        githubToken: nonEmpty("github-token", "github.token", anyText),
+        region: input("aws-region", "", regionName),
+        role: input("role-to-assume", "", optional(roleArn)),
+        roleSessionName: input("role-session-name", "", optional(roleSessionName)),
+        roleDurationSeconds: input("role-duration-seconds", "", optional(durationSeconds)),
+        audience: input("audience", "", optional(anyText)),
+        roleChaining: input("role-chaining", "false", input_parsers_boolean),
+        roleExternalId: input("role-external-id", "", optional(externalId)),
+        allowedAccountIds: input("allowed-account-ids", "", optional(accountIds)),
+        maskAwsAccountId: input("mask-aws-account-id", "false", input_parsers_boolean),
+        deploymentConfig: input("deployment-config-name", "", optional(awsName)),
+        description: input("description", "", optional(anyText)),
+        fileExists: input("file-exists-behavior", "", optional(oneOf("DISALLOW", "OVERWRITE", "RETAIN"))),
+        ignoreStopFailures: input("ignore-application-stop-failures", "false", input_parsers_boolean),
+        autoRollback: input("auto-rollback", "", optional(input_parsers_boolean)),
+        updateOutdatedOnly: input("update-outdated-instances-only", "false", input_parsers_boolean),
+        deploymentMode: input("deployment-mode", "", optional(oneOf("STANDARD", "RESTART"))),
+        overrideAlarms: input("override-alarms", "", optional(alarmOverride)),
+        targetInstances: input("target-instances", "", optional(targetInstances)),
+        check: input("check", "true", check),
+        whenBusy: input("when-busy", "wait", oneOf("wait", "stop", "fail")),
+        whenOlder: input("when-older", "auto", oneOf("auto", "skip", "deploy", "fail")),
+        whenInterrupted: input("when-interrupted", "stop", oneOf("stop", "leave")),
+        wait: input("wait", "true", input_parsers_boolean),
+        timeout: input("timeout", "60", minutes),
+        annotations: input("annotations", "all", oneOf("all", "failures", "none")),
+        rehearse: input("rehearse", "false", input_parsers_boolean),
+        httpProxy: input("http-proxy", "", optional(anyText)),
+        noProxy: input("no-proxy", "", optional(anyText))
+      };
+      const ANY_REGION = "us-east-1";
+      function rawInputs(variables) {
+        const names = variables.filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
+        return Object.fromEntries(names.map(name => [ name, (0, core.V4)(name) ]));
+      }
+      function readInputs({raw: raw, job: job, nonce: nonce}) {
+        const problems = misspeltInputs(raw);
+        const origins = {};
+        const read = (input, fallbacks = []) => {
+          const source = sourceOf(input, raw, fallbacks);
+          origins[input.name] = source.origin;
+          const reading = input.kind(source.text);
+          if (reading.ok) return reading.value;
+          problems.push(refusal(input.name, source, reading));
+          return;
+        };
+        const {rehearse: rehearse, check: check, deploymentMode: deploymentMode, ...others} = INPUTS;
+        const first = {
+          rehearse: read(rehearse),
+          check: read(check),
+          deploymentMode: read(deploymentMode)
+        };
+        const needsAws = first.rehearse !== true && first.check !== "only";
+        const fallbacks = {
+          repository: [ [ "GITHUB_REPOSITORY", job.repository ] ],
+          commit: [ [ "GITHUB_SHA", job.sha ] ],
+          region: [ ...Object.entries(job.regions), [ "the default", needsAws ? void 0 : ANY_REGION ] ]
+        };
+        const rest = Object.entries(others).map(([key, input]) => [ key, read(input, fallbacks[key]) ]);
+        const values = {
+          ...first,
+          ...Object.fromEntries(rest)
+        };
+        const named = origins["commit"]?.kind === "input";
+        if (problems.length === 0) problems.push(...contradictions(values, named), ...jobProblems(values, job, named));
+        if (problems.length > 0) throw new problem.Zw(problems);
+        const restarts = values.deploymentMode === "RESTART";
+        return {
+          ...values,
+          ...restarts && {
+            commit: {
+              kind: "installed"
+            },
+            check: "false"
+          },
+          fork: named || values.check === "only" ? void 0 : job.fork,
+          forcedPush: !named && job.forcedPush,
+          whenOlder: restarts ? "deploy" : settleOlder(values.whenOlder, job),
+          actor: job.actor,
+          key: {
+            runId: job.runId,
+            attempt: job.attempt,
+            nonce: nonce
+          },
+          origins: origins
+        };
+      }
+      function sourceOf(input, raw, fallbacks) {
+        const given = raw[input.name]?.trim() ?? "";
+        if (given !== "") return {
+          text: given,
+          origin: {
+            kind: "input"
+          }
+        };
+        for (const [name, text] of fallbacks) if (text !== void 0 && text !== "") return {
+          text: text,
+          origin: {
+            kind: "environment",
+            name: name
+          }
+        };
+        return {
+          text: input.default,
+          origin: {
+            kind: "default"
+          }
+        };
+      }
+      function refusal(name, {text: text, origin: origin}, reading) {
+        const from = origin.kind === "environment" ? ` (from ${origin.name})` : "";
+        return new problem.AF({
+          code: `inputs/${name}`,
+          what: `${text === "" ? "It" : `"${text}"${from}`} ${reading.predicate}`,
+          fix: reading.fix,
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function unknownInputs(raw) {
+        const known = Object.values(INPUTS).map(each => each.name);
+        const names = Object.keys(raw).filter(name => !known.includes(name));
+        return names.map(name => ({
+          name: name,
+          meant: (0, nearest.p)(name, known)
+        }));
+      }
+      function misspeltInputs(raw) {
+        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [] : [ unknownInput(name, `Write "${meant}".`) ]);
+      }
+      function foreignInputs(raw) {
+        const fix = `Remove it. The inputs are ${Object.values(INPUTS).map(each => each.name).join(", ")}.`;
+        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [ unknownInput(name, fix) ] : []);
+      }
+      function unknownInput(name, fix) {
+        const why = `A variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`;
+        return new problem.AF({
+          code: "inputs/unknown",
+          what: "There is no such input",
+          why: why,
+          fix: fix,
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function settleOlder(wish, job) {
+        if (wish !== "auto") return wish;
+        const rerun = job.attempt > 1 && !job.triggeringActor.endsWith("[bot]");
+        return rerun || job.event === "workflow_dispatch" ? "deploy" : "skip";
+      }
+    },
     // src/deploy/create/group-history.ts
     6113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         j: () => openHistory
       });
@@ -11971,6 +12513,7 @@
     },
     // src/deploy/create/description.ts
     6449: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         MU: () => isOurs,
         q0: () => describe,
@@ -11982,7 +12525,8 @@
       }
       function describe(request, commit) {
         const {description: description, actor: actor, key: key} = request;
-        const text = description ?? (actor === "" ? commit : `${commit} by ${actor}`);
+        const subject = commit === "" ? "Restart" : commit;
+        const text = description ?? (actor === "" ? subject : `${subject} by ${actor}`);
         const suffix = ` (${keyText(key)})`;
         return `${shorten(text, LIMIT - suffix.length)}${suffix}`;
       }
@@ -12001,6 +12545,7 @@
     },
     // src/deploy/report/log-end.ts
     6487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         k: () => logEnd,
         r: () => untold
@@ -12023,6 +12568,7 @@
     },
     // src/deploy/create/lost-response.ts
     6913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Bt: () => UnknownOutcome,
         D9: () => findOwnDeployment,
@@ -12129,6 +12675,7 @@
     },
     // src/deploy/watch/fleet.ts
     7114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         B: () => createFleet
       });
@@ -12195,9 +12742,11 @@
     },
     // src/deploy/outcome.ts
     7316: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        E: () => conclude,
-        F: () => isAsRequested
+        Ep: () => conclude,
+        FZ: () => isAsRequested,
+        eK: () => purposeOf
       });
       var deploy_deployment = __webpack_require__(9875);
       var lifecycle = __webpack_require__(8771);
@@ -12225,7 +12774,7 @@
           code: "event/file-exists",
           what: `${match[1]} exists already, and CodeDeploy did not put it there`,
           why: "By the time this was found, the files of the revision before had been removed.",
-          fix: "Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance."
+          fix: "Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance. A `file_exists_behavior` in appspec.yml counts more than the input."
         })
       }, {
         pattern: /receive the lifecycle event|did not answer|agent on \S+ is gone/i,
@@ -12251,6 +12800,38 @@
           what: `${script} failed, and printed what is not UTF-8`,
           why: "The agent cannot send such a log.",
           fix: "Read logs/scripts.log of this deployment below /opt/codedeploy-agent/deployment-root on the instance."
+        })
+      }, {
+        pattern: /execution expired|open timeout|getaddrinfo|failed to open tcp connection/i,
+        mean: ({message: message}) => ({
+          code: "event/download-unreachable",
+          what: "the instance could not reach a server by HTTPS in time",
+          why: message,
+          fix: "Check route, security group and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance; the agent needs GitHub and CodeDeploy."
+        })
+      }, {
+        pattern: /certificate verify failed/i,
+        mean: ({message: message}) => ({
+          code: "event/download-certificate",
+          what: "the agent does not trust the certificate of a server",
+          why: message,
+          fix: "Update the CA certificates and the agent (1.8.1 or newer) on the instance, check its clock, and add the CA of a proxy that inspects TLS."
+        })
+      }, {
+        pattern: /\b40[13] (?:unauthorized|forbidden)\b|\bHTTP (?:code )?40[13]\b/i,
+        mean: ({message: message}) => ({
+          code: "event/download-refused",
+          what: "the agent was not allowed to download the revision",
+          why: message,
+          fix: "Connect the application to GitHub again in CodeDeploy's console, with an account that may read the repository."
+        })
+      }, {
+        pattern: /No such file or directory @ rb_sysopen - (\S+)/,
+        mean: ({message: message, match: match}) => ({
+          code: "event/source-missing",
+          what: `${match[1]} is not in the revision`,
+          why: `${message}\nGitHub's archive lacks what .gitattributes marks \`export-ignore\`, submodules, and the contents of LFS files.`,
+          fix: "Commit the file, or correct its `source` under files in appspec.yml."
         })
       }, {
         pattern: /could not (?:be )?download/i,
@@ -12288,6 +12869,19 @@
         };
       }
       // src/deploy/diagnose/deployment-errors.ts
+      const SERVICE_ROLE = "It needs the managed policy AWSCodeDeployRole, and has to trust codedeploy.amazonaws.com. That policy is not enough for an Auto Scaling group with a launch template.";
+      const LAUNCH_TEMPLATE = "Attach AWSCodeDeployRole to the role; with a launch template also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole.";
+      function otherPlatform(facts, platform) {
+        return {
+          what: `The application ${facts.application} deploys to ${platform}, not to EC2`,
+          fix: 'Set `application-name` to an application of the compute platform "EC2/On-premises".',
+          at: {
+            kind: "input",
+            name: "application-name",
+            value: facts.application
+          }
+        };
+      }
       const MEANINGS = {
         AGENT_ISSUE: () => ({
           what: "CodeDeploy has trouble with the agents on the instances",
@@ -12306,6 +12900,27 @@
             value: facts.application
           }
         }),
+        AUTOSCALING_VALIDATION_ERROR: facts => ({
+          what: `CodeDeploy could not validate the Auto Scaling group of ${facts.deploymentGroup}`,
+          fix: "Check that the Auto Scaling group of the deployment group exists, and that its launch template is valid."
+        }),
+        AUTO_SCALING_CONFIGURATION: facts => ({
+          what: `CodeDeploy cannot use the Auto Scaling group of ${facts.deploymentGroup} as it is configured`,
+          fix: "Check the Auto Scaling group, its launch template and CodeDeploy's lifecycle hook; saving the deployment group makes the hook again."
+        }),
+        AUTO_SCALING_IAM_ROLE_PERMISSIONS: facts => ({
+          what: `The service role of the deployment group ${facts.deploymentGroup} lacks permissions for Auto Scaling`,
+          why: SERVICE_ROLE,
+          fix: LAUNCH_TEMPLATE
+        }),
+        CLOUDFORMATION_STACK_FAILURE: () => ({
+          what: "The CloudFormation stack that started the deployment failed",
+          fix: "Look at the events of the stack in the CloudFormation console."
+        }),
+        CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND: () => ({
+          what: "CodeDeploy cannot find a resource that the deployment needs",
+          fix: "Check that application, deployment group, load balancer and Auto Scaling group still exist in this region."
+        }),
         CUSTOMER_APPLICATION_UNHEALTHY: () => ({
           what: "The application did not become healthy on its instances",
           fix: "Look at the health checks of the load balancer, and at what ValidateService would have seen."
@@ -12319,11 +12934,28 @@
             value: facts.deploymentGroup
           }
         }),
-        HEALTH_CONSTRAINTS: () => ({
+        ECS_UPDATE_ERROR: facts => otherPlatform(facts, "Amazon ECS"),
+        ELASTIC_LOAD_BALANCING_INVALID: facts => ({
+          what: `CodeDeploy cannot use the load balancer of ${facts.deploymentGroup}`,
+          fix: "Correct the load balancer or target group in the deployment group's settings: it has to exist in this region."
+        }),
+        ELB_INVALID_INSTANCE: () => ({
+          what: "An instance cannot be registered with the load balancer",
+          fix: "Check that the instance runs in the load balancer's VPC and in one of its availability zones."
+        }),
+        HEALTH_CONSTRAINTS: ({instances: instances}) => instances.length > 0 && instances.every(({status: status}) => status === "Skipped") ? {
+          what: "Too few instances were healthy, so CodeDeploy skipped every instance",
+          why: "An instance whose last deployment failed counts as unhealthy.",
+          fix: "Choose a deployment configuration that needs fewer healthy instances, such as CodeDeployDefault.AllAtOnce.",
+          at: {
+            kind: "input",
+            name: "deployment-config-name"
+          }
+        } : {
           what: "Too many instances failed, or too few were healthy from the start",
           why: "Which event failed on which instance could not be read.",
           fix: "Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets and see it here."
-        }),
+        },
         HEALTH_CONSTRAINTS_INVALID: () => ({
           what: "The deployment configuration asks for more healthy instances than the group has",
           fix: "Choose another one with `deployment-config-name`, for one instance CodeDeployDefault.AllAtOnce.",
@@ -12332,18 +12964,26 @@
             name: "deployment-config-name"
           }
         }),
+        HOOK_EXECUTION_FAILURE: () => ({
+          what: "A validation hook failed",
+          fix: "Read the log of the Lambda function that the hook names."
+        }),
         IAM_ROLE_MISSING: facts => ({
           what: `The service role of the deployment group ${facts.deploymentGroup} is gone`,
           fix: "Create the role again, or give the group another one."
         }),
         IAM_ROLE_PERMISSIONS: facts => ({
           what: `The service role of the deployment group ${facts.deploymentGroup} may not do what CodeDeploy needs`,
-          fix: "Attach the managed policy AWSCodeDeployRole to it, and let codedeploy.amazonaws.com assume it."
+          why: SERVICE_ROLE,
+          fix: LAUNCH_TEMPLATE
         }),
         INTERNAL_ERROR: () => ({
           what: "CodeDeploy failed for a reason of its own",
           fix: "Run the job again; if it stays, look at the AWS Health Dashboard."
         }),
+        INVALID_ECS_SERVICE: facts => otherPlatform(facts, "Amazon ECS"),
+        INVALID_LAMBDA_CONFIGURATION: facts => otherPlatform(facts, "AWS Lambda"),
+        INVALID_LAMBDA_FUNCTION: facts => otherPlatform(facts, "AWS Lambda"),
         INVALID_REVISION: facts => ({
           what: `CodeDeploy cannot read the revision ${facts.commit.slice(0, 7)}`,
           fix: "Run `npx github:fabi1816/potato-deploy check` in the repository: the AppSpec has to be at its root."
@@ -12351,6 +12991,14 @@
         MANUAL_STOP: () => ({
           what: "Somebody stopped the deployment",
           fix: "Ask who; CloudTrail knows who called StopDeployment. Run the job again to deploy."
+        }),
+        MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION: facts => ({
+          what: `The deployment group ${facts.deploymentGroup} has no blue/green configuration`,
+          fix: "Configure blue/green deployment in the deployment group, or make it an in-place group."
+        }),
+        MISSING_ELB_INFORMATION: facts => ({
+          what: `The deployment group ${facts.deploymentGroup} names no load balancer, but the deployment needs one`,
+          fix: "Choose a load balancer or target group in the deployment group, or switch traffic control off."
         }),
         MISSING_GITHUB_TOKEN: facts => ({
           what: `The application ${facts.application} has no link to GitHub`,
@@ -12366,7 +13014,7 @@
           ...facts.tagFilters === void 0 ? {} : {
             why: `It looks for the tag ${facts.tagFilters}, in its own region.`
           },
-          fix: "Tag the instance as the group expects (names and values in the right case), and start it.",
+          fix: "Tag the instance as the group expects (names and values in the right case), and start it. A group with only an " + "Auto Scaling group needs an instance InService there; fresh tags take a minute to be found.",
           at: {
             kind: "input",
             name: "deployment-group-name",
@@ -12376,6 +13024,10 @@
         OVER_MAX_INSTANCES: () => ({
           what: "The deployment has more instances than CodeDeploy allows",
           fix: "Split the deployment group, or ask AWS for a higher quota."
+        }),
+        RESOURCE_LIMIT_EXCEEDED: () => ({
+          what: "A quota of the AWS account is used up",
+          fix: "See which in the message and in the Service Quotas console; ask AWS for more, or remove what is not needed."
         }),
         REVISION_MISSING: facts => ({
           what: `CodeDeploy cannot find ${facts.commit.slice(0, 7)} in ${facts.repository}`,
@@ -12394,6 +13046,10 @@
         TIMEOUT: () => ({
           what: "The deployment took longer than CodeDeploy allows",
           fix: "See which event was last, and shorten it."
+        }),
+        UNABLE_TO_SEND_ASG: facts => ({
+          what: `CodeDeploy could not reach the Auto Scaling group of ${facts.deploymentGroup}`,
+          fix: "Check that the Auto Scaling group exists and that the service role of the deployment group may use it; then deploy again."
         })
       };
       function deploymentProblem(facts) {
@@ -12440,58 +13096,149 @@
         });
       }
       // src/deploy/diagnose/script-clues.ts
-      const TRACES = [ {
-        pattern: /su: user .* does not exist/,
+      const INTERPRETER_MISSING = {
+        code: "event/interpreter-missing",
+        why: "Its first line names an interpreter that is not there; a line that ends in CRLF looks just like that.",
+        fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line."
+      };
+      const KILLED = {
+        code: "event/script-killed",
+        why: "A signal ended it: often the kernel, when memory ran out.",
+        fix: 'Look into `dmesg` on the instance for "Out of memory".'
+      };
+      const IN_MESSAGE = [ {
+        pattern: /Errno::ENOENT|CR LF|first line asks for/,
+        ...INTERPRETER_MISSING
+      }, {
+        pattern: /exit code\s*$|(?:killed|ended) by (?:a )?SIG/i,
+        ...KILLED
+      } ];
+      const MISSING_INTERPRETERS = [ {
+        pattern: /\/bin\/python[\d.]*: bad interpreter/,
+        code: "event/virtual-environment-moved",
+        why: "A command of a Python virtual environment names a Python that is not there: the environment was moved, or its Python removed.",
+        fix: "Create the virtual environment again where it is used (`python3 -m venv`), or run `python -m …` instead of its commands."
+      }, {
+        pattern: /\^M: bad interpreter|env: ['‘][^'’]*\\r['’]|: bad interpreter:|cannot execute: required file not found/,
+        ...INTERPRETER_MISSING
+      }, {
+        pattern: /\$'\\r': command not found/,
+        code: "event/line-ends",
+        why: "The lines of the script end in CRLF, and the shell takes the CR for a part of each command.",
+        fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes)."
+      } ];
+      const RELATIVE_PATH = {
+        pattern: /(?:^|[\]\s'‘"])(?=[\w.-]*[./])[\w.][\w./-]*['’"]?: No such file or directory|\bcd: [\w.][\w./-]*: No such file or directory|No such file or directory: ['"](?=[\w.-]*[./])[\w.]|can't open file ['"](?:\/opt\/codedeploy-agent\/|\/)?[\w.-]+['"]/,
+        code: "event/relative-path",
+        why: "A relative path was not found. Hooks do not start in the folder of the revision.",
+        fix: "Use absolute paths, or begin the script with `cd` to where the files are installed."
+      };
+      const COMMAND_MISSING = {
+        code: "event/command-missing",
+        why: "Exit code 127: the shell did not find a command. Hooks run without a login: PATH is short.",
+        fix: "Install the command on the instance, or call it by its full path."
+      };
+      const NOT_EXECUTABLE = {
+        code: "event/command-not-executable",
+        why: "Exit code 126: a command was found, but could not be executed.",
+        fix: "Check the mode and the owner of what the script calls, and the rights of its `runas` user."
+      };
+      const IN_LOG = [ {
+        pattern: /\bsu: user .* does not exist/,
         code: "event/runas-unknown",
         why: "The user that `runas` names does not exist on the instance.",
         fix: "Create the user, or correct `runas` in appspec.yml."
+      }, {
+        pattern: /\b(?:chown|install|chgrp): invalid (?:user|group)|\bsudo: unknown user|: no such user\b/,
+        code: "event/user-missing",
+        why: "The script names a user or a group that does not exist on the instance.",
+        fix: "Create it on the instance before the deployment, or correct the name in the script."
       }, {
         pattern: /This account is currently not available/,
         code: "event/runas-nologin",
         why: "The user that `runas` names has no login shell.",
         fix: "Give the user a shell (`usermod --shell /bin/bash`), or name another one in `runas`."
       }, {
-        pattern: /sudo: .*(?:password|terminal)/,
+        pattern: /\bsudo: (?:.*password is required|a terminal is required|no tty present|sorry, you must have a tty)/,
         code: "event/sudo-password",
         why: "sudo asked for a password, and there is nobody to type it.",
         fix: "Let the user run the command without one (NOPASSWD in /etc/sudoers.d), or run the script as root."
       }, {
-        pattern: /No space left on device|ENOSPC/,
+        pattern: /No space left on device|\bENOSPC\b/,
         code: "event/disk-full",
         why: "A disk of the instance is full.",
         fix: "Make room: `df -h`, old logs, old revisions below /opt/codedeploy-agent/deployment-root."
       }, {
-        pattern: /Errno::ENOENT|\^M|\\r['’]|bad interpreter|required file not found|CR LF|first line asks for/,
-        code: "event/interpreter-missing",
-        why: "Its first line names an interpreter that is not there; a line that ends in CRLF looks just like that.",
-        fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line."
+        pattern: /Cannot allocate memory|\bENOMEM\b|^\[std...\]MemoryError\b|JavaScript heap out of memory/i,
+        code: "event/out-of-memory",
+        why: "The instance has not enough free memory.",
+        fix: "Use a larger instance, add swap, or build in the workflow instead of on the instance."
       }, {
-        pattern: /exit(?:ed)? (?:code|with|status) 127\b/,
-        code: "event/command-missing",
-        why: "Exit code 127: the shell did not find a command. Hooks run without a login: PATH is short.",
-        fix: "Install the command on the instance, or call it by its full path."
+        pattern: /Address already in use|\bEADDRINUSE\b|Connection in use: \(/i,
+        code: "event/address-in-use",
+        why: "Another process listens on that port already: often the release before, which was not stopped or has not ended.",
+        fix: "See which with `sudo ss -ltnp`; stop it in ApplicationStop and wait until it has ended."
       }, {
-        pattern: /exit(?:ed)? (?:code|with|status) 126\b/,
-        code: "event/command-not-executable",
-        why: "Exit code 126: a command was found, but could not be executed.",
-        fix: "Check the mode and the owner of what the script calls, and the rights of its `runas` user."
+        pattern: /Could not get lock \/var\/(?:lib|cache)\/(?:dpkg|apt)|Unable to (?:acquire|lock) the (?:dpkg|administration)|dpkg frontend lock (?:was|is) locked|can't create transaction lock|holding the yum lock|Failed to obtain the transaction lock/i,
+        code: "event/package-lock",
+        why: "Another process was installing packages: on a new instance often its own first updates.",
+        fix: "Let the script wait (`apt-get -o DPkg::Lock::Timeout=300`, or try dnf again), or install packages when the instance is made."
       }, {
-        pattern: /exit code\s*$|(?:killed|ended) by (?:a )?SIG/i,
-        code: "event/script-killed",
-        why: "A signal ended it: often the kernel, when memory ran out.",
-        fix: 'Look into `dmesg` on the instance for "Out of memory".'
-      } ];
-      function clueOf({message: message, logTail: logTail}) {
-        return TRACES.find(({pattern: pattern}) => pattern.test(message) || pattern.test(logTail));
+        pattern: /permission denied while trying to connect to the Docker/i,
+        code: "event/docker-socket",
+        why: "The user of the script may not use the Docker socket.",
+        fix: "Add the user to the group `docker` on the instance, or run the script as root."
+      }, {
+        pattern: /Cannot connect to the Docker daemon/,
+        code: "event/docker-not-running",
+        why: "Docker does not run on the instance.",
+        fix: "On the instance: `sudo systemctl enable --now docker`."
+      }, ...MISSING_INTERPRETERS, RELATIVE_PATH ];
+      const PROMPT = /(?:\[[yY]\/[nN]\]|\((?:yes\/no|y\/n)[^)]*\)|password[^:]*:|passphrase[^:]*:)\s*\??:?\s*$/i;
+      function clueOf(diagnostics) {
+        const {message: message, logTail: logTail} = diagnostics;
+        const lines = linesOf(logTail);
+        switch (exitCode(message)) {
+         case 126:
+          return lastTrace(MISSING_INTERPRETERS, lines) ?? NOT_EXECUTABLE;
+
+         case 127:
+          return lastTrace([ ...MISSING_INTERPRETERS, RELATIVE_PATH ], lines) ?? COMMAND_MISSING;
+
+         case 137:
+          return KILLED;
+
+         default:
+          return IN_MESSAGE.find(({pattern: pattern}) => pattern.test(message)) ?? lastTrace(IN_LOG, lines);
+        }
+      }
+      function endsAtPrompt({logTail: logTail}) {
+        return PROMPT.test(linesOf(logTail).at(-1) ?? "");
+      }
+      function exitCode(message) {
+        const code = /exit(?:ed)? (?:code|with|status) (\d+)/.exec(message)?.[1];
+        return code === void 0 ? void 0 : Number(code);
+      }
+      function lastTrace(traces, lines) {
+        for (const line of lines.toReversed()) {
+          const trace = traces.find(({pattern: pattern}) => pattern.test(line));
+          if (trace !== void 0) return trace;
+        }
+        return;
+      }
+      function linesOf(logTail) {
+        const lines = logTail.split("\n").filter(line => line.trim() !== "");
+        return lines.slice(lines.findLastIndex(line => /(?:^|\s)Script - /.test(line)) + 1);
       }
       // src/deploy/diagnose/event-errors.ts
       function eventProblem(failed, facts) {
         const {event: event, instances: instances, diagnostics: diagnostics} = failed;
         const reason = reasonOf(failed);
-        const old = lifecycle.Cg.some(name => name === event) && diagnostics.scriptName !== "";
+        const isPrevious = lifecycle.Cg.some(name => name === event);
         return {
           ...reason,
-          ...old ? oldScript(failed, facts) : {},
+          ...isPrevious && diagnostics.scriptName !== "" ? oldScript(failed, facts) : {},
+          ...isPrevious && reason.code === "event/appspec-invalid" ? previousAppSpec(event, reason) : {},
           what: `${event} failed on ${(0, core_text.HL)(instances)}: ${reason.what}`
         };
       }
@@ -12514,6 +13261,13 @@
           code: "event/previous-revision",
           why: `${whose}, not of ${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends ` + "before it is downloaded.",
           fix: "Deploy once with `ignore-application-stop-failures: true`, and take it out again: the deployment after " + `that runs this commit's ${event}.`
+        };
+      }
+      function previousAppSpec(event, {why: why}) {
+        return {
+          code: "event/previous-revision-gone",
+          why: `${event} reads the AppSpec of the revision that was installed before, on the instance. ${why}`,
+          fix: "Deploy once with `ignore-application-stop-failures: true`, and take it out again."
         };
       }
       function reasonOf(failed) {
@@ -12545,18 +13299,26 @@
           return meaningOf(failed.diagnostics);
         }
       }
-      function event_errors_timedOut({event: event, diagnostics: {scriptName: scriptName, message: message}}) {
+      function event_errors_timedOut({event: event, diagnostics: diagnostics}) {
+        const {scriptName: scriptName, message: message} = diagnostics;
         const seconds = /(\d+) ?s(?:econds?)?\b/.exec(message)?.[1];
+        const what = `${scriptName} did not end ${seconds === void 0 ? "in time" : `within ${seconds} s`}`;
+        if (endsAtPrompt(diagnostics)) return {
+          code: "event/prompt",
+          what: what,
+          why: "Its log ends with a question, and there is nobody to answer it.",
+          fix: "Let the command ask nothing: `apt-get -y` with DEBIAN_FRONTEND=noninteractive, `dnf -y`, `ssh -o BatchMode=yes`."
+        };
         return {
           code: "event/script-timed-out",
-          what: `${scriptName} did not end ${seconds === void 0 ? "in time" : `within ${seconds} s`}`,
+          what: what,
           why: "The agent told it to stop; what it started may still be running.",
           fix: `Give it a longer timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`
         };
       }
       function scriptFailed({event: event, diagnostics: diagnostics}) {
         const {scriptName: scriptName, message: message} = diagnostics;
-        const exit = /exit(?:ed)? (?:code|with|status) (\d+)/.exec(message)?.[1];
+        const exit = exitCode(message);
         const clue = clueOf(diagnostics);
         return {
           code: clue?.code ?? "event/script-failed",
@@ -12572,6 +13334,7 @@
       function stateLine(facts) {
         const {status: status, deploymentId: deploymentId, rollback: rollback, isUnknown: isUnknown} = facts;
         if (isUnknown) return "Whether anything was deployed is not known.";
+        if (status === "Checked") return "The commit was checked; nothing was deployed.";
         if (status === "Skipped" || deploymentId === void 0) return NOTHING;
         if (status === "Created") return "The deployment goes on; this job does not wait for its end.";
         if (rollback === void 0) return stateOf(facts);
@@ -12672,7 +13435,8 @@
         const {problems: problems = [], deployment: deployment, deploymentId: deploymentId, since: since, instances: instances = [], rollback: rollback, ...rest} = tracked;
         const facts = {
           ...rest,
-          commit: commit,
+          purpose: purposeOf(request),
+          commit: deployment?.commit ?? commit,
           repository: request.repository,
           application: request.application,
           deploymentGroup: request.deploymentGroup,
@@ -12682,7 +13446,9 @@
             scripts: scripts
           },
           ...deploymentId && {
-            deploymentId: deploymentId,
+            deploymentId: deploymentId
+          },
+          ...deploymentId && !request.rehearse && {
             deploymentUrl: (0, deploy_deployment.B)(request.region, deploymentId)
           },
           ...deployment?.error && {
@@ -12703,8 +13469,13 @@
           }
         };
       }
+      function purposeOf({rehearse: rehearse, check: check, commit: commit}) {
+        if (rehearse) return "rehearsal";
+        if (check === "only") return "check";
+        return commit.kind === "installed" ? "restart" : "deploy";
+      }
       function isAsRequested({status: status}, {wait: wait}) {
-        return status === "Succeeded" || status === "Skipped" || status === "Created" && !wait;
+        return [ "Succeeded", "Skipped", "Checked" ].includes(status) || status === "Created" && !wait;
       }
       function durationOf(deployment, since, now) {
         const {createdAt: createdAt, completedAt: completedAt} = deployment ?? {};
@@ -12714,6 +13485,7 @@
     },
     // src/deploy/progress.ts
     7355: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         T: () => EventFailure
       });
@@ -12733,11 +13505,111 @@
         }
       }
     },
+    // src/deploy/watch/stop.ts
+    7367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        d: () => stop
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4456);
+      var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+      const BETWEEN_LOOKS = 500;
+      async function stop(options) {
+        const {deploymentId: deploymentId, codedeploy: codedeploy, clock: clock, report: report, grace: grace} = options;
+        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_4__.d)(grace, (new AbortController).signal, clock);
+        const {signal: signal} = deadline;
+        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+          clock: clock,
+          report: report,
+          signal: signal,
+          hurried: true
+        });
+        try {
+          report({
+            kind: "notice",
+            text: `Stopping ${deploymentId}.`
+          });
+          await retry.call(within => codedeploy.stopDeployment(deploymentId, within));
+          return await follow();
+        } catch (failure) {
+          if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "completed")) return await follow();
+          return {
+            ...await follow(),
+            problem: notStopped(deploymentId, failure)
+          };
+        } finally {
+          deadline.end();
+        }
+        async function follow() {
+          const pace = () => BETWEEN_LOOKS;
+          const watched = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.w)({
+            ...options,
+            retry: retry,
+            signal: signal,
+            pace: pace
+          });
+          return {
+            ...watched,
+            problem: void 0
+          };
+        }
+      }
+      function notStopped(deploymentId, failure) {
+        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_4__.j ? "CodeDeploy did not answer in the time that was left" : String(failure);
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "deployment/not-stopped",
+          what: `${deploymentId} could not be stopped, and may still be running`,
+          why: failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? [ failure.what, failure.why ].filter(part => part !== void 0).join(": ") : why,
+          fix: (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? failure.fix : void 0) ?? "Stop it in the CodeDeploy console.",
+          at: {
+            kind: "operation",
+            operation: "StopDeployment"
+          },
+          cause: failure
+        });
+      }
+    },
+    // src/deploy/aws/partition.ts
+    7650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        i: () => partitionOf
+      });
+      const PARTITIONS = [ {
+        id: "aws-cn",
+        regions: /^cn-/,
+        consoleHost: "console.amazonaws.cn",
+        audience: "sts.amazonaws.com.cn"
+      }, {
+        id: "aws-us-gov",
+        regions: /^us-gov-/,
+        consoleHost: "console.amazonaws-us-gov.com",
+        audience: "sts.amazonaws.com"
+      }, {
+        id: "aws-eusc",
+        regions: /^eusc-/,
+        consoleHost: "console.amazonaws-eusc.eu",
+        audience: "sts.amazonaws.eu"
+      } ];
+      const COMMERCIAL = {
+        id: "aws",
+        consoleHost: "console.aws.amazon.com",
+        audience: "sts.amazonaws.com"
+      };
+      function partitionOf(region) {
+        return PARTITIONS.find(({regions: regions}) => regions.test(region)) ?? COMMERCIAL;
+      }
+    },
     // src/action/job.ts
     7712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        U: () => NO_JOB,
-        c: () => readJob
+        Ag: () => PUBLIC_SERVER,
+        UE: () => NO_JOB,
+        cd: () => readJob
       });
       var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
       function readJob(run, env) {
@@ -12746,12 +13618,17 @@
         const head = isAboutMerge(event) ? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "pull_request", "head") : void 0;
         const source = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "repo", "full_name");
         const repository = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "GITHUB_REPOSITORY");
+        const tested = event === "workflow_run" ? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "workflow_run") : void 0;
         const url = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
         const token = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
         return {
           repository: repository,
-          sha: (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "sha") ?? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "sha"),
+          sha: (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "sha") ?? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_sha") ?? (0, 
+          _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "sha"),
           fork: source?.toLowerCase() === repository?.toLowerCase() ? void 0 : source,
+          untrusted: event === "workflow_run" ? untrustedRun(tested, run.payload, repository) : void 0,
+          forcedPush: event === "push" && (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "forced") === true,
+          server: run.serverUrl,
           event: event,
           runId: String(run.runId || ""),
           attempt: run.runAttempt || 1,
@@ -12768,10 +13645,14 @@
           githubApi: run.apiUrl.replace(/\/+$/, "")
         };
       }
+      const PUBLIC_SERVER = "https://github.com";
       const NO_JOB = {
         repository: void 0,
         sha: void 0,
         fork: void 0,
+        untrusted: void 0,
+        forcedPush: false,
+        server: PUBLIC_SERVER,
         event: "",
         runId: "",
         attempt: 1,
@@ -12787,9 +13668,22 @@
       function isAboutMerge(event) {
         return event.startsWith("pull_request") && event !== "pull_request_target";
       }
+      function untrustedRun(tested, payload, repository) {
+        const branch = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_branch");
+        const source = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_repository", "full_name");
+        const defaultBranch = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(payload, "repository", "default_branch");
+        const event = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "event");
+        const conclusion = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "conclusion");
+        if (source?.toLowerCase() !== repository?.toLowerCase()) return `The run that started this one tested ${source ?? "a repository that is gone"}, not ${repository}`;
+        if (event !== "push") return `The run that started this one was started by "${event}", not by a push`;
+        if (branch === void 0 || branch !== defaultBranch) return `The run that started this one tested "${branch}", not the default branch "${defaultBranch}"`;
+        if (conclusion !== "success") return `The run that started this one ended with "${conclusion}"`;
+        return;
+      }
     },
     // src/deploy/watch/follow.ts
     8642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         $r: () => afterStop,
         e6: () => follow,
@@ -12867,7 +13761,7 @@
           return rollbackId;
         }
       }
-      var stop = __webpack_require__(9748);
+      var stop = __webpack_require__(7367);
       var watch = __webpack_require__(5099);
       // src/deploy/watch/follow.ts
       async function follow(following) {
@@ -12966,6 +13860,7 @@
     },
     // src/deploy/aws/denied-calls.ts
     9453: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         N: () => createDeniedCalls
       });
@@ -12994,89 +13889,21 @@
         };
       }
     },
-    // src/deploy/watch/stop.ts
-    9748: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        d: () => stop
-      });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
-      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4456);
-      var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-      const BETWEEN_LOOKS = 500;
-      async function stop(options) {
-        const {deploymentId: deploymentId, codedeploy: codedeploy, clock: clock, report: report, grace: grace} = options;
-        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_4__.d)(grace, (new AbortController).signal, clock);
-        const {signal: signal} = deadline;
-        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
-          clock: clock,
-          report: report,
-          signal: signal,
-          hurried: true
-        });
-        try {
-          report({
-            kind: "notice",
-            text: `Stopping ${deploymentId}.`
-          });
-          await retry.call(within => codedeploy.stopDeployment(deploymentId, within));
-          return await follow();
-        } catch (failure) {
-          if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "completed")) return await follow();
-          return {
-            ...await follow(),
-            problem: notStopped(deploymentId, failure)
-          };
-        } finally {
-          deadline.end();
-        }
-        async function follow() {
-          const pace = () => BETWEEN_LOOKS;
-          const watched = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.w)({
-            ...options,
-            retry: retry,
-            signal: signal,
-            pace: pace
-          });
-          return {
-            ...watched,
-            problem: void 0
-          };
-        }
-      }
-      function notStopped(deploymentId, failure) {
-        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_4__.j ? "CodeDeploy did not answer in the time that was left" : String(failure);
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-          code: "deployment/not-stopped",
-          what: `${deploymentId} could not be stopped, and may still be running`,
-          why: failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? [ failure.what, failure.why ].filter(part => part !== void 0).join(": ") : why,
-          fix: (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? failure.fix : void 0) ?? "Stop it in the CodeDeploy console.",
-          at: {
-            kind: "operation",
-            operation: "StopDeployment"
-          },
-          cause: failure
-        });
-      }
-    },
     // src/deploy/deployment.ts
     9875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         B: () => consoleUrl
       });
+      var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
       function consoleUrl(region, deploymentId) {
         const page = `codesuite/codedeploy/deployments/${deploymentId}?region=${region}`;
-        return `https://${region}.${consoleHost(region)}/${page}`;
-      }
-      function consoleHost(region) {
-        if (region.startsWith("cn-")) return "console.amazonaws.cn";
-        if (region.startsWith("us-gov-")) return "console.amazonaws-us-gov.com";
-        return "console.aws.amazon.com";
+        return `https://${region}.${(0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region).consoleHost}/${page}`;
       }
     },
     // src/deploy/deploy.ts
     2651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         g: () => deploy
       });
@@ -13320,12 +14147,13 @@
         });
         const deployment = {
           ...request,
-          commit: commit,
+          commit: commit || void 0,
           description: (0, description.q0)(request, commit)
         };
         const since = clock.now();
         let busySince;
-        let group = request.check ? await history.group() : void 0;
+        const readsGroup = request.check !== "false" || request.targetInstances !== void 0;
+        let group = readsGroup ? await history.group() : void 0;
         const problem = group && groupProblem(group, request);
         if (problem !== void 0) throw problem;
         const warning = group && groupWarning(group, request);
@@ -13391,7 +14219,8 @@
           answered.abort();
         }
       }
-      function groupProblem(group, {application: application, deploymentGroup: deploymentGroup}) {
+      function groupProblem(group, {application: application, deploymentGroup: deploymentGroup, targetInstances: targetInstances}) {
+        if (targetInstances !== void 0 && group.deploymentType === "IN_PLACE") return inPlace(deploymentGroup);
         if (group.platform === void 0 || group.platform === "Server") return;
         return new core_problem.AF({
           code: "group/platform",
@@ -13405,6 +14234,18 @@
           }
         });
       }
+      function inPlace(deploymentGroup) {
+        return new core_problem.AF({
+          code: "inputs/target-instances",
+          what: `"${deploymentGroup}" deploys in place, so there are no replacement instances to choose`,
+          why: "targetInstances describes the replacement instances of a blue/green deployment.",
+          fix: 'Remove "target-instances", or name a deployment group that deploys blue/green.',
+          at: {
+            kind: "input",
+            name: "target-instances"
+          }
+        });
+      }
       function groupWarning(group, {deploymentGroup: deploymentGroup}) {
         if (group.choosesNobody === void 0) return;
         return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`;
@@ -13414,7 +14255,7 @@
       async function preflight(wanted) {
         const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
         const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-        const {check: check} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 5410));
+        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(5410) ]).then(__webpack_require__.bind(__webpack_require__, 5410));
         const revision = await coming;
         if (revision === void 0 || revision.entries.size === 0) {
           const read = await readScripts(wanted);
@@ -13443,7 +14284,7 @@
         };
       }
       async function readScripts({github: github, repository: repository, commit: commit, signal: signal}) {
-        const reading = Promise.all([ __webpack_require__.e(815), __webpack_require__.e(15) ]).then(__webpack_require__.bind(__webpack_require__, 3015));
+        const reading = __webpack_require__.e(7906).then(__webpack_require__.bind(__webpack_require__, 7906));
         const text = await github.readFile(repository, commit, revision.hH, signal);
         if (text === void 0) return {
           kind: "unread"
@@ -13497,6 +14338,9 @@
             });
             return found.sha;
           }
+
+         case "installed":
+          return "";
 
          default:
           return requested;
@@ -13581,22 +14425,16 @@
         const deniedCalls = (0, denied_calls.N)(report);
         const end = new AbortController;
         const asking = AbortSignal.any([ signal, end.signal ]);
-        const revision = request.check && wish.kind === "sha" ? github.readRevision(repository, wish.sha, asking) : void 0;
+        const checks = request.check !== "false";
+        const revision = checks && wish.kind === "sha" ? github.readRevision(repository, wish.sha, asking) : void 0;
         try {
           const [commit, codedeploy] = await Promise.all([ resolveCommit({
             ...options,
             signal: asking
-          }), options.connect() ]);
-          const job = {
-            ...options,
-            codedeploy: codedeploy,
-            deadline: deadline,
-            signal: signal,
-            retry: retry,
-            deniedCalls: deniedCalls
-          };
+          }), request.check === "only" ? void 0 : options.connect() ]);
           report({
             kind: "started",
+            purpose: (0, deploy_outcome.eK)(request),
             repository: repository,
             commit: commit,
             application: application,
@@ -13610,15 +14448,22 @@
             signal: signal,
             report: report
           };
-          const read = request.check ? await preflight(wanted) : await readScripts(wanted);
-          const tracked = await run(job, commit, read);
+          const read = await readRevision(wanted, wish, checks);
+          const tracked = codedeploy === void 0 ? checked(read, commit) : await run({
+            ...options,
+            codedeploy: codedeploy,
+            deadline: deadline,
+            signal: signal,
+            retry: retry,
+            deniedCalls: deniedCalls
+          }, commit, read);
           const unseen = deniedCalls.problem();
           if (unseen !== void 0) report({
             kind: "warning",
             problem: unseen
           });
           const scripts = read.kind === "read" ? read.scripts : void 0;
-          const outcome = (0, deploy_outcome.E)({
+          const outcome = (0, deploy_outcome.Ep)({
             request: request,
             commit: commit,
             tracked: tracked,
@@ -13637,9 +14482,38 @@
           deadline.end();
         }
       }
+      async function readRevision(wanted, wish, checks) {
+        if (wish.kind === "installed") return {
+          kind: "unread"
+        };
+        return checks ? await preflight(wanted) : await readScripts(wanted);
+      }
+      function checked(read, commit) {
+        switch (read.kind) {
+         case "read":
+          return {
+            status: "Checked"
+          };
+
+         case "wrong":
+          return {
+            status: "Failed",
+            problems: read.problems
+          };
+
+         case "unread":
+          return {
+            status: "Failed",
+            problems: [ uncheckable(commit) ]
+          };
+
+         default:
+          return read;
+        }
+      }
       async function run(job, commit, read) {
         const {request: request, report: report, signal: signal} = job;
-        if (request.check && read.kind === "wrong") return {
+        if (request.check !== "false" && read.kind === "wrong") return {
           status: "Failed",
           problems: read.problems
         };
@@ -13657,7 +14531,7 @@
           report({
             kind: "created",
             deploymentId: deploymentId,
-            url: (0, deployment.B)(request.region, deploymentId)
+            url: request.rehearse ? "" : (0, deployment.B)(request.region, deploymentId)
           });
           if (request.wait || signal.aborted) return await (0, follow.e6)({
             ...job,
@@ -13692,6 +14566,15 @@
       }
       function stayBehind({request: request, report: report}, commit, newer) {
         const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`;
+        if (request.whenOlder === "skip" && request.forcedPush) {
+          report({
+            kind: "warning",
+            problem: forcedBack(what)
+          });
+          return {
+            status: "Skipped"
+          };
+        }
         if (request.whenOlder === "skip") {
           report({
             kind: "notice",
@@ -13716,6 +14599,27 @@
           problems: [ problem ]
         };
       }
+      function forcedBack(what) {
+        return new core_problem.AF({
+          code: "deployment/forced-back",
+          what: `A forced push went back to an older commit, and that is not deployed: ${what}`,
+          why: "A job that is late looks the same: it must not undo what a later one has deployed.",
+          fix: 'To go back, run the workflow by hand, or set "when-older" to "deploy".',
+          at: {
+            kind: "input",
+            name: "when-older",
+            value: "skip"
+          }
+        });
+      }
+      function uncheckable(commit) {
+        return new core_problem.AF({
+          code: "check/unread",
+          what: `${commit} could not be checked`,
+          why: "GitHub gives neither its archive nor its appspec.yml.",
+          fix: 'Give the job "permissions: contents: read", or a "github-token" that may read the repository; where GitHub is down, run it again.'
+        });
+      }
       function endedEarly() {
         return new core_problem.AF({
           code: "deployment/cancelled",
@@ -13725,6 +14629,7 @@
     },
     // src/deploy/github/client.ts
     4662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         u: () => createGithub
       });
@@ -13904,7 +14809,7 @@
         };
       }
       async function loadOctokit({api: api, token: token, http: http}) {
-        const {Octokit: Octokit} = await __webpack_require__.e(194).then(__webpack_require__.bind(__webpack_require__, 5194));
+        const {Octokit: Octokit} = await __webpack_require__.e(5194).then(__webpack_require__.bind(__webpack_require__, 5194));
         const {request: request} = new Octokit({
           baseUrl: api,
           userAgent: "potato-deploy",
@@ -13962,6 +14867,7 @@
     },
     // src/core/process.ts
     4831: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
       __webpack_require__.d(__webpack_exports__, {
         OW: () => startScript,
         a7: () => signalProcess,
@@ -13979,7 +14885,11 @@
           env: options.env,
           cwd: options.cwd,
           detached: options.group ?? false,
-          stdio: options.stdio === void 0 ? [ "pipe", "pipe", "pipe" ] : [ ...options.stdio ]
+          stdio: options.stdio === void 0 ? [ "pipe", "pipe", "pipe" ] : [ ...options.stdio ],
+          ...options.timeout !== void 0 && {
+            timeout: options.timeout,
+            killSignal: "SIGKILL"
+          }
         });
       }
       async function startScript(command, args, options) {
@@ -14059,6 +14969,307 @@
         } catch (error) {
           if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
         }
+      }
+    },
+    // src/action/runner-log.ts
+    164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        H: () => createRunnerReport
+      });
+      var core = __webpack_require__(6805);
+      var annotation = __webpack_require__(5101);
+      var problem_text = __webpack_require__(3441);
+      var style = __webpack_require__(7419);
+      var external_node_path_ = __webpack_require__(6760);
+      var lifecycle = __webpack_require__(8771);
+      var core_text = __webpack_require__(6067);
+      var progress = __webpack_require__(7355);
+      var event_stats = __webpack_require__(3707);
+      var log_end = __webpack_require__(6487);
+      var time = __webpack_require__(1052);
+      // src/deploy/report/annotations.ts
+      const NONE_USED = {
+        error: 0,
+        warning: 0,
+        notice: 0
+      };
+      const LOG_LINES = 20;
+      const LOG_HEADING = "The end of its log:";
+      const SENTENCE_LIMIT = 800;
+      function annotationsOf(outcome, selection, used = NONE_USED) {
+        if (selection === "none") return [];
+        const annotations = annotationsOfAll(outcome, selection, used);
+        if (outcome.purpose !== "rehearsal") return annotations;
+        return annotations.map(each => ({
+          ...each,
+          message: `Rehearsal: ${each.message}`
+        }));
+      }
+      function annotationsOfAll(outcome, selection, used) {
+        const tallies = (0, event_stats.O9)(outcome.instances);
+        const level = outcome.status === "Succeeded" ? "warning" : "error";
+        const failures = outcome.problems.map(problem => problem instanceof progress.T ? failureAnnotation(problem, problem.ignored ? "warning" : level) : (0, 
+        problem_text.Lj)(problem, level));
+        const unfinished = tallies.map(({event: event}) => ({
+          event: event,
+          where: unfinishedOn(event, outcome.instances)
+        })).filter(({where: where}) => where.length > 0);
+        const all = [ ...failures, ...unfinished.map(({event: event, where: where}) => unfinishedAnnotation(event, where)) ];
+        const good = tallies.filter(({event: event, succeeded: succeeded, failed: failed}) => succeeded > 0 && failed === 0 && !unfinished.some(open => open.event === event));
+        return [ ...keepFirst(all, "error", used), ...keepFirst(all, "warning", used), ...selection === "all" ? successAnnotations(good, outcome, annotation.eA - used.notice) : [] ];
+      }
+      function keepFirst(annotations, level, used) {
+        const list = annotations.filter(annotation => annotation.level === level);
+        const room = Math.max(0, annotation.eA - used[level]);
+        if (list.length <= room) return list;
+        const rest = list.length - room + 1;
+        const more = {
+          level: level,
+          title: `${rest} more`,
+          message: `${rest} more are in the job summary.`
+        };
+        return room === 0 ? [] : [ ...list.slice(0, room - 1), more ];
+      }
+      function failureAnnotation(failure, level) {
+        const {event: event, instances: instances, diagnostics: diagnostics} = failure;
+        const text = (0, core_text.X$)([ (0, core_text.$Q)(failure.what, SENTENCE_LIMIT), (0, 
+        core_text.$Q)([ diagnostics.errorCode, ...(0, log_end.r)(failure) ].join(": "), SENTENCE_LIMIT), ...(0, 
+        problem_text.Qb)(failure).map(line => (0, core_text.$Q)(line, SENTENCE_LIMIT)), ...instances.length > 3 ? [ `Instances: ${(0, 
+        core_text.HL)(instances, 40)}` ] : [] ].join("\n"));
+        const head = [ ...text, "", LOG_HEADING ];
+        const room = annotation.OE - head.reduce((sum, line) => sum + line.length + 1, 0);
+        const log = (0, log_end.k)(diagnostics.logTail, {
+          lines: LOG_LINES,
+          characters: room
+        });
+        const file = repositoryPath(diagnostics.scriptName);
+        return {
+          level: level,
+          title: `${event} failed on ${(0, core_text.HL)(instances)}`,
+          message: (log.length === 0 ? text : [ ...head, ...log ]).join("\n"),
+          ...file === void 0 ? {} : {
+            file: file
+          }
+        };
+      }
+      function repositoryPath(location) {
+        const path = external_node_path_.posix.normalize(location.trim()).replace(/^\/+/, "");
+        return path === "" || path === "." || path.startsWith("..") ? void 0 : path;
+      }
+      function unfinishedOn(event, instances) {
+        const isOpen = state => !(0, lifecycle.l2)(state.status) && state.status !== "Pending";
+        return instances.filter(({events: events}) => events.some(state => state.event === event && isOpen(state))).map(instance => instance.id);
+      }
+      function unfinishedAnnotation(event, where) {
+        return {
+          level: "warning",
+          title: `${event} did not end on ${(0, core_text.HL)(where)}`,
+          message: `${event} had not ended on ${(0, core_text.HL)(where, 20)} when this job looked last.`
+        };
+      }
+      function successAnnotations(good, outcome, room) {
+        const spare = good.filter(({event: event}) => !(0, event_stats.uY)(event, outcome.scripts)).slice(0, Math.max(0, good.length - room));
+        return good.filter(tally => !spare.includes(tally)).slice(0, Math.max(0, room)).map(tally => successAnnotation(tally, outcome));
+      }
+      function successAnnotation({event: event, succeeded: succeeded, longest: longest}, {instances: instances, scripts: scripts}) {
+        const ran = (0, event_stats.Sf)(event, scripts);
+        const took = longest === void 0 ? "" : `, ${(0, time.S5)(longest)}${instances.length > 1 ? " at most" : ""}`;
+        const [only] = instances;
+        const where = instances.length === 1 ? `on ${only?.id}` : `on ${succeeded} of ${instances.length} instances`;
+        return {
+          level: "notice",
+          title: `${event} succeeded`,
+          message: `${ran.length === 0 ? event : (0, core_text.HL)(ran, 5)} succeeded ${where}${took}`
+        };
+      }
+      var log = __webpack_require__(4498);
+      var runner = __webpack_require__(9730);
+      // src/action/runner-log.ts
+      function createRunnerReport(options) {
+        const {annotations: annotations, clock: clock} = options;
+        const used = {
+          error: 0,
+          warning: 0,
+          notice: 0
+        };
+        const warn = problem => {
+          used.warning += 1;
+          if (annotations === "none" || used.warning > annotation.eA) (0, runner.JN)(problem); else (0, 
+          runner.fz)((0, problem_text.Lj)(problem, "warning"));
+        };
+        return (0, log.h)({
+          style: style.tZ,
+          startsAtOnce: false,
+          line: text => (0, core.pq)(text),
+          fold: runner.To,
+          warn: warn,
+          debug: runner.ni,
+          conclude: outcome => {
+            if (annotations === "none") outcome.problems.forEach(runner.JN);
+            for (const annotation of annotationsOf(outcome, annotations, used)) {
+              used[annotation.level] += 1;
+              (0, runner.fz)(annotation);
+            }
+          }
+        }, clock);
+      }
+    },
+    // src/action/network.ts
+    7673: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        X: () => openNetwork
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6805);
+      var _core_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
+      var _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7729);
+      async function openNetwork(options) {
+        const {request: request, env: env, clock: clock} = options;
+        const proxy = (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.nM)({
+          proxy: request.httpProxy,
+          exceptions: request.noProxy
+        }, env);
+        if (proxy !== void 0) (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.Wm)(proxy).forEach(_actions_core__WEBPACK_IMPORTED_MODULE_5__.Pq);
+        const ca = readAuthorities(env);
+        if (proxy === void 0 && ca === void 0) return {
+          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
+            clock: clock
+          }),
+          agent: void 0
+        };
+        const {createAgent: createAgent} = await __webpack_require__.e(1090).then(__webpack_require__.bind(__webpack_require__, 1090));
+        const agent = createAgent({
+          proxy: proxy,
+          ca: ca
+        });
+        return {
+          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
+            clock: clock,
+            agent: agent
+          }),
+          agent: agent
+        };
+      }
+      function readAuthorities(env) {
+        const bundle = env["AWS_CA_BUNDLE"];
+        if (!bundle) return;
+        const files = [ [ "AWS_CA_BUNDLE", bundle ], [ "NODE_EXTRA_CA_CERTS", env["NODE_EXTRA_CA_CERTS"] ] ];
+        return [ ...node_tls__WEBPACK_IMPORTED_MODULE_1__.rootCertificates, ...files.flatMap(([variable, path]) => path ? [ readPem(variable, path) ] : []) ];
+      }
+      function readPem(variable, path) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+        } catch (cause) {
+          throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+            code: "inputs/ca-bundle",
+            what: `The certificates of ${variable}, ${path}, cannot be read`,
+            fix: `Set ${variable} to a PEM file of the runner, or to nothing.`,
+            cause: cause
+          });
+        }
+      }
+    },
+    // src/core/proxy.ts
+    7729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Wm: () => proxySecrets,
+        iJ: () => proxyFor,
+        nM: () => readProxy
+      });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      const NEVER = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|::1|169\.254\.169\.254|169\.254\.170\.2|169\.254\.170\.23|fd00:ec2::(254|23))$/;
+      function readProxy(inputs, env) {
+        const variable = name => env[name.toLowerCase()] || env[name] || void 0;
+        const read = name => inputs.proxy === void 0 ? parse(variable(name), name) : parse(inputs.proxy, 'the input "http-proxy"');
+        const https = read("HTTPS_PROXY");
+        const http = read("HTTP_PROXY");
+        if (https === void 0 && http === void 0) return;
+        const exceptions = (inputs.exceptions ?? variable("NO_PROXY") ?? "").toLowerCase();
+        return {
+          https: https,
+          http: http,
+          exceptions: exceptions.split(/[\s,]+/).filter(each => each !== "")
+        };
+      }
+      function proxyFor(address, {https: https, http: http, exceptions: exceptions}) {
+        const host = address.hostname.replace(/^\[|\]$/g, "").toLowerCase();
+        if (NEVER.test(host)) return;
+        const secure = address.protocol === "https:";
+        const port = address.port || (secure ? "443" : "80");
+        const isException = exceptions.some(each => {
+          const [, name = each, only] = /^(.+):(\d+)$/.exec(each) ?? [];
+          const domain = name.replace(/^\*?\./, "");
+          return each === "*" || (host === domain || host.endsWith(`.${domain}`)) && (only === void 0 || only === port);
+        });
+        return isException ? void 0 : secure ? https : http;
+      }
+      function proxySecrets({https: https, http: http}) {
+        const written = [ https, http ].flatMap(url => url === void 0 ? [] : [ url.password, url.username ]);
+        const secrets = written.flatMap(text => [ text, decodeURIComponent(text) ]);
+        return [ ...new Set(secrets) ].filter(text => text !== "");
+      }
+      function parse(text, source) {
+        if (text === void 0) return;
+        const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+        if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "") return url;
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "inputs/http-proxy",
+          what: `The proxy of ${source} is not the URL of an HTTP proxy`,
+          fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters of its user and password.'
+        });
+      }
+    },
+    // src/action/runner.ts
+    9730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        $9: () => annotateProblems,
+        JN: () => printProblem,
+        To: () => printGroup,
+        fz: () => annotate,
+        ni: () => printDebug
+      });
+      var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+      var _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
+      var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
+      var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+      const WRITERS = {
+        error: _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3,
+        warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e,
+        notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm
+      };
+      function annotate({level: level, title: title, message: message, file: file, line: line}) {
+        WRITERS[level]((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.$Q)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(message).join("\n"), _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.OE), {
+          title: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title),
+          ...file !== void 0 && {
+            file: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(file)
+          },
+          ...line !== void 0 && {
+            startLine: line
+          }
+        });
+      }
+      function annotateProblems(problems, level = "error") {
+        const annotated = problems.slice(0, _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA);
+        for (const problem of annotated) annotate((0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.Lj)(problem, level));
+        problems.slice(_core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA).forEach(printProblem);
+      }
+      function printProblem(problem) {
+        for (const line of (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem)) (0, 
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
+      }
+      function printGroup(title, lines) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Oh)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title));
+        for (const line of lines) (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.N4)();
+      }
+      function printDebug(text) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(text).join("\n"));
       }
     }
   };
@@ -14199,49 +15410,61 @@
     };
   })();
   const CHUNKS = {
-    8: [ "aws-sdk" ],
-    15: [],
-    50: [ "cli", "rehearsal" ],
-    70: [ "rehearsal" ],
-    110: [ "rehearsal" ],
-    143: [ "rehearsal" ],
-    167: [ "aws-credentials", "aws-sdk" ],
-    171: [],
-    194: [ "octokit" ],
-    208: [],
-    213: [ "aws-sdk", "rehearsal" ],
-    236: [ "aws-credentials", "aws-sdk" ],
-    252: [ "aws-sdk", "aws-credentials" ],
-    272: [ "rehearsal" ],
-    275: [ "aws-sdk" ],
-    294: [ "aws-credentials" ],
-    340: [ "aws-credentials" ],
-    410: [],
-    459: [ "aws-credentials", "aws-sdk" ],
-    476: [ "aws-sdk" ],
-    492: [],
-    548: [ "aws-credentials", "aws-sdk" ],
-    575: [ "aws-credentials", "aws-sdk" ],
-    689: [ "aws-credentials" ],
-    692: [ "aws-sdk" ],
-    715: [ "aws-credentials", "aws-sdk" ],
-    733: [ "post" ],
-    771: [ "cli" ],
-    782: [],
-    783: [ "aws-sdk", "aws-credentials" ],
-    797: [ "cli" ],
-    815: [],
-    886: [ "aws-sdk" ],
-    893: [ "aws-credentials" ],
-    914: [],
-    926: [ "main" ],
-    953: [ "rehearsal" ],
-    956: [ "aws-credentials", "aws-sdk" ],
-    962: [ "aws-sdk" ],
-    966: [ "aws-credentials" ],
-    986: [ "cli" ],
-    988: [ "cli" ],
-    993: [ "rehearsal" ]
+    849: [ "cli" ],
+    1055: [ "aws-credentials" ],
+    1090: [ "proxy" ],
+    1116: [],
+    1171: [],
+    1383: [ "aws-credentials" ],
+    1841: [ "cli" ],
+    1993: [ "rehearsal" ],
+    2006: [ "aws-sdk", "aws-credentials" ],
+    2080: [],
+    2110: [ "rehearsal" ],
+    2340: [ "aws-credentials" ],
+    2487: [ "aws-credentials" ],
+    3575: [ "aws-credentials", "aws-sdk" ],
+    3886: [ "aws-sdk" ],
+    3986: [ "cli" ],
+    4008: [ "aws-sdk" ],
+    4167: [ "aws-credentials", "aws-sdk" ],
+    4722: [ "aws-credentials" ],
+    4782: [],
+    4966: [ "aws-credentials" ],
+    4988: [ "cli" ],
+    5194: [ "octokit" ],
+    5213: [ "aws-sdk", "rehearsal" ],
+    5410: [],
+    5440: [ "cli", "rehearsal" ],
+    5689: [ "aws-credentials" ],
+    5913: [ "aws-credentials" ],
+    5914: [],
+    5956: [ "aws-credentials", "aws-sdk" ],
+    6052: [ "aws-sdk" ],
+    6236: [ "aws-credentials", "aws-sdk" ],
+    6333: [ "rehearsal" ],
+    6548: [ "aws-credentials", "aws-sdk" ],
+    6756: [ "post" ],
+    6893: [ "aws-credentials" ],
+    6965: [ "aws-credentials" ],
+    7145: [ "rehearsal" ],
+    7253: [ "aws-sdk" ],
+    7398: [ "aws-sdk" ],
+    7459: [ "aws-credentials", "aws-sdk" ],
+    7476: [ "aws-sdk" ],
+    7692: [ "aws-sdk" ],
+    7783: [ "aws-sdk", "aws-credentials" ],
+    7906: [],
+    8050: [ "proxy" ],
+    8294: [ "aws-credentials", "aws-sdk" ],
+    8492: [],
+    8655: [ "rehearsal" ],
+    8715: [ "aws-credentials", "aws-sdk" ],
+    8815: [],
+    9479: [ "main" ],
+    9689: [ "rehearsal" ],
+    9693: [ "aws-credentials" ],
+    9949: [ "aws-sdk" ]
   };
   __nccwpck_require__.e = async chunk => {
     for (const file of CHUNKS[chunk]) Object.assign(__nccwpck_require__.m, require("./" + file + ".js"));
@@ -14253,8 +15476,8 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(914), __nccwpck_require__.e(208), __nccwpck_require__.e(492), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
-  const post = () => Promise.all([ __nccwpck_require__.e(476), __nccwpck_require__.e(962), __nccwpck_require__.e(914), __nccwpck_require__.e(208), __nccwpck_require__.e(886), __nccwpck_require__.e(733) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-  const cli = () => Promise.all([ __nccwpck_require__.e(993), __nccwpck_require__.e(986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1116), __nccwpck_require__.e(8492), __nccwpck_require__.e(2080), __nccwpck_require__.e(9479) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+  const post = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7476), __nccwpck_require__.e(6052), __nccwpck_require__.e(5914), __nccwpck_require__.e(1116), __nccwpck_require__.e(3886), __nccwpck_require__.e(2080), __nccwpck_require__.e(6756) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+  const cli = () => Promise.all([ __nccwpck_require__.e(1993), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
   module.exports = __webpack_exports__;
 })();

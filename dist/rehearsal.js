@@ -22,6 +22,7 @@
 //   src/emulator/codedeploy/auto-rollback.ts
 //   src/emulator/codedeploy/aws-error.ts
 //   src/emulator/codedeploy/aws-json.ts
+//   src/emulator/codedeploy/configs.ts
 //   src/emulator/codedeploy/create-deployment.ts
 //   src/emulator/codedeploy/decoder.ts
 //   src/emulator/codedeploy/lookup.ts
@@ -29,6 +30,7 @@
 //   src/emulator/codedeploy/paginate.ts
 //   src/emulator/codedeploy/request-shapes.ts
 //   src/emulator/codedeploy/response-shapes.ts
+//   src/emulator/codedeploy/revisions.ts
 //   src/emulator/codedeploy/rollout.ts
 //   src/emulator/codedeploy/run-deployment.ts
 //   src/emulator/codedeploy/run-target.ts
@@ -66,11 +68,10 @@
 //   src/rehearsal/provision.ts
 //   src/rehearsal/rehearsal.ts
 //   src/rehearsal/transcript.ts
-"use strict";
-
 module.exports = {
   // src/action/rehearse-step.ts
   9689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       rehearseStep: () => rehearseStep
     });
@@ -133,11 +134,12 @@ module.exports = {
       return deployments.map(({outcome: outcome}) => outcome);
     }
     function refOf({commit: commit}) {
-      return commit.kind === "sha" ? commit.sha : commit.ref;
+      return commit.kind === "sha" ? commit.sha : commit.kind === "ref" ? commit.ref : void 0;
     }
   },
   // src/git/git.ts
   75: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       l: () => createGit
     });
@@ -152,6 +154,8 @@ module.exports = {
       GIT_NO_REPLACE_OBJECTS: "1",
       GIT_OPTIONAL_LOCKS: "0",
       GIT_TERMINAL_PROMPT: "0",
+      GIT_ALLOW_PROTOCOL: "none",
+      GIT_NO_LAZY_FETCH: "1",
       LC_ALL: "C"
     };
     function createGit(path, directory, variables = {}) {
@@ -213,172 +217,10 @@ module.exports = {
       return git;
     }
   },
-  // src/git/open-revision.ts
-  3272: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      openRevision: () => open_revision_openRevision
-    });
-    var problem = __webpack_require__(9341);
-    var git_git = __webpack_require__(75);
-    var revision = __webpack_require__(3189);
-    // src/git/listing.ts
-    async function openCommit(git, sha) {
-      return openListing(git, await git.need([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
-    }
-    async function openIndex(git) {
-      return openListing(git, await git.need([ "ls-files", "-z", "--stage" ]));
-    }
-    function readListed(line) {
-      const tab = line.indexOf("\t");
-      const words = line.slice(0, tab).split(" ");
-      const sha = words.find(word => /^[0-9a-f]{40,}$/.test(word)) ?? "";
-      return {
-        path: line.slice(tab + 1),
-        mode: words[0] ?? "",
-        sha: sha
-      };
-    }
-    function entryOf(mode) {
-      if (mode === "120000") return {
-        kind: "link",
-        executable: false
-      };
-      return {
-        kind: mode === "160000" ? "folder" : "file",
-        executable: mode === "100755"
-      };
-    }
-    function openListing(git, list) {
-      const listed = list.split("\0").filter(Boolean).map(readListed);
-      const entries = (0, revision.Qy)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]));
-      const shas = new Map(listed.map(({path: path, sha: sha}) => [ path, sha ]));
-      return {
-        entries: entries,
-        read: async paths => {
-          const wanted = paths.filter(path => shas.has(path) && entries.get(path)?.kind !== "folder");
-          const contents = await readBlobs(git, wanted.map(path => shas.get(path) ?? ""));
-          return new Map(wanted.map((path, index) => [ path, contents[index] ?? new Uint8Array ]));
-        }
-      };
-    }
-    async function readBlobs(git, shas) {
-      if (shas.length === 0) return [];
-      const {stdout: stdout} = await git.run([ "cat-file", "--batch" ], shas.map(sha => `${sha}\n`).join(""));
-      let at = 0;
-      return shas.map(() => {
-        const end = stdout.indexOf("\n", at);
-        const size = Number(stdout.subarray(at, end).toString().split(" ")[2] ?? 0);
-        at = end + 1 + size + 1;
-        return stdout.subarray(end + 1, end + 1 + size);
-      });
-    }
-    var git_repository = __webpack_require__(5799);
-    var snapshot = __webpack_require__(8775);
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    // src/git/working-tree.ts
-    const LIST = [ "ls-files", "-z", "-t", "--stage", "--cached", "--modified", "--others", "--exclude-standard" ];
-    const UNCHANGED = "H";
-    const CHANGED = "C";
-    const NEW = "?";
-    const CARRIAGE_RETURN = 13;
-    async function openWorkingTree(git, folder, asStored) {
-      const list = await git.ask([ "-c", "core.excludesFile=/dev/null", ...LIST ]);
-      const lines = list?.split("\0").filter(Boolean);
-      if (lines === void 0 || !lines.every(line => [ UNCHANGED, CHANGED, NEW ].includes(line[0] ?? ""))) return;
-      const entries = new Map;
-      for (const line of lines.filter(([tag]) => tag === UNCHANGED)) {
-        const {path: path, mode: mode} = readListed(line.slice(2));
-        entries.set(path, entryOf(mode));
-      }
-      const doubtful = lines.filter(([tag]) => tag !== UNCHANGED);
-      for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) if (entry === void 0) entries.delete(path); else entries.set(path, entry);
-      return {
-        entries: (0, revision.Qy)(entries),
-        read: paths => readFiles(folder, entries, paths, asStored)
-      };
-    }
-    function pathIn(line) {
-      const path = line.startsWith(CHANGED) ? readListed(line.slice(2)).path : line.slice(2);
-      return path.replace(/\/$/, "");
-    }
-    async function openRevision(folder, path) {
-      const found = await (0, promises_.lstat)((0, external_node_path_.join)(folder, path)).catch(() => {});
-      if (found === void 0) return [ path, void 0 ];
-      const kind = found.isSymbolicLink() ? "link" : found.isDirectory() ? "folder" : "file";
-      return [ path, {
-        kind: kind,
-        executable: kind === "file" && (found.mode & 64) !== 0
-      } ];
-    }
-    async function readFiles(folder, entries, paths, asStored) {
-      const wanted = paths.filter(path => [ "file", "link" ].includes(entries.get(path)?.kind ?? ""));
-      const readOne = async path => entries.get(path)?.kind === "link" ? Buffer.from(await (0, 
-      promises_.readlink)((0, external_node_path_.join)(folder, path))) : await (0, promises_.readFile)((0, 
-      external_node_path_.join)(folder, path));
-      const read = await Promise.all(wanted.map(async path => [ path, await readOne(path).catch(() => {}) ]));
-      const sure = read.flatMap(([path, bytes]) => bytes === void 0 || bytes.includes(CARRIAGE_RETURN) ? [] : [ [ path, bytes ] ]);
-      const contents = new Map(sure);
-      if (contents.size === wanted.length) return contents;
-      const stored = await (await asStored()).read(wanted.filter(path => !contents.has(path)));
-      return new Map([ ...contents, ...stored ]);
-    }
-    // src/git/open-revision.ts
-    async function open_revision_openRevision({directory: directory, commit: commit, path: path, scratch: scratch}) {
-      const folder = await (0, git_repository.Wj)(directory);
-      let opened;
-      const open = () => {
-        opened ??= (0, git_repository.h_)({
-          directory: folder,
-          path: path,
-          scratch: scratch
-        });
-        return opened;
-      };
-      const close = async () => (await opened)?.close();
-      const asStored = async () => openIndex(await (0, snapshot.d)(await open()));
-      try {
-        if (commit === void 0) {
-          const git = (0, git_git.l)(path, folder);
-          const [found, tree] = await Promise.all([ (0, git_repository.Ub)(git, folder), openWorkingTree(git, folder, asStored) ]);
-          const revision = (found && tree) ?? await asStored();
-          return {
-            revision: revision,
-            prefix: found?.origin.prefix ?? "",
-            close: close
-          };
-        }
-        const repository = await open();
-        const sha = await repository.resolve(commit);
-        if (sha === void 0) throw commitMissing(folder, commit);
-        const revision = await openCommit(repository.git, sha);
-        return {
-          revision: revision,
-          prefix: repository.origin?.prefix ?? "",
-          close: close
-        };
-      } catch (failure) {
-        await close();
-        throw failure;
-      }
-    }
-    function commitMissing(folder, ref) {
-      return new problem.AF({
-        code: "command/commit",
-        what: `There is no commit "${ref}" in ${folder}.`,
-        fix: 'Give a branch, a tag or a sha that "git log" knows there.',
-        at: {
-          kind: "option",
-          name: "--commit",
-          value: ref
-        }
-      });
-    }
-  },
   // src/git/repository.ts
   5799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      Ub: () => findOrigin,
       W8: () => commitDate,
       Wj: () => findFolder,
       h_: () => openRepository,
@@ -409,6 +251,7 @@ module.exports = {
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "objects", "info", "alternates"), `${found.objects}\n`);
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(found.shallow, (0, 
         node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "shallow")).catch(() => {});
+        await linkSharedIndexes((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(found.origin.index), gitDirectory);
       }
       const origin = found?.origin;
       const part = createParts(git, origin?.prefix ?? "");
@@ -429,6 +272,11 @@ module.exports = {
         },
         close: close
       };
+    }
+    async function linkSharedIndexes(from, to) {
+      const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from).catch(() => [])).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name));
+      await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name))));
     }
     function findFolder(directory) {
       return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(cause => {
@@ -494,14 +342,193 @@ module.exports = {
       }).need([ "commit-tree", ...parents, "-m", message, tree ]);
     }
   },
+  // src/git/listing.ts
+  6971: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Cg: () => openCommit,
+      Ms: () => entryOf,
+      b6: () => openIndex,
+      oF: () => readListed
+    });
+    var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
+    async function openCommit(git, sha) {
+      return openListing(git, await git.need([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
+    }
+    async function openIndex(git) {
+      return openListing(git, await git.need([ "ls-files", "-z", "--stage" ]));
+    }
+    function readListed(line) {
+      const tab = line.indexOf("\t");
+      const words = line.slice(0, tab).split(" ");
+      const sha = words.find(word => /^[0-9a-f]{40,}$/.test(word)) ?? "";
+      return {
+        path: line.slice(tab + 1),
+        mode: words[0] ?? "",
+        sha: sha
+      };
+    }
+    function entryOf(mode) {
+      if (mode === "120000") return {
+        kind: "link",
+        executable: false
+      };
+      return {
+        kind: mode === "160000" ? "folder" : "file",
+        executable: mode === "100755"
+      };
+    }
+    function openListing(git, list) {
+      const listed = list.split("\0").filter(Boolean).map(readListed);
+      const entries = (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.Qy)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]));
+      const shas = new Map(listed.map(({path: path, sha: sha}) => [ path, sha ]));
+      return {
+        entries: entries,
+        read: async paths => {
+          const wanted = paths.filter(path => shas.has(path) && entries.get(path)?.kind !== "folder");
+          const contents = await readBlobs(git, wanted.map(path => shas.get(path) ?? ""));
+          return new Map(wanted.map((path, index) => [ path, contents[index] ?? new Uint8Array ]));
+        }
+      };
+    }
+    async function readBlobs(git, shas) {
+      if (shas.length === 0) return [];
+      const {stdout: stdout} = await git.run([ "cat-file", "--batch" ], shas.map(sha => `${sha}\n`).join(""));
+      let at = 0;
+      return shas.map(() => {
+        const end = stdout.indexOf("\n", at);
+        const size = Number(stdout.subarray(at, end).toString().split(" ")[2] ?? 0);
+        at = end + 1 + size + 1;
+        return stdout.subarray(end + 1, end + 1 + size);
+      });
+    }
+  },
+  // src/git/open-revision.ts
+  8655: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      openRevision: () => open_revision_openRevision
+    });
+    var problem = __webpack_require__(9341);
+    var listing = __webpack_require__(6971);
+    var repository = __webpack_require__(5799);
+    var snapshot = __webpack_require__(8775);
+    var promises_ = __webpack_require__(1455);
+    var external_node_path_ = __webpack_require__(6760);
+    var revision = __webpack_require__(3189);
+    // src/git/working-tree.ts
+    const LIST = [ "ls-files", "-z", "-t", "--stage", "--cached", "--modified", "--others", "--exclude-standard" ];
+    const UNCHANGED = "H";
+    const CHANGED = "C";
+    const NEW = "?";
+    const CARRIAGE_RETURN = 13;
+    async function openWorkingTree({git: git, directory: folder, origin: origin}, asStored) {
+      if (origin === void 0) return;
+      const theirs = git.with({
+        GIT_INDEX_FILE: origin.index,
+        GIT_WORK_TREE: origin.top
+      });
+      const list = await theirs.ask([ "-c", `core.excludesFile=${origin.exclude}`, ...LIST ]);
+      const lines = list?.split("\0").filter(Boolean);
+      if (lines === void 0 || !lines.every(line => [ UNCHANGED, CHANGED, NEW ].includes(line[0] ?? ""))) return;
+      const entries = new Map;
+      for (const line of lines.filter(([tag]) => tag === UNCHANGED)) {
+        const {path: path, mode: mode} = (0, listing.oF)(line.slice(2));
+        entries.set(path, (0, listing.Ms)(mode));
+      }
+      const doubtful = lines.filter(([tag]) => tag !== UNCHANGED);
+      for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) if (entry === void 0) entries.delete(path); else entries.set(path, entry);
+      return {
+        entries: (0, revision.Qy)(entries),
+        read: paths => readFiles(folder, entries, paths, asStored)
+      };
+    }
+    function pathIn(line) {
+      const path = line.startsWith(CHANGED) ? (0, listing.oF)(line.slice(2)).path : line.slice(2);
+      return path.replace(/\/$/, "");
+    }
+    async function openRevision(folder, path) {
+      const found = await (0, promises_.lstat)((0, external_node_path_.join)(folder, path)).catch(() => {});
+      if (found === void 0) return [ path, void 0 ];
+      const kind = found.isSymbolicLink() ? "link" : found.isDirectory() ? "folder" : "file";
+      return [ path, {
+        kind: kind,
+        executable: kind === "file" && (found.mode & 64) !== 0
+      } ];
+    }
+    async function readFiles(folder, entries, paths, asStored) {
+      const wanted = paths.filter(path => [ "file", "link" ].includes(entries.get(path)?.kind ?? ""));
+      const readOne = async path => entries.get(path)?.kind === "link" ? Buffer.from(await (0, 
+      promises_.readlink)((0, external_node_path_.join)(folder, path))) : await (0, promises_.readFile)((0, 
+      external_node_path_.join)(folder, path));
+      const read = await Promise.all(wanted.map(async path => [ path, await readOne(path).catch(() => {}) ]));
+      const sure = read.flatMap(([path, bytes]) => bytes === void 0 || bytes.includes(CARRIAGE_RETURN) ? [] : [ [ path, bytes ] ]);
+      const contents = new Map(sure);
+      if (contents.size === wanted.length) return contents;
+      const stored = await (await asStored()).read(wanted.filter(path => !contents.has(path)));
+      return new Map([ ...contents, ...stored ]);
+    }
+    // src/git/open-revision.ts
+    async function open_revision_openRevision({directory: directory, commit: commit, path: path, scratch: scratch}) {
+      const folder = await (0, repository.Wj)(directory);
+      let opened;
+      const open = () => {
+        opened ??= (0, repository.h_)({
+          directory: folder,
+          path: path,
+          scratch: scratch
+        });
+        return opened;
+      };
+      const close = async () => (await opened)?.close();
+      const asStored = async () => (0, listing.b6)(await (0, snapshot.d)(await open()));
+      try {
+        if (commit === void 0) {
+          const repository = await open();
+          const revision = await openWorkingTree(repository, asStored) ?? await asStored();
+          return {
+            revision: revision,
+            prefix: repository.origin?.prefix ?? "",
+            close: close
+          };
+        }
+        const repository = await open();
+        const sha = await repository.resolve(commit);
+        if (sha === void 0) throw commitMissing(folder, commit);
+        const revision = await (0, listing.Cg)(repository.git, sha);
+        return {
+          revision: revision,
+          prefix: repository.origin?.prefix ?? "",
+          close: close
+        };
+      } catch (failure) {
+        await close();
+        throw failure;
+      }
+    }
+    function commitMissing(folder, ref) {
+      return new problem.AF({
+        code: "command/commit",
+        what: `There is no commit "${ref}" in ${folder}.`,
+        fix: 'Give a branch, a tag or a sha that "git log" knows there.',
+        at: {
+          kind: "option",
+          name: "--commit",
+          value: ref
+        }
+      });
+    }
+  },
   // src/git/snapshot.ts
   8775: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       W: () => takeSnapshot,
       d: () => stage
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6971);
     var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5799);
     async function takeSnapshot(repository) {
       const prefix = repository.origin?.prefix ?? "";
@@ -525,8 +552,14 @@ module.exports = {
         return work;
       }
       await copyIndex(origin.index, index).catch(() => {});
-      await work.need([ "-c", `core.excludesFile=${origin.exclude}`, "add", "--all", "." ]);
+      const paths = [ ".", ...(await findSubmodules(work)).map(path => `:(exclude,top,literal)${path}`) ];
+      const options = [ "--all", "--pathspec-from-file=-", "--pathspec-file-nul" ];
+      await work.need([ "-c", `core.excludesFile=${origin.exclude}`, "add", ...options ], paths.join("\0"));
       return work;
+    }
+    async function findSubmodules(work) {
+      const listed = (await work.need([ "ls-files", "-z", "--stage", "--full-name", ":/" ])).split("\0").filter(Boolean);
+      return listed.map(_listing_js__WEBPACK_IMPORTED_MODULE_3__.oF).flatMap(({mode: mode, path: path}) => mode === "160000" ? [ path ] : []);
     }
     async function copyIndex(from, to) {
       const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
@@ -536,13 +569,14 @@ module.exports = {
   },
   // src/instance/agent-command.ts
   2143: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runAgent: () => runAgent
     });
     var external_node_events_ = __webpack_require__(8474);
     var external_node_net_ = __webpack_require__(7030);
     var promises_ = __webpack_require__(1455);
-    var appspec = __webpack_require__(3015);
+    var appspec = __webpack_require__(7906);
     var lifecycle = __webpack_require__(8771);
     var external_node_path_ = __webpack_require__(6760);
     // src/agent/deployment-root.ts
@@ -671,6 +705,17 @@ module.exports = {
     function joinPath(folder, name) {
       return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
     }
+    function pathOf(value) {
+      if (value.kind === "text") return value.text;
+      if (value.kind !== "list") return;
+      const parts = value.items.flatMap(item => pathOf(item) ?? []);
+      if (parts.length < value.items.length) return;
+      const [first = "", ...others] = parts;
+      return others.reduce((path, part) => joinPath(path, part), first);
+    }
+    function requirePath(value, key) {
+      return pathOf(value) ?? requireText(value, key);
+    }
     function requireText(value, key) {
       if (value.kind === "text") return value.text;
       throw new problem.AF({
@@ -738,13 +783,14 @@ module.exports = {
       });
     }
     // src/agent/download-bundle.ts
-    const RETRY_AFTER = [ 10, 30, 90 ];
-    async function deliverRevision({revision: revision, folders: folders, environment: environment, clock: clock}) {
+    const RETRY_DELAYS = [ 10, 30, 90 ];
+    async function deliverRevision(delivery) {
+      const {revision: revision, folders: folders, environment: environment} = delivery;
       const {archive: archive, bundle: bundle} = folders;
       await (0, promises_.rm)(bundle, {
         force: true
       });
-      if (revision.kind === "GitHub") await download(revision, bundle, clock);
+      if (revision.kind === "GitHub") await download(revision, delivery);
       await (0, promises_.rm)(archive, {
         recursive: true,
         force: true
@@ -765,12 +811,12 @@ module.exports = {
       });
       await stripTopFolder(archive, `${archive}-temp`);
     }
-    async function download({archiveUrl: archiveUrl, token: token}, bundle, clock) {
+    async function download({archiveUrl: archiveUrl, token: token}, {folders: {bundle: bundle}, clock: clock, retryDelays: retryDelays, notify: notify}) {
       const headers = token === void 0 ? {} : {
         Authorization: `token ${token}`
       };
       const refusals = [];
-      for (const wait of [ ...RETRY_AFTER, void 0 ]) {
+      for (const wait of [ ...retryDelays, void 0 ]) {
         const response = await fetch(archiveUrl, {
           headers: headers
         }).catch(error => {
@@ -783,8 +829,15 @@ module.exports = {
           });
         }
         await (response.body?.cancel());
-        refusals.push(`${response.status} ${response.statusText}`.trim());
-        if (wait !== void 0) await clock.sleep(wait * 1e3);
+        const reason = `${response.status} ${response.statusText}`.trim();
+        refusals.push(reason);
+        if (wait === void 0) break;
+        notify({
+          kind: "download-retry",
+          reason: reason,
+          seconds: wait
+        });
+        await clock.sleep(wait * 1e3);
       }
       throw new problem.AF({
         code: "bundle/download",
@@ -882,7 +935,8 @@ module.exports = {
       return deployment === void 0 ? void 0 : archiveOf(deployment);
     }
     function sourceOf(event, specification) {
-      const {deploymentCreator: deploymentCreator, deploymentType: deploymentType} = specification;
+      const {deploymentCreator: deploymentCreator, deploymentType: deploymentType, isRestart: isRestart} = specification;
+      if (isRestart) return "last-successful";
       const rollback = deploymentCreator === "codeDeployRollback" && deploymentType === "BLUE_GREEN";
       return (rollback ? BLUE_GREEN_ROLLBACK : IN_PLACE)[event] ?? "current";
     }
@@ -951,9 +1005,13 @@ module.exports = {
       if ((0, external_node_fs_.statSync)(path).isDirectory()) return "it is a folder. Fix: name the script in it.";
       const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
       if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Fix: save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.';
+      if ((0, external_node_fs_.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Fix: run "git update-index --chmod=+x" on the script itself, and commit it.';
       const [program = ""] = interpreter.split(/[ \t]/);
       if (program !== "" && !(0, external_node_fs_.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Fix: install it, or name another.`;
       return `${error.message}.`;
+    }
+    function isExecutable(path) {
+      return ((0, external_node_fs_.statSync)(path).mode & 73) !== 0;
     }
     function firstLineOf(path) {
       const file = (0, external_node_fs_.openSync)(path, "r");
@@ -964,14 +1022,16 @@ module.exports = {
         (0, external_node_fs_.closeSync)(file);
       }
     }
+    var external_node_buffer_ = __webpack_require__(4573);
     // src/agent/log-tail.ts
     const BUDGET = 2048;
+    const TAIL_REACH = 8 * BUDGET;
     const UNREADABLE_TAIL = "Exception JSON::GeneratorError occured";
     function createLogTail() {
       let kept = [];
       return {
-        append: entry => {
-          kept.push(measure(entry));
+        append: (prefix, line) => {
+          kept.push(measure(prefix, line));
           let budget = BUDGET;
           let first = kept.length;
           while (first > 0 && budget > lengthAt(kept, first - 1)) {
@@ -989,15 +1049,24 @@ module.exports = {
     function lengthAt(kept, index) {
       return kept[index]?.length ?? 0;
     }
-    function measure(entry) {
-      const text = entry.toString();
-      const length = [ ...text ].length;
+    function measure(prefix, line) {
+      const length = prefix.length + countCharacters(line);
+      if (length > BUDGET) return {
+        text: "",
+        length: length
+      };
       return {
-        text: Buffer.from(text).equals(entry) ? text : void 0,
+        text: (0, external_node_buffer_.isUtf8)(line) ? prefix + line.toString() : void 0,
         length: length
       };
     }
+    function countCharacters(line) {
+      if (line.length > BUDGET * 4) return line.length / 4;
+      return [ ...line.toString() ].length;
+    }
+    var external_node_timers_promises_ = __webpack_require__(8500);
     // src/agent/script.ts
+    const NEWLINE = 10;
     const LONGEST_SLEEP = 2 ** 31 - 1;
     async function runScript(script) {
       const {program: program, args: args} = splitCommand(script.command);
@@ -1010,11 +1079,12 @@ module.exports = {
       const exit = exitOf(child);
       const outputs = [ {
         stream: "stdout",
-        end: followLines(stdout, line => script.onLine("stdout", line))
+        end: followLines(stdout, lines => script.onLines("stdout", lines))
       }, {
         stream: "stderr",
-        end: followLines(stderr, line => script.onLine("stderr", line))
+        end: followLines(stderr, lines => script.onLines("stderr", lines))
       } ];
+      for (const {end: end} of outputs) end.catch(() => {});
       const over = new AbortController;
       const milliseconds = Math.min(script.timeout * 1e3, LONGEST_SLEEP);
       const timeout = script.clock.sleep(milliseconds, over.signal).then(() => "timeout");
@@ -1030,10 +1100,17 @@ module.exports = {
           };
         }
         if (end.kind === "not-started") return end;
-        for (const output of outputs) if (await Promise.race([ output.end, timeout ]) === "timeout") return {
-          kind: "left-open",
-          stream: output.stream
-        };
+        for (const output of outputs) {
+          const how = await Promise.race([ output.end, timeout ]);
+          if (how === "timeout") return {
+            kind: "left-open",
+            stream: output.stream
+          };
+          if (how === "unreadable-line") return {
+            kind: how,
+            stream: output.stream
+          };
+        }
         return end;
       } finally {
         over.abort();
@@ -1066,23 +1143,44 @@ module.exports = {
         }));
       });
     }
-    function followLines(output, onLine) {
+    async function followLines(output, onLines) {
       let begun = [];
-      output.on("data", chunk => {
+      for await (const chunk of output.iterator({
+        destroyOnReturn: false
+      })) {
+        const lines = [];
         let start = 0;
-        for (let end = chunk.indexOf("\n") + 1; end > 0; end = chunk.indexOf("\n", start) + 1) {
-          onLine(Buffer.concat([ ...begun, chunk.subarray(start, end) ]));
+        let isReadable = true;
+        for (let end = chunk.indexOf(NEWLINE) + 1; end > 0 && isReadable; end = chunk.indexOf(NEWLINE, start) + 1) {
+          const part = chunk.subarray(start, end);
+          const line = begun.length === 0 ? part : Buffer.concat([ ...begun, part ]);
+          lines.push(line);
+          isReadable = endsInCharacter(line);
           begun = [];
           start = end;
         }
+        if (lines.length > 0) onLines(lines);
+        if (!isReadable) return "unreadable-line";
         if (start < chunk.length) begun.push(chunk.subarray(start));
-      });
-      return new Promise(resolve => {
-        output.once("end", () => {
-          if (begun.length > 0) onLine(Buffer.concat(begun));
-          resolve();
-        });
-      });
+        await (0, external_node_timers_promises_.setImmediate)();
+      }
+      if (begun.length === 0) return "ended";
+      const line = Buffer.concat(begun);
+      onLines([ line ]);
+      return endsInCharacter(line) ? "ended" : "unreadable-line";
+    }
+    function endsInCharacter(line) {
+      let end = line.length;
+      while (end > 0 && isSpace(line[end - 1])) end -= 1;
+      if (end === 0) return true;
+      let start = end - 1;
+      while (start > 0 && ((line[start] ?? 0) & 192) === 128) start -= 1;
+      const [lead = 0] = line.subarray(start);
+      const length = lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
+      return (0, external_node_buffer_.isUtf8)(line.subarray(start, start + length));
+    }
+    function isSpace(byte) {
+      return byte === 0 || byte === 32 || byte !== void 0 && byte >= 9 && byte <= 13;
     }
     // src/agent/script-log.ts
     function openScriptLog(options) {
@@ -1094,21 +1192,45 @@ module.exports = {
         return (0, external_node_fs_.openSync)(path, "a");
       });
       const tail = createLogTail();
+      const writeLines = (prefix, lines) => {
+        const {date: date, time: time, milliseconds: milliseconds} = localTime(clock.now());
+        const scriptStart = Buffer.from(`${date} ${time} ${prefix}`);
+        const deploymentStart = Buffer.from(`[${date} ${time}.${milliseconds}] [${deploymentId}]${prefix}`);
+        for (const line of lastLines(lines)) tail.append(prefix, line);
+        writeAll(scripts, lines.flatMap(line => [ scriptStart, line ]));
+        writeAll(deployments, lines.flatMap(line => [ deploymentStart, line.subarray(0, endOf(line)), script_log_NEWLINE ]));
+      };
       return {
-        write: text => {
-          const entry = Buffer.from(text);
-          const {date: date, time: time, milliseconds: milliseconds} = localTime(clock.now());
-          tail.append(entry);
-          (0, external_node_fs_.writeSync)(scripts, Buffer.concat([ Buffer.from(`${date} ${time} `), entry ]));
-          const stripped = entry.toString("latin1").trim();
-          (0, external_node_fs_.writeSync)(deployments, `[${date} ${time}.${milliseconds}] [${deploymentId}]${stripped}\n`, null, "latin1");
-        },
+        write: entry => writeLines("", [ Buffer.from(entry) ]),
+        writeLines: writeLines,
         tail: () => tail.text(),
         close: () => {
           (0, external_node_fs_.closeSync)(scripts);
           (0, external_node_fs_.closeSync)(deployments);
         }
       };
+    }
+    const script_log_NEWLINE = Buffer.from("\n");
+    const SPACES = new Set([ 0, 9, 10, 11, 12, 13, 32 ]);
+    function lastLines(lines) {
+      let first = lines.length;
+      for (let bytes = 0; first > 0 && bytes < TAIL_REACH; ) {
+        first -= 1;
+        bytes += lines[first]?.length ?? 0;
+      }
+      return lines.slice(first);
+    }
+    function endOf(line) {
+      let end = line.length;
+      while (end > 0 && SPACES.has(line[end - 1])) end -= 1;
+      return end;
+    }
+    function writeAll(file, pieces) {
+      const LONG = 64 * 1024;
+      if (pieces.every(({length: length}) => length < LONG)) writeFully(file, Buffer.concat(pieces)); else for (const piece of pieces) writeFully(file, piece);
+    }
+    function writeFully(file, bytes) {
+      for (let written = 0; written < bytes.length; ) written += (0, external_node_fs_.writeSync)(file, bytes, written);
     }
     function localTime(now) {
       const local = new Date(now);
@@ -1120,6 +1242,7 @@ module.exports = {
       };
     }
     // src/agent/hook.ts
+    const hook_NEWLINE = 10;
     async function runHook(run) {
       const {command: command, folders: folders, clock: clock} = run;
       const log = openScriptLog({
@@ -1167,12 +1290,12 @@ module.exports = {
         timeout: script.timeout.value,
         clock: run.clock,
         scratch: (0, external_node_path_.dirname)(run.folders.scriptLog),
-        onLine: (stream, line) => {
-          log.write(Buffer.concat([ Buffer.from(`[${stream}]`), line ]));
-          notify({
+        onLines: (stream, lines) => {
+          log.writeLines(`[${stream}]`, lines);
+          for (const line of lines) notify({
             kind: "output",
             stream: stream,
-            line: line.toString().replace(/\n$/, "")
+            line: textOf(line)
           });
         }
       });
@@ -1195,6 +1318,9 @@ module.exports = {
       const command = runas === void 0 ? path : `su ${runas.value} -c ${path}`;
       return sudo ? `sudo ${command}` : command;
     }
+    function textOf(line) {
+      return line.toString("utf8", 0, line.at(-1) === hook_NEWLINE ? line.length - 1 : line.length);
+    }
     function explain(end, {location: {value: location}, runas: runas, timeout: timeout}, path) {
       const seconds = timeout.value === 1 ? "1 second" : `${timeout.value} seconds`;
       switch (end.kind) {
@@ -1212,6 +1338,12 @@ module.exports = {
         return {
           errorCode: "ScriptFailed",
           message: `${location} did not start: ${whyNotStarted(path, end.error)}`
+        };
+
+       case "unreadable-line":
+        return {
+          errorCode: "ScriptFailed",
+          message: `${location} printed a line on its ${end.stream} that ends in a byte that is not UTF-8, and the agent reads no further.`
         };
 
        case "timed-out":
@@ -1278,6 +1410,7 @@ module.exports = {
         (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
         return true;
       } catch {}
+      if ((0, external_node_fs_.lstatSync)(path).isSymbolicLink()) return true;
       try {
         (0, external_node_fs_.chmodSync)(path, (0, external_node_fs_.statSync)(path).mode | 73);
         return true;
@@ -1399,8 +1532,8 @@ module.exports = {
         links: 0
       };
       for (const file of appspec.files) {
-        const source = joinPath(archive, requireText(file.source, "source"));
-        const destination = requireText(file.destination, "destination");
+        const source = joinPath(archive, requirePath(file.source, "source"));
+        const destination = requirePath(file.destination, "destination");
         if (isFolder(draft, source)) {
           refuseOutside(draft, source);
           makeParents(draft, destination);
@@ -1516,6 +1649,7 @@ module.exports = {
       return statusAt(draft, path)?.isDirectory() ?? false;
     }
     function statusAt({workingDirectory: workingDirectory}, path) {
+      if (path === "") return;
       return statusOf(path.startsWith("/") ? path : joinPath(workingDirectory, path));
     }
     var appspec_acl = __webpack_require__(7563);
@@ -1729,15 +1863,13 @@ module.exports = {
       appspec_value.bB)(line.slice(CONTEXT.length)), environment); else remove((0, appspec_value.bB)(line));
       await (0, promises_.rm)(cleanup);
     }
+    const IGNORED = new Set([ "ENOTEMPTY", "ENOENT", "ENOTDIR" ]);
     function remove(path) {
-      const status = (0, external_node_fs_.lstatSync)(path, {
-        throwIfNoEntry: false
-      });
-      if (status === void 0) return;
       try {
-        if (status.isDirectory()) (0, external_node_fs_.rmdirSync)(path); else (0, external_node_fs_.unlinkSync)(path);
+        if ((0, external_node_fs_.lstatSync)(path).isDirectory()) (0, external_node_fs_.rmdirSync)(path); else (0, 
+        external_node_fs_.unlinkSync)(path);
       } catch (error) {
-        if (!(error instanceof Error && "code" in error && error.code === "ENOTEMPTY")) throw error;
+        if (!(error instanceof Error && "code" in error && IGNORED.has(error.code))) throw error;
       }
     }
     async function forgetContext(path, environment) {
@@ -1782,10 +1914,10 @@ module.exports = {
     }
     function refusePathsOut(appspec) {
       const scripts = appspec.hooks.flatMap(hook => hook.scripts.map(script => script.location));
-      const sources = appspec.files.flatMap(({source: source}) => source.kind === "text" ? {
-        value: source.text,
+      const sources = appspec.files.flatMap(({source: source}) => ({
+        value: pathOf(source) ?? "",
         at: source.at
-      } : []);
+      }));
       for (const {value: value, at: at} of [ ...scripts, ...sources ]) if ((0, external_node_path_.normalize)(`./${value}`).split("/")[0] === "..") throw pathOut(value, at);
     }
     function pathOut(value, at) {
@@ -1872,8 +2004,10 @@ module.exports = {
     async function downloadBundle({specification: specification}, options) {
       const folders = foldersOf(options.root, specification);
       await removeOldDeployments(folders);
+      const {retryDelays: retryDelays = RETRY_DELAYS} = options;
       await deliverRevision({
         ...options,
+        retryDelays: retryDelays,
         revision: specification.revision,
         folders: folders
       });
@@ -2051,7 +2185,7 @@ module.exports = {
       const running = new Map;
       let pidsBefore;
       const collect = () => {
-        for (const process of listHookProcesses(agent)) running.set(process.pid, process);
+        for (const hooked of listHookProcesses(agent)) running.set(hooked.pid, hooked);
       };
       const output = async (command, ...args) => {
         const finished = await (0, process.eF)(command, args, {
@@ -2084,11 +2218,11 @@ module.exports = {
         const names = new Set(alive.map(({name: name}) => name));
         const dead = [ ...running.values() ].filter(({name: name}) => !names.has(name));
         running.clear();
-        for (const process of alive) running.set(process.pid, process);
+        for (const hooked of alive) running.set(hooked.pid, hooked);
         return [ ...new Map(dead.map(process => [ process.name, process ])).values() ].map(({name: name, files: files}) => {
           const log = files.map(path => ({
             path: path,
-            lines: lastLines(path)
+            lines: settle_lastLines(path)
           })).find(({lines: lines}) => lines.length > 0);
           return {
             name: name,
@@ -2130,7 +2264,7 @@ module.exports = {
       const ports = rows.map(row => row.trim().split(/\s+/)).filter(([, , , state]) => state === "0A").map(([, local = ""]) => Number.parseInt(local.slice(local.lastIndexOf(":") + 1), 16));
       return [ ...new Set(ports) ].sort((a, b) => a - b);
     }
-    function lastLines(path) {
+    function settle_lastLines(path) {
       const lines = tryRead(path).trimEnd().split("\n").slice(-LINES_SHOWN);
       return lines.filter(line => line !== "" && !line.includes("\0"));
     }
@@ -2142,12 +2276,14 @@ module.exports = {
       }
     }
     // src/instance/agent-command.ts
+    const agent_command_RETRY_DELAYS = [ 1, 2, 3 ];
     async function runAgent({options: {root: root, pid: pid, rpc: rpc, emulator: emulator}, input: input, output: output, clock: clock, ownPid: ownPid}) {
       const agentOptions = {
         root: root,
         environment: environment.H,
         workingDirectory: "/",
-        clock: clock
+        clock: clock,
+        retryDelays: agent_command_RETRY_DELAYS
       };
       const streams = rpc === void 0 ? {
         input: input,
@@ -2190,6 +2326,7 @@ module.exports = {
   },
   // src/instance/holder.ts
   2110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       hold: () => hold
     });
@@ -2200,7 +2337,6 @@ module.exports = {
     var boot = __webpack_require__(5128);
     var external_node_fs_ = __webpack_require__(3024);
     var external_node_path_ = __webpack_require__(6760);
-    var promises_ = __webpack_require__(8500);
     // src/instance/cgroups.ts
     function createCgroups(pid) {
       return ownGroups().map(parent => {
@@ -2224,9 +2360,9 @@ module.exports = {
     function emptyCgroups(groups) {
       for (const group of groups) for (const child of subgroups(group)) removeTree(child);
     }
-    async function removeCgroups(groups) {
+    async function removeCgroups(groups, clock) {
       for (let tries = 0; groups.some(group => (0, external_node_fs_.existsSync)(group)) && tries < 50; tries++) {
-        if (tries > 0) await (0, promises_.setTimeout)(20);
+        if (tries > 0) await clock.sleep(20);
         groups.forEach(removeTree);
       }
     }
@@ -2321,7 +2457,7 @@ module.exports = {
     const BOOT_TIMEOUT = 6e4;
     const RPC_SOCKET = "rpc";
     const SLIRP_SOCKET = "../slirp";
-    async function hold({plan: plan, input: input, output: output, pid: pid}) {
+    async function hold({plan: plan, input: input, output: output, pid: pid, clock: clock}) {
       const say = line => output.write(`${line}\n`);
       const tell = message => say(JSON.stringify(message));
       const cgroups = createCgroups(pid);
@@ -2363,7 +2499,7 @@ module.exports = {
             ...plan,
             savedRun: savedRun,
             cgroups: cgroups
-          }, sitePort);
+          }, sitePort, clock);
           boot.network.then(() => tell({
             kind: "site",
             ...sitePort !== void 0 && {
@@ -2381,10 +2517,10 @@ module.exports = {
         } while (!ending);
       } finally {
         server.close();
-        await removeCgroups(cgroups);
+        await removeCgroups(cgroups, clock);
       }
     }
-    function startBoot(plan, sitePort) {
+    function startBoot(plan, sitePort, clock) {
       const {command: command, args: args, env: env} = (0, boot.gi)(plan);
       const child = (0, process.ni)(command, args, {
         env: env,
@@ -2394,14 +2530,17 @@ module.exports = {
       const kill = () => {
         if (pid === void 0) child.kill("SIGKILL"); else (0, process.a7)(pid, "SIGKILL");
       };
-      const timeout = setTimeout(kill, BOOT_TIMEOUT);
+      const settled = new AbortController;
+      clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
+        if (!settled.signal.aborted) kill();
+      });
       let up = false;
       let complaint = "";
       child.stderr?.setEncoding("utf8").on("data", text => {
         complaint = (complaint + text).slice(-2e3);
       });
       const ended = (0, external_node_events_.once)(child, "close").then(([exit]) => {
-        clearTimeout(timeout);
+        settled.abort();
         return {
           up: up,
           restart: up && exit === 0,
@@ -2429,14 +2568,15 @@ module.exports = {
         ended: ended,
         onAgent: () => {
           up = true;
-          clearTimeout(timeout);
+          settled.abort();
         },
         kill: kill
       };
     }
   },
   // src/rehearsal/emulator.ts
-  7462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => startEmulator
     });
@@ -2618,6 +2758,16 @@ module.exports = {
       "CodeDeployDefault.HalfAtATime": fleet => Math.min(Math.ceil(fleet / 2), fleet - 1),
       [DEFAULT_DEPLOYMENT_CONFIG]: fleet => fleet - 1
     };
+    const MINIMUM_HEALTHY_HOSTS = new Map([ [ "CodeDeployDefault.AllAtOnce", {
+      type: "HOST_COUNT",
+      value: 0
+    } ], [ "CodeDeployDefault.HalfAtATime", {
+      type: "FLEET_PERCENT",
+      value: 50
+    } ], [ DEFAULT_DEPLOYMENT_CONFIG, {
+      type: "HOST_COUNT",
+      value: 1
+    } ] ]);
     function isDeploymentConfig(name) {
       return Object.hasOwn(MINIMUM_HEALTHY, name);
     }
@@ -2662,7 +2812,8 @@ module.exports = {
         name: name,
         id: (0, external_node_crypto_.randomUUID)(),
         createdAt: now,
-        groups: new Map(groups.map(setup => [ setup.name, createGroup(setup) ]))
+        groups: new Map(groups.map(setup => [ setup.name, createGroup(setup) ])),
+        revisions: new Map
       };
     }
     function allGroups({applications: applications}) {
@@ -2683,6 +2834,7 @@ module.exports = {
     }
     // src/emulator/codedeploy/run-deployment.ts
     const POSSIBLE_EVENTS = lifecycle.qY.filter(event => event !== "BlockTraffic" && event !== "AllowTraffic");
+    const NOT_IN_RESTART = new Set([ "DownloadBundle", "BeforeInstall", "Install", "AfterInstall" ]);
     function startDeployment(group, input, context) {
       const before = group.deployments.at(-1);
       const previousRevision = lastSuccessful(group)?.input.revision;
@@ -2723,13 +2875,11 @@ module.exports = {
       deployment.status = "Queued";
       await Promise.race([ before?.finished, aborted(signal) ]);
       await pause(signal, context);
-      const found = await context.hasCommit(input.revision);
       if (signal.aborted) return;
-      const {repository: repository, commitId: commitId} = input.revision;
-      if (!found) return fail(deployment, "REVISION_MISSING", `There is no commit ${commitId} in ${repository}.`, context);
       const outdatedOnly = input.updateOutdatedInstancesOnly;
       const instances = outdatedOnly ? outdatedInstances(group, input.revision) : group.setup.instances;
-      const events = group.setup.loadBalancer ? lifecycle.qY : lifecycle.e3;
+      const usual = group.setup.loadBalancer ? lifecycle.qY : lifecycle.e3;
+      const events = input.isRestart ? usual.filter(event => !NOT_IN_RESTART.has(event)) : usual;
       deployment.targets = instances.map(instance => createTarget(instance, events, context.clock));
       deployment.status = "InProgress";
       deployment.startedAt = context.clock.now();
@@ -2774,7 +2924,7 @@ module.exports = {
       deployment.endedAt = context.clock.now();
       context.onEnd(deployment, rollBack);
     }
-    function specify({id: id, group: group, input: input}, {archiveUrl: archiveUrl}) {
+    function specify({id: id, group: group, input: input}, {archiveUrl: archiveUrl, githubToken: token}) {
       const {commitId: commitId} = input.revision;
       const [account = "", repository = ""] = input.revision.repository.split("/");
       return {
@@ -2786,12 +2936,16 @@ module.exports = {
         deploymentType: "IN_PLACE",
         fileExistsBehavior: input.fileExistsBehavior,
         allPossibleLifecycleEvents: POSSIBLE_EVENTS,
+        isRestart: input.isRestart,
         revision: {
           kind: "GitHub",
           account: account,
           repository: repository,
           commitId: commitId,
-          archiveUrl: archiveUrl(input.revision)
+          archiveUrl: archiveUrl(input.revision),
+          ...token !== void 0 && {
+            token: token
+          }
         }
       };
     }
@@ -2847,6 +3001,7 @@ module.exports = {
         revision: good.input.revision,
         description: `Rolls ${id} back to the revision of ${good.id}`,
         creator: "codeDeployRollback",
+        isRestart: false,
         updateOutdatedInstancesOnly: false
       }, context);
       rollback.rollback = {
@@ -2907,9 +3062,53 @@ module.exports = {
     function list(names) {
       return [ ...names ].join(", ") || "none at all";
     }
+    // src/emulator/codedeploy/paginate.ts
+    function paginate({items: items, id: id, keep: keep = () => true, token: token, size: size}) {
+      const shown = token === void 0 ? void 0 : Buffer.from(token, "base64url").toString();
+      const last = shown === void 0 ? -1 : items.findIndex(item => id(item) === shown);
+      if (shown !== void 0 && last < 0) throw new AwsError("InvalidNextTokenException", "nextToken is none that this operation gave.");
+      const rest = items.slice(last + 1).filter(keep);
+      const page = rest.slice(0, size).map(id);
+      const end = rest.length > page.length ? page.at(-1) : void 0;
+      return {
+        page: page,
+        nextToken: end && Buffer.from(end).toString("base64url")
+      };
+    }
+    // src/emulator/codedeploy/configs.ts
+    function getDeploymentConfig(_, {deploymentConfigName: name}) {
+      if (name === void 0) throw new AwsError("DeploymentConfigNameRequiredException", "The request names no configuration.");
+      if (!NAME.test(name)) throw new AwsError("InvalidDeploymentConfigNameException", `${JSON.stringify(name)} is not a name.`);
+      const minimumHealthyHosts = MINIMUM_HEALTHY_HOSTS.get(name);
+      if (minimumHealthyHosts === void 0) throw new AwsError("DeploymentConfigDoesNotExistException", `There is no deployment configuration ${name} here.`);
+      const deploymentConfigInfo = {
+        deploymentConfigId: `00000000-0000-0000-0000-00000000000${[ ...MINIMUM_HEALTHY_HOSTS.keys() ].indexOf(name) + 1}`,
+        deploymentConfigName: name,
+        minimumHealthyHosts: minimumHealthyHosts,
+        computePlatform: "Server"
+      };
+      return {
+        deploymentConfigInfo: deploymentConfigInfo
+      };
+    }
+    function listDeploymentConfigs({pageSize: pageSize}, {nextToken: token}) {
+      const items = [ ...MINIMUM_HEALTHY_HOSTS.keys() ];
+      const {page: page, nextToken: nextToken} = paginate({
+        items: items,
+        id: name => name,
+        token: token,
+        size: pageSize
+      });
+      return {
+        deploymentConfigsList: page,
+        nextToken: nextToken
+      };
+    }
     // src/emulator/codedeploy/create-deployment.ts
     const DESCRIPTION_LIMIT = 256;
+    const ALARM_LIMIT = 10;
     const FILE_EXISTS_BEHAVIORS = [ "DISALLOW", "OVERWRITE", "RETAIN" ];
+    const DEPLOYMENT_MODES = [ "STANDARD", "RESTART" ];
     const ROLLBACK_EVENTS = [ "DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST" ];
     function createDeployment(store, request) {
       const group = findGroup(store, request.applicationName, request.deploymentGroupName);
@@ -2920,14 +3119,22 @@ module.exports = {
         deploymentId: startDeployment(group, input, store.context).id
       };
     }
-    function readInput(request, {setup: setup}) {
+    function readInput(request, group) {
+      const {setup: setup} = group;
       const {description: description, fileExistsBehavior: fileExistsBehavior = "DISALLOW"} = request;
       const deploymentConfig = request.deploymentConfigName ?? setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG;
       if (!isDeploymentConfig(deploymentConfig)) throw new AwsError("DeploymentConfigDoesNotExistException", `There is no deployment configuration ${deploymentConfig} here, only AWS's own three for instances.`);
       if (description !== void 0 && description.length > DESCRIPTION_LIMIT) throw new AwsError("DescriptionTooLongException", `The description has ${description.length} characters; ${DESCRIPTION_LIMIT} are allowed.`);
       const autoRollback = readAutoRollback(request.autoRollbackConfiguration) ?? setup.autoRollback;
+      const alarms = readAlarms(request.overrideAlarmConfiguration);
+      const isRestart = readIsRestart(request);
+      if (request.targetInstances !== void 0) throw new AwsError("InvalidTargetInstancesException", "targetInstances is for blue/green deployments; the deployment group is in place.");
       return {
-        revision: readRevision(request.revision),
+        revision: isRestart ? lastRevision(group) : readRevision(request.revision),
+        isRestart: isRestart,
+        ...alarms && {
+          alarms: alarms
+        },
         deploymentConfig: deploymentConfig,
         ...description !== void 0 && {
           description: description
@@ -2939,6 +3146,32 @@ module.exports = {
         ...autoRollback && {
           autoRollback: autoRollback
         }
+      };
+    }
+    function readIsRestart({deploymentMode: deploymentMode = "STANDARD", ...request}) {
+      const mode = oneOf(DEPLOYMENT_MODES, deploymentMode, "InvalidInputException", "deploymentMode");
+      if (mode === "STANDARD") return false;
+      if (request.revision !== void 0) throw new AwsError("InvalidRevisionException", "A revision cannot be given with deploymentMode RESTART.");
+      if (request.updateOutdatedInstancesOnly === true) throw new AwsError("InvalidUpdateOutdatedInstancesOnlyValueException", "updateOutdatedInstancesOnly cannot be true with deploymentMode RESTART.");
+      return true;
+    }
+    function lastRevision(group) {
+      const last = lastSuccessful(group);
+      if (last !== void 0) return last.input.revision;
+      throw new AwsError("RevisionDoesNotExistException", "A restart takes the revision of the last successful deployment, and there is none.");
+    }
+    function readAlarms(given) {
+      if (given === void 0) return;
+      const alarms = (given.alarms ?? []).map(({name: name}) => ({
+        name: name
+      }));
+      if (alarms.length > ALARM_LIMIT) throw new AwsError("AlarmsLimitExceededException", `${alarms.length} alarms; ${ALARM_LIMIT} are allowed.`);
+      const {enabled: enabled = false, ignorePollAlarmFailure: ignorePollAlarmFailure = false} = given;
+      if (alarms.some(({name: name}) => !name) || enabled && alarms.length === 0) throw new AwsError("InvalidAlarmConfigException", "overrideAlarmConfiguration is enabled without alarms, or has an alarm without a name.");
+      return {
+        enabled: enabled,
+        ignorePollAlarmFailure: ignorePollAlarmFailure,
+        alarms: alarms
       };
     }
     function readRevision(revision) {
@@ -2968,19 +3201,6 @@ module.exports = {
       if (found !== void 0) return found;
       throw new AwsError(code, `${member} has to be one of ${allowed.join(", ")}; it is ${JSON.stringify(value)}.`);
     }
-    // src/emulator/codedeploy/paginate.ts
-    function paginate({items: items, id: id, keep: keep = () => true, token: token, size: size}) {
-      const shown = token === void 0 ? void 0 : Buffer.from(token, "base64url").toString();
-      const last = shown === void 0 ? -1 : items.findIndex(item => id(item) === shown);
-      if (shown !== void 0 && last < 0) throw new AwsError("InvalidNextTokenException", "nextToken is none that this operation gave.");
-      const rest = items.slice(last + 1).filter(keep);
-      const page = rest.slice(0, size).map(id);
-      const end = rest.length > page.length ? page.at(-1) : void 0;
-      return {
-        page: page,
-        nextToken: end && Buffer.from(end).toString("base64url")
-      };
-    }
     // src/emulator/codedeploy/response-shapes.ts
     const ACCOUNT = "000000000000";
     function showDeployment(deployment) {
@@ -3008,7 +3228,9 @@ module.exports = {
         instanceTerminationWaitTimeStarted: false,
         fileExistsBehavior: input.fileExistsBehavior,
         deploymentStatusMessages: [],
-        computePlatform: "Server"
+        computePlatform: "Server",
+        deploymentMode: input.isRestart ? "RESTART" : void 0,
+        overrideAlarmConfiguration: input.alarms
       };
     }
     function showTarget(deployment, target, region) {
@@ -3125,6 +3347,7 @@ module.exports = {
     }
     // src/emulator/codedeploy/operations.ts
     const BATCH_LIMIT = 25;
+    const NAMES_LIMIT = 100;
     const DEPLOYMENT_STATUSES = {
       Created: true,
       Queued: true,
@@ -3165,6 +3388,29 @@ module.exports = {
       return {
         deploymentGroupInfo: showGroup(findGroup(store, input.applicationName, input.deploymentGroupName))
       };
+    }
+    function batchGetDeploymentGroups(store, {applicationName: applicationName, deploymentGroupNames: deploymentGroupNames = []}) {
+      const {groups: groups} = findApplication(store, applicationName);
+      if (deploymentGroupNames.length === 0) throw new AwsError("DeploymentGroupNameRequiredException", "The request names no deployment group.");
+      if (deploymentGroupNames.length > NAMES_LIMIT) throw tooMany("BatchLimitExceededException", deploymentGroupNames, NAMES_LIMIT);
+      const missing = deploymentGroupNames.filter(name => !groups.has(name));
+      return {
+        deploymentGroupsInfo: deploymentGroupNames.filter(name => groups.has(name)).map(name => showGroup(findGroup(store, applicationName, name))),
+        errorMessage: missing.length > 0 ? `There is no deployment group ${missing.join(", ")}.` : void 0
+      };
+    }
+    function batchGetApplications(store, {applicationNames: applicationNames = []}) {
+      if (applicationNames.length === 0) throw new AwsError("ApplicationNameRequiredException", "The request names no application.");
+      if (applicationNames.length > NAMES_LIMIT) throw tooMany("BatchLimitExceededException", applicationNames, NAMES_LIMIT);
+      const applications = applicationNames.map(name => findApplication(store, name));
+      return {
+        applicationsInfo: applications.map(showApplication)
+      };
+    }
+    function continueDeployment(store, input) {
+      const deployment = findDeployment(store, input.deploymentId);
+      if ((0, lifecycle.sv)(deployment.status)) throw alreadyCompleted(deployment);
+      throw new AwsError("UnsupportedActionForDeploymentTypeException", `Deployment ${deployment.id} is in place; only blue/green deployments are continued.`);
     }
     function listDeploymentGroups(store, input) {
       const {name: name, groups: groups} = findApplication(store, input.applicationName);
@@ -3214,7 +3460,7 @@ module.exports = {
     }
     function stopDeployment(store, input) {
       const deployment = findDeployment(store, input.deploymentId);
-      if ((0, lifecycle.sv)(deployment.status)) throw new AwsError("DeploymentAlreadyCompletedException", `Deployment ${deployment.id} has ended: ${deployment.status}.`);
+      if ((0, lifecycle.sv)(deployment.status)) throw alreadyCompleted(deployment);
       const {running: running} = endByRequest(deployment, store.context, input.autoRollbackEnabled);
       return running ? {
         status: "Pending",
@@ -3257,8 +3503,11 @@ module.exports = {
         deploymentTargets: targets.map(target => showTarget(deployment, target, store.region))
       };
     }
-    function tooMany(code, ids) {
-      return new AwsError(code, `The request has ${ids.length} ids; ${BATCH_LIMIT} are allowed.`);
+    function alreadyCompleted({id: id, status: status}) {
+      return new AwsError("DeploymentAlreadyCompletedException", `Deployment ${id} has ended: ${status}.`);
+    }
+    function tooMany(code, ids, limit = BATCH_LIMIT) {
+      return new AwsError(code, `The request has ${ids.length} ids; ${limit} are allowed.`);
     }
     // src/emulator/codedeploy/decoder.ts
     const decoder_text = (value, path) => {
@@ -3274,7 +3523,6 @@ module.exports = {
       if (typeof value === "number") return new Date(value * 1e3);
       throw wrongType(path, "a number of seconds since 1970", value);
     };
-    const anything = value => value;
     function listOf(item) {
       return (value, path) => {
         if (!Array.isArray(value)) throw wrongType(path, "a list", value);
@@ -3318,9 +3566,26 @@ module.exports = {
         repository: decoder_text,
         commitId: decoder_text
       }),
-      s3Location: anything,
-      string: anything,
-      appSpecContent: anything
+      s3Location: structure({
+        bucket: decoder_text,
+        key: decoder_text,
+        bundleType: decoder_text,
+        version: decoder_text,
+        eTag: decoder_text
+      }),
+      string: structure({
+        content: decoder_text,
+        sha256: decoder_text
+      }),
+      appSpecContent: structure({
+        content: decoder_text,
+        sha256: decoder_text
+      })
+    });
+    const tagFilter = structure({
+      Key: decoder_text,
+      Value: decoder_text,
+      Type: decoder_text
     });
     const createDeploymentInput = structure({
       applicationName: decoder_text,
@@ -3334,7 +3599,22 @@ module.exports = {
         events: listOf(decoder_text)
       }),
       updateOutdatedInstancesOnly: flag,
-      fileExistsBehavior: decoder_text
+      fileExistsBehavior: decoder_text,
+      deploymentMode: decoder_text,
+      targetInstances: structure({
+        tagFilters: listOf(tagFilter),
+        autoScalingGroups: listOf(decoder_text),
+        ec2TagSet: structure({
+          ec2TagSetList: listOf(listOf(tagFilter))
+        })
+      }),
+      overrideAlarmConfiguration: structure({
+        enabled: flag,
+        ignorePollAlarmFailure: flag,
+        alarms: listOf(structure({
+          name: decoder_text
+        }))
+      })
     });
     const getDeploymentInput = structure({
       deploymentId: decoder_text
@@ -3354,6 +3634,7 @@ module.exports = {
         start: time,
         end: time
       }),
+      externalId: decoder_text,
       nextToken: decoder_text
     });
     const listDeploymentTargetsInput = structure({
@@ -3383,22 +3664,149 @@ module.exports = {
       applicationName: decoder_text,
       nextToken: decoder_text
     });
+    const continueDeploymentInput = structure({
+      deploymentId: decoder_text,
+      deploymentWaitType: decoder_text
+    });
+    const batchGetApplicationsInput = structure({
+      applicationNames: listOf(decoder_text)
+    });
+    const batchGetDeploymentGroupsInput = structure({
+      applicationName: decoder_text,
+      deploymentGroupNames: listOf(decoder_text)
+    });
+    const getDeploymentConfigInput = structure({
+      deploymentConfigName: decoder_text
+    });
+    const listDeploymentConfigsInput = structure({
+      nextToken: decoder_text
+    });
+    const registerApplicationRevisionInput = structure({
+      applicationName: decoder_text,
+      description: decoder_text,
+      revision: revision
+    });
+    const getApplicationRevisionInput = structure({
+      applicationName: decoder_text,
+      revision: revision
+    });
+    const listApplicationRevisionsInput = structure({
+      applicationName: decoder_text,
+      sortBy: decoder_text,
+      sortOrder: decoder_text,
+      s3Bucket: decoder_text,
+      s3KeyPrefix: decoder_text,
+      deployed: decoder_text,
+      nextToken: decoder_text
+    });
+    // src/emulator/codedeploy/revisions.ts
+    const SORT_BY = [ "registerTime", "firstUsedTime", "lastUsedTime" ];
+    const SORT_ORDER = [ "ascending", "descending" ];
+    const DEPLOYED = [ "include", "exclude", "ignore" ];
+    function registerApplicationRevision(store, request) {
+      const application = findApplication(store, request.applicationName);
+      const revision = readRevision(request.revision);
+      const {description: description} = request;
+      const registeredAt = store.context.clock.now();
+      application.revisions.set(keyOf(revision), {
+        revision: revision,
+        description: description,
+        registeredAt: registeredAt
+      });
+      return {};
+    }
+    function getApplicationRevision(store, request) {
+      const application = findApplication(store, request.applicationName);
+      const revision = readRevision(request.revision);
+      const found = revisionsOf(application).find(({key: key}) => key === keyOf(revision));
+      if (found === void 0) throw new AwsError("RevisionDoesNotExistException", `The application ${application.name} has no revision ${revision.commitId} of ${revision.repository}.`);
+      return {
+        applicationName: application.name,
+        revision: showRevision(revision),
+        revisionInfo: found.info
+      };
+    }
+    function listApplicationRevisions(store, request) {
+      const application = findApplication(store, request.applicationName);
+      const {sortBy: sortBy = "registerTime", sortOrder: sortOrder = "ascending", deployed: deployed = "ignore"} = request;
+      const by = oneOf(SORT_BY, sortBy, "InvalidSortByException", "sortBy");
+      const order = oneOf(SORT_ORDER, sortOrder, "InvalidSortOrderException", "sortOrder");
+      const filter = oneOf(DEPLOYED, deployed, "InvalidDeployedStateFilterException", "deployed");
+      if (request.s3KeyPrefix !== void 0 && request.s3Bucket === void 0) throw new AwsError("BucketNameFilterRequiredException", "s3KeyPrefix needs s3Bucket.");
+      const isKept = isDeployed => filter === "ignore" || isDeployed === (filter === "include");
+      const timeOf = ({info: info}) => info[by]?.getTime() ?? 0;
+      const sorted = revisionsOf(application).toSorted((one, other) => timeOf(one) - timeOf(other));
+      const items = order === "ascending" ? sorted : sorted.reverse();
+      const {page: page, nextToken: nextToken} = paginate({
+        items: items,
+        id: ({key: key}) => key,
+        keep: ({isDeployed: isDeployed}) => isKept(isDeployed) && request.s3Bucket === void 0,
+        token: request.nextToken,
+        size: store.pageSize
+      });
+      const revisions = new Map(items.map(({key: key, revision: revision}) => [ key, revision ]));
+      return {
+        revisions: page.flatMap(key => revisions.has(key) ? [ revisions.get(key) ] : []).flatMap(revision => revision === void 0 ? [] : [ showRevision(revision) ]),
+        nextToken: nextToken
+      };
+    }
+    function revisionsOf(application) {
+      const groups = [ ...application.groups.values() ];
+      const deployments = groups.flatMap(group => group.deployments);
+      const registered = new Map(application.revisions);
+      for (const {input: input, createdAt: createdAt} of deployments) {
+        const key = keyOf(input.revision);
+        if (!registered.has(key)) registered.set(key, {
+          revision: input.revision,
+          registeredAt: createdAt
+        });
+      }
+      return [ ...registered ].map(([key, {revision: revision, description: description, registeredAt: registeredAt}]) => {
+        const uses = deployments.filter(({input: input}) => keyOf(input.revision) === key);
+        const times = uses.map(({createdAt: createdAt}) => createdAt);
+        const current = groups.filter(group => {
+          const last = group.deployments.findLast(({status: status}) => status === "Succeeded");
+          return last !== void 0 && keyOf(last.input.revision) === key;
+        });
+        return {
+          key: key,
+          revision: revision,
+          isDeployed: current.length > 0,
+          info: {
+            description: description,
+            deploymentGroups: current.map(({setup: setup}) => setup.name),
+            firstUsedTime: times.length > 0 ? new Date(Math.min(...times)) : void 0,
+            lastUsedTime: times.length > 0 ? new Date(Math.max(...times)) : void 0,
+            registerTime: new Date(registeredAt)
+          }
+        };
+      });
+    }
+    const keyOf = ({repository: repository, commitId: commitId}) => `${repository}@${commitId}`;
     // src/emulator/codedeploy/service.ts
     function operation(decode, perform) {
       return (store, input) => perform(store, decode(input, ""));
     }
     const OPERATIONS = {
+      BatchGetApplications: operation(batchGetApplicationsInput, batchGetApplications),
+      BatchGetDeploymentGroups: operation(batchGetDeploymentGroupsInput, batchGetDeploymentGroups),
       BatchGetDeployments: operation(batchGetDeploymentsInput, batchGetDeployments),
       BatchGetDeploymentTargets: operation(batchGetDeploymentTargetsInput, batchGetDeploymentTargets),
+      ContinueDeployment: operation(continueDeploymentInput, continueDeployment),
       CreateDeployment: operation(createDeploymentInput, createDeployment),
       GetApplication: operation(getApplicationInput, getApplication),
+      GetApplicationRevision: operation(getApplicationRevisionInput, getApplicationRevision),
       GetDeployment: operation(getDeploymentInput, getDeployment),
+      GetDeploymentConfig: operation(getDeploymentConfigInput, getDeploymentConfig),
       GetDeploymentGroup: operation(getDeploymentGroupInput, getDeploymentGroup),
       GetDeploymentTarget: operation(getDeploymentTargetInput, getDeploymentTarget),
+      ListApplicationRevisions: operation(listApplicationRevisionsInput, listApplicationRevisions),
       ListApplications: operation(listApplicationsInput, listApplications),
+      ListDeploymentConfigs: operation(listDeploymentConfigsInput, listDeploymentConfigs),
       ListDeploymentGroups: operation(listDeploymentGroupsInput, listDeploymentGroups),
       ListDeployments: operation(listDeploymentsInput, listDeployments),
       ListDeploymentTargets: operation(listDeploymentTargetsInput, listDeploymentTargets),
+      RegisterApplicationRevision: operation(registerApplicationRevisionInput, registerApplicationRevision),
       StopDeployment: operation(stopDeploymentInput, stopDeployment)
     };
     function createService(options) {
@@ -3410,7 +3818,7 @@ module.exports = {
           clock: clock,
           startDelay: options.startDelay ?? 0,
           archiveUrl: options.archiveUrl,
-          hasCommit: options.hasCommit ?? (async () => true),
+          githubToken: options.githubToken,
           onEnd: (deployment, wanted) => rollBack(deployment, store.context, wanted)
         },
         region: options.region,
@@ -3895,7 +4303,10 @@ module.exports = {
       }
       if (url.startsWith("/repos/") && options.github !== void 0) {
         request.resume();
-        const {status: status, contentType: contentType, body: body} = await options.github({
+        if (!isAuthorized(request, options.github.token)) return send(response, 401, {
+          "content-type": "application/json"
+        }, '{"message":"Requires authentication"}');
+        const {status: status, contentType: contentType, body: body} = await options.github.api({
           method: method,
           url: url,
           accept: request.headers.accept
@@ -3920,6 +4331,11 @@ module.exports = {
       };
       const {status: status, headers: headers, body: text} = await handleAwsRequest(signed, options);
       return send(response, status, headers, text);
+    }
+    function isAuthorized({headers: headers}, token) {
+      const [, sent = ""] = /^(?:bearer|token) (.*)$/i.exec(headers.authorization ?? "") ?? [];
+      const digest = text => (0, external_node_crypto_.createHash)("sha256").update(text).digest();
+      return (0, external_node_crypto_.timingSafeEqual)(digest(sent), digest(token));
     }
     function server_fail(error, request, response) {
       if (error instanceof Disconnected || response.headersSent) {
@@ -4015,6 +4431,7 @@ module.exports = {
       Value: "potato-ecs"
     };
     const REGION = "us-east-1";
+    const START_DELAY = 100;
     async function startEmulator(setup) {
       const {options: options, host: host, cache: cache, path: path, clock: clock, signal: signal} = setup;
       const {application: application = APPLICATION, group: group = GROUP} = options;
@@ -4052,6 +4469,7 @@ module.exports = {
           accessKeyId: `AKIA${(0, external_node_crypto_.randomBytes)(8).toString("hex").toUpperCase()}`,
           secretAccessKey: (0, external_node_crypto_.randomBytes)(20).toString("hex")
         };
+        const token = (0, external_node_crypto_.randomBytes)(20).toString("hex");
         let url = "";
         const service = createService({
           clock: clock,
@@ -4066,10 +4484,14 @@ module.exports = {
               deploymentConfig: "CodeDeployDefault.AllAtOnce"
             } ]
           } ],
+          githubToken: token,
           archiveUrl: revision => `${url}${archivePath(revision)}`,
-          hasCommit: async ({commitId: commitId}) => await repository.resolve(commitId) !== void 0
+          startDelay: START_DELAY
         });
-        const github = createGithubApi(repository);
+        const github = {
+          api: createGithubApi(repository),
+          token: token
+        };
         const server = await startServer({
           service: service,
           github: github,
@@ -4086,6 +4508,7 @@ module.exports = {
           url: url,
           region: region,
           credentials: credentials,
+          token: token,
           application: application,
           group: group,
           repository: `rehearsal/${(0, external_node_path_.basename)(repository.directory).replace(/[^\w.-]/g, "-")}`,
@@ -4201,6 +4624,7 @@ module.exports = {
   },
   // src/rehearsal/notice-text.ts
   8836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       $Z: () => setupLines,
       KS: () => exportText,
@@ -4234,6 +4658,9 @@ module.exports = {
     const MARGIN = " ".repeat("hh:mm:ss  ".length);
     function agentText(notice) {
       switch (notice.kind) {
+       case "download-retry":
+        return [ MARGIN, `The revision cannot be downloaded (${notice.reason}). Next attempt in ${notice.seconds} s; on AWS the agent waits 10, 30 and 90 s.` ];
+
        case "script-started":
         return [ MARGIN, `▸ ${notice.script}` ];
 
@@ -4247,20 +4674,22 @@ module.exports = {
         return notice;
       }
     }
-    function exportText({url: url, region: region, credentials: credentials}) {
+    function exportText({url: url, region: region, credentials: credentials, token: token}) {
       const variables = {
         AWS_ENDPOINT_URL: url,
         AWS_REGION: region,
         AWS_DEFAULT_REGION: region,
         AWS_ACCESS_KEY_ID: credentials.accessKeyId,
         AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-        GITHUB_API_URL: url
+        GITHUB_API_URL: url,
+        GITHUB_TOKEN: token
       };
       return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
     }
   },
   // src/instance/rpc.ts
   1509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Be: () => AgentGone,
       Kt: () => connectAgent,
@@ -4423,6 +4852,7 @@ module.exports = {
   },
   // src/instance/holder-protocol.ts
   2719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       k: () => KEEP
     });
@@ -4430,6 +4860,7 @@ module.exports = {
   },
   // src/instance/instance.ts
   3252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       bs: () => DEPLOYMENT_ROOT,
       Ql: () => startOnHost,
@@ -4444,9 +4875,10 @@ module.exports = {
     var promises_ = __webpack_require__(1455);
     // src/instance/layer.ts
     const MACHINE = [ "/etc/os-release", "/etc/passwd", "/var/lib/dpkg/status", "/var/lib/rpm/rpmdb.sqlite" ];
+    const FORMAT = "systemd";
     const LAYERS_KEPT = 3;
     async function nameLayer(provision) {
-      const hash = (0, external_node_crypto_.createHash)("sha256");
+      const hash = (0, external_node_crypto_.createHash)("sha256").update(FORMAT);
       for (const path of MACHINE) {
         const content = await (0, promises_.readFile)(path).catch(() => "");
         hash.update(`${path}\0${content.length}\0`).update(content);
@@ -4697,6 +5129,7 @@ done`;
   },
   // src/instance/boot.ts
   5128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Of: () => NETWORKS,
       Oh: () => EMULATOR_SOCKET,
@@ -4847,6 +5280,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
   },
   // src/instance/environment.ts
   9519: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       H: () => BARE_ENVIRONMENT
     });
@@ -4857,6 +5291,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
   },
   // src/rehearsal/rehearsal.ts
   5213: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
     __webpack_require__.d(__webpack_exports__, {
       K: () => rehearse
     });
@@ -4909,7 +5344,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         text: text
       };
     }
-    var rehearsal_emulator = __webpack_require__(7462);
+    var rehearsal_emulator = __webpack_require__(14);
     // src/rehearsal/transcript.ts
     function createTranscript() {
       let runs = [];
@@ -4929,6 +5364,9 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
 
            case "output":
             runs.at(-1)?.[notice.stream].push(notice.line);
+            break;
+
+           case "download-retry":
             break;
 
            case "script-ended":
@@ -5009,14 +5447,15 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         commit: last
       } ];
     }
-    function deployTo({url: url, region: region, credentials: credentials}, request, {clock: clock, signal: signal, report: report}) {
+    function deployTo({url: url, region: region, credentials: credentials, token: token}, request, {clock: clock, signal: signal, report: report}) {
       return (0, deploy.g)({
         clock: clock,
         signal: signal,
-        report: progress => report(withoutLink(progress)),
+        report: report,
         request: {
           ...request,
-          region: region
+          region: region,
+          rehearse: true
         },
         connect: async () => (0, client.U)({
           region: region,
@@ -5025,17 +5464,13 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         }),
         github: (0, github_client.u)({
           api: url,
-          token: "",
-          http: (0, http.bI)(clock)
+          token: token,
+          http: (0, http.bI)({
+            clock: clock
+          })
         }),
         pace: () => POLL_INTERVAL
       });
-    }
-    function withoutLink(progress) {
-      return progress.kind === "created" ? {
-        ...progress,
-        url: ""
-      } : progress;
     }
   }
 };

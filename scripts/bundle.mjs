@@ -20,7 +20,7 @@ const FILES = [
   ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|agent|git|init)\/)/],
   [
     'aws-credentials',
-    /^node_modules\/(@aws-sdk\/(credential-provider-(?!node|env)|nested-clients|token-providers)|@smithy\/credential-provider-imds)/,
+    /^node_modules\/(@aws-sdk\/(client-sts|credential-provider(s\/|-(?!node|env))|nested-clients|token-providers)|@smithy\/credential-provider-imds)/,
   ],
   [
     'aws-sdk',
@@ -29,6 +29,10 @@ const FILES = [
   [
     'octokit',
     /^node_modules\/(@octokit|before-after-hook|content-type|json-with-bigint|universal-user-agent)\//,
+  ],
+  [
+    'proxy',
+    /^src\/core\/proxy-agent\.ts$|^node_modules\/(@vercel\/ncc|agent-base|debug|https?-proxy-agent|ms|proxy-agent-negotiate)\//,
   ],
   [FIRST, /^src\/|^build\/index\.js$|^node_modules\/(yaml|@actions\/(core|github))\//],
 ]
@@ -77,8 +81,7 @@ export async function bundle(root, compiled) {
     const table = ids
       .map(id => `// ${pathsById.get(id)[0] ?? 'Node.js'}\n${id}: ${textById.get(id)}`)
       .join(',\n')
-    const text =
-      file === FIRST ? firstFile(code, table, loads) : `'use strict';\nmodule.exports = {\n${table}\n};\n`
+    const text = file === FIRST ? firstFile(code, table, loads) : `module.exports = {\n${table}\n};\n`
     const isEntryPoint = ENTRY_POINTS.includes(file)
     const start = isEntryPoint ? `require('./${FIRST}.js').${file}();\n` : ''
     const head = `${isEntryPoint ? '#!/usr/bin/env node\n' : ''}${contents(ids.flatMap(id => pathsById.get(id)))}`
@@ -119,20 +122,28 @@ function fileOf([path, ...joined]) {
   return row(path)
 }
 
-/** The functions that webpack makes of modules, as texts by their ids. */
+/** The functions that webpack makes of modules, as texts by their ids. Each says for itself whether it is strict. */
 function modulesOfChunk(source) {
-  if (!source.startsWith('"use strict";')) throw new Error('A chunk holds modules that are not strict.')
   const exports = {}
   new Function('exports', source)(exports)
-  return textsOf(exports.modules)
+  const texts = textsOf(exports.modules)
+  return source.startsWith('"use strict";') ? mapValues(texts, strict) : texts
 }
 
 function modulesOfEntry(code) {
-  return textsOf(new Function(`return ({${part(code, MODULES)}})`)())
+  return mapValues(textsOf(new Function(`return ({${part(code, MODULES)}})`)()), strict)
 }
 
 function textsOf(modules) {
-  return Object.fromEntries(Object.entries(modules).map(([id, module]) => [id, String(module)]))
+  return mapValues(modules, String)
+}
+
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
+}
+
+function strict(text) {
+  return text.replace('{', '{\n"use strict";')
 }
 
 const MODULES = /(?<=var __webpack_modules__ = \(\{)[\s\S]*?(?=\n\/\*{6}\/ \t\}\);)/

@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 #
-# Installs the system packages that some tests need: the AWS CLI, ShellCheck, shfmt and django-admin. Installs nothing that is
+# Installs the system packages that some tests need: the AWS CLI, ShellCheck, shfmt, django-admin,
+# slirp4netns and systemd. Installs nothing that is
 # there already. Needs apt and root or sudo; without a package, its tests are skipped.
 
 set -Eeuo pipefail
 
 declare -A package_of=(['/usr/bin/aws']=awscli ['/usr/bin/shellcheck']=shellcheck ['/usr/bin/shfmt']=shfmt
-    ['/usr/bin/django-admin']=python3-django)
+    ['/usr/bin/django-admin']=python3-django ['/usr/bin/slirp4netns']=slirp4netns
+    ['/lib/systemd/systemd']=systemd)
 missing=()
 for program in "${!package_of[@]}"; do
     [[ -x $program ]] || missing+=("${package_of[$program]}")

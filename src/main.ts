@@ -3,12 +3,12 @@
 import { randomBytes } from 'node:crypto'
 import { saveState, setOutput, setSecret, summary } from '@actions/core'
 import { context } from '@actions/github'
-import { rawInputs, readInputs } from './action/inputs.ts'
+import { foreignInputs, rawInputs, readInputs } from './action/inputs.ts'
 import { readJob } from './action/job.ts'
+import { openNetwork } from './action/network.ts'
 import { annotateProblems } from './action/runner.ts'
 import { createRunnerReport } from './action/runner-log.ts'
 import { systemClock as clock } from './core/host.ts'
-import { createHttpGet } from './core/http.ts'
 import { problemsOf } from './core/problem.ts'
 import { deploy } from './deploy/deploy.ts'
 import { createGithub } from './deploy/github/client.ts'
@@ -24,7 +24,9 @@ const createNonce = () => randomBytes(4).toString('hex')
 
 async function main(): Promise<boolean> {
   const job = readJob(context, env)
-  const request = readInputs({ raw: rawInputs(Object.keys(env)), job, nonce: createNonce() })
+  const raw = rawInputs(Object.keys(env))
+  const request = readInputs({ raw, job, nonce: createNonce() })
+  annotateProblems(foreignInputs(raw), 'warning')
   const show = createRunnerReport({ annotations: request.annotations, clock })
   const { signal } = cancel
   if (request.rehearse) {
@@ -41,16 +43,16 @@ async function main(): Promise<boolean> {
     if (progress.kind === 'created') saveState('deployment-id', progress.deploymentId)
     show(progress)
   }
-  const http = createHttpGet(clock)
+  const network = await openNetwork({ request, env, clock })
   const outcome = await deploy({
     request,
     clock,
     signal,
     connect: async () => {
       const { connect } = await import('./action/connect.ts')
-      return connect({ request, job, http, mask: setSecret })
+      return connect({ request, job, network, mask: setSecret })
     },
-    github: createGithub({ api: job.githubApi, token: request.githubToken, http }),
+    github: createGithub({ api: job.githubApi, token: request.githubToken, http: network.http }),
     report,
     pace: pollInterval,
   })

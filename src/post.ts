@@ -5,10 +5,10 @@ import { context } from '@actions/github'
 import { connect } from './action/connect.ts'
 import { rawInputs, readInputs } from './action/inputs.ts'
 import { readJob } from './action/job.ts'
+import { openNetwork } from './action/network.ts'
 import { annotateProblems } from './action/runner.ts'
 import { createRunnerReport } from './action/runner-log.ts'
 import { systemClock as clock } from './core/host.ts'
-import { createHttpGet } from './core/http.ts'
 import { problemsOf } from './core/problem.ts'
 import { summaryOf } from './deploy/report/summary.ts'
 import { cleanUp } from './deploy/watch/cleanup.ts'
@@ -25,7 +25,12 @@ async function main(): Promise<void> {
     request,
     deploymentId: getState('deployment-id') || undefined,
     since: Number(getState('since')),
-    codedeploy: connect({ request, job, http: createHttpGet(clock), mask: setSecret }),
+    codedeploy: connect({
+      request,
+      job,
+      network: await openNetwork({ request, env, clock }),
+      mask: setSecret,
+    }),
     clock,
     report: createRunnerReport({ annotations: request.annotations, clock }),
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
-import { INPUTS, type InputsOptions, rawInputs } from '../../src/action/inputs.ts'
+import { foreignInputs, INPUTS, type InputsOptions, rawInputs } from '../../src/action/inputs.ts'
 import { problemsOf } from '../../src/core/problem.ts'
 import { jobOf, requestOf, SHA } from '../deploy/requests.ts'
 
@@ -23,16 +23,27 @@ test('every input has a default, so that all may be left out', () => {
     repository: 'me/site',
     commit: { kind: 'sha', sha: SHA },
     fork: undefined,
+    forcedPush: false,
     githubToken: '',
     region: 'sa-east-1',
     role: undefined,
+    roleSessionName: undefined,
+    roleDurationSeconds: undefined,
+    audience: undefined,
+    roleChaining: false,
+    roleExternalId: undefined,
+    allowedAccountIds: undefined,
+    maskAwsAccountId: false,
     deploymentConfig: undefined,
     description: undefined,
     fileExists: undefined,
     ignoreStopFailures: false,
     autoRollback: undefined,
     updateOutdatedOnly: false,
-    check: true,
+    deploymentMode: undefined,
+    overrideAlarms: undefined,
+    targetInstances: undefined,
+    check: 'true',
     whenBusy: 'wait',
     whenOlder: 'skip',
     whenInterrupted: 'stop',
@@ -40,6 +51,8 @@ test('every input has a default, so that all may be left out', () => {
     timeout: 3_600_000,
     annotations: 'all',
     rehearse: false,
+    httpProxy: undefined,
+    noProxy: undefined,
     actor: 'fabi',
     key: { runId: '4711', attempt: 1, nonce: 'k3x9' },
     origins: expect.objectContaining({
@@ -90,7 +103,6 @@ test.each<[input: string, text: string, what: RegExp, fix: RegExp]>([
   ['timeout', '1e3', /not a number of minutes/, /such as "60"/],
   ['timeout', '7201', /at most 7200/, /such as "60"/],
   ['time-out', '5', /There is no such input/, /Write "timeout"/],
-  ['colour', 'red', /There is no such input/, /application-name, deployment-group-name/],
 ])('%s: "%s" is refused', (input, text, what, fix) => {
   const [problem, ...others] = refusals({ [input]: text })
   expect(others).toEqual([])
@@ -99,6 +111,18 @@ test.each<[input: string, text: string, what: RegExp, fix: RegExp]>([
     fix: expect.stringMatching(fix),
     at: { kind: 'input', name: input },
   })
+})
+
+test('an input that is none of ours, and like none of ours, is a warning', () => {
+  expect(requestOf({ colour: 'red' })).toEqual(requestOf())
+  expect(foreignInputs({ colour: 'red', 'time-out': '5', commit: 'main' })).toEqual([
+    expect.objectContaining({
+      what: 'There is no such input',
+      why: expect.stringContaining('INPUT_COLOUR'),
+      fix: expect.stringMatching(/^Remove it.*application-name, deployment-group-name/),
+      at: { kind: 'input', name: 'colour' },
+    }),
+  ])
 })
 
 test('all problems are shown at once', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jobOf, SHA } from '../deploy/requests.ts'
+import { jobOf, requestOf, SHA } from '../deploy/requests.ts'
 
 const HEAD = 'b'.repeat(40)
 const pullRequest = (repository: string) => ({
@@ -33,4 +33,48 @@ test('GitHub is the public one unless the runner knows another', () => {
   expect(jobOf({ GITHUB_API_URL: 'https://ghe.example/api/v3/' }).githubApi).toBe(
     'https://ghe.example/api/v3',
   )
+})
+
+const testedRun = (differences: object = {}) => ({
+  repository: { default_branch: 'main' },
+  workflow_run: {
+    event: 'push',
+    head_branch: 'main',
+    head_sha: HEAD,
+    head_repository: { full_name: 'me/site' },
+    conclusion: 'success',
+    ...differences,
+  },
+})
+const FOLLOWING = { GITHUB_EVENT_NAME: 'workflow_run' }
+const fork = { head_repository: { full_name: 'you/site' } }
+
+test('workflow_run deploys what a push to the default branch has brought and a run has tested', () => {
+  expect(requestOf({}, { job: jobOf(FOLLOWING, testedRun()) }).commit).toEqual({ kind: 'sha', sha: HEAD })
+})
+
+test.each<[name: string, run: object, reason: RegExp]>([
+  ['a push to another branch', { head_branch: 'topic' }, /tested "topic", not the default branch "main"/],
+  ['a pull request', { event: 'pull_request' }, /started by "pull_request"/],
+  ['a fork', fork, /tested you\/site, not me\/site/],
+  ['a fork that is gone', { head_repository: null }, /a repository that is gone/],
+  ['a failure', { conclusion: 'failure' }, /ended with "failure"/],
+  ['a cancelled run', { conclusion: 'cancelled' }, /ended with "cancelled"/],
+  ['a run by hand', { event: 'workflow_dispatch' }, /started by "workflow_dispatch"/],
+])('workflow_run after %s is refused, unless the commit is named', (_, run, reason) => {
+  const job = jobOf(FOLLOWING, testedRun(run))
+  expect(() => requestOf({}, { job })).toThrow(reason)
+  expect(requestOf({ commit: SHA }, { job }).commit).toEqual({ kind: 'sha', sha: SHA })
+  expect(requestOf({ rehearse: 'true' }, { job }).rehearse).toBe(true)
+})
+
+test.each(['https://ghe.example', 'https://me.ghe.com'])('%s is refused', server => {
+  const job = jobOf({ GITHUB_SERVER_URL: server })
+  expect(() => requestOf({}, { job })).toThrow(/CodeDeploy fetches from github\.com only/)
+  expect(requestOf({ check: 'only' }, { job }).check).toBe('only')
+})
+
+test('a forced push is known as such', () => {
+  expect(requestOf({}, { job: jobOf({}, { forced: true }) }).forcedPush).toBe(true)
+  expect(requestOf({ commit: SHA }, { job: jobOf({}, { forced: true }) }).forcedPush).toBe(false)
 })

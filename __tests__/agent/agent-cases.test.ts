@@ -161,7 +161,7 @@ function scriptsOf(notices: readonly AgentNotice[]): object[] {
     if (notice.kind === 'script-started') {
       scripts.push({ script: notice.script, exit: 'running', stdout: [], stderr: [] })
     } else if (notice.kind === 'output') script?.[notice.stream].push(notice.line)
-    else if (script !== undefined) {
+    else if (notice.kind === 'script-ended' && script !== undefined) {
       script.exit = notice.exit
       if (notice.signal !== null) script.signal = notice.signal
     }

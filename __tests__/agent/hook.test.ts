@@ -107,7 +107,7 @@ test('an output that stays open has no error code of its own', async () => {
 })
 
 test('output that is not UTF-8 cannot be reported, whatever the failure', async () => {
-  const { result } = await run({ 'a.sh': bash('printf "\\xff\\n"; exit 3') })
+  const { result } = await run({ 'a.sh': bash('printf "\\xff!\\n"; exit 3') })
   expect(result).toMatchObject({
     errorCode: 'UnknownError',
     scriptName: 'a.sh',

@@ -53,6 +53,15 @@ describe('what goes where', () => {
       { ...files('d -> $DEST', 'e -> $DEST'), 'd/a': '1', 'e/b': '2' },
       { a: '1', b: '2' },
     ],
+    [
+      'the items of a list are one path',
+      {
+        ...appspec('files:\n  - { source: [d, e], destination: [$DEST, x, y] }\n'),
+        'd/a': '1',
+        'd/e/b': '2',
+      },
+      { x: '/', 'x/y': '/', 'x/y/b': '2' },
+    ],
     ['without a files section, nothing', { ...appspec(''), a: '1' }, {}],
   ])('%s', async (_, bundle, installed) => {
     const ground = await createGround()
@@ -130,6 +139,16 @@ describe('it fails', () => {
       'a destination that is a boolean',
       appspec('files: [{ source: /, destination: true }]\n'),
       /The destination the boolean true is not/,
+    ],
+    [
+      'a folder with no destination',
+      { ...files('d -> '), 'd/a': '1' },
+      /The folder \/ is to be created, but is there already/,
+    ],
+    [
+      'a source outside, as a list',
+      appspec('files:\n  - { source: [a, .., .., b], destination: $DEST }\n'),
+      /"a\/\.\.\/\.\.\/b" leads out of the revision\./,
     ],
     ['a source outside', files('../../.. -> $DEST'), /"\.\.\/\.\.\/\.\." leads out of the revision\./],
   ])('%s, before anything is done', async (_, bundle, message) => {

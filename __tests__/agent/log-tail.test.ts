@@ -6,7 +6,7 @@ import { createLogTail } from '../../src/agent/log-tail.ts'
 /** Lines of these lengths, newline included. */
 function keep(lengths: readonly number[], letter = 'x'): string {
   const tail = createLogTail()
-  for (const length of lengths) tail.append(Buffer.from(`${letter.repeat(length - 1)}\n`))
+  for (const length of lengths) tail.append('', Buffer.from(`${letter.repeat(length - 1)}\n`))
   return tail.text() ?? 'not UTF-8'
 }
 
@@ -54,7 +54,7 @@ test('a line that was dropped does not come back', () => {
 describe('what is not UTF-8', () => {
   const append = (...entries: readonly (string | Buffer)[]) => {
     const tail = createLogTail()
-    for (const entry of entries) tail.append(Buffer.from(entry))
+    for (const entry of entries) tail.append('', Buffer.from(entry))
     return tail.text()
   }
 

@@ -2,7 +2,7 @@
 
 import { chmod, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runScript, type ScriptEnd } from '../../src/agent/script.ts'
 import type { Clock } from '../../src/core/clock.ts'
 import { createFakeClock } from '../fake-clock.ts'
@@ -32,7 +32,7 @@ async function begin(
     timeout,
     clock,
     scratch: place,
-    onLine: (stream, line) => lines.push(`${stream}: ${line}`),
+    onLines: (stream, more) => lines.push(...more.map(line => `${stream}: ${line}`)),
   })
   const printed = async (line: string) => {
     await expect.poll(() => lines, { timeout: 5000, interval: 5 }).toContain(line)
@@ -134,4 +134,43 @@ test('a daemon with outputs of its own does not hold it', async () => {
 test('a timeout of a hundred years does not fire at once', async () => {
   const { end } = await begin(bash('sleep 0.05'), { timeout: 100 * 365 * 86_400 })
   expect(await end).toMatchObject({ kind: 'exited', exit: 0 })
+})
+
+describe('a line that ends in a byte that is not UTF-8', () => {
+  test.each([
+    ['caf\\351\\n', 'unreadable-line'],
+    ['caf\\351', 'unreadable-line'],
+    ['caf\\351 \\t\\n', 'unreadable-line'],
+    ['\\303\\n', 'unreadable-line'],
+    ['caf\\351!\\n', 'exited'],
+    ['caf\\303\\251\\n', 'exited'],
+    // The agent decodes the last character only, and goes back to its first byte.
+    ['caf\\303\\251\\251\\n', 'exited'],
+    [' \\n', 'exited'],
+  ])('%s: %s', async (text, kind) => {
+    const script = await begin(bash(`printf '${text}'`))
+    expect(await script.end).toMatchObject({ kind })
+  })
+
+  test('ends the reading of that output, not of the other one', async () => {
+    const script = await begin(bash(`printf 'caf\\351\\n'; echo later; echo fine >&2`))
+    expect(await script.end).toEqual({ kind: 'unreadable-line', stream: 'stdout' })
+    expect(script.lines.filter(line => line.includes('later'))).toEqual([])
+    expect(script.lines).toContain('stderr: fine\n')
+  })
+
+  test('leaves a script with much more output hanging until its timeout', async () => {
+    const script = await begin(bash(`printf 'caf\\351\\n'; head -c 1000000 /dev/zero`), {
+      timeout: 1,
+      clock: systemClock,
+    })
+    expect(await script.end).toEqual({ kind: 'timed-out' })
+  })
+})
+
+test('a flood of output ends at its timeout', async () => {
+  const began = performance.now()
+  const script = await begin(bash('yes'), { timeout: 2, clock: systemClock })
+  expect(await script.end).toEqual({ kind: 'timed-out' })
+  expect(performance.now() - began).toBeLessThan(4000)
 })

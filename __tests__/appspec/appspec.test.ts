@@ -61,6 +61,9 @@ describe('the document', () => {
     ['a comma too few', '{"version": 0.0\n"os": "linux"}', 'not-yaml', 1],
     ['no key', `${HEAD}: x\n`, 'not-yaml', 3],
     ['a control character', `${HEAD}hooks: "\u0001"\n`, 'not-yaml', 3],
+    ['an apostrophe of CP1252 in a comment', `${HEAD}# don\u0092t\n`, 'not-yaml', 3],
+    ['a character that is none', `${HEAD}hooks: "\uFFFE"\n`, 'not-yaml', 3],
+    ['a byte order mark in the middle', `${HEAD}# \uFEFF\n`, 'not-yaml', 3],
     ['an alias', `${HEAD}hooks:\n  BeforeInstall: &a []\n  AfterInstall: *a\n`, 'alias', 5],
     ['a date', `${HEAD}released: 2024-01-31\n`, 'unquoted', 3],
     ['Latin-1', Buffer.from(`${HEAD}# d\xeda\n`, 'latin1'), 'not-utf8', 1],
@@ -120,7 +123,7 @@ describe('hooks', () => {
     ['a text', `${HEAD}hooks: hooks/a.sh\n`, 'hooks'],
     ['an event that is a text', `${HEAD}hooks:\n  AfterInstall: hooks/a.sh\n`, 'scripts'],
     ['an event that is a script', `${HEAD}hooks:\n  AfterInstall:\n    location: hooks/a.sh\n`, 'scripts'],
-    ['an event that is false', `${HEAD}hooks:\n  AfterInstall: false\n`, 'scripts'],
+
     ['a script that is a text', hook('hooks/a.sh'), 'script'],
     ['a script that is nothing', hook('~'), 'script'],
     ['no location', hook('timeout: 5'), 'location'],
@@ -375,4 +378,37 @@ hooks:
     )
     expect(refuse(hook('hooks/a.sh')).first.fix).toBe('Write: - location: hooks/a.sh')
   })
+})
+
+describe('the key <<', () => {
+  const scriptOf = (members: string) => {
+    const text = `${HEAD}hooks:\n  AfterInstall:\n    - { location: a.sh, ${members} }\n`
+    const parsed = parseAppSpec(text, { path: 'appspec.yml' })
+    return parsed.ok ? parsed.appspec.hooks[0]?.scripts[0] : undefined
+  }
+
+  test.each([
+    ['<<: { timeout: 5 }', 5],
+    ['timeout: 7, <<: { timeout: 5 }', 5],
+    ['<<: { timeout: 5 }, timeout: 7', 7],
+    ['<<: [{ timeout: 5 }, { timeout: 7, runas: me }]', 5],
+    ['<<: [{ timeout: 5 }, 7]', 3600],
+    ['<<: 5', 3600],
+  ])('%s: timeout %i', (members, timeout) => {
+    expect(scriptOf(members)?.timeout.value).toBe(timeout)
+  })
+
+  test('is merged, and then refused like any other value', () => {
+    expect(scriptOf('<<: { timeout: 0 }')).toBeUndefined()
+  })
+})
+
+test.each([
+  ['Unknown:', []],
+  ['Unknown: false', []],
+  ['Unknown: []', ['Unknown']],
+  [':AfterInstall: []', [':AfterInstall']],
+])('the events of %s', (event, names) => {
+  const parsed = parseAppSpec(`${HEAD}hooks:\n  ${event}\n`, { path: 'appspec.yml' })
+  expect(parsed.ok && parsed.appspec.hooks.map(hook => hook.event.value)).toEqual(names)
 })

@@ -62,10 +62,13 @@ describe('check', () => {
 })
 
 test('init', () => {
-  expect(parse('init')).toEqual({ kind: 'init', options: { directory: '/home/me/site', force: false } })
+  expect(parse('init')).toEqual({
+    kind: 'init',
+    options: { directory: '/home/me/site', force: false, aws: 'no' },
+  })
   expect(parse('init --force /srv/site')).toEqual({
     kind: 'init',
-    options: { directory: '/srv/site', force: true },
+    options: { directory: '/srv/site', force: true, aws: 'no' },
   })
 })
 
@@ -79,6 +82,10 @@ describe('rehearse', () => {
     host: false,
     root: '/opt/codedeploy-agent/deployment-root',
     keep: false,
+    network: 'own',
+    systemd: true,
+    afterFailure: false,
+    restart: true,
     commit: undefined,
     from: undefined,
     once: false,

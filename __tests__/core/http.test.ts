@@ -3,7 +3,7 @@ import { createHttpGet, readAll, readJson } from '../../src/core/http.ts'
 import { listen } from '../listen.ts'
 import { systemClock } from '../system-clock.ts'
 
-const get = createHttpGet(systemClock)
+const get = createHttpGet({ clock: systemClock })
 const REQUEST = { headers: { authorization: 'Bearer secret', accept: 'text/plain' }, timeout: 5_000 }
 
 test('a response, whatever its status', async () => {

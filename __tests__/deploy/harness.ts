@@ -104,6 +104,9 @@ export const OTHER = {
   ignoreStopFailures: false,
   updateOutdatedOnly: false,
   autoRollback: undefined,
+  deploymentMode: undefined,
+  overrideAlarms: undefined,
+  targetInstances: undefined,
 }
 
 /** Planned faults may be left when a test looks at the truth. */

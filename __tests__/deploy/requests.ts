@@ -32,6 +32,7 @@ function runContextOf(env: Readonly<Record<string, string>>, event: unknown): Ru
     runId: Number(env['GITHUB_RUN_ID']),
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT']),
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
   }
 }
 

@@ -79,7 +79,7 @@ export async function serve(
     credentials: CREDENTIALS,
     region: REGION,
     clock,
-    ...(github && { github: { answer: github, token: GITHUB_TOKEN } }),
+    ...(github && { github: { api: github, token: GITHUB_TOKEN } }),
   })
   const client = clientOf(server)
   atEnd(async () => {

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { folder, git, repositoryWith } from '../git/git-fixture.ts'
 import { DJANGO_ADMIN, hasDjango, startProject } from './startproject.ts'
 import { call } from './terminal.ts'
-import { type Page, visit } from './visitor.ts'
+import { type Page, sitePort, visit } from './visitor.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -44,7 +44,7 @@ describe.skipIf(!hasDjango)(`${DJANGO_ADMIN} (skipped without it: npm run setup:
     const rehearsal = call(['rehearse', '--once'], { cwd })
     let page: Page | undefined
     while (rehearsal.process.exitCode === null && page?.status !== 200) {
-      page = await visit('/', 'localhost')
+      page = await visit('/', { host: 'localhost', port: sitePort(rehearsal) })
       await sleep(50)
     }
     const { exit, out } = await rehearsal.ended

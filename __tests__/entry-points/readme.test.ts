@@ -8,7 +8,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { readTemplate } from '../aws/template.ts'
 import { commit, folder, git, write } from '../git/git-fixture.ts'
 import { type Commands, commands, missingFrom, untried } from './readme.ts'
 import { DJANGO_ADMIN, hasDjango, startProject } from './startproject.ts'
@@ -34,6 +33,7 @@ const CHECK = take('Check', 'check')
 const REHEARSE = take('Rehearse', 'rehearse\n')
 const REHEARSE_FROM = take('Rehearsing', '--from')
 const SERVE = take('Any AWS client', 'serve')
+const AWS_FILES = take('Set up AWS', 'init --aws')
 const STACK = take('Set up AWS', 'cloudformation')
 const ROLL_BACK = take('How do I roll back?', 'gh ')
 const REHEARSE_TLS = take('A site with https, or with a database elsewhere', 'openssl')
@@ -191,7 +191,12 @@ describe.skipIf(!existsSync(AWS))(`of the AWS CLI (skipped without ${AWS}: npm r
   const lines = STACK.script.replaceAll('\\\n', ' ').trim().split('\n')
 
   test.each(lines)('%s', async line => {
-    const { exit, err } = await type(line, ROOT, {
+    const site = await newFolder()
+    await write(site, {
+      'aws/template.yml': read('aws/template.yml'),
+      'aws/parameters.json': '["Repository=me/site"]',
+    })
+    const { exit, err } = await type(line, site, {
       HTTPS_PROXY: NOBODY,
       AWS_MAX_ATTEMPTS: '1',
       AWS_DEFAULT_REGION: 'us-east-1',
@@ -203,12 +208,14 @@ describe.skipIf(!existsSync(AWS))(`of the AWS CLI (skipped without ${AWS}: npm r
   })
 })
 
-test("the stack's parameters are the template's", () => {
-  const parameters = STACK.script.match(/--parameter-overrides (.*)/)?.[1] ?? ''
-  const { Parameters } = readTemplate()
-  const names = parameters.split(' ').map(parameter => parameter.split('=')[0])
-  expect(Object.keys(Parameters)).toEqual(expect.arrayContaining(names))
-  expect(existsSync(join(ROOT, STACK.script.match(/--template-file (\S+)/)?.[1] ?? '?'))).toBe(true)
+test('init --aws --online asks GitHub, and says so where it cannot', async () => {
+  const site = await newFolder()
+  git(site, 'init', '--quiet')
+  git(site, 'remote', 'add', 'origin', 'https://github.com/me/site.git')
+  await write(site, { 'manage.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'mysite.settings')\n" })
+  const { exit, err } = await type(AWS_FILES.script, site, { GITHUB_API_URL: 'http://127.0.0.1:9' })
+  expect(err).toContain('init/no-ids')
+  expect(exit).toBe(1)
 })
 
 test('the workflow that is run by hand has that input', () => {

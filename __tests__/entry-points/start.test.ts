@@ -13,6 +13,7 @@ test('npm start: the example site, twice, while a visitor watches', { timeout: 3
   const before = lookAround()
   const rehearsal = call([], { program: START })
   const { commits, documentation, missed } = await visitUntil(
+    rehearsal,
     () =>
       rehearsal.process.exitCode !== null || rehearsal.output().out.match(/Succeeded after/g)?.length === 2,
   )

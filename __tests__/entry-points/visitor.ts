@@ -2,16 +2,32 @@
 
 import { get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Called } from './terminal.ts'
 
 export interface Page {
   readonly status: number | undefined
   readonly text: string
 }
 
-/** One visit, through Nginx; undefined where nobody answers. `host` is the name of the site: the example's, if none is given. */
-export function visit(path: string, host = 'legui.com.ar'): Promise<Page | undefined> {
+/** The site that a rehearsal deploys. */
+export interface Site {
+  /** Its name: the example's, if none is given. */
+  readonly host?: string
+  /** The port of this machine that leads to it; undefined: the instance is not up. */
+  readonly port: number | undefined
+}
+
+/** What a rehearsal or the emulator says of its instance. */
+export function sitePort({ output }: Called): number | undefined {
+  const [, port] = /port 80 is http:\/\/127\.0\.0\.1:(\d+)/.exec(output().out + output().err) ?? []
+  return port === undefined ? undefined : Number(port)
+}
+
+/** One visit, through Nginx; undefined where nobody answers. */
+export function visit(path: string, { host = 'legui.com.ar', port }: Site): Promise<Page | undefined> {
+  if (port === undefined) return Promise.resolve(undefined)
   return new Promise(resolve => {
-    const request = get({ host: '127.0.0.1', port: 80, path, headers: { host } }, response => {
+    const request = get({ host: '127.0.0.1', port, path, headers: { host } }, response => {
       let text = ''
       response.setEncoding('utf8').on('data', part => {
         text += part
@@ -32,17 +48,17 @@ export interface Visits {
 }
 
 /** Visits the example site, some twenty times a second, until `isOver`. */
-export async function visitUntil(isOver: () => boolean): Promise<Visits> {
+export async function visitUntil(rehearsal: Called, isOver: () => boolean): Promise<Visits> {
   const commits = new Set<string>()
   const missed: (Page | undefined)[] = []
   let documentation = ''
   while (!isOver()) {
-    const page = await visit('/')
+    const page = await visit('/', { port: sitePort(rehearsal) })
     const commit = page?.text.match(/<meta name="revision" content="([0-9a-f]{40})">/)?.[1]
     if (page?.status === 200 && commit !== undefined) commits.add(commit)
     // The sandbox may have ended between the question and the answer.
     else if (commits.size > 0 && !isOver()) missed.push(page)
-    const recipes = await visit('/docs/recipes.html')
+    const recipes = await visit('/docs/recipes.html', { port: sitePort(rehearsal) })
     if (recipes?.status === 200) documentation = recipes.text
     await sleep(50)
   }

@@ -1,4 +1,4 @@
-// Is what lies in a folder read as git would store it?
+// A folder is read as git would store it.
 
 import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
@@ -6,10 +6,9 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { check } from '../../src/check/check.ts'
 import type { Revision } from '../../src/core/revision.ts'
-import { createGit } from '../../src/git/git.ts'
 import { openIndex } from '../../src/git/listing.ts'
 import { openRevision } from '../../src/git/open-revision.ts'
-import { openRepository } from '../../src/git/repository.ts'
+import { openRepository, type Repository } from '../../src/git/repository.ts'
 import { stage } from '../../src/git/snapshot.ts'
 import { openWorkingTree } from '../../src/git/working-tree.ts'
 import { commit, folder, git, PATH, repositoryWith, write } from './git-fixture.ts'
@@ -35,10 +34,14 @@ async function sight(revision: Revision) {
   )
 }
 
-async function asStored(directory: string): Promise<Revision> {
+async function open(directory: string): Promise<Repository> {
   const repository = await openRepository({ directory, path: PATH, scratch: await folder() })
   onTestFinished(repository.close)
-  return openIndex(await stage(repository))
+  return repository
+}
+
+async function asStored(directory: string): Promise<Revision> {
+  return openIndex(await stage(await open(directory)))
 }
 
 const CHANGES: Record<string, (path: string) => unknown> = {
@@ -83,13 +86,17 @@ const CHANGES: Record<string, (path: string) => unknown> = {
     await commit(path, { '.gitattributes': '*.sh text eol=crlf\n' }, 'Line ends')
     await write(path, { 'hooks/a.sh': '#!/bin/sh\r\n', 'hooks/b.sh': '#!/bin/sh\r\necho changed\r\n' })
   },
+  'the index is split': path => {
+    git(path, 'update-index', '--split-index')
+    writeFileSync(join(path, 'hooks/a.sh'), 'changed\n')
+  },
   'line ends are wrong': path => write(path, { 'hooks/a.sh': '#!/bin/sh\r\necho changed\r\n' }),
 }
 
 test.each(Object.entries(CHANGES))('%s', async (_, change) => {
   const path = await repositoryWith(FILES)
   await change(path)
-  const tree = await openWorkingTree(createGit(PATH, path), path, () => asStored(path))
+  const tree = await openWorkingTree(await open(path), () => asStored(path))
   if (tree === undefined) throw new Error('It could not be seen.')
   expect(await sight(tree)).toEqual(await sight(await asStored(path)))
 })
@@ -110,7 +117,7 @@ test('half a checkout, and a merge under way, only git can tell', async () => {
   const nobody = () => Promise.reject(new Error('not asked'))
   const sparse = await repositoryWith(FILES)
   git(sparse, 'sparse-checkout', 'set', 'web')
-  expect(await openWorkingTree(createGit(PATH, sparse), sparse, nobody)).toBeUndefined()
+  expect(await openWorkingTree(await open(sparse), nobody)).toBeUndefined()
   const look = await openRevision({
     directory: sparse,
     commit: undefined,
@@ -126,7 +133,7 @@ test('half a checkout, and a merge under way, only git can tell', async () => {
   git(merging, 'checkout', '--quiet', 'main')
   await commit(merging, { 'hooks/a.sh': 'ours\n' }, 'Ours')
   expect(() => git(merging, 'merge', 'other')).toThrow()
-  expect(await openWorkingTree(createGit(PATH, merging), merging, nobody)).toBeUndefined()
+  expect(await openWorkingTree(await open(merging), nobody)).toBeUndefined()
 })
 
 test.each([

@@ -57,7 +57,7 @@ export async function startInstance(atEnd: AtEnd): Promise<Instance> {
       const deployment = runStep({ entryPoint: 'main', env, inputs }).finally(() => {
         over = true
       })
-      const visits = await visitUntil(() => over)
+      const visits = await visitUntil(serving, () => over)
       return { sha, step: await deployment, visits }
     },
   }

@@ -28,10 +28,8 @@ async function start(aws: 'no' | 'offline' | 'online', remote?: string, files: R
   const started = await init({ directory, force: false, aws }, { top: TOP, path: PATH, findIds })
   const read = (path: string) => readFile(join(directory, path), 'utf8')
   const parameters = async () => {
-    const list: { ParameterKey: string; ParameterValue: string }[] = JSON.parse(
-      await read('aws/parameters.json'),
-    )
-    return Object.fromEntries(list.map(({ ParameterKey, ParameterValue }) => [ParameterKey, ParameterValue]))
+    const list: readonly string[] = JSON.parse(await read('aws/parameters.json'))
+    return Object.fromEntries(list.map(text => text.split('=')))
   }
   return { started, read, parameters, requests, text: initText(started).map(([, line]) => line) }
 }

@@ -308,7 +308,7 @@ test('it ends with what to edit and the next commands', async () => {
       "Edit:",
       "  hooks/settings.sh: what is what on this site, its host name (SITE) first",
       "  mysite/settings.py: ALLOWED_HOSTS, for any other SITE than localhost",
-      '  hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file',
+      "  hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file",
       "  requirements.txt: what else the site imports",
       "  repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell",
       "",

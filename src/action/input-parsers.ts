@@ -1,6 +1,6 @@
 // Parses the text of an input, by the kind of value that it has.
 
-import type { CommitRef } from '../deploy/request.ts'
+import type { Check, CommitRef } from '../deploy/request.ts'
 
 /** The value; or what the text is or is not, as the rest of a sentence, and what to write instead. */
 export type Reading<T> =
@@ -103,4 +103,43 @@ export const roleArn: Kind<string> = text => {
     'is not the ARN of an IAM role',
     'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".',
   )
+}
+
+// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/
+const DURATION = { least: 900, most: 43_200 }
+
+export const roleSessionName: Kind<string> = text => {
+  if (SESSION_NAME.test(text)) return good(text)
+  return bad('is not the name of a role session', 'Write 2 to 64 letters, digits or any of "_+=,.@-".')
+}
+
+export const externalId: Kind<string> = text => {
+  if (EXTERNAL_ID.test(text)) return good(text)
+  return bad(
+    'is not an external id',
+    "Write it as in the condition sts:ExternalId of the role's trust policy.",
+  )
+}
+
+export const durationSeconds: Kind<number> = text => {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (value >= DURATION.least && value <= DURATION.most) return good(value)
+  return bad(
+    `is not a number of seconds from ${DURATION.least} to ${DURATION.most}`,
+    'Write a plain number, such as "3600", and no more than the role allows.',
+  )
+}
+
+export const accountIds: Kind<readonly string[]> = text => {
+  const ids = text.split(/[\s,]+/).filter(id => id !== '')
+  if (ids.length > 0 && ids.every(id => /^\d{12}$/.test(id))) return good(ids)
+  return bad('is no list of AWS account ids', 'Write ids of 12 digits, with commas between.')
+}
+
+export const check: Kind<Check> = text => {
+  const choice = (['true', 'false', 'only'] as const).find(each => each === text.toLowerCase())
+  if (choice !== undefined) return good(choice)
+  return bad('is none of "true", "false", "only"', 'Write one of them.')
 }

@@ -4,11 +4,16 @@ import { getInput } from '@actions/core'
 import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
 import type { DeployRequest, Origin, WhenOlder } from '../deploy/request.ts'
+import { alarmOverride, targetInstances } from './api-structures.ts'
 import {
+  accountIds,
   anyText,
   awsName,
   boolean,
+  check,
   commit,
+  durationSeconds,
+  externalId,
   type Kind,
   minutes,
   oneOf,
@@ -17,7 +22,9 @@ import {
   regionName,
   repositoryName,
   roleArn,
+  roleSessionName,
 } from './input-parsers.ts'
+import { contradictions, jobProblems } from './input-rules.ts'
 import type { Job } from './job.ts'
 
 interface Input<T> {
@@ -45,13 +52,23 @@ export const INPUTS = {
   githubToken: nonEmpty('github-token', 'github.token', anyText),
   region: input('aws-region', '', regionName),
   role: input('role-to-assume', '', optional(roleArn)),
+  roleSessionName: input('role-session-name', '', optional(roleSessionName)),
+  roleDurationSeconds: input('role-duration-seconds', '', optional(durationSeconds)),
+  audience: input('audience', '', optional(anyText)),
+  roleChaining: input('role-chaining', 'false', boolean),
+  roleExternalId: input('role-external-id', '', optional(externalId)),
+  allowedAccountIds: input('allowed-account-ids', '', optional(accountIds)),
+  maskAwsAccountId: input('mask-aws-account-id', 'false', boolean),
   deploymentConfig: input('deployment-config-name', '', optional(awsName)),
   description: input('description', '', optional(anyText)),
   fileExists: input('file-exists-behavior', '', optional(oneOf('DISALLOW', 'OVERWRITE', 'RETAIN'))),
   ignoreStopFailures: input('ignore-application-stop-failures', 'false', boolean),
   autoRollback: input('auto-rollback', '', optional(boolean)),
   updateOutdatedOnly: input('update-outdated-instances-only', 'false', boolean),
-  check: input('check', 'true', boolean),
+  deploymentMode: input('deployment-mode', '', optional(oneOf('STANDARD', 'RESTART'))),
+  overrideAlarms: input('override-alarms', '', optional(alarmOverride)),
+  targetInstances: input('target-instances', '', optional(targetInstances)),
+  check: input('check', 'true', check),
   whenBusy: input('when-busy', 'wait', oneOf('wait', 'stop', 'fail')),
   whenOlder: input('when-older', 'auto', oneOf('auto', 'skip', 'deploy', 'fail')),
   whenInterrupted: input('when-interrupted', 'stop', oneOf('stop', 'leave')),
@@ -59,10 +76,12 @@ export const INPUTS = {
   timeout: input('timeout', '60', minutes),
   annotations: input('annotations', 'all', oneOf('all', 'failures', 'none')),
   rehearse: input('rehearse', 'false', boolean),
+  httpProxy: input('http-proxy', '', optional(anyText)),
+  noProxy: input('no-proxy', '', optional(anyText)),
 } as const
 
-// A rehearsal's region is only a name: nothing of it leaves the machine.
-const REGION_OF_A_REHEARSAL = 'us-east-1'
+// Where nothing is sent to AWS, the region is only a name.
+const ANY_REGION = 'us-east-1'
 
 export interface InputsOptions {
   /** Text by input name; what is absent or empty has its default. */
@@ -81,11 +100,13 @@ export function rawInputs(variables: readonly string[]): InputsOptions['raw'] {
 }
 
 type Inputs = typeof INPUTS
-type Values = { readonly [Key in keyof Inputs]: Inputs[Key] extends Input<infer Value> ? Value : never }
+export type Values = {
+  readonly [Key in keyof Inputs]: Inputs[Key] extends Input<infer Value> ? Value : never
+}
 
 /** Throws `Problems`: all that is wrong, at once. */
 export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
-  const problems = unknownInputs(raw)
+  const problems = misspeltInputs(raw)
   const origins: Record<string, Origin> = {}
   const read = (input: Input<unknown>, fallbacks: readonly Fallback[] = []): unknown => {
     const source = sourceOf(input, raw, fallbacks)
@@ -95,26 +116,29 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
     problems.push(refusal(input.name, source, reading))
     return undefined
   }
-  const { rehearse, ...others } = INPUTS
-  const rehearsing = read(rehearse)
+  const { rehearse, check, deploymentMode, ...others } = INPUTS
+  const first = { rehearse: read(rehearse), check: read(check), deploymentMode: read(deploymentMode) }
+  const needsAws = first.rehearse !== true && first.check !== 'only'
   const fallbacks: Readonly<Record<string, readonly Fallback[]>> = {
     repository: [['GITHUB_REPOSITORY', job.repository]],
     commit: [['GITHUB_SHA', job.sha]],
-    region: [
-      ...Object.entries(job.regions),
-      ['rehearse', rehearsing === true ? REGION_OF_A_REHEARSAL : undefined],
-    ],
+    region: [...Object.entries(job.regions), ['the default', needsAws ? undefined : ANY_REGION]],
   }
+  const rest = Object.entries(others).map(([key, input]) => [key, read(input, fallbacks[key])])
   // TypeScript loses the type of each value here; `Values` states it again.
-  const values = Object.fromEntries([
-    ['rehearse', rehearsing],
-    ...Object.entries(others).map(([key, input]) => [key, read(input, fallbacks[key])]),
-  ]) as Values
+  const values = { ...first, ...Object.fromEntries(rest) } as Values
+  const named = origins['commit']?.kind === 'input'
+  if (problems.length === 0)
+    problems.push(...contradictions(values, named), ...jobProblems(values, job, named))
   if (problems.length > 0) throw new Problems(problems)
+  const restarts = values.deploymentMode === 'RESTART'
   return {
     ...values,
-    fork: origins['commit']?.kind === 'input' ? undefined : job.fork,
-    whenOlder: settleOlder(values.whenOlder, job),
+    ...(restarts && { commit: { kind: 'installed' }, check: 'false' }),
+    // Nothing of a fork runs anywhere where it is only checked.
+    fork: named || values.check === 'only' ? undefined : job.fork,
+    forcedPush: !named && job.forcedPush,
+    whenOlder: restarts ? 'deploy' : settleOlder(values.whenOlder, job),
     actor: job.actor,
     key: { runId: job.runId, attempt: job.attempt, nonce },
     origins,
@@ -149,20 +173,40 @@ function refusal(name: string, { text, origin }: Source, reading: Extract<Readin
   })
 }
 
-/** The runner passes misspelt inputs on, with no more than a warning. */
-function unknownInputs(raw: InputsOptions['raw']): Problem[] {
+/** Inputs that we do not have. One with a name like one of ours is misspelt; any other may be a variable of the job. */
+function unknownInputs(
+  raw: InputsOptions['raw'],
+): { readonly name: string; readonly meant: string | undefined }[] {
   const known = Object.values(INPUTS).map(each => each.name)
-  return Object.keys(raw)
-    .filter(name => !known.includes(name))
-    .map(name => {
-      const meant = nearest(name, known)
-      return new Problem({
-        code: 'inputs/unknown',
-        what: 'There is no such input',
-        fix: meant === undefined ? `Remove it. The inputs are ${known.join(', ')}.` : `Write "${meant}".`,
-        at: { kind: 'input', name },
-      })
-    })
+  const names = Object.keys(raw).filter(name => !known.includes(name))
+  return names.map(name => ({ name, meant: nearest(name, known) }))
+}
+
+function misspeltInputs(raw: InputsOptions['raw']): Problem[] {
+  return unknownInputs(raw).flatMap(({ name, meant }) =>
+    meant === undefined ? [] : [unknownInput(name, `Write "${meant}".`)],
+  )
+}
+
+/** Inputs that are none of ours: what to warn of. */
+export function foreignInputs(raw: InputsOptions['raw']): Problem[] {
+  const fix = `Remove it. The inputs are ${Object.values(INPUTS)
+    .map(each => each.name)
+    .join(', ')}.`
+  return unknownInputs(raw).flatMap(({ name, meant }) =>
+    meant === undefined ? [unknownInput(name, fix)] : [],
+  )
+}
+
+function unknownInput(name: string, fix: string): Problem {
+  const why = `A variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`
+  return new Problem({
+    code: 'inputs/unknown',
+    what: 'There is no such input',
+    why,
+    fix,
+    at: { kind: 'input', name },
+  })
 }
 
 /** A person who starts a run, or starts it again, means this commit; a late job of a push does not. */

@@ -67,6 +67,6 @@ export async function rehearseStep(options: {
   return deployments.map(({ outcome }) => outcome)
 }
 
-function refOf({ commit }: DeployRequest): string {
-  return commit.kind === 'sha' ? commit.sha : commit.ref
+function refOf({ commit }: DeployRequest): string | undefined {
+  return commit.kind === 'sha' ? commit.sha : commit.kind === 'ref' ? commit.ref : undefined
 }

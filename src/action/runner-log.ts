@@ -27,13 +27,17 @@ export function createRunnerReport(options: {
   return createLog(
     {
       style: PLAIN,
+      startsAtOnce: false,
       line: text => info(text),
       fold: printGroup,
       warn,
       debug: printDebug,
       conclude: outcome => {
         if (annotations === 'none') outcome.problems.forEach(printProblem)
-        annotationsOf(outcome, annotations, used).forEach(annotate)
+        for (const annotation of annotationsOf(outcome, annotations, used)) {
+          used[annotation.level] += 1
+          annotate(annotation)
+        }
       },
     },
     clock,

@@ -6,7 +6,7 @@ import type { Script } from '../appspec/hooks.ts'
 import { EVENTS } from '../appspec/lifecycle.ts'
 import type { Clock } from '../core/clock.ts'
 import { foldersOf, removeOldDeployments, writeMarker } from './deployment-root.ts'
-import { deliverRevision } from './download-bundle.ts'
+import { deliverRevision, RETRY_DELAYS } from './download-bundle.ts'
 import { archiveFor } from './event-revision.ts'
 import { resultOf } from './failure.ts'
 import { runHook } from './hook.ts'
@@ -23,6 +23,8 @@ interface AgentOptions {
   readonly workingDirectory: string
   readonly clock: Clock
   readonly notify: (notice: AgentNotice) => void
+  /** Seconds between the attempts to download a revision; the real agent's unless given. */
+  readonly retryDelays?: readonly number[]
 }
 
 interface Agent {
@@ -68,7 +70,8 @@ async function execute(command: HostCommand, options: AgentOptions): Promise<Com
 async function downloadBundle({ specification }: HostCommand, options: AgentOptions): Promise<void> {
   const folders = foldersOf(options.root, specification)
   await removeOldDeployments(folders)
-  await deliverRevision({ ...options, revision: specification.revision, folders })
+  const { retryDelays = RETRY_DELAYS } = options
+  await deliverRevision({ ...options, retryDelays, revision: specification.revision, folders })
   await writeMarker(folders.mostRecent, folders)
 }
 

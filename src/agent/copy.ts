@@ -1,4 +1,4 @@
-// How are files copied, and what is kept of them?
+// Copies files with their modes and links.
 
 import {
   chmodSync,

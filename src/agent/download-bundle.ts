@@ -12,23 +12,27 @@ import { run } from '../core/process.ts'
 import { entriesOf, refuseHostileName, refuseHostileTar } from './bundle-safety.ts'
 import { copyTree } from './copy.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
-import type { RevisionSource } from './protocol.ts'
+import type { AgentNotice, RevisionSource } from './protocol.ts'
 
 // The agent's own delays, in seconds.
-const RETRY_AFTER = [10, 30, 90]
+export const RETRY_DELAYS: readonly number[] = [10, 30, 90]
 
 interface Delivery {
   readonly revision: RevisionSource
   readonly folders: DeploymentFolders
   readonly environment: Readonly<Record<string, string>>
   readonly clock: Clock
+  /** Seconds. */
+  readonly retryDelays: readonly number[]
+  readonly notify: (notice: AgentNotice) => void
 }
 
 /** Fetches the revision and unpacks it, in place of what the deployment unpacked before. */
-export async function deliverRevision({ revision, folders, environment, clock }: Delivery): Promise<void> {
+export async function deliverRevision(delivery: Delivery): Promise<void> {
+  const { revision, folders, environment } = delivery
   const { archive, bundle } = folders
   await rm(bundle, { force: true })
-  if (revision.kind === 'GitHub') await download(revision, bundle, clock)
+  if (revision.kind === 'GitHub') await download(revision, delivery)
   await rm(archive, { recursive: true, force: true })
   if (revision.kind === 'Local') {
     if (revision.bundleType === 'directory') return copyTree(revision.location, archive)
@@ -44,12 +48,11 @@ export async function deliverRevision({ revision, folders, environment, clock }:
 /** Retries an HTTP error, not a failed connection. A wrong commit takes 130 seconds. */
 async function download(
   { archiveUrl, token }: Extract<RevisionSource, { kind: 'GitHub' }>,
-  bundle: string,
-  clock: Clock,
+  { folders: { bundle }, clock, retryDelays, notify }: Delivery,
 ): Promise<void> {
   const headers = token === undefined ? {} : { Authorization: `token ${token}` }
   const refusals: string[] = []
-  for (const wait of [...RETRY_AFTER, undefined]) {
+  for (const wait of [...retryDelays, undefined]) {
     const response = await fetch(archiveUrl, { headers }).catch(error => {
       throw unreachable(archiveUrl, error)
     })
@@ -60,8 +63,11 @@ async function download(
       })
     }
     await response.body?.cancel()
-    refusals.push(`${response.status} ${response.statusText}`.trim())
-    if (wait !== undefined) await clock.sleep(wait * 1000)
+    const reason = `${response.status} ${response.statusText}`.trim()
+    refusals.push(reason)
+    if (wait === undefined) break
+    notify({ kind: 'download-retry', reason, seconds: wait })
+    await clock.sleep(wait * 1000)
   }
   throw new Problem({
     code: 'bundle/download',

@@ -34,7 +34,8 @@ export async function archiveFor(
 }
 
 function sourceOf(event: string, specification: HostCommand['specification']): Source {
-  const { deploymentCreator, deploymentType } = specification
+  const { deploymentCreator, deploymentType, isRestart } = specification
+  if (isRestart) return 'last-successful'
   const rollback = deploymentCreator === 'codeDeployRollback' && deploymentType === 'BLUE_GREEN'
   return (rollback ? BLUE_GREEN_ROLLBACK : IN_PLACE)[event] ?? 'current'
 }

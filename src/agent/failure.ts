@@ -1,6 +1,6 @@
 // Why a lifecycle event failed, as the agent reports it.
 
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, lstatSync, openSync, readSync, statSync } from 'node:fs'
 import { Problem, placeText } from '../core/problem.ts'
 import type { CommandResult, LifecycleErrorCode } from './protocol.ts'
 
@@ -58,11 +58,18 @@ export function whyNotStarted(path: string, error: Error): string {
   if (interpreter.endsWith('\r')) {
     return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Fix: save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.'
   }
+  if (lstatSync(path).isSymbolicLink() && !isExecutable(path)) {
+    return 'it is a link to a script that is not executable, and the agent changes no modes through links. Fix: run "git update-index --chmod=+x" on the script itself, and commit it.'
+  }
   const [program = ''] = interpreter.split(/[ \t]/)
   if (program !== '' && !existsSync(program)) {
     return `its first line asks for ${program}, which this machine does not have. Fix: install it, or name another.`
   }
   return `${error.message}.`
+}
+
+function isExecutable(path: string): boolean {
+  return (statSync(path).mode & 0o111) !== 0
 }
 
 function firstLineOf(path: string): string {

@@ -1,6 +1,6 @@
 // Runs the hook scripts of an event.
 
-import { accessSync, chmodSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, normalize } from 'node:path'
 import type { Script } from '../appspec/hooks.ts'
 import type { Clock } from '../core/clock.ts'
@@ -11,6 +11,8 @@ import { UNREADABLE_TAIL } from './log-tail.ts'
 import type { AgentNotice, DeploymentSpecification, HostCommand, LifecycleErrorCode } from './protocol.ts'
 import { runScript, type ScriptEnd } from './script.ts'
 import { openScriptLog, type ScriptLog } from './script-log.ts'
+
+const NEWLINE = 0x0a
 
 interface HookRun {
   readonly command: HostCommand
@@ -61,9 +63,9 @@ async function runOne(script: Script, run: HookRun, log: ScriptLog): Promise<voi
     timeout: script.timeout.value,
     clock: run.clock,
     scratch: dirname(run.folders.scriptLog),
-    onLine: (stream, line) => {
-      log.write(Buffer.concat([Buffer.from(`[${stream}]`), line]))
-      notify({ kind: 'output', stream, line: line.toString().replace(/\n$/, '') })
+    onLines: (stream, lines) => {
+      log.writeLines(`[${stream}]`, lines)
+      for (const line of lines) notify({ kind: 'output', stream, line: textOf(line) })
     },
   })
   const known = end.kind === 'exited' ? end : { exit: null, signal: null }
@@ -77,6 +79,10 @@ async function runOne(script: Script, run: HookRun, log: ScriptLog): Promise<voi
 export function commandFor({ runas, sudo }: Script, path: string): string {
   const command = runas === undefined ? path : `su ${runas.value} -c ${path}`
   return sudo ? `sudo ${command}` : command
+}
+
+function textOf(line: Buffer): string {
+  return line.toString('utf8', 0, line.at(-1) === NEWLINE ? line.length - 1 : line.length)
 }
 
 function explain(
@@ -95,6 +101,11 @@ function explain(
       return {
         errorCode: 'ScriptFailed',
         message: `${location} did not start: ${whyNotStarted(path, end.error)}`,
+      }
+    case 'unreadable-line':
+      return {
+        errorCode: 'ScriptFailed',
+        message: `${location} printed a line on its ${end.stream} that ends in a byte that is not UTF-8, and the agent reads no further.`,
       }
     case 'timed-out':
       return {
@@ -164,6 +175,8 @@ function makeExecutable(path: string): boolean {
   } catch {
     // Not executable yet.
   }
+  // The agent's chmod passes over links: the script then fails to start.
+  if (lstatSync(path).isSymbolicLink()) return true
   try {
     chmodSync(path, statSync(path).mode | 0o111)
     return true

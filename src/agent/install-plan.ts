@@ -1,4 +1,4 @@
-// What will an installation create, copy and change?
+// Plans what an installation creates, copies and changes.
 
 import { readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
@@ -7,7 +7,7 @@ import type { FileExistsBehavior } from '../appspec/file-mapping.ts'
 import { Problem } from '../core/problem.ts'
 import type { Instruction } from './instruction.ts'
 import { planPermissions, type Targets } from './permission-plan.ts'
-import { expandPath, joinPath, requireText, statusOf } from './target-path.ts'
+import { expandPath, joinPath, requirePath, statusOf } from './target-path.ts'
 
 export interface PlanOptions {
   readonly appspec: AppSpec
@@ -47,8 +47,8 @@ export function planInstall({
     links: 0,
   }
   for (const file of appspec.files) {
-    const source = joinPath(archive, requireText(file.source, 'source'))
-    const destination = requireText(file.destination, 'destination')
+    const source = joinPath(archive, requirePath(file.source, 'source'))
+    const destination = requirePath(file.destination, 'destination')
     if (isFolder(draft, source)) {
       refuseOutside(draft, source)
       makeParents(draft, destination)
@@ -165,5 +165,7 @@ function isFolder(draft: Draft, path: string): boolean {
 
 /** Without expanding `~`: the agent looks for a folder of that name before it creates the other one. */
 function statusAt({ workingDirectory }: Draft, path: string): ReturnType<typeof statusOf> {
+  // To the agent the empty path is nothing, until it creates the folder: then it is the working directory.
+  if (path === '') return undefined
   return statusOf(path.startsWith('/') ? path : joinPath(workingDirectory, path))
 }

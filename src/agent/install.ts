@@ -47,14 +47,15 @@ async function undo(cleanup: string, environment: InstallOptions['environment'])
   await rm(cleanup)
 }
 
+// A folder with files of others in it stays. Where a folder has become a file, the paths below it are gone (ENOTDIR).
+const IGNORED = new Set<unknown>(['ENOTEMPTY', 'ENOENT', 'ENOTDIR'])
+
 function remove(path: string): void {
-  const status = lstatSync(path, { throwIfNoEntry: false })
-  if (status === undefined) return
   try {
-    if (status.isDirectory()) rmdirSync(path)
+    if (lstatSync(path).isDirectory()) rmdirSync(path)
     else unlinkSync(path)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error
+    if (!(error instanceof Error && 'code' in error && IGNORED.has(error.code))) throw error
   }
 }
 

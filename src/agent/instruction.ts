@@ -1,4 +1,4 @@
-// What are the steps of an installation, and how is each carried out?
+// The steps of an installation, and how each is carried out.
 
 import { chmodSync, chownSync, mkdirSync, realpathSync } from 'node:fs'
 import { formatAclEntry } from '../appspec/acl.ts'

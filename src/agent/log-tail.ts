@@ -1,14 +1,19 @@
 // The log tail: the last lines of an event's log, sent with its failure.
 
+import { isUtf8 } from 'node:buffer'
+
 // The agent's own number, in characters.
 const BUDGET = 2048
+
+/** Bytes at the end of a log that no tail reaches beyond: four for each character, twice the budget. */
+export const TAIL_REACH = 8 * BUDGET
 
 /** Sent in place of a tail that is not UTF-8, which the agent cannot write into its report. The service shows it as it is. */
 export const UNREADABLE_TAIL = 'Exception JSON::GeneratorError occured'
 
 interface LogTail {
-  /** Adds a line, its newline included. */
-  append(entry: Buffer): void
+  /** Adds a line, its newline included, behind a prefix. */
+  append(prefix: string, line: Buffer): void
   /** The lines that are left, or undefined when one of them is not UTF-8. */
   text(): string | undefined
 }
@@ -28,8 +33,8 @@ interface Kept {
 export function createLogTail(): LogTail {
   let kept: Kept[] = []
   return {
-    append: entry => {
-      kept.push(measure(entry))
+    append: (prefix, line) => {
+      kept.push(measure(prefix, line))
       let budget = BUDGET
       let first = kept.length
       while (first > 0 && budget > lengthAt(kept, first - 1)) {
@@ -49,8 +54,16 @@ function lengthAt(kept: readonly Kept[], index: number): number {
   return kept[index]?.length ?? 0
 }
 
-function measure(entry: Buffer): Kept {
-  const text = entry.toString()
-  const length = [...text].length
-  return { text: Buffer.from(text).equals(entry) ? text : undefined, length }
+/** A line that is longer than the budget is never sent: it is measured, not kept. */
+function measure(prefix: string, line: Buffer): Kept {
+  const length = prefix.length + countCharacters(line)
+  if (length > BUDGET) return { text: '', length }
+  return { text: isUtf8(line) ? prefix + line.toString() : undefined, length }
+}
+
+/** Only short lines are decoded. */
+function countCharacters(line: Buffer): number {
+  // No character has more than four bytes.
+  if (line.length > BUDGET * 4) return line.length / 4
+  return [...line.toString()].length
 }

@@ -1,4 +1,4 @@
-// Which of the things that are installed does each entry of the permissions section reach?
+// Which installed files and folders each permission reaches.
 
 import { matchesPattern, type Permission } from '../appspec/permission.ts'
 import { Problem } from '../core/problem.ts'

@@ -31,6 +31,8 @@ export interface DeploymentSpecification {
   /** Event names that an AppSpec may use; empty: not known, so nothing is checked. */
   readonly allPossibleLifecycleEvents: readonly string[]
   readonly revision: RevisionSource
+  /** Every event runs from the last successful revision. */
+  readonly isRestart?: boolean
 }
 
 /** One lifecycle event to run. */
@@ -61,6 +63,8 @@ export interface CommandResult {
 
 /** What the agent reports while it works. The real one only writes it into its log. */
 export type AgentNotice =
+  /** The revision could not be downloaded, and the agent tries again. */
+  | { readonly kind: 'download-retry'; readonly reason: string; readonly seconds: number }
   | { readonly kind: 'script-started'; readonly event: string; readonly script: string }
   | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly line: string }
   | {

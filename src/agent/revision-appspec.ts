@@ -8,6 +8,7 @@ import { EVENTS } from '../appspec/lifecycle.ts'
 import type { FilePlace } from '../appspec/value.ts'
 import { Problem } from '../core/problem.ts'
 import type { DeploymentSpecification } from './protocol.ts'
+import { pathOf } from './target-path.ts'
 
 const USUAL_NAME = 'appspec.yml'
 
@@ -50,9 +51,7 @@ function missing(path: string, name: string): Problem {
 /** The real agent would follow them; here sources and scripts stay inside the revision. */
 function refusePathsOut(appspec: AppSpec): void {
   const scripts = appspec.hooks.flatMap(hook => hook.scripts.map(script => script.location))
-  const sources = appspec.files.flatMap(({ source }) =>
-    source.kind === 'text' ? { value: source.text, at: source.at } : [],
-  )
+  const sources = appspec.files.flatMap(({ source }) => ({ value: pathOf(source) ?? '', at: source.at }))
   for (const { value, at } of [...scripts, ...sources]) {
     if (normalize(`./${value}`).split('/')[0] === '..') throw pathOut(value, at)
   }

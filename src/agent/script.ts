@@ -1,7 +1,9 @@
 // Runs one script to its end or its timeout.
 
+import { isUtf8 } from 'node:buffer'
 import type { ChildProcess } from 'node:child_process'
 import type { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import type { Clock } from '../core/clock.ts'
 import { signalGroup, startScript } from '../core/process.ts'
 
@@ -11,6 +13,8 @@ export type ScriptEnd =
   | { readonly kind: 'exited'; readonly exit: number | null; readonly signal: string | null }
   | { readonly kind: 'not-started'; readonly error: Error }
   | { readonly kind: 'timed-out' }
+  /** A line ended in a byte that is not UTF-8: the agent's reader of this output stopped there. */
+  | { readonly kind: 'unreadable-line'; readonly stream: Stream }
   /** It ended, but a process that it started kept this open. */
   | { readonly kind: 'left-open'; readonly stream: Stream }
 
@@ -24,9 +28,11 @@ interface ScriptOptions {
   readonly clock: Clock
   /** A folder that can be written. */
   readonly scratch: string
-  /** Each line with its newline; a last one may have none. */
-  readonly onLine: (stream: Stream, line: Buffer) => void
+  /** Lines with their newline; a last one may have none. */
+  readonly onLines: (stream: Stream, lines: readonly Buffer[]) => void
 }
+
+const NEWLINE = 0x0a
 
 // Node.js's timers allow no more: 24 days.
 const LONGEST_SLEEP = 2 ** 31 - 1
@@ -46,9 +52,11 @@ export async function runScript(script: ScriptOptions): Promise<ScriptEnd> {
   })
   const exit = exitOf(child)
   const outputs = [
-    { stream: 'stdout', end: followLines(stdout, line => script.onLine('stdout', line)) },
-    { stream: 'stderr', end: followLines(stderr, line => script.onLine('stderr', line)) },
+    { stream: 'stdout', end: followLines(stdout, lines => script.onLines('stdout', lines)) },
+    { stream: 'stderr', end: followLines(stderr, lines => script.onLines('stderr', lines)) },
   ] as const
+  // Awaited only after the exit: until then a rejection has to have a handler.
+  for (const { end } of outputs) end.catch(() => {})
   const over = new AbortController()
   const milliseconds = Math.min(script.timeout * 1000, LONGEST_SLEEP)
   const timeout = script.clock.sleep(milliseconds, over.signal).then(() => 'timeout' as const)
@@ -64,9 +72,9 @@ export async function runScript(script: ScriptOptions): Promise<ScriptEnd> {
     }
     if (end.kind === 'not-started') return end
     for (const output of outputs) {
-      if ((await Promise.race([output.end, timeout])) === 'timeout') {
-        return { kind: 'left-open', stream: output.stream }
-      }
+      const how = await Promise.race([output.end, timeout])
+      if (how === 'timeout') return { kind: 'left-open', stream: output.stream }
+      if (how === 'unreadable-line') return { kind: how, stream: output.stream }
     }
     return end
   } finally {
@@ -95,22 +103,58 @@ function exitOf(child: ChildProcess): Promise<Exit> {
   })
 }
 
-/** Resolves when nobody can write any more; never where the stream was destroyed before. */
-function followLines(output: Readable, onLine: (line: Buffer) => void): Promise<void> {
+/**
+ * Resolves when nobody can write any more, or at a line that the agent cannot read. Rejects where the stream is destroyed.
+ */
+async function followLines(
+  output: Readable,
+  onLines: (lines: readonly Buffer[]) => void,
+): Promise<'ended' | 'unreadable-line'> {
   let begun: Buffer[] = []
-  output.on('data', (chunk: Buffer) => {
+  // The rest stays in the pipe where this returns early.
+  for await (const chunk of output.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    const lines: Buffer[] = []
     let start = 0
-    for (let end = chunk.indexOf('\n') + 1; end > 0; end = chunk.indexOf('\n', start) + 1) {
-      onLine(Buffer.concat([...begun, chunk.subarray(start, end)]))
+    let isReadable = true
+    for (
+      let end = chunk.indexOf(NEWLINE) + 1;
+      end > 0 && isReadable;
+      end = chunk.indexOf(NEWLINE, start) + 1
+    ) {
+      const part = chunk.subarray(start, end)
+      const line = begun.length === 0 ? part : Buffer.concat([...begun, part])
+      lines.push(line)
+      isReadable = endsInCharacter(line)
       begun = []
       start = end
     }
+    if (lines.length > 0) onLines(lines)
+    if (!isReadable) return 'unreadable-line'
     if (start < chunk.length) begun.push(chunk.subarray(start))
-  })
-  return new Promise(resolve => {
-    output.once('end', () => {
-      if (begun.length > 0) onLine(Buffer.concat(begun))
-      resolve()
-    })
-  })
+    // One chunk for each turn of the event loop, so that a flood of output delays no timeout.
+    await setImmediate()
+  }
+  if (begun.length === 0) return 'ended'
+  const line = Buffer.concat(begun)
+  onLines([line])
+  return endsInCharacter(line) ? 'ended' : 'unreadable-line'
+}
+
+/**
+ * Whether the last bytes, without spaces, are a character in UTF-8. The agent's strip decodes just that one, and raises: of
+ * Ruby's string.c, `rstrip_offset`.
+ */
+function endsInCharacter(line: Buffer): boolean {
+  let end = line.length
+  while (end > 0 && isSpace(line[end - 1])) end -= 1
+  if (end === 0) return true
+  let start = end - 1
+  while (start > 0 && ((line[start] ?? 0) & 0xc0) === 0x80) start -= 1
+  const [lead = 0] = line.subarray(start)
+  const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  return isUtf8(line.subarray(start, start + length))
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0 || byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d)
 }

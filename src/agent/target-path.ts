@@ -1,4 +1,4 @@
-// Which path does an AppSpec mean, and what is there?
+// Resolves the paths of an AppSpec on the instance.
 
 import { type Stats, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
@@ -28,7 +28,22 @@ export function joinPath(folder: string, name: string): string {
   return `${folder.replace(/\/+$/, '')}/${name.replace(/^\/+/, '')}`
 }
 
-/** The agent notices only when it installs that a number is no path. */
+/** The agent joins the items of a list with slashes. undefined: a part of it is not a text. */
+export function pathOf(value: Value): string | undefined {
+  if (value.kind === 'text') return value.text
+  if (value.kind !== 'list') return undefined
+  const parts = value.items.flatMap(item => pathOf(item) ?? [])
+  if (parts.length < value.items.length) return undefined
+  const [first = '', ...others] = parts
+  return others.reduce((path, part) => joinPath(path, part), first)
+}
+
+/** The agent notices only when it installs that a number is not a path. */
+export function requirePath(value: Value, key: string): string {
+  return pathOf(value) ?? requireText(value, key)
+}
+
+/** The text of a value, without which the agent cannot install. */
 export function requireText(value: Value, key: string): string {
   if (value.kind === 'text') return value.text
   throw new Problem({

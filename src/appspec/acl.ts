@@ -1,4 +1,4 @@
-// Which access control list does an AppSpec ask for?
+// Parses access control lists.
 
 import type { ReportDiagnostic } from './diagnostic.ts'
 import { type FilePlace, itemsOf, type Located, showValue, type Value } from './value.ts'

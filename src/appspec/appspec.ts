@@ -1,4 +1,4 @@
-// What does a text say as an AppSpec, as the agent reads it?
+// Parses an AppSpec as the agent does.
 
 import type { Problem } from '../core/problem.ts'
 import { type Diagnostic, inFileOrder, problemOf, type ReportDiagnostic } from './diagnostic.ts'

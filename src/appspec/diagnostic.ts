@@ -1,4 +1,4 @@
-// How does one part of an AppSpec say what is wrong with it?
+// Reports a problem of a part of an AppSpec.
 
 import { Problem } from '../core/problem.ts'
 import type { FilePlace } from './value.ts'

@@ -1,4 +1,4 @@
-// What does an AppSpec install, where to, and what if something is there already?
+// Parses the files section.
 
 import type { ReportDiagnostic } from './diagnostic.ts'
 import { type FilePlace, isAbsent, itemsOf, type Located, lookUp, showValue, type Value } from './value.ts'

@@ -1,4 +1,4 @@
-// Which scripts does an AppSpec name, and for which events?
+// Parses the hooks section.
 
 import type { ReportDiagnostic } from './diagnostic.ts'
 import {
@@ -48,15 +48,18 @@ export function readHooks(hooks: Value | undefined, complain: ReportDiagnostic):
     })
     return []
   }
-  const last = new Map(hooks.entries.map(entry => [printValue(entry.key), entry]))
-  return [...last].map(([event, { key, value }]) => ({
+  // Ruby's :name is not the text "name", so it is no event that the agent knows.
+  const nameOf = (key: Value) => (key.kind === 'symbol' ? `:${key.text}` : printValue(key))
+  const last = new Map(hooks.entries.map(entry => [nameOf(entry.key), entry]))
+  // Nothing under an event, or false, is as good as no event, whatever its name.
+  const named = [...last].filter(([, { value }]) => value.kind !== 'null' && !isAbsent(value))
+  return named.map(([event, { key, value }]) => ({
     event: { value: event, at: key.at },
     scripts: readScripts(event, value, complain),
   }))
 }
 
 function readScripts(event: string, scripts: Value, complain: ReportDiagnostic): Script[] {
-  if (scripts.kind === 'null') return []
   const items = itemsOf(scripts)
   if (items === undefined) {
     const what = `hooks.${event} is ${showValue(scripts)}, not a list of scripts.`

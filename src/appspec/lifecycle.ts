@@ -1,4 +1,4 @@
-// Which lifecycle events are there, in which order, and which statuses are final?
+// The lifecycle events, their order, and the final statuses.
 
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html
 const BLOCK_TRAFFIC = ['BeforeBlockTraffic', 'BlockTraffic', 'AfterBlockTraffic'] as const

@@ -1,4 +1,4 @@
-// Whose permissions does an AppSpec change, and to what?
+// Parses the permissions section.
 
 import { type Acl, readAcl } from './acl.ts'
 import type { ReportDiagnostic } from './diagnostic.ts'

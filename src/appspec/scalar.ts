@@ -1,4 +1,4 @@
-// What does the agent's YAML reader take an unquoted word for?
+// Types unquoted words as the agent's YAML reader does.
 
 /** A plain scalar as Ruby's YAML 1.1 reader (Psych 4) understands it; `text` is how the agent would print it. */
 export type Scalar =

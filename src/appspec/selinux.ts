@@ -1,4 +1,4 @@
-// Which SELinux context does an AppSpec ask for?
+// Parses the SELinux context of a permission.
 
 import type { ReportDiagnostic } from './diagnostic.ts'
 import { isAbsent, lookUp, printValue, showValue, type Value } from './value.ts'

@@ -1,4 +1,4 @@
-// What can stand in an AppSpec, where does it stand, and how is it called?
+// The values of an AppSpec, with their places.
 
 /** A line and column of a file, both from 1. */
 export interface FilePlace {

@@ -1,4 +1,4 @@
-// What does the agent's YAML reader make of a text?
+// Parses YAML as the agent's reader does.
 
 import {
   isAlias,
@@ -8,13 +8,14 @@ import {
   isSeq,
   LineCounter,
   type ParsedNode,
+  parse,
   parseAllDocuments,
   Scalar,
 } from 'yaml'
 import type { Diagnostic, ReportDiagnostic } from './diagnostic.ts'
 import { isForgiven, type SyntaxFault, strictFaults } from './libyaml.ts'
 import { readScalar } from './scalar.ts'
-import type { FilePlace, Value } from './value.ts'
+import type { Entry, FilePlace, Value } from './value.ts'
 
 export interface Reading {
   readonly value: Value
@@ -30,6 +31,11 @@ const UNREADABLE = 'The agent cannot read the file.'
 const BYTE_ORDER_MARK = /^\uFEFF/
 // YAML 1.1 ends a line at more than a newline.
 const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g
+
+/** A text that is no AppSpec, as YAML 1.2, of which JSON is a part. Throws if it cannot be read. */
+export function parseYaml(text: string): unknown {
+  return parse(text)
+}
 
 /**
  * Reads the first document of a text as Ruby's YAML 1.1 reader does (libyaml, Psych 4: no aliases, no dates). Undefined
@@ -110,7 +116,7 @@ function readNode(node: ParsedNode, placeOf: PlaceOf, complain: ReportDiagnostic
     return { kind: 'null', at }
   }
   if (isMap(node)) {
-    const entries = node.items.map(({ key, value }) => ({ key: readPart(key), value: readPart(value) }))
+    const entries = node.items.flatMap(({ key, value }) => mergedEntries(readPart(key), readPart(value)))
     return { kind: 'map', entries, at }
   }
   if (isSeq(node)) return { kind: 'list', items: node.items.map(readPart), at }
@@ -123,6 +129,16 @@ function readNode(node: ParsedNode, placeOf: PlaceOf, complain: ReportDiagnostic
   const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`
   complain({ code: 'unquoted', what, why: UNREADABLE, fix: `Put it between quotes: "${text}".`, at })
   return { kind: 'text', text, at }
+}
+
+/** Under the key `<<` Psych puts the entries of a mapping, or of each mapping of a list, in the place of the key. */
+function mergedEntries(key: Value, value: Value): readonly Entry[] {
+  if (key.kind !== 'text' || key.text !== '<<') return [{ key, value }]
+  if (value.kind === 'map') return value.entries
+  if (value.kind !== 'list') return [{ key, value }]
+  // The first mapping of the list takes precedence, and the last of repeated keys.
+  const maps = value.items.flatMap(item => (item.kind === 'map' ? [item] : []))
+  return maps.length < value.items.length ? [{ key, value }] : maps.toReversed().flatMap(map => map.entries)
 }
 
 function syntaxComplaint({ code, message, offset }: SyntaxFault, placeOf: PlaceOf): Diagnostic {
@@ -141,7 +157,7 @@ function syntaxAdvice(code: string): string {
       return 'Put the value between quotes.'
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'Put a blank after the colon of each key, and quotes around a value that has ": " in it.'
+      return 'Put a space after the colon of each key, and quotes around a value that has ": " in it.'
     default:
       return 'Check indentation, quotes and brackets, here and in the line above.'
   }

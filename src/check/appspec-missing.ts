@@ -1,4 +1,4 @@
-// Where is the AppSpec, if not where CodeDeploy looks for it?
+// Explains that the AppSpec is not where CodeDeploy looks for it.
 
 import { APPSPEC, type Revision } from '../core/revision.ts'
 import { error, type Finding } from './finding.ts'

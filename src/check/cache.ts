@@ -1,4 +1,4 @@
-// What did a program answer when it was asked the very same before?
+// Caches a program's output by its input.
 
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-// What would go wrong if this revision were deployed?
+// Checks a revision: everything that would fail if it were deployed.
 
 import type { AppSpec } from '../appspec/appspec.ts'
 import { APPSPEC, type Revision } from '../core/revision.ts'

@@ -1,4 +1,4 @@
-// Does a script end at the first failure?
+// Whether a script ends at its first failure.
 
 import { dirname } from 'node:path/posix'
 import { pathInRevision, type Revision } from '../core/revision.ts'

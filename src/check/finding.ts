@@ -1,4 +1,4 @@
-// What does the check find, and how bad is it?
+// A finding of the check, and its severity.
 
 import { Problem, type ProblemText } from '../core/problem.ts'
 

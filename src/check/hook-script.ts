@@ -1,4 +1,4 @@
-// What does a hook do, as a shell script?
+// Analyzes a hook as a shell script.
 
 import type { Revision } from '../core/revision.ts'
 import { enablesErrexit } from './errexit.ts'

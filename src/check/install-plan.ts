@@ -1,4 +1,4 @@
-// Which file of the revision goes where, on an instance where nothing is yet?
+// Which file of the revision goes where on an empty instance.
 
 import type { AppSpec } from '../appspec/appspec.ts'
 import type { FileMapping } from '../appspec/file-mapping.ts'

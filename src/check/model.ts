@@ -1,4 +1,4 @@
-// What do the rules look at?
+// The analyzed revision that the rules look at.
 
 import { type AppSpec, parseAppSpec } from '../appspec/appspec.ts'
 import type { Hook, Script } from '../appspec/hooks.ts'

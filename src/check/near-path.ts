@@ -1,4 +1,4 @@
-// Which path of the revision was probably meant?
+// Finds the path of the revision that was probably meant.
 
 import { basename, dirname } from 'node:path/posix'
 import { nearest } from '../core/nearest.ts'

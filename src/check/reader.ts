@@ -1,4 +1,4 @@
-// What do the files of a revision say? Each is read once, and understood once.
+// Reads and parses the files of a revision, each once.
 
 import type { Revision } from '../core/revision.ts'
 import type { SimpleCommand, Statement } from './shell/ast.ts'

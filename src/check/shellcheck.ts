@@ -1,4 +1,4 @@
-// What does ShellCheck say of the hooks, where it is installed?
+// Runs ShellCheck on the hook scripts, where it is installed.
 
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
@@ -90,7 +90,7 @@ async function ask(
       await mkdir(join(folder, dirname(name)), { recursive: true })
       await writeFile(join(folder, name), text)
     }
-    const program = { cwd: folder, env: { PATH: path }, signal: AbortSignal.timeout(PATIENCE) }
+    const program = { cwd: folder, env: { PATH: path }, timeout: PATIENCE }
     // One that says nothing is no trouble. An old one knows no json1, and says so on its standard error.
     const finished = await run('shellcheck', [...OPTIONS, '--', ...scripts], program).catch(() => undefined)
     const output = finished?.stdout.toString()

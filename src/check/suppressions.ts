@@ -1,4 +1,4 @@
-// Which findings did somebody read, and decide to live with?
+// Removes the findings that comments in the revision suppress.
 
 import type { Finding } from './finding.ts'
 

@@ -1,4 +1,4 @@
-// For how long does a script wait, at most?
+// How long a script waits at most.
 
 import type { ShellText } from './reader.ts'
 import type { Command, CompoundCommand, SimpleCommand, Statement } from './shell/ast.ts'

@@ -23,6 +23,7 @@ export function createTerminalReport(options: {
   return createLog(
     {
       style,
+      startsAtOnce: true,
       line: write,
       fold: (title, lines) => {
         if (logs) [`┌ ${title}`, ...lines.map(line => `│ ${line}`)].map(indent).forEach(write)

@@ -1,6 +1,12 @@
 // Sends HTTP GET requests. Node.js's own fetch takes longer to load than GitHub takes to respond.
 
-import { get as getPlain, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
+import {
+  type Agent,
+  get as getPlain,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestOptions,
+} from 'node:http'
 import { get as getSecure } from 'node:https'
 import type { Readable } from 'node:stream'
 import type { Clock } from './clock.ts'
@@ -27,7 +33,14 @@ export type HttpGet = (url: string, request: HttpRequest) => Promise<HttpRespons
 const REDIRECTS = [301, 302, 307, 308]
 const MOST_REDIRECTS = 5
 
-export function createHttpGet(clock: Pick<Clock, 'sleep'>): HttpGet {
+/** `agent`: opens the connections, `http:` and `https:` alike; without one, Node.js's own. */
+export function createHttpGet({
+  clock,
+  agent,
+}: {
+  readonly clock: Pick<Clock, 'sleep'>
+  readonly agent?: Agent
+}): HttpGet {
   return async (url, { headers, signal, timeout }) => {
     const deadline = new AbortController()
     const closed = new AbortController()
@@ -39,7 +52,7 @@ export function createHttpGet(clock: Pick<Clock, 'sleep'>): HttpGet {
     let address = new URL(url)
     try {
       for (let redirects = 0; ; redirects += 1) {
-        const response = await send(address, sent, end)
+        const response = await send(address, { headers: sent, signal: end, ...(agent && { agent }) })
         const { statusCode: status = 0, headers: received } = response
         if (received.location === undefined || !REDIRECTS.includes(status)) {
           response.once('close', () => closed.abort())
@@ -83,10 +96,10 @@ export async function readJson(response: HttpResponse): Promise<unknown> {
   }
 }
 
-function send(address: URL, headers: HttpRequest['headers'], signal: AbortSignal): Promise<IncomingMessage> {
+function send(address: URL, options: RequestOptions): Promise<IncomingMessage> {
   const get = address.protocol === 'https:' ? getSecure : getPlain
   return new Promise((resolve, reject) => {
-    get(address, { headers, signal }, resolve).once('error', reject)
+    get(address, options, resolve).once('error', reject)
   })
 }
 

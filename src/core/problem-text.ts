@@ -1,4 +1,4 @@
-// How does a problem read?
+// Formats a problem for people.
 
 import type { Annotation, Level } from './annotation.ts'
 import { type Place, type Problem, placeText } from './problem.ts'

@@ -1,4 +1,4 @@
-// What went wrong, why, and what does the reader do next?
+// What went wrong, why, and what to do next.
 
 /** Where a problem is: an input of the step, an option of the command, a line of a file, or a call to a service. */
 export type Place =

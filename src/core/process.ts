@@ -15,6 +15,8 @@ interface ProcessOptions {
   readonly group?: boolean
   /** stdin, stdout and stderr are pipes unless given; further entries are passed on as given. */
   readonly stdio?: readonly ('pipe' | 'ignore' | 'inherit' | number)[]
+  /** Milliseconds after which it is killed; without limit unless given. */
+  readonly timeout?: number
 }
 
 /** Starts a program without a shell. Where it cannot start, the returned process emits `error`. */
@@ -24,6 +26,7 @@ export function start(command: string, args: readonly string[], options: Process
     cwd: options.cwd,
     detached: options.group ?? false,
     stdio: options.stdio === undefined ? ['pipe', 'pipe', 'pipe'] : [...options.stdio],
+    ...(options.timeout !== undefined && { timeout: options.timeout, killSignal: 'SIGKILL' as const }),
   })
 }
 

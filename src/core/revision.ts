@@ -1,4 +1,4 @@
-// What is in a revision, as far as one can look without unpacking it?
+// What is in a revision, without unpacking it.
 
 /** Where CodeDeploy looks: https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file.html */
 export const APPSPEC = 'appspec.yml'

@@ -1,4 +1,4 @@
-// What is in a tar, from its first byte to its last?
+// Reads the entries of a tar.
 
 export interface TarEntry {
   readonly name: string

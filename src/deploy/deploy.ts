@@ -7,13 +7,13 @@ import { createRetry } from './aws/retry.ts'
 import type { DeployContext } from './context.ts'
 import { create } from './create/create.ts'
 import { UnknownOutcome } from './create/lost-response.ts'
-import { preflight, readScripts, type ScriptsRead } from './create/preflight.ts'
+import { type Inspected, preflight, readScripts, type ScriptsRead } from './create/preflight.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import type { Github } from './github/client.ts'
 import { resolveCommit } from './github/resolve-commit.ts'
-import { conclude, type Tracked } from './outcome.ts'
+import { conclude, purposeOf, type Tracked } from './outcome.ts'
 import type { Outcome } from './progress.ts'
-import type { DeployRequest } from './request.ts'
+import type { CommitRef, DeployRequest } from './request.ts'
 import { type Deadline, Interrupted, startDeadline } from './watch/deadline.ts'
 import { follow, statusOfWhatStopped } from './watch/follow.ts'
 
@@ -42,19 +42,22 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   // Requests to GitHub are aborted when the job ends, even if it ends before they are answered.
   const end = new AbortController()
   const asking = AbortSignal.any([signal, end.signal])
+  const checks = request.check !== 'false'
   // Resolve the commit and fetch its archive in parallel.
   const revision =
-    request.check && wish.kind === 'sha' ? github.readRevision(repository, wish.sha, asking) : undefined
+    checks && wish.kind === 'sha' ? github.readRevision(repository, wish.sha, asking) : undefined
   try {
     const [commit, codedeploy] = await Promise.all([
       resolveCommit({ ...options, signal: asking }),
-      options.connect(),
+      request.check === 'only' ? undefined : options.connect(),
     ])
-    const job: Job = { ...options, codedeploy, deadline, signal, retry, deniedCalls }
-    report({ kind: 'started', repository, commit, application, deploymentGroup })
+    report({ kind: 'started', purpose: purposeOf(request), repository, commit, application, deploymentGroup })
     const wanted = { github, repository, commit, revision, signal, report }
-    const read = request.check ? await preflight(wanted) : await readScripts(wanted)
-    const tracked = await run(job, commit, read)
+    const read = await readRevision(wanted, wish, checks)
+    const tracked =
+      codedeploy === undefined
+        ? checked(read, commit)
+        : await run({ ...options, codedeploy, deadline, signal, retry, deniedCalls }, commit, read)
     const unseen = deniedCalls.problem()
     if (unseen !== undefined) report({ kind: 'warning', problem: unseen })
     const scripts = read.kind === 'read' ? read.scripts : undefined
@@ -69,9 +72,27 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   }
 }
 
+async function readRevision(wanted: Inspected, wish: CommitRef, checks: boolean): Promise<ScriptsRead> {
+  if (wish.kind === 'installed') return { kind: 'unread' }
+  return checks ? await preflight(wanted) : await readScripts(wanted)
+}
+
+function checked(read: ScriptsRead, commit: string): Tracked {
+  switch (read.kind) {
+    case 'read':
+      return { status: 'Checked' }
+    case 'wrong':
+      return { status: 'Failed', problems: read.problems }
+    case 'unread':
+      return { status: 'Failed', problems: [uncheckable(commit)] }
+    default:
+      return read satisfies never
+  }
+}
+
 async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked> {
   const { request, report, signal } = job
-  if (request.check && read.kind === 'wrong') return { status: 'Failed', problems: read.problems }
+  if (request.check !== 'false' && read.kind === 'wrong') return { status: 'Failed', problems: read.problems }
   try {
     const creation = await create({ ...job, commit })
     if (creation.kind === 'older') return stayBehind(job, commit, creation.newer)
@@ -82,7 +103,11 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked
         text: `${deploymentId} was made by this run: it is followed, no other is made.`,
       })
     }
-    report({ kind: 'created', deploymentId, url: consoleUrl(request.region, deploymentId) })
+    report({
+      kind: 'created',
+      deploymentId,
+      url: request.rehearse ? '' : consoleUrl(request.region, deploymentId),
+    })
     if (request.wait || signal.aborted) return await follow({ ...job, deploymentId })
     return { status: 'Created', deploymentId, since: job.clock.now() }
   } catch (failure) {
@@ -98,6 +123,10 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked
 
 function stayBehind({ request, report }: Job, commit: string, newer: Deployment): Tracked {
   const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`
+  if (request.whenOlder === 'skip' && request.forcedPush) {
+    report({ kind: 'warning', problem: forcedBack(what) })
+    return { status: 'Skipped' }
+  }
   if (request.whenOlder === 'skip') {
     report({
       kind: 'notice',
@@ -112,6 +141,25 @@ function stayBehind({ request, report }: Job, commit: string, newer: Deployment)
     at: { kind: 'input', name: 'when-older', value: request.whenOlder },
   })
   return { status: 'Failed', problems: [problem] }
+}
+
+function forcedBack(what: string): Problem {
+  return new Problem({
+    code: 'deployment/forced-back',
+    what: `A forced push went back to an older commit, and that is not deployed: ${what}`,
+    why: 'A job that is late looks the same: it must not undo what a later one has deployed.',
+    fix: 'To go back, run the workflow by hand, or set "when-older" to "deploy".',
+    at: { kind: 'input', name: 'when-older', value: 'skip' },
+  })
+}
+
+function uncheckable(commit: string): Problem {
+  return new Problem({
+    code: 'check/unread',
+    what: `${commit} could not be checked`,
+    why: 'GitHub gives neither its archive nor its appspec.yml.',
+    fix: 'Give the job "permissions: contents: read", or a "github-token" that may read the repository; where GitHub is down, run it again.',
+  })
 }
 
 function endedEarly(): Problem {

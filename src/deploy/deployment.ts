@@ -1,5 +1,6 @@
 // What CodeDeploy reports about a deployment and a deployment group.
 
+import { partitionOf } from './aws/partition.ts'
 import type { DeploymentError } from './progress.ts'
 
 /** As the service reports it; an absent text is empty. */
@@ -39,17 +40,12 @@ export interface Group {
   readonly choosesNobody?: true
   /** `Server`, `Lambda`, `ECS`; absent if the service does not say. */
   readonly platform?: string
+  /** `IN_PLACE`, `BLUE_GREEN`; absent if the service does not say. */
+  readonly deploymentType?: string
 }
 
 /** The deployment's page in the AWS console. */
 export function consoleUrl(region: string, deploymentId: string): string {
   const page = `codesuite/codedeploy/deployments/${deploymentId}?region=${region}`
-  return `https://${region}.${consoleHost(region)}/${page}`
-}
-
-// https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html: the partitions that are not `aws`.
-function consoleHost(region: string): string {
-  if (region.startsWith('cn-')) return 'console.amazonaws.cn'
-  if (region.startsWith('us-gov-')) return 'console.amazonaws-us-gov.com'
-  return 'console.aws.amazon.com'
+  return `https://${region}.${partitionOf(region).consoleHost}/${page}`
 }

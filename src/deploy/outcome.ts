@@ -3,7 +3,15 @@
 import type { Problem } from '../core/problem.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import { explain } from './diagnose/explain.ts'
-import type { DeployStatus, Facts, InstanceState, Interruption, Outcome, Scripts } from './progress.ts'
+import type {
+  DeployStatus,
+  Facts,
+  InstanceState,
+  Interruption,
+  Outcome,
+  Purpose,
+  Scripts,
+} from './progress.ts'
 import type { DeployRequest } from './request.ts'
 
 /** What became of a request, as far as this job followed it. */
@@ -39,14 +47,17 @@ export function conclude({ request, commit, tracked, scripts, now }: Conclusion)
   const { problems = [], deployment, deploymentId, since, instances = [], rollback, ...rest } = tracked
   const facts: Facts = {
     ...rest,
-    commit,
+    purpose: purposeOf(request),
+    commit: deployment?.commit ?? commit,
     repository: request.repository,
     application: request.application,
     deploymentGroup: request.deploymentGroup,
     duration: since === undefined ? 0 : durationOf(deployment, since, now),
     instances,
     ...(scripts && { scripts }),
-    ...(deploymentId && { deploymentId, deploymentUrl: consoleUrl(request.region, deploymentId) }),
+    ...(deploymentId && { deploymentId }),
+    // No console shows a rehearsal.
+    ...(deploymentId && !request.rehearse && { deploymentUrl: consoleUrl(request.region, deploymentId) }),
     ...(deployment?.error && { error: deployment.error }),
     ...(rollback && { rollback: summaryOf(rollback) }),
   }
@@ -57,9 +68,15 @@ function summaryOf({ id, status, commit }: Deployment) {
   return { id, status, ...(commit !== undefined && { commit }) }
 }
 
+export function purposeOf({ rehearse, check, commit }: DeployRequest): Purpose {
+  if (rehearse) return 'rehearsal'
+  if (check === 'only') return 'check'
+  return commit.kind === 'installed' ? 'restart' : 'deploy'
+}
+
 /** Whether the step succeeds. */
 export function isAsRequested({ status }: Outcome, { wait }: DeployRequest): boolean {
-  return status === 'Succeeded' || status === 'Skipped' || (status === 'Created' && !wait)
+  return ['Succeeded', 'Skipped', 'Checked'].includes(status) || (status === 'Created' && !wait)
 }
 
 /** Whole seconds. The service's times where it gives both: two clocks never make one duration. */

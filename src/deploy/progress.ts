@@ -33,8 +33,14 @@ export interface InstanceState {
   readonly events: readonly EventState[]
 }
 
-/** `Skipped`: an older commit. `Created`: not waited for. The others are CodeDeploy's, or our own deadline. */
-export type DeployStatus = 'Succeeded' | 'Failed' | 'Stopped' | 'TimedOut' | 'Skipped' | 'Created'
+/**
+ * `Skipped`: an older commit. `Created`: not waited for. `Checked`: nothing was to be deployed. The others are
+ * CodeDeploy's, or our own deadline.
+ */
+export type DeployStatus = 'Succeeded' | 'Failed' | 'Stopped' | 'TimedOut' | 'Skipped' | 'Created' | 'Checked'
+
+/** A rehearsal deploys to an emulator; a restart starts the installed revision again. */
+export type Purpose = 'deploy' | 'check' | 'restart' | 'rehearsal'
 
 /** The deployment's own reason (`errorInformation`). */
 export interface DeploymentError {
@@ -71,6 +77,8 @@ export type Interruption = 'cancelled' | 'timeout'
 /** How it ended. */
 export interface Outcome {
   readonly status: DeployStatus
+  readonly purpose: Purpose
+  /** Full sha; empty if it is not known which revision was started again. */
   readonly commit: string
   readonly repository: string
   readonly application: string
@@ -106,6 +114,7 @@ export type Facts = Omit<Outcome, 'stateLine' | 'problems'>
 export type Progress =
   | {
       readonly kind: 'started'
+      readonly purpose: Purpose
       readonly repository: string
       readonly commit: string
       readonly application: string
@@ -114,6 +123,8 @@ export type Progress =
   /** `url`: its page in the console; empty if it has none. */
   | { readonly kind: 'created'; readonly deploymentId: string; readonly url: string }
   | { readonly kind: 'event'; readonly instance: string; readonly state: EventState; readonly fleet: number }
+  /** The deployment was looked at once more; what has changed was reported before. */
+  | { readonly kind: 'looked' }
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'warning'; readonly problem: Problem }
   | { readonly kind: 'debug'; readonly text: string }

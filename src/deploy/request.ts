@@ -1,5 +1,7 @@
 // What a job asks to be deployed, and how: every input parsed.
 
+import type { Login } from './aws/credentials.ts'
+
 /** Where a value comes from, so that a message can name it. */
 export type Origin =
   | { readonly kind: 'input' }
@@ -16,6 +18,8 @@ export type Annotations = 'all' | 'failures' | 'none'
 export type CommitRef =
   | { readonly kind: 'sha'; readonly sha: string }
   | { readonly kind: 'ref'; readonly ref: string }
+  /** The revision that is on the instances, which are started again. */
+  | { readonly kind: 'installed' }
 
 /** Identifies this attempt of this run. It is kept in the deployment's description, to find it again. */
 export interface RunKey {
@@ -26,19 +30,44 @@ export interface RunKey {
   readonly nonce: string
 }
 
-export interface DeployRequest {
+export type DeploymentMode = 'STANDARD' | 'RESTART'
+
+/** `AlarmConfiguration` of CodeDeploy's API. */
+export interface AlarmOverride {
+  readonly enabled?: boolean
+  readonly ignorePollAlarmFailure?: boolean
+  readonly alarms?: { readonly name?: string }[]
+}
+
+type TagFilter = {
+  readonly Key?: string
+  readonly Value?: string
+  readonly Type?: 'KEY_ONLY' | 'VALUE_ONLY' | 'KEY_AND_VALUE'
+}
+
+/** `TargetInstances` of CodeDeploy's API. */
+export interface TargetInstances {
+  readonly tagFilters?: TagFilter[]
+  readonly autoScalingGroups?: string[]
+  readonly ec2TagSet?: { readonly ec2TagSetList?: TagFilter[][] }
+}
+
+/** `only`: nothing is deployed. */
+export type Check = 'true' | 'false' | 'only'
+
+export interface DeployRequest extends Login {
   readonly application: string
   readonly deploymentGroup: string
   /** `owner/name` */
   readonly repository: string
   readonly commit: CommitRef
+  /** The push that started the run took commits away from the branch. */
+  readonly forcedPush: boolean
   /** The fork, if the commit is that of a pull request from one. */
   readonly fork: string | undefined
   /** Empty: requests to GitHub carry none. */
   readonly githubToken: string
   readonly region: string
-  /** ARN; undefined: the AWS SDK's own chain of credentials. */
-  readonly role: string | undefined
   /** undefined, here and below: the deployment group's own. */
   readonly deploymentConfig: string | undefined
   readonly description: string | undefined
@@ -46,7 +75,12 @@ export interface DeployRequest {
   readonly ignoreStopFailures: boolean
   readonly autoRollback: boolean | undefined
   readonly updateOutdatedOnly: boolean
-  readonly check: boolean
+  /** undefined: CodeDeploy's own. */
+  readonly deploymentMode: DeploymentMode | undefined
+  readonly overrideAlarms: AlarmOverride | undefined
+  /** The replacement instances of a blue/green deployment. */
+  readonly targetInstances: TargetInstances | undefined
+  readonly check: Check
   readonly whenBusy: WhenBusy
   readonly whenOlder: WhenOlder
   readonly whenInterrupted: WhenInterrupted
@@ -55,6 +89,9 @@ export interface DeployRequest {
   readonly timeout: number
   readonly annotations: Annotations
   readonly rehearse: boolean
+  /** undefined: the environment's. */
+  readonly httpProxy: string | undefined
+  readonly noProxy: string | undefined
   readonly actor: string
   readonly key: RunKey
   /** By the input's name. */

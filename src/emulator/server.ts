@@ -29,8 +29,8 @@ const KEEP_ALIVE_TIMEOUT = 10 * 60_000
 
 interface ServerOptions {
   readonly service: Service
-  /** GitHub's API, for those who have its token; not served unless given. */
-  readonly github?: { readonly answer: GithubApi; readonly token: string }
+  /** GitHub's API is served too where given, to requests with the token. */
+  readonly github?: { readonly api: GithubApi; readonly token: string }
   readonly credentials: Credentials
   readonly region: string
   readonly clock: Clock
@@ -102,7 +102,7 @@ async function answer(
         '{"message":"Requires authentication"}',
       )
     }
-    const { status, contentType, body } = await options.github.answer({
+    const { status, contentType, body } = await options.github.api({
       method,
       url,
       accept: request.headers.accept,

@@ -1,4 +1,4 @@
-// What does a commit say, and what is in it?
+// Reads commits, and the files of a commit.
 
 import { posix } from 'node:path'
 import type { Git } from './git.ts'

@@ -1,4 +1,4 @@
-// How is git asked, so that nobody's configuration has a say?
+// Runs git so that no configuration decides what it does, and nothing of a repository starts a program.
 
 import { Readable } from 'node:stream'
 import { Problem } from '../core/problem.ts'
@@ -28,6 +28,9 @@ const VARIABLES = {
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
+  // A partial clone fetches what it lacks: through a program that its configuration names.
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_LAZY_FETCH: '1',
   LC_ALL: 'C',
 }
 

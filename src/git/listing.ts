@@ -1,4 +1,4 @@
-// What is in a commit or an index, by git's own list of it?
+// Opens a commit or an index as a revision, by git's own list of it.
 
 import { type Revision, type RevisionEntry, withFolders } from '../core/revision.ts'
 import type { Git } from './git.ts'

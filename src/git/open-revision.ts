@@ -1,10 +1,9 @@
-// What would be deployed of a folder as it stands, or of a commit of it, for who only wants to look?
+// Opens what would be deployed of a folder or of a commit of it, to read it.
 
 import { Problem } from '../core/problem.ts'
 import type { Revision } from '../core/revision.ts'
-import { createGit } from './git.ts'
 import { openCommit, openIndex } from './listing.ts'
-import { findFolder, findOrigin, openRepository, type Repository } from './repository.ts'
+import { findFolder, openRepository, type Repository } from './repository.ts'
 import { stage } from './snapshot.ts'
 import { openWorkingTree } from './working-tree.ts'
 
@@ -40,13 +39,9 @@ export async function openRevision({
   const asStored = async () => openIndex(await stage(await open()))
   try {
     if (commit === undefined) {
-      const git = createGit(path, folder)
-      const [found, tree] = await Promise.all([
-        findOrigin(git, folder),
-        openWorkingTree(git, folder, asStored),
-      ])
-      const revision = (found && tree) ?? (await asStored())
-      return { revision, prefix: found?.origin.prefix ?? '', close }
+      const repository = await open()
+      const revision = (await openWorkingTree(repository, asStored)) ?? (await asStored())
+      return { revision, prefix: repository.origin?.prefix ?? '', close }
     }
     const repository = await open()
     const sha = await repository.resolve(commit)

@@ -1,11 +1,11 @@
-// Which commits has a folder, seen without touching the repository it is in?
+// Opens the repository of a folder, through a repository of our own that leaves it untouched.
 
-import { copyFile, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { copyFile, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../core/problem.ts'
 import { createGit, type Git } from './git.ts'
 
-/** The user's repository. Only ever asked. */
+/** The user's repository. Only its names are read: a command that reads files could start what its configuration names. */
 export interface Origin {
   readonly git: Git
   readonly top: string
@@ -59,6 +59,7 @@ export async function openRepository({
     await writeFile(join(gitDirectory, 'objects', 'info', 'alternates'), `${found.objects}\n`)
     // Absent unless the clone is shallow.
     await copyFile(found.shallow, join(gitDirectory, 'shallow')).catch(() => {})
+    await linkSharedIndexes(dirname(found.origin.index), gitDirectory)
   }
   const origin = found?.origin
   const part = createParts(git, origin?.prefix ?? '')
@@ -83,6 +84,12 @@ export async function openRepository({
   }
 }
 
+/** A split index (`core.splitIndex`) names the other part of it, which git looks for in its own directory. */
+async function linkSharedIndexes(from: string, to: string): Promise<void> {
+  const names = (await readdir(from).catch(() => [])).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name))
+  await Promise.all(names.map(name => symlink(join(from, name), join(to, name))))
+}
+
 /** Absolute, without links. Throws a Problem where there is none. */
 export function findFolder(directory: string): Promise<string> {
   return realpath(directory).catch(cause => {
@@ -96,7 +103,7 @@ export function findFolder(directory: string): Promise<string> {
 }
 
 /** undefined where the folder is in no repository, or ignored by the one it is in. */
-export async function findOrigin(
+async function findOrigin(
   git: Git,
   folder: string,
 ): Promise<{ origin: Origin; objects: string; shallow: string } | undefined> {

@@ -1,8 +1,9 @@
-// What would be deployed of a folder as it stands?
+// Makes a commit of a folder as it stands.
 
 import { copyFile, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Git } from './git.ts'
+import { readListed } from './listing.ts'
 import { commitDate, type Repository, writeCommit } from './repository.ts'
 
 /**
@@ -35,8 +36,18 @@ export async function stage({ git, gitDirectory, directory, origin }: Repository
   }
   // The index knows which files are unchanged without reading them. A repository without commits may have none.
   await copyIndex(origin.index, index).catch(() => {})
-  await work.need(['-c', `core.excludesFile=${origin.exclude}`, 'add', '--all', '.'])
+  // For a submodule, "add" runs "git status" in it, which obeys the configuration there. Those stay as the index has them.
+  const paths = ['.', ...(await findSubmodules(work)).map(path => `:(exclude,top,literal)${path}`)]
+  const options = ['--all', '--pathspec-from-file=-', '--pathspec-file-nul']
+  await work.need(['-c', `core.excludesFile=${origin.exclude}`, 'add', ...options], paths.join('\0'))
   return work
+}
+
+async function findSubmodules(work: Git): Promise<string[]> {
+  const listed = (await work.need(['ls-files', '-z', '--stage', '--full-name', ':/']))
+    .split('\0')
+    .filter(Boolean)
+  return listed.map(readListed).flatMap(({ mode, path }) => (mode === '160000' ? [path] : []))
 }
 
 /** With its time: a file that was changed in the very moment in which the index was written is read again for it. */

@@ -1,10 +1,10 @@
-// What is in a folder of a repository as it stands, without storing any of it?
+// Reads a folder of a repository as it stands, without storing any of it.
 
 import { lstat, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Revision, type RevisionEntry, withFolders } from '../core/revision.ts'
-import type { Git } from './git.ts'
 import { entryOf, readListed } from './listing.ts'
+import type { Repository } from './repository.ts'
 
 /** What there is: unchanged files as the index has them, and with all that is changed or new, but not ignored. */
 const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--modified', '--others', '--exclude-standard']
@@ -15,16 +15,19 @@ const NEW = '?'
 const CARRIAGE_RETURN = 13
 
 /**
- * One call of git, and a look at what has changed. `asStored` gives what git would make of the folder, for what git may
- * store otherwise than it lies there. undefined: only that can tell (half a checkout, a merge under way, no repository).
+ * Lists with one call of git, and reads what has changed. `asStored` gives what git would make of the folder, for what
+ * git may store otherwise than it lies there. undefined: only that can tell (a sparse checkout, a merge under way, no
+ * repository).
  */
 export async function openWorkingTree(
-  git: Git,
-  folder: string,
+  { git, directory: folder, origin }: Repository,
   asStored: () => Promise<Revision>,
 ): Promise<Revision | undefined> {
-  // Nobody's own list of ignored files: others would deploy another folder.
-  const list = await git.ask(['-c', 'core.excludesFile=/dev/null', ...LIST])
+  if (origin === undefined) return undefined
+  // In our own repository: in theirs, to compare a file is to run the filter that their configuration has for it.
+  const theirs = git.with({ GIT_INDEX_FILE: origin.index, GIT_WORK_TREE: origin.top })
+  // Not the user's own list of ignored files: others would deploy another folder.
+  const list = await theirs.ask(['-c', `core.excludesFile=${origin.exclude}`, ...LIST])
   const lines = list?.split('\0').filter(Boolean)
   if (lines === undefined || !lines.every(line => [UNCHANGED, CHANGED, NEW].includes(line[0] ?? '')))
     return undefined

@@ -38,10 +38,8 @@ export function awsFiles(
     OwnerId: String(setup.ids?.owner ?? ''),
     Environment: 'production',
   }
-  const list = Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({
-    ParameterKey,
-    ParameterValue,
-  }))
+  // Both versions of the AWS CLI take a list of texts as --parameter-overrides; objects, only the second does.
+  const list = Object.entries(parameters).map(([name, value]) => `${name}=${value}`)
   return new Map([
     [TEMPLATE, { text: fillTemplate(template, provisioning ?? NOTHING), executable: false }],
     [PARAMETERS, { text: `${JSON.stringify(list, undefined, 2)}\n`, executable: false }],

@@ -11,6 +11,9 @@ import { serveRpc } from './rpc.ts'
 import { createRpcHandlers } from './rpc-handlers.ts'
 import { createWatch } from './settle.ts'
 
+// A rehearsal does not wait two minutes for a commit that does not exist. Seconds.
+const RETRY_DELAYS = [1, 2, 3]
+
 export interface AgentArguments {
   /** The deployment root. */
   readonly root: string
@@ -37,7 +40,13 @@ export async function runAgent({
   /** Of this process, as the instance knows it. */
   ownPid: number
 }): Promise<void> {
-  const agentOptions = { root, environment: BARE_ENVIRONMENT, workingDirectory: '/', clock }
+  const agentOptions = {
+    root,
+    environment: BARE_ENVIRONMENT,
+    workingDirectory: '/',
+    clock,
+    retryDelays: RETRY_DELAYS,
+  }
   const streams = rpc === undefined ? { input, output } : await connectRpc(rpc)
   const relay = emulator === undefined ? undefined : createRelay(emulator)
   const watch = createWatch({

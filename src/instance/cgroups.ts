@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import type { Clock } from '../core/clock.ts'
 
 /**
  * Makes the groups below those of this process, named after it, and removes the empty ones of killed instances. Without
@@ -31,9 +31,9 @@ export function emptyCgroups(groups: readonly string[]): void {
 }
 
 /** Waits, for some moments, for processes that are being killed. */
-export async function removeCgroups(groups: readonly string[]): Promise<void> {
+export async function removeCgroups(groups: readonly string[], clock: Pick<Clock, 'sleep'>): Promise<void> {
   for (let tries = 0; groups.some(group => existsSync(group)) && tries < 50; tries++) {
-    if (tries > 0) await sleep(20)
+    if (tries > 0) await clock.sleep(20)
     groups.forEach(removeTree)
   }
 }

@@ -95,7 +95,7 @@ export async function hold({
     server.close()
     // Input that may still come would keep this process.
     input.destroy()
-    await removeCgroups(cgroups)
+    await removeCgroups(cgroups, clock)
   }
 }
 

@@ -1,4 +1,4 @@
-// Which provisioned machine can be used again, and which ones are forgotten?
+// The provisioned layers of root file systems: their names, and the shell text that makes and removes them.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -12,12 +12,15 @@ export interface Provision {
 /** What the machine below a layer is known by: its release, its packages, its users. */
 const MACHINE = ['/etc/os-release', '/etc/passwd', '/var/lib/dpkg/status', '/var/lib/rpm/rpmdb.sqlite']
 
+// Changes with what a sandbox does to a root file system before it is provisioned.
+const FORMAT = 'systemd'
+
 /** The layers that stay when a new one is made; each takes what the provisioning installed, some 130 MB for a Django site. */
 export const LAYERS_KEPT = 3
 
 /** The name of the layer: the same for the same files on the same machine, and for no others. */
 export async function nameLayer(provision: Provision): Promise<string> {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(FORMAT)
   for (const path of MACHINE) {
     const content = await readFile(path).catch(() => '')
     hash.update(`${path}\0${content.length}\0`).update(content)

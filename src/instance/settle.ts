@@ -64,7 +64,7 @@ export function createWatch(options: {
   const running = new Map<number, HookProcess>()
   let pidsBefore: string | undefined
   const collect = () => {
-    for (const process of listHookProcesses(agent)) running.set(process.pid, process)
+    for (const hooked of listHookProcesses(agent)) running.set(hooked.pid, hooked)
   }
   const output = async (command: string, ...args: readonly string[]) => {
     const finished = await run(command, args, { env: environment }).catch(() => undefined)
@@ -99,7 +99,7 @@ export function createWatch(options: {
     const names = new Set(alive.map(({ name }) => name))
     const dead = [...running.values()].filter(({ name }) => !names.has(name))
     running.clear()
-    for (const process of alive) running.set(process.pid, process)
+    for (const hooked of alive) running.set(hooked.pid, hooked)
     return [...new Map(dead.map(process => [process.name, process])).values()].map(({ name, files }) => {
       const log = files.map(path => ({ path, lines: lastLines(path) })).find(({ lines }) => lines.length > 0)
       return { name, ...(log !== undefined && { log }) }

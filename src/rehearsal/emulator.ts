@@ -75,6 +75,9 @@ const GROUP = 'Potato-deployment-group'
 const TAG = { Key: 'name', Value: 'potato-ecs' }
 const REGION = 'us-east-1'
 
+// Long enough for a client to meet DeploymentNotStartedException, as on AWS. Milliseconds.
+const START_DELAY = 100
+
 /** Throws a Problem where a part of it cannot start; then nothing is left behind. */
 export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
   const { options, host, cache, path, clock, signal } = setup
@@ -122,9 +125,9 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
       ],
       githubToken: token,
       archiveUrl: revision => `${url}${archivePath(revision)}`,
-      hasCommit: async ({ commitId }) => (await repository.resolve(commitId)) !== undefined,
+      startDelay: START_DELAY,
     })
-    const github = { answer: createGithubApi(repository), token }
+    const github = { api: createGithubApi(repository), token }
     const server = await startServer({
       service,
       github,

@@ -33,6 +33,11 @@ export const MARGIN = ' '.repeat('hh:mm:ss  '.length)
 /** The margin and the hostile text of one line; undefined: no line. */
 export function agentText(notice: AgentNotice): readonly [string, string] | undefined {
   switch (notice.kind) {
+    case 'download-retry':
+      return [
+        MARGIN,
+        `The revision cannot be downloaded (${notice.reason}). Next attempt in ${notice.seconds} s; on AWS the agent waits 10, 30 and 90 s.`,
+      ]
     case 'script-started':
       return [MARGIN, `▸ ${notice.script}`]
     case 'output':

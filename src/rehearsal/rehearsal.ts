@@ -4,7 +4,7 @@ import { createHttpGet } from '../core/http.ts'
 import { createClient } from '../deploy/aws/client.ts'
 import { deploy } from '../deploy/deploy.ts'
 import { createGithub } from '../deploy/github/client.ts'
-import type { Outcome, Progress, Report } from '../deploy/progress.ts'
+import type { Outcome, Report } from '../deploy/progress.ts'
 import type { DeployRequest } from '../deploy/request.ts'
 import type { Settled } from '../instance/settle.ts'
 import { type AftermathLine, aftermathLines, isWorthRestarting, restartLines } from './aftermath.ts'
@@ -93,15 +93,10 @@ function deployTo(
   return deploy({
     clock,
     signal,
-    report: progress => report(withoutLink(progress)),
-    request: { ...request, region },
+    report,
+    request: { ...request, region, rehearse: true },
     connect: async () => createClient({ region, credentials, endpoint: url }),
-    github: createGithub({ api: url, token, http: createHttpGet(clock) }),
+    github: createGithub({ api: url, token, http: createHttpGet({ clock }) }),
     pace: () => POLL_INTERVAL,
   })
-}
-
-/** The emulator has no console to link to. */
-function withoutLink(progress: Progress): Progress {
-  return progress.kind === 'created' ? { ...progress, url: '' } : progress
 }

@@ -44,6 +44,8 @@ export function createTranscript(): Transcript {
         case 'output':
           runs.at(-1)?.[notice.stream].push(notice.line)
           break
+        case 'download-retry':
+          break
         case 'script-ended':
           Object.assign(runs.at(-1) ?? {}, { exit: notice.exit, signal: notice.signal })
           break

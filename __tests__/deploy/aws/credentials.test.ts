@@ -1,12 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createHttpGet } from '../../../src/core/http.ts'
 import { type Problem, problemsOf } from '../../../src/core/problem.ts'
-import { assumeRole, type Keys } from '../../../src/deploy/aws/credentials.ts'
+import { type CredentialsOptions, type Keys, openCredentials } from '../../../src/deploy/aws/credentials.ts'
 import { systemClock } from '../../system-clock.ts'
 import { type Canned, serveCanned } from '../canned-api.ts'
-import { jobOf } from '../requests.ts'
+import { jobOf, requestOf } from '../requests.ts'
 
-const http = createHttpGet(systemClock)
+const http = createHttpGet({ clock: systemClock })
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 const SUB = 'repo:Me/site:ref:refs/heads/main'
 const TOKEN = [
@@ -27,6 +27,17 @@ const KEYS = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.co
 const refusal = (code: string, message: string) =>
   `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`
 
+/** With the role, unless the login is another. */
+function open({ login, ...options }: Partial<CredentialsOptions> & Pick<CredentialsOptions, 'job'>) {
+  return openCredentials({
+    login: { ...requestOf(), role: ROLE, ...login },
+    region: 'sa-east-1',
+    http,
+    mask: () => {},
+    ...options,
+  })
+}
+
 async function assume(sts: Canned, token: Canned = [200, { value: TOKEN }]) {
   const secrets: string[] = []
   const api = await serveCanned(line => (line.startsWith('GET /token') ? token : sts))
@@ -35,13 +46,8 @@ async function assume(sts: Canned, token: Canned = [200, { value: TOKEN }]) {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${api.url}/token?v=1`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'ask-me',
   })
-  const provide = assumeRole({
-    role: ROLE,
-    region: 'sa-east-1',
-    job,
-    http,
-    mask: secret => secrets.push(secret),
-  })
+  const provide = open({ job, mask: secret => secrets.push(secret) })
+  if (provide === undefined) throw new Error('There are no credentials to get.')
   const result = await provide().catch(error => problemsOf(error)[0])
   return { api, secrets, provide, result }
 }
@@ -101,7 +107,7 @@ test.each<[name: string, sts: Canned, token: Canned]>([
 })
 
 test('without the permission the lines to paste are shown, before any request', () => {
-  const ask = () => assumeRole({ role: ROLE, region: 'sa-east-1', job: jobOf(), http, mask: () => {} })
+  const ask = () => open({ job: jobOf() })
   expect(ask).toThrow(
     expect.objectContaining({
       code: 'credentials/no-id-token',
@@ -115,7 +121,7 @@ test("a fork's pull request has no token", () => {
     { GITHUB_EVENT_NAME: 'pull_request' },
     { pull_request: { head: { sha: 'x', repo: { full_name: 'you/site' } } } },
   )
-  const ask = () => assumeRole({ role: ROLE, region: 'sa-east-1', job, http, mask: () => {} })
+  const ask = () => open({ job })
   expect(ask).toThrow(
     expect.objectContaining({ code: 'credentials/fork', what: expect.stringContaining('you/site') }),
   )

@@ -225,7 +225,7 @@ test.each<[code: string, problem: object]>([
   ],
   [
     'SomethingNewException',
-    { code: 'aws/SomethingNewException', why: expect.stringMatching(/stand-in was told/) },
+    { code: 'aws/SomethingNewException', why: expect.stringMatching(/A test planned this error/) },
   ],
 ])('CodeDeploy refuses with %s', async (code, problem) => {
   const world = createWorld()

@@ -1,4 +1,4 @@
-// Is a message understood that has no code, in the words of AWS's agent and of the rehearsal's?
+// A message without a code is understood, in the words of AWS's agent and of the emulator's.
 
 import { expect, test } from 'vitest'
 import { meaningOf } from '../../../src/deploy/diagnose/agent-messages.ts'
@@ -44,6 +44,12 @@ test.each<[code: string, message: string, fix: RegExp]>([
     'The revision could not be downloaded from http://127.0.0.1/: 404 Not Found.',
     /pushed/,
   ],
+  ['download-unreachable', 'execution expired', /security group/],
+  ['download-certificate', 'SSL_connect returned=1: certificate verify failed', /1\.8\.1/],
+  ['download-refused', '401 Unauthorized', /GitHub again/],
+  ['download-refused', '403 Forbidden', /GitHub again/],
+  ['failed', 'exit after 403 files', /codedeploy-agent\.log/],
+  ['source-missing', 'No such file or directory @ rb_sysopen - /opt/x/deployment-archive/site/a', /`source`/],
   ['appspec-invalid', 'The deployment failed because the application specification file was empty.', /check/],
   [
     'appspec-invalid',

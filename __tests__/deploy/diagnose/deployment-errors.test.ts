@@ -1,5 +1,6 @@
-// Does CodeDeploy's own reason get a meaning, and a next step in the reader's own spelling?
+// CodeDeploy's own reason gets a meaning, and a next step in the reader's own spelling.
 
+import { ErrorCode } from '@aws-sdk/client-codedeploy'
 import { expect, test } from 'vitest'
 import { explain } from '../../../src/deploy/diagnose/explain.ts'
 import type { Facts } from '../../../src/deploy/progress.ts'
@@ -49,3 +50,22 @@ test.each<[what: string, differences: Partial<Facts>, code: string]>([
   ['stopped because time was up', { status: 'TimedOut', interrupted: 'timeout' }, 'deployment/timed-out'],
   ['left because time was up', { status: 'TimedOut' }, 'deployment/timed-out'],
 ])('%s', (_, differences, code) => expect(of(differences).map(problem => problem.code)).toEqual([code]))
+
+test.each(Object.values(ErrorCode))('%s of the SDK has a meaning and a next step', code => {
+  const [problem] = of({ error: { code, message: '' } })
+  expect(problem?.what).not.toContain(code)
+  expect(problem?.fix).not.toMatch(/^See the page/)
+})
+
+test.each(['IAM_ROLE_PERMISSIONS', 'AUTO_SCALING_IAM_ROLE_PERMISSIONS'])('%s: launch templates', code => {
+  expect(of({ error: { code, message: '' } })[0]?.fix).toMatch(
+    /ec2:RunInstances, ec2:CreateTags and iam:PassRole/,
+  )
+})
+
+test('every instance was skipped: no permission is missing', () => {
+  const instances = [{ id: 'i-1', status: 'Skipped', events: [] }]
+  const [problem] = of({ error: { code: 'HEALTH_CONSTRAINTS', message: '' }, instances })
+  expect(problem?.fix).toMatch(/AllAtOnce/)
+  expect(problem?.fix).not.toMatch(/codedeploy:/)
+})

@@ -1,4 +1,4 @@
-// Does each failed event get its cause, and a next step in the reader's own spelling?
+// Each failed event gets its cause, and a next step in the reader's own spelling.
 
 import { describe, expect, test } from 'vitest'
 import { EVENTS } from '../../../src/appspec/lifecycle.ts'
@@ -82,6 +82,17 @@ describe('an event', () => {
     expect(problems[0]?.fix).toMatch(help)
   })
 
+  test('a timeout at a question', () => {
+    const logTail = 'Script - hooks/a.sh\n[stdout]Do you want to continue? [Y/n] '
+    const [problem] = problemsOf('AfterInstall', {
+      ...SCRIPT,
+      errorCode: 'ScriptTimedOut',
+      message: '',
+      logTail,
+    })
+    expect(problem).toMatchObject({ code: 'event/prompt', fix: expect.stringContaining('apt-get -y') })
+  })
+
   test('without a word of why', () => {
     const events = [{ event: 'Install', status: 'Failed' }]
     const { problems } = explain(
@@ -106,6 +117,13 @@ describe('a script of the revision before', () => {
 
   test('where its sha is not known', () => {
     expect(problemsOf('ApplicationStop', told)[0]?.why).toContain('installed before, not of 6bd8a6b')
+  })
+
+  test('whose archive is gone', () => {
+    const message = 'The CodeDeploy agent did not find an AppSpec file within the unpacked revision directory'
+    const [problem] = problemsOf('ApplicationStop', { errorCode: 'UnknownError', scriptName: '', message })
+    expect(problem?.code).toBe('event/previous-revision-gone')
+    expect(problem?.fix).toContain('`ignore-application-stop-failures: true`')
   })
 
   test('ignored, as asked', () => {

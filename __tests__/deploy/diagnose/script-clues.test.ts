@@ -1,4 +1,4 @@
-// Do a script's last words tell why it failed?
+// The exit code and the log of a script tell why it failed, and never a wrong cause.
 
 import { expect, test } from 'vitest'
 import { clueOf } from '../../../src/deploy/diagnose/script-clues.ts'
@@ -36,14 +36,75 @@ test.each<[code: string | undefined, message: string, logTail: string]>([
   ['event/script-killed', 'failed with exit code ', ''],
   ['event/script-killed', 'was ended by SIGKILL.', ''],
   [undefined, 'failed with exit code 1270', ''],
+  [undefined, 'failed with exit code 1', '[stderr]worker exited with 127'],
+  [undefined, 'failed with exit code 1', "[stdout]b'OK\\r'"],
+  [undefined, 'failed with exit code 1', '[stderr]sudo: 3 incorrect password attempts were logged'],
+  [undefined, 'failed with exit code 1', '[stderr]Killed'],
+  [
+    undefined,
+    'failed with exit code 1',
+    '[stderr]cp: No space left on device\nScript - b.sh\n[stderr]its own trouble',
+  ],
+  ['event/command-missing', 'failed with exit code 127', '[stderr]No space left on device'],
+  ['event/script-killed', 'failed with exit code 137', '[stderr]a.sh: line 2: 812 Killed  pip install'],
+  ['event/address-in-use', 'failed with exit code 1', "[stderr][ERROR] Connection in use: ('0.0.0.0', 8000)"],
+  ['event/address-in-use', 'failed with exit code 98', '[stderr]OSError: [Errno 98] Address already in use'],
+  [
+    'event/package-lock',
+    'failed with exit code 100',
+    '[stderr]E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 812 (apt-get)',
+  ],
+  [
+    'event/package-lock',
+    'failed with exit code 1',
+    "[stderr]error: can't create transaction lock on /var/lib/rpm/.rpm.lock (Resource temporarily unavailable)",
+  ],
+  [
+    'event/docker-socket',
+    'failed with exit code 1',
+    '[stderr]Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+  ],
+  [
+    'event/docker-not-running',
+    'failed with exit code 1',
+    '[stderr]Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+  ],
+  ['event/out-of-memory', 'failed with exit code 1', '[stderr]OSError: [Errno 12] Cannot allocate memory'],
+  [
+    'event/virtual-environment-moved',
+    'failed with exit code 126',
+    '[stderr]/srv/.venv/bin/gunicorn: /old/.venv/bin/python3: bad interpreter: No such file or directory',
+  ],
+  ['event/line-ends', 'failed with exit code 127', "[stderr]a.sh: line 2: $'\\r': command not found"],
+  [
+    'event/relative-path',
+    'failed with exit code 1',
+    "[stderr]ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements.txt'",
+  ],
+  [
+    'event/relative-path',
+    'failed with exit code 127',
+    '[stderr]a.sh: line 3: ./run.sh: No such file or directory',
+  ],
+  [
+    'event/relative-path',
+    'failed with exit code 1',
+    '[stderr]a.sh: line 3: cd: site: No such file or directory',
+  ],
+  [
+    'event/relative-path',
+    'failed with exit code 2',
+    "[stderr]python: can't open file '/manage.py': [Errno 2] No such file or directory",
+  ],
+  [undefined, 'failed with exit code 1', '[stderr]cat: /etc/site.conf: No such file or directory'],
+  [
+    undefined,
+    'failed with exit code 1',
+    "[stderr]FileNotFoundError: [Errno 2] No such file or directory: 'ffmpeg'",
+  ],
+  ['event/user-missing', 'failed with exit code 1', "[stderr]chown: invalid user: 'www-data'"],
 ])('%s: %s %s', (code, message, logTail) => {
   const clue = clueOf({ errorCode: 'ScriptFailed', scriptName: 'a.sh', message, logTail })
   expect(clue?.code).toBe(code)
-  if (code !== undefined)
-    expect(clue).toEqual({
-      code,
-      why: expect.any(String),
-      fix: expect.any(String),
-      pattern: expect.any(RegExp),
-    })
+  if (code !== undefined) expect(clue).toMatchObject({ why: expect.any(String), fix: expect.any(String) })
 })

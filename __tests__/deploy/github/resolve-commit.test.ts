@@ -11,7 +11,7 @@ import { systemClock } from '../../system-clock.ts'
 import { type Canned, serveCanned } from '../canned-api.ts'
 import { jobOf, requestOf, SHA } from '../requests.ts'
 
-const http = createHttpGet(systemClock)
+const http = createHttpGet({ clock: systemClock })
 const RESOLVED = 'b'.repeat(40)
 const REPOSITORY = 'GET /repos/me/site'
 

@@ -46,11 +46,13 @@ test('what still runs lasts until now', () => {
 
 test('a bar that would be too short to see', () => {
   const events = [
-    { event: 'ApplicationStop', status: 'Succeeded', startedAt: START, endedAt: START },
+    { event: 'ApplicationStop', status: 'Succeeded', startedAt: START, endedAt: START + 49 },
+    { event: 'BeforeInstall', status: 'Succeeded', startedAt: START, endedAt: START + 50 },
     { event: 'AfterInstall', status: 'Succeeded', startedAt: START, endedAt: START + 100_000 },
   ]
+  // What would read "0.0 s" is left out.
   expect(lines([{ id: 'i-1', status: 'Succeeded', events }])[2]).toBe(
-    '    ApplicationStop 0.0 s :done, 00:00:00.000, 00:00:00.500',
+    '    BeforeInstall 0.1 s :done, 00:00:00.000, 00:00:00.500',
   )
 })
 

@@ -69,6 +69,27 @@ describe('to the runner', () => {
     expect(lines.join('\n')).toContain('hooks/install-dependencies.sh exited with 1')
   })
 
+  test('an event is shown in progress only where it lasts from one look to the next', () => {
+    const report = createRunnerReport({ annotations: 'all', clock })
+    const event = (name: string, status: string) =>
+      report({ kind: 'event', instance: 'i-1', state: { event: name, status, startedAt: START }, fleet: 1 })
+    const lines = linesPrintedBy(() => {
+      event('Install', 'InProgress')
+      report({ kind: 'looked' })
+      event('Install', 'Succeeded')
+      event('AfterInstall', 'InProgress')
+      report({ kind: 'looked' })
+      report({ kind: 'looked' })
+      report({ kind: 'looked' })
+      event('AfterInstall', 'Succeeded')
+    })
+    expect(lines.map(line => line.split(/ {2,}/).slice(2).join(' '))).toEqual([
+      'Install Succeeded',
+      'AfterInstall InProgress',
+      'AfterInstall Succeeded',
+    ])
+  })
+
   test('notices, warnings and debug', () => {
     const report = createRunnerReport({ annotations: 'all', clock })
     const lines = linesPrintedBy(() => {

@@ -85,6 +85,7 @@ export function diagnostics(told: Partial<Diagnostics> = {}): Diagnostics {
 
 const ASKED = {
   status: 'Succeeded',
+  purpose: 'deploy',
   commit: '6bd8a6bf0c3e4d1a9b7c5e2f1a0d9c8b7e6f5a43',
   repository: 'fabi1816/super-duper-potato',
   application: 'Super-duper-potato-app',

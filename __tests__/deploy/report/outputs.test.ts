@@ -10,6 +10,7 @@ test('of a success', () => {
     'deployment-url': succeeded.deploymentUrl,
     commit: '6bd8a6bf0c3e4d1a9b7c5e2f1a0d9c8b7e6f5a43',
     status: 'Succeeded',
+    rehearsal: 'false',
     'failed-event': '',
     'failed-script': '',
     'rollback-deployment-id': '',

@@ -31,6 +31,9 @@ function play(outcome: Outcome, report: Report): void {
   if (deploymentId !== undefined) report({ kind: 'created', deploymentId, url: deploymentUrl ?? '' })
   for (const step of steps.toSorted((one, other) => moment(one.state) - moment(other.state))) {
     report({ kind: 'event', ...step, fleet: instances.length })
+    // Each event lasts longer than a look.
+    report({ kind: 'looked' })
+    report({ kind: 'looked' })
   }
   report({ kind: 'ended', outcome })
 }

@@ -18,7 +18,9 @@ describe('the pictures in the README show what the code makes', () => {
 
 test('a fleet has counts, and each way of failing', () => {
   const summary = summaryOf(fleet)
-  expect(summary).toContain('| ApplicationStart | ❌\u00a0Failed | 5.1 s | 3 | 2 | 0 |')
+  expect(summary).toContain(
+    '| ApplicationStart | ❌\u00a0Failed | 5.1 s | 3 | 2 | 0 | ❌\u00a0`hooks/start-app.sh` |',
+  )
   expect(summary).toContain('<p>3 of 5 instances run the new revision.')
   expect(summary.match(/^<pre>/gm)).toHaveLength(2)
 })

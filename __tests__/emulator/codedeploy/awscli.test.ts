@@ -102,7 +102,7 @@ describe.skipIf(!existsSync(AWS))(
         ['get-deployment', '--deployment-id=d-ZZZZZZZZZ'],
         'DeploymentDoesNotExistException',
       ],
-      ['an operation that is not there', ['list-deployment-configs'], 'UnknownOperationException'],
+      ['an operation that is not there', ['list-git-hub-account-token-names'], 'UnknownOperationException'],
     ])('%s gets the error that AWS would give', async (_, args, code) => {
       await expect(aws(await emulator(), ...args)).rejects.toMatchObject({
         code: 254,

@@ -224,13 +224,12 @@ describe('the options of a deployment', () => {
 describe('deployments that cannot start', () => {
   test.each<[string, Partial<GroupSetup>, Partial<ServiceOptions>, string]>([
     ['no instance', { instances: [] }, {}, 'NO_INSTANCES'],
-    ['no such commit', {}, { hasCommit: async () => false }, 'REVISION_MISSING'],
     [
-      'a repository that cannot be read',
+      'a failure of the emulator itself',
       {},
       {
-        hasCommit: async () => {
-          throw new Error('git is not there')
+        archiveUrl: () => {
+          throw new Error('there is no server')
         },
       },
       'INTERNAL_ERROR',

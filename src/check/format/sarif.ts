@@ -1,4 +1,4 @@
-// How does GitHub's code scanning want to be told?
+// Formats findings as SARIF, for GitHub's code scanning.
 
 import { explanation } from '../../core/problem-text.ts'
 import type { Finding } from '../finding.ts'
@@ -44,7 +44,7 @@ function resultOf({ severity, problem }: Finding, prefix: string, codes: readonl
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: encodeURI(prefix + at.path) },
+            artifactLocation: { uri: encodeURI((prefix + at.path).replace(/\p{Cs}/gu, '\ufffd')) },
             region: { startLine: at.line ?? 1, startColumn: at.column ?? 1 },
           },
         },

@@ -1,4 +1,4 @@
-// How does a check read, for people and for programs?
+// Formats the result of a check, for people and for programs.
 
 import type { Problem } from '../../core/problem.ts'
 import { problemAnnotation, problemLines } from '../../core/problem-text.ts'
@@ -31,12 +31,26 @@ export function checkLines(result: CheckResult, format: CheckFormat, style: Styl
         return annotationCommand({ ...annotation, ...(file && { file: result.prefix + file }) })
       })
     case 'json':
-      return [JSON.stringify(jsonOf(result), null, 2)]
+      return [printJson(jsonOf(result))]
     case 'sarif':
-      return [JSON.stringify(sarifOf(result.findings, result.prefix), null, 2)]
+      return [printJson(sarifOf(result.findings, result.prefix))]
     default:
       return format satisfies never
   }
+}
+
+// All that a runner or a terminal could obey, or that hides text: `##[…]`, `::…`, C1, direction marks, line separators.
+const UNSAFE_IN_JSON = /[#:](?=[#:[\p{DI}])|[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
+
+/** JSON that is harmless where it is printed: a runner reads the log line by line. Escaped, every value stays the same. */
+function printJson(value: object): string {
+  return JSON.stringify(value, null, 2).replace(UNSAFE_IN_JSON, escapeUnits)
+}
+
+function escapeUnits(text: string): string {
+  return [...Array(text.length).keys()]
+    .map(at => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 /** Errors before warnings; the runner keeps only the first few. */

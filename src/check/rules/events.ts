@@ -1,4 +1,4 @@
-// Does every event exist, may it have scripts, and is it given the time that it asks for?
+// Rules for lifecycle events and their timeouts.
 
 import type { Hook } from '../../appspec/hooks.ts'
 import { EVENTS, EVENTS_WITHOUT_SCRIPTS } from '../../appspec/lifecycle.ts'

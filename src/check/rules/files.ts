@@ -1,4 +1,4 @@
-// Can everything be installed that the files section names?
+// Rules for the files section.
 
 import { basename, dirname, extname } from 'node:path/posix'
 import type { FileMapping } from '../../appspec/file-mapping.ts'

@@ -1,4 +1,4 @@
-// Which script succeeds although something in it has failed?
+// Rules for scripts that succeed although something in them failed.
 
 import { type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'

@@ -1,4 +1,4 @@
-// Can Linux start the script, by what its first line asks for?
+// Rules for a script's first line.
 
 import { basename, dirname } from 'node:path/posix'
 import type { FilePlace } from '../../appspec/value.ts'

@@ -1,4 +1,4 @@
-// Which keys does the agent pass over without a word?
+// Rules for keys that the agent ignores.
 
 import { EVENTS } from '../../appspec/lifecycle.ts'
 import { type Entry, lookUp, type MapValue, printValue, type Value } from '../../appspec/value.ts'

@@ -1,4 +1,4 @@
-// Is every script where the AppSpec says, and can it be started?
+// Rules for the locations of scripts.
 
 import { mayExist, type Revision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'

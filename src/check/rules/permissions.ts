@@ -1,4 +1,4 @@
-// Does every entry of the permissions section do what it was written for, and can it be carried out?
+// Rules for the permissions section.
 
 import { matchesPattern, type Permission } from '../../appspec/permission.ts'
 import { type FilePlace, printValue, showValue } from '../../appspec/value.ts'

@@ -1,4 +1,4 @@
-// Does a script look for itself, hold on to its output, or fail when there is nothing to stop?
+// Rules for scripts that find themselves, keep their output open, or fail when there is nothing to stop.
 
 import { type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'

@@ -1,4 +1,4 @@
-// Which secrets would be deployed with the revision?
+// Rules for secrets that would be deployed with the revision.
 
 import { type Finding, warning } from '../finding.ts'
 import type { Model } from '../model.ts'

@@ -1,4 +1,4 @@
-// Does a script wait for longer than its timeout allows, and does it need the sudo that it calls?
+// Rules for scripts that wait longer than their timeout, or call sudo without need.
 
 import { type Finding, warning } from '../finding.ts'
 import type { Model, ScriptUse } from '../model.ts'

@@ -1,4 +1,4 @@
-// What does a shell script consist of?
+// The syntax tree of a shell script.
 
 import type { Token } from './lexer.ts'
 

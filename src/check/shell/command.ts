@@ -1,4 +1,4 @@
-// Which program does a command start, and which commands has a script?
+// Finds the program that a command starts, and the commands of a script.
 
 import type { Command, Pipeline, SimpleCommand, Statement } from './ast.ts'
 import { DEEPEST } from './lexer.ts'

@@ -1,4 +1,4 @@
-// Of which words and signs is a shell script made?
+// Splits a shell script into tokens.
 
 /** A command that stands inside a word, `$(…)`, or the text of one in backquotes. */
 export interface InnerScript {

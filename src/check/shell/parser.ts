@@ -1,4 +1,4 @@
-// How do the words of a shell script make commands?
+// Parses the tokens of a shell script into commands.
 
 import type { Command, CompoundCommand, Pipeline, Redirection, SimpleCommand, Statement } from './ast.ts'
 import { DEEPEST, readTokens, type Token } from './lexer.ts'

@@ -1,4 +1,4 @@
-// What would go wrong if a folder, or a commit of it, were deployed?
+// Checks a folder, or a commit of it.
 
 import { appspecMissing } from '../../check/appspec-missing.ts'
 import { checkSource } from '../../check/check.ts'

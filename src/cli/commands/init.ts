@@ -37,9 +37,11 @@ async function findIds(repository: string, { github, clock }: InitTerminal): Pro
     ...(github.token !== '' && { authorization: `Bearer ${github.token}` }),
   }
   const url = `${github.api}/repos/${repository}`
-  const response = await createHttpGet(clock)(url, { headers, timeout: TIMEOUT }).catch((cause: unknown) => {
-    throw noIds(repository, cause instanceof Error ? cause.message : String(cause), cause)
-  })
+  const response = await createHttpGet({ clock })(url, { headers, timeout: TIMEOUT }).catch(
+    (cause: unknown) => {
+      throw noIds(repository, cause instanceof Error ? cause.message : String(cause), cause)
+    },
+  )
   const body = await readJson(response)
   const [id, owner] = [at(body, 'id'), at(body, 'owner', 'id')]
   if (typeof id === 'number' && typeof owner === 'number') return { repository: id, owner }

@@ -1,5 +1,6 @@
 // Calls CodeDeploy through the AWS SDK. The only file that does.
 
+import type { Agent } from 'node:http'
 import {
   BatchGetDeploymentTargetsCommand,
   CodeDeployClient,
@@ -15,6 +16,7 @@ import { CallFailure, isFailure } from './call-failure.ts'
 import { readDeployment, readGroup, readInstance } from './decode.ts'
 import { toCallFailure } from './errors.ts'
 import type { CodeDeploy, NewDeployment } from './operations.ts'
+import { requestHandlerOf } from './request-handler.ts'
 
 export interface ClientOptions {
   readonly region: string
@@ -25,10 +27,9 @@ export interface ClientOptions {
   /** Names the run in CloudTrail: `[['potato-deploy', '1'], …]`. */
   readonly userAgent?: [string, string?][]
   readonly requestHandler?: CodeDeployClientConfig['requestHandler']
+  /** Opens the connections; undefined: Node.js's own. */
+  readonly agent?: Agent | undefined
 }
-
-// AWS responds in well under a second; a connection that is silent for longer is dead.
-const PATIENCE = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true }
 
 const ACTIVE = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const
 
@@ -38,7 +39,7 @@ export function createClient(options: ClientOptions): CodeDeploy {
       region: options.region,
       // Which calls may be repeated is decided in retry.ts, which also reports them.
       maxAttempts: 1,
-      requestHandler: options.requestHandler ?? PATIENCE,
+      requestHandler: options.requestHandler ?? requestHandlerOf(options.agent),
       ...(options.credentials && { credentials: options.credentials }),
       ...(options.endpoint && { endpoint: options.endpoint }),
       ...(options.userAgent && { customUserAgent: options.userAgent }),
@@ -120,20 +121,26 @@ export function createClient(options: ClientOptions): CodeDeploy {
 const within = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { abortSignal: signal })
 
 function createInput(request: NewDeployment) {
-  const { deploymentConfig, fileExists, autoRollback } = request
+  const { commit, deploymentConfig, fileExists, autoRollback } = request
+  const { deploymentMode, overrideAlarms, targetInstances } = request
   return {
     applicationName: request.application,
     deploymentGroupName: request.deploymentGroup,
-    revision: {
-      revisionType: 'GitHub' as const,
-      gitHubLocation: { repository: request.repository, commitId: request.commit },
-    },
+    ...(commit !== undefined && {
+      revision: {
+        revisionType: 'GitHub' as const,
+        gitHubLocation: { repository: request.repository, commitId: commit },
+      },
+    }),
     description: request.description,
     ignoreApplicationStopFailures: request.ignoreStopFailures,
     updateOutdatedInstancesOnly: request.updateOutdatedOnly,
     ...(deploymentConfig && { deploymentConfigName: deploymentConfig }),
     ...(fileExists && { fileExistsBehavior: fileExists }),
     ...(autoRollback !== undefined && { autoRollbackConfiguration: rollback(autoRollback) }),
+    ...(deploymentMode && { deploymentMode }),
+    ...(overrideAlarms && { overrideAlarmConfiguration: overrideAlarms }),
+    ...(targetInstances && { targetInstances }),
   }
 }
 

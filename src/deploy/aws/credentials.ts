@@ -1,10 +1,13 @@
-// Assumes an IAM role with the job's OIDC token.
+// Gets AWS credentials: assumes the role, or takes what the AWS SDK finds, and checks whose account it is.
 
+import type { Agent } from 'node:http'
 import { type HttpGet, readJson } from '../../core/http.ts'
 import { at, textAt } from '../../core/json.ts'
 import { Problem, type ProblemText } from '../../core/problem.ts'
 import { CallFailure, isFailure } from './call-failure.ts'
 import { toCallFailure } from './errors.ts'
+import { partitionOf } from './partition.ts'
+import { requestHandlerOf } from './request-handler.ts'
 
 /** How the job may prove who it is: only with `permissions: id-token: write`. */
 export interface IdentityEndpoint {
@@ -21,6 +24,22 @@ export interface JobIdentity {
   readonly runId: string
 }
 
+/** As in aws-actions/configure-aws-credentials; undefined: its default. */
+export interface Login {
+  /** ARN; undefined: the AWS SDK's own chain of credentials. */
+  readonly role: string | undefined
+  readonly roleSessionName: string | undefined
+  readonly roleDurationSeconds: number | undefined
+  /** Whom the job's token is for. */
+  readonly audience: string | undefined
+  /** The role is assumed with the credentials that the SDK finds, not with the job's token. */
+  readonly roleChaining: boolean
+  readonly roleExternalId: string | undefined
+  /** 12 digits each. */
+  readonly allowedAccountIds: readonly string[] | undefined
+  readonly maskAwsAccountId: boolean
+}
+
 export interface Keys {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -28,47 +47,137 @@ export interface Keys {
   readonly expiration?: Date
 }
 
-export interface RoleOptions {
-  /** ARN. */
-  readonly role: string
+/** What the SDK calls for credentials, and calls again when they are about to expire. */
+export type CredentialsProvider = () => Promise<Keys>
+
+export interface CredentialsOptions {
+  readonly login: Login
   readonly region: string
   readonly job: JobIdentity
   readonly http: HttpGet
+  /** Opens the connections to AWS; undefined: the SDK's own. */
+  readonly agent?: Agent | undefined
   /** Hides a secret from the log; called before anything else gets it. */
   readonly mask: (secret: string) => void
 }
 
-// https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
-const AUDIENCE = 'sts.amazonaws.com'
-
 const TIMEOUT = 15_000
 
-/**
- * What the SDK calls for credentials, and calls again when they are about to expire: each time with a new token of the
- * job, since a token lives for minutes only. Throws a Problem at once where the job has no token to give.
- */
-export function assumeRole({ role, region, job, http, mask }: RoleOptions): () => Promise<Keys> {
+/** undefined: what the SDK finds by itself will do. Throws a Problem at once where the job has no token to give. */
+export function openCredentials(options: CredentialsOptions): CredentialsProvider | undefined {
+  const { login, agent, mask } = options
+  const { role, allowedAccountIds, maskAwsAccountId } = login
+  if (role !== undefined) {
+    const account = /\d{12}/.exec(role)?.[0]
+    if (maskAwsAccountId && account !== undefined) mask(account)
+    return login.roleChaining ? chain(role, options) : assumeRole(role, options)
+  }
+  const isChecked = allowedAccountIds !== undefined || maskAwsAccountId
+  if (isChecked) return checkAccount(options)
+  return agent === undefined ? undefined : findCredentials(options)
+}
+
+/** Each time with a new token of the job, since a token lives for minutes only. The first time begins at once. */
+function assumeRole(role: string, options: CredentialsOptions): CredentialsProvider {
+  const { login, region, job, http, mask } = options
   const { identity } = job
   if (identity === undefined) throw job.fork === undefined ? noPermission(role) : forkHasNone(role, job.fork)
-  return async () => {
-    const webIdentityToken = await fetchToken(identity, http)
+  const assume = async () => {
+    const loading = import('@aws-sdk/credential-providers')
+    const audience = login.audience ?? partitionOf(region).audience
+    const webIdentityToken = await fetchToken(identity, audience, http)
     mask(webIdentityToken)
-    const { fromWebToken } = await import('@aws-sdk/credential-providers')
+    const { fromWebToken } = await loading
+    const provide = fromWebToken({
+      roleArn: role,
+      webIdentityToken,
+      roleSessionName: login.roleSessionName ?? sessionName(job),
+      ...(login.roleDurationSeconds !== undefined && { durationSeconds: login.roleDurationSeconds }),
+      clientConfig: clientConfig(options),
+    })
+    const describe = (cause: Problem) => notTrusted(role, webIdentityToken, cause)
+    return await callForKeys(provide, { operation: 'AssumeRoleWithWebIdentity', mask, describe })
+  }
+  let first: Promise<Keys> | undefined = assume()
+  // Whoever asks for them first is told of a failure.
+  first.catch(() => {})
+  return async () => {
+    const keys = first ?? assume()
+    first = undefined
+    return await keys
+  }
+}
+
+function chain(role: string, options: CredentialsOptions): CredentialsProvider {
+  const { login, job, mask } = options
+  return async () => {
+    const { fromTemporaryCredentials } = await import('@aws-sdk/credential-providers')
+    const provide = fromTemporaryCredentials({
+      params: {
+        RoleArn: role,
+        RoleSessionName: login.roleSessionName ?? sessionName(job),
+        ...(login.roleDurationSeconds !== undefined && { DurationSeconds: login.roleDurationSeconds }),
+        ...(login.roleExternalId !== undefined && { ExternalId: login.roleExternalId }),
+      },
+      clientConfig: clientConfig(options),
+      masterCredentials: findCredentials(options),
+    })
+    const describe = (cause: Problem) => notAllowed(role, cause)
+    return await callForKeys(provide, { operation: 'AssumeRole', mask, describe })
+  }
+}
+
+/** The SDK's own chain, with all its requests through the agent. */
+function findCredentials(options: CredentialsOptions): CredentialsProvider {
+  return async () => {
+    const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers')
+    return await fromNodeProviderChain({ clientConfig: clientConfig(options) })()
+  }
+}
+
+/** Throws a Problem where the credentials are another account's. */
+function checkAccount(options: CredentialsOptions): CredentialsProvider {
+  const { login, mask } = options
+  return async () => {
+    const keys = await findCredentials(options)()
+    const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts')
+    const client = new STSClient({ ...clientConfig(options), credentials: keys, maxAttempts: 1 })
+    let account: string
     try {
-      const keys = await fromWebToken({
-        roleArn: role,
-        webIdentityToken,
-        roleSessionName: sessionName(job),
-        clientConfig: { region },
-      })()
-      mask(keys.secretAccessKey)
-      if (keys.sessionToken !== undefined) mask(keys.sessionToken)
-      return keys
+      account = (await client.send(new GetCallerIdentityCommand({}))).Account ?? ''
     } catch (error) {
-      const failure = toCallFailure(error, 'AssumeRoleWithWebIdentity')
-      if (isFailure(failure, 'throttled', 'unreachable', 'lost')) throw unreachable(failure)
-      throw notTrusted(role, webIdentityToken, failure)
+      throw toCallFailure(error, 'GetCallerIdentity')
     }
+    if (login.maskAwsAccountId && account !== '') mask(account)
+    const allowed = login.allowedAccountIds
+    if (allowed !== undefined && !allowed.includes(account)) throw wrongAccount(account, allowed)
+    return keys
+  }
+}
+
+function clientConfig({ region, agent }: CredentialsOptions) {
+  return { region, requestHandler: requestHandlerOf(agent) }
+}
+
+/** A failure of the call keeps the call that the keys are for from being sent, whatever became of it. */
+async function callForKeys(
+  provide: CredentialsProvider,
+  call: {
+    readonly operation: string
+    readonly mask: (secret: string) => void
+    readonly describe: (cause: Problem) => Problem
+  },
+): Promise<Keys> {
+  try {
+    const keys = await provide()
+    call.mask(keys.secretAccessKey)
+    if (keys.sessionToken !== undefined) call.mask(keys.sessionToken)
+    return keys
+  } catch (error) {
+    const failure = toCallFailure(error, call.operation)
+    if (!(failure instanceof CallFailure) || isFailure(failure, 'no-credentials')) throw failure
+    if (isFailure(failure, 'throttled', 'unreachable', 'lost')) throw unreachable(failure)
+    throw call.describe(failure)
   }
 }
 
@@ -78,8 +187,12 @@ function sessionName({ repository, runId }: JobIdentity): string {
   return name.replace(/[^\w+=,.@-]+/g, '-').slice(0, 64)
 }
 
-async function fetchToken({ url, token }: IdentityEndpoint, http: HttpGet): Promise<string> {
-  const address = `${url}${url.includes('?') ? '&' : '?'}audience=${AUDIENCE}`
+async function fetchToken(
+  { url, token }: IdentityEndpoint,
+  audience: string,
+  http: HttpGet,
+): Promise<string> {
+  const address = `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`
   let why: string
   try {
     const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
@@ -98,7 +211,6 @@ async function fetchToken({ url, token }: IdentityEndpoint, http: HttpGet): Prom
   throw new CallFailure({ kind: 'unreachable', error: 'NoToken', ...noToken(why) })
 }
 
-/** The call that needs the credentials was not sent, whatever became of the call for them. */
 function unreachable(failure: CallFailure): CallFailure {
   const { error, code, what, why = '' } = failure
   return new CallFailure({ kind: 'unreachable', error, code, what, why, cause: failure })
@@ -145,6 +257,27 @@ function notTrusted(role: string, token: string, cause: Problem): Problem {
     fix: 'In the role\'s trust policy, allow "sts:AssumeRoleWithWebIdentity" to the provider token.actions.githubusercontent.com, with exactly this sub (upper and lower case count) and this aud.',
     at: { kind: 'input', name: 'role-to-assume', value: role },
     cause,
+  })
+}
+
+function notAllowed(role: string, cause: Problem): Problem {
+  return new Problem({
+    code: 'credentials/not-allowed',
+    what: `AWS does not let the job's credentials assume ${role}`,
+    why: `With "role-chaining" the role is assumed with the credentials that the job has. AWS says: ${cause.why ?? cause.what}`,
+    fix: 'Allow "sts:AssumeRole" for the role to these credentials, and in the role\'s trust policy; where that has a condition on sts:ExternalId, set "role-external-id".',
+    at: { kind: 'input', name: 'role-to-assume', value: role },
+    cause,
+  })
+}
+
+function wrongAccount(account: string, allowed: readonly string[]): Problem {
+  return new Problem({
+    code: 'credentials/account',
+    what: `The job's credentials are of the AWS account ${account}`,
+    why: `"allowed-account-ids" allows ${allowed.join(', ')}.`,
+    fix: 'Use the credentials of the account that is meant, or add this one to "allowed-account-ids".',
+    at: { kind: 'input', name: 'allowed-account-ids' },
   })
 }
 

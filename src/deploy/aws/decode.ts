@@ -66,6 +66,7 @@ export interface GroupAnswer {
   readonly onPremisesTagSet?: Maybe<object>
   readonly autoScalingGroups?: Maybe<readonly unknown[]>
   readonly computePlatform?: Maybe<string>
+  readonly deploymentStyle?: Maybe<{ readonly deploymentType?: Maybe<string> }>
 }
 
 export function readGroup(answer: GroupAnswer): Group {
@@ -80,6 +81,7 @@ export function readGroup(answer: GroupAnswer): Group {
       .join(' and '),
     ...(choosesNobody(answer) && { choosesNobody: true }),
     ...given('platform', answer.computePlatform),
+    ...given('deploymentType', answer.deploymentStyle?.deploymentType),
     ...given('lastAttempted', answer.lastAttemptedDeployment?.deploymentId),
     ...given('lastSuccessful', answer.lastSuccessfulDeployment?.deploymentId),
   }

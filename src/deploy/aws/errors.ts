@@ -129,21 +129,29 @@ function textOf(kind: FailureKind, operation: string, thrown: Thrown): Text {
       return { code: 'aws/throttled', what: `AWS is throttling ${operation}`, why }
     case 'unreachable':
     case 'lost':
-      return {
-        code: 'aws/unreachable',
-        what: `${operation} got no answer`,
-        why: status ? `HTTP ${status}, ${why}` : message,
-        fix: REACH,
-      }
+      return status !== undefined && status >= 500
+        ? {
+            code: 'aws/unreachable',
+            what: `${operation} failed: HTTP ${status}`,
+            why,
+            fix: `Run the job again; if it stays, look at the AWS Health Dashboard. ${REACH}`,
+          }
+        : {
+            code: 'aws/unreachable',
+            what: `${operation} got no answer`,
+            why: status ? `HTTP ${status}, ${why}` : message,
+            fix: REACH,
+          }
     case 'unsupported':
       return { code: 'aws/unsupported', what: `${operation} is not known to who answered`, why }
     case 'no-credentials':
-      return noCredentials(message)
+      return SSO_EXPIRED.test(message) ? ssoExpired(message) : noCredentials(message)
     case 'expired':
       return expired(why)
     case 'denied':
       return denied(operation, message)
     case 'final':
+      if (CERTIFICATE_ERROR.test(thrown.code)) return untrusted(operation, message)
       if (BAD_CREDENTIALS.includes(name)) return badCredentials(why)
       if (gibberish) return notCodeDeploy(operation, status)
       return { code: `aws/${name}`, what: `CodeDeploy refused ${operation}`, why }
@@ -153,6 +161,29 @@ function textOf(kind: FailureKind, operation: string, thrown: Thrown): Text {
 }
 
 const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and what the network of the runner lets out.'
+
+// Of Node: https://nodejs.org/api/tls.html#x509-certificate-error-codes
+const CERTIFICATE_ERROR = /CERT|^UNABLE_TO_VERIFY_LEAF_SIGNATURE$/
+
+function untrusted(operation: string, message: string): Text {
+  return {
+    code: 'aws/certificate',
+    what: `${operation} failed: the server's TLS certificate is not trusted`,
+    why: message,
+    fix: 'Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to the file with its CA; else check the clock and AWS_ENDPOINT_URL.',
+  }
+}
+
+const SSO_EXPIRED = /\bSSO\b.*\bexpired\b|\bexpired\b.*\bSSO\b/i
+
+function ssoExpired(message: string): Text {
+  return {
+    code: 'credentials/sso-expired',
+    what: 'The SSO session has expired',
+    why: message,
+    fix: 'Run `aws sso login` with the same profile, and try again.',
+  }
+}
 
 function noCredentials(message: string): Text {
   return {

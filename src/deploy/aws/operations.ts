@@ -2,7 +2,7 @@
 
 import type { Deployment, Group } from '../deployment.ts'
 import type { InstanceState } from '../progress.ts'
-import type { FileExistsBehavior } from '../request.ts'
+import type { AlarmOverride, DeploymentMode, FileExistsBehavior, TargetInstances } from '../request.ts'
 
 /** What to deploy, and how; undefined means the deployment group's own setting. */
 export interface NewDeployment {
@@ -10,8 +10,8 @@ export interface NewDeployment {
   readonly deploymentGroup: string
   /** `owner/name` */
   readonly repository: string
-  /** Full sha. */
-  readonly commit: string
+  /** Full sha; undefined: that of the revision that is there, which is started again. */
+  readonly commit: string | undefined
   /** At most 256 characters. */
   readonly description: string
   readonly deploymentConfig: string | undefined
@@ -19,6 +19,10 @@ export interface NewDeployment {
   readonly ignoreStopFailures: boolean
   readonly updateOutdatedOnly: boolean
   readonly autoRollback: boolean | undefined
+  readonly deploymentMode: DeploymentMode | undefined
+  readonly overrideAlarms: AlarmOverride | undefined
+  /** The replacement instances of a blue/green deployment. */
+  readonly targetInstances: TargetInstances | undefined
 }
 
 export interface GroupName {

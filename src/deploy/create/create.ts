@@ -44,10 +44,15 @@ export async function create(options: CreateOptions): Promise<Creation> {
     repository: request.repository,
     history: openHistory({ ...options, name: request, tries: ANCESTRY_TRIES }),
   })
-  const deployment: NewDeployment = { ...request, commit, description: describe(request, commit) }
+  const deployment: NewDeployment = {
+    ...request,
+    commit: commit || undefined,
+    description: describe(request, commit),
+  }
   const since = clock.now()
   let busySince: number | undefined
-  let group = request.check ? await history.group() : undefined
+  const readsGroup = request.check !== 'false' || request.targetInstances !== undefined
+  let group = readsGroup ? await history.group() : undefined
   const problem = group && groupProblem(group, request)
   if (problem !== undefined) throw problem
   const warning = group && groupWarning(group, request)
@@ -101,8 +106,9 @@ async function send(
 /** Why no deployment to this group can succeed. Busy and missing groups are handled when CreateDeployment fails. */
 export function groupProblem(
   group: Group,
-  { application, deploymentGroup }: DeployRequest,
+  { application, deploymentGroup, targetInstances }: DeployRequest,
 ): Problem | undefined {
+  if (targetInstances !== undefined && group.deploymentType === 'IN_PLACE') return inPlace(deploymentGroup)
   if (group.platform === undefined || group.platform === 'Server') return undefined
   return new Problem({
     code: 'group/platform',
@@ -110,6 +116,16 @@ export function groupProblem(
     why: 'An AppSpec with hook scripts is for the compute platform "Server" only.',
     fix: `Name a deployment group of ${application} that is for EC2/On-premises.`,
     at: { kind: 'input', name: 'deployment-group-name', value: deploymentGroup },
+  })
+}
+
+function inPlace(deploymentGroup: string): Problem {
+  return new Problem({
+    code: 'inputs/target-instances',
+    what: `"${deploymentGroup}" deploys in place, so there are no replacement instances to choose`,
+    why: 'targetInstances describes the replacement instances of a blue/green deployment.',
+    fix: 'Remove "target-instances", or name a deployment group that deploys blue/green.',
+    at: { kind: 'input', name: 'target-instances' },
   })
 }
 

@@ -14,7 +14,8 @@ export function keyText({ runId, attempt, nonce }: RunKey): string {
 /** The description of a new deployment: the input, or sha and actor, and always the run's key. */
 export function describe(request: DeployRequest, commit: string): string {
   const { description, actor, key } = request
-  const text = description ?? (actor === '' ? commit : `${commit} by ${actor}`)
+  const subject = commit === '' ? 'Restart' : commit
+  const text = description ?? (actor === '' ? subject : `${subject} by ${actor}`)
   const suffix = ` (${keyText(key)})`
   return `${shorten(text, LIMIT - suffix.length)}${suffix}`
 }

@@ -1,4 +1,4 @@
-// What does the agent mean by an error that has no code of its own?
+// Explains the agent's messages for errors that have no code of their own.
 
 import type { Diagnostics } from '../progress.ts'
 
@@ -51,7 +51,7 @@ const SAYINGS: readonly Saying[] = [
       code: 'event/file-exists',
       what: `${match[1]} exists already, and CodeDeploy did not put it there`,
       why: 'By the time this was found, the files of the revision before had been removed.',
-      fix: 'Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance.',
+      fix: 'Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance. A `file_exists_behavior` in appspec.yml counts more than the input.',
     }),
   },
   {
@@ -81,6 +81,42 @@ const SAYINGS: readonly Saying[] = [
       what: `${script} failed, and printed what is not UTF-8`,
       why: 'The agent cannot send such a log.',
       fix: 'Read logs/scripts.log of this deployment below /opt/codedeploy-agent/deployment-root on the instance.',
+    }),
+  },
+  {
+    pattern: /execution expired|open timeout|getaddrinfo|failed to open tcp connection/i,
+    mean: ({ message }) => ({
+      code: 'event/download-unreachable',
+      what: 'the instance could not reach a server by HTTPS in time',
+      why: message,
+      fix: 'Check route, security group and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance; the agent needs GitHub and CodeDeploy.',
+    }),
+  },
+  {
+    pattern: /certificate verify failed/i,
+    mean: ({ message }) => ({
+      code: 'event/download-certificate',
+      what: 'the agent does not trust the certificate of a server',
+      why: message,
+      fix: 'Update the CA certificates and the agent (1.8.1 or newer) on the instance, check its clock, and add the CA of a proxy that inspects TLS.',
+    }),
+  },
+  {
+    pattern: /\b40[13] (?:unauthorized|forbidden)\b|\bHTTP (?:code )?40[13]\b/i,
+    mean: ({ message }) => ({
+      code: 'event/download-refused',
+      what: 'the agent was not allowed to download the revision',
+      why: message,
+      fix: "Connect the application to GitHub again in CodeDeploy's console, with an account that may read the repository.",
+    }),
+  },
+  {
+    pattern: /No such file or directory @ rb_sysopen - (\S+)/,
+    mean: ({ message, match }) => ({
+      code: 'event/source-missing',
+      what: `${match[1]} is not in the revision`,
+      why: `${message}\nGitHub's archive lacks what .gitattributes marks \`export-ignore\`, submodules, and the contents of LFS files.`,
+      fix: 'Commit the file, or correct its `source` under files in appspec.yml.',
     }),
   },
   {

@@ -7,6 +7,21 @@ import { SILENT_AGENT } from './agent-messages.ts'
 
 type Meaning = Pick<ProblemText, 'what' | 'why' | 'fix' | 'at'>
 
+const SERVICE_ROLE =
+  'It needs the managed policy AWSCodeDeployRole, and has to trust codedeploy.amazonaws.com. That policy is not enough for an Auto Scaling group with a launch template.'
+
+// https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html
+const LAUNCH_TEMPLATE =
+  'Attach AWSCodeDeployRole to the role; with a launch template also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole.'
+
+function otherPlatform(facts: Facts, platform: string): Meaning {
+  return {
+    what: `The application ${facts.application} deploys to ${platform}, not to EC2`,
+    fix: 'Set `application-name` to an application of the compute platform "EC2/On-premises".',
+    at: { kind: 'input', name: 'application-name', value: facts.application },
+  }
+}
+
 /**
  * The error codes that a deployment from GitHub to EC2 can have.
  * https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ErrorInformation.html
@@ -25,6 +40,27 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
     fix: 'Correct `application-name`, or create the application again.',
     at: { kind: 'input', name: 'application-name', value: facts.application },
   }),
+  AUTOSCALING_VALIDATION_ERROR: facts => ({
+    what: `CodeDeploy could not validate the Auto Scaling group of ${facts.deploymentGroup}`,
+    fix: 'Check that the Auto Scaling group of the deployment group exists, and that its launch template is valid.',
+  }),
+  AUTO_SCALING_CONFIGURATION: facts => ({
+    what: `CodeDeploy cannot use the Auto Scaling group of ${facts.deploymentGroup} as it is configured`,
+    fix: "Check the Auto Scaling group, its launch template and CodeDeploy's lifecycle hook; saving the deployment group makes the hook again.",
+  }),
+  AUTO_SCALING_IAM_ROLE_PERMISSIONS: facts => ({
+    what: `The service role of the deployment group ${facts.deploymentGroup} lacks permissions for Auto Scaling`,
+    why: SERVICE_ROLE,
+    fix: LAUNCH_TEMPLATE,
+  }),
+  CLOUDFORMATION_STACK_FAILURE: () => ({
+    what: 'The CloudFormation stack that started the deployment failed',
+    fix: 'Look at the events of the stack in the CloudFormation console.',
+  }),
+  CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND: () => ({
+    what: 'CodeDeploy cannot find a resource that the deployment needs',
+    fix: 'Check that application, deployment group, load balancer and Auto Scaling group still exist in this region.',
+  }),
   CUSTOMER_APPLICATION_UNHEALTHY: () => ({
     what: 'The application did not become healthy on its instances',
     fix: 'Look at the health checks of the load balancer, and at what ValidateService would have seen.',
@@ -34,15 +70,36 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
     fix: 'Correct `deployment-group-name`, or create the group again.',
     at: { kind: 'input', name: 'deployment-group-name', value: facts.deploymentGroup },
   }),
-  HEALTH_CONSTRAINTS: () => ({
-    what: 'Too many instances failed, or too few were healthy from the start',
-    why: 'Which event failed on which instance could not be read.',
-    fix: 'Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets and see it here.',
+  ECS_UPDATE_ERROR: facts => otherPlatform(facts, 'Amazon ECS'),
+  ELASTIC_LOAD_BALANCING_INVALID: facts => ({
+    what: `CodeDeploy cannot use the load balancer of ${facts.deploymentGroup}`,
+    fix: "Correct the load balancer or target group in the deployment group's settings: it has to exist in this region.",
   }),
+  ELB_INVALID_INSTANCE: () => ({
+    what: 'An instance cannot be registered with the load balancer',
+    fix: "Check that the instance runs in the load balancer's VPC and in one of its availability zones.",
+  }),
+  HEALTH_CONSTRAINTS: ({ instances }) =>
+    instances.length > 0 && instances.every(({ status }) => status === 'Skipped')
+      ? {
+          what: 'Too few instances were healthy, so CodeDeploy skipped every instance',
+          why: 'An instance whose last deployment failed counts as unhealthy.',
+          fix: 'Choose a deployment configuration that needs fewer healthy instances, such as CodeDeployDefault.AllAtOnce.',
+          at: { kind: 'input', name: 'deployment-config-name' },
+        }
+      : {
+          what: 'Too many instances failed, or too few were healthy from the start',
+          why: 'Which event failed on which instance could not be read.',
+          fix: 'Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets and see it here.',
+        },
   HEALTH_CONSTRAINTS_INVALID: () => ({
     what: 'The deployment configuration asks for more healthy instances than the group has',
     fix: 'Choose another one with `deployment-config-name`, for one instance CodeDeployDefault.AllAtOnce.',
     at: { kind: 'input', name: 'deployment-config-name' },
+  }),
+  HOOK_EXECUTION_FAILURE: () => ({
+    what: 'A validation hook failed',
+    fix: 'Read the log of the Lambda function that the hook names.',
   }),
   IAM_ROLE_MISSING: facts => ({
     what: `The service role of the deployment group ${facts.deploymentGroup} is gone`,
@@ -50,12 +107,16 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
   }),
   IAM_ROLE_PERMISSIONS: facts => ({
     what: `The service role of the deployment group ${facts.deploymentGroup} may not do what CodeDeploy needs`,
-    fix: 'Attach the managed policy AWSCodeDeployRole to it, and let codedeploy.amazonaws.com assume it.',
+    why: SERVICE_ROLE,
+    fix: LAUNCH_TEMPLATE,
   }),
   INTERNAL_ERROR: () => ({
     what: 'CodeDeploy failed for a reason of its own',
     fix: 'Run the job again; if it stays, look at the AWS Health Dashboard.',
   }),
+  INVALID_ECS_SERVICE: facts => otherPlatform(facts, 'Amazon ECS'),
+  INVALID_LAMBDA_CONFIGURATION: facts => otherPlatform(facts, 'AWS Lambda'),
+  INVALID_LAMBDA_FUNCTION: facts => otherPlatform(facts, 'AWS Lambda'),
   INVALID_REVISION: facts => ({
     what: `CodeDeploy cannot read the revision ${facts.commit.slice(0, 7)}`,
     fix: 'Run `npx github:fabi1816/potato-deploy check` in the repository: the AppSpec has to be at its root.',
@@ -63,6 +124,14 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
   MANUAL_STOP: () => ({
     what: 'Somebody stopped the deployment',
     fix: 'Ask who; CloudTrail knows who called StopDeployment. Run the job again to deploy.',
+  }),
+  MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION: facts => ({
+    what: `The deployment group ${facts.deploymentGroup} has no blue/green configuration`,
+    fix: 'Configure blue/green deployment in the deployment group, or make it an in-place group.',
+  }),
+  MISSING_ELB_INFORMATION: facts => ({
+    what: `The deployment group ${facts.deploymentGroup} names no load balancer, but the deployment needs one`,
+    fix: 'Choose a load balancer or target group in the deployment group, or switch traffic control off.',
   }),
   MISSING_GITHUB_TOKEN: facts => ({
     what: `The application ${facts.application} has no link to GitHub`,
@@ -80,12 +149,18 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
     ...(facts.tagFilters === undefined
       ? {}
       : { why: `It looks for the tag ${facts.tagFilters}, in its own region.` }),
-    fix: 'Tag the instance as the group expects (names and values in the right case), and start it.',
+    fix:
+      'Tag the instance as the group expects (names and values in the right case), and start it. A group with only an ' +
+      'Auto Scaling group needs an instance InService there; fresh tags take a minute to be found.',
     at: { kind: 'input', name: 'deployment-group-name', value: facts.deploymentGroup },
   }),
   OVER_MAX_INSTANCES: () => ({
     what: 'The deployment has more instances than CodeDeploy allows',
     fix: 'Split the deployment group, or ask AWS for a higher quota.',
+  }),
+  RESOURCE_LIMIT_EXCEEDED: () => ({
+    what: 'A quota of the AWS account is used up',
+    fix: 'See which in the message and in the Service Quotas console; ask AWS for more, or remove what is not needed.',
   }),
   REVISION_MISSING: facts => ({
     what: `CodeDeploy cannot find ${facts.commit.slice(0, 7)} in ${facts.repository}`,
@@ -100,6 +175,10 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
   TIMEOUT: () => ({
     what: 'The deployment took longer than CodeDeploy allows',
     fix: 'See which event was last, and shorten it.',
+  }),
+  UNABLE_TO_SEND_ASG: facts => ({
+    what: `CodeDeploy could not reach the Auto Scaling group of ${facts.deploymentGroup}`,
+    fix: 'Check that the Auto Scaling group exists and that the service role of the deployment group may use it; then deploy again.',
   }),
 }
 

@@ -5,15 +5,16 @@ import type { ProblemText } from '../../core/problem.ts'
 import { enumerate } from '../../core/text.ts'
 import type { Facts, FailedEvent } from '../progress.ts'
 import { meaningOf, type Reason } from './agent-messages.ts'
-import { clueOf } from './script-clues.ts'
+import { clueOf, endsAtPrompt, exitCode } from './script-clues.ts'
 
 export function eventProblem(failed: FailedEvent, facts: Facts): ProblemText {
   const { event, instances, diagnostics } = failed
   const reason = reasonOf(failed)
-  const old = EVENTS_OF_THE_PREVIOUS_REVISION.some(name => name === event) && diagnostics.scriptName !== ''
+  const isPrevious = EVENTS_OF_THE_PREVIOUS_REVISION.some(name => name === event)
   return {
     ...reason,
-    ...(old ? oldScript(failed, facts) : {}),
+    ...(isPrevious && diagnostics.scriptName !== '' ? oldScript(failed, facts) : {}),
+    ...(isPrevious && reason.code === 'event/appspec-invalid' ? previousAppSpec(event, reason) : {}),
     what: `${event} failed on ${enumerate(instances)}: ${reason.what}`,
   }
 }
@@ -49,6 +50,15 @@ function oldScript(failed: FailedEvent, { previousCommit, commit }: Facts): Part
   }
 }
 
+/** Its archive below the deployment root is gone or damaged; no commit can change that. */
+function previousAppSpec(event: string, { why }: Reason): Partial<ProblemText> {
+  return {
+    code: 'event/previous-revision-gone',
+    why: `${event} reads the AppSpec of the revision that was installed before, on the instance. ${why}`,
+    fix: 'Deploy once with `ignore-application-stop-failures: true`, and take it out again.',
+  }
+}
+
 function reasonOf(failed: FailedEvent): Reason {
   const { errorCode, scriptName } = failed.diagnostics
   switch (errorCode) {
@@ -75,11 +85,21 @@ function reasonOf(failed: FailedEvent): Reason {
   }
 }
 
-function timedOut({ event, diagnostics: { scriptName, message } }: FailedEvent): Reason {
+function timedOut({ event, diagnostics }: FailedEvent): Reason {
+  const { scriptName, message } = diagnostics
   const seconds = /(\d+) ?s(?:econds?)?\b/.exec(message)?.[1]
+  const what = `${scriptName} did not end ${seconds === undefined ? 'in time' : `within ${seconds} s`}`
+  if (endsAtPrompt(diagnostics)) {
+    return {
+      code: 'event/prompt',
+      what,
+      why: 'Its log ends with a question, and there is nobody to answer it.',
+      fix: 'Let the command ask nothing: `apt-get -y` with DEBIAN_FRONTEND=noninteractive, `dnf -y`, `ssh -o BatchMode=yes`.',
+    }
+  }
   return {
     code: 'event/script-timed-out',
-    what: `${scriptName} did not end ${seconds === undefined ? 'in time' : `within ${seconds} s`}`,
+    what,
     why: 'The agent told it to stop; what it started may still be running.',
     // The hour is the service's: https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
     fix: `Give it a longer timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`,
@@ -88,7 +108,7 @@ function timedOut({ event, diagnostics: { scriptName, message } }: FailedEvent):
 
 function scriptFailed({ event, diagnostics }: FailedEvent): Reason {
   const { scriptName, message } = diagnostics
-  const exit = /exit(?:ed)? (?:code|with|status) (\d+)/.exec(message)?.[1]
+  const exit = exitCode(message)
   const clue = clueOf(diagnostics)
   return {
     code: clue?.code ?? 'event/script-failed',

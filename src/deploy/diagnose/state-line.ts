@@ -22,6 +22,7 @@ const BEFORE_ANYTHING = [
 export function stateLine(facts: Facts): string {
   const { status, deploymentId, rollback, isUnknown } = facts
   if (isUnknown) return 'Whether anything was deployed is not known.'
+  if (status === 'Checked') return 'The commit was checked; nothing was deployed.'
   if (status === 'Skipped' || deploymentId === undefined) return NOTHING
   if (status === 'Created') return 'The deployment goes on; this job does not wait for its end.'
   if (rollback === undefined) return stateOf(facts)

@@ -27,6 +27,12 @@ const SENTENCE_LIMIT = 800
 /** The worst first, and never more of a level than the runner keeps. */
 export function annotationsOf(outcome: Outcome, selection: Selection, used: Used = NONE_USED): Annotation[] {
   if (selection === 'none') return []
+  const annotations = annotationsOfAll(outcome, selection, used)
+  if (outcome.purpose !== 'rehearsal') return annotations
+  return annotations.map(each => ({ ...each, message: `Rehearsal: ${each.message}` }))
+}
+
+function annotationsOfAll(outcome: Outcome, selection: 'all' | 'failures', used: Used): Annotation[] {
   const tallies = eventStats(outcome.instances)
   const level = outcome.status === 'Succeeded' ? 'warning' : 'error'
   const failures = outcome.problems.map(problem =>

@@ -1,4 +1,4 @@
-// How does a deployment look as a picture of its events over time?
+// Draws the lifecycle events over time as a Mermaid gantt.
 
 import { EVENTS } from '../../appspec/lifecycle.ts'
 import type { EventStats } from './event-stats.ts'
@@ -7,6 +7,9 @@ import { durationText } from './time.ts'
 
 /** A bar that is shorter than this part of the whole cannot be seen. */
 const SHORTEST = 1 / 200
+
+/** Milliseconds: what would read "0.0 s" has no bar. */
+const INSTANT = 50
 
 /** The renderer refuses more than 50,000 characters; a task has some 100. */
 const MOST_TASKS = 100
@@ -21,8 +24,9 @@ const LOOK = {
     activeTaskBkgColor: '#54aeff',
     activeTaskBorderColor: '#218bff',
   },
-  themeCSS: '.grid .tick line { stroke-opacity: 0.2 } .section { fill: none }',
-  gantt: { leftPadding: 24, rightPadding: 24, barHeight: 22, barGap: 6 },
+  themeCSS:
+    '.grid .tick line { stroke-opacity: 0.2 } .grid .tick text { font-size: 12px } .section { fill: none }',
+  gantt: { leftPadding: 24, rightPadding: 24, barHeight: 22, barGap: 6, fontSize: 13 },
 }
 
 /**
@@ -33,8 +37,9 @@ const LOOK = {
  */
 export function ganttOf(tallies: readonly EventStats[], duration: number): string {
   const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
-    const { startedAt } = tally
-    return startedAt === undefined ? [] : [{ ...tally, startedAt }]
+    const { startedAt, longest, open, failed } = tally
+    const isInstant = longest !== undefined && longest < INSTANT && open === 0 && failed === 0
+    return startedAt === undefined || isInstant ? [] : [{ ...tally, startedAt }]
   })
   if (timed.length === 0) return ''
   const start = Math.min(...timed.map(({ startedAt }) => startedAt))

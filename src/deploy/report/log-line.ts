@@ -1,4 +1,4 @@
-// How does a lifecycle event read as one line of the log?
+// Formats a lifecycle event as one line of the log.
 
 import { EVENTS } from '../../appspec/lifecycle.ts'
 import { type Style, styleOf } from '../../core/style.ts'

@@ -11,6 +11,7 @@ export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
     'deployment-url': outcome.deploymentUrl ?? '',
     commit: outcome.commit,
     status: outcome.status,
+    rehearsal: String(outcome.purpose === 'rehearsal'),
     'failed-event': first?.event ?? '',
     'failed-script': first?.diagnostics.scriptName ?? '',
     'rollback-deployment-id': outcome.rollback?.id ?? '',

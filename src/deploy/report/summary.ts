@@ -3,7 +3,7 @@
 import { SUMMARY_LIMIT } from '../../core/annotation.ts'
 import type { Problem } from '../../core/problem.ts'
 import { clip, enumerate, sanitizeLine } from '../../core/text.ts'
-import { EventFailure, type Outcome } from '../progress.ts'
+import { type DeployStatus, EventFailure, type Outcome } from '../progress.ts'
 import { type EventStats, eventStats, scriptsOf } from './event-stats.ts'
 import { ganttOf } from './gantt.ts'
 import { logEnd, untold } from './log-end.ts'
@@ -22,15 +22,16 @@ const SCRIPTS_NAMED = 10
 /** Markdown for the file GITHUB_STEP_SUMMARY, always below the runner's limit. */
 export function summaryOf(outcome: Outcome): string {
   const tallies = eventStats(outcome.instances)
-  const head = [
-    title(outcome),
-    facts(outcome),
-    paragraph`${outcome.stateLine}`,
-    table(tallies, outcome),
-    ganttOf(tallies, outcome.duration * 1000),
-  ]
-  return `${keepWithin(head, outcome.problems.map(trouble)).join('\n\n')}\n`
+  const head = [title(outcome), facts(outcome), paragraph`${outcome.stateLine}`]
+  const tail = [table(tallies, outcome), ganttOf(tallies, outcome.duration * 1000)].filter(
+    part => part !== '',
+  )
+  const troubles = keepWithin([...head, ...tail], outcome.problems.map(trouble))
+  return `${[...head, ...troubles, ...tail].join('\n\n')}\n`
 }
+
+/** Outcomes of which there is no duration to tell. */
+const UNTIMED: readonly DeployStatus[] = ['Skipped', 'Created', 'Checked']
 
 const MARKS = {
   Succeeded: '✅',
@@ -39,15 +40,30 @@ const MARKS = {
   TimedOut: '⌛',
   Skipped: '⏭️',
   Created: '🚀',
+  Checked: '✅',
 } as const
 
-function title({ status, commit, deploymentGroup, problems }: Outcome): string {
+function title({ status, purpose, commit, deploymentGroup, problems }: Outcome): string {
   const mark = status === 'Succeeded' && problems.length > 0 ? '⚠️' : MARKS[status]
-  return `## ${mark} ${status}: ${codeSpan(commit.slice(0, 7))} to ${codeSpan(deploymentGroup)}`
+  const revision = codeSpan(commit.slice(0, 7))
+  const group = codeSpan(deploymentGroup)
+  switch (purpose) {
+    case 'check':
+      return `## ${mark} ${status}: ${revision}`
+    case 'restart':
+      return `## ${mark} ${status}: restart of ${group}`
+    case 'rehearsal':
+      return `## ${mark} Rehearsal ${status}: ${revision} to ${group}`
+    case 'deploy':
+      return `## ${mark} ${status}: ${revision} to ${group}`
+    default:
+      return purpose satisfies never
+  }
 }
 
 function facts({
   status,
+  purpose,
   repository,
   commit,
   application,
@@ -55,14 +71,13 @@ function facts({
   deploymentUrl,
   duration,
 }: Outcome): string {
-  // CodeDeploy fetches from github.com and from nowhere else.
-  const source = link(
-    `${repository}@${commit.slice(0, 7)}`,
-    `https://github.com/${repository}/commit/${commit}`,
-  )
+  // CodeDeploy fetches from github.com and from nowhere else; a rehearsal's repository is a folder.
+  const page = purpose === 'rehearsal' ? undefined : `https://github.com/${repository}/commit/${commit}`
+  const source = commit === '' ? [] : [link(`${repository}@${commit.slice(0, 7)}`, page)]
   const deployment = deploymentId === undefined ? [] : [link(deploymentId, deploymentUrl)]
-  const took = status === 'Skipped' || status === 'Created' ? [] : [secondsText(duration)]
-  return [`Application ${codeSpan(application)}`, source, ...deployment, ...took].join(' · ')
+  const took = UNTIMED.includes(status) ? [] : [secondsText(duration)]
+  const where = purpose === 'check' ? [] : [`Application ${codeSpan(application)}`]
+  return [...where, ...source, ...deployment, ...took].join(' · ')
 }
 
 function link(text: string, url: string | undefined): string {
@@ -84,21 +99,36 @@ const EVENT_MARKS: Readonly<Record<string, string>> = {
   Pending: '⏸️',
 }
 
-function table(tallies: readonly EventStats[], { instances, scripts }: Outcome): string {
+function table(tallies: readonly EventStats[], outcome: Outcome): string {
   if (tallies.length === 0) return ''
-  const fleet = instances.length > 1
-  const heads = ['Event', 'Status', 'Duration', ...(fleet ? ['Succeeded', 'Failed', 'Skipped'] : ['Scripts'])]
+  const counts = outcome.instances.length > 1 ? ['Succeeded', 'Failed', 'Skipped'] : []
+  const heads = ['Event', 'Status', 'Duration', ...counts, 'Scripts']
   const rows = tallies.map(({ event, status, longest, succeeded, failed, skipped }) => [
     plainName(event),
     `${EVENT_MARKS[status] ?? '❔'}\u00a0${plainName(status)}`,
     longest === undefined ? '' : durationText(longest),
-    ...(fleet
-      ? [succeeded, failed, skipped].map(String)
-      : [enumerate(scriptsOf(event, scripts).map(codeSpan), SCRIPTS_NAMED)]),
+    ...(counts.length > 0 ? [succeeded, failed, skipped].map(String) : []),
+    scriptsText(event, outcome),
   ])
-  const aligned = heads.map((_, index) => (index < 2 || (index === 3 && !fleet) ? '---' : '--:'))
+  const aligned = heads.map((_, index) => (index < 2 || index === heads.length - 1 ? '---' : '--:'))
   return [heads, aligned, ...rows].map(row).join('\n')
 }
+
+/** The event's scripts, those that failed marked. */
+function scriptsText(event: string, { scripts, problems }: Outcome): string {
+  const failed = problems
+    .filter(problem => problem instanceof EventFailure)
+    .filter(failure => failure.event === event && PLAIN_PATH.test(failure.diagnostics.scriptName))
+    .map(({ diagnostics }) => diagnostics.scriptName)
+  const names = new Set([...scriptsOf(event, scripts), ...failed])
+  return enumerate(
+    [...names].map(name => (failed.includes(name) ? `❌\u00a0${codeSpan(name)}` : codeSpan(name))),
+    SCRIPTS_NAMED,
+  )
+}
+
+// Of the previous revision's scripts only the instance's word is known.
+const PLAIN_PATH = /^[\w./-]+$/
 
 /** Words of AWS's stay as they are; what is none of them becomes code. */
 function plainName(name: string): string {
@@ -141,11 +171,11 @@ function evidence({ event, instances, diagnostics }: EventFailure): string[] {
   ]
 }
 
-/** As many troubles as there is room for, the worst first. */
-function keepWithin(head: readonly string[], troubles: readonly string[]): string[] {
-  const kept = head.filter(part => part !== '')
+/** As many troubles as there is room for beside the rest, the worst first. */
+function keepWithin(rest: readonly string[], troubles: readonly string[]): string[] {
+  const kept: string[] = []
   // Room for the line that counts what was left out.
-  let left = SUMMARY_LIMIT - 1024 - kept.reduce((sum, part) => sum + bytes(part), 0)
+  let left = SUMMARY_LIMIT - 1024 - rest.reduce((sum, part) => sum + bytes(part), 0)
   for (const [index, part] of troubles.entries()) {
     left -= bytes(part)
     if (left < 0) return [...kept, `_${troubles.length - index} more of that kind are left out here._`]

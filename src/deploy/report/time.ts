@@ -1,4 +1,4 @@
-// How are times and durations written?
+// Formats times and durations.
 
 /** `18:02:41`, UTC. */
 export function clockText(milliseconds: number): string {

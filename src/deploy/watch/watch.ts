@@ -30,7 +30,7 @@ const FIRST_PAUSE_WHEN_DONE = 400
 
 /** Keeps the fleet up to date. Never rejects because of a response: that is an `end`, with what was known before. */
 export async function watch(watching: Watching): Promise<Watched> {
-  const { deploymentId, fleet, codedeploy, clock, retry, deniedCalls, signal, pace } = watching
+  const { deploymentId, fleet, codedeploy, clock, report, retry, deniedCalls, signal, pace } = watching
   const since = clock.now()
   const over = new AbortController()
   const retries = { deployment: retry.fork(), targets: retry.fork(AbortSignal.any([signal, over.signal])) }
@@ -101,6 +101,7 @@ export async function watch(watching: Watching): Promise<Watched> {
         deniedCalls.bear(failure)
         return
       }
+      report({ kind: 'looked' })
       if (isEveryInstanceDone()) wake()
     }
   }

@@ -43,6 +43,7 @@ export function rollBack(ended: DeploymentRecord, context: ServiceContext, wante
       revision: good.input.revision,
       description: `Rolls ${id} back to the revision of ${good.id}`,
       creator: 'codeDeployRollback',
+      isRestart: false,
       updateOutdatedInstancesOnly: false,
     },
     context,

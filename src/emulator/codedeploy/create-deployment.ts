@@ -3,6 +3,7 @@
 import type {
   AutoRollbackEvent,
   CreateDeploymentOutput,
+  DeploymentMode,
   FileExistsBehavior,
 } from '@aws-sdk/client-codedeploy'
 import { AwsError } from './aws-error.ts'
@@ -11,14 +12,23 @@ import type * as requests from './request-shapes.ts'
 import { DEFAULT_DEPLOYMENT_CONFIG, isDeploymentConfig } from './rollout.ts'
 import { startDeployment } from './run-deployment.ts'
 import type { Store } from './state.ts'
-import { activeDeployment, type DeploymentInput, type GitHubRevision, type GroupRecord } from './state.ts'
+import {
+  activeDeployment,
+  type DeploymentInput,
+  type GitHubRevision,
+  type GroupRecord,
+  lastSuccessful,
+} from './state.ts'
 
 type Request = ReturnType<typeof requests.createDeploymentInput>
 
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
 const DESCRIPTION_LIMIT = 256
+// "A maximum of 10 alarms can be added": the model's words on AlarmConfiguration.
+const ALARM_LIMIT = 10
 
 const FILE_EXISTS_BEHAVIORS: readonly FileExistsBehavior[] = ['DISALLOW', 'OVERWRITE', 'RETAIN']
+const DEPLOYMENT_MODES: readonly DeploymentMode[] = ['STANDARD', 'RESTART']
 const ROLLBACK_EVENTS: readonly AutoRollbackEvent[] = [
   'DEPLOYMENT_FAILURE',
   'DEPLOYMENT_STOP_ON_ALARM',
@@ -37,7 +47,8 @@ export function createDeployment(store: Store, request: Request): CreateDeployme
   return { deploymentId: startDeployment(group, input, store.context).id }
 }
 
-function readInput(request: Request, { setup }: GroupRecord): DeploymentInput {
+function readInput(request: Request, group: GroupRecord): DeploymentInput {
+  const { setup } = group
   const { description, fileExistsBehavior = 'DISALLOW' } = request
   const deploymentConfig = request.deploymentConfigName ?? setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG
   if (!isDeploymentConfig(deploymentConfig))
@@ -51,8 +62,17 @@ function readInput(request: Request, { setup }: GroupRecord): DeploymentInput {
       `The description has ${description.length} characters; ${DESCRIPTION_LIMIT} are allowed.`,
     )
   const autoRollback = readAutoRollback(request.autoRollbackConfiguration) ?? setup.autoRollback
+  const alarms = readAlarms(request.overrideAlarmConfiguration)
+  const isRestart = readIsRestart(request)
+  if (request.targetInstances !== undefined)
+    throw new AwsError(
+      'InvalidTargetInstancesException',
+      'targetInstances is for blue/green deployments; the deployment group is in place.',
+    )
   return {
-    revision: readRevision(request.revision),
+    revision: isRestart ? lastRevision(group) : readRevision(request.revision),
+    isRestart,
+    ...(alarms && { alarms }),
     deploymentConfig,
     ...(description !== undefined && { description }),
     creator: 'user',
@@ -68,7 +88,45 @@ function readInput(request: Request, { setup }: GroupRecord): DeploymentInput {
   }
 }
 
-function readRevision(revision: Request['revision']): GitHubRevision {
+/** A restart takes no revision, and reaches every instance. */
+function readIsRestart({ deploymentMode = 'STANDARD', ...request }: Request): boolean {
+  const mode = oneOf(DEPLOYMENT_MODES, deploymentMode, 'InvalidInputException', 'deploymentMode')
+  if (mode === 'STANDARD') return false
+  if (request.revision !== undefined)
+    throw new AwsError('InvalidRevisionException', 'A revision cannot be given with deploymentMode RESTART.')
+  if (request.updateOutdatedInstancesOnly === true)
+    throw new AwsError(
+      'InvalidUpdateOutdatedInstancesOnlyValueException',
+      'updateOutdatedInstancesOnly cannot be true with deploymentMode RESTART.',
+    )
+  return true
+}
+
+function lastRevision(group: GroupRecord): GitHubRevision {
+  const last = lastSuccessful(group)
+  if (last !== undefined) return last.input.revision
+  throw new AwsError(
+    'RevisionDoesNotExistException',
+    'A restart takes the revision of the last successful deployment, and there is none.',
+  )
+}
+
+/** There are no alarms in the emulator: the configuration is kept and shown. */
+function readAlarms(given: Request['overrideAlarmConfiguration']): DeploymentInput['alarms'] {
+  if (given === undefined) return undefined
+  const alarms = (given.alarms ?? []).map(({ name }) => ({ name }))
+  if (alarms.length > ALARM_LIMIT)
+    throw new AwsError('AlarmsLimitExceededException', `${alarms.length} alarms; ${ALARM_LIMIT} are allowed.`)
+  const { enabled = false, ignorePollAlarmFailure = false } = given
+  if (alarms.some(({ name }) => !name) || (enabled && alarms.length === 0))
+    throw new AwsError(
+      'InvalidAlarmConfigException',
+      'overrideAlarmConfiguration is enabled without alarms, or has an alarm without a name.',
+    )
+  return { enabled, ignorePollAlarmFailure, alarms }
+}
+
+export function readRevision(revision: Request['revision']): GitHubRevision {
   if (revision === undefined) throw new AwsError('RevisionRequiredException', 'The request has no revision.')
   const { revisionType, gitHubLocation } = revision
   if (revisionType !== 'GitHub' || gitHubLocation === undefined)
@@ -102,7 +160,12 @@ function readAutoRollback(given: Request['autoRollbackConfiguration']): Deployme
 }
 
 /** The value as one of those allowed, or the exception that CodeDeploy has for it. */
-function oneOf<T extends string>(allowed: readonly T[], value: string, code: string, member: string): T {
+export function oneOf<T extends string>(
+  allowed: readonly T[],
+  value: string,
+  code: string,
+  member: string,
+): T {
   const found = allowed.find(candidate => candidate === value)
   if (found !== undefined) return found
   throw new AwsError(

@@ -22,9 +22,6 @@ export const time: Decode<Date> = (value, path) => {
   throw wrongType(path, 'a number of seconds since 1970', value)
 }
 
-/** A member that AWS knows and the emulator only refuses by name. */
-export const anything: Decode<unknown> = value => value
-
 export function listOf<T>(item: Decode<T>): Decode<readonly T[]> {
   return (value, path) => {
     if (!Array.isArray(value)) throw wrongType(path, 'a list', value)

@@ -6,7 +6,7 @@ import type { ApplicationRecord, DeploymentRecord, GroupRecord } from './state.t
 import { allGroups, type Store } from './state.ts'
 
 // Names: 1 to 100 characters. https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
-const NAME = /^[\w+=,.@-]{1,100}$/
+export const NAME = /^[\w+=,.@-]{1,100}$/
 const DEPLOYMENT_ID = /^d-[0-9A-Z]{9}$/
 
 export function findApplication({ applications }: Store, name: string | undefined): ApplicationRecord {

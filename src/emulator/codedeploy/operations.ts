@@ -1,6 +1,8 @@
 // The operations on what exists: get, list, stop.
 
 import type {
+  BatchGetApplicationsOutput,
+  BatchGetDeploymentGroupsOutput,
   BatchGetDeploymentsOutput,
   BatchGetDeploymentTargetsOutput,
   DeploymentStatus,
@@ -29,12 +31,14 @@ import { paginate } from './paginate.ts'
 import type * as requests from './request-shapes.ts'
 import { showApplication, showDeployment, showGroup, showTarget } from './response-shapes.ts'
 import { endByRequest } from './run-deployment.ts'
-import { allGroups, type Store } from './state.ts'
+import { allGroups, type DeploymentRecord, type Store } from './state.ts'
 
 type Input<Name extends keyof typeof requests> = ReturnType<(typeof requests)[Name]>
 
 // "The maximum number … you can specify is 25": the model's words on both batch operations.
 const BATCH_LIMIT = 25
+// "The maximum number of applications you can specify is 100", and of deployment groups: the model's words.
+const NAMES_LIMIT = 100
 
 const DEPLOYMENT_STATUSES: Readonly<Record<DeploymentStatus, true>> = {
   Created: true,
@@ -80,6 +84,46 @@ export function getDeploymentGroup(
   return {
     deploymentGroupInfo: showGroup(findGroup(store, input.applicationName, input.deploymentGroupName)),
   }
+}
+
+export function batchGetDeploymentGroups(
+  store: Store,
+  { applicationName, deploymentGroupNames = [] }: Input<'batchGetDeploymentGroupsInput'>,
+): BatchGetDeploymentGroupsOutput {
+  const { groups } = findApplication(store, applicationName)
+  if (deploymentGroupNames.length === 0)
+    throw new AwsError('DeploymentGroupNameRequiredException', 'The request names no deployment group.')
+  if (deploymentGroupNames.length > NAMES_LIMIT)
+    throw tooMany('BatchLimitExceededException', deploymentGroupNames, NAMES_LIMIT)
+  const missing = deploymentGroupNames.filter(name => !groups.has(name))
+  return {
+    deploymentGroupsInfo: deploymentGroupNames
+      .filter(name => groups.has(name))
+      .map(name => showGroup(findGroup(store, applicationName, name))),
+    errorMessage: missing.length > 0 ? `There is no deployment group ${missing.join(', ')}.` : undefined,
+  }
+}
+
+export function batchGetApplications(
+  store: Store,
+  { applicationNames = [] }: Input<'batchGetApplicationsInput'>,
+): BatchGetApplicationsOutput {
+  if (applicationNames.length === 0)
+    throw new AwsError('ApplicationNameRequiredException', 'The request names no application.')
+  if (applicationNames.length > NAMES_LIMIT)
+    throw tooMany('BatchLimitExceededException', applicationNames, NAMES_LIMIT)
+  const applications = applicationNames.map(name => findApplication(store, name))
+  return { applicationsInfo: applications.map(showApplication) }
+}
+
+/** Only a blue/green deployment waits for it. */
+export function continueDeployment(store: Store, input: Input<'continueDeploymentInput'>): never {
+  const deployment = findDeployment(store, input.deploymentId)
+  if (isFinalDeployment(deployment.status)) throw alreadyCompleted(deployment)
+  throw new AwsError(
+    'UnsupportedActionForDeploymentTypeException',
+    `Deployment ${deployment.id} is in place; only blue/green deployments are continued.`,
+  )
 }
 
 export function listDeploymentGroups(
@@ -149,11 +193,7 @@ export function listDeployments(store: Store, input: Input<'listDeploymentsInput
 
 export function stopDeployment(store: Store, input: Input<'stopDeploymentInput'>): StopDeploymentOutput {
   const deployment = findDeployment(store, input.deploymentId)
-  if (isFinalDeployment(deployment.status))
-    throw new AwsError(
-      'DeploymentAlreadyCompletedException',
-      `Deployment ${deployment.id} has ended: ${deployment.status}.`,
-    )
+  if (isFinalDeployment(deployment.status)) throw alreadyCompleted(deployment)
   const { running } = endByRequest(deployment, store.context, input.autoRollbackEnabled)
   return running
     ? { status: 'Pending', statusMessage: 'No further event will start; what runs on an instance runs on.' }
@@ -210,6 +250,10 @@ export function batchGetDeploymentTargets(
   return { deploymentTargets: targets.map(target => showTarget(deployment, target, store.region)) }
 }
 
-function tooMany(code: string, ids: readonly string[]): AwsError {
-  return new AwsError(code, `The request has ${ids.length} ids; ${BATCH_LIMIT} are allowed.`)
+function alreadyCompleted({ id, status }: DeploymentRecord): AwsError {
+  return new AwsError('DeploymentAlreadyCompletedException', `Deployment ${id} has ended: ${status}.`)
+}
+
+function tooMany(code: string, ids: readonly string[], limit = BATCH_LIMIT): AwsError {
+  return new AwsError(code, `The request has ${ids.length} ids; ${limit} are allowed.`)
 }

@@ -1,6 +1,6 @@
 // Each operation's input: its members and their types.
 
-import { anything, flag, listOf, mapOf, structure, text, time } from './decoder.ts'
+import { flag, listOf, mapOf, structure, text, time } from './decoder.ts'
 
 // Members and types as in the service's model, 2014-10-06:
 // https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_Operations.html
@@ -8,10 +8,12 @@ import { anything, flag, listOf, mapOf, structure, text, time } from './decoder.
 const revision = structure({
   revisionType: text,
   gitHubLocation: structure({ repository: text, commitId: text }),
-  s3Location: anything,
-  string: anything,
-  appSpecContent: anything,
+  s3Location: structure({ bucket: text, key: text, bundleType: text, version: text, eTag: text }),
+  string: structure({ content: text, sha256: text }),
+  appSpecContent: structure({ content: text, sha256: text }),
 })
+
+const tagFilter = structure({ Key: text, Value: text, Type: text })
 
 export const createDeploymentInput = structure({
   applicationName: text,
@@ -23,6 +25,17 @@ export const createDeploymentInput = structure({
   autoRollbackConfiguration: structure({ enabled: flag, events: listOf(text) }),
   updateOutdatedInstancesOnly: flag,
   fileExistsBehavior: text,
+  deploymentMode: text,
+  targetInstances: structure({
+    tagFilters: listOf(tagFilter),
+    autoScalingGroups: listOf(text),
+    ec2TagSet: structure({ ec2TagSetList: listOf(listOf(tagFilter)) }),
+  }),
+  overrideAlarmConfiguration: structure({
+    enabled: flag,
+    ignorePollAlarmFailure: flag,
+    alarms: listOf(structure({ name: text })),
+  }),
 })
 
 export const getDeploymentInput = structure({ deploymentId: text })
@@ -34,6 +47,7 @@ export const listDeploymentsInput = structure({
   deploymentGroupName: text,
   includeOnlyStatuses: listOf(text),
   createTimeRange: structure({ start: time, end: time }),
+  externalId: text,
   nextToken: text,
 })
 
@@ -50,3 +64,28 @@ export const getApplicationInput = structure({ applicationName: text })
 export const listApplicationsInput = structure({ nextToken: text })
 export const getDeploymentGroupInput = structure({ applicationName: text, deploymentGroupName: text })
 export const listDeploymentGroupsInput = structure({ applicationName: text, nextToken: text })
+
+export const continueDeploymentInput = structure({ deploymentId: text, deploymentWaitType: text })
+export const batchGetApplicationsInput = structure({ applicationNames: listOf(text) })
+export const batchGetDeploymentGroupsInput = structure({
+  applicationName: text,
+  deploymentGroupNames: listOf(text),
+})
+export const getDeploymentConfigInput = structure({ deploymentConfigName: text })
+export const listDeploymentConfigsInput = structure({ nextToken: text })
+
+export const registerApplicationRevisionInput = structure({
+  applicationName: text,
+  description: text,
+  revision,
+})
+export const getApplicationRevisionInput = structure({ applicationName: text, revision })
+export const listApplicationRevisionsInput = structure({
+  applicationName: text,
+  sortBy: text,
+  sortOrder: text,
+  s3Bucket: text,
+  s3KeyPrefix: text,
+  deployed: text,
+  nextToken: text,
+})

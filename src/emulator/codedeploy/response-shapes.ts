@@ -52,6 +52,9 @@ export function showDeployment(deployment: DeploymentRecord): DeploymentInfo {
     fileExistsBehavior: input.fileExistsBehavior,
     deploymentStatusMessages: [],
     computePlatform: 'Server',
+    // Absent for STANDARD: the model's words.
+    deploymentMode: input.isRestart ? 'RESTART' : undefined,
+    overrideAlarmConfiguration: input.alarms,
   }
 }
 
@@ -124,7 +127,7 @@ export function showApplication({ name, id, createdAt }: ApplicationRecord): App
   }
 }
 
-function showRevision({ repository, commitId }: GitHubRevision): RevisionLocation {
+export function showRevision({ repository, commitId }: GitHubRevision): RevisionLocation {
   return { revisionType: 'GitHub', gitHubLocation: { repository, commitId } }
 }
 

@@ -1,5 +1,6 @@
 // Deployment configurations: how many instances at a time, and how many have to succeed.
 
+import type { MinimumHealthyHosts } from '@aws-sdk/client-codedeploy'
 import { runTarget, type Target, type TargetContext } from './run-target.ts'
 
 export const DEFAULT_DEPLOYMENT_CONFIG = 'CodeDeployDefault.OneAtATime'
@@ -16,6 +17,13 @@ const MINIMUM_HEALTHY: Readonly<Record<string, (fleet: number) => number>> = {
   'CodeDeployDefault.HalfAtATime': fleet => Math.min(Math.ceil(fleet / 2), fleet - 1),
   [DEFAULT_DEPLOYMENT_CONFIG]: fleet => fleet - 1,
 }
+
+/** What GetDeploymentConfig shows of them. "All but one" has no form of its own there. */
+export const MINIMUM_HEALTHY_HOSTS: ReadonlyMap<string, MinimumHealthyHosts> = new Map([
+  ['CodeDeployDefault.AllAtOnce', { type: 'HOST_COUNT', value: 0 }],
+  ['CodeDeployDefault.HalfAtATime', { type: 'FLEET_PERCENT', value: 50 }],
+  [DEFAULT_DEPLOYMENT_CONFIG, { type: 'HOST_COUNT', value: 1 }],
+])
 
 export function isDeploymentConfig(name: string): boolean {
   return Object.hasOwn(MINIMUM_HEALTHY, name)

@@ -19,6 +19,15 @@ import {
 // any other event is wrong in any case, so the agent reports it.
 const POSSIBLE_EVENTS = EVENTS.filter(event => event !== 'BlockTraffic' && event !== 'AllowTraffic')
 
+// A restart downloads and installs nothing. That the events around the installation are left out too is a guess: AWS does not
+// say which events run.
+const NOT_IN_RESTART: ReadonlySet<string> = new Set([
+  'DownloadBundle',
+  'BeforeInstall',
+  'Install',
+  'AfterInstall',
+])
+
 /** Creates a deployment and starts it. */
 export function startDeployment(
   group: GroupRecord,
@@ -73,15 +82,12 @@ async function run(
   // with it on the instance; here the next one waits in the queue.
   await Promise.race([before?.finished, aborted(signal)])
   await pause(signal, context)
-  const found = await context.hasCommit(input.revision)
   if (signal.aborted) return
-  const { repository, commitId } = input.revision
-  if (!found)
-    return fail(deployment, 'REVISION_MISSING', `There is no commit ${commitId} in ${repository}.`, context)
 
   const outdatedOnly = input.updateOutdatedInstancesOnly
   const instances = outdatedOnly ? outdatedInstances(group, input.revision) : group.setup.instances
-  const events = group.setup.loadBalancer ? EVENTS : IN_PLACE_EVENTS
+  const usual = group.setup.loadBalancer ? EVENTS : IN_PLACE_EVENTS
+  const events = input.isRestart ? usual.filter(event => !NOT_IN_RESTART.has(event)) : usual
   deployment.targets = instances.map(instance => createTarget(instance, events, context.clock))
   deployment.status = 'InProgress'
   deployment.startedAt = context.clock.now()
@@ -154,6 +160,7 @@ function specify(
     deploymentType: 'IN_PLACE',
     fileExistsBehavior: input.fileExistsBehavior,
     allPossibleLifecycleEvents: POSSIBLE_EVENTS,
+    isRestart: input.isRestart,
     revision: {
       kind: 'GitHub',
       account,

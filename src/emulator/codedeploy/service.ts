@@ -4,10 +4,12 @@ import type { Clock } from '../../core/clock.ts'
 import { createFaults, type Fault, type Schedule } from '../faults/fault.ts'
 import { rollBack } from './auto-rollback.ts'
 import { AwsError } from './aws-error.ts'
+import { getDeploymentConfig, listDeploymentConfigs } from './configs.ts'
 import { createDeployment } from './create-deployment.ts'
 import type { Decode } from './decoder.ts'
 import * as operations from './operations.ts'
 import * as requests from './request-shapes.ts'
+import { getApplicationRevision, listApplicationRevisions, registerApplicationRevision } from './revisions.ts'
 import {
   type ApplicationSetup,
   allGroups,
@@ -24,8 +26,6 @@ export interface ServiceOptions {
   readonly archiveUrl: (revision: GitHubRevision) => string
   /** What an agent fetches it with; none unless given. */
   readonly githubToken?: string
-  /** Every commit exists unless given. */
-  readonly hasCommit?: (revision: GitHubRevision) => Promise<boolean>
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress; 0 unless given. */
   readonly startDelay?: number
   /** Called with every request when it arrives, also with those that fail. */
@@ -53,20 +53,34 @@ function operation<I>(decode: Decode<I>, perform: (store: Store, input: I) => ob
 }
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
+  BatchGetApplications: operation(requests.batchGetApplicationsInput, operations.batchGetApplications),
+  BatchGetDeploymentGroups: operation(
+    requests.batchGetDeploymentGroupsInput,
+    operations.batchGetDeploymentGroups,
+  ),
   BatchGetDeployments: operation(requests.batchGetDeploymentsInput, operations.batchGetDeployments),
   BatchGetDeploymentTargets: operation(
     requests.batchGetDeploymentTargetsInput,
     operations.batchGetDeploymentTargets,
   ),
+  ContinueDeployment: operation(requests.continueDeploymentInput, operations.continueDeployment),
   CreateDeployment: operation(requests.createDeploymentInput, createDeployment),
   GetApplication: operation(requests.getApplicationInput, operations.getApplication),
+  GetApplicationRevision: operation(requests.getApplicationRevisionInput, getApplicationRevision),
   GetDeployment: operation(requests.getDeploymentInput, operations.getDeployment),
+  GetDeploymentConfig: operation(requests.getDeploymentConfigInput, getDeploymentConfig),
   GetDeploymentGroup: operation(requests.getDeploymentGroupInput, operations.getDeploymentGroup),
   GetDeploymentTarget: operation(requests.getDeploymentTargetInput, operations.getDeploymentTarget),
+  ListApplicationRevisions: operation(requests.listApplicationRevisionsInput, listApplicationRevisions),
   ListApplications: operation(requests.listApplicationsInput, operations.listApplications),
+  ListDeploymentConfigs: operation(requests.listDeploymentConfigsInput, listDeploymentConfigs),
   ListDeploymentGroups: operation(requests.listDeploymentGroupsInput, operations.listDeploymentGroups),
   ListDeployments: operation(requests.listDeploymentsInput, operations.listDeployments),
   ListDeploymentTargets: operation(requests.listDeploymentTargetsInput, operations.listDeploymentTargets),
+  RegisterApplicationRevision: operation(
+    requests.registerApplicationRevisionInput,
+    registerApplicationRevision,
+  ),
   StopDeployment: operation(requests.stopDeploymentInput, operations.stopDeployment),
 }
 
@@ -82,7 +96,6 @@ export function createService(options: ServiceOptions): Service {
       startDelay: options.startDelay ?? 0,
       archiveUrl: options.archiveUrl,
       githubToken: options.githubToken,
-      hasCommit: options.hasCommit ?? (async () => true),
       onEnd: (deployment, wanted) => rollBack(deployment, store.context, wanted),
     },
     region: options.region,

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type {
+  AlarmConfiguration,
   AutoRollbackConfiguration,
   ErrorCode,
   FileExistsBehavior,
@@ -39,7 +40,6 @@ export interface ServiceContext {
   readonly archiveUrl: (revision: GitHubRevision) => string
   /** What an agent fetches a revision with; undefined if nothing is needed. */
   readonly githubToken: string | undefined
-  readonly hasCommit: (revision: GitHubRevision) => Promise<boolean>
   /** Called at the end of a deployment; `rollBack` where StopDeployment decided it. */
   readonly onEnd: (deployment: DeploymentRecord, rollBack?: boolean) => void
 }
@@ -57,6 +57,14 @@ export interface ApplicationRecord {
   readonly id: string
   readonly createdAt: number
   readonly groups: ReadonlyMap<string, GroupRecord>
+  /** Those of RegisterApplicationRevision, by repository and commit. */
+  readonly revisions: Map<string, RegisteredRevision>
+}
+
+export interface RegisteredRevision {
+  readonly revision: GitHubRevision
+  readonly description?: string | undefined
+  readonly registeredAt: number
 }
 
 export interface GroupRecord {
@@ -86,6 +94,9 @@ export interface DeploymentInput {
   readonly updateOutdatedInstancesOnly: boolean
   readonly fileExistsBehavior: FileExistsBehavior
   readonly autoRollback?: AutoRollbackConfiguration
+  /** `deploymentMode: RESTART` */
+  readonly isRestart: boolean
+  readonly alarms?: AlarmConfiguration
 }
 
 export interface DeploymentRecord {
@@ -119,6 +130,7 @@ export function createApplication({ name, groups }: ApplicationSetup, now: numbe
     id: randomUUID(),
     createdAt: now,
     groups: new Map(groups.map(setup => [setup.name, createGroup(setup)])),
+    revisions: new Map(),
   }
 }
 
