@@ -2517,6 +2517,7 @@ module.exports = {
         } while (!ending);
       } finally {
         server.close();
+        input.destroy();
         await removeCgroups(cgroups, clock);
       }
     }
@@ -2551,8 +2552,13 @@ module.exports = {
         const printed = (0, external_node_readline_.createInterface)({
           input: child.stdout
         })[Symbol.asyncIterator]();
-        pid = Number((await printed.next()).value);
-        await printed.next();
+        const nextLine = async () => {
+          const {done: done, value: value} = await printed.next();
+          if (done) throw new Error(`The instance did not boot. ${(await ended).complaint}`);
+          return value;
+        };
+        pid = Number(await nextLine());
+        await nextLine();
         if (sitePort === void 0) return;
         const slirp = await startSlirp({
           pid: pid,
@@ -5208,9 +5214,6 @@ ln -s /proc/self/fd/1 dev/stdout
 ln -s /proc/self/fd/2 dev/stderr
 mount -t sysfs -o ro,nosuid,nodev,noexec sysfs sys
 mount -t proc -o nosuid,nodev,noexec proc proc
-mount --bind proc/sys proc/sys
-mount -o remount,bind,ro proc/sys
-[ ! -e proc/sysrq-trigger ] || bind proc/sysrq-trigger proc/sysrq-trigger
 
 if [ -n "$init" ]; then
     units=run/systemd/system
@@ -5237,6 +5240,14 @@ pivot_root . run/potato-deploy/host
 cd /
 umount -l /run/potato-deploy/host
 rmdir /run/potato-deploy/host
+# Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors
+# of an interrupt, sysrq) and change modes, without any capability.
+for entry in /proc/[!0-9]*; do
+    [ -L "$entry" ] || echo "$entry $entry none bind,ro"
+done >/run/potato-deploy/fstab
+# One call, since there are some fifty; it reads nothing but a regular file.
+mount --all --fstab /run/potato-deploy/fstab
+rm /run/potato-deploy/fstab
 echo "$pid"
 export init
 if [ "$network" = host ]; then

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createGithubApi } from '../../src/emulator/github/api.ts'
 import { openRepository } from '../../src/git/repository.ts'
 import { PUSH } from '../deploy/requests.ts'
-import { CREDENTIALS, serve, serviceWith } from '../emulator/emulator.ts'
+import { CREDENTIALS, GITHUB_TOKEN, serve, serviceWith } from '../emulator/emulator.ts'
 import { scriptedInstance } from '../emulator/scripted-instance.ts'
 import { folder, git, PATH, repositoryWith, write } from '../git/git-fixture.ts'
 import { clockOfTheTest, runStep } from './step.ts'
@@ -47,7 +47,11 @@ test('a bad commit: nothing is created, and annotations are on the lines', async
   const { server } = await serve(service, clock, createGithubApi(repository))
   const step = await runStep({
     entryPoint: 'main',
-    inputs: { 'application-name': 'App', 'deployment-group-name': 'Group' },
+    inputs: {
+      'application-name': 'App',
+      'deployment-group-name': 'Group',
+      'github-token': GITHUB_TOKEN,
+    },
     env: {
       ...PUSH,
       GITHUB_SHA: (await repository.resolve('HEAD')) ?? '',
@@ -127,7 +131,7 @@ test('warnings are no failure', async () => {
 })
 
 test.each([
-  [['check', '--format', 'xml'], '"xml" is no format'],
+  [['check', '--format', 'xml'], '"xml" is not a format'],
   [['check', '--commit', 'nowhere'], 'no commit "nowhere"'],
   [['check', 'one', 'two'], 'Only one DIR'],
 ])('%j: invalid arguments', async (args, words) => {
