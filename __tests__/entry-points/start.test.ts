@@ -22,7 +22,7 @@ test('npm start: the example site, twice, while a visitor watches', { timeout: 3
   expect(missingFrom(out, shown ?? '?')).toBeUndefined()
   expect(out).toMatch(/As an update[\s\S]*Succeeded after/)
   expect(exit).toBe(0)
-  const deployed = [...out.matchAll(/^Deploying rehearsal\/example-site at ([0-9a-f]{40})/gm)].map(
+  const deployed = [...out.matchAll(/^Rehearsal: deploying rehearsal\/example-site at ([0-9a-f]{40})/gm)].map(
     ([, sha]) => sha,
   )
   expect(deployed).toHaveLength(2)
