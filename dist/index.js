@@ -797,8 +797,7 @@
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         CHECK_FORMATS: () => CHECK_FORMATS,
-        checkLines: () => checkLines,
-        worstFirst: () => worstFirst
+        checkLines: () => checkLines
       });
       var problem_text = __webpack_require__(3441);
       var core_style = __webpack_require__(7419);
@@ -2635,8 +2634,8 @@
           if (!file.startsWith(above)) return false;
           const name = file.slice(above.length);
           const isChild = !name.includes("/");
-          if (isChild && except.some(exception => (0, permission.MT)(name, (0, appspec_value.jt)(exception)))) return false;
-          return pattern === void 0 || isChild && (0, permission.MT)(name, (0, appspec_value.jt)(pattern));
+          if (isChild && except.some(exception => (0, permission.M)(name, (0, appspec_value.jt)(exception)))) return false;
+          return pattern === void 0 || isChild && (0, permission.M)(name, (0, appspec_value.jt)(pattern));
         });
       }
       function checkMode({mode: mode, object: object}, lines) {
@@ -3433,8 +3432,8 @@
     6559: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        MT: () => matchesPattern,
-        zi: () => readPermissions
+        M: () => matchesPattern,
+        z: () => readPermissions
       });
       var acl = __webpack_require__(7563);
       var appspec_value = __webpack_require__(1506);
@@ -4053,7 +4052,7 @@
           path: path,
           hooks: readHooks((0, appspec_value.TE)(document, "hooks"), complain),
           files: readFiles((0, appspec_value.TE)(document, "files"), complain),
-          permissions: (0, permission.zi)((0, appspec_value.TE)(document, "permissions"), complain),
+          permissions: (0, permission.z)((0, appspec_value.TE)(document, "permissions"), complain),
           fileExistsBehavior: readFileExistsBehavior((0, appspec_value.TE)(document, "file_exists_behavior"), complain)
         };
       }
@@ -12006,7 +12005,7 @@
             } catch (failure) {
               if (failure instanceof deadline.j) return;
               if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) continue;
-              deniedCalls.bear(failure);
+              deniedCalls.tolerate(failure);
               return;
             }
             report({
@@ -12051,7 +12050,7 @@
             await last.settle(deployment?.overview);
           } catch (failure) {
             if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) return;
-            deniedCalls.bear(failure);
+            deniedCalls.tolerate(failure);
           }
         }
       }
@@ -12493,7 +12492,7 @@
           try {
             return await retry.call(call, tries);
           } catch (failure) {
-            deniedCalls.bear(failure);
+            deniedCalls.tolerate(failure);
             return;
           }
         }
@@ -13869,7 +13868,7 @@
       function createDeniedCalls(report) {
         const denials = new Map;
         return {
-          bear(failure) {
+          tolerate(failure) {
             if (!(0, _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "denied", "unsupported", "final", "throttled", "lost")) throw failure;
             if (failure.kind === "denied") denials.set(failure.what, failure);
             report({

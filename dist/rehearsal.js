@@ -1450,7 +1450,7 @@ module.exports = {
       const above = object.endsWith("/") ? object : `${object}/`;
       if (!path.startsWith(above)) return false;
       const name = path.slice(above.length);
-      const matches = text => !name.includes("/") && (0, permission.MT)(name, text);
+      const matches = text => !name.includes("/") && (0, permission.M)(name, text);
       if (pattern !== void 0 && !matches(requireText(pattern, "pattern"))) return false;
       return !except.some(exception => matches(requireText(exception, "exception")));
     }

@@ -206,8 +206,8 @@ test('cancelled while its creation hangs: the step cannot know, and the post ste
   expect(toEnd).toBeLessThan(9_500)
   await world.clock.advance(10_000)
   const since = world.clock.now() - 60_000
-  const leftover = cleanUp({ ...world, ...options, since, deploymentId: outcome.deploymentId })
-  expect(await world.clock.until(leftover)).toMatchObject({
+  const cleaning = cleanUp({ ...world, ...options, since, deploymentId: outcome.deploymentId })
+  expect(await world.clock.until(cleaning)).toMatchObject({
     status: 'Stopped',
     deploymentId: expect.any(String),
   })
@@ -259,8 +259,8 @@ test.each([
 test('nothing is left where the deployment is over', async () => {
   const world = createWorld()
   const { deploymentId } = await world.deploy()
-  const leftover = cleanUp({ ...world, ...world.options(), since: world.clock.now(), deploymentId })
-  expect(await world.clock.until(leftover)).toBeUndefined()
+  const cleaning = cleanUp({ ...world, ...world.options(), since: world.clock.now(), deploymentId })
+  expect(await world.clock.until(cleaning)).toBeUndefined()
   expect(world.calls).not.toContain('StopDeployment')
 })
 

@@ -1,4 +1,4 @@
-// Whatever the weather, the cancels and the timeouts: is there exactly one deployment, brought to an end, and told truly?
+// Random schedules of faults, cancels and timeouts: exactly one deployment each time, brought to an end and reported as it is.
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

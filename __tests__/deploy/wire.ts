@@ -1,4 +1,4 @@
-// How do the SDK and the stand-in talk in a test, without a socket or real time between them?
+// Connects the SDK to the emulator in a test, without a socket or real time.
 
 import type { CodeDeployClientConfig } from '@aws-sdk/client-codedeploy'
 import type { Clock } from '../../src/core/clock.ts'

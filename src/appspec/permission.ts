@@ -32,7 +32,7 @@ export interface Permission {
   readonly at: FilePlace
 }
 
-export const OBJECT_TYPES = ['file', 'directory'] as const
+const OBJECT_TYPES = ['file', 'directory'] as const
 export type ObjectType = (typeof OBJECT_TYPES)[number]
 
 export function readPermissions(permissions: Value | undefined, complain: ReportDiagnostic): Permission[] {

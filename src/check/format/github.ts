@@ -3,7 +3,7 @@
 import { ANNOTATION_LIMIT, type Annotation } from '../../core/annotation.ts'
 import { clip, sanitizeLine, sanitizeLines } from '../../core/text.ts'
 
-export function escapeData(text: string): string {
+function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 

@@ -54,7 +54,7 @@ function escapeUnits(text: string): string {
 }
 
 /** Errors before warnings; the runner keeps only the first few. */
-export function worstFirst(findings: readonly Finding[]): Finding[] {
+function worstFirst(findings: readonly Finding[]): Finding[] {
   const of = (wanted: Finding['severity']) => findings.filter(({ severity }) => severity === wanted)
   return [...of('error'), ...of('warning')]
 }

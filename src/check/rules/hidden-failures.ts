@@ -104,7 +104,7 @@ function firstIgnored(statements: readonly Statement[], event: string): Statemen
   return undefined
 }
 
-/** To look is the duty of ValidateService, and a courtesy elsewhere. */
+/** Checking is what ValidateService is for; another event may do without. */
 function mayFail(command: SimpleCommand, event: string): boolean {
   const { name, args } = invocationOf(command)
   if (name === '' || name === 'exit' || TELLS_NOTHING.has(name) || name.startsWith('((')) return false

@@ -7,7 +7,7 @@ import { type CallFailure, isFailure } from './call-failure.ts'
 /** A role with fewer permissions sees less. The job says so once, at the end, and names every missing permission. */
 export interface DeniedCalls {
   /** Accepts a failure that the caller can work around; throws any other. */
-  bear(failure: unknown): void
+  tolerate(failure: unknown): void
   /** undefined if no call was denied. */
   problem(): Problem | undefined
 }
@@ -15,7 +15,7 @@ export interface DeniedCalls {
 export function createDeniedCalls(report: Report): DeniedCalls {
   const denials = new Map<string, CallFailure>()
   return {
-    bear(failure) {
+    tolerate(failure) {
       if (!isFailure(failure, 'denied', 'unsupported', 'final', 'throttled', 'lost')) throw failure
       if (failure.kind === 'denied') denials.set(failure.what, failure)
       report({ kind: 'debug', text: `${failure.what}: ${failure.why ?? ''}` })

@@ -26,7 +26,7 @@ export function openHistory({ name, codedeploy, retry, deniedCalls, tries }: His
       return await retry.call(call, tries)
     } catch (failure) {
       // If the group itself is wrong, CreateDeployment reports it better.
-      deniedCalls.bear(failure)
+      deniedCalls.tolerate(failure)
       return undefined
     }
   }

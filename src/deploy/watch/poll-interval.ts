@@ -10,7 +10,7 @@ export type PollInterval = (polled: Polled, waited: number) => number
 const FIRST = 2_000
 
 /** In the first minutes people watch, and failures are common. */
-export const FAST_PHASE = 120_000
+const FAST_PHASE = 120_000
 
 // Calls a minute: 34 and 12 at first, 16 and 13 later. GetDeployment was once throttled at 41 a minute. An end that the
 // instances show is seen after half a pause on the mean, any other after one GetDeployment pause at most.

@@ -98,7 +98,7 @@ export async function watch(watching: Watching): Promise<Watched> {
       } catch (failure) {
         if (failure instanceof Interrupted) return
         if (isFailure(failure, 'not-started') || mayPass(failure)) continue
-        deniedCalls.bear(failure)
+        deniedCalls.tolerate(failure)
         return
       }
       report({ kind: 'looked' })
@@ -129,7 +129,7 @@ export async function watch(watching: Watching): Promise<Watched> {
       await last.settle(deployment?.overview)
     } catch (failure) {
       if (isFailure(failure, 'not-started') || mayPass(failure)) return
-      deniedCalls.bear(failure)
+      deniedCalls.tolerate(failure)
     }
   }
 }
