@@ -67,7 +67,7 @@ test('an answer may lack almost everything', async () => {
     status: 'Unknown',
     description: '',
     creator: '',
-    rollsBack: false,
+    rollsBackAfter: [],
   })
   expect(await client.getGroup(group)).toEqual({ tagFilters: '' })
   expect(await client.listDeployments(group)).toEqual([])

@@ -15,7 +15,7 @@ export function eventProblem(failed: FailedEvent, facts: Facts): ProblemText {
     ...reason,
     ...(isPrevious && diagnostics.scriptName !== '' ? oldScript(failed, facts) : {}),
     ...(isPrevious && reason.code === 'event/appspec-invalid' ? previousAppSpec(event, reason) : {}),
-    what: `${event} failed on ${enumerate(instances)}: ${reason.what}`,
+    what: `${failed.isRollback ? 'In the rollback ' : ''}${event} failed on ${enumerate(instances)}: ${reason.what}`,
   }
 }
 
