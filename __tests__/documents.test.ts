@@ -95,7 +95,7 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
-  ...readdirSync(new URL('docs', ROOT)).map(name => `docs/${name}`),
+  ...readdirSync(new URL('docs', ROOT), { recursive: true }).map(name => `docs/${name}`),
 ].filter(path => path.endsWith('.md') && !path.startsWith('docs/summary-'))
 
 /** GitHub's anchors of the headings of a page. */
