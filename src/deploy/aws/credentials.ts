@@ -176,7 +176,7 @@ async function callForKeys(
   } catch (error) {
     const failure = toCallFailure(error, call.operation)
     if (!(failure instanceof CallFailure) || isFailure(failure, 'no-credentials')) throw failure
-    if (isFailure(failure, 'throttled', 'unreachable', 'lost')) throw unreachable(failure)
+    if (isFailure(failure, 'throttled', 'unreachable', 'lost', 'skewed')) throw unreachable(failure)
     throw call.describe(failure)
   }
 }
