@@ -64,14 +64,14 @@ async function download(
     }
     await response.body?.cancel()
     const reason = `${response.status} ${response.statusText}`.trim()
-    refusals.push(reason)
+    refusals.push(`${response.status} '${response.statusText}'`)
     if (wait === undefined) break
     notify({ kind: 'download-retry', reason, seconds: wait })
     await clock.sleep(wait * 1000)
   }
   throw new Problem({
     code: 'bundle/download',
-    what: `The revision could not be downloaded from ${archiveUrl}: ${refusals.join(', then ')}.`,
+    what: `Could not download bundle at '${archiveUrl}' after ${refusals.length - 1} retries. Server returned codes: ${refusals.join('; ')}.`,
     why: 'A commit that was never pushed, or a repository that CodeDeploy may not read, looks like this.',
     fix: 'Push the commit, and check repository and token.',
   })
@@ -80,7 +80,7 @@ async function download(
 function unreachable(url: string, error: unknown): Problem {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const reason = cause instanceof Error ? cause.message : String(cause)
-  const what = `The revision could not be downloaded: the connection to ${url} failed (${reason}).`
+  const what = `Failed to open TCP connection to ${url} (${reason}).`
   return new Problem({
     code: 'bundle/connection',
     what,

@@ -66,6 +66,7 @@ export function conclude({ request, commit, tracked, scripts, now }: Conclusion)
     duration: since === undefined ? 0 : durationOf(deployment, since, now),
     instances,
     warnings: warnings ?? [],
+    ...(request.fileExists && { fileExists: request.fileExists }),
     ...(scripts && { scripts }),
     ...(deploymentId && { deploymentId }),
     // No console shows a rehearsal.

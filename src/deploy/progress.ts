@@ -1,6 +1,7 @@
 // What happens during a deployment, and how it ended, as log, annotations and summary show it.
 
 import { Problem, type ProblemText } from '../core/problem.ts'
+import type { FileExistsBehavior } from './request.ts'
 
 /** Why an event failed on one instance, as CodeDeploy's API tells it (`Diagnostics`). Untrusted text: sanitize it. */
 export interface Diagnostics {
@@ -104,6 +105,8 @@ export interface Outcome {
   readonly repository: string
   readonly application: string
   readonly deploymentGroup: string
+  /** As the job asked; absent where it did not. */
+  readonly fileExists?: FileExistsBehavior
   /** Absent if the commit's AppSpec was not read. */
   readonly scripts?: Scripts
   readonly deploymentId?: string
