@@ -13,7 +13,7 @@ const { write, complain, style, signal, clock, path, host, cache } = terminal
 
 // What a command needs is loaded with it: the AWS SDK takes longer to load than a check takes to run.
 async function main(): Promise<number> {
-  const caller = { directory: process.cwd(), ci: process.env['CI'] === 'true', pid: host.pid }
+  const caller = { directory: process.cwd(), ci: process.env['CI'] === 'true' }
   const command = readCommand(process.argv.slice(2), caller)
   switch (command.kind) {
     case 'help': {
@@ -61,8 +61,8 @@ async function main(): Promise<number> {
     case 'hold': {
       const { hold } = await import('./instance/holder.ts')
       const { stdin: input, stdout: output, pid } = process
-      await hold({ plan: command.plan, input, output, pid, clock })
-      return process.exit()
+      const saved = await hold({ plan: command.plan, input, output, pid, clock, signal })
+      return process.exit(saved ? 0 : 1)
     }
     default:
       return command satisfies never

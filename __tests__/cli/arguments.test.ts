@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Caller, readCommand } from '../../src/cli/arguments.ts'
 import { Problem, Problems, problemsOf } from '../../src/core/problem.ts'
 
-const CALLER: Caller = { directory: '/home/me/site', ci: false, pid: 42 }
+const CALLER: Caller = { directory: '/home/me/site', ci: false }
 
 const parse = (line: string, caller: Partial<Caller> = {}) =>
   readCommand(line === '' ? [] : line.split(' '), { ...CALLER, ...caller })
@@ -160,8 +160,8 @@ describe('serve', () => {
 
 test('agent: what a rehearsal starts on the instance', () => {
   const root = '/opt/codedeploy-agent/deployment-root'
-  expect(parse('agent')).toEqual({ kind: 'agent', options: { root, pid: 42 } })
-  expect(parse('agent --root /srv --pid 7')).toEqual({ kind: 'agent', options: { root: '/srv', pid: 7 } })
+  expect(parse('agent')).toEqual({ kind: 'agent', options: { root } })
+  expect(parse('agent --root /srv')).toEqual({ kind: 'agent', options: { root: '/srv' } })
 })
 
 describe('problems', () => {

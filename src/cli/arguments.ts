@@ -65,7 +65,6 @@ export interface Caller {
   readonly directory: string
   /** `CI=true`: nobody can be asked to confirm. */
   readonly ci: boolean
-  readonly pid: number
 }
 
 type ParsedCommand =
@@ -93,7 +92,7 @@ export function readCommand([name, ...args]: readonly string[], caller: Caller):
     case 'serve':
       return { kind: name, options: readServeArguments(args, caller) }
     case 'agent':
-      return { kind: name, options: readAgentArguments(args, caller) }
+      return { kind: name, options: readAgentArguments(args) }
     case 'hold':
       return { kind: name, plan: JSON.parse(args[0] ?? '') as HolderPlan }
     default: {
@@ -166,17 +165,15 @@ function readServeArguments(args: readonly string[], caller: Caller): ServeOptio
   return { ...instance, port: Number(port) }
 }
 
-function readAgentArguments(args: readonly string[], caller: Caller): AgentArguments {
+function readAgentArguments(args: readonly string[]): AgentArguments {
   const { values, problems } = parse(args, {
     root: { type: 'string' },
-    pid: { type: 'string' },
     rpc: { type: 'string' },
     emulator: { type: 'string' },
   } as const)
   if (problems.length > 0) throw new Problems(problems)
   return {
     root: values.root ?? DEPLOYMENT_ROOT,
-    pid: Number(values.pid ?? caller.pid),
     rpc: values.rpc,
     emulator: values.emulator,
   }

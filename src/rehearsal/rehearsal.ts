@@ -70,7 +70,7 @@ export async function rehearse(
       await instance.restart?.()
       onAftermath(restartLines(before, await instance.settle()))
     }
-    if (options.keep) rehearsal.onSetup({ kind: 'kept', ...instance.keep() })
+    if (options.keep) emulator.keep()
     return deployments
   } finally {
     await emulator.close()
