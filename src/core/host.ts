@@ -42,6 +42,14 @@ export function hostOf(bundle: string): Host {
   }
 }
 
+/** Of this project, as in its package.json. */
+export function readVersion({ bundle }: Pick<Host, 'bundle'>): string {
+  const { version } = JSON.parse(readFileSync(join(bundle, '..', 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return version
+}
+
 /**
  * Absolute: the folder of prepared instances, and of temporary files while a rehearsal runs. With sudo it is that of the user
  * who called it.
