@@ -192,7 +192,90 @@ test.each<[cause: string, report: Report]>([
       log: '[stderr]Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
     },
   ],
+  [
+    'address-in-use',
+    {
+      message: exited(125),
+      log: '[stderr]Error response from daemon: driver failed: Bind for 0.0.0.0:80 failed: port is already allocated.',
+    },
+  ],
+  [
+    'unit-missing',
+    { message: exited(5), log: '[stderr]Failed to restart myapp.service: Unit myapp.service not found.' },
+  ],
+  [
+    'not-listening',
+    {
+      message: exited(7),
+      event: 'ValidateService',
+      log: '[stderr]curl: (7) Failed to connect to localhost port 8000 after 0 ms: Connection refused',
+    },
+  ],
+  [
+    'library-version',
+    {
+      message: exited(1),
+      log: "[stderr]node: /lib64/libm.so.6: version `GLIBC_2.27' not found (required by node)",
+    },
+  ],
+  ['python-module', { message: exited(1), log: "[stderr]ModuleNotFoundError: No module named 'django'" }],
+  ['node-module', { message: exited(1), log: "[stderr]Error: Cannot find module 'express'" }],
+  [
+    'no-aws-credentials',
+    {
+      message: exited(255),
+      log: '[stderr]Unable to locate credentials. You can configure credentials by running "aws configure".',
+    },
+  ],
+  [
+    'aws-denied',
+    {
+      message: exited(254),
+      log: '[stderr]An error occurred (AccessDeniedException) when calling the GetParameter operation: not authorized',
+    },
+  ],
+  [
+    'git-ownership',
+    {
+      message: exited(128),
+      log: "[stderr]fatal: detected dubious ownership in repository at '/var/www/app'",
+    },
+  ],
+  [
+    'permission-denied',
+    {
+      message: exited(1, 'ec2-user'),
+      log: '[stderr]mkdir: cannot create directory ‘/var/www/app/cache’: Permission denied',
+    },
+  ],
+  [
+    'permission-denied',
+    {
+      message: exited(243),
+      log: "[stderr]npm ERR! Error: EACCES: permission denied, mkdir '/srv/app/node_modules'",
+    },
+  ],
+  [
+    'read-only',
+    { message: exited(1), log: "[stderr]touch: cannot touch '/srv/app/x': Read-only file system" },
+  ],
   // Time.
+  [
+    'prompt',
+    {
+      code: 'ScriptTimedOut',
+      message: 'Script at specified location: scripts/run.sh failed to complete in 300 seconds',
+      log: '[stdout]Is this ok [y/d/N]: ',
+    },
+  ],
+  [
+    'package-lock',
+    {
+      code: 'ScriptTimedOut',
+      message: 'Script at specified location: scripts/run.sh failed to complete in 300 seconds',
+      log: '[stderr]Another app is currently holding the yum lock; waiting for it to exit...',
+    },
+  ],
   [
     'prompt',
     {
