@@ -35,7 +35,10 @@ export function serviceWith(
     clock,
     region: REGION,
     applications: [{ name: 'App', groups: [{ name: 'Group', ...group }] }],
-    archiveUrl: ({ repository, commitId }) => `http://github.test/repos/${repository}/tarball/${commitId}`,
+    archiveUrl: revision =>
+      revision.kind === 'S3'
+        ? `http://s3.test/${revision.bucket}/${revision.key}`
+        : `http://github.test/repos/${revision.repository}/tarball/${revision.commitId}`,
     ...options,
   })
 }

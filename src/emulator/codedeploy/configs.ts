@@ -5,7 +5,7 @@ import type {
   GetDeploymentConfigOutput,
   ListDeploymentConfigsOutput,
 } from '@aws-sdk/client-codedeploy'
-import { AwsError } from './aws-error.ts'
+import { AwsError } from '../aws-error.ts'
 import { NAME } from './lookup.ts'
 import { paginate } from './paginate.ts'
 import type * as requests from './request-shapes.ts'

@@ -6,19 +6,15 @@ import type {
   DeploymentMode,
   FileExistsBehavior,
 } from '@aws-sdk/client-codedeploy'
-import { AwsError } from './aws-error.ts'
+import { AwsError } from '../aws-error.ts'
 import { findGroup } from './lookup.ts'
+import { oneOf } from './one-of.ts'
 import type * as requests from './request-shapes.ts'
+import { type Revision, readRevision } from './revision-location.ts'
 import { DEFAULT_DEPLOYMENT_CONFIG, isDeploymentConfig } from './rollout.ts'
 import { startDeployment } from './run-deployment.ts'
 import type { Store } from './state.ts'
-import {
-  activeDeployment,
-  type DeploymentInput,
-  type GitHubRevision,
-  type GroupRecord,
-  lastSuccessful,
-} from './state.ts'
+import { activeDeployment, type DeploymentInput, type GroupRecord, lastSuccessful } from './state.ts'
 
 type Request = ReturnType<typeof requests.createDeploymentInput>
 
@@ -102,7 +98,7 @@ function readIsRestart({ deploymentMode = 'STANDARD', ...request }: Request): bo
   return true
 }
 
-function lastRevision(group: GroupRecord): GitHubRevision {
+function lastRevision(group: GroupRecord): Revision {
   const last = lastSuccessful(group)
   if (last !== undefined) return last.input.revision
   throw new AwsError(
@@ -126,28 +122,6 @@ function readAlarms(given: Request['overrideAlarmConfiguration']): DeploymentInp
   return { enabled, ignorePollAlarmFailure, alarms }
 }
 
-export function readRevision(revision: Request['revision']): GitHubRevision {
-  if (revision === undefined) throw new AwsError('RevisionRequiredException', 'The request has no revision.')
-  const { revisionType, gitHubLocation } = revision
-  if (revisionType !== 'GitHub' || gitHubLocation === undefined)
-    throw new AwsError(
-      'InvalidRevisionException',
-      `The emulator deploys revisions of type GitHub only, and the request's is ${JSON.stringify(revisionType)}.`,
-    )
-  const { repository = '', commitId = '' } = gitHubLocation
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-    throw new AwsError(
-      'InvalidRevisionException',
-      `The repository ${JSON.stringify(repository)} is not an account and a name with a slash between them.`,
-    )
-  if (!/^[0-9a-f]{40}$/i.test(commitId))
-    throw new AwsError(
-      'InvalidRevisionException',
-      `The commit id ${JSON.stringify(commitId)} is not a full one of 40 hexadecimal digits.`,
-    )
-  return { repository, commitId }
-}
-
 function readAutoRollback(given: Request['autoRollbackConfiguration']): DeploymentInput['autoRollback'] {
   if (given === undefined) return undefined
   const code = 'InvalidAutoRollbackConfigException'
@@ -157,19 +131,4 @@ function readAutoRollback(given: Request['autoRollbackConfiguration']): Deployme
   if (given.enabled && events.length === 0)
     throw new AwsError(code, 'autoRollbackConfiguration is enabled, and has no events to roll back on.')
   return { enabled: given.enabled ?? false, events }
-}
-
-/** The value as one of those allowed, or the exception that CodeDeploy has for it. */
-export function oneOf<T extends string>(
-  allowed: readonly T[],
-  value: string,
-  code: string,
-  member: string,
-): T {
-  const found = allowed.find(candidate => candidate === value)
-  if (found !== undefined) return found
-  throw new AwsError(
-    code,
-    `${member} has to be one of ${allowed.join(', ')}; it is ${JSON.stringify(value)}.`,
-  )
 }

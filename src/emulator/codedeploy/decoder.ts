@@ -1,6 +1,6 @@
 // Decodes the members of a request and refuses unknown ones.
 
-import { AwsError } from './aws-error.ts'
+import { AwsError } from '../aws-error.ts'
 
 /** Reads a value that JSON.parse returned; `path` is its place, for the error. Throws AwsError. */
 export type Decode<T> = (value: unknown, path: string) => T

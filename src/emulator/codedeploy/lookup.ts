@@ -1,6 +1,6 @@
 // Finds the application, group, deployment or target that a request names.
 
-import { AwsError } from './aws-error.ts'
+import { AwsError } from '../aws-error.ts'
 import type { Target } from './run-target.ts'
 import type { ApplicationRecord, DeploymentRecord, GroupRecord } from './state.ts'
 import { allGroups, type Store } from './state.ts'

@@ -18,7 +18,7 @@ import type {
   TargetStatus,
 } from '@aws-sdk/client-codedeploy'
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
-import { AwsError } from './aws-error.ts'
+import { AwsError } from '../aws-error.ts'
 import {
   findApplication,
   findDeployment,

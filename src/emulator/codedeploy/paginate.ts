@@ -1,6 +1,6 @@
 // Pages of a long list.
 
-import { AwsError } from './aws-error.ts'
+import { AwsError } from '../aws-error.ts'
 
 /**
  * The ids of the next `size` items that are kept. The token is the last id of the page before, found among all items: items that

@@ -10,18 +10,12 @@ import type {
   Diagnostics,
   LastDeploymentInfo,
   LifecycleEvent,
-  RevisionLocation,
 } from '@aws-sdk/client-codedeploy'
 import type { CommandResult } from '../../agent/protocol.ts'
+import { showRevision } from './revision-location.ts'
 import { DEFAULT_DEPLOYMENT_CONFIG } from './rollout.ts'
 import type { Target, TargetEvent } from './run-target.ts'
-import {
-  type ApplicationRecord,
-  type DeploymentRecord,
-  type GitHubRevision,
-  type GroupRecord,
-  lastSuccessful,
-} from './state.ts'
+import { type ApplicationRecord, type DeploymentRecord, type GroupRecord, lastSuccessful } from './state.ts'
 
 // No AWS account has this number.
 const ACCOUNT = '000000000000'
@@ -125,10 +119,6 @@ export function showApplication({ name, id, createdAt }: ApplicationRecord): App
     linkedToGitHub: true,
     computePlatform: 'Server',
   }
-}
-
-export function showRevision({ repository, commitId }: GitHubRevision): RevisionLocation {
-  return { revisionType: 'GitHub', gitHubLocation: { repository, commitId } }
 }
 
 function showLast({ id, status, createdAt, endedAt }: DeploymentRecord): LastDeploymentInfo {

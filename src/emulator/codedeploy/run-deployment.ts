@@ -2,8 +2,9 @@
 
 import { randomInt } from 'node:crypto'
 import type { ErrorCode } from '@aws-sdk/client-codedeploy'
-import type { DeploymentSpecification } from '../../agent/protocol.ts'
+import type { DeploymentSpecification, RevisionSource } from '../../agent/protocol.ts'
 import { EVENTS, IN_PLACE_EVENTS, isFinalDeployment } from '../../appspec/lifecycle.ts'
+import type { Revision } from './revision-location.ts'
 import { requiredSuccesses, rollOut } from './rollout.ts'
 import { createTarget, isRunning, skip, type Target } from './run-target.ts'
 import {
@@ -149,8 +150,6 @@ function specify(
   { id, group, input }: DeploymentRecord,
   { archiveUrl, githubToken: token }: ServiceContext,
 ): DeploymentSpecification {
-  const { commitId } = input.revision
-  const [account = '', repository = ''] = input.revision.repository.split('/')
   return {
     deploymentId: id,
     applicationName: group.applicationName,
@@ -161,14 +160,21 @@ function specify(
     fileExistsBehavior: input.fileExistsBehavior,
     allPossibleLifecycleEvents: POSSIBLE_EVENTS,
     isRestart: input.isRestart,
-    revision: {
-      kind: 'GitHub',
-      account,
-      repository,
-      commitId,
-      archiveUrl: archiveUrl(input.revision),
-      ...(token !== undefined && { token }),
-    },
+    revision: sourceOf(input.revision, archiveUrl(input.revision), token),
+  }
+}
+
+function sourceOf(revision: Revision, archiveUrl: string, token: string | undefined): RevisionSource {
+  switch (revision.kind) {
+    case 'GitHub': {
+      const { kind, commitId } = revision
+      const [account = '', repository = ''] = revision.repository.split('/')
+      return { kind, account, repository, commitId, archiveUrl, ...(token !== undefined && { token }) }
+    }
+    case 'S3':
+      return { ...revision, archiveUrl }
+    default:
+      return revision satisfies never
   }
 }
 

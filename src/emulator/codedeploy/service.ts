@@ -1,30 +1,25 @@
 // The emulated service: its table of operations.
 
 import type { Clock } from '../../core/clock.ts'
+import { AwsError } from '../aws-error.ts'
 import { createFaults, type Fault, type Schedule } from '../faults/fault.ts'
 import { rollBack } from './auto-rollback.ts'
-import { AwsError } from './aws-error.ts'
 import { getDeploymentConfig, listDeploymentConfigs } from './configs.ts'
 import { createDeployment } from './create-deployment.ts'
 import type { Decode } from './decoder.ts'
 import * as operations from './operations.ts'
 import * as requests from './request-shapes.ts'
+import type { Revision } from './revision-location.ts'
 import { getApplicationRevision, listApplicationRevisions, registerApplicationRevision } from './revisions.ts'
-import {
-  type ApplicationSetup,
-  allGroups,
-  createApplication,
-  type GitHubRevision,
-  type Store,
-} from './state.ts'
+import { type ApplicationSetup, allGroups, createApplication, type Store } from './state.ts'
 
 export interface ServiceOptions {
   readonly clock: Clock
   readonly region: string
   readonly applications: readonly ApplicationSetup[]
-  /** Where an agent fetches a revision: `<github api>/repos/<owner>/<name>/tarball/<commit>` */
-  readonly archiveUrl: (revision: GitHubRevision) => string
-  /** What an agent fetches it with; none unless given. */
+  /** Where an agent fetches a revision: `<github api>/repos/<owner>/<name>/tarball/<commit>`, or the signed address in S3. */
+  readonly archiveUrl: (revision: Revision) => string
+  /** What an agent fetches it with from GitHub; none unless given. */
   readonly githubToken?: string
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress; 0 unless given. */
   readonly startDelay?: number
@@ -86,7 +81,10 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 
 export function createService(options: ServiceOptions): Service {
   const { clock } = options
-  const faults = createFaults(clock)
+  const faults = createFaults(clock, {
+    throttled: new AwsError('ThrottlingException', 'Rate exceeded'),
+    failed: new AwsError('InternalFailure', 'A test planned this failure.', 500),
+  })
   const store: Store = {
     applications: new Map(
       options.applications.map(setup => [setup.name, createApplication(setup, clock.now())]),

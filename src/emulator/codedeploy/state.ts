@@ -11,6 +11,7 @@ import type {
 import type { Instance } from '../../agent/protocol.ts'
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import type { Clock } from '../../core/clock.ts'
+import { type Revision, revisionKey } from './revision-location.ts'
 import type { Target } from './run-target.ts'
 
 /** A deployment group as it is set up. The list of instances is read anew for every deployment. */
@@ -37,8 +38,8 @@ export interface ServiceContext {
   readonly clock: Clock
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress. */
   readonly startDelay: number
-  readonly archiveUrl: (revision: GitHubRevision) => string
-  /** What an agent fetches a revision with; undefined if nothing is needed. */
+  readonly archiveUrl: (revision: Revision) => string
+  /** What an agent fetches a revision with from GitHub; undefined if nothing is needed. */
   readonly githubToken: string | undefined
   /** Called at the end of a deployment; `rollBack` where StopDeployment decided it. */
   readonly onEnd: (deployment: DeploymentRecord, rollBack?: boolean) => void
@@ -57,12 +58,12 @@ export interface ApplicationRecord {
   readonly id: string
   readonly createdAt: number
   readonly groups: ReadonlyMap<string, GroupRecord>
-  /** Those of RegisterApplicationRevision, by repository and commit. */
+  /** Those of RegisterApplicationRevision, by their keys. */
   readonly revisions: Map<string, RegisteredRevision>
 }
 
 export interface RegisteredRevision {
-  readonly revision: GitHubRevision
+  readonly revision: Revision
   readonly description?: string | undefined
   readonly registeredAt: number
 }
@@ -74,19 +75,12 @@ export interface GroupRecord {
   /** Oldest first. */
   readonly deployments: DeploymentRecord[]
   /** The last revision that succeeded on each instance, by the instance's id. */
-  readonly installed: Map<string, GitHubRevision>
-}
-
-export interface GitHubRevision {
-  /** `owner/name` */
-  readonly repository: string
-  /** 40 hexadecimal digits */
-  readonly commitId: string
+  readonly installed: Map<string, Revision>
 }
 
 /** A CreateDeployment request with every default filled in. */
 export interface DeploymentInput {
-  readonly revision: GitHubRevision
+  readonly revision: Revision
   readonly deploymentConfig: string
   readonly description?: string
   readonly creator: 'user' | 'codeDeployRollback'
@@ -103,7 +97,7 @@ export interface DeploymentRecord {
   readonly id: string
   readonly group: GroupRecord
   readonly input: DeploymentInput
-  readonly previousRevision?: GitHubRevision
+  readonly previousRevision?: Revision
   status: 'Created' | 'Queued' | 'InProgress' | 'Succeeded' | 'Failed' | 'Stopped'
   targets: readonly Target[]
   /** Milliseconds since the epoch. */
@@ -149,12 +143,9 @@ export function lastSuccessful(group: GroupRecord): DeploymentRecord | undefined
 }
 
 /** The instances that run another revision. */
-export function outdatedInstances(
-  group: GroupRecord,
-  { repository, commitId }: GitHubRevision,
-): readonly Instance[] {
+export function outdatedInstances(group: GroupRecord, revision: Revision): readonly Instance[] {
   return group.setup.instances.filter(({ id }) => {
     const installed = group.installed.get(id)
-    return installed?.repository !== repository || installed.commitId !== commitId
+    return installed === undefined || revisionKey(installed) !== revisionKey(revision)
   })
 }
