@@ -10,9 +10,10 @@ import type { Clock } from '../../src/core/clock.ts'
 import { createService, type Service, type ServiceOptions } from '../../src/emulator/codedeploy/service.ts'
 import type { GroupSetup } from '../../src/emulator/codedeploy/state.ts'
 import type { GithubApi } from '../../src/emulator/github/api.ts'
+import { createS3 } from '../../src/emulator/s3/api.ts'
 import { type Server, startServer } from '../../src/emulator/server.ts'
 import { createFakeClock } from '../fake-clock.ts'
-import type { AtEnd } from '../git/git-fixture.ts'
+import { type AtEnd, folder } from '../git/git-fixture.ts'
 import { type Act, scriptedInstance } from './scripted-instance.ts'
 
 export const REGION = 'sa-east-1'
@@ -77,8 +78,10 @@ export async function serve(
   github?: GithubApi,
   atEnd: AtEnd = onTestFinished,
 ): Promise<{ server: Server; client: CodeDeployClient }> {
+  const directory = await folder({}, atEnd)
   const server = await startServer({
     service,
+    s3: createS3({ clock, region: REGION, credentials: CREDENTIALS, directory }),
     credentials: CREDENTIALS,
     region: REGION,
     clock,

@@ -15,6 +15,11 @@ export const flag: Decode<boolean> = (value, path) => {
   throw wrongType(path, 'true or false', value)
 }
 
+export const integer: Decode<number> = (value, path) => {
+  if (typeof value === 'number' && Number.isInteger(value)) return value
+  throw wrongType(path, 'a whole number', value)
+}
+
 /** Seconds since the epoch on the wire; a Date from a caller in the same process. */
 export const time: Decode<Date> = (value, path) => {
   if (value instanceof Date) return value

@@ -2,6 +2,7 @@
 
 import type {
   ApplicationRevisionSortBy,
+  BatchGetApplicationRevisionsOutput,
   GenericRevisionInfo,
   GetApplicationRevisionOutput,
   ListApplicationRevisionsOutput,
@@ -16,6 +17,11 @@ import type * as requests from './request-shapes.ts'
 import { type Revision, readRevision, revisionKey, showRevision } from './revision-location.ts'
 import type { ApplicationRecord, Store } from './state.ts'
 
+// "The maximum number of application revisions … you can specify is 25": the model's words.
+const BATCH_LIMIT = 25
+// As CreateDeployment has it. https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
+const DESCRIPTION_LIMIT = 256
+
 const SORT_BY: readonly ApplicationRevisionSortBy[] = ['registerTime', 'firstUsedTime', 'lastUsedTime']
 const SORT_ORDER: readonly SortOrder[] = ['ascending', 'descending']
 const DEPLOYED: readonly ListStateFilterAction[] = ['include', 'exclude', 'ignore']
@@ -27,6 +33,11 @@ export function registerApplicationRevision(
   const application = findApplication(store, request.applicationName)
   const revision = readRevision(request.revision)
   const { description } = request
+  if (description !== undefined && description.length > DESCRIPTION_LIMIT)
+    throw new AwsError(
+      'DescriptionTooLongException',
+      `A description has at most ${DESCRIPTION_LIMIT} characters.`,
+    )
   const registeredAt = store.context.clock.now()
   application.revisions.set(revisionKey(revision), { revision, description, registeredAt })
   return {}
@@ -48,6 +59,31 @@ export function getApplicationRevision(
     applicationName: application.name,
     revision: showRevision(revision),
     revisionInfo: found.info,
+  }
+}
+
+/** Revisions that the application does not have are named in the error message. */
+export function batchGetApplicationRevisions(
+  store: Store,
+  request: ReturnType<typeof requests.batchGetApplicationRevisionsInput>,
+): BatchGetApplicationRevisionsOutput {
+  const application = findApplication(store, request.applicationName)
+  const { revisions: given = [] } = request
+  if (given.length === 0) throw new AwsError('RevisionRequiredException', 'The request names no revision.')
+  if (given.length > BATCH_LIMIT)
+    throw new AwsError('BatchLimitExceededException', `A request may name ${BATCH_LIMIT} revisions.`)
+  const wanted = given.map(readRevision)
+  const known = new Map(revisionsOf(application).map(({ key, info }) => [key, info]))
+  const missing = wanted.filter(revision => !known.has(revisionKey(revision)))
+  return {
+    applicationName: application.name,
+    revisions: wanted
+      .filter(revision => known.has(revisionKey(revision)))
+      .map(revision => ({
+        revisionLocation: showRevision(revision),
+        genericRevisionInfo: known.get(revisionKey(revision)),
+      })),
+    errorMessage: missing.length > 0 ? `Not registered: ${missing.map(revisionKey).join(', ')}.` : undefined,
   }
 }
 
@@ -122,7 +158,7 @@ function revisionsOf(application: ApplicationRecord): readonly RevisionUse[] {
       isDeployed: current.length > 0,
       info: {
         description,
-        deploymentGroups: current.map(({ setup }) => setup.name),
+        deploymentGroups: current.map(({ name }) => name),
         firstUsedTime: times.length > 0 ? new Date(Math.min(...times)) : undefined,
         lastUsedTime: times.length > 0 ? new Date(Math.max(...times)) : undefined,
         registerTime: new Date(registeredAt),
