@@ -34,7 +34,7 @@ async function main(): Promise<boolean> {
     const bundle = import.meta.url
     const outcomes = await rehearseStep({ request, clock, signal, env, bundle, report: show, createNonce })
     for (const outcome of outcomes) await writeOutcome(outcome)
-    return outcomes.every(outcome => isAsRequested(outcome, request))
+    return outcomes.every(isAsRequested)
   }
   // What the post step needs to find a deployment that a killed step has left.
   saveState('nonce', request.key.nonce)
@@ -57,7 +57,7 @@ async function main(): Promise<boolean> {
     pace: pollInterval,
   })
   await writeOutcome(outcome)
-  return isAsRequested(outcome, request)
+  return isAsRequested(outcome)
 }
 
 /** Of two outcomes the outputs are the last one's. */

@@ -80,7 +80,7 @@ function failureAnnotation(failure: EventFailure, level: Level): Annotation {
   const file = repositoryPath(diagnostics.scriptName)
   return {
     level,
-    title: `${event} failed on ${enumerate(instances)}`,
+    title: `${event} failed on ${enumerate(instances)}${failure.isRollback ? ' in the rollback' : ''}`,
     message: (log.length === 0 ? text : [...head, ...log]).join('\n'),
     ...(file === undefined ? {} : { file }),
   }

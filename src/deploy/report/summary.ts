@@ -26,7 +26,7 @@ export function summaryOf(outcome: Outcome): string {
   const tail = [table(tallies, outcome), ganttOf(tallies, outcome.duration * 1000)].filter(
     part => part !== '',
   )
-  const troubles = keepWithin([...head, ...tail], outcome.problems.map(trouble))
+  const troubles = keepWithin([...head, ...tail], [...outcome.problems, ...outcome.warnings].map(trouble))
   return `${[...head, ...troubles, ...tail].join('\n\n')}\n`
 }
 
