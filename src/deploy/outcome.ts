@@ -95,6 +95,11 @@ export function isAsRequested({ status, problems }: Outcome): boolean {
   )
 }
 
+/** Whether nothing is left to be done after a job that had to end: no deployment to be found, none to be stopped. */
+export function isSettled({ interrupted, isUnknown, end }: Outcome): boolean {
+  return interrupted === undefined || !(isUnknown || end === 'lost')
+}
+
 /** Whole seconds. The service's times where it gives both: two clocks never make one duration. */
 function durationOf(deployment: Deployment | undefined, since: number, now: number): number {
   const { createdAt, completedAt } = deployment ?? {}

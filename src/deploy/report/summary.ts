@@ -30,6 +30,13 @@ export function summaryOf(outcome: Outcome): string {
   return `${[...head, ...troubles, ...tail].join('\n\n')}\n`
 }
 
+/** Of a step that ended before there was anything to deploy. */
+export function problemsSummary(problems: readonly Problem[]): string {
+  const isForeseen = problems.every(({ code }) => code !== 'unexpected')
+  const head = [`## ${MARKS.Failed} Failed`, ...(isForeseen ? [paragraph`Nothing was deployed.`] : [])]
+  return `${[...head, ...keepWithin(head, problems.map(trouble))].join('\n\n')}\n`
+}
+
 /** Outcomes of which there is no duration to tell. */
 const UNTIMED: readonly DeployStatus[] = ['Skipped', 'Created', 'Checked']
 
