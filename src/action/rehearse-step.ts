@@ -1,13 +1,14 @@
 // Runs the step with `rehearse: true`: deploys the checked-out repository to a sandbox on this runner.
 
-import { info, warning } from '@actions/core'
 import type { Clock } from '../core/clock.ts'
 import { cacheFolder, hostOf } from '../core/host.ts'
-import { sanitizeLine } from '../core/text.ts'
+import { Problem } from '../core/problem.ts'
+import { sanitizeLine } from '../core/safe-text.ts'
 import type { Outcome, Report } from '../deploy/progress.ts'
 import type { DeployRequest } from '../deploy/request.ts'
 import { setupLines } from '../rehearsal/notice-text.ts'
 import { rehearse } from '../rehearsal/rehearsal.ts'
+import { printLine } from './runner.ts'
 
 /** How each of the two deployments ended; the second is left out where the first did not succeed. */
 export async function rehearseStep(options: {
@@ -55,16 +56,23 @@ export async function rehearseStep(options: {
     clock,
     signal,
     report,
-    announce: title => info(title),
+    announce: title => printLine(sanitizeLine(title)),
     onAftermath: lines => {
-      for (const { level, text } of lines) (level === 'warning' ? warning : info)(sanitizeLine(text))
+      for (const { level, text } of lines) {
+        if (level === 'warning') report({ kind: 'warning', problem: aftermath(text) })
+        else printLine(sanitizeLine(text))
+      }
     },
     onSetup: notice => {
-      for (const line of setupLines(notice)) info(sanitizeLine(line))
+      for (const line of setupLines(notice)) printLine(sanitizeLine(line))
     },
     onAgent: () => {},
   })
   return deployments.map(({ outcome }) => outcome)
+}
+
+function aftermath(text: string): Problem {
+  return new Problem({ code: 'rehearsal/aftermath', what: `Rehearsal: ${text}` })
 }
 
 function refOf({ commit }: DeployRequest): string | undefined {

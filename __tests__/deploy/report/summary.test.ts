@@ -15,7 +15,7 @@ test.each([
 test('a fleet has counts, and each way of failing', () => {
   const summary = summaryOf(fleet)
   expect(summary).toContain(
-    '| ApplicationStart | ❌\u00a0Failed | 5.1 s | 3 | 2 | 0 | ❌\u00a0`hooks/start-app.sh` |',
+    '| ApplicationStart | ❌\u00a0Failed | 5.1 s | 3\u00a0succeeded, 2\u00a0failed | ❌\u00a0`hooks/start-app.sh` |',
   )
   expect(summary).toContain('<p>3 of 5 instances run the new revision.')
   expect(summary.match(/^<pre>/gm)).toHaveLength(2)

@@ -2,7 +2,7 @@
 
 import { NPX } from '../../core/npx.ts'
 import { Problem, type ProblemText } from '../../core/problem.ts'
-import { enumerate } from '../../core/text.ts'
+import { enumerate } from '../../core/safe-text.ts'
 import type { Facts } from '../progress.ts'
 import { SILENT_AGENT } from './agent-messages.ts'
 

@@ -1,6 +1,6 @@
 // Says what the instances run now.
 
-import { enumerate } from '../../core/text.ts'
+import { enumerate } from '../../core/safe-text.ts'
 import type { Facts, InstanceState } from '../progress.ts'
 
 // Found before the first instance is told anything.
