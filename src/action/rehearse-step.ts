@@ -57,10 +57,10 @@ export async function rehearseStep(options: {
     signal,
     report,
     announce: title => printLine(sanitizeLine(title)),
-    onAftermath: lines => {
-      for (const { level, text } of lines) {
-        if (level === 'warning') report({ kind: 'warning', problem: aftermath(text) })
-        else printLine(sanitizeLine(text))
+    onAftermath: notes => {
+      for (const { level, text, lines } of notes) {
+        if (level === 'warning') report({ kind: 'warning', problem: aftermath(text, lines) })
+        else for (const line of [text, ...lines]) printLine(sanitizeLine(line))
       }
     },
     onSetup: notice => {
@@ -71,8 +71,12 @@ export async function rehearseStep(options: {
   return deployments.map(({ outcome }) => outcome)
 }
 
-function aftermath(text: string): Problem {
-  return new Problem({ code: 'rehearsal/aftermath', what: `Rehearsal: ${text}` })
+function aftermath(text: string, lines: readonly string[]): Problem {
+  return new Problem({
+    code: 'rehearsal/aftermath',
+    what: `Rehearsal: ${text}`,
+    ...(lines.length > 0 && { why: lines.join('\n') }),
+  })
 }
 
 function refOf({ commit }: DeployRequest): string | undefined {

@@ -14,11 +14,12 @@ const MARGIN = '18:02:41  '.length
 export function createTerminalReport(options: {
   readonly write: (line: string) => void
   readonly color: boolean
+  readonly columns?: number | undefined
   readonly clock: Pick<Clock, 'now'>
   /** false where the scripts' output is shown as it arrives. */
   readonly logs?: boolean
 }): Report {
-  const { write, clock, logs = true } = options
+  const { write, clock, columns, logs = true } = options
   const style = options.color ? COLORED : PLAIN
   const indent = (mark: SafeLine, line: SafeLine) =>
     write(safeLine`${spaces(MARGIN)}${style.faint(mark)} ${line}`)
@@ -32,10 +33,10 @@ export function createTerminalReport(options: {
         indent(safeLine`┌`, title)
         for (const line of lines) indent(safeLine`│`, line)
       },
-      warn: problem => problemLines(problem, style).forEach(write),
+      warn: problem => problemLines(problem, style, columns).forEach(write),
       debug: () => {},
       conclude: ({ problems }) => {
-        const blocks = problems.flatMap(problem => ['', ...problemLines(problem, style)])
+        const blocks = problems.flatMap(problem => ['', ...problemLines(problem, style, columns)])
         if (blocks.length > 0) [...blocks, ''].forEach(write)
       },
     },

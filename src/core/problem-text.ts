@@ -8,8 +8,8 @@ import { PLAIN, type Style } from './style.ts'
 /** What of a problem is told. */
 type Told = Pick<Problem, 'code' | 'what' | 'why' | 'fix' | 'at'>
 
-/** Columns; the code stands at the right end, out of the reader's way. */
-const WIDTH = 100
+/** Columns; the code is at the right end, out of the reader's way. */
+const WIDEST = 100
 
 /**
  * Where and what, why, and what to do next, on lines of their own:
@@ -18,11 +18,16 @@ const WIDTH = 100
  *       Every instance would fail AfterInstall with ScriptMissing.
  *       Fix: rename it to "hooks/after-install.sh", or correct the location.
  */
-export function problemLines({ code, what, why, fix, at }: Told, style: Style = PLAIN): SafeLine[] {
+export function problemLines(
+  { code, what, why, fix, at }: Told,
+  style: Style = PLAIN,
+  columns = WIDEST,
+): SafeLine[] {
   const place = at === undefined ? spaces(0) : safeLine`${sanitizeLine(placeText(at))}  `
   const sentence = sanitizeLine(what)
   const [mark = spaces(0)] = sanitizeLines(code)
-  const gap = spaces(Math.max(2, WIDTH - place.length - sentence.length - mark.length))
+  const width = Math.min(columns, WIDEST)
+  const gap = spaces(Math.max(2, width - place.length - sentence.length - mark.length))
   const [first, ...rest] = sanitizeLines(fix ?? '')
   return [
     joinLine([style.strong(place), style.bad(sentence), gap, style.faint(mark)]),
