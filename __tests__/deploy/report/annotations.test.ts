@@ -12,6 +12,7 @@ import {
   type InstanceCourse,
   instance,
   outcome,
+  rehearsed,
   succeeded,
 } from './outcomes.ts'
 
@@ -66,6 +67,21 @@ describe('which', () => {
       'DownloadBundle',
       'Install',
     ])
+  })
+
+  test('two deployments of a rehearsal share the notices, and each says what it is of', () => {
+    const first = annotationsOf(rehearsed(), 'all')
+    const used = { error: 0, warning: 0, notice: first.length }
+    const both = [...first, ...annotationsOf(rehearsed(), 'all', used)]
+    expect(first).toHaveLength(5)
+    expect(both).toHaveLength(10)
+    for (const { message } of both) expect(message[0]).toMatch(/^Rehearsal: /)
+    const [failure] = annotationsOf(
+      rehearsed({ status: 'Failed', instances: [fails('AfterInstall')] }),
+      'all',
+    )
+    expect(failure).toMatchObject({ level: 'error', file: 'hooks/install-dependencies.sh' })
+    expect(failure?.message[0]).toMatch(/^Rehearsal: AfterInstall failed/)
   })
 
   test('a success with a failed instance warns', () => {

@@ -54,8 +54,14 @@ function annotationsOfAll(outcome: Outcome, selection: 'all' | 'failures', used:
   return [
     ...keepFirst(all, 'error', used),
     ...keepFirst(all, 'warning', used),
-    ...(selection === 'all' ? successAnnotations(good, outcome, ANNOTATIONS_PER_LEVEL - used.notice) : []),
+    ...(selection === 'all' ? successAnnotations(good, outcome, noticesLeft(outcome, used)) : []),
   ]
+}
+
+/** A rehearsal deploys twice in one step: each deployment gets half. */
+function noticesLeft({ purpose }: Outcome, used: Used): number {
+  const left = ANNOTATIONS_PER_LEVEL - used.notice
+  return purpose === 'rehearsal' ? Math.min(left, ANNOTATIONS_PER_LEVEL / 2) : left
 }
 
 function keepFirst(annotations: readonly Annotation[], level: Level, used: Used): Annotation[] {
