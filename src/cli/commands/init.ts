@@ -3,7 +3,7 @@
 import type { Clock } from '../../core/clock.ts'
 import { createHttpGet } from '../../core/http.ts'
 import { Problem } from '../../core/problem.ts'
-import { sanitizeLine } from '../../core/text.ts'
+import { sanitizeLine } from '../../core/safe-text.ts'
 import { createGithub } from '../../deploy/github/client.ts'
 import type { RepositoryIds } from '../../init/aws-files.ts'
 import { type InitArguments, init } from '../../init/init.ts'
