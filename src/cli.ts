@@ -26,18 +26,18 @@ async function main(): Promise<number> {
         api: process.env['GITHUB_API_URL'] || 'https://api.github.com',
         token: process.env['GITHUB_TOKEN'] ?? '',
       }
-      return await runInit(command.options, { top: dirname(host.bundle), path, clock, write, github })
+      return await runInit(command.options, { ...terminal, top: dirname(host.bundle), github })
     }
     case 'check': {
       const { openRevision } = await import('./git/open-revision.ts')
       const place = { path, scratch: host.temporary, cache }
       // git works while the rules are loaded.
       const [revision, { checkFolder }, { checkLines }] = await Promise.all([
-        openRevision({ ...command.options, ...place }),
+        openRevision({ ...terminal, ...command.options, ...place }),
         import('./cli/commands/check.ts'),
         import('./check/format/text.ts'),
       ])
-      const checked = await checkFolder(revision, place)
+      const checked = await checkFolder(revision, { ...place, signal })
       checkLines(checked, command.options.format, style).forEach(write)
       return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
     }

@@ -4,17 +4,16 @@ import type { Clock } from '../core/clock.ts'
 import type { Host } from '../core/host.ts'
 import { cacheFolder, hostOf, systemClock } from '../core/host.ts'
 import { COLORED, PLAIN, type Style } from '../core/style.ts'
+import type { GitCaller } from '../git/git.ts'
 import { createLiveLine } from './live-line.ts'
 
-export interface Terminal {
+export interface Terminal extends GitCaller {
   readonly clock: Clock
   readonly color: boolean
   readonly style: Style
   readonly host: Host
   /** Absolute: the folder of prepared instances, and of temporary files while a command runs. */
   readonly cache: string
-  /** PATH, in which git is found. */
-  readonly path: string
   /** Fires at Ctrl-C. */
   readonly signal: AbortSignal
   /** Writes one line of the command's result, given without its end. */
@@ -50,6 +49,8 @@ export function openTerminal(bundle: string): Terminal {
     host: hostOf(bundle),
     cache: cacheFolder(env),
     path: env['PATH'] ?? '',
+    home: env['HOME'],
+    sudoUid: env['SUDO_UID'],
     signal: interrupt.signal,
     write: line => above(() => stdout.write(`${line}\n`)),
     complain: line => above(() => stderr.write(`${line}\n`)),
