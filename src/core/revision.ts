@@ -41,7 +41,7 @@ export async function createRevision(
   const entries = new Map<string, RevisionEntry>()
   let letters = 0
   for await (const [path, entry] of listed) {
-    if (path.length > LONGEST_PATH) return tooLargeRevision(`a path of ${path.length} letters`)
+    if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} letters`))
     entries.set(path, entry)
     letters += path.length
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
@@ -50,20 +50,24 @@ export async function createRevision(
       entries.set(folder, { kind: 'folder', executable: true })
       letters += folder.length
     }
-    if (entries.size > MOST_ENTRIES) return tooLargeRevision(`more than ${MOST_ENTRIES} files and folders`)
-    if (letters > MOST_LETTERS) return tooLargeRevision('too many long paths')
+    if (entries.size > MOST_ENTRIES)
+      return unreadRevision(tooLarge(`more than ${MOST_ENTRIES} files and folders`))
+    if (letters > MOST_LETTERS) return unreadRevision(tooLarge('too many long paths'))
   }
   return { entries, read }
 }
 
-export function tooLargeRevision(what: string): Revision {
-  const tooLarge = new Problem({
+export function unreadRevision(tooLarge: Problem): Revision {
+  return { entries: new Map(), read: async () => new Map(), tooLarge }
+}
+
+export function tooLarge(what: string): Problem {
+  return new Problem({
     code: 'check/too-large',
     what: `The revision is too large to be checked: it has ${what}.`,
     why: 'CodeDeploy may deploy it all the same.',
     fix: 'Deploy only what the site needs: keep the rest in another repository, or deploy one folder of it.',
   })
-  return { entries: new Map(), read: async () => new Map(), tooLarge }
 }
 
 /**

@@ -3,13 +3,15 @@
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
+import { Problem } from '../../core/problem.ts'
 import {
   APPSPEC,
   createRevision,
   LARGEST_READ,
   type Revision,
   type RevisionEntry,
-  tooLargeRevision,
+  tooLarge,
+  unreadRevision,
 } from '../../core/revision.ts'
 import { readTar } from '../../core/tar.ts'
 
@@ -20,8 +22,6 @@ const UNPACKED_LIMIT = 256 * 1024 * 1024
 // Bytes that are kept: of a file, since no script is longer, and of all of them.
 const FILE_KEPT = 128 * 1024
 const ALL_KEPT = 24 * 1024 * 1024
-
-class TooLarge extends Error {}
 
 /** Reads a gzipped tar as it comes, without the one folder that all of it is in. undefined where it is none. */
 export async function readArchive(gzipped: Readable): Promise<Revision | undefined> {
@@ -34,7 +34,7 @@ export async function readArchive(gzipped: Readable): Promise<Revision | undefin
       readRevision,
     )
   } catch (error) {
-    return error instanceof TooLarge ? tooLargeRevision(error.message) : undefined
+    return error instanceof Problem ? unreadRevision(error) : undefined
   }
 }
 
@@ -42,20 +42,23 @@ async function* atMost(limit: number, bytes: AsyncIterable<Buffer>): AsyncGenera
   let size = 0
   for await (const chunk of bytes) {
     size += chunk.length
-    if (size > limit) throw new TooLarge(`more than ${limit / 1024 / 1024} MB`)
+    if (size > limit) throw tooLarge(`more than ${limit / 1024 / 1024} MB`)
     yield chunk
   }
 }
 
-function readRevision(tar: AsyncIterable<Buffer>): Promise<Revision> {
+async function readRevision(tar: AsyncIterable<Buffer>): Promise<Revision> {
   const contents = new Map<string, Uint8Array>()
-  return createRevision(listEntries(tar, contents), async paths => {
+  const revision = await createRevision(listEntries(tar, contents), async paths => {
     const read = paths.flatMap(path => {
       const content = contents.get(path)
       return content === undefined ? [] : [[path, content] as const]
     })
     return new Map(read)
   })
+  // A pipeline ends where all is read, or something is thrown.
+  if (revision.tooLarge) throw revision.tooLarge
+  return revision
 }
 
 async function* listEntries(
