@@ -14,6 +14,12 @@ export interface Terminal extends GitCaller {
   readonly host: Host
   /** Absolute: the folder of prepared instances, and of temporary files while a command runs. */
   readonly cache: string
+  /** Its width, where it is known. */
+  readonly columns: number | undefined
+  /** The value of TERM. */
+  readonly terminal: string
+  /** GitHub's API, without a slash at the end, and a token for it; empty: requests without authorization. */
+  readonly github: { readonly api: string; readonly token: string }
   /** Fires at Ctrl-C. */
   readonly signal: AbortSignal
   /** Writes one line of the command's result, given without its end. */
@@ -33,7 +39,8 @@ export function openTerminal(bundle: string): Terminal {
   stdout.on('error', () => process.exit())
   const live = createLiveLine({
     write: text => stdout.write(text),
-    columns: () => (stdout.isTTY === true ? stdout.columns : undefined),
+    // A dumb terminal cannot go back to the start of a line.
+    columns: () => (stdout.isTTY === true && env['TERM'] !== 'dumb' ? stdout.columns : undefined),
     now: systemClock.now,
     every: (milliseconds, draw) => setInterval(draw, milliseconds).unref(),
   })
@@ -41,13 +48,16 @@ export function openTerminal(bundle: string): Terminal {
     live.clear()
     write()
   }
-  const color = stdout.isTTY === true && !env['NO_COLOR']
+  const color = hasColor(env, stdout.isTTY === true)
   return {
     clock: systemClock,
     color,
     style: color ? COLORED : PLAIN,
     host: hostOf(bundle),
     cache: cacheFolder(env),
+    columns: stdout.isTTY === true ? stdout.columns : Number(env['COLUMNS']) || undefined,
+    terminal: env['TERM'] ?? 'dumb',
+    github: { api: env['GITHUB_API_URL'] || 'https://api.github.com', token: env['GITHUB_TOKEN'] ?? '' },
     path: env['PATH'] ?? '',
     home: env['HOME'],
     sudoUid: env['SUDO_UID'],
@@ -56,4 +66,11 @@ export function openTerminal(bundle: string): Terminal {
     complain: line => above(() => stderr.write(`${line}\n`)),
     show: live.show,
   }
+}
+
+/** https://no-color.org and https://force-color.org: what is not empty counts, and the first one more. */
+function hasColor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  if (env['NO_COLOR']) return false
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0'
+  return isTerminal && env['TERM'] !== 'dumb'
 }
