@@ -53,6 +53,8 @@ export async function rehearseStep(options: {
     host: hostOf(options.bundle),
     cache: cacheFolder(env),
     path: env['PATH'] ?? '',
+    home: env['HOME'],
+    sudoUid: env['SUDO_UID'],
     clock,
     signal,
     report,
