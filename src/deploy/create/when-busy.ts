@@ -60,7 +60,7 @@ async function makeWay(options: WhenBusyOptions, other: Deployment): Promise<voi
 }
 
 /** By ids and statuses: CodeDeploy names the other deployment only in a message whose wording has changed before. */
-async function findActive(history: History): Promise<Deployment | undefined> {
+export async function findActive(history: History): Promise<Deployment | undefined> {
   const last = (await history.group())?.lastAttempted
   const attempted = last === undefined ? undefined : await history.deployment(last)
   if (attempted !== undefined && !isFinalDeployment(attempted.status)) return attempted
