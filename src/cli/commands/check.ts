@@ -46,8 +46,7 @@ async function checkFolder(
     const source = await openSource(revision)
     if (source === undefined) return { findings: [appspecMissing(revision)], scripts: 0, prefix }
     const { reader } = source
-    const files = new Set(source.scripts.values())
-    const scripts = [...files].filter(script => isShellScript(reader.texts.get(script) ?? '\0'))
+    const scripts = [...source.scripts].filter(script => isShellScript(reader.texts.get(script) ?? '\0'))
     // It takes longer than all the rest.
     const shellCheck = await startShellCheck({ revision, reader, scripts, ...place })
     const { findings } = await checkSource(source)
