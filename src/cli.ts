@@ -13,7 +13,9 @@ const { write, complain, style, signal, clock, host } = terminal
 
 // What a command needs is loaded with it: the AWS SDK takes longer to load than a check takes to run.
 async function main(): Promise<number> {
-  const caller = { directory: process.cwd(), ci: process.env['CI'] === 'true' }
+  const { env } = process
+  const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined
+  const caller = { directory: process.cwd(), ci: env['CI'] === 'true', region }
   const command = readCommand(process.argv.slice(2), caller)
   switch (command.kind) {
     case 'help': {
@@ -29,6 +31,14 @@ async function main(): Promise<number> {
       const { completionScript } = await import('./cli/completion.ts')
       write(completionScript(command.shell))
       return 0
+    }
+    case 'status': {
+      const { status } = await import('./cli/commands/group-deployment.ts')
+      return await status(command.options, terminal)
+    }
+    case 'stop': {
+      const { stopActive } = await import('./cli/commands/group-deployment.ts')
+      return await stopActive(command.options, terminal)
     }
     case 'enter': {
       const { enter } = await import('./cli/commands/enter.ts')

@@ -14,6 +14,9 @@ import { freePort, startSlirp } from './slirp.ts'
 /** Milliseconds. With two busy cores a boot takes some seconds; without a fault it never takes this long. */
 const BOOT_TIMEOUT = 60_000
 
+// What unshare prints when its child was killed.
+const KILLED = /^unshare: sigprocmask unblock failed.*$/m
+
 // In the holder's folder, which is the current one.
 const RPC_SOCKET = 'rpc'
 const SLIRP_SOCKET = '../slirp'
@@ -128,22 +131,27 @@ function startBoot(plan: BootPlan, sitePort: number | undefined, clock: Clock): 
   }
   let up = false
   let systemd = false
-  let complaint = ''
+  // Whether it is systemd's turn: what comes before is this machine's.
+  let entered = false
+  let stuck = ''
+  let printed = ''
+  const giveUp = (reason: string) => {
+    stuck = reason
+    kill()
+  }
   const settled = new AbortController()
   clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
-    if (settled.signal.aborted) return
-    complaint += `\nIts agent did not come up within ${BOOT_TIMEOUT / 1000} s.`
-    kill()
+    if (!settled.signal.aborted) giveUp(`Its agent did not come up within ${BOOT_TIMEOUT / 1000} s.`)
   })
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    complaint = (complaint + text).slice(-2000)
+    printed = (printed + text).slice(-2000)
     // systemd does not end when it cannot go on.
-    if (!up && /Freezing execution/.test(complaint)) kill()
+    if (!up && stuck === '' && /Freezing execution/.test(printed)) giveUp('It froze.')
   })
   const connectNetwork = async () => {
-    const printed = createInterface({ input: child.stdout as Readable })[Symbol.asyncIterator]()
+    const lines = createInterface({ input: child.stdout as Readable })[Symbol.asyncIterator]()
     const nextLine = async (): Promise<string> => {
-      const { done, value } = await printed.next()
+      const { done, value } = await lines.next()
       if (done) throw new Error('The instance has ended.')
       return value
     }
@@ -151,6 +159,7 @@ function startBoot(plan: BootPlan, sitePort: number | undefined, clock: Clock): 
     pid = Number(id)
     systemd = init !== ''
     await nextLine()
+    entered = true
     if (sitePort === undefined) return systemd
     const slirp = await startSlirp({ pid, socket: SLIRP_SOCKET, sitePort })
     child.once('close', slirp.end)
@@ -160,14 +169,17 @@ function startBoot(plan: BootPlan, sitePort: number | undefined, clock: Clock): 
   const ended = once(child, 'close').then(async ([exit]) => {
     settled.abort()
     const noNetwork = await network.then(
-      () => undefined,
+      () => '',
       (error: Error) => error.message,
     )
-    const failure = up
-      ? undefined
-      : { systemd: systemd && noNetwork === undefined, complaint: complaint.trim() || (noNetwork ?? '') }
+    const isKilled = KILLED.test(printed)
+    const complaint = [printed.replace(KILLED, '').trim(), stuck].filter(text => text !== '').join('\n')
+    const failure = {
+      systemd: systemd && entered && (stuck !== '' || !isKilled),
+      complaint: complaint || noNetwork,
+    }
     // systemd ends like this where it must not call reboot(2). Everything else is somebody's kill.
-    return { restart: up && exit === 0, failure }
+    return { restart: up && exit === 0, failure: up ? undefined : failure }
   })
   return {
     network,

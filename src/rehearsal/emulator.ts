@@ -20,7 +20,7 @@ import { EMULATOR_SOCKET } from '../instance/boot.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
 import { startOnHost, startSandbox } from '../instance/start.ts'
-import type { EmulatorSetup, LocalFile } from './options.ts'
+import { APPLICATION, type EmulatorSetup, GROUP, type LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
 import { openScratch } from './scratch.ts'
 
@@ -81,9 +81,7 @@ export interface Emulator {
   close(): Promise<void>
 }
 
-// The defaults of the action. The region is only a name, since nothing leaves this machine.
-const APPLICATION = 'Super-duper-potato-app'
-const GROUP = 'Potato-deployment-group'
+// The region is only a name, since nothing leaves this machine.
 const TAG = { Key: 'name', Value: 'potato-ecs' }
 const REGION = 'us-east-1'
 
