@@ -32,26 +32,19 @@ async function main(): Promise<number> {
       write(completionScript(command.shell))
       return 0
     }
-    case 'status': {
-      const { status } = await import('./cli/commands/group-deployment.ts')
-      return await status(command.options, terminal)
-    }
-    case 'stop': {
-      const { stopActive } = await import('./cli/commands/group-deployment.ts')
-      return await stopActive(command.options, terminal)
-    }
-    case 'enter': {
-      const { enter } = await import('./cli/commands/enter.ts')
-      return await enter(command.holder, terminal)
-    }
-    case 'cache': {
-      const { cacheCommand } = await import('./cli/commands/cache.ts')
-      return await cacheCommand(command.empty, terminal)
-    }
-    case 'init': {
-      const { runInit } = await import('./cli/commands/init.ts')
-      return await runInit(command.options, { ...terminal, top: dirname(host.bundle) })
-    }
+    case 'status':
+      return await (await import('./cli/commands/group-deployment.ts')).status(command.options, terminal)
+    case 'stop':
+      return await (await import('./cli/commands/group-deployment.ts')).stopActive(command.options, terminal)
+    case 'enter':
+      return await (await import('./cli/commands/enter.ts')).enter(command.holder, terminal)
+    case 'cache':
+      return await (await import('./cli/commands/cache.ts')).cacheCommand(command.empty, terminal)
+    case 'init':
+      return await (await import('./cli/commands/init.ts')).runInit(command.options, {
+        ...terminal,
+        top: dirname(host.bundle),
+      })
     case 'check': {
       const { openRevision } = await import('./git/open-revision.ts')
       // git works while the rules are loaded.
@@ -61,14 +54,10 @@ async function main(): Promise<number> {
       ])
       return await runCheck(revision, command.options.format, terminal)
     }
-    case 'rehearse': {
-      const { runRehearsal } = await import('./cli/commands/rehearse.ts')
-      return await runRehearsal(command.options, terminal)
-    }
-    case 'serve': {
-      const { serve } = await import('./cli/commands/serve.ts')
-      return await serve(command.options, terminal)
-    }
+    case 'rehearse':
+      return await (await import('./cli/commands/rehearse.ts')).runRehearsal(command.options, terminal)
+    case 'serve':
+      return await (await import('./cli/commands/serve.ts')).serve(command.options, terminal)
     case 'agent': {
       const { runAgent } = await import('./instance/agent-command.ts')
       // systemd stops it when the instance restarts.
