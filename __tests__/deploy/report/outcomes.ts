@@ -170,5 +170,11 @@ export const fleet = outcome({
   ),
 })
 
+/** As a rehearsal on one instance ends: no console shows it. */
+export function rehearsed(differences: Partial<Facts> = {}): Outcome {
+  const { deploymentUrl: _, ...rest } = facts(differences)
+  return explain({ ...rest, purpose: 'rehearsal', repository: 'rehearsal/site' })
+}
+
 /** An older commit: CodeDeploy was not asked. */
 export const skipped = explain({ ...ASKED, status: 'Skipped', duration: 0, instances: [] })

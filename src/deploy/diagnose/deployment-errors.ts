@@ -3,7 +3,7 @@
 import { hasStarted } from '../../appspec/lifecycle.ts'
 import { NPX } from '../../core/npx.ts'
 import { Problem, type ProblemText } from '../../core/problem.ts'
-import { enumerate } from '../../core/text.ts'
+import { enumerate } from '../../core/safe-text.ts'
 import type { Facts, InstanceState, OtherDeployment, Rollback } from '../progress.ts'
 import { SILENT_AGENT } from './agent-messages.ts'
 

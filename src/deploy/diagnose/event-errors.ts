@@ -3,7 +3,7 @@
 import { EVENTS_OF_THE_PREVIOUS_REVISION } from '../../appspec/lifecycle.ts'
 import { NPX } from '../../core/npx.ts'
 import type { ProblemText } from '../../core/problem.ts'
-import { enumerate } from '../../core/text.ts'
+import { enumerate } from '../../core/safe-text.ts'
 import type { Facts, FailedEvent } from '../progress.ts'
 import { meaningOf, type Reason } from './agent-messages.ts'
 import { clueOf, endsAtPrompt, exitCode, lastWait } from './script-clues.ts'

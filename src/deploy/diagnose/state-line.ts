@@ -1,7 +1,7 @@
 // Says what the instances run now, from what is known of the deployment and of each instance.
 
 import { hasStarted, isFinalDeployment, isFinalEvent } from '../../appspec/lifecycle.ts'
-import { enumerate } from '../../core/text.ts'
+import { enumerate } from '../../core/safe-text.ts'
 import type {
   EventState,
   Facts,

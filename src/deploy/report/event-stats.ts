@@ -68,11 +68,11 @@ export function statsOfEvent(event: string, states: readonly EventState[]): Even
   }
 }
 
-/** `3 succeeded, 1 failed` */
-export function countsText({ succeeded, failed, skipped, open }: EventStats): string {
-  return Object.entries({ succeeded, failed, skipped, unfinished: open })
-    .flatMap(([what, number]) => (number === 0 ? [] : [`${number} ${what}`]))
-    .join(', ')
+/** `3 succeeded`, `1 failed` */
+export function countsText({ succeeded, failed, skipped, open }: EventStats): string[] {
+  return Object.entries({ succeeded, failed, skipped, unfinished: open }).flatMap(([what, number]) =>
+    number === 0 ? [] : [`${number} ${what}`],
+  )
 }
 
 // What AWS may invent ranks with what is unfinished: it must not look like a success.
