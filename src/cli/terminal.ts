@@ -36,8 +36,8 @@ export function openTerminal(bundle: string): Terminal {
   const { env, stdout, stderr } = process
   const interrupt = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => interrupt.abort())
-  // The reader has closed the pipe (`… | head`).
-  stdout.on('error', () => process.exit())
+  // The reader has closed the pipe (`… | head`): what runs is ended in order, as by Ctrl-C.
+  stdout.on('error', () => interrupt.abort())
   const live = createLiveLine({
     write: text => stdout.write(text),
     // A dumb terminal cannot go back to the start of a line.

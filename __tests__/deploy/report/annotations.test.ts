@@ -191,9 +191,11 @@ describe('what it says', () => {
   })
 
   test('nothing twice', () => {
-    const odd = { errorCode: 'UnknownError', scriptName: '', message: 'Odd. Fix: Retry.', logTail: '' }
+    const odd = { errorCode: 'UnknownError', scriptName: '', message: 'Odd.', logTail: '' }
     const told = outcome({ status: 'Failed', instances: [fails('Install', { id: 'i-1', diagnostics: odd })] })
-    expect(messageOf(told)).toBe('Install failed on i-1: Odd.\nUnknownError\nFix: Retry.')
+    expect(messageOf(told)).toBe(
+      'Install failed on i-1: Odd.\nUnknownError\nFix: Look into /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance.',
+    )
   })
 
   test('of a success', () => {

@@ -24,10 +24,30 @@ const KILLED: Clue = {
   fix: 'Look into `dmesg` on the instance for "Out of memory".',
 }
 
+// Of Ruby, where the system refuses to start the script; and no exit code where a signal ended it.
 const IN_MESSAGE: readonly Trace[] = [
-  { pattern: /Errno::ENOENT|CR LF|first line asks for/, ...INTERPRETER_MISSING },
-  { pattern: /exit code\s*$|(?:killed|ended) by (?:a )?SIG/i, ...KILLED },
+  { pattern: /Errno::ENOENT/, ...INTERPRETER_MISSING },
+  {
+    pattern: /Errno::EACCES/,
+    code: 'event/script-not-started',
+    why: 'The agent may not execute it: it is a folder, or a link to a script without the execute bit, which the agent does not set through links.',
+    fix: 'Name the script itself, and commit it as executable: `git update-index --chmod=+x`.',
+  },
+  {
+    pattern: /Errno::ENOEXEC/,
+    code: 'event/exec-format',
+    why: 'It is a program for another kind of processor, or no program at all.',
+    fix: 'Build it for the architecture of the instance (`uname -m`), or begin the script with a `#!` line.',
+  },
+  { pattern: /exit code(?! ?\d)/, ...KILLED },
 ]
+
+// The agent splits the command at spaces.
+const SPACE_IN_NAME: Clue = {
+  code: 'event/space-in-name',
+  why: 'The agent splits the command at spaces, and found no program of the first part of the name.',
+  fix: "Remove the spaces from the script's name.",
+}
 
 const MISSING_INTERPRETERS: readonly Trace[] = [
   {
@@ -56,6 +76,14 @@ const RELATIVE_PATH: Trace = {
   code: 'event/relative-path',
   why: 'A relative path was not found. Hooks do not start in the folder of the revision.',
   fix: 'Use absolute paths, or begin the script with `cd` to where the files are installed.',
+}
+
+// `#!/usr/bin/env python3.12`, which is not installed.
+const ENV_MISSING: Trace = {
+  pattern: /\benv: ['‘]?[\w.+-]+['’]?: No such file or directory/,
+  code: 'event/command-missing',
+  why: 'The first line of the script asks env for a program that is not there. Hooks run without a login: PATH is short.',
+  fix: 'Install it on the instance, or name it by its full path in the first line.',
 }
 
 const COMMAND_MISSING: Clue = {
@@ -133,7 +161,14 @@ const IN_LOG: readonly Trace[] = [
     why: 'Docker does not run on the instance.',
     fix: 'On the instance: `sudo systemctl enable --now docker`.',
   },
+  {
+    pattern: /\bline \d+:\s+\d+ Killed\b/,
+    code: 'event/script-killed',
+    why: 'A command of the script was killed: often by the kernel, when memory ran out.',
+    fix: 'Look into `dmesg` on the instance for "Out of memory".',
+  },
   ...MISSING_INTERPRETERS,
+  ENV_MISSING,
   RELATIVE_PATH,
 ]
 
@@ -142,16 +177,17 @@ const PROMPT = /(?:\[[yY]\/[nN]\]|\((?:yes\/no|y\/n)[^)]*\)|password[^:]*:|passp
 
 /** The cause that the exit code leaves open and the log shows; undefined where neither is sure. */
 export function clueOf(diagnostics: Diagnostics): Clue | undefined {
-  const { message, logTail } = diagnostics
+  const { message, logTail, scriptName } = diagnostics
   const lines = linesOf(logTail)
   switch (exitCode(message)) {
     case 126:
       return lastTrace(MISSING_INTERPRETERS, lines) ?? NOT_EXECUTABLE
     case 127:
-      return lastTrace([...MISSING_INTERPRETERS, RELATIVE_PATH], lines) ?? COMMAND_MISSING
+      return lastTrace([...MISSING_INTERPRETERS, ENV_MISSING, RELATIVE_PATH], lines) ?? COMMAND_MISSING
     case 137:
       return KILLED
     default:
+      if (/Errno::ENOENT/.test(message) && scriptName.includes(' ')) return SPACE_IN_NAME
       return IN_MESSAGE.find(({ pattern }) => pattern.test(message)) ?? lastTrace(IN_LOG, lines)
   }
 }

@@ -93,7 +93,9 @@ function failureAnnotation(failure: EventFailure, level: Level): Annotation {
   const file = repositoryPath(diagnostics.scriptName)
   return {
     level,
-    title: sanitizeLine(`${event} failed on ${enumerate(instances)}`),
+    title: sanitizeLine(
+      `${event} failed on ${enumerate(instances)}${failure.isRollback ? ' in the rollback' : ''}`,
+    ),
     message: log.length === 0 ? text : [...head, ...log],
     ...(file === undefined ? {} : { file: sanitizeLine(file) }),
   }

@@ -24,6 +24,5 @@ export function logEnd(
 
 /** CodeDeploy's own message about a failure, where the problem does not repeat it already. */
 export function untold({ what, why, diagnostics: { message } }: EventFailure): string[] {
-  const [said = ''] = message.split(/\s+Fix: /, 1)
-  return said === '' || said === why || what.endsWith(`: ${said}`) ? [] : [message]
+  return message === '' || message === why || what.endsWith(`: ${message}`) ? [] : [message]
 }

@@ -37,8 +37,18 @@ export function summaryOf(outcome: Outcome): string {
   const tail = [table(tallies, outcome), ganttOf(tallies, outcome.duration * 1000)].filter(
     part => part !== '',
   )
-  const troubles = keepWithin([...head, ...tail], outcome.problems.map(trouble))
+  const troubles = keepWithin([...head, ...tail], [...outcome.problems, ...outcome.warnings].map(trouble))
   return `${[...head, ...troubles, ...tail].join('\n\n')}\n`
+}
+
+/** Of a step that ended before there was anything to deploy. */
+export function problemsSummary(problems: readonly Problem[]): string {
+  const isForeseen = problems.every(({ code }) => code !== 'unexpected')
+  const head = [
+    markdown`## ${MARKS.Failed} Failed`,
+    ...(isForeseen ? [paragraph`Nothing was deployed.`] : []),
+  ]
+  return `${[...head, ...keepWithin(head, problems.map(trouble))].join('\n\n')}\n`
 }
 
 /** Outcomes of which there is no duration to tell. */
