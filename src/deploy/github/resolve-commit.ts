@@ -8,7 +8,7 @@ import type { DeployRequest } from '../request.ts'
 import { Interrupted } from '../watch/deadline.ts'
 import type { CommitFound, Github } from './client.ts'
 
-export interface ResolveOptions {
+interface ResolveOptions {
   readonly request: DeployRequest
   readonly github: Github
   readonly unread: UnreadRepository
