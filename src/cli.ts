@@ -49,7 +49,7 @@ async function main(): Promise<number> {
       const { openRevision } = await import('./git/open-revision.ts')
       // git works while the rules are loaded.
       const [revision, { runCheck }] = await Promise.all([
-        openRevision({ ...command.options, path: terminal.path, scratch: host.temporary }),
+        openRevision({ ...terminal, ...command.options, scratch: host.temporary }),
         import('./cli/commands/check.ts'),
       ])
       return await runCheck(revision, command.options.format, terminal)

@@ -3,8 +3,8 @@
 import { openNetwork } from '../../action/network.ts'
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { Problem } from '../../core/problem.ts'
+import { sanitizeLine } from '../../core/safe-text.ts'
 import { styleOf } from '../../core/style.ts'
-import { sanitizeLine } from '../../core/text.ts'
 import { isFailure } from '../../deploy/aws/call-failure.ts'
 import { createClient } from '../../deploy/aws/client.ts'
 import { createDeniedCalls } from '../../deploy/aws/denied-calls.ts'
@@ -14,6 +14,7 @@ import { openHistory } from '../../deploy/create/group-history.ts'
 import { findActive } from '../../deploy/create/when-busy.ts'
 import { consoleUrl, type Deployment } from '../../deploy/deployment.ts'
 import { durationText } from '../../deploy/report/time.ts'
+import { startTimer } from '../../deploy/watch/deadline.ts'
 import { createFleet } from '../../deploy/watch/fleet.ts'
 import { stop } from '../../deploy/watch/stop.ts'
 import { openTargets } from '../../deploy/watch/targets.ts'
@@ -81,13 +82,14 @@ export async function stopActive(
     return 1
   }
   const fleet = createFleet(context.report)
-  const { problem, deployment: stopped } = await stop({
+  const share = startTimer(GRACE, context.clock)
+  const { result, deployment: stopped } = await stop({
     ...context,
     deploymentId: deployment.id,
     fleet,
-    grace: GRACE,
+    share,
   })
-  if (problem !== undefined) throw problem
+  if (result instanceof Problem) throw result
   write(`${deployment.id}: ${sanitizeLine(stopped?.status ?? 'its status is not known')}`)
   return 0
 }
