@@ -18,9 +18,10 @@ const FILES = [
   ['post', /^src\/post\.ts$/],
   ['cli', /^src\/cli(\.ts$|\/)/],
   ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|agent|git|init)\/)/],
+  ['aws-sts', /^src\/deploy\/aws\/sts\.ts$|^node_modules\/@aws-sdk\/client-sts\//],
   [
     'aws-credentials',
-    /^node_modules\/(@aws-sdk\/(client-sts|credential-provider(s\/|-(?!node|env))|nested-clients|token-providers)|@smithy\/credential-provider-imds)/,
+    /^node_modules\/(@aws-sdk\/(credential-provider(s\/|-(?!node|env))|nested-clients|token-providers)|@smithy\/credential-provider-imds)/,
   ],
   [
     'aws-sdk',

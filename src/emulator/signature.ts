@@ -34,6 +34,9 @@ export interface SignatureCheck {
 // S3: RequestTimeTooSkewed, 15 minutes. https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
 const CLOCK_SKEW: Readonly<Record<ServiceName, number>> = { codedeploy: 5 * 60_000, s3: 15 * 60_000 }
 
+/** Milliseconds: a signature from the future is accepted up to its date and beyond. */
+export const ACCEPTED_FOR = 2 * CLOCK_SKEW.codedeploy
+
 // "the maximum that you can set is 604800", in seconds.
 // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
 const LONGEST_EXPIRY = 604_800

@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Clock } from '../../core/clock.ts'
 import { AwsError } from '../aws-error.ts'
 import { type Credentials, type SignedRequest, verifySignature } from '../signature.ts'
+import type { ReplayGuard } from './replay.ts'
 import type { Service } from './service.ts'
 
 interface AwsResponse {
@@ -25,7 +26,14 @@ export async function handleAwsRequest(
     credentials,
     region,
     clock,
-  }: { service: Service; credentials: Credentials; region: string; clock: Clock },
+    replays,
+  }: {
+    service: Service
+    credentials: Credentials
+    region: string
+    clock: Clock
+    replays: ReplayGuard
+  },
 ): Promise<AwsResponse> {
   try {
     const payload = createHash('sha256').update(request.body).digest('hex')
@@ -37,6 +45,7 @@ export async function handleAwsRequest(
         'x-amz-content-sha256 is not the hash of the body.',
         403,
       )
+    replays.accept(request.headers, clock.now())
     const target = request.headers.get('x-amz-target') ?? ''
     if (request.method !== 'POST' || request.url !== '/' || !target.startsWith(TARGET))
       throw new AwsError(
