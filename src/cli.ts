@@ -52,10 +52,16 @@ async function main(): Promise<number> {
       return await runCheck(revision, command.options.format, terminal)
     }
     case 'rehearse': {
+      const { runInContainer } = await import('./cli/container.ts')
+      const exit = await runInContainer(process.argv.slice(2), command.options, terminal)
+      if (exit !== undefined) return exit
       const { runRehearsal } = await import('./cli/commands/rehearse.ts')
       return await runRehearsal(command.options, terminal)
     }
     case 'serve': {
+      const { runInContainer } = await import('./cli/container.ts')
+      const exit = await runInContainer(process.argv.slice(2), command.options, terminal)
+      if (exit !== undefined) return exit
       const { serve } = await import('./cli/commands/serve.ts')
       return await serve(command.options, terminal)
     }

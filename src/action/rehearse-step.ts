@@ -36,6 +36,7 @@ export async function rehearseStep(options: {
       host: false,
       keep: false,
       provision: undefined,
+      base: undefined,
       root: undefined,
       network: 'own',
       systemd: true,
@@ -52,6 +53,8 @@ export async function rehearseStep(options: {
     host: hostOf(options.bundle),
     cache: cacheFolder(env),
     path: env['PATH'] ?? '',
+    // No image is asked for.
+    engineEnv: {},
     clock,
     signal,
     report,

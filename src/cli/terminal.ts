@@ -1,5 +1,6 @@
 // The terminal that a command runs in: its streams, its signals, its machine.
 
+import { existsSync } from 'node:fs'
 import type { Clock } from '../core/clock.ts'
 import type { Host } from '../core/host.ts'
 import { cacheFolder, hostOf, systemClock } from '../core/host.ts'
@@ -21,6 +22,12 @@ export interface Terminal {
   readonly github: { readonly api: string; readonly token: string }
   /** PATH, in which git is found. */
   readonly path: string
+  /** The folder that the command was called in. */
+  readonly directory: string
+  /** The environment of Docker and Podman: what finds their programs and their services. */
+  readonly engineEnv: Readonly<Record<string, string>>
+  /** Both versions of cgroups are mounted. */
+  readonly hybridCgroups: boolean
   /** Fires at Ctrl-C. */
   readonly signal: AbortSignal
   /** Writes one line of the command's result, given without its end. */
@@ -30,6 +37,9 @@ export interface Terminal {
   /** Shows the running step, given as safe text, with its seconds where the output is a terminal. */
   show(text: string | undefined): void
 }
+
+const ENGINE_VARIABLES =
+  /^(PATH|HOME|USER|USERPROFILE|SystemRoot|TMPDIR|XDG_\w+|DOCKER_\w+|CONTAINERS?_\w+|SSH_AUTH_SOCK)$/i
 
 /** Call it once. `bundle` is the URL of the running file. */
 export function openTerminal(bundle: string): Terminal {
@@ -60,6 +70,13 @@ export function openTerminal(bundle: string): Terminal {
     terminal: env['TERM'] ?? 'dumb',
     github: { api: env['GITHUB_API_URL'] || 'https://api.github.com', token: env['GITHUB_TOKEN'] ?? '' },
     path: env['PATH'] ?? '',
+    directory: process.cwd(),
+    engineEnv: Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) =>
+        value !== undefined && ENGINE_VARIABLES.test(name) ? [[name, value]] : [],
+      ),
+    ),
+    hybridCgroups: existsSync('/sys/fs/cgroup/unified'),
     signal: interrupt.signal,
     write: line => above(() => stdout.write(`${line}\n`)),
     complain: line => above(() => stderr.write(`${line}\n`)),

@@ -15,6 +15,7 @@ import { startServer } from '../emulator/server.ts'
 import { type Credentials, presign } from '../emulator/signature.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
+import { openBase } from '../instance/base-image.ts'
 import { EMULATOR_SOCKET } from '../instance/boot.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
@@ -25,6 +26,8 @@ import { openScratch } from './scratch.ts'
 
 /** Reported while the emulator is set up. */
 export type SetupNotice =
+  /** An image is unpacked, for the first time on this machine. */
+  | { readonly kind: 'unpacking'; readonly image: string }
   /** A program prepares the instance, for the first time on this machine. */
   | { readonly kind: 'provisioning'; readonly program: string }
   /** That takes place again in the next rehearsal, since this machine has no loop devices. */
@@ -54,6 +57,8 @@ export interface EmulatorOptions {
   readonly cache: string
   /** PATH, to find git by. */
   readonly path: string
+  /** What finds Docker and Podman, and their services. */
+  readonly engineEnv: Readonly<Record<string, string>>
   readonly clock: Clock
   /** Aborts the setup. */
   readonly signal: AbortSignal
@@ -218,9 +223,16 @@ async function startInstance(
   const provision = await (options.provision === undefined
     ? firstProvision(repository, commits)
     : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])))
+  const base = await openBase(options.base, {
+    host,
+    cache,
+    env: setup.engineEnv,
+    onUnpack: image => onSetup({ kind: 'unpacking', image }),
+  })
   return await startSandbox({
     ...machine,
     cache,
+    base,
     root: options.root ?? DEPLOYMENT_ROOT,
     emulator: sockets,
     network: options.network,

@@ -14,6 +14,8 @@ export function setupLines(notice: SetupNotice): readonly string[] {
           : `The instance of process ${other.holder} (${minutes(other.age)} old)`
       return [`${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.`]
     }
+    case 'unpacking':
+      return [`Unpacking the image ${notice.image}; the next rehearsals find it unpacked.`]
     case 'provisioning':
       return [`Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`]
     case 'unsaved':
