@@ -52,7 +52,7 @@ async function main(): Promise<number> {
         openRevision({ ...terminal, ...command.options, scratch: host.temporary }),
         import('./cli/commands/check.ts'),
       ])
-      return await runCheck(revision, command.options.format, terminal)
+      return await runCheck(revision, command.options, terminal)
     }
     case 'rehearse':
       return await (await import('./cli/commands/rehearse.ts')).runRehearsal(command.options, terminal)

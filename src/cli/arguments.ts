@@ -23,6 +23,8 @@ import type { GroupArguments } from './commands/group-deployment.ts'
 import { optionMistake, parseOptions } from './parse-options.ts'
 
 export interface RehearseArguments extends RehearsalOptions {
+  /** What the check finds errors in is not deployed. */
+  readonly check: boolean
   /** Only the output of scripts that fail is shown. */
   readonly quiet: boolean
   /** Absolute; where the job summary is written. */
@@ -120,7 +122,7 @@ function readCheckArguments(args: readonly string[], caller: Caller): CheckArgum
   const directory = readDirectory(operands, caller, problems)
   if (problems.length > 0) throw new Problems(problems)
   const format = CHECK_FORMATS.find(known => known === values.format) ?? 'text'
-  return { directory, commit: values.commit, format }
+  return { ...inFolder(directory, values.folder), commit: values.commit, format }
 }
 
 function readInitArguments(args: readonly string[], caller: Caller): InitArguments {
@@ -154,6 +156,7 @@ function readRehearseArguments(args: readonly string[], caller: Caller): Rehears
     commit: values.commit,
     from: values.from,
     once: values.once ?? false,
+    check: !(values['no-check'] ?? false),
     afterFailure: values['after-failure'] ?? false,
     restart: !(values['no-reboot'] ?? false),
     quiet: values.quiet ?? false,
@@ -284,7 +287,7 @@ function readInstance(
     problems.push(optionMistake('--keep', 'With --host there is no sandbox.', 'Leave out --keep or --host.'))
   }
   return {
-    directory,
+    ...inFolder(directory, values.folder),
     application: values.application,
     group: values.group,
     provision: values.provision === undefined ? undefined : absolute(values.provision),
@@ -295,6 +298,11 @@ function readInstance(
     network: NETWORKS.find(known => known === values.network) ?? 'own',
     systemd: !(values['no-systemd'] ?? false),
   }
+}
+
+/** `--folder` names a folder that is deployed alone. */
+function inFolder(directory: string, folder: string | undefined): { directory: string; alone: boolean } {
+  return { directory: resolve(directory, folder ?? '.'), alone: folder !== undefined }
 }
 
 /** `SRC:DEST`; SRC may contain colons, DEST may not. */

@@ -27,8 +27,11 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const
 const flag = (does: string) => ({ type: 'boolean', does }) as const
 const text = (value: string, does: string) => ({ type: 'string', value, does }) as const
 
+const FOLDER = text('DIR', 'take this folder of DIR alone: it is deployed from S3, with its own appspec.yml')
+
 /** Of `rehearse` and `serve`. */
 export const INSTANCE_OPTIONS = {
+  folder: FOLDER,
   provision: text(
     'FILE',
     'run this as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)',
@@ -65,6 +68,7 @@ export const COMMANDS = {
     does: 'reports what would fail in appspec.yml, its hook scripts and what it installs',
     options: {
       commit: text('REF', 'check this commit instead of the working tree'),
+      folder: FOLDER,
       format: {
         ...text('FORMAT', 'text (default), github (annotations), json, sarif (code scanning)'),
         choices: CHECK_FORMATS,
@@ -91,6 +95,7 @@ export const COMMANDS = {
       commit: COMMIT,
       from: text('REF', 'what the first of the two deployments installs (default: the same revision)'),
       once: flag('no update'),
+      'no-check': flag('deploy although the check finds errors'),
       'after-failure': flag('deploy the update even if the first deployment has failed'),
       'no-reboot': flag(
         'do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)',

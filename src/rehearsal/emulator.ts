@@ -26,6 +26,8 @@ import { openScratch } from './scratch.ts'
 
 /** Reported while the emulator is set up. */
 export type SetupNotice =
+  /** The folder is a part of a repository, as a path that ends in a slash: CodeDeploy takes the whole. */
+  | { readonly kind: 'part'; readonly prefix: string }
   /** A program prepares the instance, for the first time on this machine. */
   | { readonly kind: 'provisioning'; readonly program: string }
   /** That takes place again in the next rehearsal, since this machine has no loop devices. */
@@ -106,6 +108,8 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
   }
   try {
     const repository = await openRepository({ ...setup, directory: options.directory, scratch })
+    const prefix = repository.origin?.prefix ?? ''
+    if (prefix !== '' && !options.alone) setup.onSetup({ kind: 'part', prefix })
     const commits: string[] = []
     for (const ref of setup.provisionedBy) commits.push(await resolveIn(repository, ref))
     const files = await Promise.all(options.files.map(readLocal))

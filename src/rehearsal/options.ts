@@ -15,6 +15,8 @@ export interface LocalFile {
 /** The instance and its revisions, for `rehearse` and `serve` alike. Paths are absolute. */
 export interface EmulatorSetup {
   readonly directory: string
+  /** The folder is deployed alone, and not with the repository that it is in. */
+  readonly alone: boolean
   readonly application: string | undefined
   readonly group: string | undefined
   readonly provision: string | undefined
