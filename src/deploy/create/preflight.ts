@@ -3,7 +3,7 @@
 import type { AppSpec } from '../../appspec/appspec.ts'
 import type { Problem } from '../../core/problem.ts'
 import { APPSPEC } from '../../core/revision.ts'
-import type { Github } from '../github/client.ts'
+import type { Github } from '../github/octokit.ts'
 import type { Report, Scripts } from '../progress.ts'
 import type { UnreadRepository } from './unread-repository.ts'
 
