@@ -27,6 +27,7 @@ export async function rehearseStep(options: {
   const deployments = await rehearse({
     options: {
       directory: env['GITHUB_WORKSPACE'] ?? '.',
+      alone: false,
       application,
       group,
       // A checkout seldom has more than what was checked out: without the input, that is what is rehearsed.
@@ -53,6 +54,8 @@ export async function rehearseStep(options: {
     host: hostOf(options.bundle),
     cache: cacheFolder(env),
     path: env['PATH'] ?? '',
+    home: env['HOME'],
+    sudoUid: env['SUDO_UID'],
     clock,
     signal,
     report,

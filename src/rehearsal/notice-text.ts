@@ -14,6 +14,11 @@ export function setupLines(notice: SetupNotice): readonly string[] {
           : `The instance of process ${other.holder} (${minutes(other.age)} old)`
       return [`${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.`]
     }
+    case 'part':
+      return [
+        `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`,
+        `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}`,
+      ]
     case 'provisioning':
       return [`Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`]
     case 'unsaved':
@@ -29,7 +34,9 @@ export function setupLines(notice: SetupNotice): readonly string[] {
           : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.`,
       ]
     case 'host-network':
-      return [`The instance has the network of this machine, and its root can mount: ${notice.reason}`]
+      return [
+        `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.`,
+      ]
     case 'root':
       return [`This machine is the instance. The scripts' whole output will be below ${notice.root}.`]
     case 'kept':

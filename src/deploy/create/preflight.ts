@@ -1,6 +1,7 @@
 // Checks the commit before anything is created, and reads which scripts it runs.
 
 import type { AppSpec } from '../../appspec/appspec.ts'
+import { refuseSize } from '../../appspec/size.ts'
 import type { Problem } from '../../core/problem.ts'
 import { APPSPEC } from '../../core/revision.ts'
 import type { Github } from '../github/octokit.ts'
@@ -23,6 +24,10 @@ export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
   const coming = wanted.revision ?? github.readRevision(repository, commit, signal)
   const { check } = await import('../../check/check.ts')
   const revision = await coming
+  if (revision?.tooLarge && !signal.aborted) {
+    report({ kind: 'warning', problem: revision.tooLarge })
+    return await readScripts(wanted)
+  }
   if (revision === undefined || revision.entries.size === 0) {
     const read = await readScripts(wanted)
     if (signal.aborted) return read
@@ -33,7 +38,11 @@ export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
     }
     return read
   }
-  const { findings, appspec } = await check(revision)
+  const checked = await check(revision, signal).catch(failure => {
+    if (!signal.aborted) throw failure
+  })
+  if (checked === undefined) return { kind: 'unread' }
+  const { findings, appspec } = checked
   const errors = findings.filter(({ severity }) => severity === 'error')
   for (const { severity, problem } of findings)
     if (severity === 'warning') report({ kind: 'warning', problem })
@@ -60,6 +69,7 @@ export async function readScripts({ github, repository, commit, signal }: Wanted
   const text = await github.readFile(repository, commit, APPSPEC, signal)
   if (text === undefined) return { kind: 'unread' }
   const { parseAppSpec } = await reading
+  if (refuseSize(text, APPSPEC) !== undefined) return { kind: 'unread' }
   const parsed = parseAppSpec(text, { path: APPSPEC })
   if (!parsed.ok) return { kind: 'wrong', problems: parsed.problems }
   return { kind: 'read', scripts: scriptsIn(parsed.appspec) }

@@ -88,7 +88,7 @@ function whyNotStopped({ creator }: Deployment): string | undefined {
 }
 
 /** By ids and statuses: CodeDeploy names the other deployment only in a message whose wording has changed before. */
-async function findActive(history: History): Promise<Deployment | undefined> {
+export async function findActive(history: History): Promise<Deployment | undefined> {
   const last = (await history.group())?.lastAttempted
   const attempted = last === undefined ? undefined : await history.deployment(last)
   if (attempted !== undefined && !isFinalDeployment(attempted.status)) return attempted

@@ -6,7 +6,7 @@ import type { ProblemText } from '../../core/problem.ts'
 import { enumerate } from '../../core/safe-text.ts'
 import type { Facts, FailedEvent } from '../progress.ts'
 import { meaningOf, type Reason } from './agent-messages.ts'
-import { clueOf, endsAtPrompt, exitCode } from './script-clues.ts'
+import { clueOf, endsAtPrompt, exitCode, lastWait } from './script-clues.ts'
 
 export function eventProblem(failed: FailedEvent, facts: Facts): ProblemText {
   const { event, instances, diagnostics } = failed
@@ -133,6 +133,8 @@ function timedOut({ event, diagnostics }: FailedEvent): Reason {
       fix: 'Let the command ask nothing: `apt-get -y` with DEBIAN_FRONTEND=noninteractive, `dnf -y`, `ssh -o BatchMode=yes`.',
     }
   }
+  const wait = lastWait(diagnostics)
+  if (wait !== undefined) return { ...wait, what }
   return {
     code: 'event/script-timed-out',
     what,
