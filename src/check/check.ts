@@ -26,11 +26,8 @@ export interface Checked {
 
 type Rule = (subject: Model) => readonly Finding[]
 
-const RULES: readonly Rule[] = [
-  checkKeys,
-  checkEvents,
-  checkLocations,
-  checkFiles,
+const RULES_ANYWHERE: readonly Rule[] = [checkKeys, checkEvents, checkLocations, checkFiles]
+const RULES_ON_LINUX: readonly Rule[] = [
   checkPermissions,
   checkInterpreters,
   checkFailures,
@@ -50,7 +47,8 @@ export async function check(revision: Revision, signal?: AbortSignal): Promise<C
 export async function checkSource(source: Source, signal?: AbortSignal): Promise<Checked> {
   const subject = await analyze(source, signal)
   const findings: Finding[] = subject.refused.map(problem => ({ severity: 'error', problem }))
-  for (const rule of RULES) {
+  const rules = subject.platform === 'linux' ? [...RULES_ANYWHERE, ...RULES_ON_LINUX] : RULES_ANYWHERE
+  for (const rule of rules) {
     await giveWay(signal)
     findings.push(...rule(subject))
   }

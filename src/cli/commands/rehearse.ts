@@ -45,7 +45,7 @@ export async function runRehearsal(options: RehearseArguments, terminal: Termina
           'aws-region': region,
         }
         return readInputs({
-          raw: { ...names, repository, commit, 'when-older': 'deploy' },
+          raw: { ...names, repository, commit, check: String(options.check), 'when-older': 'deploy' },
           job: NO_JOB,
           nonce: randomBytes(4).toString('hex'),
         })

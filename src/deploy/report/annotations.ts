@@ -14,7 +14,7 @@ import { durationText } from './time.ts'
 export type Selection = 'all' | 'failures' | 'none'
 
 /** How many annotations of each level the step has left already. */
-export type Used = Readonly<Record<Level, number>>
+type Used = Readonly<Record<Level, number>>
 
 const NONE_USED: Used = { error: 0, warning: 0, notice: 0 }
 
