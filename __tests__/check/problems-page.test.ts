@@ -132,7 +132,7 @@ test('every code that the check can give has its section, and no other', () => {
       .map(match => `${prefix}${match[1]}`)
   }
   const codes = [
-    ...codesIn('check', /'((?:appspec|script|secret)\/[a-z-]+)'/g),
+    ...codesIn('check', /'((?:appspec|script|secret|settings)\/[a-z-]+)'/g),
     ...codesIn('appspec', /\bcode: '([a-z0-9-]+)'/g, 'appspec/'),
   ]
   expect(sections.map(({ code }) => code).sort()).toEqual([...new Set(codes)].sort())

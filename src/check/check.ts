@@ -14,6 +14,7 @@ import { checkLocations } from './rules/locations.ts'
 import { checkPermissions } from './rules/permissions.ts'
 import { checkProcesses } from './rules/processes.ts'
 import { checkSecrets } from './rules/secrets.ts'
+import { checkSiteSettings } from './rules/site-settings.ts'
 import { checkUses } from './rules/uses.ts'
 import { withoutSuppressed } from './suppressions.ts'
 
@@ -53,6 +54,7 @@ export async function checkSource(source: Source): Promise<Checked> {
     ...subject.refused.map(problem => ({ severity: 'error' as const, problem })),
     ...RULES.flatMap(rule => rule(subject)),
     ...(await checkSecrets(subject)),
+    ...(await checkSiteSettings(subject)),
   ]
   return {
     findings: inReadingOrder(withoutSuppressed(findings, subject.reader.texts), APPSPEC),
