@@ -115,7 +115,7 @@ test('on a pull request its head is deployed', async () => {
 test.each<[name: string, options: Partial<StepOptions>, error: RegExp]>([
   ['no region', { env: { AWS_REGION: '' } }, /aws-region.*AWS_REGION and AWS_DEFAULT_REGION/],
   ['a misspelt input', { inputs: { tiemout: '5' } }, /tiemout.*Write "timeout"/],
-  ['no credentials', { env: { AWS_ACCESS_KEY_ID: '' } }, /There are no AWS credentials.*role-to-assume/],
+  ['no credentials', { env: { AWS_ACCESS_KEY_ID: '' } }, /No AWS credentials found.*role-to-assume/],
   ['wrong credentials', { env: { AWS_SECRET_ACCESS_KEY: 'x' } }, /AWS does not accept the credentials/],
   [
     'a role without a token',
@@ -131,7 +131,29 @@ test.each<[name: string, options: Partial<StepOptions>, error: RegExp]>([
   expect(levels(step.log)).toEqual(['error'])
   expect(step.log.find(line => line.startsWith('::error'))).toMatch(error)
   expect(step.log.join('\n')).not.toMatch(/\n\s+at /)
+  expect(step.outputs['status']).toBe('Failed')
+  expect(step.summary).toMatch(/Failed/)
   expect(calls).not.toContain('StopDeployment')
+})
+
+test('files of the runner that cannot be written are warnings, and the step succeeds', async () => {
+  const { run } = await stage()
+  const step = await run({
+    inputs: { annotations: 'failures' },
+    env: { GITHUB_OUTPUT: '/nowhere/output', GITHUB_STEP_SUMMARY: '/nowhere/summary' },
+  })
+  expect(step).toMatchObject({ exit: 0, errors: '' })
+  expect(levels(step.log)).toEqual(['warning', 'warning'])
+  expect(step.log.join('\n')).not.toContain('open an issue')
+})
+
+test('nobody reads the log any more: the deployment is stopped in order', async () => {
+  const { calls, run } = await stage(clock => [
+    scriptedInstance('i-1', clock, { AfterInstall: { milliseconds: 600_000 } }),
+  ])
+  const step = await run({ closeAt: /Created d-/ })
+  expect(step).toMatchObject({ exit: 1, errors: '', outputs: { status: 'Stopped' } })
+  expect(calls).toContain('StopDeployment')
 })
 
 test('cancelled: the deployment is stopped within seconds, and the post step has nothing left to do', async () => {

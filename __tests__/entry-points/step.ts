@@ -32,8 +32,12 @@ export interface StepOptions {
   readonly state?: Texts
   /** The payload of the event that started the run. */
   readonly event?: unknown
+  /** A command, with arguments, that runs the step as the rest of its arguments. */
+  readonly within?: readonly string[]
   /** Sends SIGINT once the log has a line like this. */
   readonly cancelAt?: RegExp
+  /** Closes the log once it has a line like this. */
+  readonly closeAt?: RegExp
 }
 
 /** Real time, in which nobody sleeps longer than the test lasts. */
@@ -55,7 +59,8 @@ export async function runStep(options: StepOptions): Promise<Step> {
   const eventPath = join(folder, 'event.json')
   writeFileSync(eventPath, JSON.stringify(options.event ?? {}))
 
-  const child = spawn(process.execPath, [join(DIST, `${options.entryPoint}.js`)], {
+  const command = [...(options.within ?? []), process.execPath, join(DIST, `${options.entryPoint}.js`)]
+  const child = spawn(command[0] ?? '', command.slice(1), {
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: folder,
@@ -80,6 +85,7 @@ export async function runStep(options: StepOptions): Promise<Step> {
       cancelledAt = Date.now()
       child.kill('SIGINT')
     }
+    if (options.closeAt?.test(log)) child.stdout.destroy()
   })
   const exit = await new Promise<number | null>(done => child.once('close', done))
   return {

@@ -8,7 +8,13 @@ import { Problem } from '../core/problem.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
 import { ScriptFailure, whyNotStarted } from './failure.ts'
 import { UNREADABLE_TAIL } from './log-tail.ts'
-import type { AgentNotice, DeploymentSpecification, HostCommand, LifecycleErrorCode } from './protocol.ts'
+import type {
+  AgentNotice,
+  DeploymentSpecification,
+  HostCommand,
+  LifecycleErrorCode,
+  RevisionSource,
+} from './protocol.ts'
 import { runScript, type ScriptEnd } from './script.ts'
 import { openScriptLog, type ScriptLog } from './script-log.ts'
 
@@ -47,7 +53,7 @@ async function runOne(script: Script, run: HookRun, log: ScriptLog): Promise<voi
     failure({ errorCode, location, message, log })
   if (!existsSync(path)) {
     const message = `The revision has no ${location}: the agent looked for ${normalize(path)}.`
-    throw fail('ScriptMissing', `${message} Fix: add it, or correct the location in the AppSpec.`)
+    throw fail('ScriptMissing', `${message} Add it, or correct the location in the AppSpec.`)
   }
   refuseLinkOut(path, run.archive, script)
   if (!makeExecutable(path)) {
@@ -94,13 +100,13 @@ function explain(
   switch (end.kind) {
     case 'exited': {
       const who = runas === undefined ? '' : `, run as ${runas.value || 'root'},`
-      const how = end.exit === null ? `was ended by ${end.signal}` : `failed with exit code ${end.exit}`
+      const how = `failed with exit code ${end.exit ?? `none: ${end.signal} ended it`}`
       return { errorCode: 'ScriptFailed', message: `${location}${who} ${how}.` }
     }
     case 'not-started':
       return {
         errorCode: 'ScriptFailed',
-        message: `${location} did not start: ${whyNotStarted(path, end.error)}`,
+        message: `${location} failed with error Errno::${codeOf(end.error)}: ${whyNotStarted(path, end.error)}`,
       }
     case 'unreadable-line':
       return {
@@ -113,13 +119,18 @@ function explain(
         message: `${location} did not end within ${seconds}, its timeout.`,
       }
     case 'left-open': {
-      const what = `${location} ended, but something it started kept its ${end.stream} open for ${seconds}, its timeout.`
-      const fix = 'Fix: give what goes on running an output of its own, like "… >>/var/log/my.log 2>&1 &".'
+      const what = `${location} failed to close ${end.stream.toUpperCase()}: it ended, but something it started kept that open for ${seconds}, its timeout.`
+      const fix = 'Give what goes on running an output of its own, like "… >>/var/log/my.log 2>&1 &".'
       return { errorCode: 'UnknownError', message: `${what} ${fix}` }
     }
     default:
       return end satisfies never
   }
+}
+
+/** `ENOENT` */
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }
 
 function failure(options: {
@@ -132,7 +143,7 @@ function failure(options: {
   const logTail = log.tail()
   if (logTail !== undefined) return new ScriptFailure({ errorCode, scriptName, message, logTail })
   const unreadable =
-    'It printed what is not UTF-8, so the agent cannot send its log; scripts.log on the instance has it.'
+    'It printed what is not UTF-8, so the agent sends minimal diagnostics; scripts.log on the instance has its log.'
   return new ScriptFailure({
     errorCode: 'UnknownError',
     scriptName,
@@ -152,7 +163,27 @@ function deploymentVariables(
     APPLICATION_NAME: specification.applicationName,
     DEPLOYMENT_GROUP_NAME: specification.deploymentGroupName,
     DEPLOYMENT_GROUP_ID: specification.deploymentGroupId,
-    ...(revision.kind === 'GitHub' && { BUNDLE_COMMIT: revision.commitId }),
+    ...bundleVariables(revision),
+  }
+}
+
+function bundleVariables(revision: RevisionSource): Readonly<Record<string, string>> {
+  switch (revision.kind) {
+    case 'GitHub':
+      return { BUNDLE_COMMIT: revision.commitId }
+    case 'S3': {
+      const { bucket, key, version, eTag } = revision
+      return {
+        BUNDLE_BUCKET: bucket,
+        BUNDLE_KEY: key,
+        ...(version !== undefined && { BUNDLE_VERSION: version }),
+        ...(eTag !== undefined && { BUNDLE_ETAG: eTag }),
+      }
+    }
+    case 'Local':
+      return {}
+    default:
+      return revision satisfies never
   }
 }
 

@@ -1,6 +1,6 @@
 // What a job asks to be deployed, and how: every input parsed.
 
-import type { Login } from './aws/credentials.ts'
+import type { Login } from './aws/login.ts'
 
 /** Where a value comes from, so that a message can name it. */
 export type Origin =
@@ -9,10 +9,10 @@ export type Origin =
   | { readonly kind: 'environment'; readonly name: string }
 
 export type FileExistsBehavior = 'DISALLOW' | 'OVERWRITE' | 'RETAIN'
-export type WhenBusy = 'wait' | 'stop' | 'fail'
+type WhenBusy = 'wait' | 'stop' | 'fail'
 export type WhenOlder = 'skip' | 'deploy' | 'fail'
-export type WhenInterrupted = 'stop' | 'leave'
-export type Annotations = 'all' | 'failures' | 'none'
+type WhenInterrupted = 'stop' | 'leave'
+type Annotations = 'all' | 'failures' | 'none'
 
 /** A commit as requested: already a full sha, or a name that GitHub has to resolve. */
 export type CommitRef =

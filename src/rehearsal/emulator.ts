@@ -1,48 +1,60 @@
 // Starts the emulator of a rehearsal: a local repository, CodeDeploy on loopback, and one instance.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { AgentNotice } from '../agent/protocol.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Host } from '../core/host.ts'
+import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
 import { createService } from '../emulator/codedeploy/service.ts'
-import type { Credentials } from '../emulator/codedeploy/signature.ts'
 import { archivePath, createGithubApi } from '../emulator/github/api.ts'
+import { createS3, objectPath } from '../emulator/s3/api.ts'
 import { startServer } from '../emulator/server.ts'
+import { type Credentials, presign } from '../emulator/signature.ts'
+import type { GitCaller } from '../git/git.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
 import { EMULATOR_SOCKET } from '../instance/boot.ts'
-import { DEPLOYMENT_ROOT, type RunningInstance, startOnHost, startSandbox } from '../instance/instance.ts'
-import type { EmulatorSetup, LocalFile } from './options.ts'
+import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/instance.ts'
+import { listSandboxes } from '../instance/sandboxes.ts'
+import { startOnHost, startSandbox } from '../instance/start.ts'
+import { APPLICATION, type EmulatorSetup, GROUP, type LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
+import { openScratch } from './scratch.ts'
 
 /** Reported while the emulator is set up. */
 export type SetupNotice =
+  /** The folder is a part of a repository, as a path that ends in a slash: CodeDeploy takes the whole. */
+  | { readonly kind: 'part'; readonly prefix: string }
   /** A program prepares the instance, for the first time on this machine. */
   | { readonly kind: 'provisioning'; readonly program: string }
+  /** That takes place again in the next rehearsal, since this machine has no loop devices. */
+  | { readonly kind: 'unsaved' }
   /** The port of this host's loopback that leads to the site; undefined: the instance has this host's ports. */
   | { readonly kind: 'up'; readonly sitePort: number | undefined }
+  /** The system of the instance has no systemd, although it was to be the first process. */
+  | { readonly kind: 'no-systemd' }
   /** An instance cannot have a network and users of its own here. */
   | { readonly kind: 'host-network'; readonly reason: string }
-  /** Another rehearsal has this machine's ports; this one waits for its end. */
-  | { readonly kind: 'waiting' }
+  /** Another instance has this machine's ports; this one waits for its end. Its process and age in seconds, where known. */
+  | {
+      readonly kind: 'waiting'
+      readonly other: { readonly holder: number; readonly age: number } | undefined
+    }
   /** This host is the instance; the agent's deployment root on it. */
   | { readonly kind: 'root'; readonly root: string }
   /** The instance stays up at the end: the commands to enter and to end it. */
   | { readonly kind: 'kept'; readonly enter: string; readonly end: string }
 
-export interface EmulatorOptions {
+export interface EmulatorOptions extends GitCaller {
   readonly options: EmulatorSetup & { readonly port?: number }
   /** Refs or shas; the first one with a provisioning program prepares the instance. undefined: the working tree. */
   readonly provisionedBy: readonly (string | undefined)[]
   readonly host: Host
   /** Absolute: where layers and temporary repositories are kept. */
   readonly cache: string
-  /** PATH, to find git by. */
-  readonly path: string
   readonly clock: Clock
   /** Aborts the setup. */
   readonly signal: AbortSignal
@@ -51,7 +63,7 @@ export interface EmulatorOptions {
 }
 
 export interface Emulator {
-  /** CodeDeploy's endpoint, and GitHub's API. */
+  /** CodeDeploy's and S3's endpoint, and GitHub's API. */
   readonly url: string
   readonly region: string
   readonly credentials: Credentials
@@ -65,32 +77,39 @@ export interface Emulator {
   readonly instance: RunningInstance
   /** The full sha of a ref; of a snapshot of the working tree for undefined. Throws a Problem. */
   resolve(ref: string | undefined): Promise<string>
+  /** Leaves the instance up, and reports how to enter and to end it. */
+  keep(): void
   /** Ends everything; the instance only if it is not kept. */
   close(): Promise<void>
 }
 
-// The defaults of the action. The region is only a name, since nothing leaves this machine.
-const APPLICATION = 'Super-duper-potato-app'
-const GROUP = 'Potato-deployment-group'
+// The region is only a name, since nothing leaves this machine.
 const TAG = { Key: 'name', Value: 'potato-ecs' }
 const REGION = 'us-east-1'
 
 // Long enough for a client to meet DeploymentNotStartedException, as on AWS. Milliseconds.
 const START_DELAY = 100
 
+// Longer than a deployment lasts. Seconds.
+const PRESIGNED = 24 * 3600
+
 /** Throws a Problem where a part of it cannot start; then nothing is left behind. */
 export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
-  const { options, host, cache, path, clock, signal } = setup
+  const { options, host, cache, clock, signal } = setup
   const { application = APPLICATION, group = GROUP } = options
   const region = REGION
-  await sweep(cache)
-  const scratch = await mkdtemp(join(cache, `scratch.${host.pid}.`))
-  const closing: (() => Promise<unknown>)[] = [() => rm(scratch, { recursive: true, force: true })]
+  const { folder: scratch, remove } = await openScratch(createOwnedFolder(cache), {
+    pid: host.pid,
+    path: setup.path,
+  })
+  const closing: (() => Promise<unknown>)[] = [remove]
   const close = async () => {
     while (closing.length > 0) await closing.pop()?.()
   }
   try {
-    const repository = await openRepository({ directory: options.directory, path, scratch })
+    const repository = await openRepository({ ...setup, directory: options.directory, scratch })
+    const prefix = repository.origin?.prefix ?? ''
+    if (prefix !== '' && !options.alone) setup.onSetup({ kind: 'part', prefix })
     const commits: string[] = []
     for (const ref of setup.provisionedBy) commits.push(await resolveIn(repository, ref))
     const files = await Promise.all(options.files.map(readLocal))
@@ -99,6 +118,8 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
     const instance = await startInstance(setup, repository, commits, sockets)
     closing.push(() => instance.close())
     setup.onSetup({ kind: 'up', sitePort: instance.sitePort })
+    if (options.systemd && !options.host && instance.restart === undefined)
+      setup.onSetup({ kind: 'no-systemd' })
     for (const file of files) await instance.put(file)
     const credentials = {
       accessKeyId: `AKIA${randomBytes(8).toString('hex').toUpperCase()}`,
@@ -124,13 +145,25 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
         },
       ],
       githubToken: token,
-      archiveUrl: revision => `${url}${archivePath(revision)}`,
+      archiveUrl: revision =>
+        revision.kind === 'S3'
+          ? presign(`${url}${objectPath(revision)}`, {
+              credentials,
+              region,
+              now: clock.now(),
+              expires: PRESIGNED,
+            })
+          : `${url}${archivePath(revision)}`,
       startDelay: START_DELAY,
     })
     const github = { api: createGithubApi(repository), token }
+    const objects = join(scratch, 's3')
+    await mkdir(objects)
+    const s3 = createS3({ clock, region, credentials, directory: objects })
     const server = await startServer({
       service,
       github,
+      s3,
       credentials,
       region,
       clock,
@@ -150,6 +183,13 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
       repository: `rehearsal/${basename(repository.directory).replace(/[^\w.-]/g, '-')}`,
       instance,
       resolve: ref => resolveIn(repository, ref),
+      keep: () => {
+        const holder = instance.keep()
+        if (holder === undefined) return
+        const enter = `node ${join(host.bundle, 'cli.js')} enter ${holder}`
+        const end = `${host.uid === 0 ? '' : 'sudo '}kill ${holder}`
+        setup.onSetup({ kind: 'kept', enter, end })
+      },
       close,
     }
   } catch (error) {
@@ -169,7 +209,8 @@ async function startInstance(
     id: 'i-rehearsal',
     host,
     notify: setup.onAgent,
-    onWaiting: () => onSetup({ kind: 'waiting' }),
+    onWaiting: (holder: number) =>
+      onSetup({ kind: 'waiting', other: listSandboxes().find(sandbox => sandbox.holder === holder) }),
     signal,
   }
   if (options.host) {
@@ -190,6 +231,7 @@ async function startInstance(
     ...(provision !== undefined && { provision }),
     onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
     onProvision: program => onSetup({ kind: 'provisioning', program }),
+    onUnsaved: () => onSetup({ kind: 'unsaved' }),
   })
 }
 
@@ -233,14 +275,4 @@ async function readLocal({ source, destination }: LocalFile) {
 function groupId(application: string, group: string): string {
   const hash = createHash('sha256').update(`${application}\0${group}`).digest('hex')
   return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
-}
-
-/** Creates the cache, and removes the files that a killed rehearsal left in it. */
-async function sweep(cache: string): Promise<void> {
-  await mkdir(cache, { recursive: true })
-  for (const name of await readdir(cache)) {
-    const pid = /^scratch\.(\d+)\./.exec(name)?.[1]
-    if (pid === undefined || existsSync(`/proc/${pid}`)) continue
-    await rm(join(cache, name), { recursive: true, force: true })
-  }
 }

@@ -6,10 +6,27 @@ import type { Emulator, SetupNotice } from './emulator.ts'
 /** Lines about the instance while it is set up, and where it is kept at the end. */
 export function setupLines(notice: SetupNotice): readonly string[] {
   switch (notice.kind) {
-    case 'waiting':
-      return ['Another rehearsal has this machine; this one waits for its end.']
+    case 'waiting': {
+      const { other } = notice
+      const owner =
+        other === undefined
+          ? 'Another instance'
+          : `The instance of process ${other.holder} (${minutes(other.age)} old)`
+      return [`${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.`]
+    }
+    case 'part':
+      return [
+        `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`,
+        `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}`,
+      ]
     case 'provisioning':
       return [`Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`]
+    case 'unsaved':
+      return [
+        'This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again.',
+      ]
+    case 'no-systemd':
+      return ['The instance has no systemd, so hooks that call systemctl fail.']
     case 'up':
       return [
         notice.sitePort === undefined
@@ -17,7 +34,9 @@ export function setupLines(notice: SetupNotice): readonly string[] {
           : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.`,
       ]
     case 'host-network':
-      return [`The instance has the network of this machine, and its root can mount: ${notice.reason}`]
+      return [
+        `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.`,
+      ]
     case 'root':
       return [`This machine is the instance. The scripts' whole output will be below ${notice.root}.`]
     case 'kept':
@@ -25,6 +44,10 @@ export function setupLines(notice: SetupNotice): readonly string[] {
     default:
       return notice satisfies never
   }
+}
+
+function minutes(seconds: number): string {
+  return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`
 }
 
 /** As wide as the time at the start of a line. */

@@ -38,7 +38,7 @@ describe('to the runner', () => {
       ::endgroup::
       18:00:42  i-0abc1234567890def  ApplicationStart    Skipped
       18:00:42  i-0abc1234567890def  ValidateService     Skipped
-      ::error title=AfterInstall failed on i-0abc1234567890def,file=hooks/install-dependencies.sh::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.%0AFix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` runs AfterInstall on your own machine.%0A%0AThe end of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
+      ::error title=AfterInstall failed on i-0abc1234567890def,file=hooks/install-dependencies.sh::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.%0AFix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.%0A%0AThe end of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
       18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
     `)
   })
@@ -153,7 +153,7 @@ describe('to a terminal', () => {
       18:00:42  i-0abc1234567890def  ValidateService     Skipped
 
       AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1  event/script-failed
-        Fix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` runs AfterInstall on your own machine.
+        Fix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.
 
       18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
     `)
@@ -235,6 +235,38 @@ describe('fleets', () => {
     )
     const lines = playToRunner(outcome({ status: 'Failed', instances }))
     expect(lines.filter(line => line.startsWith('::group::'))).toHaveLength(10)
+  })
+
+  test('an event that is running shows how many are done, every ten seconds and only where that has changed', () => {
+    let now = START
+    const report = createRunnerReport({ annotations: 'all', clock: { now: () => now } })
+    const event = (index: number, status: string) =>
+      report({
+        kind: 'event',
+        instance: `i-${index}`,
+        state: { event: 'Install', status, startedAt: START },
+        fleet: 30,
+      })
+    const lookAfter = (seconds: number) => {
+      now += seconds * 1000
+      report({ kind: 'looked' })
+    }
+    const lines = linesPrintedBy(() => {
+      for (let index = 0; index < 30; index++) event(index, 'InProgress')
+      lookAfter(5)
+      lookAfter(5)
+      lookAfter(10)
+      for (let index = 0; index < 12; index++) event(index, 'Succeeded')
+      lookAfter(9)
+      lookAfter(1)
+      for (let index = 12; index < 30; index++) event(index, 'Succeeded')
+      lookAfter(10)
+    })
+    expect(lines.map(line => line.split(/ {2,}/).slice(1).join(' '))).toEqual([
+      '30 instances Install InProgress 0 of 30 done',
+      '30 instances Install InProgress 12 of 30 done',
+      '30 instances Install Succeeded 30 succeeded',
+    ])
   })
 
   test('events that not all instances have ended are told at the end', () => {

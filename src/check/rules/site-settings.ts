@@ -1,6 +1,6 @@
 // Rules for hooks/settings.sh of our hooks: what it says of the site, and what the AppSpec does, have to agree.
 
-import { error, type Finding } from '../finding.ts'
+import { error, type Finding, warning } from '../finding.ts'
 import type { Model } from '../model.ts'
 
 const SETTINGS = 'hooks/settings.sh'
@@ -66,8 +66,8 @@ function checkPaths({ plan }: Model, settings: ReadonlyMap<string, Setting>): Fi
     const setting = settings.get(name)
     if (setting === undefined || setting.value === '') return []
     const place = `${STAGING}/${placeOf(setting.value)}`
-    if (plan.copies.has(place) || plan.folders.has(place)) return []
-    return error({
+    if ([...plan.copies.keys()].some(path => path === place || path.startsWith(`${place}/`))) return []
+    return warning({
       code: 'settings/path',
       what: `${name} in ${SETTINGS} is ${setting.value}, but nothing is copied to ${place}.`,
       why: `The "files" section of the AppSpec copies to ${STAGING}, of which the hooks make a release.`,

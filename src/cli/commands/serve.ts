@@ -1,7 +1,7 @@
 // The command `serve`: runs the emulator for any AWS client until Ctrl-C.
 
 import { once } from 'node:events'
-import { sanitizeLine } from '../../core/text.ts'
+import { sanitizeLine } from '../../core/safe-text.ts'
 import { type SetupNotice, startEmulator } from '../../rehearsal/emulator.ts'
 import { exportText, setupLines } from '../../rehearsal/notice-text.ts'
 import type { ServeOptions } from '../../rehearsal/options.ts'
@@ -24,7 +24,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     write(exportText(emulator))
     complain(style.faint('Serving until Ctrl-C.'))
     await once(signal, 'abort')
-    if (options.keep) onSetup({ kind: 'kept', ...emulator.instance.keep() })
+    if (options.keep) emulator.keep()
     return 0
   } finally {
     await emulator.close()

@@ -1,7 +1,7 @@
 // Faults that tests plan: throttling, errors, lost connections, delays.
 
 import type { Clock } from '../../core/clock.ts'
-import { AwsError } from '../codedeploy/aws-error.ts'
+import { AwsError } from '../aws-error.ts'
 
 /** What may go wrong with one call. */
 export type Fault =
@@ -41,11 +41,19 @@ interface Plan {
 interface Faults {
   /** Plans a fault for the next calls of an operation; `*` is every operation. */
   plan(operation: string, fault: Fault, schedule?: Schedule): void
+  /** Drops what is planned. */
+  clear(): void
   /** Runs a call with the faults that are planned for it. */
   apply<T>(operation: string, perform: () => Promise<T>): Promise<T>
 }
 
-export function createFaults(clock: Clock): Faults {
+/** How a service says that there were too many calls, and that it has failed itself. */
+interface FaultErrors {
+  readonly throttled: AwsError
+  readonly failed: AwsError
+}
+
+export function createFaults(clock: Clock, { throttled, failed }: FaultErrors): Faults {
   const plans: Plan[] = []
 
   function isBelowLimit(plan: Plan): boolean {
@@ -75,6 +83,9 @@ export function createFaults(clock: Clock): Faults {
     plan: (operation, fault, { times = 1, every = 1 } = {}) => {
       plans.push({ operation, fault, every, left: times, calls: 0, recent: [] })
     },
+    clear: () => {
+      plans.length = 0
+    },
     apply: async (operation, perform) => {
       const { delay, fault } = next(operation)
       if (delay > 0) await clock.sleep(delay)
@@ -82,9 +93,9 @@ export function createFaults(clock: Clock): Faults {
         case undefined:
           return perform()
         case 'throttle':
-          throw new AwsError('ThrottlingException', 'Rate exceeded')
+          throw throttled
         case 'server-error':
-          throw new AwsError('InternalFailure', 'A test planned this failure.', 500)
+          throw failed
         case 'error':
           throw new AwsError(fault.code, fault.message ?? 'A test planned this error.', fault.status)
         case 'reset':
