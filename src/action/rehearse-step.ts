@@ -38,6 +38,7 @@ export async function rehearseStep(options: {
       host: false,
       keep: false,
       provision: undefined,
+      base: undefined,
       root: undefined,
       network: 'own',
       systemd: true,
@@ -56,6 +57,8 @@ export async function rehearseStep(options: {
     path: env['PATH'] ?? '',
     home: env['HOME'],
     sudoUid: env['SUDO_UID'],
+    // No image is asked for.
+    engineEnv: {},
     clock,
     signal,
     report,

@@ -11,7 +11,6 @@ import type { HolderPlan } from '../instance/holder.ts'
 import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
 import {
   APPLICATION,
-  type EmulatorSetup,
   GROUP,
   type LocalFile,
   type RehearsalOptions,
@@ -20,9 +19,11 @@ import {
 import { COMMAND_NAMES, COMMANDS, type CommandName, type INSTANCE_OPTIONS, SHELLS } from './command-table.ts'
 import type { CheckArguments } from './commands/check.ts'
 import type { GroupArguments } from './commands/group-deployment.ts'
+import type { ContainerArguments } from './container.ts'
+import { ENGINES } from './container-image.ts'
 import { optionMistake, parseOptions } from './parse-options.ts'
 
-export interface RehearseArguments extends RehearsalOptions {
+export interface RehearseArguments extends RehearsalOptions, ContainerArguments {
   /** What the check finds errors in is not deployed. */
   readonly check: boolean
   /** Only the output of scripts that fail is shown. */
@@ -49,7 +50,7 @@ type ParsedCommand =
   | { readonly kind: 'check'; readonly options: CheckArguments }
   | { readonly kind: 'init'; readonly options: InitArguments }
   | { readonly kind: 'rehearse'; readonly options: RehearseArguments }
-  | { readonly kind: 'serve'; readonly options: ServeOptions }
+  | { readonly kind: 'serve'; readonly options: ServeOptions & ContainerArguments }
   | { readonly kind: 'status'; readonly options: GroupArguments }
   | { readonly kind: 'stop'; readonly options: GroupArguments & { readonly confirmed: boolean } }
   /** A sandbox by its holder; undefined: the only one. */
@@ -162,10 +163,11 @@ function readRehearseArguments(args: readonly string[], caller: Caller): Rehears
     quiet: values.quiet ?? false,
     summary: path(values.summary),
     json: path(values.json),
+    outputs: [values.summary, values.json].flatMap(value => path(value) ?? []),
   }
 }
 
-function readServeArguments(args: readonly string[], caller: Caller): ServeOptions {
+function readServeArguments(args: readonly string[], caller: Caller): ServeOptions & ContainerArguments {
   const { values, operands, problems } = parseOptions(args, COMMANDS.serve.options)
   const instance = readInstance(values, operands, caller, problems)
   const port = values.port ?? '0'
@@ -258,7 +260,7 @@ function readInstance(
   operands: readonly string[],
   caller: Caller,
   problems: Problem[],
-): EmulatorSetup {
+): ContainerArguments {
   const directory = readDirectory(operands, caller, problems)
   const host = values.host ?? false
   if (host && !caller.ci && values.yes !== true) {
@@ -286,11 +288,31 @@ function readInstance(
   if (host && values.keep === true) {
     problems.push(optionMistake('--keep', 'With --host there is no sandbox.', 'Leave out --keep or --host.'))
   }
+  if (host && values.base !== undefined) {
+    problems.push(
+      optionMistake('--base', 'With --host this machine is the instance.', 'Leave out --base or --host.'),
+    )
+  }
+  const engine = ENGINES.find(known => known === values.in)
+  if (engine !== undefined && (host || values.keep === true)) {
+    const other = host ? '--host' : '--keep'
+    problems.push(
+      optionMistake(
+        '--in',
+        `The container ends with the command, so ${other} is of no use.`,
+        `Leave out --in or ${other}.`,
+      ),
+    )
+  }
   return {
     ...inFolder(directory, values.folder),
+    engine,
+    outputs: [],
     application: values.application,
     group: values.group,
     provision: values.provision === undefined ? undefined : absolute(values.provision),
+    base:
+      values.base === undefined ? undefined : /^[./]/.test(values.base) ? absolute(values.base) : values.base,
     files,
     host,
     root: values.root ?? (host ? undefined : DEPLOYMENT_ROOT),

@@ -19,6 +19,8 @@ export function setupLines(notice: SetupNotice): readonly string[] {
         `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`,
         `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}`,
       ]
+    case 'unpacking':
+      return [`Unpacking the image ${notice.image}; the next rehearsals find it unpacked.`]
     case 'provisioning':
       return [`Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`]
     case 'unsaved':

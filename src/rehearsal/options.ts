@@ -20,6 +20,8 @@ export interface EmulatorSetup {
   readonly application: string | undefined
   readonly group: string | undefined
   readonly provision: string | undefined
+  /** What the instance stands on: an absolute folder, or the name of an image; undefined: this machine's system. */
+  readonly base: string | undefined
   readonly files: readonly LocalFile[]
   /** This machine is the instance. */
   readonly host: boolean
