@@ -119,7 +119,9 @@ test('a forced push that goes back is not deployed, and a warning says so', asyn
   expect(created).toEqual([])
   const late = await run({ inputs: { check: 'false' } })
   expect(late).toMatchObject({ exit: 0, outputs: { status: 'Skipped' } })
-  expect(late.log.filter(line => line.startsWith('::warning'))).toEqual([])
+  expect(late.log.filter(line => line.startsWith('::warning'))).toEqual([
+    expect.stringMatching(/title=deployment\/older::/),
+  ])
 })
 
 describe('check: only', () => {
