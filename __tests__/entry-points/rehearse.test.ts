@@ -239,7 +239,7 @@ test('what hooks left behind is told once it has settled, and what a restart bri
   ]).ended
   expect(exit).toBe(0)
   expect(out).toMatch(
-    /! perl, which a hook started, has died\. \/var\/log\/oven\/log ends with:\n +! │ no butter\n/,
+    /! perl, which a hook started, has died\. \/var\/log\/oven\/log ends with:\n +│ no butter\n/,
   )
   expect(out).toMatch(/! oven\.service has failed\. Its journal ends with:\n(?:.*\n)*?.*│ cold\n/)
   expect(out).toContain('Listening on port 80, 8000; opened: 80, 8000.')
@@ -264,7 +264,7 @@ test('errors that a script hides are told, its output only where it fails', asyn
   expect(exit).toBe(1)
   expect(out).not.toContain('│ butter')
   expect(out).toMatch(
-    /! hooks\/after-install\.sh succeeded, but it printed errors:\n +│ line 4: no-such-command: command not found\n/,
+    /! hooks\/after-install\.sh succeeded, but it printed errors:\n +│ line \d+: no-such-command: command not found\n/,
   )
   expect(out).toContain("│ ModuleNotFoundError: No module named 'butter'")
   expect(out).toMatch(/▸ hooks\/stop\.sh\n +│ cold oven\n/)
