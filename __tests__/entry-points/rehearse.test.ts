@@ -211,14 +211,19 @@ test('two at once, and an emulator that serves, do not wait: each has its own ne
 })
 
 test('with the network of this machine, one waits for the other, and Ctrl-C ends that', async () => {
-  const args = ['rehearse', await site('sleep 1'), '--once', '--network', 'host']
+  // On some port, so that it is restarted at the end, although other programs have ports here.
+  const listening = 'python3 -m http.server 8417 </dev/null >/dev/null 2>&1 & sleep 1'
+  const args = ['rehearse', await site(listening), '--once', '--network', 'host']
   const first = call(args)
   await first.saying(/The instance is up/)
   const [second, third] = [call(args), call(args)]
   await third.saying(/The instance of process \d+ \(\d+ (s|min) old\) has the network of this machine/)
   third.process.kill('SIGINT')
   expect((await third.ended).exit).toBe(130)
-  expect((await first.ended).exit).toBe(0)
+  const ended = await first.ended
+  expect(ended.exit).toBe(0)
+  expect(ended.out).toContain('Listening on port 8417; opened: 8417.')
+  expect(ended.out).toMatch(/After a restart of the instance\n +! Nothing listens/)
   expect(await second.ended).toMatchObject({ exit: 0, out: expect.stringContaining('Waiting for its end') })
 })
 
