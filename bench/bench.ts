@@ -2,12 +2,15 @@
 //
 //   npm run bench              measures everything, prints a table and writes bench/results.json (some ten minutes)
 //   npm run bench -- GROUP …   measures these groups only: start, watch, memory, peers, rehearsal; writes nothing
+//   npm run bench -- --peers DIR    also measures the code of other actions, which is in this folder (peer-starts.ts)
 //
 // The rehearsal needs root. Nothing else should run meanwhile.
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { parseArgs } from 'node:util'
 import { type Figure, tableOf } from './figures.ts'
 import { measureMemory } from './memory.ts'
+import { measurePeerStarts } from './peer-starts.ts'
 import { measurePeers } from './peers.ts'
 import { measureRehearsal } from './rehearsal.ts'
 import { measureSize } from './size.ts'
@@ -16,15 +19,22 @@ import { measureWatch } from './watch.ts'
 
 const RESULTS = new URL('results.json', import.meta.url)
 
+const { values: options, positionals: groups } = parseArgs({
+  options: { peers: { type: 'string' } },
+  allowPositionals: true,
+})
+
 const MEASURES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: async () => [...(await measureStart()), ...measureSize()],
   watch: measureWatch,
   memory: measureMemory,
-  peers: measurePeers,
+  peers: async () => [
+    ...(await measurePeers()),
+    ...(options.peers === undefined ? [] : await measurePeerStarts(options.peers)),
+  ],
   rehearsal: measureRehearsal,
 }
 
-const groups = process.argv.slice(2)
 const unknown = groups.filter(name => !Object.hasOwn(MEASURES, name))
 if (unknown.length > 0) {
   console.error(`There is no group ${unknown.join(', ')}. Use: ${Object.keys(MEASURES).join(', ')}.`)

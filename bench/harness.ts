@@ -1,5 +1,8 @@
 // What a measured step deploys to: the emulator, with instances on which time passes and nothing runs.
 
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { GetDeploymentGroupOutput } from '@aws-sdk/client-codedeploy'
 import { tarball } from '../__tests__/deploy/tarball.ts'
 import { type Script, scriptedInstance } from '../__tests__/emulator/scripted-instance.ts'
@@ -9,6 +12,7 @@ import { EVENTS_WITHOUT_SCRIPTS, IN_PLACE_EVENTS } from '../src/appspec/lifecycl
 import type { Clock } from '../src/core/clock.ts'
 import { createService, type Service } from '../src/emulator/codedeploy/service.ts'
 import type { GithubApi } from '../src/emulator/github/api.ts'
+import { createS3 } from '../src/emulator/s3/api.ts'
 import { startServer } from '../src/emulator/server.ts'
 
 export const REGION = 'sa-east-1'
@@ -53,8 +57,10 @@ export function createEmulator({ instances, deploymentConfig, clock = systemCloc
 /** The same behind a socket, GitHub included; `env` is a step's environment for it. */
 export async function serveEmulator(options: SiteOptions) {
   const { service, calls } = createEmulator(options)
+  const objects = mkdtempSync(join(tmpdir(), 'bench-s3-'))
   const server = await startServer({
     service,
+    s3: createS3({ clock: systemClock, region: REGION, credentials: CREDENTIALS, directory: objects }),
     credentials: CREDENTIALS,
     region: REGION,
     clock: systemClock,
@@ -85,7 +91,11 @@ export async function serveEmulator(options: SiteOptions) {
     )) as GetDeploymentGroupOutput
     return deploymentGroupInfo?.lastAttemptedDeployment?.endTime?.getTime() ?? Number.NaN
   }
-  return { calls, env, completedAt, close: () => server.close() }
+  const close = async () => {
+    await server.close()
+    rmSync(objects, { recursive: true })
+  }
+  return { calls, env, completedAt, close }
 }
 
 /** Instances that take so many milliseconds each, most of them in AfterInstall, as sites do. */

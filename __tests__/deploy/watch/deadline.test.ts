@@ -27,7 +27,9 @@ async function lengthOf(task: Task, { clock, deadline }: Awaited<ReturnType<type
 
 test.each<[by: 'cancel' | 'timeout', task: Task, ago: number, length: number]>([
   ['cancel', 'receive', 0, 4_000],
+  ['cancel', 'receive', 5_000, 0],
   ['cancel', 'find', 0, 7_500],
+  ['cancel', 'find', 8_000, 0],
   ['cancel', 'find', 4_000, 3_500],
   ['cancel', 'stop', 0, 9_000],
   ['cancel', 'stop', 4_000, 5_000],
