@@ -51,7 +51,6 @@ export async function runAgent({
     agent: ownPid,
     environment: BARE_ENVIRONMENT,
     clock,
-    ownPorts: () => [...(relay?.ports ?? [])],
   })
   await serveRpc(streams, notify =>
     createRpcHandlers({

@@ -38,14 +38,30 @@ export function measureActivity(agent: number): { readonly ticks: number; readon
   }
 }
 
+/** Inodes of the sockets that all processes but one have open: the network may be shared with processes of the host. */
+export function listSockets(agent: number): ReadonlySet<string> {
+  const descriptors = processIds().flatMap(pid => (pid === agent ? [] : openDescriptors(pid)))
+  return new Set(descriptors.flatMap(target => /^socket:\[(\d+)\]$/.exec(target)?.[1] ?? []))
+}
+
 function openFiles(pid: number): readonly string[] {
+  const files = [...new Set(openDescriptors(pid))].flatMap(path => {
+    const found = path.startsWith('/') ? statSync(path, { throwIfNoEntry: false }) : undefined
+    return found?.isFile() ? [{ path, changed: found.mtimeMs }] : []
+  })
+  return files.sort((a, b) => b.changed - a.changed).map(({ path }) => path)
+}
+
+/** What its file descriptors are: paths, `socket:[123]`. Empty where the process has ended in the meantime. */
+function openDescriptors(pid: number): readonly string[] {
   try {
-    const paths = readdirSync(`/proc/${pid}/fd`).map(fd => readlinkSync(`/proc/${pid}/fd/${fd}`))
-    const files = [...new Set(paths)].flatMap(path => {
-      const found = path.startsWith('/') ? statSync(path, { throwIfNoEntry: false }) : undefined
-      return found?.isFile() ? [{ path, changed: found.mtimeMs }] : []
+    return readdirSync(`/proc/${pid}/fd`).flatMap(fd => {
+      try {
+        return [readlinkSync(`/proc/${pid}/fd/${fd}`)]
+      } catch {
+        return []
+      }
     })
-    return files.sort((a, b) => b.changed - a.changed).map(({ path }) => path)
   } catch {
     return []
   }

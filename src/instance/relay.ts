@@ -6,7 +6,6 @@ import { connect, createServer } from 'node:net'
 export interface Relay {
   /** Listens on the port of a URL. Safe to call twice. */
   open(url: string): Promise<void>
-  readonly ports: ReadonlySet<number>
 }
 
 /** Leads every connection to the socket at `path`. */
@@ -24,5 +23,5 @@ export function createRelay(path: string): Relay {
     })
     await once(server.listen(port, '127.0.0.1'), 'listening')
   }
-  return { open, ports }
+  return { open }
 }

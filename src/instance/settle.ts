@@ -5,7 +5,7 @@ import type { AgentNotice } from '../agent/protocol.ts'
 import type { Clock } from '../core/clock.ts'
 import { run } from '../core/process.ts'
 import { readProc } from './proc.ts'
-import { type HookProcess, listHookProcesses, measureActivity } from './processes.ts'
+import { type HookProcess, listHookProcesses, listSockets, measureActivity } from './processes.ts'
 
 /** An instance that has settled. All texts are hostile. */
 export interface Settled {
@@ -58,10 +58,8 @@ export function createWatch(options: {
   readonly agent: number
   readonly environment: Readonly<Record<string, string>>
   readonly clock: Clock
-  /** Ports of the rehearsal's own, not told. */
-  readonly ownPorts: () => readonly number[]
 }): Watch {
-  const { agent, environment, clock, ownPorts } = options
+  const { agent, environment, clock } = options
   const running = new Map<number, HookProcess>()
   let pidsBefore: string | undefined
   const collect = () => {
@@ -122,7 +120,6 @@ export function createWatch(options: {
           lines: await output('journalctl', '-u', name, '-n', String(LINES_SHOWN), '-o', 'cat', '--no-pager'),
         })),
       )
-      const own = ownPorts()
       pidsBefore = measureActivity(agent).pids
       return {
         milliseconds: clock.now() - since,
@@ -131,18 +128,18 @@ export function createWatch(options: {
         died: takeDead(),
         failedUnits,
         enabledUnits: enabled.map(firstWord),
-        ports: listeningPorts().filter(port => !own.includes(port)),
+        ports: listeningPorts(listSockets(agent)),
       }
     },
   }
 }
 
-/** proc_pid_net(5): the local address is field 2, the state field 4; 0A is TCP_LISTEN. */
-function listeningPorts(): readonly number[] {
+/** proc_pid_net(5): the local address is field 2, the state field 4, 0A is TCP_LISTEN; the inode is field 10. */
+function listeningPorts(sockets: ReadonlySet<string>): readonly number[] {
   const rows = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap(path => readProc(path).trim().split('\n').slice(1))
   const ports = rows
     .map(row => row.trim().split(/\s+/))
-    .filter(([, , , state]) => state === '0A')
+    .filter(fields => fields[3] === '0A' && sockets.has(fields[9] ?? ''))
     .map(([, local = '']) => Number.parseInt(local.slice(local.lastIndexOf(':') + 1), 16))
   return [...new Set(ports)].sort((a, b) => a - b)
 }

@@ -76,7 +76,7 @@ export function startBoot(plan: BootPlan, sitePort: number | undefined, clock: C
     return systemd
   }
   const network = connectNetwork()
-  const ended = once(child, 'close').then(async ([exit]) => {
+  const ended = once(child, 'close').then(async ([exit, signal]) => {
     settled.abort()
     const noNetwork = await network.then(
       () => '',
@@ -88,8 +88,9 @@ export function startBoot(plan: BootPlan, sitePort: number | undefined, clock: C
       systemd: systemd && entered && (stuck !== '' || !isKilled),
       complaint: complaint || noNetwork,
     }
-    // systemd ends like this where it must not call reboot(2). Everything else is somebody's kill.
-    return { restart: up && exit === 0, failure: up ? undefined : failure }
+    // systemd ends with 0 where it must not call reboot(2), else with a signal of pid_namespaces(7). The rest is a kill.
+    const isRestart = exit === 0 || signal === 'SIGHUP' || signal === 'SIGINT'
+    return { restart: up && isRestart, failure: up ? undefined : failure }
   })
   return {
     network,
