@@ -11,7 +11,10 @@ import { type Answer, ask, faultsOf, startTraffic } from './traffic.ts'
 const RATE = 50
 const PAGES = ['/', '/static/frontpage/release.txt', '/docs/']
 
-const replace = (from: string, to: string) => (text: string) => text.replace(from, () => to)
+const replace = (from: string, to: string) => (text: string) => {
+  if (!text.includes(from)) throw new Error(`There is no ${from} to replace.`)
+  return text.replace(from, () => to)
+}
 const append = (line: string) => (text: string) => `${text}\n${line}\n`
 const both = (one: (text: string) => string, other: (text: string) => string) => (text: string) =>
   other(one(text))
