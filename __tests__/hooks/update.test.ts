@@ -63,7 +63,7 @@ const TLS = replace(
   'listen 80 ssl; ssl_certificate /etc/site.crt; ssl_certificate_key /etc/site.key;',
 )
 const SETTINGS = [
-  replace('VERIFY_PAGE:=http://$SITE/', 'VERIFY_PAGE:=https://$SITE:80/'),
+  replace('VERIFY_PAGE=http://$SITE/', 'VERIFY_PAGE=https://$SITE:80/'),
   replace('VERIFY_DOCS:=http://$SITE/docs/', 'VERIFY_DOCS:=https://$SITE:80/docs/'),
   replace('PROCESSES=}', 'PROCESSES=worker python3 worker.py}'),
   replace('SHARED=}', 'SHARED=app/jobs}'),
