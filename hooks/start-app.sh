@@ -28,7 +28,8 @@ EOF
 describe_release() {
     local name command
     systemd-escape --template=site-port@.socket "${addresses[@]}" | tr ' ' '\n' >"$RELEASE/sockets"
-    describe "gunicorn@$ID.service" "$(xargs <"$RELEASE/sockets")" "$GUNICORN"
+    # It also answers where the release before it does, for Nginx asks there until it is reloaded.
+    describe "gunicorn@$ID.service" "$(sort --unique "$RELEASE/sockets" <(cat "$CURRENT/sockets" 2>/dev/null) | xargs)" "$GUNICORN"
     echo "gunicorn@$ID.service" >"$RELEASE/units"
     while read -r name command; do
         [[ -n $name ]] || continue

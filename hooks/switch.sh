@@ -8,7 +8,8 @@ has_new_worker() { nginx_workers | grep -qvxF "$workers"; }
 old=$(current_id)
 mapfile -t units <"$RELEASE/units"
 mapfile -t old_units < <(cat "$CURRENT/units" 2>/dev/null || :)
-mapfile -t only_old_sockets < <(grep -vxFf "$RELEASE/sockets" "$CURRENT/sockets" 2>/dev/null || :)
+mapfile -t unused < <(systemctl list-units --plain --no-legend 'site-port@*.socket' | cut -d ' ' -f 1 \
+    | grep -vxFf <(cat "$RELEASE/sockets" "$CURRENT/sockets" 2>/dev/null) || :)
 workers=$(nginx_workers || :)
 reload=yes
 if [[ $(readlink "$NGINX_LINK") == "$CURRENT/$NGINX_FILE" ]]; then
@@ -20,9 +21,8 @@ echo "$old" >"$RELEASE/previous"
 ln -sfn "releases/$ID" "$CURRENT.new"
 sync --file-system "$BASE" "$UNITS"
 
-# With the same address the old release ends first, and connections wait the moment until the link has moved. With another
-# one Nginx asks the old release until it is reloaded.
-((${#only_old_sockets[@]} || ${#old_units[@]} == 0)) || systemctl stop --no-block "${old_units[@]}"
+# The old release ends first: its workers accept nothing more within some 10 ms, and connections wait until the link has moved.
+((${#old_units[@]} == 0)) || { systemctl stop --no-block "${old_units[@]}" && sleep 0.05; }
 mv -fT "$CURRENT.new" "$CURRENT"
 links | while read -r path target; do
     [[ $(readlink "$path") != "$target" ]] || continue
@@ -38,10 +38,5 @@ elif [[ $reload == yes ]]; then
     { systemctl reload nginx.service && await 5 has_new_worker; } \
         || die "Nginx does not take up $NGINX_FILE, which it has loaded in the trial." "see on the instance: nginx -t; journalctl -u nginx"
 fi
-if ((${#only_old_sockets[@]})); then
-    # Nginx's old workers ask the old release for as long as a request takes.
-    # shellcheck disable=SC2016  # the other shell's
-    systemd-run --quiet --collect --unit="site-drain-$ID" bash -c 'for pid in $1; do timeout 310 tail --pid="$pid" -f /dev/null; done
-        systemctl stop "${@:2}"' - "$workers" "${old_units[@]}" "${only_old_sockets[@]}"
-fi
+((${#unused[@]} == 0)) || systemctl stop "${unused[@]}" # of the update before this one
 echo "Switched from $old to $ID."

@@ -44,7 +44,7 @@ if BUNDLE_COMMIT='' DOCS_SOURCE='' VERIFY_MORE='' VERIFY_PAGE=http://$SITE/ "$HO
     await 60 old_workers_gone || :
     gap='No request is lost.'
 fi
-kill -TERM "$pid"
-await 60 test ! -e "/proc/$pid" || kill -KILL "$pid"
+quiet kill -TERM "$pid"
+await 60 test ! -e "/proc/$pid" || quiet kill -KILL "$pid"
 [[ -n ${gap:-} ]] || start_alone
 echo "Gunicorn ($pid) has ended within $SECONDS s. ${gap:-Nginx could not be led around it, so some requests fail.}"

@@ -11,7 +11,10 @@ const NGINX = 'config/nginx/legui.com.ar.conf'
 
 const append = (line: string) => (text: string) => `${text}\n${line}\n`
 const prepend = (line: string) => (text: string) => `${line}\n${text}`
-const replace = (from: string, to: string) => (text: string) => text.replace(from, () => to)
+const replace = (from: string, to: string) => (text: string) => {
+  if (!text.includes(from)) throw new Error(`There is no ${from} to replace.`)
+  return text.replace(from, () => to)
+}
 
 const BEHIND_GUNICORN = 'import sys\nif "gunicorn" in sys.modules: raise RuntimeError("burnt")'
 const DIES = 'def post_fork(server, worker):\n    import os\n    os._exit(1)'
@@ -124,7 +127,7 @@ describe('one instance', () => {
   })
 
   test('a hook that is killed at the switch: the switch is finished', { timeout: 240_000 }, async () => {
-    const killed = replace('# In a unit of its own', '(sleep 0.1; kill -KILL $$) &\n# In a unit of its own')
+    const killed = replace('run_script switch', '(sleep 0.1; kill -KILL $$) & run_script switch')
     const { sha, step, visits } = await instance.deployVisited({
       ...SETTINGS_SH,
       'hooks/start-app.sh': killed,

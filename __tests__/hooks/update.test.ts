@@ -11,7 +11,10 @@ import { type Answer, ask, faultsOf, startTraffic } from './traffic.ts'
 const RATE = 50
 const PAGES = ['/', '/static/frontpage/release.txt', '/docs/']
 
-const replace = (from: string, to: string) => (text: string) => text.replace(from, () => to)
+const replace = (from: string, to: string) => (text: string) => {
+  if (!text.includes(from)) throw new Error(`There is no ${from} to replace.`)
+  return text.replace(from, () => to)
+}
 const append = (line: string) => (text: string) => `${text}\n${line}\n`
 const both = (one: (text: string) => string, other: (text: string) => string) => (text: string) =>
   other(one(text))
@@ -60,7 +63,7 @@ const TLS = replace(
   'listen 80 ssl; ssl_certificate /etc/site.crt; ssl_certificate_key /etc/site.key;',
 )
 const SETTINGS = [
-  replace('VERIFY_PAGE:=http://$SITE/', 'VERIFY_PAGE:=https://$SITE:80/'),
+  replace('VERIFY_PAGE=http://$SITE/', 'VERIFY_PAGE=https://$SITE:80/'),
   replace('VERIFY_DOCS:=http://$SITE/docs/', 'VERIFY_DOCS:=https://$SITE:80/docs/'),
   replace('PROCESSES=}', 'PROCESSES=worker python3 worker.py}'),
   replace('SHARED=}', 'SHARED=app/jobs}'),
