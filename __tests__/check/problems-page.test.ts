@@ -44,7 +44,7 @@ function blocksIn(text: string): Block[] {
 }
 
 /** What is named in the right example and not shown is there. */
-function checkExample(blocks: readonly Block[], right: readonly Block[]) {
+async function checkExample(blocks: readonly Block[], right: readonly Block[]) {
   const files: Record<string, string | Uint8Array> = {}
   const modes: Record<string, string> = {}
   for (const [, key, path = ''] of textOf(right).matchAll(/(location|source): "?([^"\n]+)/g)) {
@@ -62,7 +62,7 @@ function checkExample(blocks: readonly Block[], right: readonly Block[]) {
     const hooks = scripts.map(path => `    - location: ${path}\n`).join('')
     files['appspec.yml'] = `version: 0.0\nos: linux\nhooks:\n  AfterInstall:\n${hooks}`
   }
-  return check(revisionOf(files, modes))
+  return check(await revisionOf(files, modes))
 }
 
 function textOf(blocks: readonly Block[]): string {
@@ -84,7 +84,9 @@ function bytesOf(text: string): Uint8Array {
 const codesOf = (findings: readonly Finding[]) => findings.map(({ problem }) => problem.code)
 
 /** Of the others the revision says nothing, or it would be too large to be shown. */
-const shown = sections.filter(({ wrong }) => wrong.length > 0)
+const isRule = (code: string) => /^(appspec|script|secret)\//.test(code)
+
+const shown = sections.filter(({ code, wrong }) => isRule(code) && wrong.length > 0)
 
 describe.each(shown)('$code', ({ code, text, wrong, right }) => {
   test('the wrong example is found, at a line, with a fix', async () => {
@@ -126,17 +128,34 @@ describe.each(shown)('$code', ({ code, text, wrong, right }) => {
   )
 })
 
+function codesIn(room: string, pattern: RegExp, prefix = ''): string[] {
+  const folder = fileURLToPath(new URL(`src/${room}`, ROOT))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts'))
+    .flatMap(path => [...readFileSync(`${folder}/${path}`, 'utf8').matchAll(pattern)])
+    .map(match => `${prefix}${match[1]}`)
+}
+
 test('every code that the check can give has its section, and no other', () => {
-  const codesIn = (room: string, pattern: RegExp, prefix = '') => {
-    const folder = fileURLToPath(new URL(`src/${room}`, ROOT))
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter(path => path.endsWith('.ts'))
-      .flatMap(path => [...readFileSync(`${folder}/${path}`, 'utf8').matchAll(pattern)])
-      .map(match => `${prefix}${match[1]}`)
-  }
   const codes = [
-    ...['check', 'appspec'].flatMap(room => codesIn(room, /'((?:appspec|script|secret)\/[a-z-]+)'/g)),
+    ...['check', 'appspec'].flatMap(room => codesIn(room, /'((?:appspec|check|script|secret)\/[a-z-]+)'/g)),
     ...codesIn('appspec', /\bcode: '([a-z0-9-]+)'/g, 'appspec/'),
+    ...['core', 'cli'].flatMap(room => codesIn(room, /'(check\/[a-z-]+)'/g)),
   ]
-  expect(sections.map(({ code }) => code).sort()).toEqual([...new Set(codes)].sort())
+  const explained = sections.map(({ code }) => code).filter(isRule)
+  expect(explained.sort()).toEqual([...new Set(codes)].sort())
+})
+
+test('every code of a job has its section, with an example', () => {
+  const jobSections = sections.filter(({ code }) => !isRule(code))
+  const explained = jobSections.flatMap(({ code }) => code.split(', '))
+  const rooms = ['action', 'core', 'deploy/aws', 'deploy/github']
+  const codes = rooms.flatMap(room =>
+    codesIn(room, /'((?:aws|check|commit|credentials|inputs|job|proxy)\/[a-z-]+)'/g),
+  )
+  // An input's or AWS's own name stands for all of them.
+  const isExplained = (code: string) =>
+    [code, code.replace(/\/.*/, '/NAME')].some(each => explained.includes(each))
+  expect(codes.filter(code => !isExplained(code))).toEqual([])
+  for (const { text } of jobSections) expect(text).toMatch(/\n\n```text\n.+\n```\n/s)
 })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Caller, readCommand } from '../../src/cli/arguments.ts'
 import { Problem, Problems, problemsOf } from '../../src/core/problem.ts'
 
-const CALLER: Caller = { directory: '/home/me/site', ci: false }
+const CALLER: Caller = { directory: '/home/me/site', ci: false, region: undefined }
 
 const parse = (line: string, caller: Partial<Caller> = {}) =>
   readCommand(line === '' ? [] : line.split(' '), { ...CALLER, ...caller })
@@ -51,12 +51,12 @@ describe('check', () => {
   test('checks the working tree of the current folder, as text', () => {
     expect(parse('check')).toEqual({
       kind: 'check',
-      options: { directory: '/home/me/site', commit: undefined, format: 'text' },
+      options: { directory: '/home/me/site', alone: false, commit: undefined, format: 'text' },
     })
   })
 
   test('another folder, a commit, another format, in any order', () => {
-    const options = { directory: '/home/me/other', commit: 'main~1', format: 'sarif' }
+    const options = { directory: '/home/me/other', alone: false, commit: 'main~1', format: 'sarif' }
     expect(parse('check --commit main~1 ../other --format=sarif')).toEqual({ kind: 'check', options })
     expect(parse('check --format sarif /home/me/other --commit main~1')).toEqual({ kind: 'check', options })
   })
@@ -84,6 +84,8 @@ test('init', () => {
 describe('rehearse', () => {
   const DEFAULTS = {
     directory: '/home/me/site',
+    alone: false,
+    check: true,
     application: undefined,
     group: undefined,
     provision: undefined,
@@ -210,7 +212,7 @@ describe('problems', () => {
     ['check --format', '--format: It needs a value.', 'Write "--format FORMAT".'],
     ['init --force=yes', '--force: It takes no value.', 'Write "--force".'],
     ['check --format xml', '--format: "xml" is not a format.', 'Use one of: text, github, json, sarif.'],
-    ['check --ci', '--ci: There is no such option.', 'Use one of: --commit, --format.'],
+    ['check --ci', '--ci: There is no such option.', 'Use one of: --commit, --folder, --format.'],
     // One mistake, one message: the word behind it is its value, not a second folder.
     ['check . --comit main', '--comit: There is no such option.', 'Write "--commit".'],
     ['cache --emtpy', '--emtpy: There is no such option.', 'Write "--empty".'],
@@ -229,7 +231,7 @@ describe('problems', () => {
       '--keep: With --host there is no sandbox.',
       'Leave out --keep or --host.',
     ],
-    ['check -x', '-x: There is no such option.', 'Use one of: --commit, --format.'],
+    ['check -x', '-x: There is no such option.', 'Use one of: --commit, --folder, --format.'],
     ['check one two', 'two: Only one DIR can be given.', 'Quote a name with spaces.'],
     ['serve --commit', '--commit: There is no such option.', /--port/],
     [

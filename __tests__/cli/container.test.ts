@@ -39,15 +39,17 @@ async function world(
     github: { api: '', token: '' },
     path: PATH,
     directory,
-    engineEnv: env,
-    hybridCgroups: false,
+    env,
+    home: undefined,
+    sudoUid: undefined,
+    ask: async () => undefined,
     signal: new AbortController().signal,
     write: text => written.push(text),
     complain: text => written.push(text),
     show: () => {},
   }
   const args = line.split(' ')
-  const command = readCommand(args, { directory, ci: false })
+  const command = readCommand(args, { directory, ci: false, region: undefined })
   if (command.kind !== 'rehearse') throw new Error('not a rehearsal')
   return { directory, written, terminal, exit: () => runInContainer(args, command.options, terminal) }
 }
@@ -66,7 +68,7 @@ test('the one that is asked for runs the same command, with its exit code', asyn
     "Running in a privileged container of podman, on this machine's system.",
     expect.stringMatching(/^Making the image potato-deploy-host:\d/),
   ])
-  const run = readFileSync(calls, 'utf8').split('\nrun ')[1] ?? ''
+  const run = /\brun --.*/s.exec(readFileSync(calls, 'utf8'))?.[0] ?? ''
   for (const part of [
     '--privileged --network host --cgroupns host',
     '--ulimit nofile=',

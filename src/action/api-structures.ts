@@ -45,13 +45,13 @@ function read<T>(text: string, shape: Shape, example: string): Reading<T> {
 /** Where and how the value differs, as the rest of a sentence. */
 function mismatch(value: unknown, shape: Shape, path: string): string | undefined {
   const place = path === '' ? '' : ` at ${path}`
-  if (shape === 'text') return typeof value === 'string' ? undefined : `is no text${place}`
+  if (shape === 'text') return typeof value === 'string' ? undefined : `is not a text${place}`
   if (shape === 'boolean') return typeof value === 'boolean' ? undefined : `is neither true nor false${place}`
   if (isList(shape)) {
-    if (!Array.isArray(value)) return `is no list${place}`
+    if (!Array.isArray(value)) return `is not a list${place}`
     return value.map((item, index) => mismatch(item, shape[0], `${path}[${index}]`)).find(found => found)
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `is no object${place}`
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `is not an object${place}`
   for (const [name, member] of Object.entries(value)) {
     const known = shape[name]
     if (known === undefined)

@@ -7,7 +7,7 @@ import type { DeployRequest } from '../deploy/request.ts'
 import type { Job } from './job.ts'
 import type { Network } from './network.ts'
 
-export interface Connection {
+interface Connection {
   readonly request: DeployRequest
   readonly job: Job
   readonly network: Network

@@ -94,7 +94,7 @@ export const regionName: Kind<string> = text => {
   }
   const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1]
   if (region !== undefined) return bad('is an availability zone, not a region', `Write "${region}".`)
-  return bad('is spelt like no AWS region', 'Write it like "eu-west-1".')
+  return bad('is not an AWS region', 'Write it like "eu-west-1".')
 }
 
 export const roleArn: Kind<string> = text => {
@@ -135,7 +135,7 @@ export const durationSeconds: Kind<number> = text => {
 export const accountIds: Kind<readonly string[]> = text => {
   const ids = text.split(/[\s,]+/).filter(id => id !== '')
   if (ids.length > 0 && ids.every(id => /^\d{12}$/.test(id))) return good(ids)
-  return bad('is no list of AWS account ids', 'Write ids of 12 digits, with commas between.')
+  return bad('is not a list of AWS account ids', 'Write ids of 12 digits, with commas between.')
 }
 
 export const check: Kind<Check> = text => {

@@ -100,7 +100,7 @@ export function rawInputs(variables: readonly string[]): InputsOptions['raw'] {
 }
 
 type Inputs = typeof INPUTS
-export type Values = {
+type Values = {
   readonly [Key in keyof Inputs]: Inputs[Key] extends Input<infer Value> ? Value : never
 }
 

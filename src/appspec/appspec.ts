@@ -48,9 +48,11 @@ export function parseAppSpec(text: string | Uint8Array, { path }: { readonly pat
   const appspec = reading && readAppSpec(reading.value, path, complain)
   const document = reading?.value
   if (appspec !== undefined && complaints.length === 0) return { ok: true, appspec, document }
-  // What is missing may be there, in the part that the agent does not read.
-  if (reading?.rest !== undefined) complaints.unshift(reading.rest)
-  return { ...refuse(complaints, appspec ?? emptyAppSpec(path)), document }
+  // What the whole document lacks may be there, in the part that the agent does not read.
+  const all = reading?.rest
+    ? [reading.rest, ...complaints.filter(({ at }) => at !== document?.at)]
+    : complaints
+  return { ...refuse(all, appspec ?? emptyAppSpec(path)), document }
 }
 
 function emptyAppSpec(path: string): AppSpec {
@@ -110,8 +112,8 @@ function checkOs(document: MapValue, complain: ReportDiagnostic): void {
   complain({
     code: 'os',
     what: os === undefined ? 'The AppSpec has no os.' : `The os is ${showValue(os)}.`,
-    why: 'An agent on Linux takes "linux" only, in small letters.',
-    fix: 'Write: os: linux',
+    why: 'An agent on Linux takes "linux" only, and one on Windows "windows", in small letters.',
+    fix: os?.kind === 'text' && /^win/i.test(os.text) ? 'Write: os: windows' : 'Write: os: linux',
     at: os?.at ?? document.at,
   })
 }

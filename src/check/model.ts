@@ -1,16 +1,21 @@
 // The analyzed revision that the rules look at.
 
 import { dirname, resolve } from 'node:path/posix'
+import { setImmediate } from 'node:timers/promises'
 import { type AppSpec, parseAppSpec } from '../appspec/appspec.ts'
 import type { Hook, Script } from '../appspec/hooks.ts'
 import { type InstallPlan, type PathKind, planInstall } from '../appspec/install-plan.ts'
+import { refuseSize } from '../appspec/size.ts'
 import { expandPath, pathOf } from '../appspec/target-path.ts'
 import type { MapValue } from '../appspec/value.ts'
 import type { Problem } from '../core/problem.ts'
 import { APPSPEC, pathInRevision, type Revision } from '../core/revision.ts'
+import { appspecMissing } from './appspec-missing.ts'
+import type { Finding } from './finding.ts'
 import { type HookScript, readHookScript } from './hook-script.ts'
 import { type ListingTree, openListingTree } from './listing-tree.ts'
 import { createPathFinder, type PathFinder } from './near-path.ts'
+import { otherService, type Platform, platformOf } from './platform.ts'
 import { createReader, type Reader } from './reader.ts'
 
 /** What was read. */
@@ -23,6 +28,9 @@ export interface Source {
   readonly appspec: AppSpec
   /** The same as written, with what the agent passes over; undefined where it is no mapping. */
   readonly document: MapValue | undefined
+  readonly platform: Platform
+  /** The path in the revision that a path of the AppSpec means on this platform. */
+  readonly onDisk: (path: string) => string
   /** What the agent would refuse. */
   readonly refused: readonly Problem[]
   /** The files that the locations of its scripts lead to, there or not. */
@@ -50,43 +58,77 @@ export interface ScriptUse {
   readonly shell: HookScript | undefined
 }
 
-/** undefined where there is no AppSpec. */
-export async function openSource(revision: Revision): Promise<Source | undefined> {
+/** What can be checked, or what there is to say instead. */
+export type OpenedSource =
+  | { readonly kind: 'open'; readonly source: Source }
+  | { readonly kind: 'refused'; readonly finding: Finding }
+
+export async function openSource(revision: Revision): Promise<OpenedSource> {
+  const { tooLarge } = revision
+  // CodeDeploy deploys it all the same.
+  if (tooLarge !== undefined) return { kind: 'refused', finding: { severity: 'warning', problem: tooLarge } }
   const tree = await openListingTree(revision)
   const file = tree.resolve(APPSPEC)
   const bytes = file.kind === 'file' ? (await revision.read([file.path])).get(file.path) : undefined
-  if (bytes === undefined) return undefined
+  if (bytes === undefined) return { kind: 'refused', finding: appspecMissing(revision) }
+  const size = refuseSize(bytes, APPSPEC)
+  if (size !== undefined) {
+    const severity = size.code === 'appspec/too-large' ? 'error' : 'warning'
+    return { kind: 'refused', finding: { severity, problem: size } }
+  }
   const parsed = parseAppSpec(bytes, { path: APPSPEC })
-  const { document } = parsed
+  const other = otherService(parsed.document)
+  if (other !== undefined) return { kind: 'refused', finding: other }
+  const document = parsed.document?.kind === 'map' ? parsed.document : undefined
+  const platform = platformOf(document)
   const appspec = parsed.ok ? parsed.appspec : parsed.readable
+  const paths = createPathFinder(revision.entries.keys())
+  const onDisk = platform === 'windows' ? (path: string) => windowsPath(path, paths) : (path: string) => path
   const locations = appspec.hooks.flatMap(({ scripts }) => scripts.map(({ location }) => location.value))
-  const scripts = new Set(locations.map(location => tree.resolve(location).path))
+  const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path))
   const reader = createReader(revision)
   await reader.read([file.path, ...scripts])
-  return {
+  const source = {
     revision,
     tree,
-    paths: createPathFinder(revision.entries.keys()),
+    paths,
     reader,
     appspec,
-    document: document?.kind === 'map' ? document : undefined,
-    refused: parsed.ok ? [] : parsed.problems,
+    document,
+    platform,
+    onDisk,
+    // An agent on Windows takes it.
+    refused: parsed.ok
+      ? []
+      : parsed.problems.filter(({ code }) => platform === 'linux' || code !== 'appspec/os'),
     scripts,
   }
+  return { kind: 'open', source }
 }
 
-export async function analyze(source: Source): Promise<Model> {
-  const { revision, tree, reader, appspec } = source
+/** Gives way between the scripts to whoever wants to abort it. */
+export async function analyze(source: Source, signal?: AbortSignal): Promise<Model> {
+  const { revision, tree, reader, appspec, onDisk } = source
   const shells = new Map<string, HookScript | undefined>()
-  for (const path of source.scripts) shells.set(path, await readHookScript(revision, path, reader))
+  for (const path of source.scripts) {
+    await giveWay(signal)
+    shells.set(path, await readHookScript(revision, path, reader))
+  }
   const uses = appspec.hooks.flatMap(({ event, scripts }) =>
     scripts.map(script => {
-      const location = script.location.value
+      const location = onDisk(script.location.value)
       const path = pathInRevision(location) === undefined ? undefined : tree.resolve(location).path
       return { event, script, path, kind: tree.kindOf(location), shell: shells.get(path ?? '') }
     }),
   )
   return { ...source, ...planOnto(appspec, tree), uses }
+}
+
+/** Windows takes both slashes, and letters of any case. */
+function windowsPath(path: string, paths: PathFinder): string {
+  const written = path.replaceAll('\\', '/')
+  const located = pathInRevision(written)
+  return (located === undefined ? undefined : paths.findCase(located)) ?? written
 }
 
 // The agent's, where its systemd unit starts it as root. No other user's home would make a difference here.
@@ -109,4 +151,10 @@ function planOnto(appspec: AppSpec, tree: ListingTree): Pick<Model, 'plan' | 'pl
     report: problem => planProblems.push(problem),
   })
   return { plan, planProblems }
+}
+
+/** Lets signals and timers in. Throws where it is aborted. */
+export async function giveWay(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate()
+  signal?.throwIfAborted()
 }

@@ -9,14 +9,23 @@ import type { AgentArguments } from '../instance/agent-command.ts'
 import { NETWORKS } from '../instance/boot.ts'
 import type { HolderPlan } from '../instance/holder.ts'
 import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
-import type { LocalFile, RehearsalOptions, ServeOptions } from '../rehearsal/options.ts'
+import {
+  APPLICATION,
+  GROUP,
+  type LocalFile,
+  type RehearsalOptions,
+  type ServeOptions,
+} from '../rehearsal/options.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandName, type INSTANCE_OPTIONS, SHELLS } from './command-table.ts'
 import type { CheckArguments } from './commands/check.ts'
+import type { GroupArguments } from './commands/group-deployment.ts'
 import type { ContainerArguments } from './container.ts'
 import { ENGINES } from './container-image.ts'
 import { optionMistake, parseOptions } from './parse-options.ts'
 
 export interface RehearseArguments extends RehearsalOptions, ContainerArguments {
+  /** What the check finds errors in is not deployed. */
+  readonly check: boolean
   /** Only the output of scripts that fail is shown. */
   readonly quiet: boolean
   /** Absolute; where the job summary is written. */
@@ -30,6 +39,8 @@ export interface Caller {
   readonly directory: string
   /** `CI=true`: nobody can be asked to confirm. */
   readonly ci: boolean
+  /** Of AWS, as the environment has it. */
+  readonly region: string | undefined
 }
 
 type ParsedCommand =
@@ -40,6 +51,8 @@ type ParsedCommand =
   | { readonly kind: 'init'; readonly options: InitArguments }
   | { readonly kind: 'rehearse'; readonly options: RehearseArguments }
   | { readonly kind: 'serve'; readonly options: ServeOptions & ContainerArguments }
+  | { readonly kind: 'status'; readonly options: GroupArguments }
+  | { readonly kind: 'stop'; readonly options: GroupArguments & { readonly confirmed: boolean } }
   /** A sandbox by its holder; undefined: the only one. */
   | { readonly kind: 'enter'; readonly holder: number | undefined }
   | { readonly kind: 'cache'; readonly empty: boolean }
@@ -67,6 +80,13 @@ export function readCommand([name = 'help', ...args]: readonly string[], caller:
       return { kind: name, options: readRehearseArguments(args, caller) }
     case 'serve':
       return { kind: name, options: readServeArguments(args, caller) }
+    case 'status':
+      return { kind: name, options: readGroupArguments(parseOptions(args, COMMANDS.status.options), caller) }
+    case 'stop': {
+      const parsed = parseOptions(args, COMMANDS.stop.options)
+      const confirmed = parsed.values.yes ?? false
+      return { kind: name, options: { ...readGroupArguments(parsed, caller), confirmed } }
+    }
     case 'enter':
       return { kind: name, holder: readHolder(args) }
     case 'cache':
@@ -103,7 +123,7 @@ function readCheckArguments(args: readonly string[], caller: Caller): CheckArgum
   const directory = readDirectory(operands, caller, problems)
   if (problems.length > 0) throw new Problems(problems)
   const format = CHECK_FORMATS.find(known => known === values.format) ?? 'text'
-  return { directory, commit: values.commit, format }
+  return { ...inFolder(directory, values.folder), commit: values.commit, format }
 }
 
 function readInitArguments(args: readonly string[], caller: Caller): InitArguments {
@@ -137,6 +157,7 @@ function readRehearseArguments(args: readonly string[], caller: Caller): Rehears
     commit: values.commit,
     from: values.from,
     once: values.once ?? false,
+    check: !(values['no-check'] ?? false),
     afterFailure: values['after-failure'] ?? false,
     restart: !(values['no-reboot'] ?? false),
     quiet: values.quiet ?? false,
@@ -157,6 +178,21 @@ function readServeArguments(args: readonly string[], caller: Caller): ServeOptio
   }
   if (problems.length > 0) throw new Problems(problems)
   return { ...instance, port: Number(port) }
+}
+
+function readGroupArguments(
+  { values, operands, problems }: ReturnType<typeof parseOptions<typeof COMMANDS.status.options>>,
+  caller: Caller,
+): GroupArguments {
+  refuseMore(operands, problems)
+  const region = values.region ?? caller.region
+  if (region === undefined) {
+    problems.push(
+      optionMistake('--region', 'No AWS region found.', 'Write "--region REGION", or set AWS_REGION.'),
+    )
+  }
+  if (region === undefined || problems.length > 0) throw new Problems(problems)
+  return { application: values.application ?? APPLICATION, group: values.group ?? GROUP, region }
 }
 
 function readHolder(args: readonly string[]): number | undefined {
@@ -269,7 +305,7 @@ function readInstance(
     )
   }
   return {
-    directory,
+    ...inFolder(directory, values.folder),
     engine,
     outputs: [],
     application: values.application,
@@ -284,6 +320,11 @@ function readInstance(
     network: NETWORKS.find(known => known === values.network) ?? 'own',
     systemd: !(values['no-systemd'] ?? false),
   }
+}
+
+/** `--folder` names a folder that is deployed alone. */
+function inFolder(directory: string, folder: string | undefined): { directory: string; alone: boolean } {
+  return { directory: resolve(directory, folder ?? '.'), alone: folder !== undefined }
 }
 
 /** `SRC:DEST`; SRC may contain colons, DEST may not. */

@@ -28,8 +28,11 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const
 const flag = (does: string) => ({ type: 'boolean', does }) as const
 const text = (value: string, does: string) => ({ type: 'string', value, does }) as const
 
+const FOLDER = text('DIR', 'take this folder of DIR alone: it is deployed from S3, with its own appspec.yml')
+
 /** Of `rehearse` and `serve`. */
 export const INSTANCE_OPTIONS = {
+  folder: FOLDER,
   provision: text(
     'FILE',
     'run this as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)',
@@ -62,6 +65,13 @@ export const INSTANCE_OPTIONS = {
   root: text('DIR', "the agent's deployment root (with --host: a temporary folder that is printed)"),
 } as const
 
+/** Of `status` and `stop`. */
+const GROUP_OPTIONS = {
+  application: text('NAME', 'the application (default: as in the action)'),
+  group: text('NAME', 'the deployment group (default: as in the action)'),
+  region: text('REGION', 'default: AWS_REGION, then AWS_DEFAULT_REGION'),
+} as const
+
 const COMMIT = text('REF', 'deploy this commit instead of the working tree')
 
 export const COMMANDS = {
@@ -70,6 +80,7 @@ export const COMMANDS = {
     does: 'reports what would fail in appspec.yml, its hook scripts and what it installs',
     options: {
       commit: text('REF', 'check this commit instead of the working tree'),
+      folder: FOLDER,
       format: {
         ...text('FORMAT', 'text (default), github (annotations), json, sarif (code scanning)'),
         choices: CHECK_FORMATS,
@@ -96,6 +107,7 @@ export const COMMANDS = {
       commit: COMMIT,
       from: text('REF', 'what the first of the two deployments installs (default: the same revision)'),
       once: flag('no update'),
+      'no-check': flag('deploy although the check finds errors'),
       'after-failure': flag('deploy the update even if the first deployment has failed'),
       'no-reboot': flag(
         'do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)',
@@ -110,6 +122,16 @@ export const COMMANDS = {
     operand: '[DIR]',
     does: 'starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client',
     options: { port: text('N', 'listen there (default: any free port)'), ...INSTANCE_OPTIONS },
+  },
+  status: {
+    operand: '',
+    does: 'shows what runs in a deployment group, or ran last',
+    options: GROUP_OPTIONS,
+  },
+  stop: {
+    operand: '',
+    does: 'stops what runs in a deployment group, after asking, if a user created it',
+    options: { ...GROUP_OPTIONS, yes: flag('do not ask') },
   },
   enter: {
     operand: '[PROCESS]',

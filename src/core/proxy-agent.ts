@@ -8,7 +8,7 @@ import { HttpsProxyAgent } from 'https-proxy-agent'
 import { Problem } from './problem.ts'
 import { type ProxySettings, proxyFor } from './proxy.ts'
 
-export interface AgentOptions {
+interface AgentOptions {
   readonly proxy: ProxySettings | undefined
   /** PEM: the certificate authorities to trust; undefined: those that Node.js trusts. */
   readonly ca: readonly string[] | undefined

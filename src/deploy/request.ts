@@ -9,10 +9,10 @@ export type Origin =
   | { readonly kind: 'environment'; readonly name: string }
 
 export type FileExistsBehavior = 'DISALLOW' | 'OVERWRITE' | 'RETAIN'
-export type WhenBusy = 'wait' | 'stop' | 'fail'
+type WhenBusy = 'wait' | 'stop' | 'fail'
 export type WhenOlder = 'skip' | 'deploy' | 'fail'
-export type WhenInterrupted = 'stop' | 'leave'
-export type Annotations = 'all' | 'failures' | 'none'
+type WhenInterrupted = 'stop' | 'leave'
+type Annotations = 'all' | 'failures' | 'none'
 
 /** A commit as requested: already a full sha, or a name that GitHub has to resolve. */
 export type CommitRef =

@@ -3,7 +3,7 @@
 import { copyFile, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../core/problem.ts'
-import { createGit, type Git } from './git.ts'
+import { createGit, type Git, type GitCaller, readSafeDirectories } from './git.ts'
 
 /** The user's repository. Only its names are read: a command that reads files could start what its configuration names. */
 export interface Origin {
@@ -36,20 +36,19 @@ const EPOCH = '946684800 +0000'
 /** Throws a Problem where there is no such folder, or no git. `scratch` is the folder to make a temporary one in. */
 export async function openRepository({
   directory,
-  path,
   scratch,
-}: {
-  directory: string
-  path: string
-  scratch: string
+  ...caller
+}: GitCaller & {
+  readonly directory: string
+  readonly scratch: string
 }): Promise<Repository> {
   const folder = await findFolder(directory)
   const gitDirectory = await mkdtemp(join(scratch, 'repository-'))
   const close = () => rm(gitDirectory, { recursive: true, force: true })
-  const git = createGit(path, folder, { GIT_DIR: gitDirectory })
+  const git = createGit(caller, folder, { GIT_DIR: gitDirectory })
   // Each start of git takes longer than what it then does.
   const [found] = await Promise.all([
-    findOrigin(createGit(path, folder), folder),
+    findOrigin(caller, folder),
     git.need(['init', '--quiet', '--bare', '--template=', '--initial-branch=main']),
   ]).catch(async cause => {
     await close()
@@ -104,17 +103,55 @@ export function findFolder(directory: string): Promise<string> {
 
 /** undefined where the folder is in no repository, or ignored by the one it is in. */
 async function findOrigin(
-  git: Git,
+  caller: GitCaller,
   folder: string,
 ): Promise<{ origin: Origin; objects: string; shallow: string } | undefined> {
-  const paths = ['objects', 'index', 'info/exclude', 'shallow'].flatMap(name => ['--git-path', name])
-  const answer = await git.ask(['rev-parse', '--show-toplevel', '--show-prefix', ...paths])
-  if (answer === undefined) return undefined
-  const [top = folder, prefix = '', ...found] = answer.split('\n')
-  // A folder that its repository ignores is a folder of its own.
-  if (prefix !== '' && (await git.ask(['check-ignore', '--quiet', '.'])) !== undefined) return undefined
+  const discovered = await discover(caller, folder)
+  if (discovered === undefined) return undefined
+  const { git, top, prefix, found } = discovered
   const [objects = '', index = '', exclude = '', shallow = ''] = found.map(path => resolve(folder, path))
   return { origin: { git, top, prefix, index, exclude }, objects, shallow }
+}
+
+interface Discovered {
+  readonly git: Git
+  readonly top: string
+  readonly prefix: string
+  /** The paths of `PATHS`. */
+  readonly found: readonly string[]
+}
+
+const PATHS = ['objects', 'index', 'info/exclude', 'shallow'].flatMap(name => ['--git-path', name])
+
+/**
+ * Finds the repository of a folder; undefined where it is in none, or ignored by the one that it is in. git refuses the
+ * repository of another user, whose configuration could start programs: what the caller says is safe, is safe.
+ */
+export async function discover(caller: GitCaller, folder: string): Promise<Discovered | undefined> {
+  let refusal = ''
+  for (const readSafe of [async () => [], readSafeDirectories]) {
+    const git = createGit(caller, folder, {}, await readSafe(caller))
+    const { exit, stdout, stderr } = await git.run([
+      'rev-parse',
+      '--show-toplevel',
+      '--show-prefix',
+      ...PATHS,
+    ])
+    refusal = stderr.toString()
+    if (exit !== 0 && refusal.includes('dubious ownership')) continue
+    if (exit !== 0) return undefined
+    const [top = folder, prefix = '', ...found] = stdout.toString().split('\n')
+    // A folder that its repository ignores is a folder of its own.
+    if (prefix !== '' && (await git.ask(['check-ignore', '--quiet', '.'])) !== undefined) return undefined
+    return { git, top, prefix, found }
+  }
+  const top = /repository at '(.*)'/.exec(refusal)?.[1] ?? folder
+  throw new Problem({
+    code: 'git/another-user',
+    what: `The repository at ${top} belongs to another user.`,
+    why: 'The configuration of a repository can start programs, so git does not use the one of another user.',
+    fix: `If you trust it: git config --global --add safe.directory ${top}`,
+  })
 }
 
 /** From a commit to one that has the part of its tree as its whole; undefined where it has no such part. */

@@ -3,7 +3,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../core/problem.ts'
-import { createGit, type Git } from '../git/git.ts'
+import { createGit, type Git, type GitCaller } from '../git/git.ts'
+import { discover } from '../git/repository.ts'
 import { type AwsSetup, awsFiles, type RepositoryIds, repositoryOf } from './aws-files.ts'
 import { type DjangoSite, findDjangoSite } from './django-site.ts'
 import { type Folder, readFolder } from './folder.ts'
@@ -45,10 +46,9 @@ export interface Started {
   readonly aws: AwsSetup | undefined
 }
 
-/** The folder of this project's own files, and the PATH in which git is found. */
-interface InitContext {
+interface InitContext extends GitCaller {
+  /** The folder of this project's own files. */
   readonly top: string
-  readonly path: string
   /** Asks GitHub. Rejects with a Problem where it does not say. */
   readonly findIds: (repository: string) => Promise<RepositoryIds>
 }
@@ -59,11 +59,14 @@ interface InitContext {
  */
 export async function init(
   { directory, force, aws: wanted }: InitArguments,
-  { top, path, findIds }: InitContext,
+  { top, findIds, ...caller }: InitContext,
 ): Promise<Started> {
   const folder = await readFolder(directory).catch(cause => {
     throw noFolder(directory, cause)
   })
+  const repository = await discover(caller, directory)
+  if (repository && repository.prefix !== '') throw partOfRepository(directory, repository.top)
+  const git = repository?.git ?? createGit(caller, directory)
   const own = await readOwnFiles(top)
   const site = findDjangoSite(folder)
   const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)))
@@ -75,7 +78,6 @@ export async function init(
   else if (checks && workflow)
     files.set(WORKFLOW, { ...workflow, text: waitForChecks(workflow.text, checks, branch) })
 
-  const git = createGit(path, directory)
   const aws = wanted === 'no' ? undefined : await setUpAws(git, wanted === 'online' ? findIds : undefined)
   if (aws !== undefined) {
     const scripts = await readScripts(directory, files, force)
@@ -96,6 +98,15 @@ export async function init(
   }
   const ignored = await findIgnored(git, [...files.keys()])
   return { site, written, unchanged, different, ignored, deployedBy, checks, aws }
+}
+
+function partOfRepository(directory: string, top: string): Problem {
+  return new Problem({
+    code: 'init/not-at-top',
+    what: `${directory} is a part of the repository at ${top}.`,
+    why: 'GitHub reads workflows only at the top of a repository, and CodeDeploy reads appspec.yml there.',
+    fix: `Run "potato-deploy init ${top}", or give the site a repository of its own.`,
+  })
 }
 
 function choose(found: {

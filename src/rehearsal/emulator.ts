@@ -13,14 +13,16 @@ import { archivePath, createGithubApi } from '../emulator/github/api.ts'
 import { createS3, objectPath } from '../emulator/s3/api.ts'
 import { startServer } from '../emulator/server.ts'
 import { type Credentials, presign } from '../emulator/signature.ts'
+import type { GitCaller } from '../git/git.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
 import { openBase } from '../instance/base-image.ts'
 import { EMULATOR_SOCKET } from '../instance/boot.ts'
+import { engineEnvironment } from '../instance/engine-environment.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
 import { startOnHost, startSandbox } from '../instance/start.ts'
-import type { EmulatorSetup, LocalFile } from './options.ts'
+import { APPLICATION, type EmulatorSetup, GROUP, type LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
 import { openScratch } from './scratch.ts'
 
@@ -28,6 +30,8 @@ import { openScratch } from './scratch.ts'
 export type SetupNotice =
   /** An image is unpacked, for the first time on this machine. */
   | { readonly kind: 'unpacking'; readonly image: string }
+  /** The folder is a part of a repository, as a path that ends in a slash: CodeDeploy takes the whole. */
+  | { readonly kind: 'part'; readonly prefix: string }
   /** A program prepares the instance, for the first time on this machine. */
   | { readonly kind: 'provisioning'; readonly program: string }
   /** That takes place again in the next rehearsal, since this machine has no loop devices. */
@@ -48,17 +52,15 @@ export type SetupNotice =
   /** The instance stays up at the end: the commands to enter and to end it. */
   | { readonly kind: 'kept'; readonly enter: string; readonly end: string }
 
-export interface EmulatorOptions {
+export interface EmulatorOptions extends GitCaller {
   readonly options: EmulatorSetup & { readonly port?: number }
   /** Refs or shas; the first one with a provisioning program prepares the instance. undefined: the working tree. */
   readonly provisionedBy: readonly (string | undefined)[]
   readonly host: Host
   /** Absolute: where layers and temporary repositories are kept. */
   readonly cache: string
-  /** PATH, to find git by. */
-  readonly path: string
-  /** What finds Docker and Podman, and their services. */
-  readonly engineEnv: Readonly<Record<string, string>>
+  /** The environment, for Docker and Podman. */
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
   /** Aborts the setup. */
   readonly signal: AbortSignal
@@ -87,9 +89,7 @@ export interface Emulator {
   close(): Promise<void>
 }
 
-// The defaults of the action. The region is only a name, since nothing leaves this machine.
-const APPLICATION = 'Super-duper-potato-app'
-const GROUP = 'Potato-deployment-group'
+// The region is only a name, since nothing leaves this machine.
 const TAG = { Key: 'name', Value: 'potato-ecs' }
 const REGION = 'us-east-1'
 
@@ -101,16 +101,21 @@ const PRESIGNED = 24 * 3600
 
 /** Throws a Problem where a part of it cannot start; then nothing is left behind. */
 export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
-  const { options, host, cache, path, clock, signal } = setup
+  const { options, host, cache, clock, signal } = setup
   const { application = APPLICATION, group = GROUP } = options
   const region = REGION
-  const { folder: scratch, remove } = await openScratch(createOwnedFolder(cache), { pid: host.pid, path })
+  const { folder: scratch, remove } = await openScratch(createOwnedFolder(cache), {
+    pid: host.pid,
+    path: setup.path,
+  })
   const closing: (() => Promise<unknown>)[] = [remove]
   const close = async () => {
     while (closing.length > 0) await closing.pop()?.()
   }
   try {
-    const repository = await openRepository({ directory: options.directory, path, scratch })
+    const repository = await openRepository({ ...setup, directory: options.directory, scratch })
+    const prefix = repository.origin?.prefix ?? ''
+    if (prefix !== '' && !options.alone) setup.onSetup({ kind: 'part', prefix })
     const commits: string[] = []
     for (const ref of setup.provisionedBy) commits.push(await resolveIn(repository, ref))
     const files = await Promise.all(options.files.map(readLocal))
@@ -226,7 +231,7 @@ async function startInstance(
   const base = await openBase(options.base, {
     host,
     cache,
-    env: setup.engineEnv,
+    env: engineEnvironment(setup.env),
     onUnpack: image => onSetup({ kind: 'unpacking', image }),
   })
   return await startSandbox({

@@ -2,6 +2,10 @@
 
 import type { Network } from '../instance/boot.ts'
 
+/** The defaults of the action. */
+export const APPLICATION = 'Super-duper-potato-app'
+export const GROUP = 'Potato-deployment-group'
+
 /** A local file, and where it goes on the instance. Both absolute. */
 export interface LocalFile {
   readonly source: string
@@ -11,6 +15,8 @@ export interface LocalFile {
 /** The instance and its revisions, for `rehearse` and `serve` alike. Paths are absolute. */
 export interface EmulatorSetup {
   readonly directory: string
+  /** The folder is deployed alone, and not with the repository that it is in. */
+  readonly alone: boolean
   readonly application: string | undefined
   readonly group: string | undefined
   readonly provision: string | undefined

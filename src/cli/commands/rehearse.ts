@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { readInputs } from '../../action/inputs.ts'
 import { NO_JOB } from '../../action/job.ts'
 import type { AgentNotice } from '../../agent/protocol.ts'
-import { sanitizeLine } from '../../core/text.ts'
+import { sanitizeLine } from '../../core/safe-text.ts'
 import type { Progress } from '../../deploy/progress.ts'
 import { summaryOf } from '../../deploy/report/summary.ts'
 import { failuresOnly } from '../../rehearsal/failures-only.ts'
@@ -43,7 +43,7 @@ export async function runRehearsal(options: RehearseArguments, terminal: Termina
           'aws-region': region,
         }
         return readInputs({
-          raw: { ...names, repository, commit, 'when-older': 'deploy' },
+          raw: { ...names, repository, commit, check: String(options.check), 'when-older': 'deploy' },
           job: NO_JOB,
           nonce: randomBytes(4).toString('hex'),
         })

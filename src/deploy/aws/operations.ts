@@ -30,14 +30,14 @@ export interface GroupName {
   readonly deploymentGroup: string
 }
 
-export interface Listing extends GroupName {
+interface Listing extends GroupName {
   /** Only deployments created at this time (milliseconds since the epoch) or later. */
   readonly since?: number
   /** Only those that have not ended. */
   readonly active?: boolean
 }
 
-export interface TargetListing {
+interface TargetListing {
   readonly deploymentId: string
   /** Only targets in this status. */
   readonly status?: string
@@ -46,7 +46,7 @@ export interface TargetListing {
 }
 
 /** Ids, and the token of the next page; undefined after the last. */
-export interface Page {
+interface Page {
   readonly ids: readonly string[]
   readonly nextToken: string | undefined
 }

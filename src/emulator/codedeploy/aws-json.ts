@@ -3,8 +3,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Clock } from '../../core/clock.ts'
 import { AwsError } from '../aws-error.ts'
+import type { ReplayGuard } from '../replay.ts'
 import { type Credentials, type SignedRequest, verifySignature } from '../signature.ts'
-import type { ReplayGuard } from './replay.ts'
 import type { Service } from './service.ts'
 
 interface AwsResponse {

@@ -1,7 +1,7 @@
 // Refuses a signed request that was accepted before.
 
-import { AwsError } from '../aws-error.ts'
-import { ACCEPTED_FOR } from '../signature.ts'
+import { AwsError } from './aws-error.ts'
+import { ACCEPTED_FOR } from './signature.ts'
 
 export interface ReplayGuard {
   /** Throws AwsError (403) where the request came before; `now` is in milliseconds. */
