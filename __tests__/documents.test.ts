@@ -63,7 +63,7 @@ describe('inputs and outputs', () => {
 describe('hooks', () => {
   const scripts = Object.values(appspec.hooks).flatMap(hooks => hooks.map(({ location }) => location))
   // Not hooks themselves: what they read, and what comes before the first deployment.
-  const BESIDE = ['leave', 'lib', 'provision', 'secrets', 'settings', 'switch', 'take-over'].map(
+  const BESIDE = ['leave', 'lib', 'provision', 'settings', 'switch', 'take-over', 'trial'].map(
     name => `${name}.sh`,
   )
 

@@ -84,7 +84,7 @@ function bytesOf(text: string): Uint8Array {
 const codesOf = (findings: readonly Finding[]) => findings.map(({ problem }) => problem.code)
 
 /** Of the others the revision says nothing, or it would be too large to be shown. */
-const isRule = (code: string) => /^(appspec|script|secret)\//.test(code)
+const isRule = (code: string) => /^(appspec|script|secret|settings)\//.test(code)
 
 const shown = sections.filter(({ code, wrong }) => isRule(code) && wrong.length > 0)
 
@@ -138,7 +138,9 @@ function codesIn(room: string, pattern: RegExp, prefix = ''): string[] {
 
 test('every code that the check can give has its section, and no other', () => {
   const codes = [
-    ...['check', 'appspec'].flatMap(room => codesIn(room, /'((?:appspec|check|script|secret)\/[a-z-]+)'/g)),
+    ...['check', 'appspec'].flatMap(room =>
+      codesIn(room, /'((?:appspec|check|script|secret|settings)\/[a-z-]+)'/g),
+    ),
     ...codesIn('appspec', /\bcode: '([a-z0-9-]+)'/g, 'appspec/'),
     ...['core', 'cli'].flatMap(room => codesIn(room, /'(check\/[a-z-]+)'/g)),
   ]

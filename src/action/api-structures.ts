@@ -2,7 +2,7 @@
 
 import { parseYaml } from '../appspec/yaml.ts'
 import type { AlarmOverride, TargetInstances } from '../deploy/request.ts'
-import type { Kind, Reading } from './input-parsers.ts'
+import type { InputReading, Kind } from './input-parsers.ts'
 
 /** What a value has to look like; a list has one kind of items. */
 type Shape = 'text' | 'boolean' | readonly [Shape] | { readonly [member: string]: Shape }
@@ -29,7 +29,7 @@ export const alarmOverride: Kind<AlarmOverride> = text =>
 export const targetInstances: Kind<TargetInstances> = text =>
   read(text, TARGET_INSTANCES, '{"autoScalingGroups": ["NAME"]}')
 
-function read<T>(text: string, shape: Shape, example: string): Reading<T> {
+function read<T>(text: string, shape: Shape, example: string): InputReading<T> {
   const fix = `Write it as JSON or YAML, such as ${example}.`
   let value: unknown
   try {

@@ -14,6 +14,7 @@ import { checkLocations } from './rules/locations.ts'
 import { checkPermissions } from './rules/permissions.ts'
 import { checkProcesses } from './rules/processes.ts'
 import { checkSecrets } from './rules/secrets.ts'
+import { checkSiteSettings } from './rules/site-settings.ts'
 import { checkUses } from './rules/uses.ts'
 import { withoutSuppressed } from './suppressions.ts'
 
@@ -52,7 +53,11 @@ export async function checkSource(source: Source, signal?: AbortSignal): Promise
     await giveWay(signal)
     findings.push(...rule(subject))
   }
-  findings.push(...(await checkSecrets(subject)), ...checkUnread(subject.reader))
+  findings.push(
+    ...(await checkSecrets(subject)),
+    ...(await checkSiteSettings(subject)),
+    ...checkUnread(subject.reader),
+  )
   return {
     findings: inReadingOrder(withoutSuppressed(findings, subject.reader.texts), APPSPEC),
     appspec: subject.refused.length === 0 ? subject.appspec : undefined,

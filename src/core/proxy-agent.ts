@@ -15,7 +15,7 @@ interface AgentOptions {
 }
 
 /** For `http:` and `https:` addresses alike. */
-export function createAgent({ proxy, ca }: AgentOptions): HttpAgent {
+export function createHttpAgent({ proxy, ca }: AgentOptions): HttpAgent {
   return new RoutingAgent(proxy, { keepAlive: true, ...(ca && { ca: [...ca] }) })
 }
 

@@ -1,14 +1,14 @@
 // What a job asks to be deployed, and how: every input parsed.
 
+import type { FileExistsBehavior } from '../appspec/file-mapping.ts'
 import type { Login } from './aws/login.ts'
 
 /** Where a value comes from, so that a message can name it. */
-export type Origin =
+export type InputOrigin =
   | { readonly kind: 'input' }
   | { readonly kind: 'default' }
   | { readonly kind: 'environment'; readonly name: string }
 
-export type FileExistsBehavior = 'DISALLOW' | 'OVERWRITE' | 'RETAIN'
 type WhenBusy = 'wait' | 'stop' | 'fail'
 export type WhenOlder = 'skip' | 'deploy' | 'fail'
 type WhenInterrupted = 'stop' | 'leave'
@@ -95,5 +95,5 @@ export interface DeployRequest extends Login {
   readonly actor: string
   readonly key: RunKey
   /** By the input's name. */
-  readonly origins: Readonly<Record<string, Origin>>
+  readonly origins: Readonly<Record<string, InputOrigin>>
 }

@@ -64,7 +64,7 @@ lower=mnt/base writes=mnt partial=
 make_layer() {
     truncate --size ${LAYER_SIZE} "$partial" &&
         chmod 0600 "$partial" &&
-        chown --reference=mnt "$partial" &&
+        chown --reference=. "$partial" &&
         mkfs.ext4 -q -O ^has_journal -E lazy_itable_init=1,nodiscard -m 0 "$partial" &&
         mount -o loop "$partial" mnt/layer
 }

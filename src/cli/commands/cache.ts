@@ -15,7 +15,8 @@ export async function cacheCommand(empty: boolean, { cache, clock, write, host }
   const bytes = layers.reduce((sum, layer) => sum + layer.bytes, 0)
   if (empty) {
     // A sandbox that runs is mounted in a folder of the cache, and its temporary files are there.
-    const inUse = listSandboxes().length > 0 ? /^(mnt$|scratch\.)/ : /^$/
+    const isInUse = listSandboxes().some(({ rootFs }) => rootFs.startsWith(join(cache, '/')))
+    const inUse = isInUse ? /^(mnt$|scratch\.)/ : /^$/
     const names = (await readdir(cache).catch(() => [])).filter(name => !inUse.test(name))
     if (existsSync(baseFolder(cache))) await runAsRoot(host, ['rm', '-rf', baseFolder(cache)])
     await Promise.all(names.map(name => rm(join(cache, name), { recursive: true, force: true })))

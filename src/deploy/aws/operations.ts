@@ -1,8 +1,9 @@
 // The operations of CodeDeploy's API that the action calls.
 
+import type { FileExistsBehavior } from '../../appspec/file-mapping.ts'
 import type { Deployment, Group } from '../deployment.ts'
 import type { InstanceState } from '../progress.ts'
-import type { AlarmOverride, DeploymentMode, FileExistsBehavior, TargetInstances } from '../request.ts'
+import type { AlarmOverride, DeploymentMode, TargetInstances } from '../request.ts'
 
 /** What to deploy, and how; undefined means the deployment group's own setting. */
 export interface NewDeployment {

@@ -6,7 +6,7 @@ import type { UnreadRepository } from '../create/unread-repository.ts'
 import type { Report } from '../progress.ts'
 import type { DeployRequest } from '../request.ts'
 import { Interrupted } from '../watch/deadline.ts'
-import type { CommitFound, Github } from './client.ts'
+import type { CommitFound, Github } from './octokit.ts'
 
 interface ResolveOptions {
   readonly request: DeployRequest
