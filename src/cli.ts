@@ -59,9 +59,9 @@ async function main(): Promise<number> {
       const { runInContainer } = await import('./cli/container.ts')
       const exit = await runInContainer(process.argv.slice(2), command.options, terminal)
       if (exit !== undefined) return exit
-      return command.kind === 'serve'
-        ? await (await import('./cli/commands/serve.ts')).serve(command.options, terminal)
-        : await (await import('./cli/commands/rehearse.ts')).runRehearsal(command.options, terminal)
+      return command.kind === 'rehearse'
+        ? await (await import('./cli/commands/rehearse.ts')).runRehearsal(command.options, terminal)
+        : await (await import('./cli/commands/serve.ts')).serve(command.options, terminal)
     }
     case 'agent': {
       const { runAgent } = await import('./instance/agent-command.ts')

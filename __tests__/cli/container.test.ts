@@ -39,10 +39,10 @@ async function world(
     github: { api: '', token: '' },
     path: PATH,
     directory,
-    engineEnv: env,
     env,
+    home: undefined,
+    sudoUid: undefined,
     ask: async () => undefined,
-    hybridCgroups: false,
     signal: new AbortController().signal,
     write: text => written.push(text),
     complain: text => written.push(text),
@@ -68,7 +68,7 @@ test('the one that is asked for runs the same command, with its exit code', asyn
     "Running in a privileged container of podman, on this machine's system.",
     expect.stringMatching(/^Making the image potato-deploy-host:\d/),
   ])
-  const run = readFileSync(calls, 'utf8').split('\nrun ')[1] ?? ''
+  const run = /\brun --.*/s.exec(readFileSync(calls, 'utf8'))?.[0] ?? ''
   for (const part of [
     '--privileged --network host --cgroupns host',
     '--ulimit nofile=',

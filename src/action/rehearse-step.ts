@@ -55,10 +55,9 @@ export async function rehearseStep(options: {
     host: hostOf(options.bundle),
     cache: cacheFolder(env),
     path: env['PATH'] ?? '',
+    env,
     home: env['HOME'],
     sudoUid: env['SUDO_UID'],
-    // No image is asked for.
-    engineEnv: {},
     clock,
     signal,
     report,

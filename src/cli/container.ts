@@ -1,11 +1,12 @@
 // Runs a command in a privileged container of Docker or Podman, where this machine cannot have a sandbox itself.
 
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
 import { run, start } from '../core/process.ts'
+import { engineEnvironment } from '../instance/engine-environment.ts'
 import type { EmulatorSetup } from '../rehearsal/options.ts'
 import {
   BUILT_IMAGE,
@@ -44,7 +45,7 @@ export async function runInContainer(
     engine,
     [...globalOptions(engine, terminal), 'run', ...(await limits(engine, terminal)), ...plan],
     {
-      env: terminal.engineEnv,
+      env: engineEnvironment(terminal.env),
       stdio: ['inherit', 'inherit', 'inherit'],
     },
   )
@@ -57,10 +58,12 @@ async function chooseEngine(
   { host: isHost }: ContainerArguments,
   terminal: Terminal,
 ): Promise<Engine | undefined> {
-  const { host, engineEnv } = terminal
+  const { host } = terminal
   if (isHost || (host.platform === 'linux' && host.uid === 0)) return undefined
   if (host.platform === 'linux') {
-    const sudo = await run('sudo', ['-n', 'true'], { env: engineEnv }).catch(() => undefined)
+    const sudo = await run('sudo', ['-n', 'true'], { env: engineEnvironment(terminal.env) }).catch(
+      () => undefined,
+    )
     if (sudo?.exit === 0) return undefined
   }
   for (const engine of ENGINES) if (await isUsable(engine, terminal)) return engine
@@ -68,7 +71,8 @@ async function chooseEngine(
 }
 
 /** It answers, and has root: a rootless one cannot mount an overlay in its containers. */
-async function isUsable(engine: Engine, { engineEnv: env }: Terminal): Promise<boolean> {
+async function isUsable(engine: Engine, terminal: Terminal): Promise<boolean> {
+  const env = engineEnvironment(terminal.env)
   const format = engine === 'podman' ? '{{.Host.Security.Rootless}}' : '{{.SecurityOptions}}'
   const { exit, stdout } = await run(engine, ['info', '--format', format], { env }).catch(() => ({
     exit: 1,
@@ -95,7 +99,12 @@ async function planOnHost(
     ...['--volume', '/:/host:ro,rslave', '--volume', `${VOLUME}:/host${cache}`],
     ...mount(directory, `/host${realpathSync(directory)}`, 'ro'),
     ...outputs.flatMap(output => mount(output, `/host${realpathSync(output)}`, 'rw')),
-    ...environment(terminal, { PATH: path, XDG_CACHE_HOME: join(cache, '..') }),
+    ...environment(terminal, {
+      PATH: path,
+      XDG_CACHE_HOME: join(cache, '..'),
+      // Whose repository it is, as sudo would say.
+      ...(host.uid > 0 && { SUDO_UID: String(host.uid) }),
+    }),
     HOST_IMAGE,
     ...['/usr/bin/bash', '-c', ENTER_HOST, 'enter', terminal.directory],
     ...[host.node, join(host.bundle, 'cli.js'), ...withoutEngine(args)],
@@ -137,11 +146,13 @@ const VOLUME = 'potato-deploy-cache'
 async function haveImage(
   engine: Engine,
   image: string,
-  { engineEnv: env, write, style }: Terminal,
+  terminal: Terminal,
   make: () =>
     | { args: readonly string[]; input: Buffer | string }
     | Promise<{ args: readonly string[]; input: Buffer | string }>,
 ): Promise<void> {
+  const { write, style } = terminal
+  const env = engineEnvironment(terminal.env)
   const { exit } = await run(engine, ['image', 'inspect', image], { env })
   if (exit === 0) return
   write(style.faint(`Making the image ${image}; the next rehearsals find it.`))
@@ -170,8 +181,8 @@ async function importLinks(temporary: string): Promise<{ args: readonly string[]
 }
 
 /** crun refuses machines that have both versions of cgroups; a service elsewhere chooses for itself. */
-function globalOptions(engine: Engine, { engineEnv, hybridCgroups }: Terminal): readonly string[] {
-  return engine === 'podman' && hybridCgroups && engineEnv['CONTAINER_HOST'] === undefined
+function globalOptions(engine: Engine, { env }: Terminal): readonly string[] {
+  return engine === 'podman' && existsSync('/sys/fs/cgroup/unified') && env['CONTAINER_HOST'] === undefined
     ? ['--runtime', 'runc']
     : []
 }
@@ -179,9 +190,11 @@ function globalOptions(engine: Engine, { engineEnv, hybridCgroups }: Terminal): 
 // Podman raises both limits as far as it believes it may, which fails where it may not.
 const LIMIT = 16_384
 
-async function limits(engine: Engine, { engineEnv: env }: Terminal): Promise<readonly string[]> {
+async function limits(engine: Engine, terminal: Terminal): Promise<readonly string[]> {
   if (engine === 'docker') return []
-  const { stdout } = await run('bash', ['-c', 'ulimit -Hn; ulimit -Hu'], { env })
+  const { stdout } = await run('bash', ['-c', 'ulimit -Hn; ulimit -Hu'], {
+    env: engineEnvironment(terminal.env),
+  })
   const [files = LIMIT, processes = LIMIT] = stdout
     .toString()
     .trim()

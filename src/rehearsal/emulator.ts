@@ -18,6 +18,7 @@ import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
 import { openBase } from '../instance/base-image.ts'
 import { EMULATOR_SOCKET } from '../instance/boot.ts'
+import { engineEnvironment } from '../instance/engine-environment.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
 import { startOnHost, startSandbox } from '../instance/start.ts'
@@ -27,10 +28,10 @@ import { openScratch } from './scratch.ts'
 
 /** Reported while the emulator is set up. */
 export type SetupNotice =
-  /** The folder is a part of a repository, as a path that ends in a slash: CodeDeploy takes the whole. */
-  | { readonly kind: 'part'; readonly prefix: string }
   /** An image is unpacked, for the first time on this machine. */
   | { readonly kind: 'unpacking'; readonly image: string }
+  /** The folder is a part of a repository, as a path that ends in a slash: CodeDeploy takes the whole. */
+  | { readonly kind: 'part'; readonly prefix: string }
   /** A program prepares the instance, for the first time on this machine. */
   | { readonly kind: 'provisioning'; readonly program: string }
   /** That takes place again in the next rehearsal, since this machine has no loop devices. */
@@ -58,8 +59,8 @@ export interface EmulatorOptions extends GitCaller {
   readonly host: Host
   /** Absolute: where layers and temporary repositories are kept. */
   readonly cache: string
-  /** What finds Docker and Podman, and their services. */
-  readonly engineEnv: Readonly<Record<string, string>>
+  /** The environment, for Docker and Podman. */
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
   /** Aborts the setup. */
   readonly signal: AbortSignal
@@ -230,7 +231,7 @@ async function startInstance(
   const base = await openBase(options.base, {
     host,
     cache,
-    env: setup.engineEnv,
+    env: engineEnvironment(setup.env),
     onUnpack: image => onSetup({ kind: 'unpacking', image }),
   })
   return await startSandbox({
