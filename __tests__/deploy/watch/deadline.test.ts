@@ -74,9 +74,13 @@ test('it fires at its time, once', async () => {
   expect([deadline.signal.aborted, deadline.by()]).toEqual([true, 'timeout'])
 })
 
-test('one that was cancelled before it began', () => {
-  const deadline = startDeadline(1_000, AbortSignal.abort(), createFakeClock())
+test('one that was cancelled before it began has its nine seconds', async () => {
+  const clock = createFakeClock()
+  const cancel = new AbortController()
+  cancel.abort()
+  const deadline = startDeadline(1_000, cancel.signal, clock)
   expect([deadline.signal.aborted, deadline.by()]).toEqual([true, 'cancelled'])
+  expect(await lengthOf('stop', { clock, cancel, deadline })).toBe(9_000)
 })
 
 test('a timer that was ended does not fire', async () => {
