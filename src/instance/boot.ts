@@ -66,6 +66,8 @@ if [ "$systemd" = true ]; then
     for path in lib/systemd/systemd usr/lib/systemd/systemd; do [ ! -x "$path" ] || init=/$path; done
 fi
 
+# An image may lack what its engine mounts.
+mkdir -p dev etc proc run sys tmp
 mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs tmp
 if [ -n "$saving_run" ]; then
     mount --bind "$saving_run" run
