@@ -30,6 +30,10 @@ async function main(): Promise<number> {
       write(completionScript(command.shell))
       return 0
     }
+    case 'explain': {
+      const { explain } = await import('./cli/commands/explain.ts')
+      return await explain(command.code, dirname(host.bundle), terminal)
+    }
     case 'enter': {
       const { enter } = await import('./cli/commands/enter.ts')
       return await enter(command.holder, terminal)

@@ -104,6 +104,11 @@ export const COMMANDS = {
     does: 'starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client',
     options: { port: text('N', 'listen there (default: any free port)'), ...INSTANCE_OPTIONS },
   },
+  explain: {
+    operand: 'CODE',
+    does: 'prints the cause, the fix and an example of a code, such as appspec/hook-missing',
+    options: {},
+  },
   enter: {
     operand: '[PROCESS]',
     does: 'opens a shell in a sandbox that was kept or is running; lists them if there are several',
