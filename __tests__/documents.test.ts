@@ -54,7 +54,7 @@ describe('inputs and outputs', () => {
       using: 'node24',
       main: 'dist/main.js',
       post: 'dist/post.js',
-      'post-if': 'cancelled()',
+      'post-if': 'always()',
     })
     for (const path of ['dist/main.js', 'dist/post.js']) expect(existsSync(new URL(path, ROOT))).toBe(true)
   })
@@ -63,7 +63,7 @@ describe('inputs and outputs', () => {
 describe('hooks', () => {
   const scripts = Object.values(appspec.hooks).flatMap(hooks => hooks.map(({ location }) => location))
   // Not hooks themselves: what they read, and what comes before the first deployment.
-  const BESIDE = ['leave', 'lib', 'provision', 'secrets', 'settings', 'switch', 'take-over'].map(
+  const BESIDE = ['leave', 'lib', 'provision', 'settings', 'switch', 'take-over', 'trial'].map(
     name => `${name}.sh`,
   )
 

@@ -13,7 +13,9 @@ const { write, complain, style, signal, clock, host } = terminal
 
 // What a command needs is loaded with it: the AWS SDK takes longer to load than a check takes to run.
 async function main(): Promise<number> {
-  const caller = { directory: process.cwd(), ci: process.env['CI'] === 'true' }
+  const { env } = process
+  const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined
+  const caller = { directory: process.cwd(), ci: env['CI'] === 'true', region }
   const command = readCommand(process.argv.slice(2), caller)
   switch (command.kind) {
     case 'help': {
@@ -30,22 +32,21 @@ async function main(): Promise<number> {
       write(completionScript(command.shell))
       return 0
     }
-    case 'explain': {
-      const { explain } = await import('./cli/commands/explain.ts')
-      return await explain(command.code, dirname(host.bundle), terminal)
-    }
-    case 'enter': {
-      const { enter } = await import('./cli/commands/enter.ts')
-      return await enter(command.holder, terminal)
-    }
-    case 'cache': {
-      const { cacheCommand } = await import('./cli/commands/cache.ts')
-      return await cacheCommand(command.empty, terminal)
-    }
-    case 'init': {
-      const { runInit } = await import('./cli/commands/init.ts')
-      return await runInit(command.options, { ...terminal, top: dirname(host.bundle) })
-    }
+    case 'explain':
+      return await (await import('./cli/commands/explain.ts')).explain(command.code, terminal)
+    case 'status':
+      return await (await import('./cli/commands/group-deployment.ts')).status(command.options, terminal)
+    case 'stop':
+      return await (await import('./cli/commands/group-deployment.ts')).stopActive(command.options, terminal)
+    case 'enter':
+      return await (await import('./cli/commands/enter.ts')).enter(command.holder, terminal)
+    case 'cache':
+      return await (await import('./cli/commands/cache.ts')).cacheCommand(command.empty, terminal)
+    case 'init':
+      return await (await import('./cli/commands/init.ts')).runInit(command.options, {
+        ...terminal,
+        top: dirname(host.bundle),
+      })
     case 'check': {
       const { openRevision } = await import('./git/open-revision.ts')
       // git works while the rules are loaded.
@@ -55,13 +56,14 @@ async function main(): Promise<number> {
       ])
       return await runCheck(revision, command.options, terminal)
     }
-    case 'rehearse': {
-      const { runRehearsal } = await import('./cli/commands/rehearse.ts')
-      return await runRehearsal(command.options, terminal)
-    }
+    case 'rehearse':
     case 'serve': {
-      const { serve } = await import('./cli/commands/serve.ts')
-      return await serve(command.options, terminal)
+      const { runInContainer } = await import('./cli/container.ts')
+      const exit = await runInContainer(process.argv.slice(2), command.options, terminal)
+      if (exit !== undefined) return exit
+      return command.kind === 'serve'
+        ? await (await import('./cli/commands/serve.ts')).serve(command.options, terminal)
+        : await (await import('./cli/commands/rehearse.ts')).runRehearsal(command.options, terminal)
     }
     case 'agent': {
       const { runAgent } = await import('./instance/agent-command.ts')

@@ -133,7 +133,7 @@ test('every code that the source can print has its section, and no other', () =>
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(path => path.endsWith('.ts'))
     .map(path => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }))
-  const known = new Set(sections.map(({ code }) => code))
+  const known = new Set(sections.flatMap(({ code }) => code.split(', ')))
   const rooms = new Set([...known].flatMap(code => (code.includes('/') ? (code.split('/')[0] ?? '') : [])))
   const written = texts.flatMap(({ path, text }) => [
     ...[...text.matchAll(/'([a-z]+)\/([a-z][a-z0-9-]*)'/g)].flatMap(([, room = '', name]) =>
@@ -151,6 +151,12 @@ test('every code that the source can print has its section, and no other', () =>
   const codes = new Set(written)
   expect([...codes].filter(code => !known.has(code)).sort()).toEqual([])
   // Those whose end is given at run time stand for all of their kind.
-  const open = ['deployment/CODE', 'inputs/NAME', 'shellcheck/SC1234']
+  const open = ['aws/NAME', 'deployment/CODE', 'inputs/NAME', 'shellcheck/SC1234']
   expect([...known].filter(code => !codes.has(code)).sort()).toEqual(open)
+})
+
+test('every code of a job has an example', () => {
+  const isRule = (code: string) => /^(appspec|check|script|secret|settings)\//.test(code)
+  for (const { text } of sections.filter(({ code }) => !isRule(code)))
+    expect(text).toMatch(/\n\n```text\n.+\n```\n/s)
 })

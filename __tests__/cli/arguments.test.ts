@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Caller, readCommand } from '../../src/cli/arguments.ts'
 import { Problem, Problems, problemsOf } from '../../src/core/problem.ts'
 
-const CALLER: Caller = { directory: '/home/me/site', ci: false }
+const CALLER: Caller = { directory: '/home/me/site', ci: false, region: undefined }
 
 const parse = (line: string, caller: Partial<Caller> = {}) =>
   readCommand(line === '' ? [] : line.split(' '), { ...CALLER, ...caller })
@@ -89,6 +89,9 @@ describe('rehearse', () => {
     application: undefined,
     group: undefined,
     provision: undefined,
+    base: undefined,
+    engine: undefined,
+    outputs: [],
     files: [],
     host: false,
     root: '/opt/codedeploy-agent/deployment-root',
@@ -104,6 +107,21 @@ describe('rehearse', () => {
     summary: undefined,
     json: undefined,
   }
+
+  test.each([
+    ['./debian13', '/home/me/site/debian13'],
+    ['/srv/roots/debian13', '/srv/roots/debian13'],
+    ['amazonlinux:2023', 'amazonlinux:2023'],
+    ['docker.io/library/ubuntu:24.04', 'docker.io/library/ubuntu:24.04'],
+  ])('--base %s', (base, found) => {
+    expect(parse(`rehearse --base ${base}`)).toMatchObject({ options: { base: found } })
+  })
+
+  test('--in names an engine; what it writes is known to it', () => {
+    expect(parse('rehearse --in podman --json out.json')).toMatchObject({
+      options: { engine: 'podman', outputs: ['/home/me/site/out.json'] },
+    })
+  })
 
   test('deploys the working tree twice to a sandbox', () => {
     expect(parse('rehearse')).toEqual({ kind: 'rehearse', options: DEFAULTS })
@@ -131,6 +149,7 @@ describe('rehearse', () => {
         keep: true,
         commit: 'v2',
         from: 'v1',
+        outputs: ['/home/me/site/out.md', '/tmp/out.json'],
         summary: '/home/me/site/out.md',
         json: '/tmp/out.json',
       },

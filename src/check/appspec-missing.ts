@@ -2,7 +2,7 @@
 
 import { NPX } from '../core/npx.ts'
 import { APPSPEC, type Revision } from '../core/revision.ts'
-import { enumerate } from '../core/text.ts'
+import { enumerate } from '../core/safe-text.ts'
 import { error, type Finding } from './finding.ts'
 
 // Names that fit into one sentence.

@@ -15,6 +15,7 @@ import { checkPermissions } from './rules/permissions.ts'
 import { checkProcesses } from './rules/processes.ts'
 import { checkScripts } from './rules/scripts.ts'
 import { checkSecrets } from './rules/secrets.ts'
+import { checkSiteSettings } from './rules/site-settings.ts'
 import { checkUses } from './rules/uses.ts'
 import { withoutSuppressed } from './suppressions.ts'
 
@@ -54,7 +55,11 @@ export async function checkSource(source: Source, signal?: AbortSignal): Promise
     await giveWay(signal)
     findings.push(...rule(subject))
   }
-  findings.push(...(await checkSecrets(subject)), ...checkUnread(subject.reader))
+  findings.push(
+    ...(await checkSecrets(subject)),
+    ...(await checkSiteSettings(subject)),
+    ...checkUnread(subject.reader),
+  )
   return {
     findings: inReadingOrder(withoutSuppressed(findings, subject.reader.texts), APPSPEC),
     appspec: subject.refused.length === 0 ? subject.appspec : undefined,

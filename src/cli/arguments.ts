@@ -9,12 +9,21 @@ import type { AgentArguments } from '../instance/agent-command.ts'
 import { NETWORKS } from '../instance/boot.ts'
 import type { HolderPlan } from '../instance/holder.ts'
 import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
-import type { EmulatorSetup, LocalFile, RehearsalOptions, ServeOptions } from '../rehearsal/options.ts'
+import {
+  APPLICATION,
+  GROUP,
+  type LocalFile,
+  type RehearsalOptions,
+  type ServeOptions,
+} from '../rehearsal/options.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandName, type INSTANCE_OPTIONS, SHELLS } from './command-table.ts'
 import type { CheckArguments } from './commands/check.ts'
+import type { GroupArguments } from './commands/group-deployment.ts'
+import type { ContainerArguments } from './container.ts'
+import { ENGINES } from './container-image.ts'
 import { optionMistake, parseOptions } from './parse-options.ts'
 
-export interface RehearseArguments extends RehearsalOptions {
+export interface RehearseArguments extends RehearsalOptions, ContainerArguments {
   /** What the check finds errors in is not deployed. */
   readonly check: boolean
   /** Only the output of scripts that fail is shown. */
@@ -30,6 +39,8 @@ export interface Caller {
   readonly directory: string
   /** `CI=true`: nobody can be asked to confirm. */
   readonly ci: boolean
+  /** Of AWS, as the environment has it. */
+  readonly region: string | undefined
 }
 
 type ParsedCommand =
@@ -39,7 +50,9 @@ type ParsedCommand =
   | { readonly kind: 'check'; readonly options: CheckArguments }
   | { readonly kind: 'init'; readonly options: InitArguments }
   | { readonly kind: 'rehearse'; readonly options: RehearseArguments }
-  | { readonly kind: 'serve'; readonly options: ServeOptions }
+  | { readonly kind: 'serve'; readonly options: ServeOptions & ContainerArguments }
+  | { readonly kind: 'status'; readonly options: GroupArguments }
+  | { readonly kind: 'stop'; readonly options: GroupArguments & { readonly confirmed: boolean } }
   | { readonly kind: 'explain'; readonly code: string }
   /** A sandbox by its holder; undefined: the only one. */
   | { readonly kind: 'enter'; readonly holder: number | undefined }
@@ -70,6 +83,13 @@ export function readCommand([name = 'help', ...args]: readonly string[], caller:
       return { kind: name, options: readServeArguments(args, caller) }
     case 'explain':
       return { kind: name, code: readCode(args) }
+    case 'status':
+      return { kind: name, options: readGroupArguments(parseOptions(args, COMMANDS.status.options), caller) }
+    case 'stop': {
+      const parsed = parseOptions(args, COMMANDS.stop.options)
+      const confirmed = parsed.values.yes ?? false
+      return { kind: name, options: { ...readGroupArguments(parsed, caller), confirmed } }
+    }
     case 'enter':
       return { kind: name, holder: readHolder(args) }
     case 'cache':
@@ -146,10 +166,11 @@ function readRehearseArguments(args: readonly string[], caller: Caller): Rehears
     quiet: values.quiet ?? false,
     summary: path(values.summary),
     json: path(values.json),
+    outputs: [values.summary, values.json].flatMap(value => path(value) ?? []),
   }
 }
 
-function readServeArguments(args: readonly string[], caller: Caller): ServeOptions {
+function readServeArguments(args: readonly string[], caller: Caller): ServeOptions & ContainerArguments {
   const { values, operands, problems } = parseOptions(args, COMMANDS.serve.options)
   const instance = readInstance(values, operands, caller, problems)
   const port = values.port ?? '0'
@@ -160,6 +181,21 @@ function readServeArguments(args: readonly string[], caller: Caller): ServeOptio
   }
   if (problems.length > 0) throw new Problems(problems)
   return { ...instance, port: Number(port) }
+}
+
+function readGroupArguments(
+  { values, operands, problems }: ReturnType<typeof parseOptions<typeof COMMANDS.status.options>>,
+  caller: Caller,
+): GroupArguments {
+  refuseMore(operands, problems)
+  const region = values.region ?? caller.region
+  if (region === undefined) {
+    problems.push(
+      optionMistake('--region', 'No AWS region found.', 'Write "--region REGION", or set AWS_REGION.'),
+    )
+  }
+  if (region === undefined || problems.length > 0) throw new Problems(problems)
+  return { application: values.application ?? APPLICATION, group: values.group ?? GROUP, region }
 }
 
 function readHolder(args: readonly string[]): number | undefined {
@@ -239,7 +275,7 @@ function readInstance(
   operands: readonly string[],
   caller: Caller,
   problems: Problem[],
-): EmulatorSetup {
+): ContainerArguments {
   const directory = readDirectory(operands, caller, problems)
   const host = values.host ?? false
   if (host && !caller.ci && values.yes !== true) {
@@ -267,11 +303,31 @@ function readInstance(
   if (host && values.keep === true) {
     problems.push(optionMistake('--keep', 'With --host there is no sandbox.', 'Leave out --keep or --host.'))
   }
+  if (host && values.base !== undefined) {
+    problems.push(
+      optionMistake('--base', 'With --host this machine is the instance.', 'Leave out --base or --host.'),
+    )
+  }
+  const engine = ENGINES.find(known => known === values.in)
+  if (engine !== undefined && (host || values.keep === true)) {
+    const other = host ? '--host' : '--keep'
+    problems.push(
+      optionMistake(
+        '--in',
+        `The container ends with the command, so ${other} is of no use.`,
+        `Leave out --in or ${other}.`,
+      ),
+    )
+  }
   return {
     ...inFolder(directory, values.folder),
+    engine,
+    outputs: [],
     application: values.application,
     group: values.group,
     provision: values.provision === undefined ? undefined : absolute(values.provision),
+    base:
+      values.base === undefined ? undefined : /^[./]/.test(values.base) ? absolute(values.base) : values.base,
     files,
     host,
     root: values.root ?? (host ? undefined : DEPLOYMENT_ROOT),

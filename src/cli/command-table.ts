@@ -2,6 +2,7 @@
 
 import { CHECK_FORMATS } from '../check/format/text.ts'
 import { NETWORKS } from '../instance/boot.ts'
+import { ENGINES } from './container-image.ts'
 
 export interface OptionSpec {
   readonly type: 'string' | 'boolean'
@@ -36,6 +37,10 @@ export const INSTANCE_OPTIONS = {
     'FILE',
     'run this as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)',
   ),
+  base: text(
+    'BASE',
+    "what the instance stands on: a folder with another system's root (./ or / before it), or an image of Docker or Podman (default: this machine's system)",
+  ),
   file: { ...text('SRC:DEST', 'put a local file on the instance first; may be repeated'), multiple: true },
   application: text('NAME', 'the application in the emulator (default: as in the action)'),
   group: text('NAME', 'the deployment group in the emulator (default: as in the action)'),
@@ -49,8 +54,22 @@ export const INSTANCE_OPTIONS = {
     ),
     choices: NETWORKS,
   },
+  in: {
+    ...text(
+      'ENGINE',
+      'run in a privileged container of docker or podman (default: where this machine is not Linux or gives no root)',
+    ),
+    choices: ENGINES,
+  },
   'no-systemd': flag('do not start systemd in the sandbox'),
   root: text('DIR', "the agent's deployment root (with --host: a temporary folder that is printed)"),
+} as const
+
+/** Of `status` and `stop`. */
+const GROUP_OPTIONS = {
+  application: text('NAME', 'the application (default: as in the action)'),
+  group: text('NAME', 'the deployment group (default: as in the action)'),
+  region: text('REGION', 'default: AWS_REGION, then AWS_DEFAULT_REGION'),
 } as const
 
 const COMMIT = text('REF', 'deploy this commit instead of the working tree')
@@ -108,6 +127,16 @@ export const COMMANDS = {
     operand: 'CODE',
     does: 'prints the cause, the fix and an example of a code, such as appspec/hook-missing',
     options: {},
+  },
+  status: {
+    operand: '',
+    does: 'shows what runs in a deployment group, or ran last',
+    options: GROUP_OPTIONS,
+  },
+  stop: {
+    operand: '',
+    does: 'stops what runs in a deployment group, after asking, if a user created it',
+    options: { ...GROUP_OPTIONS, yes: flag('do not ask') },
   },
   enter: {
     operand: '[PROCESS]',

@@ -1,5 +1,7 @@
 // The terminal that a command runs in: its streams, its signals, its machine.
 
+import { existsSync } from 'node:fs'
+import { createInterface } from 'node:readline/promises'
 import type { Clock } from '../core/clock.ts'
 import type { Host } from '../core/host.ts'
 import { cacheFolder, hostOf, systemClock } from '../core/host.ts'
@@ -20,23 +22,36 @@ export interface Terminal extends GitCaller {
   readonly terminal: string
   /** GitHub's API, without a slash at the end, and a token for it; empty: requests without authorization. */
   readonly github: { readonly api: string; readonly token: string }
+  /** The folder that the command was called in. */
+  readonly directory: string
+  /** The environment of Docker and Podman: what finds their programs and their services. */
+  readonly engineEnv: Readonly<Record<string, string>>
+  /** Both versions of cgroups are mounted. */
+  readonly hybridCgroups: boolean
   /** Fires at Ctrl-C. */
   readonly signal: AbortSignal
   /** Writes one line of the command's result, given without its end. */
   write(line: string): void
   /** Writes one line of messages, to stderr. */
   complain(line: string): void
+  /** The line that the user types; undefined where nobody can. */
+  ask(question: string): Promise<string | undefined>
+  /** The environment, for what the tools of AWS read there. */
+  readonly env: Readonly<Record<string, string | undefined>>
   /** Shows the running step, given as safe text, with its seconds where the output is a terminal. */
   show(text: string | undefined): void
 }
 
+const ENGINE_VARIABLES =
+  /^(PATH|HOME|USER|USERPROFILE|SystemRoot|TMPDIR|XDG_\w+|DOCKER_\w+|CONTAINERS?_\w+|SSH_AUTH_SOCK)$/i
+
 /** Call it once. `bundle` is the URL of the running file. */
 export function openTerminal(bundle: string): Terminal {
-  const { env, stdout, stderr } = process
+  const { env, stdin, stdout, stderr } = process
   const interrupt = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => interrupt.abort())
-  // The reader has closed the pipe (`… | head`).
-  stdout.on('error', () => process.exit())
+  // The reader has closed the pipe (`… | head`): what runs is ended in order, as by Ctrl-C.
+  stdout.on('error', () => interrupt.abort())
   const live = createLiveLine({
     write: text => stdout.write(text),
     // A dumb terminal cannot go back to the start of a line.
@@ -61,9 +76,24 @@ export function openTerminal(bundle: string): Terminal {
     path: env['PATH'] ?? '',
     home: env['HOME'],
     sudoUid: env['SUDO_UID'],
+    directory: process.cwd(),
+    engineEnv: Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) =>
+        value !== undefined && ENGINE_VARIABLES.test(name) ? [[name, value]] : [],
+      ),
+    ),
+    hybridCgroups: existsSync('/sys/fs/cgroup/unified'),
     signal: interrupt.signal,
     write: line => above(() => stdout.write(`${line}\n`)),
     complain: line => above(() => stderr.write(`${line}\n`)),
+    ask: async question => {
+      if (stdin.isTTY !== true) return undefined
+      const lines = createInterface({ input: stdin, output: stdout })
+      const answer = await lines.question(question, { signal: interrupt.signal }).catch(() => undefined)
+      lines.close()
+      return answer
+    },
+    env,
     show: live.show,
   }
 }

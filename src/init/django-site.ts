@@ -21,6 +21,8 @@ export interface DjangoSite {
   readonly readsEnvironment: boolean
   /** `sqlite3`, `mysql` …: the first that the settings name; others may be for tests. */
   readonly database: string | undefined
+  /** A page that shows without the database, `/admin/login/` for example. */
+  readonly pageWithoutDatabase: string | undefined
   /** The version of Django that made the project, `3.2` for example. */
   readonly django: string | undefined
 }
@@ -88,8 +90,22 @@ export function findDjangoSite({ paths, read }: Folder): DjangoSite | undefined 
     nginx: nginx === undefined ? undefined : readNginx(nginx, read(nginx) ?? ''),
     readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
     database: first(/django\.db\.backends\.(\w+)/),
+    pageWithoutDatabase: findPageWithoutDatabase(
+      path => read(project === '' ? path : `${project}/${path}`),
+      site,
+    ),
     django: first(/using Django (\d+\.\d+)/),
   }
+}
+
+/** The front page, where its views name no model; else the administration's login. */
+function findPageWithoutDatabase(read: Folder['read'], site: string): string | undefined {
+  const urls = read(`${site}/urls.py`) ?? ''
+  const app = urls.match(/path\(\s*(?:''|""),\s*include\(\s*['"]([\w.]+)\.urls['"]/)?.[1]
+  const views = app === undefined ? undefined : read(`${app.replaceAll('.', '/')}/views.py`)
+  if (views !== undefined && !/\bmodels?\b|\.objects\b/.test(views)) return '/'
+  const admin = urls.match(/path\(\s*['"]([\w/-]*)['"],\s*admin\.site\.urls/)?.[1]
+  return admin === undefined ? undefined : `/${admin}login/`
 }
 
 /** The folder that a path is in; empty for the top. */

@@ -104,6 +104,12 @@ function scripts(text: string, event: string): string {
     .join(', ')
 }
 
+/** The settings of a machine that has no database. An empty VERIFY_PAGE: no page is asked for. */
+function withoutDatabase({ pageWithoutDatabase: page, nginx }: DjangoSite): string {
+  if (page === '/') return 'MIGRATE=ignore'
+  return `MIGRATE=ignore VERIFY_PAGE=${page === undefined ? '' : `http://${nginx?.name ?? 'localhost'}${page}`}`
+}
+
 /** The values that only the owner of the site knows. */
 function edits({ site, written, different, aws }: Started): readonly string[] {
   const lines: string[] = []
@@ -120,7 +126,7 @@ function edits({ site, written, different, aws }: Started): readonly string[] {
       )
     else if (site.database)
       lines.push(
-        `the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`,
+        `the database (${site.database}): where a rehearsal cannot reach it, a file that says ${withoutDatabase(site)} and --file FILE:/etc/potato-deploy.sh`,
       )
     if (site.nginx && site.nginx.certificates.length > 0)
       lines.push(

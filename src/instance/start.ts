@@ -42,7 +42,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningInst
   createOwnedFolder(layerFolder(cache))
   const sandbox = { ...options, network: await chooseNetwork(options) }
   if (provision === undefined) return await startOn({ kind: 'bare' }, sandbox)
-  const layer = await nameLayer(provision)
+  const layer = await nameLayer(provision, options.base)
   if (!existsSync(layerPath(cache, layer))) {
     const prepared = await prepareLayer(layer, provision, sandbox)
     if (prepared !== undefined) return prepared
@@ -53,7 +53,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningInst
 // What an instance's own network is made of. Prints what it lacks.
 const ISOLATION = `
 command -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }
-unshare --user --net true 2>&1 || echo 'User namespaces are refused.'`
+reason=$(unshare --user --net true 2>&1) || echo "User namespaces are refused ($reason)."`
 
 async function chooseNetwork({ network, host, onHostNetwork }: SandboxOptions): Promise<Network> {
   if (network === 'host') return network

@@ -16,11 +16,12 @@ import { type Credentials, presign } from '../emulator/signature.ts'
 import type { GitCaller } from '../git/git.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
+import { openBase } from '../instance/base-image.ts'
 import { EMULATOR_SOCKET } from '../instance/boot.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
 import { startOnHost, startSandbox } from '../instance/start.ts'
-import type { EmulatorSetup, LocalFile } from './options.ts'
+import { APPLICATION, type EmulatorSetup, GROUP, type LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
 import { openScratch } from './scratch.ts'
 
@@ -28,6 +29,8 @@ import { openScratch } from './scratch.ts'
 export type SetupNotice =
   /** The folder is a part of a repository, as a path that ends in a slash: CodeDeploy takes the whole. */
   | { readonly kind: 'part'; readonly prefix: string }
+  /** An image is unpacked, for the first time on this machine. */
+  | { readonly kind: 'unpacking'; readonly image: string }
   /** A program prepares the instance, for the first time on this machine. */
   | { readonly kind: 'provisioning'; readonly program: string }
   /** That takes place again in the next rehearsal, since this machine has no loop devices. */
@@ -55,6 +58,8 @@ export interface EmulatorOptions extends GitCaller {
   readonly host: Host
   /** Absolute: where layers and temporary repositories are kept. */
   readonly cache: string
+  /** What finds Docker and Podman, and their services. */
+  readonly engineEnv: Readonly<Record<string, string>>
   readonly clock: Clock
   /** Aborts the setup. */
   readonly signal: AbortSignal
@@ -83,9 +88,7 @@ export interface Emulator {
   close(): Promise<void>
 }
 
-// The defaults of the action. The region is only a name, since nothing leaves this machine.
-const APPLICATION = 'Super-duper-potato-app'
-const GROUP = 'Potato-deployment-group'
+// The region is only a name, since nothing leaves this machine.
 const TAG = { Key: 'name', Value: 'potato-ecs' }
 const REGION = 'us-east-1'
 
@@ -207,8 +210,9 @@ async function startInstance(
   sockets: string,
 ): Promise<RunningInstance> {
   const { options, host, cache, signal, onSetup } = setup
+  const { application = APPLICATION, group = GROUP } = options
   const machine = {
-    id: 'i-rehearsal',
+    id: instanceId(application, group),
     host,
     notify: setup.onAgent,
     onWaiting: (holder: number) =>
@@ -223,9 +227,16 @@ async function startInstance(
   const provision = await (options.provision === undefined
     ? firstProvision(repository, commits)
     : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])))
+  const base = await openBase(options.base, {
+    host,
+    cache,
+    env: setup.engineEnv,
+    onUnpack: image => onSetup({ kind: 'unpacking', image }),
+  })
   return await startSandbox({
     ...machine,
     cache,
+    base,
     root: options.root ?? DEPLOYMENT_ROOT,
     emulator: sockets,
     network: options.network,
@@ -271,6 +282,11 @@ async function readLocal({ source, destination }: LocalFile) {
     })
   })
   return { path: destination, mode: mode & 0o777, content }
+}
+
+/** As EC2's ids look: `i-0` and 16 hexadecimal digits. */
+function instanceId(application: string, group: string): string {
+  return `i-0${groupId(application, group).replaceAll('-', '').slice(0, 16)}`
 }
 
 /** The agent files what it installed under the group's id: the same group on the same host has the same id. */

@@ -19,6 +19,8 @@ export function setupLines(notice: SetupNotice): readonly string[] {
         `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`,
         `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}`,
       ]
+    case 'unpacking':
+      return [`Unpacking the image ${notice.image}; the next rehearsals find it unpacked.`]
     case 'provisioning':
       return [`Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`]
     case 'unsaved':
@@ -34,7 +36,9 @@ export function setupLines(notice: SetupNotice): readonly string[] {
           : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.`,
       ]
     case 'host-network':
-      return [`The instance has the network of this machine, and its root can mount: ${notice.reason}`]
+      return [
+        `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.`,
+      ]
     case 'root':
       return [`This machine is the instance. The scripts' whole output will be below ${notice.root}.`]
     case 'kept':

@@ -2,6 +2,10 @@
 
 import type { Network } from '../instance/boot.ts'
 
+/** The defaults of the action. */
+export const APPLICATION = 'Super-duper-potato-app'
+export const GROUP = 'Potato-deployment-group'
+
 /** A local file, and where it goes on the instance. Both absolute. */
 export interface LocalFile {
   readonly source: string
@@ -16,6 +20,8 @@ export interface EmulatorSetup {
   readonly application: string | undefined
   readonly group: string | undefined
   readonly provision: string | undefined
+  /** What the instance stands on: an absolute folder, or the name of an image; undefined: this machine's system. */
+  readonly base: string | undefined
   readonly files: readonly LocalFile[]
   /** This machine is the instance. */
   readonly host: boolean

@@ -1,26 +1,30 @@
 // The command `explain`: prints the page of a code.
 
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { nearest } from '../../core/nearest.ts'
 import { Problem } from '../../core/problem.ts'
 import type { Terminal } from '../terminal.ts'
 
 // Their ends are given at run time: the name of an input, a code of CodeDeploy's, a number of ShellCheck's.
 const OPEN: Readonly<Record<string, string>> = {
+  aws: 'aws/NAME',
   inputs: 'inputs/NAME',
   deployment: 'deployment/CODE',
   shellcheck: 'shellcheck/SC1234',
 }
 
-/** Resolves to the exit code. `top` is the folder of this project's own files. */
-export async function explain(code: string, top: string, { style, write }: Terminal): Promise<number> {
-  const page = await readFile(join(top, 'docs', 'problems.md'), 'utf8')
+/** Resolves to the exit code. */
+export async function explain(code: string, { host, style, write }: Terminal): Promise<number> {
+  const page = await readFile(join(dirname(host.bundle), 'docs', 'problems.md'), 'utf8')
   const sections = new Map(
     page
       .split(/^### /m)
       .slice(1)
-      .map(text => [text.slice(0, text.indexOf('\n')), withoutHeading(text)] as const),
+      .flatMap(text => {
+        const [heading = ''] = text.split('\n', 1)
+        return heading.split(', ').map(name => [name, withoutHeading(text)] as const)
+      }),
   )
   const text = sections.get(code) ?? sections.get(OPEN[code.split('/')[0] ?? ''] ?? '')
   if (text === undefined) throw unknownCode(code, [...sections.keys()])

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { readInputs } from '../../action/inputs.ts'
 import { NO_JOB } from '../../action/job.ts'
 import type { AgentNotice } from '../../agent/protocol.ts'
-import { sanitizeLine } from '../../core/text.ts'
+import { sanitizeLine } from '../../core/safe-text.ts'
 import type { Progress } from '../../deploy/progress.ts'
 import { summaryOf } from '../../deploy/report/summary.ts'
 import { failuresOnly } from '../../rehearsal/failures-only.ts'
@@ -13,12 +13,14 @@ import { createInterleaver } from '../../rehearsal/interleave.ts'
 import { agentText, MARGIN, setupLines } from '../../rehearsal/notice-text.ts'
 import { rehearse } from '../../rehearsal/rehearsal.ts'
 import type { RehearseArguments } from '../arguments.ts'
+import { mayUseRoot } from '../root-consent.ts'
 import type { Terminal } from '../terminal.ts'
 import { createTerminalReport } from '../terminal-log.ts'
 
 /** Resolves to the exit code. */
 export async function runRehearsal(options: RehearseArguments, terminal: Terminal): Promise<number> {
   const { write, show, style } = terminal
+  if (!(await mayUseRoot(terminal))) return 1
   const showNotice = (notice: AgentNotice) => {
     const [margin, text] = agentText(notice) ?? []
     if (text !== undefined) write(style.faint(margin + sanitizeLine(text)))

@@ -1,6 +1,6 @@
 // Decodes CodeDeploy's responses.
 
-import type { Deployment, Group } from '../deployment.ts'
+import type { BlueGreen, Deployment, Group } from '../deployment.ts'
 import type { Diagnostics, EventState, InstanceState } from '../progress.ts'
 
 type Maybe<T> = T | undefined
@@ -12,7 +12,7 @@ interface RevisionAnswer {
 }
 
 /** The members that we read of `deploymentInfo`. Every one may be absent. */
-export interface DeploymentAnswer {
+interface DeploymentAnswer {
   readonly deploymentId?: Maybe<string>
   readonly status?: Maybe<string>
   readonly description?: Maybe<string>
@@ -29,6 +29,18 @@ export interface DeploymentAnswer {
     readonly enabled?: Maybe<boolean>
     readonly events?: Maybe<readonly string[]>
   }>
+  readonly deploymentStyle?: Maybe<{ readonly deploymentType?: Maybe<string> }>
+  readonly instanceTerminationWaitTimeStarted?: Maybe<boolean>
+  readonly blueGreenDeploymentConfiguration?: Maybe<{
+    readonly deploymentReadyOption?: Maybe<{
+      readonly actionOnTimeout?: Maybe<string>
+      readonly waitTimeInMinutes?: Maybe<number>
+    }>
+    readonly terminateBlueInstancesOnDeploymentSuccess?: Maybe<{
+      readonly action?: Maybe<string>
+      readonly terminationWaitTimeInMinutes?: Maybe<number>
+    }>
+  }>
 }
 
 export function readDeployment(id: string, answer: DeploymentAnswer): Deployment {
@@ -39,16 +51,30 @@ export function readDeployment(id: string, answer: DeploymentAnswer): Deployment
     status: answer.status ?? 'Unknown',
     description: answer.description ?? '',
     creator: answer.creator ?? '',
-    rollsBack:
-      rollback?.enabled === true &&
-      (rollback.events ?? ['DEPLOYMENT_FAILURE']).includes('DEPLOYMENT_FAILURE'),
+    rollsBackAfter: rollback?.enabled === true ? (rollback.events ?? ['DEPLOYMENT_FAILURE']) : [],
     ...given('commit', answer.revision?.gitHubLocation?.commitId),
     ...given('previousCommit', answer.previousRevision?.gitHubLocation?.commitId),
     ...given('overview', deploymentOverview && Object.fromEntries(counts)),
-    ...given('createdAt', answer.createTime?.getTime()),
-    ...given('completedAt', answer.completeTime?.getTime()),
+    ...given('createdAt', timeOf(answer.createTime)),
+    ...given('completedAt', timeOf(answer.completeTime)),
     ...given('error', error && { code: error.code ?? '', message: error.message ?? '' }),
     ...given('rollbackId', answer.rollbackInfo?.rollbackDeploymentId),
+    ...given(
+      'blueGreen',
+      answer.deploymentStyle?.deploymentType === 'BLUE_GREEN' ? readBlueGreen(answer) : undefined,
+    ),
+  }
+}
+
+function readBlueGreen(answer: DeploymentAnswer): BlueGreen {
+  const { deploymentReadyOption: ready, terminateBlueInstancesOnDeploymentSuccess: originals } =
+    answer.blueGreenDeploymentConfiguration ?? {}
+  return {
+    originalsWait: answer.instanceTerminationWaitTimeStarted ?? false,
+    ...given('readyAction', ready?.actionOnTimeout),
+    ...given('readyMinutes', ready?.waitTimeInMinutes),
+    ...given('originalsAction', originals?.action),
+    ...given('originalsMinutes', originals?.terminationWaitTimeInMinutes),
   }
 }
 
@@ -107,11 +133,12 @@ interface EventAnswer {
 interface OneTargetAnswer {
   readonly targetId?: Maybe<string>
   readonly status?: Maybe<string>
+  readonly instanceLabel?: Maybe<string>
   readonly lifecycleEvents?: Maybe<readonly EventAnswer[]>
 }
 
 /** A union: whichever member is present is read. */
-export interface TargetAnswer {
+interface TargetAnswer {
   readonly instanceTarget?: Maybe<OneTargetAnswer>
   readonly ecsTarget?: Maybe<OneTargetAnswer>
   readonly lambdaTarget?: Maybe<OneTargetAnswer>
@@ -126,6 +153,7 @@ export function readInstance(answer: TargetAnswer): InstanceState | undefined {
   return {
     id: target.targetId,
     status: target.status ?? 'Unknown',
+    ...given('label', target.instanceLabel),
     events: (target.lifecycleEvents ?? []).map(readEvent),
   }
 }
@@ -135,8 +163,8 @@ function readEvent(answer: EventAnswer): EventState {
   return {
     event: answer.lifecycleEventName ?? 'Unknown',
     status: answer.status ?? 'Unknown',
-    ...given('startedAt', answer.startTime?.getTime()),
-    ...given('endedAt', answer.endTime?.getTime()),
+    ...given('startedAt', timeOf(answer.startTime)),
+    ...given('endedAt', timeOf(answer.endTime)),
     ...given(
       'diagnostics',
       diagnostics && {
@@ -147,6 +175,14 @@ function readEvent(answer: EventAnswer): EventState {
       },
     ),
   }
+}
+
+// The end of the year 9999; what is later, or no number, is no time.
+const LAST_TIME = 253_402_300_799_999
+
+function timeOf(date: Maybe<Date>): number | undefined {
+  const time = date?.getTime() ?? Number.NaN
+  return time >= 0 && time <= LAST_TIME ? time : undefined
 }
 
 function given<const K extends string, T>(key: K, value: Maybe<T>): { [Name in K]?: T } {

@@ -4,11 +4,13 @@ import type { AppSpec } from '../../appspec/appspec.ts'
 import { refuseSize } from '../../appspec/size.ts'
 import type { Problem } from '../../core/problem.ts'
 import { APPSPEC } from '../../core/revision.ts'
-import type { Github } from '../github/client.ts'
+import type { Github } from '../github/octokit.ts'
 import type { Report, Scripts } from '../progress.ts'
+import type { UnreadRepository } from './unread-repository.ts'
 
 export interface Inspected extends Wanted {
   readonly report: Report
+  readonly unread: UnreadRepository
   /** If it was requested already. */
   readonly revision?: ReturnType<Github['readRevision']> | undefined
 }
@@ -28,9 +30,11 @@ export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
   }
   if (revision === undefined || revision.entries.size === 0) {
     const read = await readScripts(wanted)
-    const seen = read.kind === 'unread' ? 'it is deployed unchecked' : 'only its appspec.yml is checked'
-    if (!signal.aborted) {
-      report({ kind: 'notice', text: `GitHub does not give the archive of ${commit}: ${seen}.` })
+    if (signal.aborted) return read
+    if (read.kind === 'unread') wanted.unread.without('check')
+    else {
+      const text = `GitHub does not give the archive of ${commit}: only its appspec.yml is checked.`
+      report({ kind: 'notice', text })
     }
     return read
   }

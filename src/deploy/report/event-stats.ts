@@ -4,6 +4,7 @@ import {
   EVENTS_OF_THE_PREVIOUS_REVISION,
   EVENTS_WITHOUT_SCRIPTS,
   eventOrder,
+  lifecycleOf,
 } from '../../appspec/lifecycle.ts'
 import type { EventState, InstanceState, Scripts } from '../progress.ts'
 import { spanOf } from './time.ts'
@@ -34,8 +35,9 @@ export function eventStats(instances: readonly InstanceState[]): EventStats[] {
     if (known === undefined) states.set(state.event, [state])
     else known.push(state)
   }
+  const lifecycle = lifecycleOf(instances)
   return [...states]
-    .sort(([one], [other]) => eventOrder(one) - eventOrder(other))
+    .sort(([one], [other]) => eventOrder(one, lifecycle) - eventOrder(other, lifecycle))
     .map(([event, list]) => statsOfEvent(event, list))
 }
 
@@ -66,11 +68,11 @@ export function statsOfEvent(event: string, states: readonly EventState[]): Even
   }
 }
 
-/** `3 succeeded, 1 failed` */
-export function countsText({ succeeded, failed, skipped, open }: EventStats): string {
-  return Object.entries({ succeeded, failed, skipped, unfinished: open })
-    .flatMap(([what, number]) => (number === 0 ? [] : [`${number} ${what}`]))
-    .join(', ')
+/** `3 succeeded`, `1 failed` */
+export function countsText({ succeeded, failed, skipped, open }: EventStats): string[] {
+  return Object.entries({ succeeded, failed, skipped, unfinished: open }).flatMap(([what, number]) =>
+    number === 0 ? [] : [`${number} ${what}`],
+  )
 }
 
 // What AWS may invent ranks with what is unfinished: it must not look like a success.
@@ -93,14 +95,14 @@ function extreme(
 }
 
 /** Their locations; none where they are not known, and none for events that run the revision before. */
-export function scriptsOf(event: string, scripts: Scripts | undefined): readonly string[] {
+export function scriptsOfEvent(event: string, scripts: Scripts | undefined): readonly string[] {
   return isOfThisCommit(event) ? (scripts?.[event] ?? []) : []
 }
 
 /** Whether there may have been something to run. */
 export function mayHaveScripts(event: string, scripts: Scripts | undefined): boolean {
   if (EVENTS_WITHOUT_SCRIPTS.some(name => name === event)) return false
-  return scripts === undefined || !isOfThisCommit(event) || scriptsOf(event, scripts).length > 0
+  return scripts === undefined || !isOfThisCommit(event) || scriptsOfEvent(event, scripts).length > 0
 }
 
 function isOfThisCommit(event: string): boolean {
