@@ -32,6 +32,8 @@ async function main(): Promise<number> {
       write(completionScript(command.shell))
       return 0
     }
+    case 'explain':
+      return await (await import('./cli/commands/explain.ts')).explain(command.code, terminal)
     case 'status':
       return await (await import('./cli/commands/group-deployment.ts')).status(command.options, terminal)
     case 'stop':

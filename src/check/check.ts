@@ -13,6 +13,7 @@ import { checkKeys } from './rules/keys.ts'
 import { checkLocations } from './rules/locations.ts'
 import { checkPermissions } from './rules/permissions.ts'
 import { checkProcesses } from './rules/processes.ts'
+import { checkScripts } from './rules/scripts.ts'
 import { checkSecrets } from './rules/secrets.ts'
 import { checkSiteSettings } from './rules/site-settings.ts'
 import { checkUses } from './rules/uses.ts'
@@ -34,6 +35,7 @@ const RULES_ON_LINUX: readonly Rule[] = [
   checkFailures,
   checkProcesses,
   checkUses,
+  checkScripts,
 ]
 
 /** An error is what the real agent would fail at; rejects only where the revision cannot be read. */

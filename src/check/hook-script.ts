@@ -14,6 +14,15 @@ export interface HookScript extends ShellText {
   readonly interpreter: string
 }
 
+const LANGUAGES: Readonly<Record<string, string>> = {
+  py: 'python3',
+  rb: 'ruby',
+  pl: 'perl',
+  js: 'node',
+  mjs: 'node',
+  php: 'php',
+}
+
 const SHELLS = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'zsh'])
 
 /** undefined where it is another language's, or cannot be read. */
@@ -24,7 +33,7 @@ export async function readHookScript(
 ): Promise<HookScript | undefined> {
   await reader.read([path])
   const text = reader.texts.get(path)
-  if (text === undefined || !isShellScript(text)) return undefined
+  if (text === undefined || !isShellScript(text, path)) return undefined
   const interpreter = interpreterOf(text)
   const strict = await enablesErrexit({ path, interpreter }, revision, reader)
   return { path, text, interpreter, strict, ...reader.shell(path) }
@@ -35,9 +44,15 @@ export function interpreterOf(text: string): string {
   return /^\uFEFF?#![ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? ''
 }
 
-export function isShellScript(text: string): boolean {
+/** By the end of its name, the interpreter of a script in another language. */
+export function languageOf(path: string): string | undefined {
+  return LANGUAGES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '']
+}
+
+export function isShellScript(text: string, path: string): boolean {
   if (text.includes('\0')) return false
   const interpreter = interpreterOf(text)
+  if (interpreter === '' && languageOf(path) !== undefined) return false
   // Without one the agent's /bin/sh reads it.
   const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith('-'))
   return interpreter === '' || words.some(word => SHELLS.has(word))

@@ -3,13 +3,15 @@
 import type { Revision } from '../core/revision.ts'
 import type { SimpleCommand, Statement } from './shell/ast.ts'
 import { commandsIn } from './shell/command.ts'
-import { parseShell } from './shell/parser.ts'
+import { parseScript, type SyntaxFault } from './shell/parser.ts'
 
 /** A file as a shell script. */
 export interface ShellText {
   readonly statements: readonly Statement[]
   /** All that are in them. */
   readonly commands: readonly SimpleCommand[]
+  /** Where it is sure that a shell stops reading. */
+  readonly fault: SyntaxFault | undefined
 }
 
 export interface Reader {
@@ -56,8 +58,13 @@ export function createReader(revision: Revision): Reader {
     shell: path => {
       const known = parsed.get(path)
       if (known !== undefined) return known
-      const statements = parseShell((texts.get(path) ?? '').slice(0, LONGEST))
-      const shell = { statements, commands: commandsIn(statements) }
+      const text = texts.get(path) ?? ''
+      const { statements, fault } = parseScript(text.slice(0, LONGEST))
+      const shell = {
+        statements,
+        commands: commandsIn(statements),
+        fault: text.length > LONGEST ? undefined : fault,
+      }
       parsed.set(path, shell)
       return shell
     },

@@ -14,7 +14,7 @@ interface Names {
 }
 
 /** Seconds that are sure: sleeps, and loops that are counted. */
-export function waitSeconds({ statements, commands }: ShellText): number {
+export function waitSeconds({ statements, commands }: Pick<ShellText, 'statements' | 'commands'>): number {
   return secondsOf(statements, {
     values: valuesIn(commands),
     functions: functionsIn(statements),

@@ -53,6 +53,7 @@ type ParsedCommand =
   | { readonly kind: 'serve'; readonly options: ServeOptions & ContainerArguments }
   | { readonly kind: 'status'; readonly options: GroupArguments }
   | { readonly kind: 'stop'; readonly options: GroupArguments & { readonly confirmed: boolean } }
+  | { readonly kind: 'explain'; readonly code: string }
   /** A sandbox by its holder; undefined: the only one. */
   | { readonly kind: 'enter'; readonly holder: number | undefined }
   | { readonly kind: 'cache'; readonly empty: boolean }
@@ -80,6 +81,8 @@ export function readCommand([name = 'help', ...args]: readonly string[], caller:
       return { kind: name, options: readRehearseArguments(args, caller) }
     case 'serve':
       return { kind: name, options: readServeArguments(args, caller) }
+    case 'explain':
+      return { kind: name, code: readCode(args) }
     case 'status':
       return { kind: name, options: readGroupArguments(parseOptions(args, COMMANDS.status.options), caller) }
     case 'stop': {
@@ -206,6 +209,18 @@ function readHolder(args: readonly string[]): number | undefined {
   refuseMore(more, problems)
   if (problems.length > 0) throw new Problems(problems)
   return holder === undefined ? undefined : Number(holder)
+}
+
+function readCode(args: readonly string[]): string {
+  const { operands, problems } = parseOptions(args, COMMANDS.explain.options)
+  const [code, ...more] = operands
+  if (code === undefined && problems.length === 0)
+    problems.push(
+      optionMistake('explain', 'It needs a code.', 'Write "potato-deploy explain appspec/hook-missing".'),
+    )
+  refuseMore(more, problems)
+  if (code === undefined || problems.length > 0) throw new Problems(problems)
+  return code
 }
 
 function readCacheArguments(args: readonly string[]): boolean {

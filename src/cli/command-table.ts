@@ -123,6 +123,11 @@ export const COMMANDS = {
     does: 'starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client',
     options: { port: text('N', 'listen there (default: any free port)'), ...INSTANCE_OPTIONS },
   },
+  explain: {
+    operand: 'CODE',
+    does: 'prints the cause, the fix and an example of a code, such as appspec/hook-missing',
+    options: {},
+  },
   status: {
     operand: '',
     does: 'shows what runs in a deployment group, or ran last',

@@ -34,7 +34,8 @@ export function checkFailures({ uses }: Model): Finding[] {
 }
 
 function checkScript(script: HookScript, event: string): Finding | undefined {
-  if (script.strict) return undefined
+  // With a fault in its syntax it does not end as it is written.
+  if (script.strict || script.fault !== undefined) return undefined
   const statements = beforeExit(script.statements)
   const last = statements.at(-1)
   if (last === undefined || !endsWell(last)) return undefined

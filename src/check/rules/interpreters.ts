@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path/posix'
 import type { FilePlace } from '../../appspec/value.ts'
 import { nearest } from '../../core/nearest.ts'
 import { error, type Finding, warning } from '../finding.ts'
-import { interpreterOf } from '../hook-script.ts'
+import { interpreterOf, languageOf } from '../hook-script.ts'
 import type { Model } from '../model.ts'
 
 const FOLDERS = ['/bin', '/usr/bin', '/usr/local/bin', '/sbin', '/usr/sbin']
@@ -47,13 +47,16 @@ function checkInterpreter(path: string, text: string | undefined): Finding[] {
 
 function withoutInterpreter(path: string, text: string, at: FilePlace): Finding {
   const marked = text.startsWith('\uFEFF')
+  const language = languageOf(path)
   return warning({
     code: 'script/no-interpreter',
     what: `${path} does not say who is to read it.`,
     why: marked
       ? 'A byte order mark stands before the first line, so it is not seen; the agent runs it under /bin/sh.'
-      : 'The agent runs it under /bin/sh, which is another shell on each system.',
-    fix: marked ? 'Save it as UTF-8 without a byte order mark.' : 'Begin it with "#!/bin/bash".',
+      : `The agent runs it under /bin/sh, ${language === undefined ? 'which is another shell on each system' : `which does not know the language of ${language}`}.`,
+    fix: marked
+      ? 'Save it as UTF-8 without a byte order mark.'
+      : `Begin it with "#!${language === undefined ? '/bin/bash' : `/usr/bin/env ${language}`}".`,
     at,
   })
 }

@@ -68,7 +68,8 @@ function checkBackground({ path, statements, commands, text }: HookScript): Find
     : []
   return pipelinesIn(statements).flatMap(({ part, within }) => {
     const statement = within.at(-1)
-    if (statement?.background !== true || statement.pipelines.at(-1) !== part) return []
+    const isLast = statement?.pipelines.at(-1) === part
+    if (statement === undefined || !isLast || !(statement.background || forks(part))) return []
     const redirections = [...own, ...within.flatMap(aroundIt), ...(part.commands.at(-1)?.redirections ?? [])]
     const open = openOutputs(redirections)
     const name = nameOf(part)
@@ -89,11 +90,16 @@ function nameOf({ commands }: Pipeline): string | undefined {
   return last?.kind === 'simple' ? invocationOf(last).name : undefined
 }
 
-/** Of the groups and loops that it is in. */
+/** Of the groups, the loops and the `bash -c` that it is in. */
 function aroundIt({ pipelines }: Statement): readonly Redirection[] {
-  return pipelines.flatMap(({ commands }) =>
-    commands.flatMap(command => (command.kind === 'simple' ? [] : command.redirections)),
-  )
+  return pipelines.flatMap(({ commands }) => commands.flatMap(command => command.redirections))
+}
+
+/** `setsid -f` goes to the background by itself. */
+function forks({ commands }: Pipeline): boolean {
+  const last = commands.at(-1)
+  const words = last?.kind === 'simple' ? last.words.map(({ text }) => text) : []
+  return words.includes('setsid') && words.some(word => /^(-\w*f\w*|--fork)$/.test(word))
 }
 
 function redirectionsOfExec(commands: readonly SimpleCommand[]): readonly Redirection[] {

@@ -24,9 +24,15 @@ function checkWait({ script: { timeout }, path, shell }: ScriptUse): Finding[] {
   ]
 }
 
+const READERS = new Set(['sh', 'bash', 'python', 'python3', 'node', 'ruby', 'perl', 'php'])
+
 function checkSudo({ event, script: { runas }, path, shell }: ScriptUse): Finding[] {
   if (runas?.value !== 'root' || shell === undefined || path === undefined) return []
-  const command = shell.commands.find(found => invocationOf(found).asRoot)
+  // sudo without -E empties the environment: that matters to what reads it.
+  const command = shell.commands.find(found => {
+    const { asRoot, name } = invocationOf(found)
+    return asRoot && READERS.has(name) && !found.words.some(({ text }) => /^-\w*E/.test(text))
+  })
   if (command === undefined) return []
   return [
     warning({

@@ -60,6 +60,8 @@ export interface Found<Part> {
   readonly within: readonly Statement[]
 }
 
+const SHELLS = new Set(['sh', 'bash', 'dash', 'ksh', 'zsh'])
+
 /** Every pipeline, those in conditions, functions and `$(…)` included. */
 export function pipelinesIn(
   statements: readonly Statement[],
@@ -85,5 +87,10 @@ export function commandsIn(statements: readonly Statement[]): SimpleCommand[] {
 /** What a command has in itself: the parts of a compound one, and what its words substitute. */
 function statementsOf(command: Command): readonly Statement[] {
   if (command.kind !== 'simple') return [...command.conditions, ...command.bodies].flat()
-  return command.words.flatMap(({ inner }) => inner.flatMap(({ text, line }) => parseShell(text, line)))
+  const { name, args } = invocationOf(command)
+  const script = SHELLS.has(name) && args[0] === '-c' ? parseShell(args[1] ?? '', command.line) : []
+  return [
+    ...script,
+    ...command.words.flatMap(({ inner }) => inner.flatMap(({ text, line }) => parseShell(text, line))),
+  ]
 }

@@ -16,12 +16,16 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly quoted: boolean
+  /** The quote or the bracket in it that nothing closes. */
+  readonly open?: string
   readonly inner: readonly InnerScript[]
 }
 
 const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y
 /** Blocks in blocks; nobody writes so many, and each takes some of our own stack. */
 export const DEEPEST = 50
+// Subshells in subshells, each of which is looked for to its end.
+const MOST_SUBSHELLS = 100
 /** Letters that mean themselves, in quotes and out of them. */
 const PLAIN = /[^\s;&|()<>"'\\$`]*/y
 const WORD_END = /[\s;&|()<>]/
@@ -36,6 +40,7 @@ export function readTokens(script: string, firstLine = 1): Token[] {
   let at = 0
   let line = firstLine
   let inTest = false
+  let subshells = 0
 
   /** Moves on, and counts the lines on the way. */
   const goTo = (end: number) => {
@@ -46,6 +51,15 @@ export function readTokens(script: string, firstLine = 1): Token[] {
     )
       line++
     at = Math.min(end, script.length)
+  }
+
+  /** Where `((…))` ends; undefined: these are two subshells. Who writes so many of them is not believed. */
+  const arithmeticEnd = (from: number): number | undefined => {
+    if (subshells > MOST_SUBSHELLS) return undefined
+    const end = endOfParentheses(script, from + 2)
+    if (script[end + 1] === ')') return end + 2
+    subshells += 1
+    return undefined
   }
 
   while (at < script.length) {
@@ -62,10 +76,13 @@ export function readTokens(script: string, firstLine = 1): Token[] {
     else if (letter === '\\' && /^\r?\n/.test(script.slice(at + 1, at + 3)))
       goTo(script.indexOf('\n', at) + 1)
     else if (letter === '#') goTo(endOf(script, '\n', at))
-    else if (script.startsWith('((', at) && script.includes('))', at)) {
-      goTo(script.indexOf('))', at) + 2)
-      tokens.push(word(script.slice(start, at), startLine, start, at, false, []))
-    } else {
+    else {
+      const arithmetic = script.startsWith('((', at) ? arithmeticEnd(at) : undefined
+      if (arithmetic !== undefined) {
+        goTo(arithmetic)
+        tokens.push(word(script.slice(start, at), startLine, start, at, false, []))
+        continue
+      }
       SIGN.lastIndex = at
       const found = /^[<>]\(/.test(script.slice(at, at + 2)) ? undefined : SIGN.exec(script)?.[0]
       if (found !== undefined && found !== '') {
@@ -76,7 +93,10 @@ export function readTokens(script: string, firstLine = 1): Token[] {
       const read = readWord(script, at, line)
       goTo(Math.max(read.end, at + 1))
       const before = tokens.at(-1)
-      tokens.push(word(read.text, startLine, start, at, read.quoted, read.inner))
+      tokens.push({
+        ...word(read.text, startLine, start, at, read.quoted, read.inner),
+        ...(read.open !== undefined && { open: read.open }),
+      })
       if (read.text === '[[') inTest = true
       if (read.text === ']]') inTest = false
       if (before?.kind === 'sign' && /<<-?$/.test(before.text) && !before.text.endsWith('<<<'))
@@ -92,6 +112,7 @@ function readWord(script: string, from: number, firstLine: number) {
   let text = ''
   let quoted = false
   let inQuotes = false
+  let open: string | undefined
   let at = from
   while (at < script.length) {
     PLAIN.lastIndex = at
@@ -111,6 +132,7 @@ function readWord(script: string, from: number, firstLine: number) {
       const start = at + (letter === "'" ? 1 : 2)
       const end = pair === "$'" ? endOfEscaped(script, "'", start) : endOf(script, "'", start)
       text += script.slice(start, end)
+      if (end >= script.length) open = "'"
       quoted = true
       at = end + 1
     } else if (pair === '$(' || (!inQuotes && (pair === '<(' || pair === '>('))) {
@@ -133,7 +155,7 @@ function readWord(script: string, from: number, firstLine: number) {
       at++
     }
   }
-  return { text, quoted, inner, end: at }
+  return { text, quoted, inner, end: at, open: open ?? (inQuotes ? '"' : undefined) }
 }
 
 function sign(text: string, line: number, start: number, end: number): Token {

@@ -8,14 +8,34 @@ const CASE_END = new Set([';;', ';&', ';;&'])
 
 /** Never throws; what is no shell gives strange commands, or none. */
 export function parseShell(script: string, firstLine = 1): Statement[] {
-  const reader = new Reader(script, readTokens(script, firstLine))
+  return parseScript(script, firstLine).statements
+}
+
+/** Where a shell would stop reading, as far as this parser knows the shell. */
+export interface SyntaxFault {
+  readonly line: number
+  /** A part of a sentence: `"(" is not expected here`. */
+  readonly what: string
+}
+
+export function parseScript(
+  script: string,
+  firstLine = 1,
+): { readonly statements: Statement[]; readonly fault: SyntaxFault | undefined } {
+  const tokens = readTokens(script, firstLine)
+  const reader = new Reader(script, tokens)
   const statements: Statement[] = []
   while (!reader.atEnd()) {
     statements.push(...reader.list())
     // What closes nothing.
-    if (!reader.atEnd()) reader.next()
+    if (!reader.atEnd()) reader.refuse()
   }
-  return statements
+  const open = tokens.find(token => token.open !== undefined)
+  const unclosed = open && {
+    line: open.line,
+    what: `nothing closes the ${open.open} that begins in this line`,
+  }
+  return { statements, fault: unclosed ?? reader.fault }
 }
 
 class Reader {
@@ -27,6 +47,30 @@ class Reader {
   constructor(script: string, tokens: readonly Token[]) {
     this.script = script
     this.tokens = tokens
+  }
+
+  /** The first one. */
+  fault: SyntaxFault | undefined
+
+  /** Steps over a token that cannot stand where it is. */
+  refuse(): void {
+    this.expect(undefined)
+    this.position++
+  }
+
+  /** `opened` is the line of what is to be closed. */
+  private expect(close: string | undefined, opened = 0): boolean {
+    const token = this.peek()
+    const found = token !== undefined && !token.quoted && token.text === close
+    if (found) this.position++
+    else if (token === undefined)
+      this.fault ??= { line: opened, what: `"${close}" is missing for what begins in this line` }
+    else
+      this.fault ??= {
+        line: token.line,
+        what: `"${token.text === '\n' ? 'the end of the line' : token.text}" is not expected here`,
+      }
+    return found
   }
 
   atEnd(): boolean {
@@ -112,7 +156,9 @@ class Reader {
     if (this.isWord('while', 'until')) return this.compound('loop', line, () => this.conditionLoop())
     if (this.isWord('for', 'select')) return this.compound('loop', line, () => this.listLoop())
     if (this.isWord('case')) return this.compound('case', line, () => this.cases())
-    const isFunction = this.peek(1)?.text === '(' && this.peek(2)?.text === ')'
+    // `list=()` is an empty array.
+    const isArray = this.peek()?.text.endsWith('=') === true
+    const isFunction = !isArray && this.peek(1)?.text === '(' && this.peek(2)?.text === ')'
     if (this.isWord('function') || (this.peek()?.kind === 'word' && isFunction))
       return this.compound('function', line, () => this.definition())
     return this.simple(line)
@@ -132,22 +178,26 @@ class Reader {
   }
 
   private block(open: string, close: string): Partial<CompoundCommand> {
-    if (this.peek()?.text === open) this.position++
+    const line = this.peek()?.line
+    this.expect(open, line)
     const bodies = [this.list()]
-    if (this.peek()?.text === close) this.position++
+    this.expect(close, line)
     return { bodies }
   }
 
   private branches(): Partial<CompoundCommand> {
+    const line = this.peek()?.line
     const conditions: Statement[][] = []
     const bodies: Statement[][] = []
     while (this.isWord('if', 'elif', 'else')) {
-      if (this.next()?.text !== 'else') conditions.push(this.list())
-      if (this.isWord('then')) this.position++
+      if (this.next()?.text !== 'else') {
+        conditions.push(this.list())
+        this.expect('then', line)
+      }
       bodies.push(this.list())
       if (this.isWord('if')) break
     }
-    if (this.isWord('fi')) this.position++
+    this.expect('fi', line)
     return { conditions, bodies }
   }
 
@@ -166,6 +216,7 @@ class Reader {
   }
 
   private cases(): Partial<CompoundCommand> {
+    const line = this.peek()?.line
     while (!this.atEnd() && !this.isWord('in')) this.position++
     this.position++
     const bodies: Statement[][] = []
@@ -177,14 +228,15 @@ class Reader {
       bodies.push(this.list())
       this.skip(...CASE_END)
     }
-    this.position++
+    this.expect('esac', line)
     return { bodies }
   }
 
   private definition(): Partial<CompoundCommand> {
     if (this.isWord('function')) this.position++
     const head = [this.next()].filter(isToken)
-    this.skip('(', ')', '\n')
+    if (this.isSign('(')) this.position += 2
+    this.skip('\n')
     const body = this.command()
     return { head, bodies: body.kind === 'simple' ? [] : body.bodies }
   }
@@ -201,8 +253,9 @@ class Reader {
       } else if (this.isSign('(') && words.at(-1)?.text.endsWith('=')) this.skipParentheses()
       else break
     }
+    if (words.length > 0 && this.isSign('(')) this.expect(undefined)
     // A sign that begins nothing.
-    if (words.length === 0 && redirections.length === 0 && !this.isClosing()) this.position++
+    if (words.length === 0 && redirections.length === 0 && !this.isClosing()) this.refuse()
     return { kind: 'simple', line, words, redirections }
   }
 

@@ -50,15 +50,26 @@ async function checkFolder(
     if (opened.kind === 'refused') return { findings: [opened.finding], scripts: 0, prefix }
     const { source } = opened
     const { reader } = source
-    const scripts = [...source.scripts].filter(script => isShellScript(reader.texts.get(script) ?? '\0'))
+    const scripts = [...source.scripts].filter(script =>
+      isShellScript(reader.texts.get(script) ?? '\0', script),
+    )
     // It takes longer than all the rest.
     const shellCheck = await startShellCheck({ revision, reader, scripts, ...place })
     const { findings } = await checkSource(source, place.signal)
-    const all = inReadingOrder([...findings, ...(await shellCheck.findings())], APPSPEC)
+    const broken = new Set(
+      findings.flatMap(found => (found.problem.code === 'script/syntax' ? pathOf(found) : [])),
+    )
+    // Where a script cannot be parsed, it has other words for the same.
+    const more = (await shellCheck.findings()).filter(found => !broken.has(pathOf(found)))
+    const all = inReadingOrder([...findings, ...more], APPSPEC)
     return { findings: all, scripts: scripts.length, prefix }
   } finally {
     await close()
   }
+}
+
+function pathOf({ problem: { at } }: Finding): string {
+  return at?.kind === 'file' ? at.path : ''
 }
 
 /** CodeDeploy takes a whole repository from GitHub. */
