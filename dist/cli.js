@@ -8,6 +8,7 @@
 //   src/cli/commands/cache.ts
 //   src/cli/commands/check.ts
 //   src/cli/commands/enter.ts
+//   src/cli/commands/explain.ts
 //   src/cli/commands/group-deployment.ts
 //   src/cli/commands/init.ts
 //   src/cli/commands/rehearse.ts
@@ -77,6 +78,9 @@ module.exports = {
               return 0;
             }
 
+           case "explain":
+            return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 4579))).explain(command.code, terminal);
+
            case "status":
             return await (await Promise.all([ __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4988), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 3347))).status(command.options, terminal);
 
@@ -102,7 +106,7 @@ module.exports = {
                 ...terminal,
                 ...command.options,
                 scratch: host.temporary
-              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(9561), __webpack_require__.e(9515) ]).then(__webpack_require__.bind(__webpack_require__, 1525)) ]);
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6475), __webpack_require__.e(9515) ]).then(__webpack_require__.bind(__webpack_require__, 1525)) ]);
               return await runCheck(revision, command.options, terminal);
             }
 
@@ -112,7 +116,7 @@ module.exports = {
               const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 9850));
               const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
               if (exit !== void 0) return exit;
-              return command.kind === "serve" ? await (await Promise.all([ __webpack_require__.e(4476), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 4075))).serve(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4988), __webpack_require__.e(4476), __webpack_require__.e(819), __webpack_require__.e(896), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 145))).runRehearsal(command.options, terminal);
+              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4988), __webpack_require__.e(4476), __webpack_require__.e(819), __webpack_require__.e(896), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 145))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(4476), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 4075))).serve(command.options, terminal);
             }
 
            case "agent":
@@ -261,6 +265,11 @@ module.exports = {
           port: text("N", "listen there (default: any free port)"),
           ...INSTANCE_OPTIONS
         }
+      },
+      explain: {
+        operand: "CODE",
+        does: "prints the cause, the fix and an example of a code, such as appspec/hook-missing",
+        options: {}
       },
       status: {
         operand: "",
@@ -432,6 +441,12 @@ module.exports = {
           options: readServeArguments(args, caller)
         };
 
+       case "explain":
+        return {
+          kind: name,
+          code: readCode(args)
+        };
+
        case "status":
         return {
           kind: name,
@@ -577,6 +592,14 @@ module.exports = {
       if (problems.length > 0) throw new problem.Zw(problems);
       return holder === void 0 ? void 0 : Number(holder);
     }
+    function readCode(args) {
+      const {operands: operands, problems: problems} = parseOptions(args, command_table.Lo.explain.options);
+      const [code, ...more] = operands;
+      if (code === void 0 && problems.length === 0) problems.push(optionMistake("explain", "It needs a code.", 'Write "potato-deploy explain appspec/hook-missing".'));
+      refuseMore(more, problems);
+      if (code === void 0 || problems.length > 0) throw new problem.Zw(problems);
+      return code;
+    }
     function readCacheArguments(args) {
       const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.cache.options);
       refuseMore(operands, problems);
@@ -673,7 +696,6 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       j: () => openTerminal
     });
-    var external_node_fs_ = __webpack_require__(3024);
     var promises_ = __webpack_require__(6848);
     var host = __webpack_require__(6430);
     var style = __webpack_require__(7419);
@@ -709,7 +731,6 @@ module.exports = {
       };
     }
     // src/cli/terminal.ts
-    const ENGINE_VARIABLES = /^(PATH|HOME|USER|USERPROFILE|SystemRoot|TMPDIR|XDG_\w+|DOCKER_\w+|CONTAINERS?_\w+|SSH_AUTH_SOCK)$/i;
     function openTerminal(bundle) {
       const {env: env, stdin: stdin, stdout: stdout, stderr: stderr} = process;
       const interrupt = new AbortController;
@@ -739,11 +760,9 @@ module.exports = {
           token: env["GITHUB_TOKEN"] ?? ""
         },
         path: env["PATH"] ?? "",
+        directory: process.cwd(),
         home: env["HOME"],
         sudoUid: env["SUDO_UID"],
-        directory: process.cwd(),
-        engineEnv: Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== void 0 && ENGINE_VARIABLES.test(name) ? [ [ name, value ] ] : [])),
-        hybridCgroups: (0, external_node_fs_.existsSync)("/sys/fs/cgroup/unified"),
         signal: interrupt.signal,
         write: line => above(() => stdout.write(`${line}\n`)),
         complain: line => above(() => stderr.write(`${line}\n`)),
@@ -866,6 +885,49 @@ module.exports = {
       if (type === "boolean") return [];
       if (choices !== void 0) return [ "-x", `-a '${choices.join(" ")}'` ];
       return value === "REF" ? [ "-x", `-a "(${REFS})"` ] : [ "-r" ];
+    }
+  },
+  // src/cli/commands/explain.ts
+  4579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      explain: () => explain
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
+    const OPEN = {
+      aws: "aws/NAME",
+      inputs: "inputs/NAME",
+      deployment: "deployment/CODE",
+      shellcheck: "shellcheck/SC1234"
+    };
+    async function explain(code, {host: host, style: style, write: write}) {
+      const page = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.bundle), "docs", "problems.md"), "utf8");
+      const sections = new Map(page.split(/^### /m).slice(1).flatMap(text => {
+        const [heading = ""] = text.split("\n", 1);
+        return heading.split(", ").map(name => [ name, withoutHeading(text) ]);
+      }));
+      const text = sections.get(code) ?? sections.get(OPEN[code.split("/")[0] ?? ""] ?? "");
+      if (text === void 0) throw unknownCode(code, [ ...sections.keys() ]);
+      write(style.strong(code));
+      for (const line of text) write(line);
+      return 0;
+    }
+    function withoutHeading(text) {
+      const [body = ""] = text.slice(text.indexOf("\n")).split(/^##? /m);
+      return body.trimEnd().split("\n");
+    }
+    function unknownCode(code, known) {
+      const meant = (0, _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(code, known) ?? known.find(other => other.endsWith(`/${code}`));
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
+        code: "command/explain",
+        what: `There is no code "${code}".`,
+        fix: meant === void 0 ? "Copy it from the end of the line that has it." : `Write "potato-deploy explain ${meant}".`
+      });
     }
   },
   // src/cli/commands/group-deployment.ts
@@ -1696,7 +1758,7 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       runCheck: () => runCheck
     });
-    var check = __webpack_require__(9561);
+    var check = __webpack_require__(6475);
     var finding = __webpack_require__(4598);
     var format_text = __webpack_require__(9122);
     var hook_script = __webpack_require__(3790);
@@ -1837,7 +1899,7 @@ module.exports = {
         };
         const {source: source} = opened;
         const {reader: reader} = source;
-        const scripts = [ ...source.scripts ].filter(script => (0, hook_script.EI)(reader.texts.get(script) ?? "\0"));
+        const scripts = [ ...source.scripts ].filter(script => (0, hook_script.EI)(reader.texts.get(script) ?? "\0", script));
         const shellCheck = await startShellCheck({
           revision: revision,
           reader: reader,
@@ -1845,7 +1907,9 @@ module.exports = {
           ...place
         });
         const {findings: findings} = await (0, check.A)(source, place.signal);
-        const all = (0, finding.g)([ ...findings, ...await shellCheck.findings() ], core_revision.hH);
+        const broken = new Set(findings.flatMap(found => found.problem.code === "script/syntax" ? pathOf(found) : []));
+        const more = (await shellCheck.findings()).filter(found => !broken.has(pathOf(found)));
+        const all = (0, finding.g)([ ...findings, ...more ], core_revision.hH);
         return {
           findings: all,
           scripts: scripts.length,
@@ -1854,6 +1918,9 @@ module.exports = {
       } finally {
         await close();
       }
+    }
+    function pathOf({problem: {at: at}}) {
+      return at?.kind === "file" ? at.path : "";
     }
     function checkPart({prefix: prefix, topHasAppSpec: topHasAppSpec}) {
       if (prefix === "") return [];
@@ -1882,7 +1949,8 @@ module.exports = {
     var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(380);
     var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9341);
     var _core_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4831);
-    var _container_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7578);
+    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4278);
+    var _container_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7578);
     async function runInContainer(args, options, terminal) {
       const engine = options.engine ?? await chooseEngine(options, terminal);
       if (engine === void 0) return;
@@ -1892,25 +1960,26 @@ module.exports = {
       terminal.write(terminal.style.faint(`Running in a privileged container of ${engine}, on ${system}.`));
       const plan = onLinux ? await planOnHost(engine, args, options, terminal) : await planInImage(engine, args, options, terminal);
       const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.ni)(engine, [ ...globalOptions(engine, terminal), "run", ...await limits(engine, terminal), ...plan ], {
-        env: terminal.engineEnv,
+        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env),
         stdio: [ "inherit", "inherit", "inherit" ]
       });
       const [exit] = await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close");
       return exit ?? 1;
     }
     async function chooseEngine({host: isHost}, terminal) {
-      const {host: host, engineEnv: engineEnv} = terminal;
+      const {host: host} = terminal;
       if (isHost || host.platform === "linux" && host.uid === 0) return;
       if (host.platform === "linux") {
         const sudo = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("sudo", [ "-n", "true" ], {
-          env: engineEnv
+          env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
         }).catch(() => {});
         if (sudo?.exit === 0) return;
       }
-      for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_6__.ug) if (await isUsable(engine, terminal)) return engine;
+      for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ug) if (await isUsable(engine, terminal)) return engine;
       throw nowhere(host.platform);
     }
-    async function isUsable(engine, {engineEnv: env}) {
+    async function isUsable(engine, terminal) {
+      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
       const format = engine === "podman" ? "{{.Host.Security.Rootless}}" : "{{.SecurityOptions}}";
       const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, [ "info", "--format", format ], {
         env: env
@@ -1923,7 +1992,7 @@ module.exports = {
     const SANDBOX_OPTIONS = [ "--rm", "--interactive", "--privileged", "--network", "host", "--cgroupns", "host" ];
     async function planOnHost(engine, args, {directory: directory, outputs: outputs}, terminal) {
       const {host: host, path: path} = terminal;
-      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_6__.Vu, terminal, () => importLinks(host.temporary));
+      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, terminal, () => importLinks(host.temporary));
       const cache = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0, _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__.C)(terminal.cache));
       for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(output, "", {
         flag: "a"
@@ -1932,14 +2001,17 @@ module.exports = {
       node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(directory)}`, "ro"), ...outputs.flatMap(output => mount(output, `/host${(0, 
       node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(output)}`, "rw")), ...environment(terminal, {
         PATH: path,
-        XDG_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, "..")
-      }), _container_image_js__WEBPACK_IMPORTED_MODULE_6__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_6__.oZ, "enter", terminal.directory, host.node, (0, 
+        XDG_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, ".."),
+        ...host.uid > 0 && {
+          SUDO_UID: String(host.uid)
+        }
+      }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.oZ, "enter", terminal.directory, host.node, (0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.bundle, "cli.js"), ...withoutEngine(args) ];
     }
     async function planInImage(engine, args, {directory: directory, files: files, provision: provision, outputs: outputs}, terminal) {
-      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_6__.rJ, terminal, () => ({
-        args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_6__.rJ, "-" ],
-        input: _container_image_js__WEBPACK_IMPORTED_MODULE_6__.ww
+      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, terminal, () => ({
+        args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "-" ],
+        input: _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ww
       }));
       for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(output, "", {
         flag: "a"
@@ -1949,10 +2021,12 @@ module.exports = {
       return [ ...SANDBOX_OPTIONS, "--volume", `${VOLUME}:/var/cache/potato-deploy`, "--workdir", unixPath(terminal.directory), ...mount((0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.join)(terminal.host.bundle, ".."), "/opt/potato-deploy", "ro"), ...read.flatMap(path => mount(path, unixPath(path), "ro")), ...outputs.flatMap(output => mount(output, unixPath(output), "rw")), ...environment(terminal, {
         XDG_CACHE_HOME: "/var/cache"
-      }), _container_image_js__WEBPACK_IMPORTED_MODULE_6__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
+      }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
     }
     const VOLUME = "potato-deploy-cache";
-    async function haveImage(engine, image, {engineEnv: env, write: write, style: style}, make) {
+    async function haveImage(engine, image, terminal, make) {
+      const {write: write, style: style} = terminal;
+      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
       const {exit: exit} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, [ "image", "inspect", image ], {
         env: env
       });
@@ -1976,7 +2050,7 @@ module.exports = {
       try {
         for (const name of [ "etc", "host", "proc", "tmp" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, 
         node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_6__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(`host/${name}`, (0, 
+        for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(`host/${name}`, (0, 
         node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
         const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("tar", [ "-c", "-C", folder, "." ], {
           env: {
@@ -1984,7 +2058,7 @@ module.exports = {
           }
         });
         return {
-          args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_6__.Vu ],
+          args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu ],
           input: stdout
         };
       } finally {
@@ -1993,14 +2067,14 @@ module.exports = {
         });
       }
     }
-    function globalOptions(engine, {engineEnv: engineEnv, hybridCgroups: hybridCgroups}) {
-      return engine === "podman" && hybridCgroups && engineEnv["CONTAINER_HOST"] === void 0 ? [ "--runtime", "runc" ] : [];
+    function globalOptions(engine, {env: env}) {
+      return engine === "podman" && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)("/sys/fs/cgroup/unified") && env["CONTAINER_HOST"] === void 0 ? [ "--runtime", "runc" ] : [];
     }
     const LIMIT = 16384;
-    async function limits(engine, {engineEnv: env}) {
+    async function limits(engine, terminal) {
       if (engine === "docker") return [];
       const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("bash", [ "-c", "ulimit -Hn; ulimit -Hu" ], {
-        env: env
+        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
       });
       const [files = LIMIT, processes = LIMIT] = stdout.toString().trim().split("\n").map(limit => Math.min(LIMIT, Number(limit) || LIMIT));
       return [ "--ulimit", `nofile=${files}:${files}`, "--ulimit", `nproc=${processes}:${processes}` ];
@@ -2044,56 +2118,6 @@ module.exports = {
         why: "Its sandbox is made of Linux namespaces and an overlay file system.",
         fix: platform === "linux" ? 'Run "sudo -v" first, or start Docker or Podman (with root) and run the command again.' : 'Start Docker or Podman and run the command again, or rehearse on a GitHub runner with the input "rehearse: true".'
       });
-    }
-  },
-  // src/cli/root-consent.ts
-  2202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      f: () => mayUseRoot
-    });
-    const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
-    async function mayUseRoot({host: host, ask: ask}) {
-      if (host.uid === 0) return true;
-      const answer = await ask(QUESTION);
-      return answer === void 0 || /^(y(es)?)?$/i.test(answer.trim());
-    }
-  },
-  // src/cli/commands/serve.ts
-  4075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      serve: () => serve
-    });
-    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5321);
-    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8836);
-    var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
-    async function serve(options, terminal) {
-      const {write: write, complain: complain, style: style, signal: signal} = terminal;
-      if (!await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_4__.f)(terminal)) return 1;
-      const onSetup = notice => {
-        for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.$Z)(notice)) complain(style.faint((0, 
-        _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(line)));
-      };
-      const emulator = await (0, _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__.s)({
-        ...terminal,
-        options: options,
-        provisionedBy: [ void 0 ],
-        onSetup: onSetup,
-        onAgent: () => {}
-      });
-      try {
-        write((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.KS)(emulator));
-        complain(style.faint("Serving until Ctrl-C."));
-        await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort");
-        if (options.keep) emulator.keep();
-        return 0;
-      } finally {
-        await emulator.close();
-      }
     }
   },
   // src/cli/commands/rehearse.ts
@@ -2228,6 +2252,56 @@ module.exports = {
         return outcomes.every(({status: status}) => status === "Succeeded") ? 0 : 1;
       } finally {
         show(void 0);
+      }
+    }
+  },
+  // src/cli/root-consent.ts
+  2202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => mayUseRoot
+    });
+    const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
+    async function mayUseRoot({host: host, ask: ask}) {
+      if (host.uid === 0) return true;
+      const answer = await ask(QUESTION);
+      return answer === void 0 || /^(y(es)?)?$/i.test(answer.trim());
+    }
+  },
+  // src/cli/commands/serve.ts
+  4075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      serve: () => serve
+    });
+    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5321);
+    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8836);
+    var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
+    async function serve(options, terminal) {
+      const {write: write, complain: complain, style: style, signal: signal} = terminal;
+      if (!await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_4__.f)(terminal)) return 1;
+      const onSetup = notice => {
+        for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.$Z)(notice)) complain(style.faint((0, 
+        _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(line)));
+      };
+      const emulator = await (0, _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+        ...terminal,
+        options: options,
+        provisionedBy: [ void 0 ],
+        onSetup: onSetup,
+        onAgent: () => {}
+      });
+      try {
+        write((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.KS)(emulator));
+        complain(style.faint("Serving until Ctrl-C."));
+        await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort");
+        if (options.keep) emulator.keep();
+        return 0;
+      } finally {
+        await emulator.close();
       }
     }
   }

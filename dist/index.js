@@ -47,6 +47,7 @@
 //   src/check/rules/locations.ts
 //   src/check/rules/permissions.ts
 //   src/check/rules/processes.ts
+//   src/check/rules/scripts.ts
 //   src/check/rules/secrets.ts
 //   src/check/rules/site-settings.ts
 //   src/check/rules/uses.ts
@@ -1864,19 +1865,32 @@
     807: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        a: () => parseShell
+        a: () => parseShell,
+        t: () => parseScript
       });
       var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
       const CLOSING = new Set([ "then", "do", "done", "fi", "else", "elif", "esac", "}" ]);
       const CASE_END = new Set([ ";;", ";&", ";;&" ]);
       function parseShell(script, firstLine = 1) {
-        const reader = new Reader(script, (0, _lexer_js__WEBPACK_IMPORTED_MODULE_0__.H)(script, firstLine));
+        return parseScript(script, firstLine).statements;
+      }
+      function parseScript(script, firstLine = 1) {
+        const tokens = (0, _lexer_js__WEBPACK_IMPORTED_MODULE_0__.H)(script, firstLine);
+        const reader = new Reader(script, tokens);
         const statements = [];
         while (!reader.atEnd()) {
           statements.push(...reader.list());
-          if (!reader.atEnd()) reader.next();
+          if (!reader.atEnd()) reader.refuse();
         }
-        return statements;
+        const open = tokens.find(token => token.open !== void 0);
+        const unclosed = open && {
+          line: open.line,
+          what: `nothing closes the ${open.open} that begins in this line`
+        };
+        return {
+          statements: statements,
+          fault: unclosed ?? reader.fault
+        };
       }
       class Reader {
         script;
@@ -1886,6 +1900,23 @@
         constructor(script, tokens) {
           this.script = script;
           this.tokens = tokens;
+        }
+        fault;
+        refuse() {
+          this.expect(void 0);
+          this.position++;
+        }
+        expect(close, opened = 0) {
+          const token = this.peek();
+          const found = token !== void 0 && !token.quoted && token.text === close;
+          if (found) this.position++; else if (token === void 0) this.fault ??= {
+            line: opened,
+            what: `"${close}" is missing for what begins in this line`
+          }; else this.fault ??= {
+            line: token.line,
+            what: `"${token.text === "\n" ? "the end of the line" : token.text}" is not expected here`
+          };
+          return found;
         }
         atEnd() {
           return this.position >= this.tokens.length;
@@ -1963,7 +1994,8 @@
           if (this.isWord("while", "until")) return this.compound("loop", line, () => this.conditionLoop());
           if (this.isWord("for", "select")) return this.compound("loop", line, () => this.listLoop());
           if (this.isWord("case")) return this.compound("case", line, () => this.cases());
-          const isFunction = this.peek(1)?.text === "(" && this.peek(2)?.text === ")";
+          const isArray = this.peek()?.text.endsWith("=") === true;
+          const isFunction = !isArray && this.peek(1)?.text === "(" && this.peek(2)?.text === ")";
           if (this.isWord("function") || this.peek()?.kind === "word" && isFunction) return this.compound("function", line, () => this.definition());
           return this.simple(line);
         }
@@ -1986,23 +2018,27 @@
           };
         }
         block(open, close) {
-          if (this.peek()?.text === open) this.position++;
+          const line = this.peek()?.line;
+          this.expect(open, line);
           const bodies = [ this.list() ];
-          if (this.peek()?.text === close) this.position++;
+          this.expect(close, line);
           return {
             bodies: bodies
           };
         }
         branches() {
+          const line = this.peek()?.line;
           const conditions = [];
           const bodies = [];
           while (this.isWord("if", "elif", "else")) {
-            if (this.next()?.text !== "else") conditions.push(this.list());
-            if (this.isWord("then")) this.position++;
+            if (this.next()?.text !== "else") {
+              conditions.push(this.list());
+              this.expect("then", line);
+            }
             bodies.push(this.list());
             if (this.isWord("if")) break;
           }
-          if (this.isWord("fi")) this.position++;
+          this.expect("fi", line);
           return {
             conditions: conditions,
             bodies: bodies
@@ -2027,6 +2063,7 @@
           };
         }
         cases() {
+          const line = this.peek()?.line;
           while (!this.atEnd() && !this.isWord("in")) this.position++;
           this.position++;
           const bodies = [];
@@ -2038,7 +2075,7 @@
             bodies.push(this.list());
             this.skip(...CASE_END);
           }
-          this.position++;
+          this.expect("esac", line);
           return {
             bodies: bodies
           };
@@ -2046,7 +2083,8 @@
         definition() {
           if (this.isWord("function")) this.position++;
           const head = [ this.next() ].filter(isToken);
-          this.skip("(", ")", "\n");
+          if (this.isSign("(")) this.position += 2;
+          this.skip("\n");
           const body = this.command();
           return {
             head: head,
@@ -2063,7 +2101,8 @@
               this.position++;
             } else if (this.isSign("(") && words.at(-1)?.text.endsWith("=")) this.skipParentheses(); else break;
           }
-          if (words.length === 0 && redirections.length === 0 && !this.isClosing()) this.position++;
+          if (words.length > 0 && this.isSign("(")) this.expect(void 0);
+          if (words.length === 0 && redirections.length === 0 && !this.isClosing()) this.refuse();
           return {
             kind: "simple",
             line: line,
@@ -2412,6 +2451,7 @@
       });
       const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y;
       const DEEPEST = 50;
+      const MOST_SUBSHELLS = 100;
       const PLAIN = /[^\s;&|()<>"'\\$`]*/y;
       const WORD_END = /[\s;&|()<>]/;
       function readTokens(script, firstLine = 1) {
@@ -2420,9 +2460,17 @@
         let at = 0;
         let line = firstLine;
         let inTest = false;
+        let subshells = 0;
         const goTo = end => {
           for (let found = script.indexOf("\n", at); found >= 0 && found < end; found = script.indexOf("\n", found + 1)) line++;
           at = Math.min(end, script.length);
+        };
+        const arithmeticEnd = from => {
+          if (subshells > MOST_SUBSHELLS) return;
+          const end = endOfParentheses(script, from + 2);
+          if (script[end + 1] === ")") return end + 2;
+          subshells += 1;
+          return;
         };
         while (at < script.length) {
           const letter = script[at] ?? "";
@@ -2433,10 +2481,13 @@
             for (const {delimiter: delimiter, indented: indented} of hereDocuments.splice(0)) goTo(endOfHereDocument(script, at, delimiter, indented));
             continue;
           }
-          if (/\s/.test(letter)) goTo(at + 1); else if (letter === "\\" && /^\r?\n/.test(script.slice(at + 1, at + 3))) goTo(script.indexOf("\n", at) + 1); else if (letter === "#") goTo(endOf(script, "\n", at)); else if (script.startsWith("((", at) && script.includes("))", at)) {
-            goTo(script.indexOf("))", at) + 2);
-            tokens.push(word(script.slice(start, at), startLine, start, at, false, []));
-          } else {
+          if (/\s/.test(letter)) goTo(at + 1); else if (letter === "\\" && /^\r?\n/.test(script.slice(at + 1, at + 3))) goTo(script.indexOf("\n", at) + 1); else if (letter === "#") goTo(endOf(script, "\n", at)); else {
+            const arithmetic = script.startsWith("((", at) ? arithmeticEnd(at) : void 0;
+            if (arithmetic !== void 0) {
+              goTo(arithmetic);
+              tokens.push(word(script.slice(start, at), startLine, start, at, false, []));
+              continue;
+            }
             SIGN.lastIndex = at;
             const found = /^[<>]\(/.test(script.slice(at, at + 2)) ? void 0 : SIGN.exec(script)?.[0];
             if (found !== void 0 && found !== "") {
@@ -2447,7 +2498,12 @@
             const read = readWord(script, at, line);
             goTo(Math.max(read.end, at + 1));
             const before = tokens.at(-1);
-            tokens.push(word(read.text, startLine, start, at, read.quoted, read.inner));
+            tokens.push({
+              ...word(read.text, startLine, start, at, read.quoted, read.inner),
+              ...read.open !== void 0 && {
+                open: read.open
+              }
+            });
             if (read.text === "[[") inTest = true;
             if (read.text === "]]") inTest = false;
             if (before?.kind === "sign" && /<<-?$/.test(before.text) && !before.text.endsWith("<<<")) hereDocuments.push({
@@ -2464,6 +2520,7 @@
         let text = "";
         let quoted = false;
         let inQuotes = false;
+        let open;
         let at = from;
         while (at < script.length) {
           PLAIN.lastIndex = at;
@@ -2483,6 +2540,7 @@
             const start = at + (letter === "'" ? 1 : 2);
             const end = pair === "$'" ? endOfEscaped(script, "'", start) : endOf(script, "'", start);
             text += script.slice(start, end);
+            if (end >= script.length) open = "'";
             quoted = true;
             at = end + 1;
           } else if (pair === "$(" || !inQuotes && (pair === "<(" || pair === ">(")) {
@@ -2514,7 +2572,8 @@
           text: text,
           quoted: quoted,
           inner: inner,
-          end: at
+          end: at,
+          open: open ?? (inQuotes ? '"' : void 0)
         };
       }
       function sign(text, line, start, end) {
@@ -2587,6 +2646,7 @@
       __webpack_require__.d(__webpack_exports__, {
         OS: () => interpreterOf,
         EI: () => isShellScript,
+        eX: () => languageOf,
         nX: () => readHookScript
       });
       var posix_ = __webpack_require__(3916);
@@ -2626,11 +2686,19 @@
         return unknown < 0 ? path : path.slice(unknown).replace(/^[^/]*\/?/, "");
       }
       // src/check/hook-script.ts
+      const LANGUAGES = {
+        py: "python3",
+        rb: "ruby",
+        pl: "perl",
+        js: "node",
+        mjs: "node",
+        php: "php"
+      };
       const SHELLS = new Set([ "sh", "bash", "dash", "ash", "ksh", "zsh" ]);
       async function readHookScript(revision, path, reader) {
         await reader.read([ path ]);
         const text = reader.texts.get(path);
-        if (text === void 0 || !isShellScript(text)) return;
+        if (text === void 0 || !isShellScript(text, path)) return;
         const interpreter = interpreterOf(text);
         const strict = await enablesErrexit({
           path: path,
@@ -2647,9 +2715,13 @@
       function interpreterOf(text) {
         return /^\uFEFF?#![ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? "";
       }
-      function isShellScript(text) {
+      function languageOf(path) {
+        return LANGUAGES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ""];
+      }
+      function isShellScript(text, path) {
         if (text.includes("\0")) return false;
         const interpreter = interpreterOf(text);
+        if (interpreter === "" && languageOf(path) !== void 0) return false;
         const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith("-"));
         return interpreter === "" || words.some(word => SHELLS.has(word));
       }
@@ -2987,159 +3059,8 @@
         signal?.throwIfAborted();
       }
     },
-    // src/check/reader.ts
-    6728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        WF: () => createReader,
-        iu: () => MOST_TEXT,
-        zP: () => LONGEST
-      });
-      var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7587);
-      var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
-      const LONGEST = 1e5;
-      const MOST_TEXT = 1e6;
-      const AT_ONCE = 50;
-      function createReader(revision) {
-        const texts = new Map;
-        const parsed = new Map;
-        const unread = new Set;
-        const decoder = new TextDecoder("utf-8", {
-          ignoreBOM: true
-        });
-        let left = MOST_TEXT;
-        return {
-          texts: texts,
-          unread: unread,
-          read: async paths => {
-            const wanted = [ ...paths ].filter(path => !texts.has(path) && revision.entries.get(path)?.kind === "file");
-            for (let at = 0; at < wanted.length; at += AT_ONCE) {
-              const some = wanted.slice(at, at + AT_ONCE);
-              for (const [path, bytes] of left > 0 ? await revision.read(some) : []) {
-                left -= Math.min(bytes.length, LONGEST);
-                if (left > 0) texts.set(path, decoder.decode(bytes));
-              }
-              if (left <= 0) for (const path of some) if (!texts.has(path)) unread.add(path);
-            }
-          },
-          shell: path => {
-            const known = parsed.get(path);
-            if (known !== void 0) return known;
-            const statements = (0, _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__.a)((texts.get(path) ?? "").slice(0, LONGEST));
-            const shell = {
-              statements: statements,
-              commands: (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_0__.GO)(statements)
-            };
-            parsed.set(path, shell);
-            return shell;
-          }
-        };
-      }
-    },
-    // src/check/shell/command.ts
-    7587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        GO: () => commandsIn,
-        LC: () => pipelinesIn,
-        QC: () => invocationOf
-      });
-      var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
-      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
-      const ASSIGNMENT = /^\w+(\[.*\])?\+?=/;
-      const STARTERS = {
-        sudo: /^-[a-zA-Z]*[ugCDhprRtT]$|^--(user|group|chdir|host|prompt|role|type)$/,
-        env: /^-[uCS]$/,
-        nohup: /^$/,
-        exec: /^-a$/,
-        command: /^$/,
-        builtin: /^$/,
-        nice: /^-n$/,
-        setsid: /^$/,
-        stdbuf: /^-[ioe]$/
-      };
-      function invocationOf({words: words}) {
-        let texts = words.map(({text: text}) => text);
-        let asRoot = false;
-        for (;;) {
-          while (ASSIGNMENT.test(texts[0] ?? "")) texts = texts.slice(1);
-          const name = baseName(texts[0] ?? "");
-          const valued = STARTERS[name];
-          const rest = valued === void 0 ? [] : withoutOptions(texts.slice(1), valued);
-          if (rest.length === 0 || name === "command" && /^-[vV]/.test(texts[1] ?? "")) return {
-            name: name,
-            args: texts.slice(1),
-            asRoot: asRoot
-          };
-          if (name === "sudo" && !texts.slice(1, -rest.length).some(text => /^(-\w*u|--user)/.test(text))) asRoot = true;
-          texts = rest;
-        }
-      }
-      function withoutOptions(texts, valued) {
-        let at = 0;
-        while (texts[at]?.startsWith("-")) at += valued.test(texts[at] ?? "") ? 2 : 1;
-        return texts.slice(at);
-      }
-      function baseName(path) {
-        return path.slice(path.lastIndexOf("/") + 1);
-      }
-      function pipelinesIn(statements, within = []) {
-        if (within.length > _lexer_js__WEBPACK_IMPORTED_MODULE_1__.F) return [];
-        return statements.flatMap(statement => {
-          const around = [ ...within, statement ];
-          return statement.pipelines.flatMap(pipeline => [ {
-            part: pipeline,
-            within: around
-          }, ...pipeline.commands.flatMap(command => pipelinesIn(statementsOf(command), around)) ]);
-        });
-      }
-      function commandsIn(statements) {
-        return pipelinesIn(statements).flatMap(({part: part}) => part.commands.filter(command => command.kind === "simple"));
-      }
-      function statementsOf(command) {
-        if (command.kind !== "simple") return [ ...command.conditions, ...command.bodies ].flat();
-        return command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line)));
-      }
-    },
-    // src/appspec/target-path.ts
-    7640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        XM: () => pathOf,
-        aD: () => expandPath,
-        nr: () => notText,
-        uJ: () => joinPath
-      });
-      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
-      var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1506);
-      function expandPath(path, {workingDirectory: workingDirectory, home: home}) {
-        return (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => home));
-      }
-      function joinPath(folder, name) {
-        return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
-      }
-      function pathOf(value) {
-        if (value.kind === "text") return value.text;
-        if (value.kind !== "list") return;
-        const parts = value.items.flatMap(item => pathOf(item) ?? []);
-        if (parts.length < value.items.length) return;
-        const [first = "", ...others] = parts;
-        return others.reduce((path, part) => joinPath(path, part), first);
-      }
-      function notText(key, value) {
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
-          code: "appspec/not-text",
-          what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a text.`,
-          why: "The agent only notices it during Install.",
-          fix: `Put it between quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
-          at: value.at
-        });
-      }
-    },
     // src/check/check.ts
-    9561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    6475: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         check: () => check,
@@ -3306,7 +3227,7 @@
         return [ ...scripts ].flatMap(([script, event]) => checkScript(script, event) ?? []);
       }
       function checkScript(script, event) {
-        if (script.strict) return;
+        if (script.strict || script.fault !== void 0) return;
         const statements = beforeExit(script.statements);
         const last = statements.at(-1);
         if (last === void 0 || !endsWell(last)) return;
@@ -3409,11 +3330,12 @@
       }
       function withoutInterpreter(path, text, at) {
         const marked = text.startsWith("\ufeff");
+        const language = (0, hook_script.eX)(path);
         return (0, finding.$e)({
           code: "script/no-interpreter",
           what: `${path} does not say who is to read it.`,
-          why: marked ? "A byte order mark stands before the first line, so it is not seen; the agent runs it under /bin/sh." : "The agent runs it under /bin/sh, which is another shell on each system.",
-          fix: marked ? "Save it as UTF-8 without a byte order mark." : 'Begin it with "#!/bin/bash".',
+          why: marked ? "A byte order mark stands before the first line, so it is not seen; the agent runs it under /bin/sh." : `The agent runs it under /bin/sh, ${language === void 0 ? "which is another shell on each system" : `which does not know the language of ${language}`}.`,
+          fix: marked ? "Save it as UTF-8 without a byte order mark." : `Begin it with "#!${language === void 0 ? "/bin/bash" : `/usr/bin/env ${language}`}".`,
           at: at
         });
       }
@@ -3776,7 +3698,8 @@
         const own = calls.some(({name: name, args: args}) => name === "exec" && args.length === 0) ? redirectionsOfExec(commands) : [];
         return (0, shell_command.LC)(statements).flatMap(({part: part, within: within}) => {
           const statement = within.at(-1);
-          if (statement?.background !== true || statement.pipelines.at(-1) !== part) return [];
+          const isLast = statement?.pipelines.at(-1) === part;
+          if (statement === void 0 || !isLast || !(statement.background || forks(part))) return [];
           const redirections = [ ...own, ...within.flatMap(aroundIt), ...part.commands.at(-1)?.redirections ?? [] ];
           const open = openOutputs(redirections);
           const name = nameOf(part);
@@ -3801,7 +3724,12 @@
         return last?.kind === "simple" ? (0, shell_command.QC)(last).name : void 0;
       }
       function aroundIt({pipelines: pipelines}) {
-        return pipelines.flatMap(({commands: commands}) => commands.flatMap(command => command.kind === "simple" ? [] : command.redirections));
+        return pipelines.flatMap(({commands: commands}) => commands.flatMap(command => command.redirections));
+      }
+      function forks({commands: commands}) {
+        const last = commands.at(-1);
+        const words = last?.kind === "simple" ? last.words.map(({text: text}) => text) : [];
+        return words.includes("setsid") && words.some(word => /^(-\w*f\w*|--fork)$/.test(word));
       }
       function redirectionsOfExec(commands) {
         return commands.flatMap(command => (0, shell_command.QC)(command).name === "exec" ? command.redirections : []);
@@ -3861,6 +3789,131 @@
             }
           });
         });
+      }
+      // src/check/rules/scripts.ts
+      const KNOWN_SHELLS = new Set([ "", "bash", "sh", "dash" ]);
+      function checkScripts({uses: uses, revision: revision}) {
+        const scripts = new Map(uses.flatMap(({shell: shell, event: event}) => shell === void 0 ? [] : [ [ shell, event.value ] ]));
+        return [ ...scripts ].flatMap(([script, event]) => {
+          const syntax = checkSyntax(script);
+          return syntax.length > 0 ? syntax : checkCommands(script, event, new Set(revision.entries.keys()));
+        });
+      }
+      function checkSyntax({path: path, fault: fault, interpreter: interpreter}) {
+        const program = interpreter.split(/\s+/).findLast(word => !word.startsWith("-")) ?? "";
+        if (fault === void 0 || !KNOWN_SHELLS.has((0, posix_.basename)(program))) return [];
+        return [ (0, finding.z3)({
+          code: "script/syntax",
+          what: `${path} has a syntax error: ${fault.what}.`,
+          why: "The shell runs what stands before it, and ends there with exit code 2.",
+          fix: `Correct it, and try it: bash -n ${path}`,
+          at: {
+            kind: "file",
+            path: path,
+            line: fault.line,
+            column: 1
+          }
+        }) ];
+      }
+      function checkCommands(script, event, paths) {
+        const changesFolder = script.commands.some(command => [ "cd", "pushd" ].includes((0, 
+        shell_command.QC)(command).name));
+        const rules = [ askForMore, checkVerb, checkMetadata(script.text) ];
+        if (!changesFolder) rules.push(checkRelative(paths));
+        const told = new Set;
+        const findings = [];
+        for (const {part: part, within: within} of (0, shell_command.LC)(script.statements)) {
+          const isBackground = within.some(({background: background}) => background);
+          const all = isBackground ? rules : [ ...rules, checkServer(part, event) ];
+          for (const command of part.commands) {
+            if (command.kind !== "simple") continue;
+            for (const rule of all) {
+              const text = rule((0, shell_command.QC)(command), command);
+              if (text === void 0 || told.has(text.code)) continue;
+              told.add(text.code);
+              findings.push((0, finding.$e)({
+                ...text,
+                at: {
+                  kind: "file",
+                  path: script.path,
+                  line: command.line,
+                  column: 1
+                }
+              }));
+            }
+          }
+        }
+        return findings;
+      }
+      const ASKING = {
+        apt: [ "install", "upgrade", "dist-upgrade", "full-upgrade", "remove", "purge", "autoremove" ],
+        "apt-get": [ "install", "upgrade", "dist-upgrade", "remove", "purge", "autoremove" ],
+        yum: [ "install", "update", "upgrade", "remove" ],
+        dnf: [ "install", "update", "upgrade", "remove" ]
+      };
+      const askForMore = ({name: name, args: args}, {redirections: redirections}) => {
+        const verb = args.find(arg => !arg.startsWith("-")) ?? "";
+        const isSure = args.some(arg => /^-\w*y|^-q[q=]|^--(yes|assume-?yes|assumeno|quiet=2)/.test(arg) || arg.startsWith("$"));
+        if (!ASKING[name]?.includes(verb) || isSure || redirections.some(({sign: sign}) => sign.includes("<"))) return;
+        return {
+          code: "script/prompt",
+          what: `"${name} ${verb}" asks for a confirmation, and nobody answers.`,
+          why: "Hook scripts have no input: it ends with an error.",
+          fix: `Write "${name} ${verb} -y".`
+        };
+      };
+      const VERBS = new Set(("list-units list-automounts list-paths list-sockets list-timers is-active is-failed status show cat help list-dependencies " + "start stop reload restart try-restart reload-or-restart try-reload-or-restart isolate kill clean freeze thaw set-property bind " + "mount-image service-log-level service-log-target reset-failed whoami list-unit-files enable disable reenable preset preset-all " + "is-enabled mask unmask link revert add-wants add-requires edit get-default set-default list-machines list-jobs cancel " + "show-environment set-environment unset-environment import-environment daemon-reload daemon-reexec log-level log-target " + "service-watchdogs is-system-running default rescue emergency halt poweroff reboot soft-reboot kexec exit switch-root sleep " + "suspend hibernate hybrid-sleep suspend-then-hibernate condrestart condreload condstop force-reload reload-or-try-restart").split(" "));
+      const checkVerb = ({name: name, args: args}) => {
+        const verb = args.find(arg => !arg.startsWith("-")) ?? "";
+        if (name !== "systemctl" || args[0] !== verb || !/^[a-z-]+$/.test(verb) || VERBS.has(verb)) return;
+        const meant = (0, nearest.p)(verb, VERBS);
+        return {
+          code: "script/unknown-verb",
+          what: `systemctl has no command "${verb}".`,
+          why: "It ends with an error, and does nothing.",
+          fix: meant === void 0 ? 'See "systemctl --help".' : `Write "systemctl ${meant}".`
+        };
+      };
+      function checkMetadata(text) {
+        if (/X-aws-ec2-metadata-token/i.test(text)) return () => {};
+        return ({name: name, args: args}) => {
+          if (![ "curl", "wget" ].includes(name) || !args.some(arg => arg.includes("169.254.169.254"))) return;
+          return {
+            code: "script/metadata-token",
+            what: "The metadata service is asked without a token.",
+            why: "Instances that require IMDSv2, as those of Amazon Linux 2023 do, answer HTTP 401.",
+            fix: "Get a token first (PUT /latest/api/token), and send it as X-aws-ec2-metadata-token."
+          };
+        };
+      }
+      function checkRelative(paths) {
+        return ({name: name, args: args}, {words: words}) => {
+          const program = words.find(({text: text}) => text.includes("/") && text.endsWith(`/${name}`))?.text ?? "";
+          const [first = ""] = args;
+          const isShell = [ "source", ".", "bash", "sh", "python", "python3", "node", "chmod" ].includes(name);
+          const path = [ program, isShell ? first : "" ].find(written => paths.has(written.replace(/^\.\//, "")) && /^\.?\w|^\.\//.test(written));
+          if (path === void 0) return;
+          return {
+            code: "script/relative-path",
+            what: `"${path}" is a path in the revision, and a hook script does not start there.`,
+            why: "Its working directory is / or the agent's own.",
+            fix: `Begin with: cd "$(dirname "$0")", and name the path from there.`
+          };
+        };
+      }
+      const SERVERS = [ [ /^(npm|yarn|pnpm)$/, /^(run )?(start|serve|dev)\b/ ], [ /^java$/, /(^| )-jar / ], [ /^(python|python3)(\.\d+)?$/, /manage\.py runserver|-m http\.server/ ], [ /^flask$/, /(^| )run\b/ ], [ /^docker-compose$/, /(^| )up\b(?!.*( -d| --detach| --wait|--no-start))/ ], [ /^docker$/, /^compose( .*)? up\b(?!.*( -d| --detach| --wait|--no-start))/ ], [ /^uvicorn$/, /\w+:\w+/ ] ];
+      function checkServer(part, event) {
+        return ({name: name, args: args}, command) => {
+          if (part.commands.at(-1) !== command || args.includes("--help") || args.includes("--version")) return;
+          const server = SERVERS.find(([program, pattern]) => program.test(name) && pattern.test(args.join(" ")));
+          if (server === void 0) return;
+          return {
+            code: "script/foreground-server",
+            what: `"${[ name, ...args ].join(" ").slice(0, 60)}" runs in the foreground.`,
+            why: `A server does not end: ${event} waits until its timeout, and fails.`,
+            fix: 'Start it as a service (a systemd unit), or detached: "docker compose up -d".'
+          };
+        };
       }
       // src/check/rules/secrets.ts
       const KEY_FILE = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|ppk))$/;
@@ -4128,9 +4181,13 @@
           at: timeout.at
         }) ];
       }
+      const READERS = new Set([ "sh", "bash", "python", "python3", "node", "ruby", "perl", "php" ]);
       function checkSudo({event: event, script: {runas: runas}, path: path, shell: shell}) {
         if (runas?.value !== "root" || shell === void 0 || path === void 0) return [];
-        const command = shell.commands.find(found => (0, shell_command.QC)(found).asRoot);
+        const command = shell.commands.find(found => {
+          const {asRoot: asRoot, name: name} = (0, shell_command.QC)(found);
+          return asRoot && READERS.has(name) && !found.words.some(({text: text}) => /^-\w*E/.test(text));
+        });
         if (command === void 0) return [];
         return [ (0, finding.$e)({
           code: "script/sudo-as-root",
@@ -4165,7 +4222,7 @@
       }
       // src/check/check.ts
       const RULES_ANYWHERE = [ checkKeys, checkEvents, checkLocations, checkFiles ];
-      const RULES_ON_LINUX = [ checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses ];
+      const RULES_ON_LINUX = [ checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses, checkScripts ];
       async function check(revision, signal) {
         const opened = await (0, model.oD)(revision);
         return opened.kind === "open" ? await check_checkSource(opened.source, signal) : {
@@ -4203,6 +4260,162 @@
             path: first
           }
         }) ];
+      }
+    },
+    // src/check/reader.ts
+    6728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        WF: () => createReader,
+        iu: () => MOST_TEXT,
+        zP: () => LONGEST
+      });
+      var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7587);
+      var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
+      const LONGEST = 1e5;
+      const MOST_TEXT = 1e6;
+      const AT_ONCE = 50;
+      function createReader(revision) {
+        const texts = new Map;
+        const parsed = new Map;
+        const unread = new Set;
+        const decoder = new TextDecoder("utf-8", {
+          ignoreBOM: true
+        });
+        let left = MOST_TEXT;
+        return {
+          texts: texts,
+          unread: unread,
+          read: async paths => {
+            const wanted = [ ...paths ].filter(path => !texts.has(path) && revision.entries.get(path)?.kind === "file");
+            for (let at = 0; at < wanted.length; at += AT_ONCE) {
+              const some = wanted.slice(at, at + AT_ONCE);
+              for (const [path, bytes] of left > 0 ? await revision.read(some) : []) {
+                left -= Math.min(bytes.length, LONGEST);
+                if (left > 0) texts.set(path, decoder.decode(bytes));
+              }
+              if (left <= 0) for (const path of some) if (!texts.has(path)) unread.add(path);
+            }
+          },
+          shell: path => {
+            const known = parsed.get(path);
+            if (known !== void 0) return known;
+            const text = texts.get(path) ?? "";
+            const {statements: statements, fault: fault} = (0, _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__.t)(text.slice(0, LONGEST));
+            const shell = {
+              statements: statements,
+              commands: (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_0__.GO)(statements),
+              fault: text.length > LONGEST ? void 0 : fault
+            };
+            parsed.set(path, shell);
+            return shell;
+          }
+        };
+      }
+    },
+    // src/check/shell/command.ts
+    7587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        GO: () => commandsIn,
+        LC: () => pipelinesIn,
+        QC: () => invocationOf
+      });
+      var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
+      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+      const ASSIGNMENT = /^\w+(\[.*\])?\+?=/;
+      const STARTERS = {
+        sudo: /^-[a-zA-Z]*[ugCDhprRtT]$|^--(user|group|chdir|host|prompt|role|type)$/,
+        env: /^-[uCS]$/,
+        nohup: /^$/,
+        exec: /^-a$/,
+        command: /^$/,
+        builtin: /^$/,
+        nice: /^-n$/,
+        setsid: /^$/,
+        stdbuf: /^-[ioe]$/
+      };
+      function invocationOf({words: words}) {
+        let texts = words.map(({text: text}) => text);
+        let asRoot = false;
+        for (;;) {
+          while (ASSIGNMENT.test(texts[0] ?? "")) texts = texts.slice(1);
+          const name = baseName(texts[0] ?? "");
+          const valued = STARTERS[name];
+          const rest = valued === void 0 ? [] : withoutOptions(texts.slice(1), valued);
+          if (rest.length === 0 || name === "command" && /^-[vV]/.test(texts[1] ?? "")) return {
+            name: name,
+            args: texts.slice(1),
+            asRoot: asRoot
+          };
+          if (name === "sudo" && !texts.slice(1, -rest.length).some(text => /^(-\w*u|--user)/.test(text))) asRoot = true;
+          texts = rest;
+        }
+      }
+      function withoutOptions(texts, valued) {
+        let at = 0;
+        while (texts[at]?.startsWith("-")) at += valued.test(texts[at] ?? "") ? 2 : 1;
+        return texts.slice(at);
+      }
+      function baseName(path) {
+        return path.slice(path.lastIndexOf("/") + 1);
+      }
+      const SHELLS = new Set([ "sh", "bash", "dash", "ksh", "zsh" ]);
+      function pipelinesIn(statements, within = []) {
+        if (within.length > _lexer_js__WEBPACK_IMPORTED_MODULE_1__.F) return [];
+        return statements.flatMap(statement => {
+          const around = [ ...within, statement ];
+          return statement.pipelines.flatMap(pipeline => [ {
+            part: pipeline,
+            within: around
+          }, ...pipeline.commands.flatMap(command => pipelinesIn(statementsOf(command), around)) ]);
+        });
+      }
+      function commandsIn(statements) {
+        return pipelinesIn(statements).flatMap(({part: part}) => part.commands.filter(command => command.kind === "simple"));
+      }
+      function statementsOf(command) {
+        if (command.kind !== "simple") return [ ...command.conditions, ...command.bodies ].flat();
+        const {name: name, args: args} = invocationOf(command);
+        const script = SHELLS.has(name) && args[0] === "-c" ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(args[1] ?? "", command.line) : [];
+        return [ ...script, ...command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line))) ];
+      }
+    },
+    // src/appspec/target-path.ts
+    7640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        XM: () => pathOf,
+        aD: () => expandPath,
+        nr: () => notText,
+        uJ: () => joinPath
+      });
+      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+      var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1506);
+      function expandPath(path, {workingDirectory: workingDirectory, home: home}) {
+        return (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => home));
+      }
+      function joinPath(folder, name) {
+        return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
+      }
+      function pathOf(value) {
+        if (value.kind === "text") return value.text;
+        if (value.kind !== "list") return;
+        const parts = value.items.flatMap(item => pathOf(item) ?? []);
+        if (parts.length < value.items.length) return;
+        const [first = "", ...others] = parts;
+        return others.reduce((path, part) => joinPath(path, part), first);
+      }
+      function notText(key, value) {
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
+          code: "appspec/not-text",
+          what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a text.`,
+          why: "The agent only notices it during Install.",
+          fix: `Put it between quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
+          at: value.at
+        });
       }
     },
     // src/appspec/value.ts
@@ -16487,7 +16700,7 @@
       async function preflight(wanted) {
         const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
         const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(9561) ]).then(__webpack_require__.bind(__webpack_require__, 9561));
+        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(6475) ]).then(__webpack_require__.bind(__webpack_require__, 6475));
         const revision = await coming;
         if (revision?.tooLarge && !signal.aborted) {
           report({
@@ -17177,6 +17390,7 @@
     4008: [ "aws-sdk" ],
     4167: [ "aws-credentials", "aws-sdk" ],
     4476: [ "rehearsal" ],
+    4579: [ "cli" ],
     4966: [ "aws-credentials" ],
     4988: [],
     5194: [ "octokit" ],
@@ -17188,6 +17402,7 @@
     5956: [ "aws-credentials", "aws-sdk" ],
     6236: [ "aws-credentials", "aws-sdk" ],
     6394: [ "cli" ],
+    6475: [],
     6548: [ "aws-credentials", "aws-sdk" ],
     6756: [ "post" ],
     6767: [ "cli" ],
@@ -17209,9 +17424,8 @@
     8815: [],
     8858: [ "aws-credentials" ],
     9515: [ "cli" ],
-    9561: [],
     9689: [ "rehearsal" ],
-    9850: [ "cli" ],
+    9850: [ "cli", "rehearsal" ],
     9949: [ "aws-sdk" ]
   };
   __nccwpck_require__.e = async chunk => {

@@ -71,6 +71,7 @@
 //   src/instance/base-image.ts
 //   src/instance/boot.ts
 //   src/instance/cgroups.ts
+//   src/instance/engine-environment.ts
 //   src/instance/environment.ts
 //   src/instance/holder-protocol.ts
 //   src/instance/holder.ts
@@ -347,9 +348,9 @@ module.exports = {
         host: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.w4)(options.bundle),
         cache: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.nF)(env),
         path: env["PATH"] ?? "",
+        env: env,
         home: env["HOME"],
         sudoUid: env["SUDO_UID"],
-        engineEnv: {},
         clock: clock,
         signal: signal,
         report: report,
@@ -1112,6 +1113,17 @@ module.exports = {
       const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
       await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
       await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, atime, mtime);
+    }
+  },
+  // src/instance/engine-environment.ts
+  4278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      I: () => engineEnvironment
+    });
+    const VARIABLES = /^(PATH|HOME|USER|USERPROFILE|SystemRoot|TMPDIR|XDG_\w+|DOCKER_\w+|CONTAINERS?_\w+|SSH_AUTH_SOCK)$/i;
+    function engineEnvironment(env) {
+      return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== void 0 && VARIABLES.test(name) ? [ [ name, value ] ] : []));
     }
   },
   // src/instance/agent-command.ts
@@ -2446,8 +2458,7 @@ module.exports = {
         await (0, external_node_events_.once)(server.listen(port, "127.0.0.1"), "listening");
       };
       return {
-        open: open,
-        ports: ports
+        open: open
       };
     }
     var instance_rpc = __webpack_require__(1509);
@@ -2533,20 +2544,31 @@ module.exports = {
         pids: stats.map(({pid: pid}) => pid).join(" ")
       };
     }
+    function listSockets(agent) {
+      const descriptors = (0, proc.Uj)().flatMap(pid => pid === agent ? [] : openDescriptors(pid));
+      return new Set(descriptors.flatMap(target => /^socket:\[(\d+)\]$/.exec(target)?.[1] ?? []));
+    }
     function openFiles(pid) {
+      const files = [ ...new Set(openDescriptors(pid)) ].flatMap(path => {
+        const found = path.startsWith("/") ? (0, external_node_fs_.statSync)(path, {
+          throwIfNoEntry: false
+        }) : void 0;
+        return found?.isFile() ? [ {
+          path: path,
+          changed: found.mtimeMs
+        } ] : [];
+      });
+      return files.sort((a, b) => b.changed - a.changed).map(({path: path}) => path);
+    }
+    function openDescriptors(pid) {
       try {
-        const paths = (0, external_node_fs_.readdirSync)(`/proc/${pid}/fd`).map(fd => (0, 
-        external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`));
-        const files = [ ...new Set(paths) ].flatMap(path => {
-          const found = path.startsWith("/") ? (0, external_node_fs_.statSync)(path, {
-            throwIfNoEntry: false
-          }) : void 0;
-          return found?.isFile() ? [ {
-            path: path,
-            changed: found.mtimeMs
-          } ] : [];
+        return (0, external_node_fs_.readdirSync)(`/proc/${pid}/fd`).flatMap(fd => {
+          try {
+            return [ (0, external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`) ];
+          } catch {
+            return [];
+          }
         });
-        return files.sort((a, b) => b.changed - a.changed).map(({path: path}) => path);
       } catch {
         return [];
       }
@@ -2558,7 +2580,7 @@ module.exports = {
     const IDLE_TICKS = 2;
     const LINES_SHOWN = 8;
     function createWatch(options) {
-      const {agent: agent, environment: environment, clock: clock, ownPorts: ownPorts} = options;
+      const {agent: agent, environment: environment, clock: clock} = options;
       const running = new Map;
       let pidsBefore;
       const collect = () => {
@@ -2622,7 +2644,6 @@ module.exports = {
             name: name,
             lines: await output("journalctl", "-u", name, "-n", String(LINES_SHOWN), "-o", "cat", "--no-pager")
           })));
-          const own = ownPorts();
           pidsBefore = measureActivity(agent).pids;
           return {
             milliseconds: clock.now() - since,
@@ -2631,14 +2652,14 @@ module.exports = {
             died: takeDead(),
             failedUnits: failedUnits,
             enabledUnits: enabled.map(firstWord),
-            ports: listeningPorts().filter(port => !own.includes(port))
+            ports: listeningPorts(listSockets(agent))
           };
         }
       };
     }
-    function listeningPorts() {
+    function listeningPorts(sockets) {
       const rows = [ "/proc/net/tcp", "/proc/net/tcp6" ].flatMap(path => (0, proc.lK)(path).trim().split("\n").slice(1));
-      const ports = rows.map(row => row.trim().split(/\s+/)).filter(([, , , state]) => state === "0A").map(([, local = ""]) => Number.parseInt(local.slice(local.lastIndexOf(":") + 1), 16));
+      const ports = rows.map(row => row.trim().split(/\s+/)).filter(fields => fields[3] === "0A" && sockets.has(fields[9] ?? "")).map(([, local = ""]) => Number.parseInt(local.slice(local.lastIndexOf(":") + 1), 16));
       return [ ...new Set(ports) ].sort((a, b) => a - b);
     }
     function settle_lastLines(path) {
@@ -2663,8 +2684,7 @@ module.exports = {
       const watch = createWatch({
         agent: ownPid,
         environment: environment.H,
-        clock: clock,
-        ownPorts: () => [ ...relay?.ports ?? [] ]
+        clock: clock
       });
       await (0, instance_rpc.bA)(streams, notify => createRpcHandlers({
         agent: createAgent({
@@ -2875,7 +2895,7 @@ module.exports = {
         return systemd;
       };
       const network = connectNetwork();
-      const ended = (0, external_node_events_.once)(child, "close").then(async ([exit]) => {
+      const ended = (0, external_node_events_.once)(child, "close").then(async ([exit, signal]) => {
         settled.abort();
         const noNetwork = await network.then(() => "", error => error.message);
         const isKilled = KILLED.test(printed);
@@ -2884,8 +2904,9 @@ module.exports = {
           systemd: systemd && entered && (stuck !== "" || !isKilled),
           complaint: complaint || noNetwork
         };
+        const isRestart = exit === 0 || signal === "SIGHUP" || signal === "SIGINT";
         return {
-          restart: up && exit === 0,
+          restart: up && isRestart,
           failure: up ? void 0 : failure
         };
       });
@@ -6890,6 +6911,7 @@ module.exports = {
     var snapshot = __webpack_require__(8775);
     var base_image = __webpack_require__(1301);
     var boot = __webpack_require__(5128);
+    var engine_environment = __webpack_require__(4278);
     var instance = __webpack_require__(2091);
     var sandboxes = __webpack_require__(5461);
     var as_root = __webpack_require__(4177);
@@ -7325,7 +7347,7 @@ mv -T "$partial" "$layer"
       const base = await (0, base_image.m)(options.base, {
         host: host,
         cache: cache,
-        env: setup.engineEnv,
+        env: (0, engine_environment.I)(setup.env),
         onUnpack: image => onSetup({
           kind: "unpacking",
           image: image
@@ -7420,11 +7442,11 @@ mv -T "$partial" "$layer"
           return [ `${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.` ];
         }
 
-       case "part":
-        return [ `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`, `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}` ];
-
        case "unpacking":
         return [ `Unpacking the image ${notice.image}; the next rehearsals find it unpacked.` ];
+
+       case "part":
+        return [ `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`, `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}` ];
 
        case "provisioning":
         return [ `Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.` ];
@@ -7823,6 +7845,8 @@ if [ "$systemd" = true ]; then
     for path in lib/systemd/systemd usr/lib/systemd/systemd; do [ ! -x "$path" ] || init=/$path; done
 fi
 
+# An image may lack what its engine mounts.
+mkdir -p dev etc proc run sys tmp
 mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs tmp
 if [ -n "$saving_run" ]; then
     mount --bind "$saving_run" run
