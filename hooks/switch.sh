@@ -14,8 +14,8 @@ workers=$(nginx_workers || :)
 reload=yes
 if [[ $(readlink "$NGINX_LINK") == "$CURRENT/$NGINX_FILE" ]]; then
     ! cmp --silent "$CURRENT/$NGINX_FILE" "$RELEASE/$NGINX_FILE" || reload=no
-else
-    quiet cp -aT --remove-destination "$NGINX_LINK" "$BASE/nginx-before" # for leave.sh
+elif [[ -s $NGINX_LINK ]]; then
+    cp -aT --remove-destination "$NGINX_LINK" "$BASE/nginx-before" # for leave.sh
 fi
 echo "$old" >"$RELEASE/previous"
 ln -sfn "releases/$ID" "$CURRENT.new"
