@@ -60,7 +60,7 @@ describe('inputs and outputs', () => {
 describe('hooks', () => {
   const scripts = Object.values(appspec.hooks).flatMap(hooks => hooks.map(({ location }) => location))
   // Not hooks themselves: what they read, and what comes before the first deployment.
-  const BESIDE = ['leave', 'lib', 'provision', 'secrets', 'settings', 'switch', 'take-over'].map(
+  const BESIDE = ['leave', 'lib', 'program', 'provision', 'secrets', 'settings', 'switch', 'take-over'].map(
     name => `${name}.sh`,
   )
 
@@ -76,6 +76,23 @@ describe('hooks', () => {
       ([, script = '']) => `hooks/${script.replaceAll('`', '')}`,
     )
     expect(rows.sort()).toEqual(scripts.sort())
+  })
+})
+
+describe('the hooks for other sites than Django', () => {
+  const GENERIC = new URL('init/generic/', ROOT)
+  const own = readdirSync(GENERIC, { recursive: true, encoding: 'utf8' }).filter(path => /\.\w+$/.test(path))
+
+  test('their AppSpec names scripts that are there, or are shared with Django', () => {
+    const appspec: { hooks: Record<string, { location: string }[]> } = parse(read('init/generic/appspec.yml'))
+    const scripts = Object.values(appspec.hooks).flatMap(hooks => hooks.map(({ location }) => location))
+    for (const script of scripts)
+      expect([own.includes(script), existsSync(new URL(script, ROOT))]).toContain(true)
+  })
+
+  test('they are at most 300 lines beyond the shared ones', () => {
+    const lines = own.flatMap(path => read(`init/generic/${path}`).trimEnd().split('\n'))
+    expect(lines.length).toBeLessThanOrEqual(300)
   })
 })
 

@@ -5,8 +5,8 @@
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-mkdir -p "$RELEASES" "$BASE/shared" "$BASE/venvs" "$WEB_ROOT"
-for folder in "$BASE" "$WEB_ROOT"; do
+mkdir -p "$RELEASES" "$BASE/shared" "$BASE/venvs" ${WEB_ROOT:+"$WEB_ROOT"}
+for folder in "$BASE" ${WEB_ROOT:+"$WEB_ROOT"}; do
     free=$(df --output=avail --block-size=1M "$folder" | tail -n 1 | tr -d ' ')
     ((free >= FREE_MEGABYTES)) || die "The disk of $folder is full: $free MB are free, $FREE_MEGABYTES have to be." \
         "FREE_MEGABYTES in hooks/settings.sh." "make room on the instance: du -xh / | sort -h | tail"
@@ -24,7 +24,7 @@ done
 await 30 sh -c '! systemctl --quiet is-active site-switch.service' || die "A switch of the site does not end." \
     "site-switch.service of an earlier deployment." "look at it on the instance: systemctl status site-switch"
 quiet systemctl stop site-job.service 'site-trial*'
-for unit in $(systemctl list-units --plain --no-legend --state=active,activating 'gunicorn@*' | cut -d ' ' -f 1); do
+for unit in $(systemctl list-units --plain --no-legend --state=active,activating 'gunicorn@*' 'site@*' | cut -d ' ' -f 1); do
     grep -qxF "$unit" "$CURRENT/units" || systemctl stop --no-block "$unit"
 done
 rm -rf "$BASE/staging"
@@ -50,6 +50,6 @@ if ! diff -rq "$BASE/hooks.new/units" "$BASE/hooks/units" || ! systemctl is-enab
 fi >/dev/null 2>&1
 rm -rf "$BASE/hooks"
 mv -T "$BASE/hooks.new" "$BASE/hooks"
-[[ $(current_id) != none ]] || DEPLOYMENT_ID=before-$ID "$HOOKS/take-over.sh"
+[[ $(current_id) != none || ! -e $HOOKS/take-over.sh ]] || DEPLOYMENT_ID=before-$ID "$HOOKS/take-over.sh"
 systemctl start "site-leave@$group.path" site-start@boot.service
 echo "The release before this one: $(current_id)."

@@ -12,6 +12,8 @@ install -d -o "$SITE_USER" "$static"
 as_site "$COMMAND_SECONDS" "$RELEASE/$APP" python "$RELEASE/hooks/site.py" "$static" "$MIGRATE" || die "Django has found errors, or did not answer within $COMMAND_SECONDS s." \
     "DJANGO_SETTINGS=$DJANGO_SETTINGS, MIGRATE=$MIGRATE, COMMAND_SECONDS (hooks/settings.sh)." \
     "correct what is said above; on a machine without the database: MIGRATE=ignore in $MACHINE_SETTINGS."
+[[ -z $BEFORE_SWITCH ]] || as_site "$COMMAND_SECONDS" "$RELEASE/$APP" bash -euo pipefail -c "$BEFORE_SWITCH" \
+    || die "What runs before the switch has failed." "BEFORE_SWITCH=$BEFORE_SWITCH (hooks/settings.sh)." "correct what is said above."
 chown -R root: "$RELEASE/public"
 chmod -R u=rwX,go=rX "$RELEASE/public"
 # A page that a visitor got a moment ago may still ask for a file that only the release before it had. Links cost nothing.

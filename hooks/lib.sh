@@ -15,6 +15,7 @@ HOOKS=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 HOOK=${0##*/}
 trap 'printf "%s: line %s: exit code %s from: %s\n" "$HOOK" "$LINENO" "$?" "$BASH_COMMAND" >&2' ERR
 source "$HOOKS/settings.sh"
+source "$HOOKS/program.sh"
 
 BASE=/srv/site
 RELEASES=$BASE/releases
@@ -47,7 +48,7 @@ point() { ln -sfn "$2" "$1.new" && mv -fT "$1.new" "$1"; }
 # links: the paths that people, Nginx and visitors know, and what each is a link to.
 links() {
     printf '%s %s\n' "$NGINX_LINK" "$CURRENT/$NGINX_FILE" "$POTATO" "$CURRENT" \
-        "$WEB_ROOT/static" "$CURRENT/public/static" "$WEB_ROOT/docs" "$CURRENT/public/docs"
+        ${WEB_ROOT:+"$WEB_ROOT/static" "$CURRENT/public/static" "$WEB_ROOT/docs" "$CURRENT/public/docs"}
 }
 
 current_id() { basename "$(readlink "$CURRENT" || echo none)"; }
@@ -64,7 +65,7 @@ hide_secrets() { "$PYTHON" "$HOOKS/hide-secrets.py" "$SECRETS_ENV"; }
 as_site() {
     systemd-run --quiet --wait --pipe --collect --unit=site-job --uid="$SITE_USER" -p RuntimeMaxSec="$1" -p TimeoutStopSec=5 \
         -p WorkingDirectory="$2" -p EnvironmentFile=-"$SECRETS_ENV" -p NoNewPrivileges=yes -p PrivateTmp=yes \
-        -E DJANGO_SETTINGS_MODULE="$DJANGO_SETTINGS" -E SITE_GUNICORN_CONFIG="$GUNICORN_CONFIG" -E PYTHONPATH="${PYTHONPATH:-}" \
+        "${ENVIRONMENT[@]/#/--setenv=}" -E PYTHONPATH="${PYTHONPATH:-}" \
         -E PATH="$RELEASE/.venv/bin:$PATH" /usr/bin/env "${@:3}" 2>&1 </dev/null | hide_secrets
 }
 
@@ -89,43 +90,6 @@ site_answers() {
 show_journal() {
     journalctl --quiet --no-pager --output=cat --since="$((SECONDS + 1)) seconds ago" --unit="$1" | hide_secrets \
         | tail --bytes=1200 | sed 's/^/  | /' >&2
-}
-
-# find_sockets: the addresses that Gunicorn's configuration binds to in `addresses`, their units in `sockets`.
-find_sockets() {
-    local text
-    text=$(as_site 30 "$RELEASE/$APP" python "$RELEASE/hooks/gunicorn.conf.py") || {
-        printf '%s\n' "$text" >&2
-        die "Gunicorn's configuration does not load." "GUNICORN_CONFIG=$GUNICORN_CONFIG (hooks/settings.sh)." "correct what is said above."
-    }
-    mapfile -t addresses <<<"$text"
-    mapfile -t sockets < <(systemd-escape --template=site-port@.socket "${addresses[@]}")
-}
-
-# describe DROP-IN HELD SOCKET...: what a unit cannot know by itself of the release.
-describe() {
-    mkdir -p "${1%/*}"
-    cat >"$1" <<EOF
-[Unit]
-Requires=${*:3}
-After=${*:3}
-
-[Service]
-User=$SITE_USER
-WorkingDirectory=$RELEASE/$APP
-Environment=PATH=$RELEASE/.venv/bin:/usr/local/bin:/usr/bin:/bin DJANGO_SETTINGS_MODULE=$DJANGO_SETTINGS
-Environment=SITE_GUNICORN_CONFIG=$GUNICORN_CONFIG SITE_HELD=$2
-Sockets=${*:3}
-TimeoutStartSec=$START_SECONDS
-ExecStart=$RELEASE/.venv/bin/python -m gunicorn --config $RELEASE/hooks/gunicorn.conf.py $WSGI_APP
-EOF
-}
-
-# describe_release SOCKET...: the release as it will run, and the lists by which the switch and the boot know it.
-describe_release() {
-    describe "$UNITS/gunicorn@$ID.service.d/release.conf" "$ID" "$@"
-    echo "gunicorn@$ID.service" >"$RELEASE/units"
-    printf '%s\n' "$@" >"$RELEASE/sockets"
 }
 
 ((EUID == 0)) || die "It does not run as root." 'appspec.yml gives it a "runas".' 'remove the "runas": it drops to SITE_USER by itself.'

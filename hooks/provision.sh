@@ -22,8 +22,9 @@ apt_install() {
 install_with_apt() {
     export DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes NEEDRESTART_SUSPEND=1
     # Django, Gunicorn and Sphinx are the base of a virtual environment that needs no network (VENV_OPTIONS).
-    # shellcheck disable=SC2206  # several words are several packages
-    local packages=(curl nginx procps systemd-sysv python3-django python3-gunicorn python3-sphinx python3-venv $APT_PACKAGES)
+    local package packages=(curl nginx procps systemd-sysv python3-venv ${DJANGO_SETTINGS:+python3-django python3-gunicorn python3-sphinx})
+    # A program that is there may be another maker's, with which Debian's package of its name does not go.
+    for package in $APT_PACKAGES; do command -v "$package" >/dev/null || packages+=("$package"); done
     # Lists of packages that are there are mostly good enough; only where they are not, it pays to fetch them.
     apt_install "${packages[@]}" 2>/dev/null || {
         apt-get update -qq

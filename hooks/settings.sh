@@ -31,6 +31,18 @@
 # The environment of the site before it had these hooks. Its code is taken over once.
 : "${OLD_VENV:=$SITE_HOME/.venv}"
 
+# What is installed into them, in a release: a list for pip, a lock of uv, Poetry or Pipenv, or a pyproject.toml; and further
+# options of that tool (--group prod, for example).
+: "${REQUIREMENTS:=requirements.txt}"
+: "${REQUIREMENTS_OPTIONS=}"
+
+# Commands of the site in the project's folder: one that makes files of the release (npm ci && npm run build, for example), and
+# one that runs before the switch, while the old release still runs. BUILD is skipped where its sources, paths in a release, are
+# those of the release that runs.
+: "${BUILD=}"
+: "${BUILD_SOURCES:=app}"
+: "${BEFORE_SWITCH=}"
+
 # Django: the folder of the project in a release, its settings module, and a shell file that sets the secrets.
 : "${APP:=app}"
 : "${DJANGO_SETTINGS:=potatosite.settings.prod_settings}"
@@ -66,9 +78,10 @@
 : "${VERIFY_TEXT=}"
 : "${REVISION_META:=revision}"
 
-# Seconds: for Gunicorn's workers to load, for collectstatic and the database's answer, for the right answer.
+# Seconds: for Gunicorn's workers to load, for collectstatic and the database's answer, for BUILD, for the right answer.
 : "${START_SECONDS:=60}"
 : "${COMMAND_SECONDS:=60}"
+: "${BUILD_SECONDS:=900}"
 : "${VERIFY_SECONDS:=10}"
 
 # Packages that the site's requirements need on the instance. provision.sh installs them.

@@ -2,9 +2,8 @@
 #
 # ApplicationStart: tries the new release where no visitor sees it, and switches to it when every address answers.
 #
-# In the trial the real Gunicorn and the real Nginx run with their own files. Only Nginx and the socket are in an empty
-# network, where the site's own address is free; Gunicorn reaches the database as always. Beside it the release starts as it
-# will run, and its workers wait until the link names it (gunicorn.conf.py).
+# In the trial the real program and the real Nginx run with their own files. Only Nginx and the socket are in an empty
+# network, where the site's own address is free; the program reaches the database as always (program.sh).
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -17,7 +16,7 @@ describe_trial() {
             '[Socket]' 'PrivateNetwork=yes' "ListenStream=$address" 'Service=site-trial.service' >"$TRIAL_UNITS/site-trial-$number.socket"
     done
     printf '%s\n' '[Service]' 'Type=oneshot' 'RemainAfterExit=yes' 'PrivateNetwork=yes' 'ExecStart=/bin/true' >"$TRIAL_UNITS/site-trial-net.service"
-    sed "s/%i/$ID/g" "$HOOKS/units/gunicorn@.service" >"$TRIAL_UNITS/site-trial.service"
+    sed "s/%i/$ID/g" "$HOOKS/units/$UNIT@.service" >"$TRIAL_UNITS/site-trial.service"
     describe "$TRIAL_UNITS/site-trial.service.d/release.conf" '' "${sockets[@]}"
     printf '%s\n' 'Restart=no' 'KillSignal=SIGKILL' 'SuccessExitStatus=SIGKILL' 'RuntimeMaxSec=300' >>"$TRIAL_UNITS/site-trial.service.d/release.conf"
     # A PIDFile= here would make systemd adopt, and kill, the real Nginx.
@@ -51,10 +50,10 @@ end_trial() {
 give_up() {
     end_trial
     if [[ $(current_id) != "$ID" ]]; then
-        quiet systemctl kill --signal=KILL "gunicorn@$ID.service"
-        quiet systemctl stop "gunicorn@$ID.service"
-        quiet systemctl reset-failed "gunicorn@$ID.service"
-        rm -rf "$UNITS/gunicorn@$ID.service.d" "$UNITS/process@$ID-"*
+        quiet systemctl kill --signal=KILL "$UNIT@$ID.service"
+        quiet systemctl stop "$UNIT@$ID.service"
+        quiet systemctl reset-failed "$UNIT@$ID.service"
+        rm -rf "$UNITS/$UNIT@$ID.service.d" "$UNITS/process@$ID-"*
     fi
     systemctl daemon-reload
     echo "What ran before still runs: $(current_id)." >&2
@@ -67,7 +66,7 @@ describe_release "${sockets[@]}"
 while read -r name command; do
     [[ -n $name ]] || continue
     unit=process@$ID-$name.service
-    sed "s/%i/$ID/g" "$HOOKS/units/gunicorn@.service" >"$UNITS/$unit"
+    sed "s/%i/$ID/g" "$HOOKS/units/$UNIT@.service" >"$UNITS/$unit"
     describe "$UNITS/$unit.d/release.conf" ''
     printf 'ExecStart=\nExecStart=/usr/bin/env %s\nType=exec\n' "$command" >>"$UNITS/$unit.d/release.conf"
     echo "$unit" >>"$RELEASE/units"
@@ -76,23 +75,23 @@ describe_trial "${addresses[@]}"
 systemctl daemon-reload
 
 echo "Trying the release on ${addresses[*]}, in a network of its own."
-systemctl start --no-block "gunicorn@$ID.service"
-systemctl start site-trial.service || {
+start_trial || {
+    show_journal "$UNIT@$ID.service"
     show_journal site-trial.service
-    die "Gunicorn does not come up (it had $START_SECONDS s)." "GUNICORN_CONFIG=$GUNICORN_CONFIG, START_SECONDS (hooks/settings.sh)." "correct what it says above."
+    die "${UNIT^} does not come up (it had $START_SECONDS s)." "$WHAT_TO_CORRECT." "correct what it says above."
 }
 systemctl start site-trial-nginx.service || {
     show_journal site-trial-nginx.service
     die "Nginx does not accept its configuration." "$NGINX_FILE of the revision." "correct what Nginx says above."
 }
 network=(nsenter --net="/proc/$(systemctl show --value --property=MainPID site-trial-nginx.service)/ns/net")
-await 3 site_answers "${network[@]}" || {
+await "$TRIAL_SECONDS" site_answers "${network[@]}" || {
     show_journal site-trial-nginx.service
     show_journal site-trial.service
     die "The new release does not work: $seen." "Tried in a network of its own (VERIFY_* in hooks/settings.sh)." "correct what is said above."
 }
-systemctl start "gunicorn@$ID.service" || {
-    show_journal "gunicorn@$ID.service"
+start_release "$ID" || {
+    show_journal "$UNIT@$ID.service"
     die "The release does not start on ${addresses[*]}." "Its trial went well." "see on the instance who has that address: ss -ltnp"
 }
 end_trial

@@ -17,6 +17,7 @@ Options of check
 
 Options of init
   --force          write files that are there and differ, too
+  --dry-run        write nothing: say what it would write
   --aws            write aws/template.yml with the site's settings and aws/parameters.json, and print the command
   --online         with --aws: ask GitHub for the numbers of the repository and its owner (GITHUB_TOKEN, if it is private)
 
