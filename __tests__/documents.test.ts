@@ -1,15 +1,18 @@
 // Holds the documents to what the code does.
 
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { INPUTS } from '../src/action/inputs.ts'
+import { NPX } from '../src/core/npx.ts'
 
 const ROOT = new URL('..', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
 
 const readme = read('README.md')
+const manifest: { version: string } = JSON.parse(read('package.json'))
 const action: { inputs: Record<string, { default: string }>; outputs: object; runs: object } = parse(
   read('action.yml'),
 )
@@ -109,7 +112,7 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
-  ...readdirSync(new URL('docs', ROOT)).map(name => `docs/${name}`),
+  ...readdirSync(new URL('docs', ROOT), { recursive: true }).map(name => `docs/${name}`),
 ].filter(path => path.endsWith('.md') && !path.startsWith('docs/summary-'))
 
 /** GitHub's anchors of the headings of a page. */
@@ -138,4 +141,33 @@ describe.each(PAGES)('%s', path => {
 test('the README is short', () => {
   const prose = readme.replace(/^\|.*$/gm, '')
   expect(prose.split(/\s+/).length).toBeLessThanOrEqual(1500)
+})
+
+describe('commands that people copy', () => {
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0')
+  const texts = tracked
+    .filter(path => /\.(?:ts|mjs|sh|md|yml|json)$/.test(path) && !/^(?:dist\/|package-lock)/.test(path))
+    .map(path => [path, read(path)] as const)
+
+  test('npx names the release, and npm 12 takes it', () => {
+    expect(NPX).toBe(`npx --yes --allow-git=all github:fabi1816/potato-deploy#v${manifest.version}`)
+    const others = texts.filter(([, text]) => /npx .*github:/.test(text.replaceAll(NPX, '')))
+    expect(others.map(([path]) => path)).toEqual(['__tests__/documents.test.ts'])
+  })
+
+  // Anybody can publish a package under that name.
+  test('no text names the package on npm', () => {
+    const unsafe = texts.filter(([, text]) =>
+      /\b(?:npx|npm i(?:nstall)?)(?: -\S+)* potato-deploy\b/.test(text),
+    )
+    expect(unsafe.map(([path]) => path)).toEqual([])
+  })
+
+  test('the README and the changelog agree on whether this version is released', () => {
+    const released = !read('CHANGELOG.md')
+      .split(`## [${manifest.version}]`)[1]
+      ?.trim()
+      .startsWith('Not released')
+    expect(readme.includes(`${manifest.version} is [not released yet]`)).toBe(!released)
+  })
 })

@@ -25,7 +25,6 @@ test.each<[string, number]>([
   ['for ((i = 0; i < 10; i++)); do sleep 2; done', 20],
   ['for ((i = 0; i <= TRIES; i++)); do sleep 2; done\nTRIES=9', 20],
   ['TRIES=10\nDELAY=3\nfor i in $(seq 1 $TRIES); do sleep $DELAY; done', 30],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
   ['TRIES=10\nfor i in $(seq 1 "${TRIES}"); do sleep "$DELAY"; done\nreadonly DELAY=3', 30],
   ['DELAY=3\nDELAY=$1\nsleep $DELAY', 0],
   ['n=0\nwhile [ $n -lt 10 ]; do\n  sleep 5\n  n=$((n + 1))\ndone', 50],

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { chmod, cp, symlink } from 'node:fs/promises'
+import { cp, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -43,15 +43,9 @@ test('no command and no output of the README is without its test', () => {
   expect(untried).toEqual([])
 })
 
-// "npx github:fabi1816/potato-deploy …" is this clone.
-const NPX = `#!/bin/sh -e
-[ "$1" = github:fabi1816/potato-deploy ]
-shift
-exec node ${ROOT} "$@"
-`
-
 const sites = new Map<string, string>()
-let programs: string
+// ~/potato-deploy is this clone.
+let home: string
 let newFolder: () => Promise<string>
 
 beforeAll(async () => {
@@ -60,8 +54,8 @@ beforeAll(async () => {
     cleanings.push(clean)
   }
   newFolder = () => folder({}, atEnd)
-  programs = await folder({ npx: NPX }, atEnd)
-  await chmod(join(programs, 'npx'), 0o755)
+  home = await newFolder()
+  await symlink(ROOT, join(home, 'potato-deploy'))
   if (hasDjango) sites.set('new', await startProject(atEnd))
   return async () => {
     for (const clean of cleanings) await clean()
@@ -82,8 +76,8 @@ async function type(script: string, cwd: string, env: Readonly<Record<string, st
   const child = spawn('bash', ['-ec', script], {
     cwd,
     env: {
-      PATH: [programs, dirname(process.execPath), '/usr/sbin', '/usr/bin', '/sbin', '/bin'].join(':'),
-      HOME: cwd,
+      PATH: [dirname(process.execPath), '/usr/sbin', '/usr/bin', '/sbin', '/bin'].join(':'),
+      HOME: home,
       XDG_CACHE_HOME: CACHE,
       ...env,
     },

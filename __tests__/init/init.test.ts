@@ -339,8 +339,8 @@ test('it ends with what to edit and the next commands', async () => {
       "  repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell",
       "",
       "Next:",
-      "  npx github:fabi1816/potato-deploy check",
-      "  npx github:fabi1816/potato-deploy rehearse",
+      "  npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 check",
+      "  npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse",
     ]
   `)
 })

@@ -1,5 +1,6 @@
 // Explains that the AppSpec is not where CodeDeploy looks for it.
 
+import { NPX } from '../core/npx.ts'
 import { APPSPEC, type Revision } from '../core/revision.ts'
 import { error, type Finding } from './finding.ts'
 
@@ -17,7 +18,7 @@ export function appspecMissing({ entries }: Revision): Finding {
         : `There is ${near}; the agent looks for exactly this name, in this spelling, in the top folder.`,
     fix:
       near === undefined
-        ? `Write one: "npx github:fabi1816/potato-deploy init" makes a first ${APPSPEC}.`
+        ? `Write one: \`${NPX} init\` makes a first ${APPSPEC}.`
         : `git mv ${near} ${APPSPEC}`,
     at: { kind: 'file', path: near ?? APPSPEC },
   })

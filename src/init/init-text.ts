@@ -2,6 +2,7 @@
 
 import { parseAppSpec, scriptsOf } from '../appspec/appspec.ts'
 import { EVENTS } from '../appspec/lifecycle.ts'
+import { NPX } from '../core/npx.ts'
 import { type AwsSetup, PARAMETERS, TEMPLATE } from './aws-files.ts'
 import type { DjangoSite } from './django-site.ts'
 import { foundText } from './found-text.ts'
@@ -36,8 +37,8 @@ function linesFor(started: Started): readonly string[] {
     ...section('Edit:', edits(started)),
     '',
     'Next:',
-    '  npx github:fabi1816/potato-deploy check',
-    '  npx github:fabi1816/potato-deploy rehearse',
+    `  ${NPX} check`,
+    `  ${NPX} rehearse`,
     ...(started.aws === undefined ? [] : COMMANDS.map(line => `  ${line}`)),
   ]
 }

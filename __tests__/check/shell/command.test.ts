@@ -29,7 +29,6 @@ test.each<[string, string[]]>([
   ['exec >>/var/log/a 2>&1\ncommand -v b', ['1 exec', '2 command']],
   ['! a; time b', ['1 a', '1 b']],
   ['a <(b) >(c)', ['1 a', '1 b', '1 c']],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
   ['echo ${x:-$(a)} ${#y[@]} $((1 + 2)) "${z}"; b', ['1 echo', '1 b']],
 ])('%j', (script, calls) => {
   expect(callsIn(script)).toEqual(calls)

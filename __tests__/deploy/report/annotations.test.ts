@@ -162,7 +162,7 @@ describe('what it says', () => {
     expect(messageOf(failed)).toMatchInlineSnapshot(`
       "AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1
       ScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.
-      Fix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx github:fabi1816/potato-deploy rehearse\` runs AfterInstall on your own machine.
+      Fix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.
 
       The end of its log:
       LifecycleEvent - AfterInstall

@@ -1,19 +1,15 @@
-// Does the job's summary say everything, and nothing that others put in its mouth?
+// Holds the job's summary to what it says, and to what it must not let others say.
 
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { summaryOf } from '../../../src/deploy/report/summary.ts'
 import { failed, fleet, HEALTH_CONSTRAINTS, instance, outcome, skipped, succeeded } from './outcomes.ts'
 
-const document = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8')
-
-describe('the pictures in the README show what the code makes', () => {
-  // When this fails on purpose: write the new Markdown into the file, show it in an issue's preview on GitHub, and
-  // take the picture again.
-  test.each([
-    ['summary-succeeded.md', succeeded],
-    ['summary-failed.md', failed],
-  ])('docs/%s', (name, told) => expect(summaryOf(told)).toBe(document(name)))
+// `npx vitest run summary --update` writes them; then draw the pictures again: npm run pictures.
+test.each([
+  ['summary-succeeded.md', succeeded],
+  ['summary-failed.md', failed],
+])('docs/%s, which the README shows as a picture, is what the code makes', async (name, told) => {
+  await expect(summaryOf(told)).toMatchFileSnapshot(`../../../docs/${name}`)
 })
 
 test('a fleet has counts, and each way of failing', () => {

@@ -1,5 +1,6 @@
 // Explains the agent's messages for errors that have no code of their own.
 
+import { NPX } from '../../core/npx.ts'
 import type { Diagnostics } from '../progress.ts'
 
 export interface Reason {
@@ -134,7 +135,7 @@ const SAYINGS: readonly Saying[] = [
       code: 'event/appspec-invalid',
       what: 'the agent could not use the AppSpec',
       why: message,
-      fix: fix ?? 'Run `npx github:fabi1816/potato-deploy check` in the repository: it names file and line.',
+      fix: fix ?? `Run \`${NPX} check\` in the repository: it names file and line.`,
     }),
   },
 ]

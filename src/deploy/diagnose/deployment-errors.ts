@@ -1,5 +1,6 @@
 // What CodeDeploy's own reason for a failed deployment means.
 
+import { NPX } from '../../core/npx.ts'
 import { Problem, type ProblemText } from '../../core/problem.ts'
 import { enumerate } from '../../core/text.ts'
 import type { Facts } from '../progress.ts'
@@ -119,7 +120,7 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
   INVALID_LAMBDA_FUNCTION: facts => otherPlatform(facts, 'AWS Lambda'),
   INVALID_REVISION: facts => ({
     what: `CodeDeploy cannot read the revision ${facts.commit.slice(0, 7)}`,
-    fix: 'Run `npx github:fabi1816/potato-deploy check` in the repository: the AppSpec has to be at its root.',
+    fix: `Run \`${NPX} check\` in the repository: the AppSpec has to be at its root.`,
   }),
   MANUAL_STOP: () => ({
     what: 'Somebody stopped the deployment',

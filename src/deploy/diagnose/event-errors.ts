@@ -1,6 +1,7 @@
 // Explains why a lifecycle event failed, and what fixes it.
 
 import { EVENTS_OF_THE_PREVIOUS_REVISION } from '../../appspec/lifecycle.ts'
+import { NPX } from '../../core/npx.ts'
 import type { ProblemText } from '../../core/problem.ts'
 import { enumerate } from '../../core/text.ts'
 import type { Facts, FailedEvent } from '../progress.ts'
@@ -116,7 +117,7 @@ function scriptFailed({ event, diagnostics }: FailedEvent): Reason {
     ...(clue === undefined ? {} : { why: clue.why }),
     fix:
       clue?.fix ??
-      `Read the end of its log and repair ${scriptName}; \`npx github:fabi1816/potato-deploy rehearse\` runs ${event} ` +
+      `Read the end of its log and repair ${scriptName}; \`${NPX} rehearse\` runs ${event} ` +
         'on your own machine.',
   }
 }

@@ -38,6 +38,15 @@ export interface Github {
   readRevision(repository: string, sha: string, signal?: AbortSignal): Promise<Revision | undefined>
 }
 
+/** What setting up an account asks for besides. */
+interface GithubClient extends Github {
+  /** A text: why GitHub does not say. https://docs.github.com/en/rest/repos/repos#get-a-repository */
+  findIds(
+    repository: string,
+    signal?: AbortSignal,
+  ): Promise<{ readonly repository: number; readonly owner: number } | string>
+}
+
 export interface GithubOptions {
   /** URL of the API, without a slash at the end. */
   readonly api: string
@@ -59,7 +68,7 @@ type Reply =
 // GitHub responds in a fraction of a second; no deployment has to wait longer for what it can do without.
 const TIMEOUT = 10_000
 
-export function createGithub(options: GithubOptions): Github {
+export function createGithub(options: GithubOptions): GithubClient {
   let loading: Promise<Octokit['request']> | undefined
   const send = async (path: string, signal?: AbortSignal, { parsed = true } = {}) => {
     loading ??= loadOctokit(options)
@@ -128,6 +137,16 @@ export function createGithub(options: GithubOptions): Github {
         default:
           return 'unknown'
       }
+    },
+
+    async findIds(repository, signal) {
+      const reply = await get(repository, signal)
+      if (reply.kind === 'unreachable') return reply.why
+      if (reply.kind === 'refused') return `HTTP ${reply.status} ${reply.message}`.trim()
+      const [id, owner] = [at(reply.body, 'id'), at(reply.body, 'owner', 'id')]
+      return typeof id === 'number' && typeof owner === 'number'
+        ? { repository: id, owner }
+        : 'The response has no ids.'
     },
 
     async readFile(repository, sha, path, signal) {
