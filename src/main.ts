@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { saveState, setOutput, setSecret, summary } from '@actions/core'
 import { context } from '@actions/github'
+import type { AwsConnection } from './action/connect.ts'
 import { foreignInputs, rawInputs, readInputs } from './action/inputs.ts'
 import { readJob } from './action/job.ts'
 import { openNetwork } from './action/network.ts'
@@ -44,14 +45,19 @@ async function main(): Promise<boolean> {
     show(progress)
   }
   const network = await openNetwork({ request, env, clock })
+  let connection: Promise<AwsConnection> | undefined
+  const aws = () => {
+    connection ??= import('./action/connect.ts').then(({ connect }) =>
+      connect({ request, job, network, mask: setSecret }),
+    )
+    return connection
+  }
   const outcome = await deploy({
     request,
     clock,
     signal,
-    connect: async () => {
-      const { connect } = await import('./action/connect.ts')
-      return connect({ request, job, network, mask: setSecret })
-    },
+    connect: async () => (await aws()).codedeploy,
+    openStore: async () => await (await aws()).openStore(),
     github: createGithub({ api: job.githubApi, token: request.githubToken, http: network.http }),
     report,
     pace: pollInterval,

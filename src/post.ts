@@ -30,7 +30,7 @@ async function main(): Promise<void> {
       job,
       network: await openNetwork({ request, env, clock }),
       mask: setSecret,
-    }),
+    }).codedeploy,
     clock,
     report: createRunnerReport({ annotations: request.annotations, clock }),
   })

@@ -3,26 +3,30 @@
 import { getInput } from '@actions/core'
 import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
-import type { DeployRequest, Origin, WhenOlder } from '../deploy/request.ts'
+import type { DeployRequest, Origin, RevisionRequest, WhenOlder } from '../deploy/request.ts'
 import { alarmOverride, targetInstances } from './api-structures.ts'
 import {
   accountIds,
   anyText,
   awsName,
   boolean,
+  bucketName,
   check,
   commit,
   durationSeconds,
   externalId,
   type Kind,
+  keyPrefix,
   minutes,
   oneOf,
   optional,
   type Reading,
   regionName,
+  repositoryFolder,
   repositoryName,
   roleArn,
   roleSessionName,
+  s3Location,
 } from './input-parsers.ts'
 import { contradictions, jobProblems } from './input-rules.ts'
 import type { Job } from './job.ts'
@@ -49,6 +53,11 @@ export const INPUTS = {
   deploymentGroup: input('deployment-group-name', 'Potato-deployment-group', awsName),
   repository: nonEmpty('repository', 'github.repository', repositoryName),
   commit: input('commit', '', commit),
+  revisionBucket: input('revision-bucket', '', optional(bucketName)),
+  revisionPrefix: input('revision-prefix', '', keyPrefix),
+  revisionPath: input('revision-path', '', optional(anyText)),
+  folder: input('folder', '', optional(repositoryFolder)),
+  revisionS3: input('revision-s3', '', optional(s3Location)),
   githubToken: nonEmpty('github-token', 'github.token', anyText),
   region: input('aws-region', '', regionName),
   role: input('role-to-assume', '', optional(roleArn)),
@@ -134,6 +143,8 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
   const restarts = values.deploymentMode === 'RESTART'
   return {
     ...values,
+    revision: revisionOf(values),
+    ...(values.revisionS3 && { commit: { kind: 'bundled' } }),
     ...(restarts && { commit: { kind: 'installed' }, check: 'false' }),
     // Nothing of a fork runs anywhere where it is only checked.
     fork: named || values.check === 'only' ? undefined : job.fork,
@@ -143,6 +154,18 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
     key: { runId: job.runId, attempt: job.attempt, nonce },
     origins,
   }
+}
+
+function revisionOf({
+  revisionBucket,
+  revisionPrefix,
+  revisionPath,
+  folder,
+  revisionS3,
+}: Values): RevisionRequest {
+  if (revisionS3 !== undefined) return { kind: 's3', location: revisionS3 }
+  if (revisionBucket === undefined) return { kind: 'github' }
+  return { kind: 'bundle', bucket: revisionBucket, prefix: revisionPrefix, path: revisionPath, folder }
 }
 
 interface Source {

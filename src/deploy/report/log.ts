@@ -173,18 +173,19 @@ function momentOf({ startedAt, endedAt }: EventState): number | undefined {
 }
 
 function startText(start: Extract<Progress, { kind: 'started' }>, style: Style): string {
-  const { purpose, repository, commit, application, deploymentGroup } = start
+  const { purpose, repository, commit, bundle, application, deploymentGroup } = start
+  const revision = bundle ?? `${repository} at ${commit}`
   return style.strong(sanitizeLine(textOf()))
 
   function textOf(): string {
     const group = `${application}, ${deploymentGroup}`
     switch (purpose) {
       case 'deploy':
-        return `Deploying ${repository} at ${commit} to ${group}`
+        return `Deploying ${revision} to ${group}`
       case 'rehearsal':
-        return `Rehearsal: deploying ${repository} at ${commit} to ${group}`
+        return `Rehearsal: deploying ${revision} to ${group}`
       case 'check':
-        return `Checking ${repository} at ${commit}`
+        return `Checking ${revision}`
       case 'restart':
         return `Restarting what is installed on ${group}`
       default:

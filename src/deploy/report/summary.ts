@@ -4,6 +4,7 @@ import { SUMMARY_LIMIT } from '../../core/annotation.ts'
 import type { Problem } from '../../core/problem.ts'
 import { clip, enumerate, sanitizeLine } from '../../core/text.ts'
 import { type DeployStatus, EventFailure, type Outcome } from '../progress.ts'
+import { s3Text } from '../revision/s3-location.ts'
 import { type EventStats, eventStats, scriptsOf } from './event-stats.ts'
 import { ganttOf } from './gantt.ts'
 import { logEnd, untold } from './log-end.ts'
@@ -43,9 +44,9 @@ const MARKS = {
   Checked: '✅',
 } as const
 
-function title({ status, purpose, commit, deploymentGroup, problems }: Outcome): string {
+function title({ status, purpose, commit, s3, deploymentGroup, problems }: Outcome): string {
   const mark = status === 'Succeeded' && problems.length > 0 ? '⚠️' : MARKS[status]
-  const revision = codeSpan(commit.slice(0, 7))
+  const revision = codeSpan(commit.slice(0, 7) || (s3?.key ?? ''))
   const group = codeSpan(deploymentGroup)
   switch (purpose) {
     case 'check':
@@ -66,6 +67,7 @@ function facts({
   purpose,
   repository,
   commit,
+  s3,
   application,
   deploymentId,
   deploymentUrl,
@@ -74,10 +76,11 @@ function facts({
   // CodeDeploy fetches from github.com and from nowhere else; a rehearsal's repository is a folder.
   const page = purpose === 'rehearsal' ? undefined : `https://github.com/${repository}/commit/${commit}`
   const source = commit === '' ? [] : [link(`${repository}@${commit.slice(0, 7)}`, page)]
+  const bundle = s3 === undefined ? [] : [codeSpan(s3Text(s3))]
   const deployment = deploymentId === undefined ? [] : [link(deploymentId, deploymentUrl)]
   const took = UNTIMED.includes(status) ? [] : [secondsText(duration)]
   const where = purpose === 'check' ? [] : [`Application ${codeSpan(application)}`]
-  return [...where, ...source, ...deployment, ...took].join(' · ')
+  return [...where, ...source, ...bundle, ...deployment, ...took].join(' · ')
 }
 
 function link(text: string, url: string | undefined): string {
