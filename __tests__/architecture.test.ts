@@ -93,6 +93,7 @@ describe('each capability has one file', () => {
       /^import \{[^}]*\} from '@aws-sdk\/client-codedeploy'/m.test(text),
     )
     expect(real.map(({ path }) => path)).toEqual(['deploy/aws/client.ts'])
+    expect(importing('@aws-sdk/client-sts')).toEqual(['deploy/aws/sts.ts'])
     expect(importing('@aws-sdk/credential-providers')).toEqual(['deploy/aws/credentials.ts'])
   })
 
@@ -125,7 +126,7 @@ describe('each capability has one file', () => {
   test('the network beyond: GitHub, the token of the job, and the agent that downloads', () => {
     expect(using(/\bfetch\(/)).toEqual(['agent/download-bundle.ts'])
     const callers = sources.filter(({ text }) => /\bhttp\(/.test(text))
-    expect(callers.map(({ path }) => path)).toEqual(['deploy/aws/credentials.ts', 'deploy/github/client.ts'])
+    expect(callers.map(({ path }) => path)).toEqual(['deploy/aws/job-token.ts', 'deploy/github/client.ts'])
   })
 
   test('the runner and GitHub', () => {

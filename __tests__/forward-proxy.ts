@@ -5,18 +5,27 @@ import { connect } from 'node:net'
 import { onTestFinished } from 'vitest'
 
 export interface ForwardProxy {
-  /** `127.0.0.1:PORT` */
+  /** `127.0.0.1:PORT`; of a proxy on a socket its path. */
   readonly host: string
   /** What was asked for, in order: `CONNECT github.test:443`, `GET github.test:80`. */
   readonly requests: string[]
 }
 
-/** Leads every host to loopback, at the port that was asked for. With `credentials` ("user:password") it asks for them. */
+export interface ForwardProxyOptions {
+  /** `user:password`, without which it refuses. */
+  readonly credentials?: string
+  /** Where every tunnel leads; unless given, to the port that was asked for. */
+  readonly port?: number
+  /** Path of a socket to listen on, instead of a port. */
+  readonly socket?: string
+}
+
+/** Leads every host to loopback. */
 export async function startForwardProxy({
   credentials,
-}: {
-  readonly credentials?: string
-} = {}): Promise<ForwardProxy> {
+  port,
+  socket,
+}: ForwardProxyOptions = {}): Promise<ForwardProxy> {
   const requests: string[] = []
   const expected = credentials && `Basic ${Buffer.from(credentials).toString('base64')}`
   const isRefused = ({ headers }: IncomingMessage) => headers['proxy-authorization'] !== expected
@@ -35,22 +44,26 @@ export async function startForwardProxy({
     onward.on('error', () => outgoing.destroy())
     return incoming.pipe(onward)
   })
-  server.on('connect', (incoming, socket) => {
+  server.on('connect', (incoming, inner) => {
     requests.push(`CONNECT ${incoming.url}`)
-    if (isRefused(incoming)) return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
-    const onward = connect(Number(/\d+$/.exec(incoming.url ?? '')?.[0]), '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      onward.pipe(socket).pipe(onward)
+    if (isRefused(incoming)) return inner.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
+    const asked = Number(/\d+$/.exec(incoming.url ?? '')?.[0])
+    const onward = connect(port ?? asked, '127.0.0.1', () => {
+      inner.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      onward.pipe(inner).pipe(onward)
     })
-    onward.on('error', () => socket.destroy())
-    return socket.on('error', () => onward.destroy())
+    onward.on('error', () => inner.destroy())
+    return inner.on('error', () => onward.destroy())
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>(resolve =>
+    socket === undefined ? server.listen(0, '127.0.0.1', resolve) : server.listen(socket, resolve),
+  )
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
   })
   const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The proxy has no port.')
+  if (address === null) throw new Error('The proxy does not listen.')
+  if (typeof address === 'string') return { host: address, requests }
   return { host: `127.0.0.1:${address.port}`, requests }
 }

@@ -54,9 +54,15 @@ function* textsIn(node: Node, source: string): Generator<string> {
   }
 }
 
-/** Three words at least. */
-const isSentence = (text: string) =>
-  /[a-z{}]{2,}\W{1,4}[\w{}]+\W{1,4}\w+/i.test(text) && / /.test(text.trim())
+/** Two words at least beside the values, and no program in the shell's language. */
+function isSentence(text: string): boolean {
+  const words = text.replace(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, ' … ')
+  return (
+    /[a-z]{2,}\W{1,4}[a-z]+/i.test(words) &&
+    words.includes(' ') &&
+    !/^\n?set -[Ee]|\n.*\$|^\n[a-z]/.test(text)
+  )
+}
 
 function sourceMessages(path: string): readonly string[] {
   const source = stripTypeScriptTypes(read(path))

@@ -1,8 +1,10 @@
-// Holds the pictures in docs/ to the Markdown that they were drawn from.
+// Holds the pictures in docs/ to what they were drawn from.
 
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { drawRecording } from '../scripts/recording.ts'
+import { commands } from './entry-points/readme.ts'
 
 const DOCS = new URL('../docs/', import.meta.url)
 const drawn: Record<string, string> = JSON.parse(readFileSync(new URL('pictures.json', DOCS), 'utf8'))
@@ -19,4 +21,10 @@ test('every picture of a summary in the README is drawn by the script', () => {
   const shown = [...readme.matchAll(/\(docs\/([\w-]+\.png)\)/g)].map(match => match[1])
   expect(Object.keys(drawn)).toEqual(expect.arrayContaining(shown))
   expect(shown.length).toBeGreaterThan(0)
+})
+
+test('docs/rehearsal.svg shows what npm start prints', () => {
+  const { output = '' } = commands.find(({ script, output }) => script === 'npm start\n' && output) ?? {}
+  expect(output).not.toBe('')
+  expect(readFileSync(new URL('rehearsal.svg', DOCS), 'utf8')).toBe(drawRecording('npm start', output))
 })

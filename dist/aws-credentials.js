@@ -1,15 +1,13 @@
 // The modules of this file (of a package: how many). Each begins with its path.
-//   node_modules/@aws-sdk/client-sts (17)
 //   node_modules/@aws-sdk/core (1)
-//   node_modules/@aws-sdk/credential-provider-cognito-identity (8)
 //   node_modules/@aws-sdk/credential-provider-http (5)
 //   node_modules/@aws-sdk/credential-provider-ini (10)
 //   node_modules/@aws-sdk/credential-provider-login (3)
 //   node_modules/@aws-sdk/credential-provider-process (4)
 //   node_modules/@aws-sdk/credential-provider-sso (6)
 //   node_modules/@aws-sdk/credential-provider-web-identity (3)
-//   node_modules/@aws-sdk/credential-providers (18)
-//   node_modules/@aws-sdk/nested-clients (80)
+//   node_modules/@aws-sdk/credential-providers (2)
+//   node_modules/@aws-sdk/nested-clients (65)
 //   node_modules/@aws-sdk/token-providers (7)
 //   node_modules/@smithy/core (3)
 //   node_modules/@smithy/credential-provider-imds (15)
@@ -383,7 +381,7 @@ module.exports = {
       const profileData = profiles[profileName];
       const {source_profile: source_profile, region: region} = profileData;
       if (!options.roleAssumer) {
-        const {getDefaultRoleAssumer: getDefaultRoleAssumer} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(1055), __webpack_require__.e(9693) ]).then(__webpack_require__.bind(__webpack_require__, 9693));
+        const {getDefaultRoleAssumer: getDefaultRoleAssumer} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(8858) ]).then(__webpack_require__.bind(__webpack_require__, 8858));
         options.roleAssumer = getDefaultRoleAssumer({
           ...options.clientConfig,
           credentialProviderLogger: options.logger,
@@ -428,7 +426,7 @@ module.exports = {
     // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
     const isLoginProfile = data => Boolean(data && data.login_session);
     const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-      const {fromLoginCredentials: fromLoginCredentials} = await __webpack_require__.e(5913).then(__webpack_require__.bind(__webpack_require__, 8294));
+      const {fromLoginCredentials: fromLoginCredentials} = await __webpack_require__.e(8294).then(__webpack_require__.bind(__webpack_require__, 8294));
       const credentials = await fromLoginCredentials({
         ...options,
         profile: profileName
@@ -606,8 +604,7 @@ module.exports = {
   8715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      fromTokenFile: () => fromTokenFile,
-      fromWebToken: () => fromWebToken
+      fromTokenFile: () => fromTokenFile
     });
     var setCredentialFeature = __webpack_require__(249);
     var CredentialsProviderError = __webpack_require__(1436);
@@ -619,7 +616,7 @@ module.exports = {
       const {roleArn: roleArn, roleSessionName: roleSessionName, webIdentityToken: webIdentityToken, providerId: providerId, policyArns: policyArns, policy: policy, durationSeconds: durationSeconds} = init;
       let {roleAssumerWithWebIdentity: roleAssumerWithWebIdentity} = init;
       if (!roleAssumerWithWebIdentity) {
-        const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(1055), __webpack_require__.e(9693) ]).then(__webpack_require__.bind(__webpack_require__, 9693));
+        const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(8858) ]).then(__webpack_require__.bind(__webpack_require__, 8858));
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
           ...init.clientConfig,
           credentialProviderLogger: init.logger,
@@ -1166,106 +1163,11 @@ module.exports = {
     };
   },
   // node_modules/@aws-sdk/credential-providers/dist-es/index.js
-  4722: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7336: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
-    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      createCredentialChain: () => createCredentialChain,
-      fromCognitoIdentity: () => fromCognitoIdentity,
-      fromCognitoIdentityPool: () => fromCognitoIdentityPool,
-      fromContainerMetadata: () => fromContainerMetadata,
-      fromEnv: () => fromEnv,
-      fromHttp: () => fromHttp,
-      fromIni: () => fromIni,
-      fromInstanceMetadata: () => fromInstanceMetadata,
-      fromLoginCredentials: () => fromLoginCredentials,
-      fromNodeProviderChain: () => fromNodeProviderChain,
-      fromProcess: () => fromProcess,
-      fromSSO: () => fromSSO,
-      fromTemporaryCredentials: () => fromTemporaryCredentials_fromTemporaryCredentials,
-      fromTokenFile: () => fromTokenFile,
-      fromWebToken: () => fromWebToken,
-      propertyProviderChain: () => propertyProviderChain
+      fromNodeProviderChain: () => fromNodeProviderChain
     });
-    var ProviderError = __webpack_require__(8961);
-    // node_modules/@aws-sdk/credential-providers/dist-es/createCredentialChain.js
-    const createCredentialChain = (...credentialProviders) => {
-      let expireAfter = -1;
-      const baseFunction = async awsIdentityProperties => {
-        const credentials = await propertyProviderChain(...credentialProviders)(awsIdentityProperties);
-        if (!credentials.expiration && expireAfter !== -1) credentials.expiration = new Date(Date.now() + expireAfter);
-        return credentials;
-      };
-      const withOptions = Object.assign(baseFunction, {
-        expireAfter(milliseconds) {
-          if (milliseconds < 5 * 6e4) throw new Error("@aws-sdk/credential-providers - createCredentialChain(...).expireAfter(ms) may not be called with a duration lower than five minutes.");
-          expireAfter = milliseconds;
-          return withOptions;
-        }
-      });
-      return withOptions;
-    };
-    const propertyProviderChain = (...providers) => async awsIdentityProperties => {
-      if (providers.length === 0) throw new ProviderError.m("No providers in chain", {
-        tryNextLink: false
-      });
-      let lastProviderError;
-      for (const provider of providers) try {
-        return await provider(awsIdentityProperties);
-      } catch (err) {
-        lastProviderError = err;
-        if (err?.tryNextLink) continue;
-        throw err;
-      }
-      throw lastProviderError;
-    };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromCognitoIdentity.js
-    const fromCognitoIdentity = options => async args => {
-      const {fromCognitoIdentity: _fromCognitoIdentity} = await __webpack_require__.e(6965).then(__webpack_require__.bind(__webpack_require__, 6965));
-      return _fromCognitoIdentity(options)(args);
-    };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromCognitoIdentityPool.js
-    const fromCognitoIdentityPool = options => async args => {
-      const {fromCognitoIdentityPool: _fromCognitoIdentityPool} = await __webpack_require__.e(6965).then(__webpack_require__.bind(__webpack_require__, 6965));
-      return _fromCognitoIdentityPool(options)(args);
-    };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromContainerMetadata.js
-    const fromContainerMetadata = init => async props => {
-      init?.logger?.debug("@smithy/credential-provider-imds", "fromContainerMetadata");
-      const {fromContainerMetadata: _fromContainerMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 4966));
-      return _fromContainerMetadata(init)();
-    };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromEnv.js
-    const fromEnv = init => async args => {
-      const {fromEnv: _fromEnv} = await __webpack_require__.e(4008).then(__webpack_require__.bind(__webpack_require__, 4008));
-      return _fromEnv(init)(args);
-    };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromHttp.js
-    const fromHttp = (options = {}) => async args => {
-      const {fromHttp: _fromHttp} = await __webpack_require__.e(7459).then(__webpack_require__.bind(__webpack_require__, 7459));
-      return _fromHttp(options)(args);
-    };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromIni.js
-    const fromIni = (init = {}) => async args => {
-      const {fromIni: _fromIni} = await __webpack_require__.e(6236).then(__webpack_require__.bind(__webpack_require__, 6236));
-      return _fromIni({
-        ...init
-      })(args);
-    };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromInstanceMetadata.js
-    const fromInstanceMetadata = init => async props => {
-      init?.logger?.debug("@smithy/credential-provider-imds", "fromInstanceMetadata");
-      const {setCredentialFeature: setCredentialFeature} = await __webpack_require__.e(7398).then(__webpack_require__.bind(__webpack_require__, 7398));
-      const {fromInstanceMetadata: _fromInstanceMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 4966));
-      return _fromInstanceMetadata(init)().then(creds => setCredentialFeature(creds, "CREDENTIALS_IMDS", "0"));
-    };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromLoginCredentials.js
-    const fromLoginCredentials = init => async args => {
-      const {fromLoginCredentials: _fromLoginCredentials} = await __webpack_require__.e(8294).then(__webpack_require__.bind(__webpack_require__, 8294));
-      return _fromLoginCredentials({
-        ...init
-      })(args);
-    };
     // node_modules/@aws-sdk/credential-providers/dist-es/fromNodeProviderChain.js
     const fromNodeProviderChain = (init = {}) => {
       let chain;
@@ -1279,894 +1181,6 @@ module.exports = {
         return chain(args);
       };
     };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromProcess.js
-    const fromProcess = init => async args => {
-      const {fromProcess: _fromProcess} = await __webpack_require__.e(3575).then(__webpack_require__.bind(__webpack_require__, 3575));
-      return _fromProcess(init)(args);
-    };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromSSO.js
-    const fromSSO = (init = {}) => async args => {
-      const {fromSSO: _fromSSO} = await __webpack_require__.e(6548).then(__webpack_require__.bind(__webpack_require__, 6548));
-      return _fromSSO({
-        ...init
-      })(args);
-    };
-    var configLoader = __webpack_require__(3945);
-    var config = __webpack_require__(6152);
-    var normalizeProvider = __webpack_require__(3926);
-    var CredentialsProviderError = __webpack_require__(1436);
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromTemporaryCredentials.base.js
-    const ASSUME_ROLE_DEFAULT_REGION = "us-east-1";
-    const fromTemporaryCredentials = (options, credentialDefaultProvider, regionProvider) => {
-      let stsClient;
-      return async (awsIdentityProperties = {}) => {
-        const {callerClientConfig: callerClientConfig} = awsIdentityProperties;
-        const profile = options.clientConfig?.profile ?? callerClientConfig?.profile;
-        const logger = options.logger ?? callerClientConfig?.logger;
-        logger?.debug("@aws-sdk/credential-providers - fromTemporaryCredentials (STS)");
-        const params = {
-          ...options.params,
-          RoleSessionName: options.params.RoleSessionName ?? "aws-sdk-js-" + Date.now()
-        };
-        if (params?.SerialNumber) {
-          if (!options.mfaCodeProvider) throw new CredentialsProviderError.C(`Temporary credential requires multi-factor authentication, but no MFA code callback was provided.`, {
-            tryNextLink: false,
-            logger: logger
-          });
-          params.TokenCode = await options.mfaCodeProvider(params?.SerialNumber);
-        }
-        const {AssumeRoleCommand: AssumeRoleCommand, STSClient: STSClient} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(1055), __webpack_require__.e(2487) ]).then(__webpack_require__.bind(__webpack_require__, 2487));
-        if (!stsClient) {
-          const defaultCredentialsOrError = typeof credentialDefaultProvider === "function" ? credentialDefaultProvider() : void 0;
-          const credentialSources = [ options.masterCredentials, options.clientConfig?.credentials, void 0, callerClientConfig?.credentialDefaultProvider?.(), defaultCredentialsOrError ];
-          let credentialSource = "STS client default credentials";
-          if (credentialSources[0]) credentialSource = "options.masterCredentials"; else if (credentialSources[1]) credentialSource = "options.clientConfig.credentials"; else if (credentialSources[2]) {
-            credentialSource = "caller client's credentials";
-            throw new Error("fromTemporaryCredentials recursion in callerClientConfig.credentials");
-          } else if (credentialSources[3]) credentialSource = "caller client's credentialDefaultProvider"; else if (credentialSources[4]) credentialSource = "AWS SDK default credentials";
-          const regionSources = [ options.clientConfig?.region, callerClientConfig?.region, await (regionProvider?.({
-            profile: profile
-          })), ASSUME_ROLE_DEFAULT_REGION ];
-          let regionSource = "default partition's default region";
-          if (regionSources[0]) regionSource = "options.clientConfig.region"; else if (regionSources[1]) regionSource = "caller client's region"; else if (regionSources[2]) regionSource = "file or env region";
-          const requestHandlerSources = [ filterRequestHandler(options.clientConfig?.requestHandler), filterRequestHandler(callerClientConfig?.requestHandler) ];
-          let requestHandlerSource = "STS default requestHandler";
-          if (requestHandlerSources[0]) requestHandlerSource = "options.clientConfig.requestHandler"; else if (requestHandlerSources[1]) requestHandlerSource = "caller client's requestHandler";
-          logger?.debug?.(`@aws-sdk/credential-providers - fromTemporaryCredentials STS client init with ` + `${regionSource}=${await (0, 
-          normalizeProvider.t)(coalesce(regionSources))()}, ${credentialSource}, ${requestHandlerSource}.`);
-          stsClient = new STSClient({
-            userAgentAppId: callerClientConfig?.userAgentAppId,
-            ...options.clientConfig,
-            credentials: coalesce(credentialSources),
-            logger: logger,
-            profile: profile,
-            region: coalesce(regionSources),
-            requestHandler: coalesce(requestHandlerSources)
-          });
-        }
-        if (options.clientPlugins) for (const plugin of options.clientPlugins) stsClient.middlewareStack.use(plugin);
-        const {Credentials: Credentials} = await stsClient.send(new AssumeRoleCommand(params));
-        if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new CredentialsProviderError.C(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`, {
-          logger: logger
-        });
-        return {
-          accessKeyId: Credentials.AccessKeyId,
-          secretAccessKey: Credentials.SecretAccessKey,
-          sessionToken: Credentials.SessionToken,
-          expiration: Credentials.Expiration,
-          credentialScope: Credentials.CredentialScope
-        };
-      };
-    };
-    const filterRequestHandler = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2" ? void 0 : requestHandler;
-    const coalesce = args => {
-      for (const item of args) if (item !== void 0) return item;
-    };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromTemporaryCredentials.js
-    const fromTemporaryCredentials_fromTemporaryCredentials = options => fromTemporaryCredentials(options, fromNodeProviderChain, async ({profile: profile = process.env.AWS_PROFILE}) => (0, 
-    configLoader.Z)({
-      environmentVariableSelector: env => env.AWS_REGION,
-      configFileSelector: profileData => profileData.region,
-      default: () => {}
-    }, {
-      ...config.zH,
-      profile: profile
-    })());
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromTokenFile.js
-    const fromTokenFile = (init = {}) => async args => {
-      const {fromTokenFile: _fromTokenFile} = await __webpack_require__.e(8715).then(__webpack_require__.bind(__webpack_require__, 8715));
-      return _fromTokenFile({
-        ...init
-      })(args);
-    };
-    // node_modules/@aws-sdk/credential-providers/dist-es/fromWebToken.js
-    const fromWebToken = init => async args => {
-      const {fromWebToken: _fromWebToken} = await __webpack_require__.e(8715).then(__webpack_require__.bind(__webpack_require__, 8715));
-      return _fromWebToken({
-        ...init
-      })(args);
-    };
-  },
-  // node_modules/@aws-sdk/client-sts/dist-es/index.js
-  3764: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      GetCallerIdentityCommand: () => GetCallerIdentityCommand,
-      STSClient: () => STSClient
-    });
-    var configurations = __webpack_require__(846);
-    var hostHeaderMiddleware = __webpack_require__(9007);
-    var user_agent_middleware = __webpack_require__(8486);
-    var loggerMiddleware = __webpack_require__(5180);
-    var getRecursionDetectionPlugin = __webpack_require__(7591);
-    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-    var DefaultIdentityProviderConfig = __webpack_require__(7086);
-    var getHttpSigningMiddleware = __webpack_require__(1567);
-    var client = __webpack_require__(8702);
-    var resolveRegionConfig = __webpack_require__(7503);
-    var endpoints = __webpack_require__(4172);
-    var contentLengthMiddleware = __webpack_require__(7041);
-    var middleware_retry_configurations = __webpack_require__(7760);
-    var retry = __webpack_require__(2122);
-    var getSchemaSerdePlugin = __webpack_require__(7849);
-    var httpAuthSchemes = __webpack_require__(8181);
-    var resolveAwsSdkSigV4AConfig = __webpack_require__(6839);
-    var SignatureV4MultiRegion = __webpack_require__(2915);
-    var getSmithyContext = __webpack_require__(8743);
-    var normalizeProvider = __webpack_require__(9362);
-    var getEndpointFromInstructions = __webpack_require__(7436);
-    var aws = __webpack_require__(6180);
-    var EndpointCache = __webpack_require__(8479);
-    var decideEndpoint = __webpack_require__(7009);
-    var customEndpointFunctions = __webpack_require__(1046);
-    var BinaryDecisionDiagram = __webpack_require__(5258);
-    // node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
-    const q = "ref";
-    const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
-      [q]: "Endpoint"
-    }, m = {
-      [q]: "Region"
-    }, n = {
-      [q]: d
-    }, o = {}, p = [ m ];
-    const _data = {
-      conditions: [ [ c, [ l ] ], [ c, p ], [ "aws.partition", p, d ], [ e, [ {
-        [q]: "UseFIPS"
-      }, b ] ], [ e, [ {
-        [q]: "UseDualStack"
-      }, b ] ], [ f, [ m, "aws-global" ] ], [ e, [ {
-        [q]: "UseGlobalEndpoint"
-      }, b ] ], [ f, [ m, "eu-central-1" ] ], [ e, [ {
-        fn: g,
-        argv: [ n, "supportsDualStack" ]
-      }, b ] ], [ e, [ {
-        fn: g,
-        argv: [ n, "supportsFIPS" ]
-      }, b ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
-        fn: g,
-        argv: [ n, "name" ]
-      }, "aws-us-gov" ] ] ],
-      results: [ [ a ], [ "https://sts.amazonaws.com", {
-        authSchemes: [ {
-          name: i,
-          signingName: j,
-          signingRegion: h
-        } ]
-      } ], [ k, {
-        authSchemes: [ {
-          name: i,
-          signingName: j,
-          signingRegion: "{Region}"
-        } ]
-      } ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ l, o ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", o ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ k, o ], [ a, "Invalid Configuration: Missing Region" ] ]
-    };
-    const root = 2;
-    const r = 1e8;
-    const nodes = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, r + 14, 2, 5, r + 14, 3, 25, 6, 4, 24, 7, 5, r + 1, 8, 6, 9, r + 13, 7, r + 1, 10, 10, r + 1, 11, 11, r + 1, 12, 12, r + 1, 13, 13, r + 1, 14, 14, r + 1, 15, 15, r + 1, 16, 16, r + 1, 17, 17, r + 1, 18, 18, r + 1, 19, 19, r + 1, 20, 20, r + 1, 21, 21, r + 1, 22, 22, r + 1, 23, 23, r + 1, r + 2, 8, r + 11, r + 12, 4, 28, 26, 9, 27, r + 10, 24, r + 8, r + 9, 8, 29, r + 7, 9, r + 6, r + 7, 3, r + 3, 31, 4, r + 4, r + 5 ]);
-    const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-    // node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-    const cache = new EndpointCache.k({
-      size: 50,
-      params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-    });
-    const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-    decideEndpoint.c)(bdd, {
-      endpointParams: endpointParams,
-      logger: context.logger
-    }));
-    customEndpointFunctions.m.aws = aws.U;
-    // node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
-    const createEndpointRuleSetHttpAuthSchemeParametersProvider = defaultHttpAuthSchemeParametersProvider => async (config, context, input) => {
-      if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-      const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-      const instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-      if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-      const endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
-        getEndpointParameterInstructions: instructionsFn
-      }, config);
-      return Object.assign(defaultParameters, endpointParameters);
-    };
-    const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-      operation: (0, getSmithyContext.u)(context).operation,
-      region: await (0, normalizeProvider.t)(config.region)() || (() => {
-        throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-      })()
-    });
-    const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-    function createAwsAuthSigv4HttpAuthOption(authParameters) {
-      return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-          name: "sts",
-          region: authParameters.region
-        },
-        propertiesExtractor: (config, context) => ({
-          signingProperties: {
-            config: config,
-            context: context
-          }
-        })
-      };
-    }
-    function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-      return {
-        schemeId: "aws.auth#sigv4a",
-        signingProperties: {
-          name: "sts",
-          region: authParameters.region
-        },
-        propertiesExtractor: (config, context) => ({
-          signingProperties: {
-            config: config,
-            context: context
-          }
-        })
-      };
-    }
-    function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-      return {
-        schemeId: "smithy.api#noAuth"
-      };
-    }
-    const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-      const endpointRuleSetHttpAuthSchemeProvider = authParameters => {
-        const endpoint = defaultEndpointResolver(authParameters);
-        const authSchemes = endpoint.properties?.authSchemes;
-        if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-        const options = [];
-        for (const scheme of authSchemes) {
-          const {name: resolvedName, properties: properties = {}, ...rest} = scheme;
-          const name = resolvedName.toLowerCase();
-          if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-          let schemeId;
-          if (name === "sigv4a") {
-            schemeId = "aws.auth#sigv4a";
-            const sigv4Present = authSchemes.find(s => {
-              const name = s.name.toLowerCase();
-              return name !== "sigv4a" && name.startsWith("sigv4");
-            });
-            if (SignatureV4MultiRegion.W.sigv4aDependency() === "none" && sigv4Present) continue;
-          } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-          const createOption = createHttpAuthOptionFunctions[schemeId];
-          if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-          const option = createOption(authParameters);
-          option.schemeId = schemeId;
-          option.signingProperties = {
-            ...option.signingProperties || {},
-            ...rest,
-            ...properties
-          };
-          options.push(option);
-        }
-        return options;
-      };
-      return endpointRuleSetHttpAuthSchemeProvider;
-    };
-    const _defaultSTSHttpAuthSchemeProvider = authParameters => {
-      const options = [];
-      switch (authParameters.operation) {
-       case "AssumeRoleWithSAML":
-        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-        break;
-
-       case "AssumeRoleWithWebIdentity":
-        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-        break;
-
-       default:
-        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-      }
-      return options;
-    };
-    const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-      "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-      "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-      "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-    });
-    const resolveHttpAuthSchemeConfig = config => {
-      const config_0 = (0, httpAuthSchemes.ho)(config);
-      const config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
-      return Object.assign(config_1, {
-        authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-      });
-    };
-    // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-    const resolveClientEndpointParameters = options => Object.assign(options, {
-      useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-      useFipsEndpoint: options.useFipsEndpoint ?? false,
-      useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-      defaultSigningName: "sts"
-    });
-    const commonParams = {
-      UseGlobalEndpoint: {
-        type: "builtInParams",
-        name: "useGlobalEndpoint"
-      },
-      UseFIPS: {
-        type: "builtInParams",
-        name: "useFipsEndpoint"
-      },
-      Endpoint: {
-        type: "builtInParams",
-        name: "endpoint"
-      },
-      Region: {
-        type: "builtInParams",
-        name: "region"
-      },
-      UseDualStack: {
-        type: "builtInParams",
-        name: "useDualstackEndpoint"
-      }
-    };
-    // node_modules/@aws-sdk/client-sts/package.json
-    const package_namespaceObject = {
-      rE: "3.1177.0"
-    };
-    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-    var getDefaultSocketTimeout = __webpack_require__(9121);
-    var defaultUserAgent = __webpack_require__(7532);
-    var nodeAppIdConfigOptions = __webpack_require__(7652);
-    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-    var AwsSdkSigV4Signer = __webpack_require__(2526);
-    var AwsSdkSigV4ASigner = __webpack_require__(4881);
-    var defaultProvider = __webpack_require__(9882);
-    var noAuth = __webpack_require__(1314);
-    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-    var defaults_mode = __webpack_require__(479);
-    var resolveDefaultsModeConfig = __webpack_require__(8234);
-    var configLoader = __webpack_require__(3945);
-    var regionConfig_config = __webpack_require__(6152);
-    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-    var util_retry_config = __webpack_require__(4353);
-    var calculateBodyLength = __webpack_require__(2127);
-    var node_http_handler = __webpack_require__(1668);
-    var stream_collector = __webpack_require__(6660);
-    var AwsQueryProtocol = __webpack_require__(1166);
-    var Sha256Node = __webpack_require__(910);
-    var NoOpLogger = __webpack_require__(7545);
-    var parseUrl = __webpack_require__(8977);
-    var fromBase64 = __webpack_require__(9700);
-    var toBase64 = __webpack_require__(7305);
-    var fromUtf8 = __webpack_require__(7332);
-    var toUtf8 = __webpack_require__(9809);
-    var TypeRegistry = __webpack_require__(5629);
-    var exceptions = __webpack_require__(4667);
-    // node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-    class STSServiceException extends exceptions.T {
-      static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-      constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, STSServiceException.prototype);
-      }
-    }
-    // node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
-    class ExpiredTokenException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#ExpiredTokenException";
-      name="ExpiredTokenException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "ExpiredTokenException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-      }
-    }
-    class InvalidContextAssertionException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#InvalidContextAssertionException";
-      name="InvalidContextAssertionException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "InvalidContextAssertionException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
-      }
-    }
-    class MalformedPolicyDocumentException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";
-      name="MalformedPolicyDocumentException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "MalformedPolicyDocumentException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-      }
-    }
-    class PackedPolicyTooLargeException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";
-      name="PackedPolicyTooLargeException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "PackedPolicyTooLargeException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-      }
-    }
-    class RegionDisabledException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#RegionDisabledException";
-      name="RegionDisabledException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "RegionDisabledException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, RegionDisabledException.prototype);
-      }
-    }
-    class IDPRejectedClaimException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#IDPRejectedClaimException";
-      name="IDPRejectedClaimException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "IDPRejectedClaimException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-      }
-    }
-    class InvalidIdentityTokenException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";
-      name="InvalidIdentityTokenException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "InvalidIdentityTokenException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-      }
-    }
-    class IDPCommunicationErrorException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";
-      name="IDPCommunicationErrorException";
-      $fault="client";
-      $retryable={};
-      constructor(opts) {
-        super({
-          name: "IDPCommunicationErrorException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-      }
-    }
-    class InvalidAuthorizationMessageException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#InvalidAuthorizationMessageException";
-      name="InvalidAuthorizationMessageException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "InvalidAuthorizationMessageException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
-      }
-    }
-    class ExpiredTradeInTokenException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#ExpiredTradeInTokenException";
-      name="ExpiredTradeInTokenException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "ExpiredTradeInTokenException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
-      }
-    }
-    class InsufficientSessionLifetimeException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#InsufficientSessionLifetimeException";
-      name="InsufficientSessionLifetimeException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "InsufficientSessionLifetimeException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, InsufficientSessionLifetimeException.prototype);
-      }
-    }
-    class InvalidSubjectCredentialsException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#InvalidSubjectCredentialsException";
-      name="InvalidSubjectCredentialsException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "InvalidSubjectCredentialsException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, InvalidSubjectCredentialsException.prototype);
-      }
-    }
-    class JWTPayloadSizeExceededException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#JWTPayloadSizeExceededException";
-      name="JWTPayloadSizeExceededException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "JWTPayloadSizeExceededException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
-      }
-    }
-    class OutboundWebIdentityFederationDisabledException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
-      name="OutboundWebIdentityFederationDisabledException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "OutboundWebIdentityFederationDisabledException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
-      }
-    }
-    class SessionDurationEscalationException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#SessionDurationEscalationException";
-      name="SessionDurationEscalationException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "SessionDurationEscalationException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
-      }
-    }
-    // node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
-    const _A = "Arn";
-    const _Ac = "Account";
-    const _ETE = "ExpiredTokenException";
-    const _ETITE = "ExpiredTradeInTokenException";
-    const _GCI = "GetCallerIdentity";
-    const _GCIR = "GetCallerIdentityRequest";
-    const _GCIRe = "GetCallerIdentityResponse";
-    const _IAME = "InvalidAuthorizationMessageException";
-    const _ICAE = "InvalidContextAssertionException";
-    const _IDPCEE = "IDPCommunicationErrorException";
-    const _IDPRCE = "IDPRejectedClaimException";
-    const _IITE = "InvalidIdentityTokenException";
-    const _ISCE = "InvalidSubjectCredentialsException";
-    const _ISLE = "InsufficientSessionLifetimeException";
-    const _JWTPSEE = "JWTPayloadSizeExceededException";
-    const _MPDE = "MalformedPolicyDocumentException";
-    const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-    const _PPTLE = "PackedPolicyTooLargeException";
-    const _RDE = "RegionDisabledException";
-    const _SDEE = "SessionDurationEscalationException";
-    const _UI = "UserId";
-    const _aQE = "awsQueryError";
-    const _c = "client";
-    const _e = "error";
-    const _hE = "httpError";
-    const _m = "message";
-    const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-    const n0 = "com.amazonaws.sts";
-    const _s_registry = new TypeRegistry.O(_s);
-    var STSServiceException$ = [ -3, _s, "STSServiceException", 0, [], [] ];
-    _s_registry.registerError(STSServiceException$, STSServiceException);
-    const n0_registry = new TypeRegistry.O(n0);
-    var ExpiredTokenException$ = [ -3, n0, _ETE, {
-      [_aQE]: [ `ExpiredTokenException`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-    var ExpiredTradeInTokenException$ = [ -3, n0, _ETITE, {
-      [_aQE]: [ `ExpiredTradeInTokenException`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
-    var IDPCommunicationErrorException$ = [ -3, n0, _IDPCEE, {
-      [_aQE]: [ `IDPCommunicationError`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-    var IDPRejectedClaimException$ = [ -3, n0, _IDPRCE, {
-      [_aQE]: [ `IDPRejectedClaim`, 403 ],
-      [_e]: _c,
-      [_hE]: 403
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-    var InsufficientSessionLifetimeException$ = [ -3, n0, _ISLE, {
-      [_aQE]: [ `InsufficientSessionLifetime`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InsufficientSessionLifetimeException$, InsufficientSessionLifetimeException);
-    var InvalidAuthorizationMessageException$ = [ -3, n0, _IAME, {
-      [_aQE]: [ `InvalidAuthorizationMessageException`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
-    var InvalidContextAssertionException$ = [ -3, n0, _ICAE, {
-      [_aQE]: [ `InvalidContextAssertion`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
-    var InvalidIdentityTokenException$ = [ -3, n0, _IITE, {
-      [_aQE]: [ `InvalidIdentityToken`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-    var InvalidSubjectCredentialsException$ = [ -3, n0, _ISCE, {
-      [_aQE]: [ `InvalidSubjectCredentials`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidSubjectCredentialsException$, InvalidSubjectCredentialsException);
-    var JWTPayloadSizeExceededException$ = [ -3, n0, _JWTPSEE, {
-      [_aQE]: [ `JWTPayloadSizeExceededException`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
-    var MalformedPolicyDocumentException$ = [ -3, n0, _MPDE, {
-      [_aQE]: [ `MalformedPolicyDocument`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-    var OutboundWebIdentityFederationDisabledException$ = [ -3, n0, _OWIFDE, {
-      [_aQE]: [ `OutboundWebIdentityFederationDisabledException`, 403 ],
-      [_e]: _c,
-      [_hE]: 403
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
-    var PackedPolicyTooLargeException$ = [ -3, n0, _PPTLE, {
-      [_aQE]: [ `PackedPolicyTooLarge`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-    var RegionDisabledException$ = [ -3, n0, _RDE, {
-      [_aQE]: [ `RegionDisabledException`, 403 ],
-      [_e]: _c,
-      [_hE]: 403
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-    var SessionDurationEscalationException$ = [ -3, n0, _SDEE, {
-      [_aQE]: [ `SessionDurationEscalationException`, 403 ],
-      [_e]: _c,
-      [_hE]: 403
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-    const errorTypeRegistries = [ _s_registry, n0_registry ];
-    var GetCallerIdentityRequest$ = [ 3, n0, _GCIR, 0, [], [] ];
-    var GetCallerIdentityResponse$ = [ 3, n0, _GCIRe, 0, [ _UI, _Ac, _A ], [ 0, 0, 0 ] ];
-    var GetCallerIdentity$ = [ 9, n0, _GCI, 0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$ ];
-    // node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
-    const getRuntimeConfig = config => ({
-      apiVersion: "2011-06-15",
-      base64Decoder: config?.base64Decoder ?? fromBase64.E,
-      base64Encoder: config?.base64Encoder ?? toBase64.n,
-      disableHostPrefix: config?.disableHostPrefix ?? false,
-      endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-      extensions: config?.extensions ?? [],
-      httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new AwsSdkSigV4Signer.f2
-      }, {
-        schemeId: "aws.auth#sigv4a",
-        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new AwsSdkSigV4ASigner.S
-      }, {
-        schemeId: "smithy.api#noAuth",
-        identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new noAuth.m
-      } ],
-      logger: config?.logger ?? new NoOpLogger.N,
-      protocol: config?.protocol ?? AwsQueryProtocol.k,
-      protocolSettings: config?.protocolSettings ?? {
-        defaultNamespace: "com.amazonaws.sts",
-        errorTypeRegistries: errorTypeRegistries,
-        xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-        version: "2011-06-15",
-        serviceTarget: "AWSSecurityTokenServiceV20110615"
-      },
-      serviceId: config?.serviceId ?? "STS",
-      sha256: config?.sha256 ?? Sha256Node.k,
-      signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion.W,
-      urlParser: config?.urlParser ?? parseUrl.D,
-      utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-      utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-    });
-    // node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
-    const runtimeConfig_getRuntimeConfig = config => {
-      (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-      const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-      const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-      const clientSharedValues = getRuntimeConfig(config);
-      (0, emitWarningIfUnsupportedVersion.I)(process.version);
-      const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger
-      };
-      return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode: defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
-        defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-          serviceId: clientSharedValues.serviceId,
-          clientVersion: package_namespaceObject.rE
-        }),
-        httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-          schemeId: "aws.auth#sigv4",
-          identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4") || (async idProps => await (0, 
-          defaultProvider.v6)(idProps?.__config || {})()),
-          signer: new AwsSdkSigV4Signer.f2
-        }, {
-          schemeId: "aws.auth#sigv4a",
-          identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-          signer: new AwsSdkSigV4ASigner.S
-        }, {
-          schemeId: "smithy.api#noAuth",
-          identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-          signer: new noAuth.m
-        } ],
-        maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-        region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-          ...regionConfig_config.zH,
-          ...loaderConfig
-        }),
-        requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ?? (0, configLoader.Z)({
-          ...middleware_retry_configurations.kN,
-          default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-        }, config),
-        sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
-        streamCollector: config?.streamCollector ?? stream_collector.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-      };
-    };
-    var region_config_resolver_extensions = __webpack_require__(9999);
-    var defaultExtensionConfiguration = __webpack_require__(6571);
-    var httpExtensionConfiguration = __webpack_require__(274);
-    // node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
-    const getHttpAuthExtensionConfiguration = runtimeConfig => {
-      const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-      let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-      let _credentials = runtimeConfig.credentials;
-      return {
-        setHttpAuthScheme(httpAuthScheme) {
-          const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-          if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-        },
-        httpAuthSchemes() {
-          return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-          _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-          return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-          _credentials = credentials;
-        },
-        credentials() {
-          return _credentials;
-        }
-      };
-    };
-    const resolveHttpAuthRuntimeConfig = config => ({
-      httpAuthSchemes: config.httpAuthSchemes(),
-      httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-      credentials: config.credentials()
-    });
-    // node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
-    const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-      const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-      defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-      extensions.forEach(extension => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-      defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-    };
-    // node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-    class STSClient extends client.K {
-      config;
-      constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0, configurations.D)(_config_1);
-        const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-        const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-        const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-        const _config_6 = (0, endpoints.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-        this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-        this.middlewareStack.use((0, retry.ey)(this.config));
-        this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-        this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-        this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-        this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-        this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-          httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-          identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-            "aws.auth#sigv4": config.credentials,
-            "aws.auth#sigv4a": config.credentials
-          })
-        }));
-        this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-      }
-      destroy() {
-        super.destroy();
-      }
-    }
-    var client_command_builder = __webpack_require__(6801);
-    // node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-    const command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
-    const _ep0 = {};
-    const _mw0 = (Command, cs, config, o) => [];
-    // node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
-    class GetCallerIdentityCommand extends(command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$)){}
   },
   // node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js
   5689: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3266,24 +2280,24 @@ module.exports = {
     class CreateTokenCommand extends(command(_ep0, _mw0, "CreateToken", CreateToken$)){}
   },
   // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
-  9693: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8858: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
       getDefaultRoleAssumerWithWebIdentity: () => defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
     });
     var configLoader = __webpack_require__(3945);
-    var config = __webpack_require__(6152);
+    var regionConfig_config = __webpack_require__(6152);
     // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
     function stsRegionDefaultResolver(loaderConfig = {}) {
       return (0, configLoader.Z)({
-        ...config.GG,
+        ...regionConfig_config.GG,
         async default() {
           if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
           return "us-east-1";
         }
       }, {
-        ...config.zH,
+        ...regionConfig_config.zH,
         ...loaderConfig
       });
     }
@@ -3291,11 +2305,315 @@ module.exports = {
       silence: false
     };
     var setCredentialFeature = __webpack_require__(249);
-    var AssumeRoleCommand = __webpack_require__(9112);
-    var commandBuilder = __webpack_require__(5898);
-    var schemas_0 = __webpack_require__(9802);
+    var client_command_builder = __webpack_require__(6801);
+    var endpoints = __webpack_require__(4172);
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+    const resolveClientEndpointParameters = options => Object.assign(options, {
+      useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+      useFipsEndpoint: options.useFipsEndpoint ?? false,
+      useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+      defaultSigningName: "sts"
+    });
+    const commonParams = {
+      UseGlobalEndpoint: {
+        type: "builtInParams",
+        name: "useGlobalEndpoint"
+      },
+      UseFIPS: {
+        type: "builtInParams",
+        name: "useFipsEndpoint"
+      },
+      Endpoint: {
+        type: "builtInParams",
+        name: "endpoint"
+      },
+      Region: {
+        type: "builtInParams",
+        name: "region"
+      },
+      UseDualStack: {
+        type: "builtInParams",
+        name: "useDualstackEndpoint"
+      }
+    };
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+    const command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
+    const _ep0 = {};
+    const _mw0 = (Command, cs, config, o) => [];
+    var TypeRegistry = __webpack_require__(5629);
+    var exceptions = __webpack_require__(4667);
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+    class STSServiceException extends exceptions.T {
+      static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+      constructor(options) {
+        super(options);
+        Object.setPrototypeOf(this, STSServiceException.prototype);
+      }
+    }
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
+    class ExpiredTokenException extends STSServiceException {
+      static shapeId="com.amazonaws.sts#ExpiredTokenException";
+      name="ExpiredTokenException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ExpiredTokenException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+      }
+    }
+    class InvalidContextAssertionException extends STSServiceException {
+      static shapeId="com.amazonaws.sts#InvalidContextAssertionException";
+      name="InvalidContextAssertionException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "InvalidContextAssertionException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
+      }
+    }
+    class MalformedPolicyDocumentException extends STSServiceException {
+      static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";
+      name="MalformedPolicyDocumentException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "MalformedPolicyDocumentException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+      }
+    }
+    class PackedPolicyTooLargeException extends STSServiceException {
+      static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";
+      name="PackedPolicyTooLargeException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "PackedPolicyTooLargeException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+      }
+    }
+    class RegionDisabledException extends STSServiceException {
+      static shapeId="com.amazonaws.sts#RegionDisabledException";
+      name="RegionDisabledException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "RegionDisabledException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, RegionDisabledException.prototype);
+      }
+    }
+    class IDPRejectedClaimException extends STSServiceException {
+      static shapeId="com.amazonaws.sts#IDPRejectedClaimException";
+      name="IDPRejectedClaimException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "IDPRejectedClaimException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+      }
+    }
+    class InvalidIdentityTokenException extends STSServiceException {
+      static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";
+      name="InvalidIdentityTokenException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "InvalidIdentityTokenException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+      }
+    }
+    class IDPCommunicationErrorException extends STSServiceException {
+      static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";
+      name="IDPCommunicationErrorException";
+      $fault="client";
+      $retryable={};
+      constructor(opts) {
+        super({
+          name: "IDPCommunicationErrorException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+      }
+    }
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+    const _A = "Arn";
+    const _AKI = "AccessKeyId";
+    const _AR = "AssumeRole";
+    const _ARI = "AssumedRoleId";
+    const _ARR = "AssumeRoleRequest";
+    const _ARRs = "AssumeRoleResponse";
+    const _ARU = "AssumedRoleUser";
+    const _ARWWI = "AssumeRoleWithWebIdentity";
+    const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+    const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+    const _Au = "Audience";
+    const _C = "Credentials";
+    const _CA = "ContextAssertion";
+    const _DS = "DurationSeconds";
+    const _E = "Expiration";
+    const _EI = "ExternalId";
+    const _ETE = "ExpiredTokenException";
+    const _FPA = "FederatedProviderArn";
+    const _I = "Issuer";
+    const _ICAE = "InvalidContextAssertionException";
+    const _IDPCEE = "IDPCommunicationErrorException";
+    const _IDPRCE = "IDPRejectedClaimException";
+    const _IITE = "InvalidIdentityTokenException";
+    const _IP = "IdentityProvider";
+    const _K = "Key";
+    const _MPDE = "MalformedPolicyDocumentException";
+    const _MSTS = "MinimumSessionTokenSize";
+    const _OI = "OriginIdentity";
+    const _P = "Policy";
+    const _PA = "PolicyArns";
+    const _PAr = "ProviderArn";
+    const _PC = "ProvidedContexts";
+    const _PCLT = "ProvidedContextsListType";
+    const _PCr = "ProvidedContext";
+    const _PDT = "PolicyDescriptorType";
+    const _PI = "ProviderId";
+    const _PPS = "PackedPolicySize";
+    const _PPTLE = "PackedPolicyTooLargeException";
+    const _Pr = "Provider";
+    const _RA = "RoleArn";
+    const _RDE = "RegionDisabledException";
+    const _RSN = "RoleSessionName";
+    const _S = "Subject";
+    const _SAK = "SecretAccessKey";
+    const _SFWIT = "SubjectFromWebIdentityToken";
+    const _SI = "SourceIdentity";
+    const _SN = "SerialNumber";
+    const _ST = "SessionToken";
+    const _STS = "SessionTokenSize";
+    const _STU = "SessionTokenUtilization";
+    const _STu = "SubjectType";
+    const _T = "Tags";
+    const _TC = "TokenCode";
+    const _TCr = "TransactionContext";
+    const _TIPC = "TrustedIdentityPropagationContext";
+    const _TTK = "TransitiveTagKeys";
+    const _Ta = "Tag";
+    const _V = "Value";
+    const _WIT = "WebIdentityToken";
+    const _a = "arn";
+    const _aKST = "accessKeySecretType";
+    const _aQE = "awsQueryError";
+    const _c = "client";
+    const _cTT = "clientTokenType";
+    const _e = "error";
+    const _hE = "httpError";
+    const _m = "message";
+    const _oIIT = "originIdentityIssuerType";
+    const _oIST = "originIdentitySubjectType";
+    const _oISTT = "originIdentitySubjectTypeType";
+    const _pDLT = "policyDescriptorListType";
+    const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+    const _tCIPMT = "transactionContextIdentityProviderMapType";
+    const _tCVT = "transactionContextValueType";
+    const _tLT = "tagListType";
+    const n0 = "com.amazonaws.sts";
+    const _s_registry = new TypeRegistry.O(_s);
+    var STSServiceException$ = [ -3, _s, "STSServiceException", 0, [], [] ];
+    _s_registry.registerError(STSServiceException$, STSServiceException);
+    const n0_registry = new TypeRegistry.O(n0);
+    var ExpiredTokenException$ = [ -3, n0, _ETE, {
+      [_aQE]: [ `ExpiredTokenException`, 400 ],
+      [_e]: _c,
+      [_hE]: 400
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+    var IDPCommunicationErrorException$ = [ -3, n0, _IDPCEE, {
+      [_aQE]: [ `IDPCommunicationError`, 400 ],
+      [_e]: _c,
+      [_hE]: 400
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+    var IDPRejectedClaimException$ = [ -3, n0, _IDPRCE, {
+      [_aQE]: [ `IDPRejectedClaim`, 403 ],
+      [_e]: _c,
+      [_hE]: 403
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+    var InvalidContextAssertionException$ = [ -3, n0, _ICAE, {
+      [_aQE]: [ `InvalidContextAssertion`, 400 ],
+      [_e]: _c,
+      [_hE]: 400
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
+    var InvalidIdentityTokenException$ = [ -3, n0, _IITE, {
+      [_aQE]: [ `InvalidIdentityToken`, 400 ],
+      [_e]: _c,
+      [_hE]: 400
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+    var MalformedPolicyDocumentException$ = [ -3, n0, _MPDE, {
+      [_aQE]: [ `MalformedPolicyDocument`, 400 ],
+      [_e]: _c,
+      [_hE]: 400
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+    var PackedPolicyTooLargeException$ = [ -3, n0, _PPTLE, {
+      [_aQE]: [ `PackedPolicyTooLarge`, 400 ],
+      [_e]: _c,
+      [_hE]: 400
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+    var RegionDisabledException$ = [ -3, n0, _RDE, {
+      [_aQE]: [ `RegionDisabledException`, 403 ],
+      [_e]: _c,
+      [_hE]: 403
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+    const errorTypeRegistries = [ _s_registry, n0_registry ];
+    var accessKeySecretType = [ 0, n0, _aKST, 8, 0 ];
+    var clientTokenType = [ 0, n0, _cTT, 8, 0 ];
+    var originIdentityIssuerType = [ 0, n0, _oIIT, 8, 0 ];
+    var originIdentitySubjectType = [ 0, n0, _oIST, 8, 0 ];
+    var originIdentitySubjectTypeType = [ 0, n0, _oISTT, 8, 0 ];
+    var transactionContextValueType = [ 0, n0, _tCVT, 8, 0 ];
+    var AssumedRoleUser$ = [ 3, n0, _ARU, 0, [ _ARI, _A ], [ 0, 0 ], 2 ];
+    var AssumeRoleRequest$ = [ 3, n0, _ARR, 0, [ _RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS ], [ 0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1 ], 2 ];
+    var AssumeRoleResponse$ = [ 3, n0, _ARRs, 0, [ _C, _ARU, _PPS, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], () => AssumedRoleUser$, 1, 0, 1, 1 ] ];
+    var AssumeRoleWithWebIdentityRequest$ = [ 3, n0, _ARWWIR, 0, [ _RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS ], [ 0, 0, [ () => clientTokenType, 0 ], 0, () => policyDescriptorListType, 0, 1, 1 ], 3 ];
+    var AssumeRoleWithWebIdentityResponse$ = [ 3, n0, _ARWWIRs, 0, [ _C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC ], [ [ () => Credentials$, 0 ], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [ () => TrustedIdentityPropagationContext$, 0 ] ] ];
+    var Credentials$ = [ 3, n0, _C, 0, [ _AKI, _SAK, _ST, _E ], [ 0, [ () => accessKeySecretType, 0 ], 0, 4 ], 4 ];
+    var OriginIdentity$ = [ 3, n0, _OI, 0, [ _S, _STu, _I, _FPA ], [ [ () => originIdentitySubjectType, 0 ], [ () => originIdentitySubjectTypeType, 0 ], [ () => originIdentityIssuerType, 0 ], 0 ] ];
+    var PolicyDescriptorType$ = [ 3, n0, _PDT, 0, [ _a ], [ 0 ] ];
+    var ProvidedContext$ = [ 3, n0, _PCr, 0, [ _PAr, _CA ], [ 0, 0 ] ];
+    var Tag$ = [ 3, n0, _Ta, 0, [ _K, _V ], [ 0, 0 ], 2 ];
+    var TransactionContext$ = [ 3, n0, _TCr, 0, [ _IP ], [ [ () => transactionContextIdentityProviderMapType, 0 ] ] ];
+    var TrustedIdentityPropagationContext$ = [ 3, n0, _TIPC, 8, [ _OI, _TCr ], [ [ () => OriginIdentity$, 0 ], [ () => TransactionContext$, 0 ] ] ];
+    var policyDescriptorListType = [ 1, n0, _pDLT, 0, () => PolicyDescriptorType$ ];
+    var ProvidedContextsListType = [ 1, n0, _PCLT, 0, () => ProvidedContext$ ];
+    var tagListType = [ 1, n0, _tLT, 0, () => Tag$ ];
+    var transactionContextIdentityProviderMapType = [ 2, n0, _tCIPMT, 0, [ 0, 0 ], [ () => transactionContextValueType, 0 ] ];
+    var AssumeRole$ = [ 9, n0, _AR, 0, () => AssumeRoleRequest$, () => AssumeRoleResponse$ ];
+    var AssumeRoleWithWebIdentity$ = [ 9, n0, _ARWWI, 0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$ ];
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+    class AssumeRoleCommand extends(command(_ep0, _mw0, "AssumeRole", AssumeRole$)){}
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
-    class AssumeRoleWithWebIdentityCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AssumeRoleWithWebIdentity", schemas_0.p$)){}
+    class AssumeRoleWithWebIdentityCommand extends(command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$)){}
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
     const getAccountIdFromAssumedRoleUser = assumedRoleUser => {
       if (typeof assumedRoleUser?.Arn === "string") {
@@ -3334,7 +2652,7 @@ module.exports = {
             logger: logger
           });
         }
-        const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleCommand.Q(params));
+        const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleCommand(params));
         if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
         const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
         const credentials = {
@@ -3393,7 +2711,395 @@ module.exports = {
       };
     };
     const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
-    var STSClient = __webpack_require__(2324);
+    var configurations = __webpack_require__(846);
+    var hostHeaderMiddleware = __webpack_require__(9007);
+    var user_agent_middleware = __webpack_require__(8486);
+    var loggerMiddleware = __webpack_require__(5180);
+    var getRecursionDetectionPlugin = __webpack_require__(7591);
+    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
+    var DefaultIdentityProviderConfig = __webpack_require__(7086);
+    var getHttpSigningMiddleware = __webpack_require__(1567);
+    var client = __webpack_require__(8702);
+    var resolveRegionConfig = __webpack_require__(7503);
+    var contentLengthMiddleware = __webpack_require__(7041);
+    var middleware_retry_configurations = __webpack_require__(7760);
+    var retry = __webpack_require__(2122);
+    var getSchemaSerdePlugin = __webpack_require__(7849);
+    var httpAuthSchemes = __webpack_require__(8181);
+    var resolveAwsSdkSigV4AConfig = __webpack_require__(6839);
+    var SignatureV4MultiRegion = __webpack_require__(2915);
+    var getSmithyContext = __webpack_require__(8743);
+    var normalizeProvider = __webpack_require__(9362);
+    var getEndpointFromInstructions = __webpack_require__(7436);
+    var aws = __webpack_require__(6180);
+    var EndpointCache = __webpack_require__(8479);
+    var decideEndpoint = __webpack_require__(7009);
+    var customEndpointFunctions = __webpack_require__(1046);
+    var BinaryDecisionDiagram = __webpack_require__(5258);
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+    const q = "ref";
+    const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
+      [q]: "Endpoint"
+    }, m = {
+      [q]: "Region"
+    }, n = {
+      [q]: d
+    }, o = {}, p = [ m ];
+    const _data = {
+      conditions: [ [ c, [ l ] ], [ c, p ], [ "aws.partition", p, d ], [ e, [ {
+        [q]: "UseFIPS"
+      }, b ] ], [ e, [ {
+        [q]: "UseDualStack"
+      }, b ] ], [ f, [ m, "aws-global" ] ], [ e, [ {
+        [q]: "UseGlobalEndpoint"
+      }, b ] ], [ f, [ m, "eu-central-1" ] ], [ e, [ {
+        fn: g,
+        argv: [ n, "supportsDualStack" ]
+      }, b ] ], [ e, [ {
+        fn: g,
+        argv: [ n, "supportsFIPS" ]
+      }, b ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+        fn: g,
+        argv: [ n, "name" ]
+      }, "aws-us-gov" ] ] ],
+      results: [ [ a ], [ "https://sts.amazonaws.com", {
+        authSchemes: [ {
+          name: i,
+          signingName: j,
+          signingRegion: h
+        } ]
+      } ], [ k, {
+        authSchemes: [ {
+          name: i,
+          signingName: j,
+          signingRegion: "{Region}"
+        } ]
+      } ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ l, o ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", o ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ k, o ], [ a, "Invalid Configuration: Missing Region" ] ]
+    };
+    const root = 2;
+    const r = 1e8;
+    const nodes = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, r + 14, 2, 5, r + 14, 3, 25, 6, 4, 24, 7, 5, r + 1, 8, 6, 9, r + 13, 7, r + 1, 10, 10, r + 1, 11, 11, r + 1, 12, 12, r + 1, 13, 13, r + 1, 14, 14, r + 1, 15, 15, r + 1, 16, 16, r + 1, 17, 17, r + 1, 18, 18, r + 1, 19, 19, r + 1, 20, 20, r + 1, 21, 21, r + 1, 22, 22, r + 1, 23, 23, r + 1, r + 2, 8, r + 11, r + 12, 4, 28, 26, 9, 27, r + 10, 24, r + 8, r + 9, 8, 29, r + 7, 9, r + 6, r + 7, 3, r + 3, 31, 4, r + 4, r + 5 ]);
+    const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
+    const cache = new EndpointCache.k({
+      size: 50,
+      params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
+    });
+    const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
+    decideEndpoint.c)(bdd, {
+      endpointParams: endpointParams,
+      logger: context.logger
+    }));
+    customEndpointFunctions.m.aws = aws.U;
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
+    const createEndpointRuleSetHttpAuthSchemeParametersProvider = defaultHttpAuthSchemeParametersProvider => async (config, context, input) => {
+      if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+      const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+      const instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+      if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+      const endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
+        getEndpointParameterInstructions: instructionsFn
+      }, config);
+      return Object.assign(defaultParameters, endpointParameters);
+    };
+    const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+      operation: (0, getSmithyContext.u)(context).operation,
+      region: await (0, normalizeProvider.t)(config.region)() || (() => {
+        throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+      })()
+    });
+    const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+    function createAwsAuthSigv4HttpAuthOption(authParameters) {
+      return {
+        schemeId: "aws.auth#sigv4",
+        signingProperties: {
+          name: "sts",
+          region: authParameters.region
+        },
+        propertiesExtractor: (config, context) => ({
+          signingProperties: {
+            config: config,
+            context: context
+          }
+        })
+      };
+    }
+    function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+      return {
+        schemeId: "aws.auth#sigv4a",
+        signingProperties: {
+          name: "sts",
+          region: authParameters.region
+        },
+        propertiesExtractor: (config, context) => ({
+          signingProperties: {
+            config: config,
+            context: context
+          }
+        })
+      };
+    }
+    function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+      return {
+        schemeId: "smithy.api#noAuth"
+      };
+    }
+    const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+      const endpointRuleSetHttpAuthSchemeProvider = authParameters => {
+        const endpoint = defaultEndpointResolver(authParameters);
+        const authSchemes = endpoint.properties?.authSchemes;
+        if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+        const options = [];
+        for (const scheme of authSchemes) {
+          const {name: resolvedName, properties: properties = {}, ...rest} = scheme;
+          const name = resolvedName.toLowerCase();
+          if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+          let schemeId;
+          if (name === "sigv4a") {
+            schemeId = "aws.auth#sigv4a";
+            const sigv4Present = authSchemes.find(s => {
+              const name = s.name.toLowerCase();
+              return name !== "sigv4a" && name.startsWith("sigv4");
+            });
+            if (SignatureV4MultiRegion.W.sigv4aDependency() === "none" && sigv4Present) continue;
+          } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+          const createOption = createHttpAuthOptionFunctions[schemeId];
+          if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+          const option = createOption(authParameters);
+          option.schemeId = schemeId;
+          option.signingProperties = {
+            ...option.signingProperties || {},
+            ...rest,
+            ...properties
+          };
+          options.push(option);
+        }
+        return options;
+      };
+      return endpointRuleSetHttpAuthSchemeProvider;
+    };
+    const _defaultSTSHttpAuthSchemeProvider = authParameters => {
+      const options = [];
+      switch (authParameters.operation) {
+       case "AssumeRoleWithWebIdentity":
+        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+        break;
+
+       default:
+        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+      }
+      return options;
+    };
+    const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+      "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+      "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+      "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+    });
+    const resolveHttpAuthSchemeConfig = config => {
+      const config_0 = (0, httpAuthSchemes.ho)(config);
+      const config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
+      return Object.assign(config_1, {
+        authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
+      });
+    };
+    var nested_clients_package = __webpack_require__(9955);
+    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
+    var getDefaultSocketTimeout = __webpack_require__(9121);
+    var defaultUserAgent = __webpack_require__(7532);
+    var nodeAppIdConfigOptions = __webpack_require__(7652);
+    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
+    var AwsSdkSigV4Signer = __webpack_require__(2526);
+    var AwsSdkSigV4ASigner = __webpack_require__(4881);
+    var noAuth = __webpack_require__(1314);
+    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
+    var defaults_mode = __webpack_require__(479);
+    var resolveDefaultsModeConfig = __webpack_require__(8234);
+    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
+    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
+    var util_retry_config = __webpack_require__(4353);
+    var calculateBodyLength = __webpack_require__(2127);
+    var node_http_handler = __webpack_require__(1668);
+    var stream_collector = __webpack_require__(6660);
+    var AwsQueryProtocol = __webpack_require__(1166);
+    var Sha256Node = __webpack_require__(910);
+    var NoOpLogger = __webpack_require__(7545);
+    var parseUrl = __webpack_require__(8977);
+    var fromBase64 = __webpack_require__(9700);
+    var toBase64 = __webpack_require__(7305);
+    var fromUtf8 = __webpack_require__(7332);
+    var toUtf8 = __webpack_require__(9809);
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
+    const getRuntimeConfig = config => ({
+      apiVersion: "2011-06-15",
+      base64Decoder: config?.base64Decoder ?? fromBase64.E,
+      base64Encoder: config?.base64Encoder ?? toBase64.n,
+      disableHostPrefix: config?.disableHostPrefix ?? false,
+      endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+      extensions: config?.extensions ?? [],
+      httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new AwsSdkSigV4Signer.f2
+      }, {
+        schemeId: "aws.auth#sigv4a",
+        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
+        signer: new AwsSdkSigV4ASigner.S
+      }, {
+        schemeId: "smithy.api#noAuth",
+        identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+        signer: new noAuth.m
+      } ],
+      logger: config?.logger ?? new NoOpLogger.N,
+      protocol: config?.protocol ?? AwsQueryProtocol.k,
+      protocolSettings: config?.protocolSettings ?? {
+        defaultNamespace: "com.amazonaws.sts",
+        errorTypeRegistries: errorTypeRegistries,
+        xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+        version: "2011-06-15",
+        serviceTarget: "AWSSecurityTokenServiceV20110615"
+      },
+      serviceId: config?.serviceId ?? "STS",
+      sha256: config?.sha256 ?? Sha256Node.k,
+      signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion.W,
+      urlParser: config?.urlParser ?? parseUrl.D,
+      utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+      utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+    });
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
+    const runtimeConfig_getRuntimeConfig = config => {
+      (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
+      const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+      const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
+      const clientSharedValues = getRuntimeConfig(config);
+      (0, emitWarningIfUnsupportedVersion.I)(process.version);
+      const loaderConfig = {
+        profile: config?.profile,
+        logger: clientSharedValues.logger
+      };
+      return {
+        ...clientSharedValues,
+        ...config,
+        runtime: "node",
+        defaultsMode: defaultsMode,
+        authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+        defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
+          serviceId: clientSharedValues.serviceId,
+          clientVersion: nested_clients_package.rE
+        }),
+        httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+          schemeId: "aws.auth#sigv4",
+          identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4") || (async idProps => await config.credentialDefaultProvider(idProps?.__config || {})()),
+          signer: new AwsSdkSigV4Signer.f2
+        }, {
+          schemeId: "aws.auth#sigv4a",
+          identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
+          signer: new AwsSdkSigV4ASigner.S
+        }, {
+          schemeId: "smithy.api#noAuth",
+          identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+          signer: new noAuth.m
+        } ],
+        maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+        region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+          ...regionConfig_config.zH,
+          ...loaderConfig
+        }),
+        requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+        retryMode: config?.retryMode ?? (0, configLoader.Z)({
+          ...middleware_retry_configurations.kN,
+          default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
+        }, config),
+        sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
+        streamCollector: config?.streamCollector ?? stream_collector.k,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+      };
+    };
+    var region_config_resolver_extensions = __webpack_require__(9999);
+    var defaultExtensionConfiguration = __webpack_require__(6571);
+    var httpExtensionConfiguration = __webpack_require__(274);
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
+    const getHttpAuthExtensionConfiguration = runtimeConfig => {
+      const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+      let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+      let _credentials = runtimeConfig.credentials;
+      return {
+        setHttpAuthScheme(httpAuthScheme) {
+          const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
+          if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+        },
+        httpAuthSchemes() {
+          return _httpAuthSchemes;
+        },
+        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+          _httpAuthSchemeProvider = httpAuthSchemeProvider;
+        },
+        httpAuthSchemeProvider() {
+          return _httpAuthSchemeProvider;
+        },
+        setCredentials(credentials) {
+          _credentials = credentials;
+        },
+        credentials() {
+          return _credentials;
+        }
+      };
+    };
+    const resolveHttpAuthRuntimeConfig = config => ({
+      httpAuthSchemes: config.httpAuthSchemes(),
+      httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+      credentials: config.credentials()
+    });
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
+    const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
+      defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+      extensions.forEach(extension => extension.configure(extensionConfiguration));
+      return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
+      defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+    };
+    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+    class STSClient extends client.K {
+      config;
+      constructor(...[configuration]) {
+        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+        super(_config_0);
+        this.initConfig = _config_0;
+        const _config_1 = resolveClientEndpointParameters(_config_0);
+        const _config_2 = (0, configurations.D)(_config_1);
+        const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
+        const _config_4 = (0, resolveRegionConfig.T)(_config_3);
+        const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
+        const _config_6 = (0, endpoints.Co)(_config_5);
+        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+        this.config = _config_8;
+        this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+        this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+        this.middlewareStack.use((0, retry.ey)(this.config));
+        this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+        this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+        this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+        this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+        this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+          httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+          identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
+            "aws.auth#sigv4": config.credentials,
+            "aws.auth#sigv4a": config.credentials
+          })
+        }));
+        this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+      }
+      destroy() {
+        super.destroy();
+      }
+    }
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
     const getCustomizableStsClientCtor = (baseCtor, customizations) => {
       if (!customizations) return baseCtor; else return class CustomizableSTSClient extends baseCtor {
@@ -3403,8 +3109,15 @@ module.exports = {
         }
       };
     };
-    const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient.i, stsPlugins));
-    const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient.i, stsPlugins));
+    const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+    const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+  },
+  // node_modules/@aws-sdk/nested-clients/package.json
+  9955: module => {
+    "use strict";
+    module.exports = {
+      rE: "3.998.5"
+    };
   },
   // node_modules/@aws-sdk/credential-provider-login/dist-es/index.js
   8294: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3692,213 +3405,6 @@ module.exports = {
       const credentials = await fetcher.loadCredentials();
       return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_LOGIN", "AD");
     };
-  },
-  // node_modules/@aws-sdk/credential-provider-cognito-identity/dist-es/index.js
-  6965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      fromCognitoIdentity: () => fromCognitoIdentity,
-      fromCognitoIdentityPool: () => fromCognitoIdentityPool
-    });
-    var CredentialsProviderError = __webpack_require__(1436);
-    // node_modules/@aws-sdk/credential-provider-cognito-identity/dist-es/resolveLogins.js
-    function resolveLogins(logins) {
-      return Promise.all(Object.keys(logins).reduce((arr, name) => {
-        const tokenOrProvider = logins[name];
-        if (typeof tokenOrProvider === "string") arr.push([ name, tokenOrProvider ]); else arr.push(tokenOrProvider().then(token => [ name, token ]));
-        return arr;
-      }, [])).then(resolvedPairs => resolvedPairs.reduce((logins, [key, value]) => {
-        logins[key] = value;
-        return logins;
-      }, {}));
-    }
-    // node_modules/@aws-sdk/credential-provider-cognito-identity/dist-es/fromCognitoIdentity.js
-    function fromCognitoIdentity(parameters) {
-      return async awsIdentityProperties => {
-        parameters.logger?.debug("@aws-sdk/credential-provider-cognito-identity - fromCognitoIdentity");
-        const {GetCredentialsForIdentityCommand: GetCredentialsForIdentityCommand, CognitoIdentityClient: CognitoIdentityClient} = await __webpack_require__.e(2006).then(__webpack_require__.bind(__webpack_require__, 2006));
-        const fromConfigs = property => parameters.clientConfig?.[property] ?? parameters.parentClientConfig?.[property] ?? awsIdentityProperties?.callerClientConfig?.[property];
-        const {Credentials: {AccessKeyId: AccessKeyId = throwOnMissingAccessKeyId(parameters.logger), Expiration: Expiration, SecretKey: SecretKey = throwOnMissingSecretKey(parameters.logger), SessionToken: SessionToken} = throwOnMissingCredentials(parameters.logger)} = await (parameters.client ?? new CognitoIdentityClient(Object.assign({}, parameters.clientConfig ?? {}, {
-          region: fromConfigs("region"),
-          profile: fromConfigs("profile"),
-          userAgentAppId: fromConfigs("userAgentAppId")
-        }))).send(new GetCredentialsForIdentityCommand({
-          CustomRoleArn: parameters.customRoleArn,
-          IdentityId: parameters.identityId,
-          Logins: parameters.logins ? await resolveLogins(parameters.logins) : void 0
-        }));
-        return {
-          identityId: parameters.identityId,
-          accessKeyId: AccessKeyId,
-          secretAccessKey: SecretKey,
-          sessionToken: SessionToken,
-          expiration: Expiration
-        };
-      };
-    }
-    function throwOnMissingAccessKeyId(logger) {
-      throw new CredentialsProviderError.C("Response from Amazon Cognito contained no access key ID", {
-        logger: logger
-      });
-    }
-    function throwOnMissingCredentials(logger) {
-      throw new CredentialsProviderError.C("Response from Amazon Cognito contained no credentials", {
-        logger: logger
-      });
-    }
-    function throwOnMissingSecretKey(logger) {
-      throw new CredentialsProviderError.C("Response from Amazon Cognito contained no secret key", {
-        logger: logger
-      });
-    }
-    // node_modules/@aws-sdk/credential-provider-cognito-identity/dist-es/IndexedDbStorage.js
-    const STORE_NAME = "IdentityIds";
-    class IndexedDbStorage {
-      dbName;
-      constructor(dbName = "aws:cognito-identity-ids") {
-        this.dbName = dbName;
-      }
-      getItem(key) {
-        return this.withObjectStore("readonly", store => {
-          const req = store.get(key);
-          return new Promise(resolve => {
-            req.onerror = () => resolve(null);
-            req.onsuccess = () => resolve(req.result ? req.result.value : null);
-          });
-        }).catch(() => null);
-      }
-      removeItem(key) {
-        return this.withObjectStore("readwrite", store => {
-          const req = store.delete(key);
-          return new Promise((resolve, reject) => {
-            req.onerror = () => reject(req.error);
-            req.onsuccess = () => resolve();
-          });
-        });
-      }
-      setItem(id, value) {
-        return this.withObjectStore("readwrite", store => {
-          const req = store.put({
-            id: id,
-            value: value
-          });
-          return new Promise((resolve, reject) => {
-            req.onerror = () => reject(req.error);
-            req.onsuccess = () => resolve();
-          });
-        });
-      }
-      getDb() {
-        const openDbRequest = self.indexedDB.open(this.dbName, 1);
-        return new Promise((resolve, reject) => {
-          openDbRequest.onsuccess = () => {
-            resolve(openDbRequest.result);
-          };
-          openDbRequest.onerror = () => {
-            reject(openDbRequest.error);
-          };
-          openDbRequest.onblocked = () => {
-            reject(new Error("Unable to access DB"));
-          };
-          openDbRequest.onupgradeneeded = () => {
-            const db = openDbRequest.result;
-            db.onerror = () => {
-              reject(new Error("Failed to create object store"));
-            };
-            db.createObjectStore(STORE_NAME, {
-              keyPath: "id"
-            });
-          };
-        });
-      }
-      withObjectStore(mode, action) {
-        return this.getDb().then(db => {
-          const tx = db.transaction(STORE_NAME, mode);
-          tx.oncomplete = () => db.close();
-          return new Promise((resolve, reject) => {
-            tx.onerror = () => reject(tx.error);
-            resolve(action(tx.objectStore(STORE_NAME)));
-          }).catch(err => {
-            db.close();
-            throw err;
-          });
-        });
-      }
-    }
-    // node_modules/@aws-sdk/credential-provider-cognito-identity/dist-es/InMemoryStorage.js
-    class InMemoryStorage {
-      store;
-      constructor(store = {}) {
-        this.store = store;
-      }
-      getItem(key) {
-        if (key in this.store) return this.store[key];
-        return null;
-      }
-      removeItem(key) {
-        delete this.store[key];
-      }
-      setItem(key, value) {
-        this.store[key] = value;
-      }
-    }
-    // node_modules/@aws-sdk/credential-provider-cognito-identity/dist-es/localStorage.js
-    const inMemoryStorage = new InMemoryStorage;
-    function localStorage() {
-      if (typeof self === "object" && self.indexedDB) return new IndexedDbStorage;
-      if (typeof window === "object" && window.localStorage) return window.localStorage;
-      return inMemoryStorage;
-    }
-    // node_modules/@aws-sdk/credential-provider-cognito-identity/dist-es/fromCognitoIdentityPool.js
-    function fromCognitoIdentityPool({accountId: accountId, cache: cache = localStorage(), client: client, clientConfig: clientConfig, customRoleArn: customRoleArn, identityPoolId: identityPoolId, logins: logins, userIdentifier: userIdentifier = (!logins || Object.keys(logins).length === 0 ? "ANONYMOUS" : void 0), logger: logger, parentClientConfig: parentClientConfig}) {
-      logger?.debug("@aws-sdk/credential-provider-cognito-identity - fromCognitoIdentity");
-      const cacheKey = userIdentifier ? `aws:cognito-identity-credentials:${identityPoolId}:${userIdentifier}` : void 0;
-      let provider = async awsIdentityProperties => {
-        const {GetIdCommand: GetIdCommand, CognitoIdentityClient: CognitoIdentityClient} = await __webpack_require__.e(2006).then(__webpack_require__.bind(__webpack_require__, 2006));
-        const fromConfigs = property => clientConfig?.[property] ?? parentClientConfig?.[property] ?? awsIdentityProperties?.callerClientConfig?.[property];
-        const _client = client ?? new CognitoIdentityClient(Object.assign({}, clientConfig ?? {}, {
-          region: fromConfigs("region"),
-          profile: fromConfigs("profile"),
-          userAgentAppId: fromConfigs("userAgentAppId")
-        }));
-        let identityId = cacheKey && await cache.getItem(cacheKey);
-        if (!identityId) {
-          const {IdentityId: IdentityId = throwOnMissingId(logger)} = await _client.send(new GetIdCommand({
-            AccountId: accountId,
-            IdentityPoolId: identityPoolId,
-            Logins: logins ? await resolveLogins(logins) : void 0
-          }));
-          identityId = IdentityId;
-          if (cacheKey) Promise.resolve(cache.setItem(cacheKey, identityId)).catch(() => {});
-        }
-        provider = fromCognitoIdentity({
-          client: _client,
-          customRoleArn: customRoleArn,
-          logins: logins,
-          identityId: identityId
-        });
-        return provider(awsIdentityProperties);
-      };
-      return awsIdentityProperties => provider(awsIdentityProperties).catch(async err => {
-        if (cacheKey) Promise.resolve(cache.removeItem(cacheKey)).catch(() => {});
-        throw err;
-      });
-    }
-    function throwOnMissingId(logger) {
-      throw new CredentialsProviderError.C("Response from Amazon Cognito contained no identity ID", {
-        logger: logger
-      });
-    }
-  },
-  // node_modules/@aws-sdk/credential-providers/dist-es/loadSts.js
-  2487: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      AssumeRoleCommand: () => _aws_sdk_nested_clients_sts__WEBPACK_IMPORTED_MODULE_0__.Q,
-      STSClient: () => _aws_sdk_nested_clients_sts__WEBPACK_IMPORTED_MODULE_1__.i
-    });
-    var _aws_sdk_nested_clients_sts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
-    var _aws_sdk_nested_clients_sts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2324);
   },
   // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
   6893: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4412,1308 +3918,5 @@ module.exports = {
     const _mw0 = (Command, cs, config, o) => [];
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
     class CreateOAuth2TokenCommand extends(command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$)){}
-  },
-  // node_modules/@aws-sdk/credential-provider-cognito-identity/dist-es/loadCognitoIdentity.js
-  2006: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      CognitoIdentityClient: () => CognitoIdentityClient,
-      GetCredentialsForIdentityCommand: () => GetCredentialsForIdentityCommand,
-      GetIdCommand: () => GetIdCommand
-    });
-    var configurations = __webpack_require__(846);
-    var hostHeaderMiddleware = __webpack_require__(9007);
-    var user_agent_middleware = __webpack_require__(8486);
-    var loggerMiddleware = __webpack_require__(5180);
-    var getRecursionDetectionPlugin = __webpack_require__(7591);
-    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-    var DefaultIdentityProviderConfig = __webpack_require__(7086);
-    var getHttpSigningMiddleware = __webpack_require__(1567);
-    var client = __webpack_require__(8702);
-    var resolveRegionConfig = __webpack_require__(7503);
-    var endpoints = __webpack_require__(4172);
-    var contentLengthMiddleware = __webpack_require__(7041);
-    var middleware_retry_configurations = __webpack_require__(7760);
-    var retry = __webpack_require__(2122);
-    var getSchemaSerdePlugin = __webpack_require__(7849);
-    var httpAuthSchemes = __webpack_require__(8181);
-    var getSmithyContext = __webpack_require__(8743);
-    var normalizeProvider = __webpack_require__(9362);
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/auth/httpAuthSchemeProvider.js
-    const defaultCognitoIdentityHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-      operation: (0, getSmithyContext.u)(context).operation,
-      region: await (0, normalizeProvider.t)(config.region)() || (() => {
-        throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-      })()
-    });
-    function createAwsAuthSigv4HttpAuthOption(authParameters) {
-      return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-          name: "cognito-identity",
-          region: authParameters.region
-        },
-        propertiesExtractor: (config, context) => ({
-          signingProperties: {
-            config: config,
-            context: context
-          }
-        })
-      };
-    }
-    function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-      return {
-        schemeId: "smithy.api#noAuth"
-      };
-    }
-    const defaultCognitoIdentityHttpAuthSchemeProvider = authParameters => {
-      const options = [];
-      switch (authParameters.operation) {
-       case "GetCredentialsForIdentity":
-        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-        break;
-
-       case "GetId":
-        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-        break;
-
-       default:
-        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-      }
-      return options;
-    };
-    const resolveHttpAuthSchemeConfig = config => {
-      const config_0 = (0, httpAuthSchemes.ho)(config);
-      return Object.assign(config_0, {
-        authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-      });
-    };
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/endpoint/EndpointParameters.js
-    const resolveClientEndpointParameters = options => Object.assign(options, {
-      useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-      useFipsEndpoint: options.useFipsEndpoint ?? false,
-      defaultSigningName: "cognito-identity"
-    });
-    const commonParams = {
-      UseFIPS: {
-        type: "builtInParams",
-        name: "useFipsEndpoint"
-      },
-      Endpoint: {
-        type: "builtInParams",
-        name: "endpoint"
-      },
-      Region: {
-        type: "builtInParams",
-        name: "region"
-      },
-      UseDualStack: {
-        type: "builtInParams",
-        name: "useDualstackEndpoint"
-      }
-    };
-    var nested_clients_package = __webpack_require__(9955);
-    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-    var getDefaultSocketTimeout = __webpack_require__(9121);
-    var defaultUserAgent = __webpack_require__(7532);
-    var nodeAppIdConfigOptions = __webpack_require__(7652);
-    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-    var defaults_mode = __webpack_require__(479);
-    var resolveDefaultsModeConfig = __webpack_require__(8234);
-    var configLoader = __webpack_require__(3945);
-    var regionConfig_config = __webpack_require__(6152);
-    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-    var util_retry_config = __webpack_require__(4353);
-    var calculateBodyLength = __webpack_require__(2127);
-    var node_http_handler = __webpack_require__(1668);
-    var stream_collector = __webpack_require__(6660);
-    var AwsSdkSigV4Signer = __webpack_require__(2526);
-    var AwsJson1_1Protocol = __webpack_require__(6275);
-    var noAuth = __webpack_require__(1314);
-    var Sha256Node = __webpack_require__(910);
-    var NoOpLogger = __webpack_require__(7545);
-    var parseUrl = __webpack_require__(8977);
-    var fromBase64 = __webpack_require__(9700);
-    var toBase64 = __webpack_require__(7305);
-    var fromUtf8 = __webpack_require__(7332);
-    var toUtf8 = __webpack_require__(9809);
-    var aws = __webpack_require__(6180);
-    var EndpointCache = __webpack_require__(8479);
-    var decideEndpoint = __webpack_require__(7009);
-    var customEndpointFunctions = __webpack_require__(1046);
-    var BinaryDecisionDiagram = __webpack_require__(5258);
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/endpoint/bdd.js
-    const m = "ref";
-    const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = "stringEquals", h = {
-      [m]: "Endpoint"
-    }, i = {
-      [m]: d
-    }, j = {
-      [m]: "Region"
-    }, k = {}, l = [ j ];
-    const _data = {
-      conditions: [ [ c, [ h ] ], [ c, l ], [ "aws.partition", l, d ], [ e, [ {
-        [m]: "UseFIPS"
-      }, b ] ], [ e, [ {
-        fn: f,
-        argv: [ i, "supportsFIPS" ]
-      }, b ] ], [ e, [ {
-        [m]: "UseDualStack"
-      }, b ] ], [ e, [ {
-        fn: f,
-        argv: [ i, "supportsDualStack" ]
-      }, b ] ], [ g, [ {
-        fn: f,
-        argv: [ i, "name" ]
-      }, "aws" ] ], [ g, [ j, "us-east-1" ] ], [ g, [ j, "us-east-2" ] ], [ g, [ j, "us-west-1" ] ], [ g, [ j, "us-west-2" ] ] ],
-      results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ h, k ], [ "https://cognito-identity-fips.us-east-1.amazonaws.com", k ], [ "https://cognito-identity-fips.us-east-2.amazonaws.com", k ], [ "https://cognito-identity-fips.us-west-1.amazonaws.com", k ], [ "https://cognito-identity-fips.us-west-2.amazonaws.com", k ], [ "https://cognito-identity-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cognito-identity-fips.{Region}.{PartitionResult#dnsSuffix}", k ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cognito-identity.{Region}.amazonaws.com", k ], [ "https://cognito-identity.{Region}.{PartitionResult#dualStackDnsSuffix}", k ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cognito-identity.{Region}.{PartitionResult#dnsSuffix}", k ], [ a, "Invalid Configuration: Missing Region" ] ]
-    };
-    const root = 2;
-    const r = 1e8;
-    const nodes = new Int32Array([ -1, 1, -1, 0, 17, 3, 1, 4, r + 16, 2, 5, r + 16, 3, 9, 6, 5, 7, r + 15, 6, 8, r + 14, 7, r + 12, r + 13, 4, 11, 10, 5, r + 9, r + 11, 5, 12, r + 10, 6, 13, r + 9, 8, r + 4, 14, 9, r + 5, 15, 10, r + 6, 16, 11, r + 7, r + 8, 3, r + 1, 18, 5, r + 2, r + 3 ]);
-    const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/endpoint/endpointResolver.js
-    const cache = new EndpointCache.k({
-      size: 50,
-      params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-    });
-    const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-    decideEndpoint.c)(bdd, {
-      endpointParams: endpointParams,
-      logger: context.logger
-    }));
-    customEndpointFunctions.m.aws = aws.U;
-    var TypeRegistry = __webpack_require__(5629);
-    var exceptions = __webpack_require__(4667);
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/models/CognitoIdentityServiceException.js
-    class CognitoIdentityServiceException extends exceptions.T {
-      static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cognitoidentity#CognitoIdentityServiceException";
-      constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, CognitoIdentityServiceException.prototype);
-      }
-    }
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/models/errors.js
-    class ExternalServiceException extends CognitoIdentityServiceException {
-      static shapeId="com.amazonaws.cognitoidentity#ExternalServiceException";
-      name="ExternalServiceException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "ExternalServiceException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, ExternalServiceException.prototype);
-      }
-    }
-    class InternalErrorException extends CognitoIdentityServiceException {
-      static shapeId="com.amazonaws.cognitoidentity#InternalErrorException";
-      name="InternalErrorException";
-      $fault="server";
-      constructor(opts) {
-        super({
-          name: "InternalErrorException",
-          $fault: "server",
-          ...opts
-        });
-        Object.setPrototypeOf(this, InternalErrorException.prototype);
-      }
-    }
-    class InvalidIdentityPoolConfigurationException extends CognitoIdentityServiceException {
-      static shapeId="com.amazonaws.cognitoidentity#InvalidIdentityPoolConfigurationException";
-      name="InvalidIdentityPoolConfigurationException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "InvalidIdentityPoolConfigurationException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, InvalidIdentityPoolConfigurationException.prototype);
-      }
-    }
-    class InvalidParameterException extends CognitoIdentityServiceException {
-      static shapeId="com.amazonaws.cognitoidentity#InvalidParameterException";
-      name="InvalidParameterException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "InvalidParameterException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, InvalidParameterException.prototype);
-      }
-    }
-    class NotAuthorizedException extends CognitoIdentityServiceException {
-      static shapeId="com.amazonaws.cognitoidentity#NotAuthorizedException";
-      name="NotAuthorizedException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "NotAuthorizedException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, NotAuthorizedException.prototype);
-      }
-    }
-    class ResourceConflictException extends CognitoIdentityServiceException {
-      static shapeId="com.amazonaws.cognitoidentity#ResourceConflictException";
-      name="ResourceConflictException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "ResourceConflictException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, ResourceConflictException.prototype);
-      }
-    }
-    class ResourceNotFoundException extends CognitoIdentityServiceException {
-      static shapeId="com.amazonaws.cognitoidentity#ResourceNotFoundException";
-      name="ResourceNotFoundException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "ResourceNotFoundException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-      }
-    }
-    class TooManyRequestsException extends CognitoIdentityServiceException {
-      static shapeId="com.amazonaws.cognitoidentity#TooManyRequestsException";
-      name="TooManyRequestsException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "TooManyRequestsException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, TooManyRequestsException.prototype);
-      }
-    }
-    class LimitExceededException extends CognitoIdentityServiceException {
-      static shapeId="com.amazonaws.cognitoidentity#LimitExceededException";
-      name="LimitExceededException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "LimitExceededException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, LimitExceededException.prototype);
-      }
-    }
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/schemas/schemas_0.js
-    const _AI = "AccountId";
-    const _AKI = "AccessKeyId";
-    const _C = "Credentials";
-    const _CRA = "CustomRoleArn";
-    const _E = "Expiration";
-    const _ESE = "ExternalServiceException";
-    const _GCFI = "GetCredentialsForIdentity";
-    const _GCFII = "GetCredentialsForIdentityInput";
-    const _GCFIR = "GetCredentialsForIdentityResponse";
-    const _GI = "GetId";
-    const _GII = "GetIdInput";
-    const _GIR = "GetIdResponse";
-    const _IEE = "InternalErrorException";
-    const _II = "IdentityId";
-    const _IIPCE = "InvalidIdentityPoolConfigurationException";
-    const _IPE = "InvalidParameterException";
-    const _IPI = "IdentityPoolId";
-    const _IPT = "IdentityProviderToken";
-    const _L = "Logins";
-    const _LEE = "LimitExceededException";
-    const _LM = "LoginsMap";
-    const _NAE = "NotAuthorizedException";
-    const _RCE = "ResourceConflictException";
-    const _RNFE = "ResourceNotFoundException";
-    const _SK = "SecretKey";
-    const _SKS = "SecretKeyString";
-    const _ST = "SessionToken";
-    const _TMRE = "TooManyRequestsException";
-    const _c = "client";
-    const _e = "error";
-    const _hE = "httpError";
-    const _m = "message";
-    const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cognitoidentity";
-    const _se = "server";
-    const n0 = "com.amazonaws.cognitoidentity";
-    const _s_registry = new TypeRegistry.O(_s);
-    var CognitoIdentityServiceException$ = [ -3, _s, "CognitoIdentityServiceException", 0, [], [] ];
-    _s_registry.registerError(CognitoIdentityServiceException$, CognitoIdentityServiceException);
-    const n0_registry = new TypeRegistry.O(n0);
-    var ExternalServiceException$ = [ -3, n0, _ESE, {
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(ExternalServiceException$, ExternalServiceException);
-    var InternalErrorException$ = [ -3, n0, _IEE, {
-      [_e]: _se
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InternalErrorException$, InternalErrorException);
-    var InvalidIdentityPoolConfigurationException$ = [ -3, n0, _IIPCE, {
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidIdentityPoolConfigurationException$, InvalidIdentityPoolConfigurationException);
-    var InvalidParameterException$ = [ -3, n0, _IPE, {
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
-    var LimitExceededException$ = [ -3, n0, _LEE, {
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(LimitExceededException$, LimitExceededException);
-    var NotAuthorizedException$ = [ -3, n0, _NAE, {
-      [_e]: _c,
-      [_hE]: 403
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(NotAuthorizedException$, NotAuthorizedException);
-    var ResourceConflictException$ = [ -3, n0, _RCE, {
-      [_e]: _c,
-      [_hE]: 409
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(ResourceConflictException$, ResourceConflictException);
-    var ResourceNotFoundException$ = [ -3, n0, _RNFE, {
-      [_e]: _c,
-      [_hE]: 404
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-    var TooManyRequestsException$ = [ -3, n0, _TMRE, {
-      [_e]: _c,
-      [_hE]: 429
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
-    const errorTypeRegistries = [ _s_registry, n0_registry ];
-    var IdentityProviderToken = [ 0, n0, _IPT, 8, 0 ];
-    var SecretKeyString = [ 0, n0, _SKS, 8, 0 ];
-    var Credentials$ = [ 3, n0, _C, 0, [ _AKI, _SK, _ST, _E ], [ 0, [ () => SecretKeyString, 0 ], 0, 4 ] ];
-    var GetCredentialsForIdentityInput$ = [ 3, n0, _GCFII, 0, [ _II, _L, _CRA ], [ 0, [ () => LoginsMap, 0 ], 0 ], 1 ];
-    var GetCredentialsForIdentityResponse$ = [ 3, n0, _GCFIR, 0, [ _II, _C ], [ 0, [ () => Credentials$, 0 ] ] ];
-    var GetIdInput$ = [ 3, n0, _GII, 0, [ _IPI, _AI, _L ], [ 0, 0, [ () => LoginsMap, 0 ] ], 1 ];
-    var GetIdResponse$ = [ 3, n0, _GIR, 0, [ _II ], [ 0 ] ];
-    var LoginsMap = [ 2, n0, _LM, 0, [ 0, 0 ], [ () => IdentityProviderToken, 0 ] ];
-    var GetCredentialsForIdentity$ = [ 9, n0, _GCFI, 0, () => GetCredentialsForIdentityInput$, () => GetCredentialsForIdentityResponse$ ];
-    var GetId$ = [ 9, n0, _GI, 0, () => GetIdInput$, () => GetIdResponse$ ];
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/runtimeConfig.shared.js
-    const getRuntimeConfig = config => ({
-      apiVersion: "2014-06-30",
-      base64Decoder: config?.base64Decoder ?? fromBase64.E,
-      base64Encoder: config?.base64Encoder ?? toBase64.n,
-      disableHostPrefix: config?.disableHostPrefix ?? false,
-      endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-      extensions: config?.extensions ?? [],
-      httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCognitoIdentityHttpAuthSchemeProvider,
-      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new AwsSdkSigV4Signer.f2
-      }, {
-        schemeId: "smithy.api#noAuth",
-        identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new noAuth.m
-      } ],
-      logger: config?.logger ?? new NoOpLogger.N,
-      protocol: config?.protocol ?? AwsJson1_1Protocol.T,
-      protocolSettings: config?.protocolSettings ?? {
-        defaultNamespace: "com.amazonaws.cognitoidentity",
-        errorTypeRegistries: errorTypeRegistries,
-        xmlNamespace: "http://cognito-identity.amazonaws.com/doc/2014-06-30/",
-        version: "2014-06-30",
-        serviceTarget: "AWSCognitoIdentityService"
-      },
-      serviceId: config?.serviceId ?? "Cognito Identity",
-      sha256: config?.sha256 ?? Sha256Node.k,
-      urlParser: config?.urlParser ?? parseUrl.D,
-      utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-      utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-    });
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/runtimeConfig.js
-    const runtimeConfig_getRuntimeConfig = config => {
-      (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-      const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-      const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-      const clientSharedValues = getRuntimeConfig(config);
-      (0, emitWarningIfUnsupportedVersion.I)(process.version);
-      const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger
-      };
-      return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode: defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-        defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-          serviceId: clientSharedValues.serviceId,
-          clientVersion: nested_clients_package.rE
-        }),
-        maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-        region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-          ...regionConfig_config.zH,
-          ...loaderConfig
-        }),
-        requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ?? (0, configLoader.Z)({
-          ...middleware_retry_configurations.kN,
-          default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-        }, config),
-        streamCollector: config?.streamCollector ?? stream_collector.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-      };
-    };
-    var region_config_resolver_extensions = __webpack_require__(9999);
-    var defaultExtensionConfiguration = __webpack_require__(6571);
-    var httpExtensionConfiguration = __webpack_require__(274);
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/auth/httpAuthExtensionConfiguration.js
-    const getHttpAuthExtensionConfiguration = runtimeConfig => {
-      const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-      let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-      let _credentials = runtimeConfig.credentials;
-      return {
-        setHttpAuthScheme(httpAuthScheme) {
-          const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-          if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-        },
-        httpAuthSchemes() {
-          return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-          _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-          return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-          _credentials = credentials;
-        },
-        credentials() {
-          return _credentials;
-        }
-      };
-    };
-    const resolveHttpAuthRuntimeConfig = config => ({
-      httpAuthSchemes: config.httpAuthSchemes(),
-      httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-      credentials: config.credentials()
-    });
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/runtimeExtensions.js
-    const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-      const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-      defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-      extensions.forEach(extension => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-      defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-    };
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/CognitoIdentityClient.js
-    class CognitoIdentityClient extends client.K {
-      config;
-      constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0, configurations.D)(_config_1);
-        const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-        const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-        const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-        const _config_6 = (0, endpoints.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-        this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-        this.middlewareStack.use((0, retry.ey)(this.config));
-        this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-        this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-        this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-        this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-        this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-          httpAuthSchemeParametersProvider: defaultCognitoIdentityHttpAuthSchemeParametersProvider,
-          identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-            "aws.auth#sigv4": config.credentials
-          })
-        }));
-        this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-      }
-      destroy() {
-        super.destroy();
-      }
-    }
-    var client_command_builder = __webpack_require__(6801);
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/commandBuilder.js
-    const command = (0, client_command_builder.k)(commonParams, "AWSCognitoIdentityService", "CognitoIdentityClient", endpoints.rD);
-    const _ep0 = {};
-    const _mw0 = (Command, cs, config, o) => [];
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/commands/GetCredentialsForIdentityCommand.js
-    class GetCredentialsForIdentityCommand extends(command(_ep0, _mw0, "GetCredentialsForIdentity", GetCredentialsForIdentity$)){}
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/cognito-identity/commands/GetIdCommand.js
-    class GetIdCommand extends(command(_ep0, _mw0, "GetId", GetId$)){}
-  },
-  // node_modules/@aws-sdk/nested-clients/package.json
-  9955: module => {
-    "use strict";
-    module.exports = {
-      rE: "3.998.5"
-    };
-  },
-  // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-  2324: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      i: () => STSClient
-    });
-    var configurations = __webpack_require__(846);
-    var hostHeaderMiddleware = __webpack_require__(9007);
-    var user_agent_middleware = __webpack_require__(8486);
-    var loggerMiddleware = __webpack_require__(5180);
-    var getRecursionDetectionPlugin = __webpack_require__(7591);
-    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-    var DefaultIdentityProviderConfig = __webpack_require__(7086);
-    var getHttpSigningMiddleware = __webpack_require__(1567);
-    var client = __webpack_require__(8702);
-    var resolveRegionConfig = __webpack_require__(7503);
-    var endpoints = __webpack_require__(4172);
-    var contentLengthMiddleware = __webpack_require__(7041);
-    var middleware_retry_configurations = __webpack_require__(7760);
-    var retry = __webpack_require__(2122);
-    var getSchemaSerdePlugin = __webpack_require__(7849);
-    var httpAuthSchemes = __webpack_require__(8181);
-    var resolveAwsSdkSigV4AConfig = __webpack_require__(6839);
-    var SignatureV4MultiRegion = __webpack_require__(2915);
-    var getSmithyContext = __webpack_require__(8743);
-    var normalizeProvider = __webpack_require__(9362);
-    var getEndpointFromInstructions = __webpack_require__(7436);
-    var aws = __webpack_require__(6180);
-    var EndpointCache = __webpack_require__(8479);
-    var decideEndpoint = __webpack_require__(7009);
-    var customEndpointFunctions = __webpack_require__(1046);
-    var BinaryDecisionDiagram = __webpack_require__(5258);
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
-    const q = "ref";
-    const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
-      [q]: "Endpoint"
-    }, m = {
-      [q]: "Region"
-    }, n = {
-      [q]: d
-    }, o = {}, p = [ m ];
-    const _data = {
-      conditions: [ [ c, [ l ] ], [ c, p ], [ "aws.partition", p, d ], [ e, [ {
-        [q]: "UseFIPS"
-      }, b ] ], [ e, [ {
-        [q]: "UseDualStack"
-      }, b ] ], [ f, [ m, "aws-global" ] ], [ e, [ {
-        [q]: "UseGlobalEndpoint"
-      }, b ] ], [ f, [ m, "eu-central-1" ] ], [ e, [ {
-        fn: g,
-        argv: [ n, "supportsDualStack" ]
-      }, b ] ], [ e, [ {
-        fn: g,
-        argv: [ n, "supportsFIPS" ]
-      }, b ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
-        fn: g,
-        argv: [ n, "name" ]
-      }, "aws-us-gov" ] ] ],
-      results: [ [ a ], [ "https://sts.amazonaws.com", {
-        authSchemes: [ {
-          name: i,
-          signingName: j,
-          signingRegion: h
-        } ]
-      } ], [ k, {
-        authSchemes: [ {
-          name: i,
-          signingName: j,
-          signingRegion: "{Region}"
-        } ]
-      } ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ l, o ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", o ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ k, o ], [ a, "Invalid Configuration: Missing Region" ] ]
-    };
-    const root = 2;
-    const r = 1e8;
-    const nodes = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, r + 14, 2, 5, r + 14, 3, 25, 6, 4, 24, 7, 5, r + 1, 8, 6, 9, r + 13, 7, r + 1, 10, 10, r + 1, 11, 11, r + 1, 12, 12, r + 1, 13, 13, r + 1, 14, 14, r + 1, 15, 15, r + 1, 16, 16, r + 1, 17, 17, r + 1, 18, 18, r + 1, 19, 19, r + 1, 20, 20, r + 1, 21, 21, r + 1, 22, 22, r + 1, 23, 23, r + 1, r + 2, 8, r + 11, r + 12, 4, 28, 26, 9, 27, r + 10, 24, r + 8, r + 9, 8, 29, r + 7, 9, r + 6, r + 7, 3, r + 3, 31, 4, r + 4, r + 5 ]);
-    const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-    const cache = new EndpointCache.k({
-      size: 50,
-      params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-    });
-    const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-    decideEndpoint.c)(bdd, {
-      endpointParams: endpointParams,
-      logger: context.logger
-    }));
-    customEndpointFunctions.m.aws = aws.U;
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
-    const createEndpointRuleSetHttpAuthSchemeParametersProvider = defaultHttpAuthSchemeParametersProvider => async (config, context, input) => {
-      if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-      const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-      const instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-      if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-      const endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
-        getEndpointParameterInstructions: instructionsFn
-      }, config);
-      return Object.assign(defaultParameters, endpointParameters);
-    };
-    const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-      operation: (0, getSmithyContext.u)(context).operation,
-      region: await (0, normalizeProvider.t)(config.region)() || (() => {
-        throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-      })()
-    });
-    const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-    function createAwsAuthSigv4HttpAuthOption(authParameters) {
-      return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-          name: "sts",
-          region: authParameters.region
-        },
-        propertiesExtractor: (config, context) => ({
-          signingProperties: {
-            config: config,
-            context: context
-          }
-        })
-      };
-    }
-    function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-      return {
-        schemeId: "aws.auth#sigv4a",
-        signingProperties: {
-          name: "sts",
-          region: authParameters.region
-        },
-        propertiesExtractor: (config, context) => ({
-          signingProperties: {
-            config: config,
-            context: context
-          }
-        })
-      };
-    }
-    function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-      return {
-        schemeId: "smithy.api#noAuth"
-      };
-    }
-    const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-      const endpointRuleSetHttpAuthSchemeProvider = authParameters => {
-        const endpoint = defaultEndpointResolver(authParameters);
-        const authSchemes = endpoint.properties?.authSchemes;
-        if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-        const options = [];
-        for (const scheme of authSchemes) {
-          const {name: resolvedName, properties: properties = {}, ...rest} = scheme;
-          const name = resolvedName.toLowerCase();
-          if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-          let schemeId;
-          if (name === "sigv4a") {
-            schemeId = "aws.auth#sigv4a";
-            const sigv4Present = authSchemes.find(s => {
-              const name = s.name.toLowerCase();
-              return name !== "sigv4a" && name.startsWith("sigv4");
-            });
-            if (SignatureV4MultiRegion.W.sigv4aDependency() === "none" && sigv4Present) continue;
-          } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-          const createOption = createHttpAuthOptionFunctions[schemeId];
-          if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-          const option = createOption(authParameters);
-          option.schemeId = schemeId;
-          option.signingProperties = {
-            ...option.signingProperties || {},
-            ...rest,
-            ...properties
-          };
-          options.push(option);
-        }
-        return options;
-      };
-      return endpointRuleSetHttpAuthSchemeProvider;
-    };
-    const _defaultSTSHttpAuthSchemeProvider = authParameters => {
-      const options = [];
-      switch (authParameters.operation) {
-       case "AssumeRoleWithWebIdentity":
-        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-        break;
-
-       default:
-        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-      }
-      return options;
-    };
-    const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-      "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-      "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-      "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-    });
-    const resolveHttpAuthSchemeConfig = config => {
-      const config_0 = (0, httpAuthSchemes.ho)(config);
-      const config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
-      return Object.assign(config_1, {
-        authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-      });
-    };
-    var EndpointParameters = __webpack_require__(3687);
-    var nested_clients_package = __webpack_require__(9955);
-    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-    var getDefaultSocketTimeout = __webpack_require__(9121);
-    var defaultUserAgent = __webpack_require__(7532);
-    var nodeAppIdConfigOptions = __webpack_require__(7652);
-    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-    var AwsSdkSigV4Signer = __webpack_require__(2526);
-    var AwsSdkSigV4ASigner = __webpack_require__(4881);
-    var noAuth = __webpack_require__(1314);
-    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-    var defaults_mode = __webpack_require__(479);
-    var resolveDefaultsModeConfig = __webpack_require__(8234);
-    var configLoader = __webpack_require__(3945);
-    var regionConfig_config = __webpack_require__(6152);
-    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-    var util_retry_config = __webpack_require__(4353);
-    var calculateBodyLength = __webpack_require__(2127);
-    var node_http_handler = __webpack_require__(1668);
-    var stream_collector = __webpack_require__(6660);
-    var AwsQueryProtocol = __webpack_require__(1166);
-    var Sha256Node = __webpack_require__(910);
-    var NoOpLogger = __webpack_require__(7545);
-    var parseUrl = __webpack_require__(8977);
-    var fromBase64 = __webpack_require__(9700);
-    var toBase64 = __webpack_require__(7305);
-    var fromUtf8 = __webpack_require__(7332);
-    var toUtf8 = __webpack_require__(9809);
-    var schemas_0 = __webpack_require__(9802);
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-    const getRuntimeConfig = config => ({
-      apiVersion: "2011-06-15",
-      base64Decoder: config?.base64Decoder ?? fromBase64.E,
-      base64Encoder: config?.base64Encoder ?? toBase64.n,
-      disableHostPrefix: config?.disableHostPrefix ?? false,
-      endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-      extensions: config?.extensions ?? [],
-      httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new AwsSdkSigV4Signer.f2
-      }, {
-        schemeId: "aws.auth#sigv4a",
-        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new AwsSdkSigV4ASigner.S
-      }, {
-        schemeId: "smithy.api#noAuth",
-        identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new noAuth.m
-      } ],
-      logger: config?.logger ?? new NoOpLogger.N,
-      protocol: config?.protocol ?? AwsQueryProtocol.k,
-      protocolSettings: config?.protocolSettings ?? {
-        defaultNamespace: "com.amazonaws.sts",
-        errorTypeRegistries: schemas_0.q1,
-        xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-        version: "2011-06-15",
-        serviceTarget: "AWSSecurityTokenServiceV20110615"
-      },
-      serviceId: config?.serviceId ?? "STS",
-      sha256: config?.sha256 ?? Sha256Node.k,
-      signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion.W,
-      urlParser: config?.urlParser ?? parseUrl.D,
-      utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-      utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-    });
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
-    const runtimeConfig_getRuntimeConfig = config => {
-      (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-      const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-      const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-      const clientSharedValues = getRuntimeConfig(config);
-      (0, emitWarningIfUnsupportedVersion.I)(process.version);
-      const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger
-      };
-      return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode: defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-        defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-          serviceId: clientSharedValues.serviceId,
-          clientVersion: nested_clients_package.rE
-        }),
-        httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-          schemeId: "aws.auth#sigv4",
-          identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4") || (async idProps => await config.credentialDefaultProvider(idProps?.__config || {})()),
-          signer: new AwsSdkSigV4Signer.f2
-        }, {
-          schemeId: "aws.auth#sigv4a",
-          identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-          signer: new AwsSdkSigV4ASigner.S
-        }, {
-          schemeId: "smithy.api#noAuth",
-          identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-          signer: new noAuth.m
-        } ],
-        maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-        region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-          ...regionConfig_config.zH,
-          ...loaderConfig
-        }),
-        requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ?? (0, configLoader.Z)({
-          ...middleware_retry_configurations.kN,
-          default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-        }, config),
-        sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
-        streamCollector: config?.streamCollector ?? stream_collector.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-      };
-    };
-    var region_config_resolver_extensions = __webpack_require__(9999);
-    var defaultExtensionConfiguration = __webpack_require__(6571);
-    var httpExtensionConfiguration = __webpack_require__(274);
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
-    const getHttpAuthExtensionConfiguration = runtimeConfig => {
-      const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-      let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-      let _credentials = runtimeConfig.credentials;
-      return {
-        setHttpAuthScheme(httpAuthScheme) {
-          const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-          if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-        },
-        httpAuthSchemes() {
-          return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-          _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-          return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-          _credentials = credentials;
-        },
-        credentials() {
-          return _credentials;
-        }
-      };
-    };
-    const resolveHttpAuthRuntimeConfig = config => ({
-      httpAuthSchemes: config.httpAuthSchemes(),
-      httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-      credentials: config.credentials()
-    });
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
-    const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-      const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-      defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-      extensions.forEach(extension => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-      defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-    };
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-    class STSClient extends client.K {
-      config;
-      constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = (0, EndpointParameters.v)(_config_0);
-        const _config_2 = (0, configurations.D)(_config_1);
-        const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-        const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-        const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-        const _config_6 = (0, endpoints.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-        this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-        this.middlewareStack.use((0, retry.ey)(this.config));
-        this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-        this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-        this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-        this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-        this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-          httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-          identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-            "aws.auth#sigv4": config.credentials,
-            "aws.auth#sigv4a": config.credentials
-          })
-        }));
-        this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-      }
-      destroy() {
-        super.destroy();
-      }
-    }
-  },
-  // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-  3687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      S: () => commonParams,
-      v: () => resolveClientEndpointParameters
-    });
-    const resolveClientEndpointParameters = options => Object.assign(options, {
-      useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-      useFipsEndpoint: options.useFipsEndpoint ?? false,
-      useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-      defaultSigningName: "sts"
-    });
-    const commonParams = {
-      UseGlobalEndpoint: {
-        type: "builtInParams",
-        name: "useGlobalEndpoint"
-      },
-      UseFIPS: {
-        type: "builtInParams",
-        name: "useFipsEndpoint"
-      },
-      Endpoint: {
-        type: "builtInParams",
-        name: "endpoint"
-      },
-      Region: {
-        type: "builtInParams",
-        name: "region"
-      },
-      UseDualStack: {
-        type: "builtInParams",
-        name: "useDualstackEndpoint"
-      }
-    };
-  },
-  // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-  5898: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      G5: () => command,
-      lq: () => _ep0,
-      yt: () => _mw0
-    });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
-    const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AWSSecurityTokenServiceV20110615", "STSClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
-    const _ep0 = {};
-    const _mw0 = (Command, cs, config, o) => [];
-  },
-  // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
-  9112: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      Q: () => AssumeRoleCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9802);
-    class AssumeRoleCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AssumeRole", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.JM)){}
-  },
-  // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-  9802: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      JM: () => AssumeRole$,
-      p$: () => AssumeRoleWithWebIdentity$,
-      q1: () => errorTypeRegistries
-    });
-    var TypeRegistry = __webpack_require__(5629);
-    var exceptions = __webpack_require__(4667);
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-    class STSServiceException extends exceptions.T {
-      static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-      constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, STSServiceException.prototype);
-      }
-    }
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
-    class ExpiredTokenException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#ExpiredTokenException";
-      name="ExpiredTokenException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "ExpiredTokenException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-      }
-    }
-    class InvalidContextAssertionException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#InvalidContextAssertionException";
-      name="InvalidContextAssertionException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "InvalidContextAssertionException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
-      }
-    }
-    class MalformedPolicyDocumentException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";
-      name="MalformedPolicyDocumentException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "MalformedPolicyDocumentException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-      }
-    }
-    class PackedPolicyTooLargeException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";
-      name="PackedPolicyTooLargeException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "PackedPolicyTooLargeException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-      }
-    }
-    class RegionDisabledException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#RegionDisabledException";
-      name="RegionDisabledException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "RegionDisabledException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, RegionDisabledException.prototype);
-      }
-    }
-    class IDPRejectedClaimException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#IDPRejectedClaimException";
-      name="IDPRejectedClaimException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "IDPRejectedClaimException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-      }
-    }
-    class InvalidIdentityTokenException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";
-      name="InvalidIdentityTokenException";
-      $fault="client";
-      constructor(opts) {
-        super({
-          name: "InvalidIdentityTokenException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-      }
-    }
-    class IDPCommunicationErrorException extends STSServiceException {
-      static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";
-      name="IDPCommunicationErrorException";
-      $fault="client";
-      $retryable={};
-      constructor(opts) {
-        super({
-          name: "IDPCommunicationErrorException",
-          $fault: "client",
-          ...opts
-        });
-        Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-      }
-    }
-    // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-    const _A = "Arn";
-    const _AKI = "AccessKeyId";
-    const _AR = "AssumeRole";
-    const _ARI = "AssumedRoleId";
-    const _ARR = "AssumeRoleRequest";
-    const _ARRs = "AssumeRoleResponse";
-    const _ARU = "AssumedRoleUser";
-    const _ARWWI = "AssumeRoleWithWebIdentity";
-    const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-    const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-    const _Au = "Audience";
-    const _C = "Credentials";
-    const _CA = "ContextAssertion";
-    const _DS = "DurationSeconds";
-    const _E = "Expiration";
-    const _EI = "ExternalId";
-    const _ETE = "ExpiredTokenException";
-    const _FPA = "FederatedProviderArn";
-    const _I = "Issuer";
-    const _ICAE = "InvalidContextAssertionException";
-    const _IDPCEE = "IDPCommunicationErrorException";
-    const _IDPRCE = "IDPRejectedClaimException";
-    const _IITE = "InvalidIdentityTokenException";
-    const _IP = "IdentityProvider";
-    const _K = "Key";
-    const _MPDE = "MalformedPolicyDocumentException";
-    const _MSTS = "MinimumSessionTokenSize";
-    const _OI = "OriginIdentity";
-    const _P = "Policy";
-    const _PA = "PolicyArns";
-    const _PAr = "ProviderArn";
-    const _PC = "ProvidedContexts";
-    const _PCLT = "ProvidedContextsListType";
-    const _PCr = "ProvidedContext";
-    const _PDT = "PolicyDescriptorType";
-    const _PI = "ProviderId";
-    const _PPS = "PackedPolicySize";
-    const _PPTLE = "PackedPolicyTooLargeException";
-    const _Pr = "Provider";
-    const _RA = "RoleArn";
-    const _RDE = "RegionDisabledException";
-    const _RSN = "RoleSessionName";
-    const _S = "Subject";
-    const _SAK = "SecretAccessKey";
-    const _SFWIT = "SubjectFromWebIdentityToken";
-    const _SI = "SourceIdentity";
-    const _SN = "SerialNumber";
-    const _ST = "SessionToken";
-    const _STS = "SessionTokenSize";
-    const _STU = "SessionTokenUtilization";
-    const _STu = "SubjectType";
-    const _T = "Tags";
-    const _TC = "TokenCode";
-    const _TCr = "TransactionContext";
-    const _TIPC = "TrustedIdentityPropagationContext";
-    const _TTK = "TransitiveTagKeys";
-    const _Ta = "Tag";
-    const _V = "Value";
-    const _WIT = "WebIdentityToken";
-    const _a = "arn";
-    const _aKST = "accessKeySecretType";
-    const _aQE = "awsQueryError";
-    const _c = "client";
-    const _cTT = "clientTokenType";
-    const _e = "error";
-    const _hE = "httpError";
-    const _m = "message";
-    const _oIIT = "originIdentityIssuerType";
-    const _oIST = "originIdentitySubjectType";
-    const _oISTT = "originIdentitySubjectTypeType";
-    const _pDLT = "policyDescriptorListType";
-    const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-    const _tCIPMT = "transactionContextIdentityProviderMapType";
-    const _tCVT = "transactionContextValueType";
-    const _tLT = "tagListType";
-    const n0 = "com.amazonaws.sts";
-    const _s_registry = new TypeRegistry.O(_s);
-    var STSServiceException$ = [ -3, _s, "STSServiceException", 0, [], [] ];
-    _s_registry.registerError(STSServiceException$, STSServiceException);
-    const n0_registry = new TypeRegistry.O(n0);
-    var ExpiredTokenException$ = [ -3, n0, _ETE, {
-      [_aQE]: [ `ExpiredTokenException`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-    var IDPCommunicationErrorException$ = [ -3, n0, _IDPCEE, {
-      [_aQE]: [ `IDPCommunicationError`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-    var IDPRejectedClaimException$ = [ -3, n0, _IDPRCE, {
-      [_aQE]: [ `IDPRejectedClaim`, 403 ],
-      [_e]: _c,
-      [_hE]: 403
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-    var InvalidContextAssertionException$ = [ -3, n0, _ICAE, {
-      [_aQE]: [ `InvalidContextAssertion`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
-    var InvalidIdentityTokenException$ = [ -3, n0, _IITE, {
-      [_aQE]: [ `InvalidIdentityToken`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-    var MalformedPolicyDocumentException$ = [ -3, n0, _MPDE, {
-      [_aQE]: [ `MalformedPolicyDocument`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-    var PackedPolicyTooLargeException$ = [ -3, n0, _PPTLE, {
-      [_aQE]: [ `PackedPolicyTooLarge`, 400 ],
-      [_e]: _c,
-      [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-    var RegionDisabledException$ = [ -3, n0, _RDE, {
-      [_aQE]: [ `RegionDisabledException`, 403 ],
-      [_e]: _c,
-      [_hE]: 403
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-    const errorTypeRegistries = [ _s_registry, n0_registry ];
-    var accessKeySecretType = [ 0, n0, _aKST, 8, 0 ];
-    var clientTokenType = [ 0, n0, _cTT, 8, 0 ];
-    var originIdentityIssuerType = [ 0, n0, _oIIT, 8, 0 ];
-    var originIdentitySubjectType = [ 0, n0, _oIST, 8, 0 ];
-    var originIdentitySubjectTypeType = [ 0, n0, _oISTT, 8, 0 ];
-    var transactionContextValueType = [ 0, n0, _tCVT, 8, 0 ];
-    var AssumedRoleUser$ = [ 3, n0, _ARU, 0, [ _ARI, _A ], [ 0, 0 ], 2 ];
-    var AssumeRoleRequest$ = [ 3, n0, _ARR, 0, [ _RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS ], [ 0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1 ], 2 ];
-    var AssumeRoleResponse$ = [ 3, n0, _ARRs, 0, [ _C, _ARU, _PPS, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], () => AssumedRoleUser$, 1, 0, 1, 1 ] ];
-    var AssumeRoleWithWebIdentityRequest$ = [ 3, n0, _ARWWIR, 0, [ _RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS ], [ 0, 0, [ () => clientTokenType, 0 ], 0, () => policyDescriptorListType, 0, 1, 1 ], 3 ];
-    var AssumeRoleWithWebIdentityResponse$ = [ 3, n0, _ARWWIRs, 0, [ _C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC ], [ [ () => Credentials$, 0 ], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [ () => TrustedIdentityPropagationContext$, 0 ] ] ];
-    var Credentials$ = [ 3, n0, _C, 0, [ _AKI, _SAK, _ST, _E ], [ 0, [ () => accessKeySecretType, 0 ], 0, 4 ], 4 ];
-    var OriginIdentity$ = [ 3, n0, _OI, 0, [ _S, _STu, _I, _FPA ], [ [ () => originIdentitySubjectType, 0 ], [ () => originIdentitySubjectTypeType, 0 ], [ () => originIdentityIssuerType, 0 ], 0 ] ];
-    var PolicyDescriptorType$ = [ 3, n0, _PDT, 0, [ _a ], [ 0 ] ];
-    var ProvidedContext$ = [ 3, n0, _PCr, 0, [ _PAr, _CA ], [ 0, 0 ] ];
-    var Tag$ = [ 3, n0, _Ta, 0, [ _K, _V ], [ 0, 0 ], 2 ];
-    var TransactionContext$ = [ 3, n0, _TCr, 0, [ _IP ], [ [ () => transactionContextIdentityProviderMapType, 0 ] ] ];
-    var TrustedIdentityPropagationContext$ = [ 3, n0, _TIPC, 8, [ _OI, _TCr ], [ [ () => OriginIdentity$, 0 ], [ () => TransactionContext$, 0 ] ] ];
-    var policyDescriptorListType = [ 1, n0, _pDLT, 0, () => PolicyDescriptorType$ ];
-    var ProvidedContextsListType = [ 1, n0, _PCLT, 0, () => ProvidedContext$ ];
-    var tagListType = [ 1, n0, _tLT, 0, () => Tag$ ];
-    var transactionContextIdentityProviderMapType = [ 2, n0, _tCIPMT, 0, [ 0, 0 ], [ () => transactionContextValueType, 0 ] ];
-    var AssumeRole$ = [ 9, n0, _AR, 0, () => AssumeRoleRequest$, () => AssumeRoleResponse$ ];
-    var AssumeRoleWithWebIdentity$ = [ 9, n0, _ARWWI, 0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$ ];
   }
 };

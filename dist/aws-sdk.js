@@ -2,7 +2,7 @@
 //   src/deploy/aws/client.ts
 //   src/deploy/aws/decode.ts
 //   node_modules/@aws-sdk/client-codedeploy (21)
-//   node_modules/@aws-sdk/core (49)
+//   node_modules/@aws-sdk/core (48)
 //   node_modules/@aws-sdk/credential-provider-env (2)
 //   node_modules/@aws-sdk/credential-provider-node (4)
 //   node_modules/@aws-sdk/signature-v4-multi-region (3)
@@ -19,7 +19,7 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       U: () => createClient
     });
-    var CodeDeployClient = __webpack_require__(57);
+    var CodeDeployClient = __webpack_require__(2382);
     var CreateDeploymentCommand = __webpack_require__(6282);
     var GetDeploymentCommand = __webpack_require__(8744);
     var GetDeploymentGroupCommand = __webpack_require__(3973);
@@ -1306,15 +1306,6 @@ module.exports = {
     });
     var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3099);
   },
-  // node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
-  7398: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      setCredentialFeature: () => _setCredentialFeature__WEBPACK_IMPORTED_MODULE_0__.g
-    });
-    var _setCredentialFeature__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(249);
-    __webpack_require__(6180);
-  },
   // node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
   9949: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -1322,31 +1313,6 @@ module.exports = {
       defaultProvider: () => _defaultProvider__WEBPACK_IMPORTED_MODULE_0__.v6
     });
     var _defaultProvider__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9882);
-  },
-  // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-  1314: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      m: () => NoAuthSigner
-    });
-    class NoAuthSigner {
-      async sign(httpRequest, identity, signingProperties) {
-        return httpRequest;
-      }
-    }
-  },
-  // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-  9121: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      E: () => getDefaultSocketTimeout
-    });
-    const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-    const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-      if (!isDefaultSocketTimeoutEnabled()) return;
-      if (typeof requestHandler?.handle === "function") return;
-      return timeoutMs;
-    };
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
   68: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1976,287 +1942,6 @@ module.exports = {
           [paramName]: Array.isArray(param) ? [ ...param ] : param
         };
       }, {});
-    }
-  },
-  // node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js
-  57: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      c: () => CodeDeployClient
-    });
-    var configurations = __webpack_require__(846);
-    var hostHeaderMiddleware = __webpack_require__(9007);
-    var user_agent_middleware = __webpack_require__(8486);
-    var loggerMiddleware = __webpack_require__(5180);
-    var getRecursionDetectionPlugin = __webpack_require__(7591);
-    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-    var DefaultIdentityProviderConfig = __webpack_require__(7086);
-    var getHttpSigningMiddleware = __webpack_require__(1567);
-    var client = __webpack_require__(8702);
-    var resolveRegionConfig = __webpack_require__(7503);
-    var endpoints = __webpack_require__(4172);
-    var contentLengthMiddleware = __webpack_require__(7041);
-    var middleware_retry_configurations = __webpack_require__(7760);
-    var retry = __webpack_require__(2122);
-    var getSchemaSerdePlugin = __webpack_require__(7849);
-    var httpAuthSchemes = __webpack_require__(8181);
-    var getSmithyContext = __webpack_require__(8743);
-    var normalizeProvider = __webpack_require__(9362);
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthSchemeProvider.js
-    const defaultCodeDeployHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-      operation: (0, getSmithyContext.u)(context).operation,
-      region: await (0, normalizeProvider.t)(config.region)() || (() => {
-        throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-      })()
-    });
-    function createAwsAuthSigv4HttpAuthOption(authParameters) {
-      return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-          name: "codedeploy",
-          region: authParameters.region
-        },
-        propertiesExtractor: (config, context) => ({
-          signingProperties: {
-            config: config,
-            context: context
-          }
-        })
-      };
-    }
-    const defaultCodeDeployHttpAuthSchemeProvider = authParameters => {
-      const options = [];
-      switch (authParameters.operation) {
-       default:
-        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-      }
-      return options;
-    };
-    const resolveHttpAuthSchemeConfig = config => {
-      const config_0 = (0, httpAuthSchemes.ho)(config);
-      return Object.assign(config_0, {
-        authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-      });
-    };
-    var EndpointParameters = __webpack_require__(1176);
-    // node_modules/@aws-sdk/client-codedeploy/package.json
-    const package_namespaceObject = {
-      rE: "3.1133.0"
-    };
-    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-    var defaultUserAgent = __webpack_require__(7532);
-    var nodeAppIdConfigOptions = __webpack_require__(7652);
-    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-    var defaultProvider = __webpack_require__(9882);
-    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-    var defaults_mode = __webpack_require__(479);
-    var resolveDefaultsModeConfig = __webpack_require__(8234);
-    var configLoader = __webpack_require__(3945);
-    var regionConfig_config = __webpack_require__(6152);
-    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-    var util_retry_config = __webpack_require__(4353);
-    var calculateBodyLength = __webpack_require__(2127);
-    var node_http_handler = __webpack_require__(1668);
-    var stream_collector = __webpack_require__(6660);
-    var AwsSdkSigV4Signer = __webpack_require__(2526);
-    var AwsJson1_1Protocol = __webpack_require__(6275);
-    var Sha256Node = __webpack_require__(910);
-    var NoOpLogger = __webpack_require__(7545);
-    var parseUrl = __webpack_require__(8977);
-    var fromBase64 = __webpack_require__(9700);
-    var toBase64 = __webpack_require__(7305);
-    var fromUtf8 = __webpack_require__(7332);
-    var toUtf8 = __webpack_require__(9809);
-    var aws = __webpack_require__(6180);
-    var EndpointCache = __webpack_require__(8479);
-    var decideEndpoint = __webpack_require__(7009);
-    var customEndpointFunctions = __webpack_require__(1046);
-    var BinaryDecisionDiagram = __webpack_require__(5258);
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/bdd.js
-    const k = "ref";
-    const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
-      [k]: "Endpoint"
-    }, h = {
-      [k]: d
-    }, i = {}, j = [ {
-      [k]: "Region"
-    } ];
-    const _data = {
-      conditions: [ [ c, [ g ] ], [ c, j ], [ "aws.partition", j, d ], [ e, [ {
-        [k]: "UseFIPS"
-      }, b ] ], [ e, [ {
-        [k]: "UseDualStack"
-      }, b ] ], [ e, [ {
-        fn: f,
-        argv: [ h, "supportsDualStack" ]
-      }, b ] ], [ e, [ {
-        fn: f,
-        argv: [ h, "supportsFIPS" ]
-      }, b ] ] ],
-      results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ g, i ], [ "https://codedeploy-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://codedeploy-fips.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://codedeploy.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://codedeploy.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "Invalid Configuration: Missing Region" ] ]
-    };
-    const root = 2;
-    const r = 1e8;
-    const nodes = new Int32Array([ -1, 1, -1, 0, 12, 3, 1, 4, r + 11, 2, 5, r + 11, 3, 8, 6, 4, 7, r + 10, 5, r + 8, r + 9, 4, 10, 9, 6, r + 6, r + 7, 5, 11, r + 5, 6, r + 4, r + 5, 3, r + 1, 13, 4, r + 2, r + 3 ]);
-    const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/endpointResolver.js
-    const cache = new EndpointCache.k({
-      size: 50,
-      params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-    });
-    const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-    decideEndpoint.c)(bdd, {
-      endpointParams: endpointParams,
-      logger: context.logger
-    }));
-    customEndpointFunctions.m.aws = aws.U;
-    var schemas_0 = __webpack_require__(9117);
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.shared.js
-    const getRuntimeConfig = config => ({
-      apiVersion: "2014-10-06",
-      base64Decoder: config?.base64Decoder ?? fromBase64.E,
-      base64Encoder: config?.base64Encoder ?? toBase64.n,
-      disableHostPrefix: config?.disableHostPrefix ?? false,
-      endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-      extensions: config?.extensions ?? [],
-      httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeDeployHttpAuthSchemeProvider,
-      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new AwsSdkSigV4Signer.f2
-      } ],
-      logger: config?.logger ?? new NoOpLogger.N,
-      protocol: config?.protocol ?? AwsJson1_1Protocol.T,
-      protocolSettings: config?.protocolSettings ?? {
-        defaultNamespace: "com.amazonaws.codedeploy",
-        errorTypeRegistries: schemas_0.q1U,
-        xmlNamespace: "http://codedeploy.amazonaws.com/doc/2014-10-06/",
-        version: "2014-10-06",
-        serviceTarget: "CodeDeploy_20141006"
-      },
-      serviceId: config?.serviceId ?? "CodeDeploy",
-      sha256: config?.sha256 ?? Sha256Node.k,
-      urlParser: config?.urlParser ?? parseUrl.D,
-      utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-      utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-    });
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.js
-    const runtimeConfig_getRuntimeConfig = config => {
-      (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-      const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-      const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-      const clientSharedValues = getRuntimeConfig(config);
-      (0, emitWarningIfUnsupportedVersion.I)(process.version);
-      const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger
-      };
-      return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode: defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-          serviceId: clientSharedValues.serviceId,
-          clientVersion: package_namespaceObject.rE
-        }),
-        maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-        region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-          ...regionConfig_config.zH,
-          ...loaderConfig
-        }),
-        requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ?? (0, configLoader.Z)({
-          ...middleware_retry_configurations.kN,
-          default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-        }, config),
-        streamCollector: config?.streamCollector ?? stream_collector.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-      };
-    };
-    var region_config_resolver_extensions = __webpack_require__(9999);
-    var defaultExtensionConfiguration = __webpack_require__(6571);
-    var httpExtensionConfiguration = __webpack_require__(274);
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthExtensionConfiguration.js
-    const getHttpAuthExtensionConfiguration = runtimeConfig => {
-      const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-      let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-      let _credentials = runtimeConfig.credentials;
-      return {
-        setHttpAuthScheme(httpAuthScheme) {
-          const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-          if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-        },
-        httpAuthSchemes() {
-          return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-          _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-          return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-          _credentials = credentials;
-        },
-        credentials() {
-          return _credentials;
-        }
-      };
-    };
-    const resolveHttpAuthRuntimeConfig = config => ({
-      httpAuthSchemes: config.httpAuthSchemes(),
-      httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-      credentials: config.credentials()
-    });
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeExtensions.js
-    const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-      const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-      defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-      extensions.forEach(extension => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-      defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-    };
-    // node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js
-    class CodeDeployClient extends client.K {
-      config;
-      constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = (0, EndpointParameters.v)(_config_0);
-        const _config_2 = (0, configurations.D)(_config_1);
-        const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-        const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-        const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-        const _config_6 = (0, endpoints.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-        this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-        this.middlewareStack.use((0, retry.ey)(this.config));
-        this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-        this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-        this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-        this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-        this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-          httpAuthSchemeParametersProvider: defaultCodeDeployHttpAuthSchemeParametersProvider,
-          identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-            "aws.auth#sigv4": config.credentials
-          })
-        }));
-        this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-      }
-      destroy() {
-        super.destroy();
-      }
     }
   },
   // node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
@@ -3425,6 +3110,371 @@ module.exports = {
     const ENV_PROFILE = "AWS_PROFILE";
     const DEFAULT_PROFILE = "default";
     const getProfileName = init => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
+  },
+  // node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js
+  2382: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => CodeDeployClient
+    });
+    var configurations = __webpack_require__(846);
+    var hostHeaderMiddleware = __webpack_require__(9007);
+    var user_agent_middleware = __webpack_require__(8486);
+    var loggerMiddleware = __webpack_require__(5180);
+    var getRecursionDetectionPlugin = __webpack_require__(7591);
+    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
+    var DefaultIdentityProviderConfig = __webpack_require__(7086);
+    var getHttpSigningMiddleware = __webpack_require__(1567);
+    var client = __webpack_require__(8702);
+    var resolveRegionConfig = __webpack_require__(7503);
+    var endpoints = __webpack_require__(4172);
+    var contentLengthMiddleware = __webpack_require__(7041);
+    var middleware_retry_configurations = __webpack_require__(7760);
+    var retry = __webpack_require__(2122);
+    var getSchemaSerdePlugin = __webpack_require__(7849);
+    var httpAuthSchemes = __webpack_require__(8181);
+    var getSmithyContext = __webpack_require__(8743);
+    var normalizeProvider = __webpack_require__(9362);
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthSchemeProvider.js
+    const defaultCodeDeployHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+      operation: (0, getSmithyContext.u)(context).operation,
+      region: await (0, normalizeProvider.t)(config.region)() || (() => {
+        throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+      })()
+    });
+    function createAwsAuthSigv4HttpAuthOption(authParameters) {
+      return {
+        schemeId: "aws.auth#sigv4",
+        signingProperties: {
+          name: "codedeploy",
+          region: authParameters.region
+        },
+        propertiesExtractor: (config, context) => ({
+          signingProperties: {
+            config: config,
+            context: context
+          }
+        })
+      };
+    }
+    const defaultCodeDeployHttpAuthSchemeProvider = authParameters => {
+      const options = [];
+      switch (authParameters.operation) {
+       default:
+        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+      }
+      return options;
+    };
+    const resolveHttpAuthSchemeConfig = config => {
+      const config_0 = (0, httpAuthSchemes.ho)(config);
+      return Object.assign(config_0, {
+        authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
+      });
+    };
+    var EndpointParameters = __webpack_require__(1176);
+    // node_modules/@aws-sdk/client-codedeploy/package.json
+    const package_namespaceObject = {
+      rE: "3.1133.0"
+    };
+    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
+    var defaultUserAgent = __webpack_require__(7532);
+    var nodeAppIdConfigOptions = __webpack_require__(7652);
+    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
+    var defaultProvider = __webpack_require__(9882);
+    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
+    var defaults_mode = __webpack_require__(479);
+    var resolveDefaultsModeConfig = __webpack_require__(8234);
+    var configLoader = __webpack_require__(3945);
+    var regionConfig_config = __webpack_require__(6152);
+    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
+    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
+    var util_retry_config = __webpack_require__(4353);
+    var calculateBodyLength = __webpack_require__(2127);
+    var node_http_handler = __webpack_require__(1668);
+    var stream_collector = __webpack_require__(6660);
+    var AwsSdkSigV4Signer = __webpack_require__(2526);
+    var RpcProtocol = __webpack_require__(5715);
+    var JsonCodec2 = __webpack_require__(5143);
+    var parseJsonBody = __webpack_require__(7446);
+    var deref = __webpack_require__(6204);
+    var NormalizedSchema = __webpack_require__(5125);
+    var ProtocolLib = __webpack_require__(4017);
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+    class AwsJsonRpcProtocol extends RpcProtocol.M {
+      serializer;
+      deserializer;
+      serviceTarget;
+      codec;
+      mixin;
+      awsQueryCompatible;
+      constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, serviceTarget: serviceTarget, awsQueryCompatible: awsQueryCompatible, jsonCodec: jsonCodec}) {
+        super({
+          defaultNamespace: defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries
+        });
+        this.serviceTarget = serviceTarget;
+        this.codec = jsonCodec ?? new JsonCodec2.p({
+          timestampFormat: {
+            useTrait: true,
+            default: 7
+          },
+          jsonName: false
+        });
+        this.serializer = this.codec.createSerializer();
+        this.deserializer = this.codec.createDeserializer();
+        this.awsQueryCompatible = !!awsQueryCompatible;
+        this.mixin = new ProtocolLib.U(this.awsQueryCompatible);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (!request.path.endsWith("/")) request.path += "/";
+        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+        if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
+        if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+        return request;
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const {awsQueryCompatible: awsQueryCompatible} = this;
+        if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
+        const errorIdentifier = (0, parseJsonBody.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+        const ns = NormalizedSchema.l1.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
+        if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message: message
+        }, output), dataObject);
+      }
+    }
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+    class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
+      constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, serviceTarget: serviceTarget, awsQueryCompatible: awsQueryCompatible, jsonCodec: jsonCodec}) {
+        super({
+          defaultNamespace: defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries,
+          serviceTarget: serviceTarget,
+          awsQueryCompatible: awsQueryCompatible,
+          jsonCodec: jsonCodec
+        });
+      }
+      getShapeId() {
+        return "aws.protocols#awsJson1_1";
+      }
+      getJsonRpcVersion() {
+        return "1.1";
+      }
+      getDefaultContentType() {
+        return "application/x-amz-json-1.1";
+      }
+    }
+    var Sha256Node = __webpack_require__(910);
+    var NoOpLogger = __webpack_require__(7545);
+    var parseUrl = __webpack_require__(8977);
+    var fromBase64 = __webpack_require__(9700);
+    var toBase64 = __webpack_require__(7305);
+    var fromUtf8 = __webpack_require__(7332);
+    var toUtf8 = __webpack_require__(9809);
+    var aws = __webpack_require__(6180);
+    var EndpointCache = __webpack_require__(8479);
+    var decideEndpoint = __webpack_require__(7009);
+    var customEndpointFunctions = __webpack_require__(1046);
+    var BinaryDecisionDiagram = __webpack_require__(5258);
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/bdd.js
+    const k = "ref";
+    const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
+      [k]: "Endpoint"
+    }, h = {
+      [k]: d
+    }, i = {}, j = [ {
+      [k]: "Region"
+    } ];
+    const _data = {
+      conditions: [ [ c, [ g ] ], [ c, j ], [ "aws.partition", j, d ], [ e, [ {
+        [k]: "UseFIPS"
+      }, b ] ], [ e, [ {
+        [k]: "UseDualStack"
+      }, b ] ], [ e, [ {
+        fn: f,
+        argv: [ h, "supportsDualStack" ]
+      }, b ] ], [ e, [ {
+        fn: f,
+        argv: [ h, "supportsFIPS" ]
+      }, b ] ] ],
+      results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ g, i ], [ "https://codedeploy-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://codedeploy-fips.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://codedeploy.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://codedeploy.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "Invalid Configuration: Missing Region" ] ]
+    };
+    const root = 2;
+    const r = 1e8;
+    const nodes = new Int32Array([ -1, 1, -1, 0, 12, 3, 1, 4, r + 11, 2, 5, r + 11, 3, 8, 6, 4, 7, r + 10, 5, r + 8, r + 9, 4, 10, 9, 6, r + 6, r + 7, 5, 11, r + 5, 6, r + 4, r + 5, 3, r + 1, 13, 4, r + 2, r + 3 ]);
+    const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/endpointResolver.js
+    const cache = new EndpointCache.k({
+      size: 50,
+      params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
+    });
+    const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
+    decideEndpoint.c)(bdd, {
+      endpointParams: endpointParams,
+      logger: context.logger
+    }));
+    customEndpointFunctions.m.aws = aws.U;
+    var schemas_0 = __webpack_require__(9117);
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.shared.js
+    const getRuntimeConfig = config => ({
+      apiVersion: "2014-10-06",
+      base64Decoder: config?.base64Decoder ?? fromBase64.E,
+      base64Encoder: config?.base64Encoder ?? toBase64.n,
+      disableHostPrefix: config?.disableHostPrefix ?? false,
+      endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+      extensions: config?.extensions ?? [],
+      httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeDeployHttpAuthSchemeProvider,
+      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new AwsSdkSigV4Signer.f2
+      } ],
+      logger: config?.logger ?? new NoOpLogger.N,
+      protocol: config?.protocol ?? AwsJson1_1Protocol,
+      protocolSettings: config?.protocolSettings ?? {
+        defaultNamespace: "com.amazonaws.codedeploy",
+        errorTypeRegistries: schemas_0.q1U,
+        xmlNamespace: "http://codedeploy.amazonaws.com/doc/2014-10-06/",
+        version: "2014-10-06",
+        serviceTarget: "CodeDeploy_20141006"
+      },
+      serviceId: config?.serviceId ?? "CodeDeploy",
+      sha256: config?.sha256 ?? Sha256Node.k,
+      urlParser: config?.urlParser ?? parseUrl.D,
+      utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+      utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+    });
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.js
+    const runtimeConfig_getRuntimeConfig = config => {
+      (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
+      const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+      const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
+      const clientSharedValues = getRuntimeConfig(config);
+      (0, emitWarningIfUnsupportedVersion.I)(process.version);
+      const loaderConfig = {
+        profile: config?.profile,
+        logger: clientSharedValues.logger
+      };
+      return {
+        ...clientSharedValues,
+        ...config,
+        runtime: "node",
+        defaultsMode: defaultsMode,
+        authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
+          serviceId: clientSharedValues.serviceId,
+          clientVersion: package_namespaceObject.rE
+        }),
+        maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+        region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+          ...regionConfig_config.zH,
+          ...loaderConfig
+        }),
+        requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+        retryMode: config?.retryMode ?? (0, configLoader.Z)({
+          ...middleware_retry_configurations.kN,
+          default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
+        }, config),
+        streamCollector: config?.streamCollector ?? stream_collector.k,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+      };
+    };
+    var region_config_resolver_extensions = __webpack_require__(9999);
+    var defaultExtensionConfiguration = __webpack_require__(6571);
+    var httpExtensionConfiguration = __webpack_require__(274);
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthExtensionConfiguration.js
+    const getHttpAuthExtensionConfiguration = runtimeConfig => {
+      const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+      let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+      let _credentials = runtimeConfig.credentials;
+      return {
+        setHttpAuthScheme(httpAuthScheme) {
+          const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
+          if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+        },
+        httpAuthSchemes() {
+          return _httpAuthSchemes;
+        },
+        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+          _httpAuthSchemeProvider = httpAuthSchemeProvider;
+        },
+        httpAuthSchemeProvider() {
+          return _httpAuthSchemeProvider;
+        },
+        setCredentials(credentials) {
+          _credentials = credentials;
+        },
+        credentials() {
+          return _credentials;
+        }
+      };
+    };
+    const resolveHttpAuthRuntimeConfig = config => ({
+      httpAuthSchemes: config.httpAuthSchemes(),
+      httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+      credentials: config.credentials()
+    });
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeExtensions.js
+    const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
+      defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+      extensions.forEach(extension => extension.configure(extensionConfiguration));
+      return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
+      defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+    };
+    // node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js
+    class CodeDeployClient extends client.K {
+      config;
+      constructor(...[configuration]) {
+        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+        super(_config_0);
+        this.initConfig = _config_0;
+        const _config_1 = (0, EndpointParameters.v)(_config_0);
+        const _config_2 = (0, configurations.D)(_config_1);
+        const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
+        const _config_4 = (0, resolveRegionConfig.T)(_config_3);
+        const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
+        const _config_6 = (0, endpoints.Co)(_config_5);
+        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+        this.config = _config_8;
+        this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+        this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+        this.middlewareStack.use((0, retry.ey)(this.config));
+        this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+        this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+        this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+        this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+        this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+          httpAuthSchemeParametersProvider: defaultCodeDeployHttpAuthSchemeParametersProvider,
+          identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
+            "aws.auth#sigv4": config.credentials
+          })
+        }));
+        this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+      }
+      destroy() {
+        super.destroy();
+      }
+    }
   },
   // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
   2522: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -6709,98 +6759,6 @@ module.exports = {
       if (typeof schemaRef === "function") return schemaRef();
       return schemaRef;
     };
-  },
-  // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-  6275: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      T: () => AwsJson1_1Protocol
-    });
-    var RpcProtocol = __webpack_require__(5715);
-    var JsonCodec2 = __webpack_require__(5143);
-    var parseJsonBody = __webpack_require__(7446);
-    var deref = __webpack_require__(6204);
-    var NormalizedSchema = __webpack_require__(5125);
-    var ProtocolLib = __webpack_require__(4017);
-    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-    class AwsJsonRpcProtocol extends RpcProtocol.M {
-      serializer;
-      deserializer;
-      serviceTarget;
-      codec;
-      mixin;
-      awsQueryCompatible;
-      constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, serviceTarget: serviceTarget, awsQueryCompatible: awsQueryCompatible, jsonCodec: jsonCodec}) {
-        super({
-          defaultNamespace: defaultNamespace,
-          errorTypeRegistries: errorTypeRegistries
-        });
-        this.serviceTarget = serviceTarget;
-        this.codec = jsonCodec ?? new JsonCodec2.p({
-          timestampFormat: {
-            useTrait: true,
-            default: 7
-          },
-          jsonName: false
-        });
-        this.serializer = this.codec.createSerializer();
-        this.deserializer = this.codec.createDeserializer();
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new ProtocolLib.U(this.awsQueryCompatible);
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) request.path += "/";
-        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-        if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-        if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
-        return request;
-      }
-      getPayloadCodec() {
-        return this.codec;
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const {awsQueryCompatible: awsQueryCompatible} = this;
-        if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-        const errorIdentifier = (0, parseJsonBody.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-        const ns = NormalizedSchema.l1.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-        if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message: message
-        }, output), dataObject);
-      }
-    }
-    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-    class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
-      constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, serviceTarget: serviceTarget, awsQueryCompatible: awsQueryCompatible, jsonCodec: jsonCodec}) {
-        super({
-          defaultNamespace: defaultNamespace,
-          errorTypeRegistries: errorTypeRegistries,
-          serviceTarget: serviceTarget,
-          awsQueryCompatible: awsQueryCompatible,
-          jsonCodec: jsonCodec
-        });
-      }
-      getShapeId() {
-        return "aws.protocols#awsJson1_1";
-      }
-      getJsonRpcVersion() {
-        return "1.1";
-      }
-      getDefaultContentType() {
-        return "application/x-amz-json-1.1";
-      }
-    }
   },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/CreateDeploymentCommand.js
   6282: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -12076,6 +12034,730 @@ module.exports = {
       });
     }
   },
+  // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+  1314: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      m: () => NoAuthSigner
+    });
+    class NoAuthSigner {
+      async sign(httpRequest, identity, signingProperties) {
+        return httpRequest;
+      }
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+  1770: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => AwsRestJsonProtocol
+    });
+    var httpRequest = __webpack_require__(9725);
+    var hasOwn = __webpack_require__(2990);
+    var sdk_stream_mixin = __webpack_require__(6657);
+    // node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
+    function splitEvery(value, delimiter, numDelimiters) {
+      if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
+      const segments = value.split(delimiter);
+      if (numDelimiters === 1) return segments;
+      const compoundSegments = [];
+      let currentSegment = "";
+      for (let i = 0; i < segments.length; i++) {
+        if (currentSegment === "") currentSegment = segments[i]; else currentSegment += delimiter + segments[i];
+        if ((i + 1) % numDelimiters === 0) {
+          compoundSegments.push(currentSegment);
+          currentSegment = "";
+        }
+      }
+      if (currentSegment !== "") compoundSegments.push(currentSegment);
+      return compoundSegments;
+    }
+    var split_header = __webpack_require__(9796);
+    var HttpBindingNormalizedSchema = __webpack_require__(4699);
+    var HttpProtocol = __webpack_require__(9133);
+    var collect_stream_body = __webpack_require__(9620);
+    var extended_encode_uri_component = __webpack_require__(979);
+    // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
+    class HttpBindingProtocol extends HttpProtocol.t {
+      async serializeRequest(operationSchema, _input, context) {
+        const input = _input && typeof _input === "object" ? _input : {};
+        const query = {};
+        const headers = {};
+        const endpoint = await context.endpoint();
+        const ns = HttpBindingNormalizedSchema.C.of(operationSchema?.input);
+        const bindings = ns.getHttpBindings().request;
+        const operation = (0, HttpBindingNormalizedSchema.K)(operationSchema);
+        const request = new httpRequest.K({
+          query: query,
+          headers: headers
+        });
+        if (endpoint) {
+          this.updateServiceEndpoint(request, endpoint);
+          this.setHostPrefix(request, operationSchema, input, operation);
+          const [method, path, staticQuery] = operation;
+          if (method) {
+            request.method = method;
+            request.path = request.path === "/" ? path : request.path + path;
+            for (const [key, value] of staticQuery) query[key] = value;
+          }
+        }
+        request.query = query;
+        const eventStream = this.serializeHttpBindings(input, request, bindings, operation);
+        if (eventStream) request.body = await this.serializeEventStream({
+          eventStream: eventStream,
+          requestSchema: ns
+        });
+        return request;
+      }
+      serializeHttpBindings(input, request, bindings, operation) {
+        const serializer = this.serializer;
+        const directSerializer = typeof serializer.writeCodec === "function" ? serializer : void 0;
+        const query = request.query;
+        const headers = request.headers;
+        const bodySchema = bindings.syntheticBodySchema;
+        let hasBodyValue = false;
+        let payload;
+        let eventStream;
+        let labels;
+        const names = Object.getOwnPropertyNames(input);
+        const prototype = Object.getPrototypeOf(input);
+        const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
+        const length = sparse ? names.length : bindings.memberBindings.length;
+        for (let i = 0; i < length; ++i) {
+          const binding = sparse ? (0, hasOwn.$)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+          if (!binding) continue;
+          const value = binding[1];
+          const memberName = binding[0];
+          const memberNs = value[0];
+          const flags = value[1];
+          const collectionValue = value[2];
+          const location = binding[2];
+          const wireName = binding[3];
+          const inputMemberValue = input[memberName];
+          if (inputMemberValue == null && !(flags >> 10 & 1)) continue;
+          if (location === 36) {
+            const stream = flags >> 11 & 3;
+            if (stream) if (stream === 2) eventStream = inputMemberValue || void 0; else payload = inputMemberValue; else {
+              if (directSerializer) directSerializer.writeCodec(memberNs, inputMemberValue); else serializer.write(memberNs, inputMemberValue);
+              payload = serializer.flush();
+            }
+          } else if (location === 33 || location === 38) {
+            const serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
+            if (location === 33) (labels ??= Object.create(null))[memberName] = serialized; else headers[wireName] = serialized;
+          } else if (location === 39) for (const key in inputMemberValue) {
+            if (!(0, hasOwn.$)(inputMemberValue, key)) continue;
+            const amalgam = wireName + key;
+            headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [ collectionValue[0], {
+              httpHeader: amalgam
+            } ]);
+          } else if ((location & 62) === 34) this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer); else hasBodyValue = true;
+        }
+        const operationPath = operation[1];
+        const pathSegments = operation[3];
+        if (operationPath && pathSegments && request.path.endsWith(operationPath)) request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings);
+        if (hasBodyValue && bodySchema) {
+          if (directSerializer) directSerializer.writeCodec(bodySchema, input); else serializer.write(bodySchema, input);
+          payload = serializer.flush();
+        }
+        request.body = payload;
+        return eventStream;
+      }
+      serializeQuery(value, data, wireName, query, directSerializer) {
+        const [ns, flags, collectionValue] = value;
+        const traits = directSerializer ? void 0 : ns.getMergedTraits();
+        if (wireName === void 0) {
+          for (const key in data) {
+            if (!(0, hasOwn.$)(data, key) || key in query) continue;
+            if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
+              ...traits,
+              httpQuery: key,
+              httpQueryParams: void 0
+            });
+            this.serializeQuery(collectionValue, data[key], key, query, directSerializer);
+          }
+          return;
+        }
+        if ((flags & 192) === 64) {
+          const buffer = [];
+          for (const item of data) {
+            const serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [ collectionValue[0], traits ]);
+            if (flags >> 13 & 1 || serialized !== void 0) buffer.push(serialized);
+          }
+          query[wireName] = buffer;
+        } else query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ ns, traits ]);
+      }
+      serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
+        const flags = value[1];
+        const type = flags & 255;
+        if (directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19)) return String(data);
+        if (directSerializer) directSerializer.writeHttpBinding(value, data, location); else this.serializer.write(schema, data);
+        return this.serializer.flush();
+      }
+      serializePath(segments, labels, bindings) {
+        let path = "";
+        for (const [value, kind] of segments) {
+          if (kind === 0) {
+            path += value;
+            continue;
+          }
+          const replacement = labels?.[value];
+          if (replacement === void 0) {
+            if ((0, hasOwn.$)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+            path += `{${value}${kind === 2 ? "+" : ""}}`;
+          } else path += kind === 2 ? replacement.split("/").map(extended_encode_uri_component.$).join("/") : (0, 
+          extended_encode_uri_component.$)(replacement);
+        }
+        return path;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const deserializer = this.deserializer;
+        const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
+        const ns = HttpBindingNormalizedSchema.C.of(operationSchema.output);
+        const responseBindings = ns.getHttpBindings().response;
+        const dataObject = {};
+        if (response.statusCode >= 300) {
+          const bytes = await (0, collect_stream_body.P)(response.body, context);
+          if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+          await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+          throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
+        }
+        const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
+        if (nonHttpBindingMembers.length) {
+          const bytes = await (0, collect_stream_body.P)(response.body, context);
+          if (bytes.byteLength > 0) {
+            const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
+            for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
+          }
+        } else if (!responseBindings.bindings.payload) await (0, collect_stream_body.P)(response.body, context);
+        dataObject.$metadata = this.deserializeMetadata(response);
+        return dataObject;
+      }
+      async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+        const dataObject = arg4 instanceof Set ? arg5 : arg4;
+        const deserializer = this.deserializer;
+        const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
+        const ns = HttpBindingNormalizedSchema.C.of(schema);
+        const {bodyMemberNames: bodyMemberNames, bindings: {payload: payload, statusCode: statusCode, headers: responseHeaders, prefixHeaders: prefixHeaders}} = ns.getHttpBindings().response;
+        const headers = response.headers;
+        if (payload) {
+          const [memberName, value] = payload;
+          const [memberSchema, flags] = value;
+          const stream = flags >> 11 & 3;
+          if (stream) if (stream === 2) dataObject[memberName] = await this.deserializeEventStream({
+            response: response,
+            responseSchema: ns
+          }); else dataObject[memberName] = (0, sdk_stream_mixin.c)(response.body); else if (response.body) {
+            const bytes = await (0, collect_stream_body.P)(response.body, context);
+            if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
+          }
+        }
+        for (const header in headers) {
+          if (!(0, hasOwn.$)(headers, header)) continue;
+          const lower = header.toLowerCase();
+          const headerValue = headers[header];
+          if (lower !== header) {
+            delete headers[header];
+            headers[lower] = headerValue;
+          }
+          const binding = (0, hasOwn.$)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+          if (!binding) continue;
+          const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
+          if (collectionValue) {
+            const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : (0, split_header.G)(headerValue);
+            const list = [];
+            for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([ collectionValue[0], {
+              httpHeader: wireName
+            } ], section.trim()));
+            dataObject[memberName] = list;
+          } else dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
+        }
+        for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
+          dataObject[memberName] = {};
+          for (const header in headers) {
+            if (!(0, hasOwn.$)(headers, header)) continue;
+            if (!header.startsWith(wireName)) continue;
+            const headerValue = headers[header];
+            dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([ collectionValue[0], {
+              httpHeader: header
+            } ], headerValue);
+          }
+        }
+        if (statusCode) dataObject[statusCode[0]] = response.statusCode;
+        return bodyMemberNames;
+      }
+    }
+    var JsonCodec2 = __webpack_require__(5143);
+    var date_utils = __webpack_require__(5393);
+    var toBase64 = __webpack_require__(7305);
+    // node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
+    function quoteHeader(part) {
+      if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
+      return part;
+    }
+    var lazy_json = __webpack_require__(1899);
+    var serde = __webpack_require__(7297);
+    var SerdeContext = __webpack_require__(5506);
+    // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
+    class ToStringShapeSerializer extends SerdeContext.f {
+      settings;
+      stringBuffer="";
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      write(schema, value) {
+        const ns = HttpBindingNormalizedSchema.C.of(schema);
+        const traits = ns.getMergedTraits();
+        const location = ns.getHttpBindingLocation(traits);
+        this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+      }
+      writeHttpBinding([ns, flags, collectionValue], value, location) {
+        const schema = flags & 255;
+        switch (typeof value) {
+         case "object":
+          if (value === null) {
+            this.stringBuffer = "null";
+            return;
+          }
+          if (schema >= 4 && schema <= 7) {
+            if (!(value instanceof Date)) throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
+            const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+            const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
+            switch (format) {
+             case 5:
+              this.stringBuffer = value.toISOString().replace(".000Z", "Z");
+              break;
+
+             case 6:
+              this.stringBuffer = (0, date_utils.JV)(value);
+              break;
+
+             case 7:
+              this.stringBuffer = String(value.getTime() / 1e3);
+              break;
+
+             default:
+              console.warn("Missing timestamp format, using epoch seconds", value);
+              this.stringBuffer = String(value.getTime() / 1e3);
+            }
+            return;
+          }
+          if ((schema === 21 || schema === 42) && "byteLength" in value) {
+            this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64.n)(value);
+            return;
+          }
+          if ((schema & 192) === 64 && Array.isArray(value)) {
+            collectionValue ??= ns.getHttpBindingCollectionValue(location);
+            const valueSchemaType = collectionValue[1] & 255;
+            const isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7;
+            let buffer = "";
+            for (const item of value) {
+              this.writeHttpBinding(collectionValue, item, location);
+              const headerItem = this.flush();
+              if (buffer) buffer += ", ";
+              buffer += isTimestamp ? headerItem : quoteHeader(headerItem);
+            }
+            this.stringBuffer = buffer;
+            return;
+          }
+          this.stringBuffer = JSON.stringify(value, null, 2);
+          break;
+
+         case "string":
+          const media = flags >> 8 & 3;
+          let intermediateValue = value;
+          if (media === 2) intermediateValue = lazy_json.A.from(intermediateValue);
+          if (media && (location & 6) === 6) {
+            this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64.n)(intermediateValue.toString());
+            return;
+          }
+          this.stringBuffer = value;
+          break;
+
+         default:
+          this.stringBuffer = flags >> 10 & 1 ? (0, serde.ec)() : String(value);
+        }
+      }
+      flush() {
+        const buffer = this.stringBuffer;
+        this.stringBuffer = "";
+        return buffer;
+      }
+    }
+    // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
+    class HttpInterceptingShapeSerializer {
+      codecSerializer;
+      stringSerializer;
+      buffer;
+      constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
+        this.codecSerializer = codecSerializer;
+        this.stringSerializer = stringSerializer;
+      }
+      setSerdeContext(serdeContext) {
+        this.codecSerializer.setSerdeContext(serdeContext);
+        this.stringSerializer.setSerdeContext(serdeContext);
+      }
+      write(schema, value) {
+        const ns = HttpBindingNormalizedSchema.C.of(schema);
+        const traits = ns.getMergedTraits();
+        if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
+          const location = ns.getHttpBindingLocation(traits);
+          this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+          return;
+        }
+        this.writeCodec(ns, value);
+      }
+      writeHttpBinding(binding, value, location) {
+        this.stringSerializer.writeHttpBinding(binding, value, location);
+        this.buffer = this.stringSerializer.flush();
+      }
+      writeCodec(schema, value) {
+        this.codecSerializer.write(schema, value);
+      }
+      flush() {
+        if (this.buffer !== void 0) {
+          const buffer = this.buffer;
+          this.buffer = void 0;
+          return buffer;
+        }
+        return this.codecSerializer.flush();
+      }
+    }
+    var toUtf8 = __webpack_require__(9809);
+    var fromUtf8 = __webpack_require__(7332);
+    var FromStringShapeDeserializer = __webpack_require__(4671);
+    // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
+    class HttpInterceptingShapeDeserializer extends SerdeContext.f {
+      codecDeserializer;
+      stringDeserializer;
+      constructor(codecDeserializer, codecSettings) {
+        super();
+        this.codecDeserializer = codecDeserializer;
+        this.stringDeserializer = new FromStringShapeDeserializer.k(codecSettings);
+      }
+      setSerdeContext(serdeContext) {
+        this.stringDeserializer.setSerdeContext(serdeContext);
+        this.codecDeserializer.setSerdeContext(serdeContext);
+        this.serdeContext = serdeContext;
+      }
+      read(schema, data) {
+        const ns = HttpBindingNormalizedSchema.C.of(schema);
+        const traits = ns.getMergedTraits();
+        if (traits.httpHeader || traits.httpResponseCode) {
+          const value = ns.getHttpBindingValue(38, traits);
+          return this.readHttpBinding(value, data, 38);
+        }
+        if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, traits), data);
+        return this.readCodec(ns, data);
+      }
+      readHttpBinding(binding, data, location) {
+        const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8.P)(data);
+        return this.stringDeserializer.readHttpBinding(binding, value, location);
+      }
+      readPayload([schema, flags], data) {
+        const type = flags & 255;
+        if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8.a)(data) : data;
+        if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8.P)(data);
+        return this.readCodec(schema, data);
+      }
+      readCodec(schema, data) {
+        return this.codecDeserializer.read(schema, data);
+      }
+    }
+    var parseJsonBody = __webpack_require__(7446);
+    var NormalizedSchema = __webpack_require__(5125);
+    var ProtocolLib = __webpack_require__(4017);
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+    class AwsRestJsonProtocol extends HttpBindingProtocol {
+      serializer;
+      deserializer;
+      codec;
+      mixin=new ProtocolLib.U;
+      constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, jsonCodec: jsonCodec}) {
+        super({
+          defaultNamespace: defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries
+        });
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 7
+          },
+          httpBindings: true,
+          jsonName: true
+        };
+        this.codec = jsonCodec ?? new JsonCodec2.p(settings);
+        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+      }
+      getShapeId() {
+        return "aws.protocols#restJson1";
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      setSerdeContext(serdeContext) {
+        this.codec.setSerdeContext(serdeContext);
+        super.setSerdeContext(serdeContext);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        const inputSchema = NormalizedSchema.l1.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+          if (contentType) request.headers["content-type"] = contentType;
+        }
+        if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const output = await super.deserializeResponse(operationSchema, context, response);
+        const outputSchema = NormalizedSchema.l1.of(operationSchema.output);
+        for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
+        return output;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = (0, parseJsonBody.cJ)(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+        const ns = NormalizedSchema.l1.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member] of ns.structIterator()) {
+          const target = member.getMergedTraits().jsonName ?? name;
+          output[name] = errorDeserializer.readObject(member, dataObject[target]);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message: message
+        }, output), dataObject);
+      }
+      getDefaultContentType() {
+        return "application/json";
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+  4671: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => FromStringShapeDeserializer
+    });
+    var split_header = __webpack_require__(9796);
+    var fromBase64 = __webpack_require__(9700);
+    // node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+    const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
+    const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
+    const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
+    const date = `(\\d?\\d)`;
+    const year = `(\\d{4})`;
+    const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+    const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+    const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
+    const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
+    const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
+    const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+    const _parseEpochTimestamp = value => {
+      if (value == null) return;
+      let num = NaN;
+      if (typeof value === "number") num = value; else if (typeof value === "string") {
+        if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
+        num = Number.parseFloat(value);
+      } else if (typeof value === "object" && value.tag === 1) num = value.value;
+      if (isNaN(num) || Math.abs(num) === 1 / 0) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+      return new Date(Math.round(num * 1e3));
+    };
+    const _parseRfc3339DateTimeWithOffset = value => {
+      if (value == null) return;
+      if (typeof value !== "string") throw new TypeError("RFC3339 timestamps must be strings");
+      const matches = RFC3339_WITH_OFFSET.exec(value);
+      if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+      const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+      range(monthStr, 1, 12);
+      range(dayStr, 1, 31);
+      range(hours, 0, 23);
+      range(minutes, 0, 59);
+      range(seconds, 0, 60);
+      const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
+      date.setUTCFullYear(Number(yearStr));
+      if (offsetStr.toUpperCase() != "Z") {
+        const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [ void 0, "+", 0, 0 ];
+        const scalar = sign === "-" ? 1 : -1;
+        date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
+      }
+      return date;
+    };
+    const _parseRfc7231DateTime = value => {
+      if (value == null) return;
+      if (typeof value !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
+      if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
+      let day;
+      let month;
+      let year;
+      let hour;
+      let minute;
+      let second;
+      let fraction;
+      let matches;
+      if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches; else if (matches = RFC_850_DATE.exec(value)) {
+        [, day, month, year, hour, minute, second, fraction] = matches;
+        year = (Number(year) + 1900).toString();
+      } else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
+      if (year && second) {
+        const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
+        range(day, 1, 31);
+        range(hour, 0, 23);
+        range(minute, 0, 59);
+        range(second, 0, 60);
+        const date = new Date(timestamp);
+        date.setUTCFullYear(Number(year));
+        return date;
+      }
+      throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+    };
+    function range(v, min, max) {
+      const _v = Number(v);
+      if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
+    }
+    var toUtf8 = __webpack_require__(9809);
+    var lazy_json = __webpack_require__(1899);
+    var NumericValue = __webpack_require__(7004);
+    var HttpBindingNormalizedSchema = __webpack_require__(4699);
+    var SerdeContext = __webpack_require__(5506);
+    // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+    class FromStringShapeDeserializer extends SerdeContext.f {
+      settings;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      read(_schema, data) {
+        const ns = HttpBindingNormalizedSchema.C.of(_schema);
+        const traits = ns.getMergedTraits();
+        const location = ns.getHttpBindingLocation(traits);
+        return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
+      }
+      readHttpBinding([ns, flags, collectionValue], data, location) {
+        const schema = flags & 255;
+        if ((schema & 192) === 64) {
+          collectionValue ??= ns.getHttpBindingCollectionValue(location);
+          return (0, split_header.G)(data).map(item => this.readHttpBinding(collectionValue, item, location));
+        }
+        switch (schema) {
+         case 21:
+         case 42:
+          return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
+
+         case 4:
+         case 5:
+         case 6:
+         case 7:
+          {
+            const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+            const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
+            switch (format) {
+             case 5:
+              return _parseRfc3339DateTimeWithOffset(data);
+
+             case 6:
+              return _parseRfc7231DateTime(data);
+
+             case 7:
+              return _parseEpochTimestamp(data);
+
+             default:
+              console.warn("Missing timestamp format, parsing value with Date constructor:", data);
+              return new Date(data);
+            }
+          }
+
+         case 0:
+          {
+            const media = flags >> 8 & 3;
+            if (!media) return data;
+            let intermediateValue = data;
+            if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8.P)((this.serdeContext?.base64Decoder ?? fromBase64.E)(intermediateValue));
+            return media === 2 ? lazy_json.A.from(intermediateValue) : intermediateValue;
+          }
+
+         case 1:
+          return Number(data);
+
+         case 2:
+          return data.toLowerCase() === "true";
+
+         case 17:
+          return BigInt(data);
+
+         case 19:
+          return new NumericValue.D(data, "bigDecimal");
+
+         default:
+          return data;
+        }
+      }
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+  9121: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => getDefaultSocketTimeout
+    });
+    const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+    const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+      if (!isDefaultSocketTimeoutEnabled()) return;
+      if (typeof requestHandler?.handle === "function") return;
+      return timeoutMs;
+    };
+  },
+  // node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+  9796: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      G: () => splitHeader
+    });
+    const splitHeader = value => {
+      const z = value.length;
+      const values = [];
+      let withinQuotes = false;
+      let escaped = false;
+      let anchor = 0;
+      for (let i = 0; i < z; ++i) {
+        const char = value[i];
+        switch (char) {
+         case `"`:
+          if (!escaped) withinQuotes = !withinQuotes;
+          break;
+
+         case ",":
+          if (!withinQuotes) {
+            values.push(value.slice(anchor, i));
+            anchor = i + 1;
+          }
+          break;
+
+         default:
+        }
+        escaped = char === "\\" && !escaped;
+      }
+      values.push(value.slice(anchor));
+      return values.map(v => {
+        v = v.trim();
+        const z = v.length;
+        if (z < 2) return v;
+        if (v[0] === `"` && v[z - 1] === `"`) {
+          v = v.slice(1, z - 1);
+          return v.replace(/\\(["\\])/g, "$1");
+        }
+        return v.replace(/\\"/g, '"');
+      });
+    };
+  },
   // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
   1166: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -12805,167 +13487,6 @@ module.exports = {
       }
     }
   },
-  // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
-  4671: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      k: () => FromStringShapeDeserializer
-    });
-    var split_header = __webpack_require__(9796);
-    var fromBase64 = __webpack_require__(9700);
-    // node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
-    const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
-    const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
-    const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
-    const date = `(\\d?\\d)`;
-    const year = `(\\d{4})`;
-    const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-    const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-    const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
-    const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
-    const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
-    const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-    const _parseEpochTimestamp = value => {
-      if (value == null) return;
-      let num = NaN;
-      if (typeof value === "number") num = value; else if (typeof value === "string") {
-        if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
-        num = Number.parseFloat(value);
-      } else if (typeof value === "object" && value.tag === 1) num = value.value;
-      if (isNaN(num) || Math.abs(num) === 1 / 0) throw new TypeError("Epoch timestamps must be valid finite numbers.");
-      return new Date(Math.round(num * 1e3));
-    };
-    const _parseRfc3339DateTimeWithOffset = value => {
-      if (value == null) return;
-      if (typeof value !== "string") throw new TypeError("RFC3339 timestamps must be strings");
-      const matches = RFC3339_WITH_OFFSET.exec(value);
-      if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-      const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-      range(monthStr, 1, 12);
-      range(dayStr, 1, 31);
-      range(hours, 0, 23);
-      range(minutes, 0, 59);
-      range(seconds, 0, 60);
-      const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
-      date.setUTCFullYear(Number(yearStr));
-      if (offsetStr.toUpperCase() != "Z") {
-        const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [ void 0, "+", 0, 0 ];
-        const scalar = sign === "-" ? 1 : -1;
-        date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
-      }
-      return date;
-    };
-    const _parseRfc7231DateTime = value => {
-      if (value == null) return;
-      if (typeof value !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
-      if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
-      let day;
-      let month;
-      let year;
-      let hour;
-      let minute;
-      let second;
-      let fraction;
-      let matches;
-      if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches; else if (matches = RFC_850_DATE.exec(value)) {
-        [, day, month, year, hour, minute, second, fraction] = matches;
-        year = (Number(year) + 1900).toString();
-      } else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
-      if (year && second) {
-        const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
-        range(day, 1, 31);
-        range(hour, 0, 23);
-        range(minute, 0, 59);
-        range(second, 0, 60);
-        const date = new Date(timestamp);
-        date.setUTCFullYear(Number(year));
-        return date;
-      }
-      throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
-    };
-    function range(v, min, max) {
-      const _v = Number(v);
-      if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
-    }
-    var toUtf8 = __webpack_require__(9809);
-    var lazy_json = __webpack_require__(1899);
-    var NumericValue = __webpack_require__(7004);
-    var HttpBindingNormalizedSchema = __webpack_require__(4699);
-    var SerdeContext = __webpack_require__(5506);
-    // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
-    class FromStringShapeDeserializer extends SerdeContext.f {
-      settings;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      read(_schema, data) {
-        const ns = HttpBindingNormalizedSchema.C.of(_schema);
-        const traits = ns.getMergedTraits();
-        const location = ns.getHttpBindingLocation(traits);
-        return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
-      }
-      readHttpBinding([ns, flags, collectionValue], data, location) {
-        const schema = flags & 255;
-        if ((schema & 192) === 64) {
-          collectionValue ??= ns.getHttpBindingCollectionValue(location);
-          return (0, split_header.G)(data).map(item => this.readHttpBinding(collectionValue, item, location));
-        }
-        switch (schema) {
-         case 21:
-         case 42:
-          return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
-
-         case 4:
-         case 5:
-         case 6:
-         case 7:
-          {
-            const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-            const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
-            switch (format) {
-             case 5:
-              return _parseRfc3339DateTimeWithOffset(data);
-
-             case 6:
-              return _parseRfc7231DateTime(data);
-
-             case 7:
-              return _parseEpochTimestamp(data);
-
-             default:
-              console.warn("Missing timestamp format, parsing value with Date constructor:", data);
-              return new Date(data);
-            }
-          }
-
-         case 0:
-          {
-            const media = flags >> 8 & 3;
-            if (!media) return data;
-            let intermediateValue = data;
-            if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8.P)((this.serdeContext?.base64Decoder ?? fromBase64.E)(intermediateValue));
-            return media === 2 ? lazy_json.A.from(intermediateValue) : intermediateValue;
-          }
-
-         case 1:
-          return Number(data);
-
-         case 2:
-          return data.toLowerCase() === "true";
-
-         case 17:
-          return BigInt(data);
-
-         case 19:
-          return new NumericValue.D(data, "bigDecimal");
-
-         default:
-          return data;
-        }
-      }
-    }
-  },
   // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
   4881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -13025,543 +13546,5 @@ module.exports = {
       },
       default: void 0
     };
-  },
-  // node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
-  9796: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      G: () => splitHeader
-    });
-    const splitHeader = value => {
-      const z = value.length;
-      const values = [];
-      let withinQuotes = false;
-      let escaped = false;
-      let anchor = 0;
-      for (let i = 0; i < z; ++i) {
-        const char = value[i];
-        switch (char) {
-         case `"`:
-          if (!escaped) withinQuotes = !withinQuotes;
-          break;
-
-         case ",":
-          if (!withinQuotes) {
-            values.push(value.slice(anchor, i));
-            anchor = i + 1;
-          }
-          break;
-
-         default:
-        }
-        escaped = char === "\\" && !escaped;
-      }
-      values.push(value.slice(anchor));
-      return values.map(v => {
-        v = v.trim();
-        const z = v.length;
-        if (z < 2) return v;
-        if (v[0] === `"` && v[z - 1] === `"`) {
-          v = v.slice(1, z - 1);
-          return v.replace(/\\(["\\])/g, "$1");
-        }
-        return v.replace(/\\"/g, '"');
-      });
-    };
-  },
-  // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
-  1770: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      Y: () => AwsRestJsonProtocol
-    });
-    var httpRequest = __webpack_require__(9725);
-    var hasOwn = __webpack_require__(2990);
-    var sdk_stream_mixin = __webpack_require__(6657);
-    // node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
-    function splitEvery(value, delimiter, numDelimiters) {
-      if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
-      const segments = value.split(delimiter);
-      if (numDelimiters === 1) return segments;
-      const compoundSegments = [];
-      let currentSegment = "";
-      for (let i = 0; i < segments.length; i++) {
-        if (currentSegment === "") currentSegment = segments[i]; else currentSegment += delimiter + segments[i];
-        if ((i + 1) % numDelimiters === 0) {
-          compoundSegments.push(currentSegment);
-          currentSegment = "";
-        }
-      }
-      if (currentSegment !== "") compoundSegments.push(currentSegment);
-      return compoundSegments;
-    }
-    var split_header = __webpack_require__(9796);
-    var HttpBindingNormalizedSchema = __webpack_require__(4699);
-    var HttpProtocol = __webpack_require__(9133);
-    var collect_stream_body = __webpack_require__(9620);
-    var extended_encode_uri_component = __webpack_require__(979);
-    // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-    class HttpBindingProtocol extends HttpProtocol.t {
-      async serializeRequest(operationSchema, _input, context) {
-        const input = _input && typeof _input === "object" ? _input : {};
-        const query = {};
-        const headers = {};
-        const endpoint = await context.endpoint();
-        const ns = HttpBindingNormalizedSchema.C.of(operationSchema?.input);
-        const bindings = ns.getHttpBindings().request;
-        const operation = (0, HttpBindingNormalizedSchema.K)(operationSchema);
-        const request = new httpRequest.K({
-          query: query,
-          headers: headers
-        });
-        if (endpoint) {
-          this.updateServiceEndpoint(request, endpoint);
-          this.setHostPrefix(request, operationSchema, input, operation);
-          const [method, path, staticQuery] = operation;
-          if (method) {
-            request.method = method;
-            request.path = request.path === "/" ? path : request.path + path;
-            for (const [key, value] of staticQuery) query[key] = value;
-          }
-        }
-        request.query = query;
-        const eventStream = this.serializeHttpBindings(input, request, bindings, operation);
-        if (eventStream) request.body = await this.serializeEventStream({
-          eventStream: eventStream,
-          requestSchema: ns
-        });
-        return request;
-      }
-      serializeHttpBindings(input, request, bindings, operation) {
-        const serializer = this.serializer;
-        const directSerializer = typeof serializer.writeCodec === "function" ? serializer : void 0;
-        const query = request.query;
-        const headers = request.headers;
-        const bodySchema = bindings.syntheticBodySchema;
-        let hasBodyValue = false;
-        let payload;
-        let eventStream;
-        let labels;
-        const names = Object.getOwnPropertyNames(input);
-        const prototype = Object.getPrototypeOf(input);
-        const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
-        const length = sparse ? names.length : bindings.memberBindings.length;
-        for (let i = 0; i < length; ++i) {
-          const binding = sparse ? (0, hasOwn.$)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
-          if (!binding) continue;
-          const value = binding[1];
-          const memberName = binding[0];
-          const memberNs = value[0];
-          const flags = value[1];
-          const collectionValue = value[2];
-          const location = binding[2];
-          const wireName = binding[3];
-          const inputMemberValue = input[memberName];
-          if (inputMemberValue == null && !(flags >> 10 & 1)) continue;
-          if (location === 36) {
-            const stream = flags >> 11 & 3;
-            if (stream) if (stream === 2) eventStream = inputMemberValue || void 0; else payload = inputMemberValue; else {
-              if (directSerializer) directSerializer.writeCodec(memberNs, inputMemberValue); else serializer.write(memberNs, inputMemberValue);
-              payload = serializer.flush();
-            }
-          } else if (location === 33 || location === 38) {
-            const serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
-            if (location === 33) (labels ??= Object.create(null))[memberName] = serialized; else headers[wireName] = serialized;
-          } else if (location === 39) for (const key in inputMemberValue) {
-            if (!(0, hasOwn.$)(inputMemberValue, key)) continue;
-            const amalgam = wireName + key;
-            headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [ collectionValue[0], {
-              httpHeader: amalgam
-            } ]);
-          } else if ((location & 62) === 34) this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer); else hasBodyValue = true;
-        }
-        const operationPath = operation[1];
-        const pathSegments = operation[3];
-        if (operationPath && pathSegments && request.path.endsWith(operationPath)) request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings);
-        if (hasBodyValue && bodySchema) {
-          if (directSerializer) directSerializer.writeCodec(bodySchema, input); else serializer.write(bodySchema, input);
-          payload = serializer.flush();
-        }
-        request.body = payload;
-        return eventStream;
-      }
-      serializeQuery(value, data, wireName, query, directSerializer) {
-        const [ns, flags, collectionValue] = value;
-        const traits = directSerializer ? void 0 : ns.getMergedTraits();
-        if (wireName === void 0) {
-          for (const key in data) {
-            if (!(0, hasOwn.$)(data, key) || key in query) continue;
-            if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
-              ...traits,
-              httpQuery: key,
-              httpQueryParams: void 0
-            });
-            this.serializeQuery(collectionValue, data[key], key, query, directSerializer);
-          }
-          return;
-        }
-        if ((flags & 192) === 64) {
-          const buffer = [];
-          for (const item of data) {
-            const serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [ collectionValue[0], traits ]);
-            if (flags >> 13 & 1 || serialized !== void 0) buffer.push(serialized);
-          }
-          query[wireName] = buffer;
-        } else query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ ns, traits ]);
-      }
-      serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
-        const flags = value[1];
-        const type = flags & 255;
-        if (directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19)) return String(data);
-        if (directSerializer) directSerializer.writeHttpBinding(value, data, location); else this.serializer.write(schema, data);
-        return this.serializer.flush();
-      }
-      serializePath(segments, labels, bindings) {
-        let path = "";
-        for (const [value, kind] of segments) {
-          if (kind === 0) {
-            path += value;
-            continue;
-          }
-          const replacement = labels?.[value];
-          if (replacement === void 0) {
-            if ((0, hasOwn.$)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
-            path += `{${value}${kind === 2 ? "+" : ""}}`;
-          } else path += kind === 2 ? replacement.split("/").map(extended_encode_uri_component.$).join("/") : (0, 
-          extended_encode_uri_component.$)(replacement);
-        }
-        return path;
-      }
-      async deserializeResponse(operationSchema, context, response) {
-        const deserializer = this.deserializer;
-        const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-        const ns = HttpBindingNormalizedSchema.C.of(operationSchema.output);
-        const responseBindings = ns.getHttpBindings().response;
-        const dataObject = {};
-        if (response.statusCode >= 300) {
-          const bytes = await (0, collect_stream_body.P)(response.body, context);
-          if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
-          await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-          throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
-        }
-        const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
-        if (nonHttpBindingMembers.length) {
-          const bytes = await (0, collect_stream_body.P)(response.body, context);
-          if (bytes.byteLength > 0) {
-            const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
-            for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
-          }
-        } else if (!responseBindings.bindings.payload) await (0, collect_stream_body.P)(response.body, context);
-        dataObject.$metadata = this.deserializeMetadata(response);
-        return dataObject;
-      }
-      async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-        const dataObject = arg4 instanceof Set ? arg5 : arg4;
-        const deserializer = this.deserializer;
-        const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-        const ns = HttpBindingNormalizedSchema.C.of(schema);
-        const {bodyMemberNames: bodyMemberNames, bindings: {payload: payload, statusCode: statusCode, headers: responseHeaders, prefixHeaders: prefixHeaders}} = ns.getHttpBindings().response;
-        const headers = response.headers;
-        if (payload) {
-          const [memberName, value] = payload;
-          const [memberSchema, flags] = value;
-          const stream = flags >> 11 & 3;
-          if (stream) if (stream === 2) dataObject[memberName] = await this.deserializeEventStream({
-            response: response,
-            responseSchema: ns
-          }); else dataObject[memberName] = (0, sdk_stream_mixin.c)(response.body); else if (response.body) {
-            const bytes = await (0, collect_stream_body.P)(response.body, context);
-            if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
-          }
-        }
-        for (const header in headers) {
-          if (!(0, hasOwn.$)(headers, header)) continue;
-          const lower = header.toLowerCase();
-          const headerValue = headers[header];
-          if (lower !== header) {
-            delete headers[header];
-            headers[lower] = headerValue;
-          }
-          const binding = (0, hasOwn.$)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
-          if (!binding) continue;
-          const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
-          if (collectionValue) {
-            const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : (0, split_header.G)(headerValue);
-            const list = [];
-            for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([ collectionValue[0], {
-              httpHeader: wireName
-            } ], section.trim()));
-            dataObject[memberName] = list;
-          } else dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
-        }
-        for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
-          dataObject[memberName] = {};
-          for (const header in headers) {
-            if (!(0, hasOwn.$)(headers, header)) continue;
-            if (!header.startsWith(wireName)) continue;
-            const headerValue = headers[header];
-            dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([ collectionValue[0], {
-              httpHeader: header
-            } ], headerValue);
-          }
-        }
-        if (statusCode) dataObject[statusCode[0]] = response.statusCode;
-        return bodyMemberNames;
-      }
-    }
-    var JsonCodec2 = __webpack_require__(5143);
-    var date_utils = __webpack_require__(5393);
-    var toBase64 = __webpack_require__(7305);
-    // node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
-    function quoteHeader(part) {
-      if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
-      return part;
-    }
-    var lazy_json = __webpack_require__(1899);
-    var serde = __webpack_require__(7297);
-    var SerdeContext = __webpack_require__(5506);
-    // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-    class ToStringShapeSerializer extends SerdeContext.f {
-      settings;
-      stringBuffer="";
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      write(schema, value) {
-        const ns = HttpBindingNormalizedSchema.C.of(schema);
-        const traits = ns.getMergedTraits();
-        const location = ns.getHttpBindingLocation(traits);
-        this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-      }
-      writeHttpBinding([ns, flags, collectionValue], value, location) {
-        const schema = flags & 255;
-        switch (typeof value) {
-         case "object":
-          if (value === null) {
-            this.stringBuffer = "null";
-            return;
-          }
-          if (schema >= 4 && schema <= 7) {
-            if (!(value instanceof Date)) throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
-            const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-            const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
-            switch (format) {
-             case 5:
-              this.stringBuffer = value.toISOString().replace(".000Z", "Z");
-              break;
-
-             case 6:
-              this.stringBuffer = (0, date_utils.JV)(value);
-              break;
-
-             case 7:
-              this.stringBuffer = String(value.getTime() / 1e3);
-              break;
-
-             default:
-              console.warn("Missing timestamp format, using epoch seconds", value);
-              this.stringBuffer = String(value.getTime() / 1e3);
-            }
-            return;
-          }
-          if ((schema === 21 || schema === 42) && "byteLength" in value) {
-            this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64.n)(value);
-            return;
-          }
-          if ((schema & 192) === 64 && Array.isArray(value)) {
-            collectionValue ??= ns.getHttpBindingCollectionValue(location);
-            const valueSchemaType = collectionValue[1] & 255;
-            const isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7;
-            let buffer = "";
-            for (const item of value) {
-              this.writeHttpBinding(collectionValue, item, location);
-              const headerItem = this.flush();
-              if (buffer) buffer += ", ";
-              buffer += isTimestamp ? headerItem : quoteHeader(headerItem);
-            }
-            this.stringBuffer = buffer;
-            return;
-          }
-          this.stringBuffer = JSON.stringify(value, null, 2);
-          break;
-
-         case "string":
-          const media = flags >> 8 & 3;
-          let intermediateValue = value;
-          if (media === 2) intermediateValue = lazy_json.A.from(intermediateValue);
-          if (media && (location & 6) === 6) {
-            this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64.n)(intermediateValue.toString());
-            return;
-          }
-          this.stringBuffer = value;
-          break;
-
-         default:
-          this.stringBuffer = flags >> 10 & 1 ? (0, serde.ec)() : String(value);
-        }
-      }
-      flush() {
-        const buffer = this.stringBuffer;
-        this.stringBuffer = "";
-        return buffer;
-      }
-    }
-    // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
-    class HttpInterceptingShapeSerializer {
-      codecSerializer;
-      stringSerializer;
-      buffer;
-      constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
-        this.codecSerializer = codecSerializer;
-        this.stringSerializer = stringSerializer;
-      }
-      setSerdeContext(serdeContext) {
-        this.codecSerializer.setSerdeContext(serdeContext);
-        this.stringSerializer.setSerdeContext(serdeContext);
-      }
-      write(schema, value) {
-        const ns = HttpBindingNormalizedSchema.C.of(schema);
-        const traits = ns.getMergedTraits();
-        if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
-          const location = ns.getHttpBindingLocation(traits);
-          this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-          return;
-        }
-        this.writeCodec(ns, value);
-      }
-      writeHttpBinding(binding, value, location) {
-        this.stringSerializer.writeHttpBinding(binding, value, location);
-        this.buffer = this.stringSerializer.flush();
-      }
-      writeCodec(schema, value) {
-        this.codecSerializer.write(schema, value);
-      }
-      flush() {
-        if (this.buffer !== void 0) {
-          const buffer = this.buffer;
-          this.buffer = void 0;
-          return buffer;
-        }
-        return this.codecSerializer.flush();
-      }
-    }
-    var toUtf8 = __webpack_require__(9809);
-    var fromUtf8 = __webpack_require__(7332);
-    var FromStringShapeDeserializer = __webpack_require__(4671);
-    // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-    class HttpInterceptingShapeDeserializer extends SerdeContext.f {
-      codecDeserializer;
-      stringDeserializer;
-      constructor(codecDeserializer, codecSettings) {
-        super();
-        this.codecDeserializer = codecDeserializer;
-        this.stringDeserializer = new FromStringShapeDeserializer.k(codecSettings);
-      }
-      setSerdeContext(serdeContext) {
-        this.stringDeserializer.setSerdeContext(serdeContext);
-        this.codecDeserializer.setSerdeContext(serdeContext);
-        this.serdeContext = serdeContext;
-      }
-      read(schema, data) {
-        const ns = HttpBindingNormalizedSchema.C.of(schema);
-        const traits = ns.getMergedTraits();
-        if (traits.httpHeader || traits.httpResponseCode) {
-          const value = ns.getHttpBindingValue(38, traits);
-          return this.readHttpBinding(value, data, 38);
-        }
-        if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, traits), data);
-        return this.readCodec(ns, data);
-      }
-      readHttpBinding(binding, data, location) {
-        const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8.P)(data);
-        return this.stringDeserializer.readHttpBinding(binding, value, location);
-      }
-      readPayload([schema, flags], data) {
-        const type = flags & 255;
-        if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8.a)(data) : data;
-        if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8.P)(data);
-        return this.readCodec(schema, data);
-      }
-      readCodec(schema, data) {
-        return this.codecDeserializer.read(schema, data);
-      }
-    }
-    var parseJsonBody = __webpack_require__(7446);
-    var NormalizedSchema = __webpack_require__(5125);
-    var ProtocolLib = __webpack_require__(4017);
-    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
-    class AwsRestJsonProtocol extends HttpBindingProtocol {
-      serializer;
-      deserializer;
-      codec;
-      mixin=new ProtocolLib.U;
-      constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, jsonCodec: jsonCodec}) {
-        super({
-          defaultNamespace: defaultNamespace,
-          errorTypeRegistries: errorTypeRegistries
-        });
-        const settings = {
-          timestampFormat: {
-            useTrait: true,
-            default: 7
-          },
-          httpBindings: true,
-          jsonName: true
-        };
-        this.codec = jsonCodec ?? new JsonCodec2.p(settings);
-        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-      }
-      getShapeId() {
-        return "aws.protocols#restJson1";
-      }
-      getPayloadCodec() {
-        return this.codec;
-      }
-      setSerdeContext(serdeContext) {
-        this.codec.setSerdeContext(serdeContext);
-        super.setSerdeContext(serdeContext);
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        const inputSchema = NormalizedSchema.l1.of(operationSchema.input);
-        if (!request.headers["content-type"]) {
-          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-          if (contentType) request.headers["content-type"] = contentType;
-        }
-        if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
-        return request;
-      }
-      async deserializeResponse(operationSchema, context, response) {
-        const output = await super.deserializeResponse(operationSchema, context, response);
-        const outputSchema = NormalizedSchema.l1.of(operationSchema.output);
-        for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
-        return output;
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = (0, parseJsonBody.cJ)(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-        const ns = NormalizedSchema.l1.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-          const target = member.getMergedTraits().jsonName ?? name;
-          output[name] = errorDeserializer.readObject(member, dataObject[target]);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message: message
-        }, output), dataObject);
-      }
-      getDefaultContentType() {
-        return "application/json";
-      }
-    }
   }
 };

@@ -4,11 +4,16 @@
 //   src/check/shellcheck.ts
 //   src/cli.ts
 //   src/cli/arguments.ts
+//   src/cli/command-table.ts
+//   src/cli/commands/cache.ts
 //   src/cli/commands/check.ts
+//   src/cli/commands/enter.ts
 //   src/cli/commands/init.ts
 //   src/cli/commands/rehearse.ts
 //   src/cli/commands/serve.ts
+//   src/cli/completion.ts
 //   src/cli/live-line.ts
+//   src/cli/parse-options.ts
 //   src/cli/terminal-log.ts
 //   src/cli/terminal.ts
 //   src/cli/usage.ts
@@ -22,18 +27,10 @@
 //   src/init/settings-file.ts
 //   src/init/site-checks.ts
 //   src/init/starter.ts
+//   src/instance/enter.ts
+//   src/rehearsal/failures-only.ts
 //   src/rehearsal/interleave.ts
 module.exports = {
-  // src/cli/usage.ts
-  3534: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      C: () => usage
-    });
-    function usage(cache) {
-      return `Usage: potato-deploy COMMAND [DIR] [options]         (in a clone: node . COMMAND)\n\n  check [DIR]      says what would fail, and warns: appspec.yml, its hook scripts, what it installs\n  init [DIR]       writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository (default: here),\n                   and says what to edit; what is there stays as it is, unless --force is given\n  rehearse [DIR]   deploys the working tree of DIR (default: here) to a fresh sandbox, then again as an update,\n                   through the real action, an emulator of CodeDeploy on 127.0.0.1, and the real hooks\n  serve [DIR]      starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client\n\nOptions of check\n  --commit REF     check this commit instead of the working tree\n  --format FORMAT  text (default), github (annotations), json, sarif (code scanning)\n\nOptions of init\n  --force          write files that are there and differ, too\n  --aws            write aws/template.yml with the site's settings and aws/parameters.json, and print the command\n  --online         with --aws: ask GitHub for the numbers of the repository and its owner (GITHUB_TOKEN, if it is private)\n\nOptions of rehearse\n  --commit REF     deploy this commit instead of the working tree\n  --from REF       what the first of the two deployments installs (default: the same revision)\n  --once           no update\n  --after-failure  deploy the update even if the first deployment has failed\n  --no-reboot      do not restart the instance at the end (default: restart it where a unit was enabled or a port opened)\n  --summary FILE   write the job summary, as Markdown\n  --json FILE      write every event and all that the scripts printed\n\nOptions of serve\n  --port N         listen there (default: any port that is free)\n\nOptions of rehearse and serve\n  --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)\n  --file SRC:DEST      puts a local file on the instance first; may be given again\n  --application NAME   what exists in the emulator (default: as in the action)\n  --group NAME\n  --keep               leave the sandbox up, and say how to enter it\n  --host               no sandbox: this machine is the instance; asks for CI=true or --yes\n  --network host       this machine's network, instead of one of its own; root in the sandbox can then mount\n  --no-systemd         do not start systemd in the sandbox\n  --root DIR           the agent's deployment root (with --host: a temporary folder that is printed)\n\nRehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in\n${cache}, three at most; to empty it: sudo rm -rf ${cache}\n\nExit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 invalid arguments, 130 interrupted.\n`;
-    }
-  },
   // src/cli.ts
   3986: (__webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -41,73 +38,85 @@ module.exports = {
       try {
         __webpack_require__.r(__webpack_exports__);
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-        var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
+        var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7803);
         var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9665);
-        var _cli_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3534);
-        var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
-        var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3441);
+        var _core_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6430);
+        var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9341);
+        var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3441);
         const terminal = (0, _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__.j)(require("url").pathToFileURL(__filename).href);
-        const {write: write, complain: complain, style: style, signal: signal, clock: clock, path: path, host: host, cache: cache} = terminal;
+        const {write: write, complain: complain, style: style, signal: signal, clock: clock, host: host} = terminal;
         async function main() {
           const caller = {
             directory: process.cwd(),
-            ci: process.env["CI"] === "true",
-            pid: host.pid
+            ci: process.env["CI"] === "true"
           };
           const command = (0, _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__.U)(process.argv.slice(2), caller);
           switch (command.kind) {
            case "help":
-            write((0, _cli_usage_js__WEBPACK_IMPORTED_MODULE_5__.C)(cache));
+            {
+              const {usage: usage} = await __webpack_require__.e(3534).then(__webpack_require__.bind(__webpack_require__, 3534));
+              write(usage(command.command, terminal));
+              return 0;
+            }
+
+           case "version":
+            write((0, _core_host_js__WEBPACK_IMPORTED_MODULE_3__.$4)(host));
             return 0;
+
+           case "completion":
+            {
+              const {completionScript: completionScript} = await __webpack_require__.e(6767).then(__webpack_require__.bind(__webpack_require__, 6767));
+              write(completionScript(command.shell));
+              return 0;
+            }
+
+           case "enter":
+            {
+              const {enter: enter} = await __webpack_require__.e(5605).then(__webpack_require__.bind(__webpack_require__, 5605));
+              return await enter(command.holder, terminal);
+            }
+
+           case "cache":
+            {
+              const {cacheCommand: cacheCommand} = await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 7766));
+              return await cacheCommand(command.empty, terminal);
+            }
 
            case "init":
             {
-              const {runInit: runInit} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5440) ]).then(__webpack_require__.bind(__webpack_require__, 6050));
-              const github = {
-                api: process.env["GITHUB_API_URL"] || "https://api.github.com",
-                token: process.env["GITHUB_TOKEN"] ?? ""
-              };
+              const {runInit: runInit} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5681), __webpack_require__.e(6050) ]).then(__webpack_require__.bind(__webpack_require__, 6050));
               return await runInit(command.options, {
-                top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle),
-                path: path,
-                clock: clock,
-                write: write,
-                github: github
+                ...terminal,
+                top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
               });
             }
 
            case "check":
             {
               const {openRevision: openRevision} = await __webpack_require__.e(8655).then(__webpack_require__.bind(__webpack_require__, 8655));
-              const place = {
-                path: path,
-                scratch: host.temporary,
-                cache: cache
-              };
-              const [revision, {checkFolder: checkFolder}, {checkLines: checkLines}] = await Promise.all([ openRevision({
+              const [revision, {runCheck: runCheck}] = await Promise.all([ openRevision({
                 ...command.options,
-                ...place
-              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5410), __webpack_require__.e(849) ]).then(__webpack_require__.bind(__webpack_require__, 1525)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9122)) ]);
-              const checked = await checkFolder(revision, place);
-              checkLines(checked, command.options.format, style).forEach(write);
-              return checked.findings.some(({severity: severity}) => severity === "error") ? 1 : 0;
+                path: terminal.path,
+                scratch: host.temporary
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5544), __webpack_require__.e(868) ]).then(__webpack_require__.bind(__webpack_require__, 1525)) ]);
+              return await runCheck(revision, command.options.format, terminal);
             }
 
            case "rehearse":
             {
-              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7476), __webpack_require__.e(6052), __webpack_require__.e(1116), __webpack_require__.e(7145), __webpack_require__.e(8492), __webpack_require__.e(5213), __webpack_require__.e(4988) ]).then(__webpack_require__.bind(__webpack_require__, 104));
+              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7476), __webpack_require__.e(2541), __webpack_require__.e(5681), __webpack_require__.e(1274), __webpack_require__.e(1116), __webpack_require__.e(8492), __webpack_require__.e(8724), __webpack_require__.e(2026) ]).then(__webpack_require__.bind(__webpack_require__, 4682));
               return await runRehearsal(command.options, terminal);
             }
 
            case "serve":
             {
-              const {serve: serve} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(7145), __webpack_require__.e(1841) ]).then(__webpack_require__.bind(__webpack_require__, 4075));
+              const {serve: serve} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(1274), __webpack_require__.e(1841) ]).then(__webpack_require__.bind(__webpack_require__, 4075));
               return await serve(command.options, terminal);
             }
 
            case "agent":
             {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6333) ]).then(__webpack_require__.bind(__webpack_require__, 2143));
+              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5681), __webpack_require__.e(4059) ]).then(__webpack_require__.bind(__webpack_require__, 4059));
               signal.addEventListener("abort", () => process.exit());
               const {stdin: input, stdout: output, pid: ownPid} = process;
               await runAgent({
@@ -124,14 +133,15 @@ module.exports = {
             {
               const {hold: hold} = await __webpack_require__.e(2110).then(__webpack_require__.bind(__webpack_require__, 2110));
               const {stdin: input, stdout: output, pid: pid} = process;
-              await hold({
+              const saved = await hold({
                 plan: command.plan,
                 input: input,
                 output: output,
                 pid: pid,
-                clock: clock
+                clock: clock,
+                signal: signal
               });
-              return process.exit();
+              return process.exit(saved ? 0 : 1);
             }
 
            default:
@@ -141,8 +151,8 @@ module.exports = {
         try {
           process.exitCode = await main();
         } catch (error) {
-          const problems = (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.GW)(error);
-          if (!signal.aborted) for (const problem of problems) (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_4__.pb)(problem, style).forEach(complain);
+          const problems = (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.GW)(error);
+          if (!signal.aborted) for (const problem of problems) (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__.pb)(problem, style, terminal.columns).forEach(complain);
           process.exitCode = problems.some(({code: code}) => code.startsWith("command/")) ? 2 : 1;
         }
         if (signal.aborted) process.exitCode = 130;
@@ -152,107 +162,203 @@ module.exports = {
       }
     }, 1);
   },
+  // src/cli/command-table.ts
+  4153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Lo: () => COMMANDS,
+      OF: () => SHELLS,
+      l9: () => INSTANCE_OPTIONS,
+      nZ: () => COMMAND_NAMES
+    });
+    var _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
+    var _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5128);
+    const SHELLS = [ "bash", "zsh", "fish" ];
+    const flag = does => ({
+      type: "boolean",
+      does: does
+    });
+    const text = (value, does) => ({
+      type: "string",
+      value: value,
+      does: does
+    });
+    const INSTANCE_OPTIONS = {
+      provision: text("FILE", "run this as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)"),
+      file: {
+        ...text("SRC:DEST", "put a local file on the instance first; may be repeated"),
+        multiple: true
+      },
+      application: text("NAME", "the application in the emulator (default: as in the action)"),
+      group: text("NAME", "the deployment group in the emulator (default: as in the action)"),
+      keep: flag("leave the sandbox up, and print how to enter it"),
+      host: flag("no sandbox: this machine is the instance; refused without CI=true or --yes"),
+      yes: flag("with --host: this machine may be changed"),
+      network: {
+        ...text("NETWORK", "own (default), or host: the network of this machine; a hook that mounts can then reach it"),
+        choices: _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__.Of
+      },
+      "no-systemd": flag("do not start systemd in the sandbox"),
+      root: text("DIR", "the agent's deployment root (with --host: a temporary folder that is printed)")
+    };
+    const COMMIT = text("REF", "deploy this commit instead of the working tree");
+    const COMMANDS = {
+      check: {
+        operand: "[DIR]",
+        does: "reports what would fail in appspec.yml, its hook scripts and what it installs",
+        options: {
+          commit: text("REF", "check this commit instead of the working tree"),
+          format: {
+            ...text("FORMAT", "text (default), github (annotations), json, sarif (code scanning)"),
+            choices: _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__.y
+          }
+        }
+      },
+      init: {
+        operand: "[DIR]",
+        does: "writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository, and says what to edit",
+        options: {
+          force: flag("also overwrite files that are there and differ"),
+          aws: flag("write aws/template.yml with the site's settings and aws/parameters.json, and print the command"),
+          online: flag("with --aws: ask GitHub for the ids of the repository and its owner (GITHUB_TOKEN, if it is private)")
+        }
+      },
+      rehearse: {
+        operand: "[DIR]",
+        does: "deploys the working tree of DIR to a fresh sandbox, then again as an update, through the real action, an emulator of CodeDeploy on 127.0.0.1, and the real hooks",
+        options: {
+          commit: COMMIT,
+          from: text("REF", "what the first of the two deployments installs (default: the same revision)"),
+          once: flag("no update"),
+          "after-failure": flag("deploy the update even if the first deployment has failed"),
+          "no-reboot": flag("do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)"),
+          quiet: flag("show the output of hook scripts that fail only"),
+          summary: text("FILE", "write the job summary, as Markdown"),
+          json: text("FILE", "write every event and all that the scripts printed"),
+          ...INSTANCE_OPTIONS
+        }
+      },
+      serve: {
+        operand: "[DIR]",
+        does: 'starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client',
+        options: {
+          port: text("N", "listen there (default: any free port)"),
+          ...INSTANCE_OPTIONS
+        }
+      },
+      enter: {
+        operand: "[PROCESS]",
+        does: "opens a shell in a sandbox that was kept or is running; lists them if there are several",
+        options: {}
+      },
+      cache: {
+        operand: "",
+        does: "shows what is kept on this machine for the next rehearsals",
+        options: {
+          empty: flag("remove it")
+        }
+      },
+      completion: {
+        operand: SHELLS.join("|"),
+        does: "prints a completion script for that shell",
+        options: {}
+      },
+      help: {
+        operand: "[COMMAND]",
+        does: "shows this, or the options of one command",
+        options: {}
+      }
+    };
+    const COMMAND_NAMES = Object.keys(COMMANDS);
+  },
   // src/cli/arguments.ts
-  8213: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       U: () => readCommand
     });
-    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-    var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-    var _check_format_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9122);
-    var _core_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2732);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
-    var _instance_boot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5128);
-    var _instance_instance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
-    const INSTANCE_OPTIONS = {
-      provision: {
-        type: "string"
-      },
-      file: {
-        type: "string",
-        multiple: true
-      },
-      host: {
-        type: "boolean"
-      },
-      yes: {
-        type: "boolean"
-      },
-      root: {
-        type: "string"
-      },
-      keep: {
-        type: "boolean"
-      },
-      network: {
-        type: "string"
-      },
-      "no-systemd": {
-        type: "boolean"
-      },
-      application: {
-        type: "string"
-      },
-      group: {
-        type: "string"
+    var external_node_path_ = __webpack_require__(6760);
+    var format_text = __webpack_require__(9122);
+    var nearest = __webpack_require__(2732);
+    var problem = __webpack_require__(9341);
+    var boot = __webpack_require__(5128);
+    var instance = __webpack_require__(2091);
+    var command_table = __webpack_require__(4153);
+    var external_node_util_ = __webpack_require__(7975);
+    // src/cli/parse-options.ts
+    function parseOptions(args, options) {
+      const {values: values, tokens: tokens} = (0, external_node_util_.parseArgs)({
+        args: [ ...args ],
+        options: options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true
+      });
+      const problems = [];
+      const operands = [];
+      let afterUnknown = false;
+      for (const token of tokens) {
+        if (token.kind === "positional" && !afterUnknown) operands.push(token.value);
+        afterUnknown = false;
+        if (token.kind !== "option") continue;
+        const problem = optionProblem(token, options);
+        if (problem === void 0) continue;
+        problems.push(problem);
+        delete values[token.name];
+        const meant = options[token.name] === void 0 ? suggestion(token, options) : void 0;
+        afterUnknown = meant !== void 0 && options[meant]?.type === "string" && token.value === void 0;
       }
-    };
-    const REHEARSE_OPTIONS = {
-      ...INSTANCE_OPTIONS,
-      commit: {
-        type: "string"
-      },
-      from: {
-        type: "string"
-      },
-      once: {
-        type: "boolean"
-      },
-      "after-failure": {
-        type: "boolean"
-      },
-      "no-reboot": {
-        type: "boolean"
-      },
-      summary: {
-        type: "string"
-      },
-      json: {
-        type: "string"
+      return {
+        values: values,
+        operands: operands,
+        problems: problems
+      };
+    }
+    function optionMistake(name, what, fix) {
+      return new problem.AF({
+        code: "command/option",
+        what: `${name}: ${what}`,
+        fix: fix
+      });
+    }
+    function optionProblem(token, options) {
+      const {name: name, rawName: rawName, value: value, inlineValue: inlineValue} = token;
+      const option = options[name];
+      if (option === void 0) {
+        const known = Object.keys(options).map(name => `--${name}`);
+        const meant = suggestion(token, options);
+        const all = known.length === 0 ? "This command has no options." : `Use one of: ${known.join(", ")}.`;
+        return optionMistake(rawName, "There is no such option.", meant === void 0 ? all : `Write "--${meant}".`);
       }
-    };
-    const INIT_OPTIONS = {
-      force: {
-        type: "boolean"
-      },
-      aws: {
-        type: "boolean"
-      },
-      online: {
-        type: "boolean"
+      const isMissing = value === void 0 || inlineValue === false && value.startsWith("-");
+      if (option.type === "string" && isMissing) return optionMistake(rawName, "It needs a value.", `Write "${rawName} ${option.value ?? "VALUE"}".`);
+      if (option.type === "boolean" && value !== void 0) return optionMistake(rawName, "It takes no value.", `Write "${rawName}".`);
+      if (option.choices !== void 0 && value !== void 0 && !option.choices.includes(value)) {
+        const what = `"${value}" is not a ${(option.value ?? "value").toLowerCase()}.`;
+        return optionMistake(rawName, what, `Use one of: ${option.choices.join(", ")}.`);
       }
-    };
-    const CHECK_OPTIONS = {
-      commit: {
-        type: "string"
-      },
-      format: {
-        type: "string"
-      }
-    };
-    const SERVE_OPTIONS = {
-      ...INSTANCE_OPTIONS,
-      port: {
-        type: "string"
-      }
-    };
-    function readCommand([name, ...args], caller) {
-      const words = [ name ?? "help", ...args ];
-      if (words.some(word => word === "--help" || word === "-h") || words[0] === "help") return {
+      return;
+    }
+    function suggestion({rawName: rawName, name: name}, options) {
+      return rawName.startsWith("--") ? (0, nearest.p)(name, Object.keys(options)) : void 0;
+    }
+    // src/cli/arguments.ts
+    function readCommand([name = "help", ...args], caller) {
+      if (name === "--version" || name === "-V") return {
+        kind: "version"
+      };
+      if (name === "--help" || name === "-h") return {
         kind: "help"
       };
+      const command = command_table.nZ.find(known => known === name);
+      if (command !== void 0 && args.some(word => word === "--help" || word === "-h")) return {
+        kind: "help",
+        command: command
+      };
       switch (name) {
+       case "help":
+        return readHelpArguments(args);
+
        case "check":
         return {
           kind: name,
@@ -277,10 +383,28 @@ module.exports = {
           options: readServeArguments(args, caller)
         };
 
+       case "enter":
+        return {
+          kind: name,
+          holder: readHolder(args)
+        };
+
+       case "cache":
+        return {
+          kind: name,
+          empty: readCacheArguments(args)
+        };
+
+       case "completion":
+        return {
+          kind: name,
+          shell: readShell(args)
+        };
+
        case "agent":
         return {
           kind: name,
-          options: readAgentArguments(args, caller)
+          options: readAgentArguments(args)
         };
 
        case "hold":
@@ -290,25 +414,33 @@ module.exports = {
         };
 
        default:
-        {
-          const near = (0, _core_nearest_js__WEBPACK_IMPORTED_MODULE_6__.p)(name ?? "", [ "init", "check", "rehearse", "serve", "help" ]);
-          throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-            code: "command/unknown",
-            what: `There is no command "${name}".`,
-            fix: near === void 0 ? 'Run "potato-deploy help".' : `Write "potato-deploy ${near}".`
-          });
-        }
+        throw unknownCommand(name);
       }
     }
+    function unknownCommand(name) {
+      const near = (0, nearest.p)(name, [ ...command_table.nZ, "--version", "--help" ]);
+      return new problem.AF({
+        code: "command/unknown",
+        what: `There is no command "${name}".`,
+        fix: near === void 0 ? 'Run "potato-deploy help".' : `Write "potato-deploy ${near}".`
+      });
+    }
+    function readHelpArguments(args) {
+      const [name] = args;
+      const command = command_table.nZ.find(known => known === name);
+      if (name !== void 0 && command === void 0) throw unknownCommand(name);
+      return {
+        kind: "help",
+        ...command !== void 0 && {
+          command: command
+        }
+      };
+    }
     function readCheckArguments(args, caller) {
-      const {values: values, positionals: positionals, problems: problems} = parse(args, CHECK_OPTIONS);
-      const directory = readDirectory(positionals, caller, problems);
-      const format = _check_format_text_js__WEBPACK_IMPORTED_MODULE_2__.CHECK_FORMATS.find(known => known === (values.format ?? "text"));
-      if (format === void 0) {
-        const what = `"${values.format}" is not a format.`;
-        problems.push(wrong("--format", what, `Use one of: ${_check_format_text_js__WEBPACK_IMPORTED_MODULE_2__.CHECK_FORMATS.join(", ")}.`));
-      }
-      if (format === void 0 || problems.length > 0) throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.Zw(problems);
+      const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.check.options);
+      const directory = readDirectory(operands, caller, problems);
+      if (problems.length > 0) throw new problem.Zw(problems);
+      const format = format_text.y.find(known => known === values.format) ?? "text";
       return {
         directory: directory,
         commit: values.commit,
@@ -316,10 +448,10 @@ module.exports = {
       };
     }
     function readInitArguments(args, caller) {
-      const {values: values, positionals: positionals, problems: problems} = parse(args, INIT_OPTIONS);
-      const directory = readDirectory(positionals, caller, problems);
-      if (values.online === true && values.aws !== true) problems.push(wrong("--online", "Only --aws needs GitHub.", "Add --aws, or leave out --online."));
-      if (problems.length > 0) throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.Zw(problems);
+      const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.init.options);
+      const directory = readDirectory(operands, caller, problems);
+      if (values.online === true && values.aws !== true) problems.push(optionMistake("--online", "Only --aws needs GitHub.", "Add --aws, or leave out --online."));
+      if (problems.length > 0) throw new problem.Zw(problems);
       const aws = values.aws !== true ? "no" : values.online === true ? "online" : "offline";
       return {
         directory: directory,
@@ -328,11 +460,11 @@ module.exports = {
       };
     }
     function readRehearseArguments(args, caller) {
-      const {values: values, positionals: positionals, problems: problems} = parse(args, REHEARSE_OPTIONS);
-      const instance = readInstance(values, positionals, caller, problems);
-      if (values.once === true && values.from !== void 0) problems.push(wrong("--from", "There is no first of two deployments with --once.", "Leave out --from or --once."));
-      if (problems.length > 0) throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.Zw(problems);
-      const path = value => value === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(caller.directory, value);
+      const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.rehearse.options);
+      const instance = readInstance(values, operands, caller, problems);
+      if (values.once === true && values.from !== void 0) problems.push(optionMistake("--from", "There is no first of two deployments with --once.", "Leave out --from or --once."));
+      if (problems.length > 0) throw new problem.Zw(problems);
+      const path = value => value === void 0 ? void 0 : (0, external_node_path_.resolve)(caller.directory, value);
       return {
         ...instance,
         commit: values.commit,
@@ -340,89 +472,82 @@ module.exports = {
         once: values.once ?? false,
         afterFailure: values["after-failure"] ?? false,
         restart: !(values["no-reboot"] ?? false),
+        quiet: values.quiet ?? false,
         summary: path(values.summary),
         json: path(values.json)
       };
     }
     function readServeArguments(args, caller) {
-      const {values: values, positionals: positionals, problems: problems} = parse(args, SERVE_OPTIONS);
-      const instance = readInstance(values, positionals, caller, problems);
+      const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.serve.options);
+      const instance = readInstance(values, operands, caller, problems);
       const port = values.port ?? "0";
-      if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) problems.push(wrong("--port", `"${port}" is not a port.`, "Give a number from 1 to 65535, or leave it out."));
-      if (problems.length > 0) throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.Zw(problems);
+      if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) problems.push(optionMistake("--port", `"${port}" is not a port.`, "Give a number from 1 to 65535, or leave it out."));
+      if (problems.length > 0) throw new problem.Zw(problems);
       return {
         ...instance,
         port: Number(port)
       };
     }
-    function readAgentArguments(args, caller) {
-      const {values: values, problems: problems} = parse(args, {
-        root: {
-          type: "string"
-        },
-        pid: {
-          type: "string"
-        },
-        rpc: {
-          type: "string"
-        },
-        emulator: {
-          type: "string"
-        }
-      });
-      if (problems.length > 0) throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.Zw(problems);
+    function readHolder(args) {
+      const {operands: operands, problems: problems} = parseOptions(args, command_table.Lo.enter.options);
+      const [holder, ...more] = operands;
+      if (holder !== void 0 && !/^\d+$/.test(holder)) problems.push(optionMistake(holder, "It is not a process id.", 'Run "potato-deploy enter" to see which there are.'));
+      refuseMore(more, problems);
+      if (problems.length > 0) throw new problem.Zw(problems);
+      return holder === void 0 ? void 0 : Number(holder);
+    }
+    function readCacheArguments(args) {
+      const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.cache.options);
+      refuseMore(operands, problems);
+      if (problems.length > 0) throw new problem.Zw(problems);
+      return values.empty ?? false;
+    }
+    function readShell(args) {
+      const {operands: operands, problems: problems} = parseOptions(args, command_table.Lo.completion.options);
+      const [name, ...more] = operands;
+      const shell = command_table.OF.find(known => known === name);
+      if (shell === void 0 && problems.length === 0) {
+        const what = name === void 0 ? "It needs the name of a shell." : `There is no completion for "${name}".`;
+        problems.push(optionMistake("completion", what, `Use one of: ${command_table.OF.join(", ")}.`));
+      }
+      refuseMore(more, problems);
+      if (shell === void 0 || problems.length > 0) throw new problem.Zw(problems);
+      return shell;
+    }
+    function refuseMore(operands, problems) {
+      if (operands.length > 0) problems.push(optionMistake(operands.join(" "), "There is nothing to give here.", "Leave it out."));
+    }
+    const internal = {
+      type: "string",
+      does: ""
+    };
+    const AGENT_OPTIONS = {
+      root: internal,
+      rpc: internal,
+      emulator: internal
+    };
+    function readAgentArguments(args) {
+      const {values: values, problems: problems} = parseOptions(args, AGENT_OPTIONS);
+      if (problems.length > 0) throw new problem.Zw(problems);
       return {
-        root: values.root ?? _instance_instance_js__WEBPACK_IMPORTED_MODULE_5__.bs,
-        pid: Number(values.pid ?? caller.pid),
+        root: values.root ?? instance.b,
         rpc: values.rpc,
         emulator: values.emulator
       };
     }
-    function parse(args, options) {
-      const {values: values, positionals: positionals, tokens: tokens} = (0, node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
-        args: [ ...args ],
-        options: options,
-        allowPositionals: true,
-        strict: false,
-        tokens: true
-      });
-      const problems = [];
-      for (const token of tokens) {
-        if (token.kind !== "option") continue;
-        const problem = optionProblem(token, options);
-        if (problem === void 0) continue;
-        problems.push(problem);
-        delete values[token.name];
-      }
-      return {
-        values: values,
-        positionals: positionals,
-        problems: problems
-      };
+    function readDirectory(operands, caller, problems) {
+      const [directory = ".", ...more] = operands;
+      if (more.length > 0) problems.push(optionMistake(more.join(" "), "Only one DIR can be given.", "Quote a name with spaces."));
+      return (0, external_node_path_.resolve)(caller.directory, directory);
     }
-    function optionProblem(token, options) {
-      const {name: name, rawName: rawName, value: value, inlineValue: inlineValue} = token;
-      const option = options[name];
-      if (option === void 0) return unknownOption(rawName, Object.keys(options));
-      const isMissing = value === void 0 || inlineValue === false && value.startsWith("-");
-      if (option.type === "string" && isMissing) return wrong(rawName, "It needs a value.", `Write "${rawName} VALUE".`);
-      if (option.type === "boolean" && value !== void 0) return wrong(rawName, "It takes no value.", `Write "${rawName}".`);
-      return;
-    }
-    function readDirectory(positionals, caller, problems) {
-      const [directory = ".", ...more] = positionals;
-      if (more.length > 0) problems.push(wrong(more.join(" "), "Only one DIR can be given.", "Quote a name with spaces."));
-      return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(caller.directory, directory);
-    }
-    function readInstance(values, positionals, caller, problems) {
-      const directory = readDirectory(positionals, caller, problems);
+    function readInstance(values, operands, caller, problems) {
+      const directory = readDirectory(operands, caller, problems);
       const host = values.host ?? false;
-      if (host && !caller.ci && values.yes !== true) problems.push(wrong("--host", "The hooks would change this very machine.", "Add --yes if that is what you want."));
-      const absolute = path => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(caller.directory, path);
+      if (host && !caller.ci && values.yes !== true) problems.push(optionMistake("--host", "The hooks would change this very machine.", "Add --yes if that is what you want."));
+      const absolute = path => (0, external_node_path_.resolve)(caller.directory, path);
       const files = (values.file ?? []).flatMap(text => readFile(text, caller.directory) ?? []);
-      for (const text of values.file ?? []) if (readFile(text, caller.directory) === void 0) problems.push(wrong(`--file ${text}`, "It is not SRC:DEST with an absolute DEST.", 'Write "--file secrets:/home/me/secrets".'));
-      const network = _instance_boot_js__WEBPACK_IMPORTED_MODULE_4__.Of.find(known => known === (values.network ?? "own"));
-      if (network === void 0) problems.push(wrong("--network", `"${values.network}" is no network.`, `Use one of: ${_instance_boot_js__WEBPACK_IMPORTED_MODULE_4__.Of.join(", ")}.`));
+      for (const text of values.file ?? []) if (readFile(text, caller.directory) === void 0) problems.push(optionMistake(`--file ${text}`, "It is not SRC:DEST with an absolute DEST.", 'Write "--file secrets:/home/me/secrets".'));
+      if (host && values.keep === true) problems.push(optionMistake("--keep", "With --host there is no sandbox.", "Leave out --keep or --host."));
       return {
         directory: directory,
         application: values.application,
@@ -430,9 +555,9 @@ module.exports = {
         provision: values.provision === void 0 ? void 0 : absolute(values.provision),
         files: files,
         host: host,
-        root: values.root ?? (host ? void 0 : _instance_instance_js__WEBPACK_IMPORTED_MODULE_5__.bs),
+        root: values.root ?? (host ? void 0 : instance.b),
         keep: values.keep ?? false,
-        network: network ?? "own",
+        network: boot.Of.find(known => known === values.network) ?? "own",
         systemd: !(values["no-systemd"] ?? false)
       };
     }
@@ -441,23 +566,9 @@ module.exports = {
       const [source, destination] = [ text.slice(0, colon), text.slice(colon + 1) ];
       if (colon < 1 || !destination.startsWith("/")) return;
       return {
-        source: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, source),
+        source: (0, external_node_path_.resolve)(directory, source),
         destination: destination
       };
-    }
-    function unknownOption(name, known) {
-      return wrong(name, "There is no such option.", `Use one of: ${known.map(option => `--${option}`).join(", ")}.`);
-    }
-    function wrong(name, what, fix) {
-      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-        code: "command/option",
-        what: `${name}: ${what}`,
-        fix: fix,
-        at: {
-          kind: "option",
-          name: name
-        }
-      });
     }
   },
   // src/cli/terminal.ts
@@ -507,7 +618,7 @@ module.exports = {
       stdout.on("error", () => process.exit());
       const live = createLiveLine({
         write: text => stdout.write(text),
-        columns: () => stdout.isTTY === true ? stdout.columns : void 0,
+        columns: () => stdout.isTTY === true && env["TERM"] !== "dumb" ? stdout.columns : void 0,
         now: host.ml.now,
         every: (milliseconds, draw) => setInterval(draw, milliseconds).unref()
       });
@@ -515,19 +626,227 @@ module.exports = {
         live.clear();
         write();
       };
-      const color = stdout.isTTY === true && !env["NO_COLOR"];
+      const color = hasColor(env, stdout.isTTY === true);
       return {
         clock: host.ml,
         color: color,
         style: color ? style.te : style.tZ,
         host: (0, host.w4)(bundle),
         cache: (0, host.nF)(env),
+        columns: stdout.isTTY === true ? stdout.columns : Number(env["COLUMNS"]) || void 0,
+        terminal: env["TERM"] ?? "dumb",
+        github: {
+          api: env["GITHUB_API_URL"] || "https://api.github.com",
+          token: env["GITHUB_TOKEN"] ?? ""
+        },
         path: env["PATH"] ?? "",
         signal: interrupt.signal,
         write: line => above(() => stdout.write(`${line}\n`)),
         complain: line => above(() => stderr.write(`${line}\n`)),
         show: live.show
       };
+    }
+    function hasColor(env, isTerminal) {
+      if (env["NO_COLOR"]) return false;
+      if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+      return isTerminal && env["TERM"] !== "dumb";
+    }
+  },
+  // src/cli/usage.ts
+  3534: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      usage: () => usage
+    });
+    var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4153);
+    const WIDEST = 110;
+    function usage(command, {cache: cache, columns: columns}) {
+      const width = Math.min(columns ?? WIDEST, WIDEST);
+      return command === void 0 ? usageOfAll(cache, width) : usageOf(command, width);
+    }
+    function usageOfAll(cache, width) {
+      const sections = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.flatMap(name => {
+        const own = Object.entries(specOf(name).options).filter(([option]) => !(option in _command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9));
+        return own.length === 0 ? [] : [ "", `Options of ${name}`, ...optionLines(own, width) ];
+      });
+      return [ "Usage: potato-deploy COMMAND [options]    (in a clone: node . COMMAND)", "", ...wrap("DIR is the folder of a site; without it, the current one.", width), "", ...aligned(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => [ titleOf(name), specOf(name).does ]), width), ...sections, "", "Options of rehearse and serve", ...optionLines(Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9), width), "", ...wrap(`Rehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in ${cache}, three at most; "potato-deploy cache --empty" removes them.`, width), "", ...wrap(EXIT_CODES, width) ].join("\n");
+    }
+    const EXIT_CODES = "Exit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 invalid arguments, 130 interrupted.";
+    function usageOf(name, width) {
+      const options = Object.entries(specOf(name).options);
+      return [ `Usage: potato-deploy ${titleOf(name)}${options.length > 0 ? " [options]" : ""}`, "", ...wrap(`${specOf(name).does.replace(/^./, first => first.toUpperCase())}.`, width), ...options.length > 0 ? [ "", ...optionLines(options, width) ] : [] ].join("\n");
+    }
+    function specOf(name) {
+      return _command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[name];
+    }
+    function titleOf(name) {
+      return `${name} ${specOf(name).operand}`.trim();
+    }
+    function optionLines(options, width) {
+      return aligned(options.map(([name, {value: value, does: does}]) => [ `--${name}${value === void 0 ? "" : ` ${value}`}`, does ]), width);
+    }
+    function aligned(rows, width) {
+      const indent = Math.max(...rows.map(([title]) => title.length)) + 4;
+      if (width - indent < 40) return rows.flatMap(([title, text]) => [ `  ${title}`, ...wrap(text, width - 6).map(line => `      ${line}`) ]);
+      return rows.flatMap(([title, text]) => wrap(text, width - indent).map((line, index) => (index === 0 ? `  ${title}` : "").padEnd(indent) + line));
+    }
+    function wrap(text, width) {
+      const lines = [];
+      for (const word of text.split(" ")) {
+        const last = lines.at(-1);
+        if (last === void 0 || last.length + 1 + word.length > width) lines.push(word); else lines[lines.length - 1] = `${last} ${word}`;
+      }
+      return lines;
+    }
+  },
+  // src/cli/completion.ts
+  6767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      completionScript: () => completionScript
+    });
+    var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4153);
+    function completionScript(shell) {
+      switch (shell) {
+       case "bash":
+        return bash();
+
+       case "zsh":
+        return `autoload -U bashcompinit && bashcompinit\n${bash()}`;
+
+       case "fish":
+        return fish();
+
+       default:
+        return shell;
+      }
+    }
+    const REFS = "git for-each-ref '--format=%(refname:short)' 2>/dev/null";
+    const optionsOf = name => Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[name].options);
+    function bash() {
+      const valued = [ ...new Map(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.flatMap(optionsOf)).entries() ].filter(([, {type: type}]) => type === "string");
+      const values = valued.map(([name, spec]) => `    --${name}) ${bashValues(spec)} ;;`);
+      const words = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => `    ${name}) words='${wordsOf(name).join(" ")}' ;;`);
+      return `_potato_deploy() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words=\n  COMPREPLY=()\n  case $previous in\n${values.join("\n")}\n  esac\n  if [ "$COMP_CWORD" -eq 1 ]; then words='${[ ..._command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ, "--version" ].join(" ")}'\n  else case \${COMP_WORDS[1]} in\n${words.join("\n")}\n  esac; fi\n  COMPREPLY=($(compgen -W "$words" -- "$current"))\n}\ncomplete -o default -F _potato_deploy potato-deploy\n`;
+    }
+    function bashValues({value: value, choices: choices}) {
+      if (choices !== void 0) return `COMPREPLY=($(compgen -W '${choices.join(" ")}' -- "$current")); return`;
+      if (value === "REF") return `COMPREPLY=($(compgen -W "$(${REFS})" -- "$current")); return`;
+      return "return";
+    }
+    function wordsOf(name) {
+      const operands = name === "completion" ? _command_table_js__WEBPACK_IMPORTED_MODULE_0__.OF : name === "help" ? _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ : [];
+      return [ ...operands, ...optionsOf(name).map(([option]) => `--${option}`) ];
+    }
+    function fish() {
+      const quote = text => `'${text.replaceAll("'", "\\'")}'`;
+      const commands = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => `complete -c potato-deploy -n __fish_use_subcommand -a ${name} -d ${quote(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[name].does)}`);
+      const options = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.flatMap(name => optionsOf(name).map(([option, spec]) => [ `complete -c potato-deploy -n '__fish_seen_subcommand_from ${name}' -l ${option}`, ...fishValues(spec), `-d ${quote(spec.does)}` ].join(" ")));
+      const shells = `complete -c potato-deploy -f -n '__fish_seen_subcommand_from completion' -a '${_command_table_js__WEBPACK_IMPORTED_MODULE_0__.OF.join(" ")}'`;
+      return `${[ ...commands, ...options, shells ].join("\n")}\n`;
+    }
+    function fishValues({type: type, value: value, choices: choices}) {
+      if (type === "boolean") return [];
+      if (choices !== void 0) return [ "-x", `-a '${choices.join(" ")}'` ];
+      return value === "REF" ? [ "-x", `-a "(${REFS})"` ] : [ "-r" ];
+    }
+  },
+  // src/cli/commands/enter.ts
+  5605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      enter: () => enter
+    });
+    var problem = __webpack_require__(9341);
+    var external_node_events_ = __webpack_require__(8474);
+    var process = __webpack_require__(4831);
+    var as_root = __webpack_require__(4177);
+    var instance_environment = __webpack_require__(9519);
+    // src/instance/enter.ts
+    const SHELL = `\ncd /root 2>/dev/null || cd /\nif [ -t 0 ] && command -v script >/dev/null; then exec script --quiet --command 'bash --login' /dev/null; fi\nexec bash --login`;
+    async function enterSandbox(host, {pid: pid, terminal: terminal}) {
+      const environment = {
+        ...instance_environment.H,
+        HOME: "/root",
+        TERM: terminal
+      };
+      const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+      const [program, ...args] = (0, as_root.t)(host, [ "nsenter", "--target", String(pid), "--all", "--", "env", "-i", ...variables, "sh", "-c", SHELL ]);
+      const shell = (0, process.ni)(program, args, {
+        env: instance_environment.H,
+        stdio: [ "inherit", "inherit", "inherit" ]
+      });
+      const [exit] = await (0, external_node_events_.once)(shell, "close");
+      return exit ?? 1;
+    }
+    var sandboxes = __webpack_require__(5461);
+    // src/cli/commands/enter.ts
+    async function enter(holder, {host: host, terminal: terminal}) {
+      const running = (0, sandboxes.E)();
+      const found = holder === void 0 ? running : running.filter(sandbox => sandbox.holder === holder);
+      const [sandbox, ...more] = found;
+      if (sandbox === void 0 || more.length > 0) throw notOne(running, holder);
+      if (sandbox.pid === void 0) throw new problem.AF({
+        code: "enter/not-up",
+        what: `The sandbox ${sandbox.holder} is not up yet.`,
+        fix: "Try again in a second."
+      });
+      return await enterSandbox(host, {
+        pid: sandbox.pid,
+        terminal: terminal
+      });
+    }
+    function notOne(running, holder) {
+      if (running.length === 0) return new problem.AF({
+        code: "enter/none",
+        what: "No sandbox is running.",
+        fix: 'Start one with "potato-deploy rehearse --keep" or "potato-deploy serve".'
+      });
+      return new problem.AF({
+        code: "enter/which",
+        what: holder === void 0 ? `${running.length} sandboxes are running.` : `There is no sandbox ${holder}.`,
+        why: running.map(({holder: holder, age: age}) => `${holder} has been up for ${age} s.`).join("\n"),
+        fix: `Write "potato-deploy enter ${running[0]?.holder}" for the oldest one.`
+      });
+    }
+  },
+  // src/cli/commands/cache.ts
+  7766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      cacheCommand: () => cacheCommand
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _instance_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
+    var _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5461);
+    async function cacheCommand(empty, {cache: cache, clock: clock, write: write}) {
+      const layers = await (0, _instance_layer_js__WEBPACK_IMPORTED_MODULE_2__.VR)(cache);
+      const bytes = layers.reduce((sum, layer) => sum + layer.bytes, 0);
+      if (empty) {
+        const inUse = (0, _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_3__.E)().length > 0 ? /^(mnt$|scratch\.)/ : /^$/;
+        const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(cache).catch(() => [])).filter(name => !inUse.test(name));
+        await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, name), {
+          recursive: true,
+          force: true
+        })));
+        write(`Removed ${count(layers.length)}, ${megabytes(bytes)}, from ${cache}.`);
+        return 0;
+      }
+      write(`${count(layers.length)}, ${megabytes(bytes)}, in ${cache}`);
+      for (const {path: path, bytes: bytes, usedAt: usedAt} of layers) {
+        const hours = Math.floor((clock.now() - usedAt) / 36e5);
+        const when = hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
+        write(`  ${path}  ${megabytes(bytes)}, last used ${when} ago`);
+      }
+      return 0;
+    }
+    function count(layers) {
+      return layers === 1 ? "1 prepared instance" : `${layers} prepared instances`;
+    }
+    function megabytes(bytes) {
+      return `${Math.round(bytes / 1e6)} MB`;
     }
   },
   // src/cli/commands/init.ts
@@ -537,9 +856,9 @@ module.exports = {
       runInit: () => runInit
     });
     var http = __webpack_require__(5688);
-    var json = __webpack_require__(8314);
     var problem = __webpack_require__(9341);
     var core_text = __webpack_require__(6067);
+    var client = __webpack_require__(4662);
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
     var git_git = __webpack_require__(75);
@@ -946,13 +1265,14 @@ module.exports = {
     }
     var appspec_appspec = __webpack_require__(7906);
     var lifecycle = __webpack_require__(8771);
+    var npx = __webpack_require__(6164);
     // src/init/init-text.ts
     function initText(started) {
       return linesFor(started).map(line => [ line.match(/^ */)?.[0] ?? "", line.trimStart() ]);
     }
     function linesFor(started) {
       const {site: site, written: written, unchanged: unchanged, different: different, ignored: ignored, deployedBy: deployedBy} = started;
-      return [ ...site ? [ foundText(site) ] : [ "No Django project found: only the workflow is added." ], ...section(`Wrote ${count(written.length)}:`, gather(written)), ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Left alone, for yours differs (--force overwrites it):", different.flatMap(differenceText)), ...section("Left out by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${WORKFLOW} is left out: ${deployedBy} deploys already.` ] : [], ...started.checks && written.includes(WORKFLOW) ? [ "", checksText(started.checks) ] : [], ...section("Edit:", edits(started)), "", "Next:", "  npx github:fabi1816/potato-deploy check", "  npx github:fabi1816/potato-deploy rehearse", ...started.aws === void 0 ? [] : COMMANDS.map(line => `  ${line}`) ];
+      return [ ...site ? [ foundText(site) ] : [ "No Django project found: only the workflow is added." ], ...section(`Wrote ${count(written.length)}:`, gather(written)), ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Left alone, for yours differs (--force overwrites it):", different.flatMap(differenceText)), ...section("Left out by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${WORKFLOW} is left out: ${deployedBy} deploys already.` ] : [], ...started.checks && written.includes(WORKFLOW) ? [ "", checksText(started.checks) ] : [], ...section("Edit:", edits(started)), "", "Next:", `  ${npx.z} check`, `  ${npx.z} rehearse`, ...started.aws === void 0 ? [] : COMMANDS.map(line => `  ${line}`) ];
     }
     const COMMANDS = [ `aws cloudformation deploy --template-file ${TEMPLATE} --stack-name potato-deploy --capabilities CAPABILITY_NAMED_IAM --parameter-overrides file://${PARAMETERS}`, "aws cloudformation describe-stacks --stack-name potato-deploy --query 'Stacks[0].Outputs'" ];
     function checksText({path: path, callable: callable}) {
@@ -1005,7 +1325,6 @@ module.exports = {
       return lines;
     }
     // src/cli/commands/init.ts
-    const TIMEOUT = 1e4;
     async function runInit(request, terminal) {
       const {top: top, path: path, write: write} = terminal;
       const started = await init(request, {
@@ -1017,37 +1336,18 @@ module.exports = {
       return 0;
     }
     async function findIds(repository, {github: github, clock: clock}) {
-      const headers = {
-        accept: "application/vnd.github+json",
-        "user-agent": "potato-deploy",
-        ...github.token !== "" && {
-          authorization: `Bearer ${github.token}`
-        }
-      };
-      const url = `${github.api}/repos/${repository}`;
-      const response = await (0, http.bI)({
-        clock: clock
-      })(url, {
-        headers: headers,
-        timeout: TIMEOUT
-      }).catch(cause => {
-        throw noIds(repository, cause instanceof Error ? cause.message : String(cause), cause);
-      });
-      const body = await (0, http.Vh)(response);
-      const [id, owner] = [ (0, json.at)(body, "id"), (0, json.at)(body, "owner", "id") ];
-      if (typeof id === "number" && typeof owner === "number") return {
-        repository: id,
-        owner: owner
-      };
-      throw noIds(repository, `HTTP ${response.status} ${(0, json.$)(body, "message") ?? ""}`.trim());
-    }
-    function noIds(repository, why, cause) {
-      return new problem.AF({
+      const found = await (0, client.u)({
+        ...github,
+        http: (0, http.bI)({
+          clock: clock
+        })
+      }).findIds(repository);
+      if (typeof found !== "string") return found;
+      throw new problem.AF({
         code: "init/no-ids",
         what: `Could not read the ids of ${repository} from GitHub.`,
-        why: why,
-        fix: "Set GITHUB_TOKEN if the repository is private, or leave out --online and write RepositoryId and OwnerId yourself.",
-        cause: cause
+        why: found,
+        fix: "Set GITHUB_TOKEN if the repository is private, or leave out --online and write RepositoryId and OwnerId yourself."
       });
     }
   },
@@ -1056,17 +1356,19 @@ module.exports = {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      checkFolder: () => checkFolder
+      runCheck: () => runCheck
     });
     var appspec_missing = __webpack_require__(5730);
-    var check = __webpack_require__(5410);
+    var check = __webpack_require__(5544);
     var finding = __webpack_require__(4598);
+    var format_text = __webpack_require__(9122);
     var hook_script = __webpack_require__(3790);
-    var model = __webpack_require__(7494);
+    var model = __webpack_require__(4872);
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
     var process = __webpack_require__(4831);
     var external_node_crypto_ = __webpack_require__(7598);
+    var owned_folder = __webpack_require__(380);
     // src/check/cache.ts
     const KEPT = 50;
     async function remember({folder: folder, question: question, ask: ask}) {
@@ -1079,9 +1381,7 @@ module.exports = {
       return answer;
     }
     async function keep(folder, file, answer) {
-      await (0, promises_.mkdir)(folder, {
-        recursive: true
-      });
+      (0, owned_folder.C)(folder);
       await (0, promises_.writeFile)(file, answer);
       const files = (await (0, promises_.readdir)(folder)).map(name => (0, external_node_path_.join)(folder, name));
       if (files.length <= KEPT) return;
@@ -1172,6 +1472,15 @@ module.exports = {
     }
     var core_revision = __webpack_require__(3189);
     // src/cli/commands/check.ts
+    async function runCheck(revision, format, {path: path, host: host, cache: cache, style: style, write: write}) {
+      const checked = await checkFolder(revision, {
+        path: path,
+        scratch: host.temporary,
+        cache: cache
+      });
+      (0, format_text.W)(checked, format, style).forEach(write);
+      return checked.findings.some(({severity: severity}) => severity === "error") ? 1 : 0;
+    }
     async function checkFolder({revision: revision, prefix: prefix, close: close}, place) {
       try {
         const source = await (0, model.o)(revision);
@@ -1181,8 +1490,7 @@ module.exports = {
           prefix: prefix
         };
         const {reader: reader} = source;
-        const files = new Set(source.scripts.values());
-        const scripts = [ ...files ].filter(script => (0, hook_script.EI)(reader.texts.get(script) ?? "\0"));
+        const scripts = [ ...source.scripts ].filter(script => (0, hook_script.EI)(reader.texts.get(script) ?? "\0"));
         const shellCheck = await startShellCheck({
           revision: revision,
           reader: reader,
@@ -1202,7 +1510,7 @@ module.exports = {
     }
   },
   // src/cli/commands/rehearse.ts
-  104: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4682: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runRehearsal: () => runRehearsal
@@ -1213,6 +1521,31 @@ module.exports = {
     var job = __webpack_require__(7712);
     var core_text = __webpack_require__(6067);
     var summary = __webpack_require__(4782);
+    // src/rehearsal/failures-only.ts
+    function failuresOnly(show) {
+      let script = [];
+      return notice => {
+        switch (notice.kind) {
+         case "script-started":
+          script = [ notice ];
+          break;
+
+         case "output":
+          script.push(notice);
+          break;
+
+         case "script-ended":
+          if (notice.exit !== 0) script.forEach(show);
+          break;
+
+         case "download-retry":
+          show(notice);
+          break;
+
+         default:
+        }
+      };
+    }
     // src/rehearsal/interleave.ts
     function createInterleaver(showNotice) {
       const waiting = [];
@@ -1242,14 +1575,14 @@ module.exports = {
       };
     }
     var notice_text = __webpack_require__(8836);
-    var rehearsal = __webpack_require__(5213);
+    var rehearsal = __webpack_require__(8724);
     var problem_text = __webpack_require__(3441);
     var core_style = __webpack_require__(7419);
     var log = __webpack_require__(4498);
     // src/cli/terminal-log.ts
     const MARGIN = " ".repeat("18:02:41  ".length);
     function createTerminalReport(options) {
-      const {write: write, clock: clock, logs: logs = true} = options;
+      const {write: write, clock: clock, columns: columns, logs: logs = true} = options;
       const style = options.color ? core_style.te : core_style.tZ;
       const indent = line => `${MARGIN}${style.faint(line.slice(0, 1))}${line.slice(1)}`;
       return (0, log.h)({
@@ -1259,10 +1592,10 @@ module.exports = {
         fold: (title, lines) => {
           if (logs) [ `┌ ${title}`, ...lines.map(line => `│ ${line}`) ].map(indent).forEach(write);
         },
-        warn: problem => (0, problem_text.pb)(problem, style).forEach(write),
+        warn: problem => (0, problem_text.pb)(problem, style, columns).forEach(write),
         debug: () => {},
         conclude: ({problems: problems}) => {
-          const blocks = problems.flatMap(problem => [ "", ...(0, problem_text.pb)(problem, style) ]);
+          const blocks = problems.flatMap(problem => [ "", ...(0, problem_text.pb)(problem, style, columns) ]);
           if (blocks.length > 0) [ ...blocks, "" ].forEach(write);
         }
       }, clock);
@@ -1270,10 +1603,11 @@ module.exports = {
     // src/cli/commands/rehearse.ts
     async function runRehearsal(options, terminal) {
       const {write: write, show: show, style: style} = terminal;
-      const order = createInterleaver(notice => {
+      const showNotice = notice => {
         const [margin, text] = (0, notice_text.r1)(notice) ?? [];
         if (text !== void 0) write(style.faint(margin + (0, core_text.g$)(text)));
-      });
+      };
+      const order = createInterleaver(options.quiet ? failuresOnly(showNotice) : showNotice);
       const log = createTerminalReport({
         ...terminal,
         logs: false
@@ -1282,10 +1616,11 @@ module.exports = {
         const deployments = await (0, rehearsal.K)({
           ...terminal,
           options: options,
-          onAftermath: lines => {
-            for (const {level: level, text: text} of lines) {
-              const shown = level === "warning" ? style.doubtful : style.faint;
-              write(shown(notice_text.jS + (0, core_text.g$)(level === "warning" ? `! ${text}` : text)));
+          onAftermath: notes => {
+            for (const {level: level, text: text, lines: lines} of notes) {
+              const [mark, shown] = level === "warning" ? [ "! ", style.doubtful ] : [ "", style.faint ];
+              write(shown(notice_text.jS + mark + (0, core_text.g$)(text)));
+              for (const line of lines) write(shown(`${notice_text.jS}  │ ${(0, core_text.g$)(line)}`));
             }
           },
           requestFor: (commit, {application: application, group: group, repository: repository, region: region}) => {
@@ -1336,7 +1671,7 @@ module.exports = {
     });
     var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
     var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5647);
     var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8836);
     async function serve(options, terminal) {
       const {write: write, complain: complain, style: style, signal: signal} = terminal;
@@ -1355,10 +1690,7 @@ module.exports = {
         write((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.KS)(emulator));
         complain(style.faint("Serving until Ctrl-C."));
         await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort");
-        if (options.keep) onSetup({
-          kind: "kept",
-          ...emulator.instance.keep()
-        });
+        if (options.keep) emulator.keep();
         return 0;
       } finally {
         await emulator.close();

@@ -13,11 +13,14 @@
 //   src/appspec/diagnostic.ts
 //   src/appspec/file-mapping.ts
 //   src/appspec/hooks.ts
+//   src/appspec/install-plan.ts
 //   src/appspec/libyaml.ts
 //   src/appspec/lifecycle.ts
+//   src/appspec/permission-plan.ts
 //   src/appspec/permission.ts
 //   src/appspec/scalar.ts
 //   src/appspec/selinux.ts
+//   src/appspec/target-path.ts
 //   src/appspec/value.ts
 //   src/appspec/yaml.ts
 //   src/check/appspec-missing.ts
@@ -28,7 +31,7 @@
 //   src/check/format/sarif.ts
 //   src/check/format/text.ts
 //   src/check/hook-script.ts
-//   src/check/install-plan.ts
+//   src/check/listing-tree.ts
 //   src/check/model.ts
 //   src/check/near-path.ts
 //   src/check/reader.ts
@@ -52,6 +55,8 @@
 //   src/core/http.ts
 //   src/core/json.ts
 //   src/core/nearest.ts
+//   src/core/npx.ts
+//   src/core/owned-folder.ts
 //   src/core/problem-text.ts
 //   src/core/problem.ts
 //   src/core/process.ts
@@ -64,6 +69,7 @@
 //   src/deploy/aws/credentials.ts
 //   src/deploy/aws/denied-calls.ts
 //   src/deploy/aws/errors.ts
+//   src/deploy/aws/job-token.ts
 //   src/deploy/aws/operations.ts
 //   src/deploy/aws/partition.ts
 //   src/deploy/aws/request-handler.ts
@@ -283,6 +289,372 @@
         if (waited < FIRST) return FIRST;
         return (waited < FAST_PHASE ? FAST : SLOW)[polled];
       };
+    },
+    // src/appspec/yaml.ts
+    1383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        h: () => parseYaml,
+        g: () => readYaml
+      });
+      var dist = __webpack_require__(8815);
+      // src/appspec/libyaml.ts
+      function isForgiven(message) {
+        return message.startsWith("Comments must be separated from other tokens");
+      }
+      const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]/g;
+      function strictFaults(text, root) {
+        const values = valuesIn(root);
+        const isInside = offset => values.some(({range: [start, end]}) => offset >= start && offset < end);
+        const tabs = [ ...text.matchAll(/^(?: |- )*-?\t/gm) ].map(({index: index, 0: {length: length}}) => index + length - 1).filter(offset => !isInside(offset) && !isPassedOver(text, offset)).map(offset => ({
+          code: "TAB_AS_INDENT",
+          message: "Tabs are not allowed as indentation",
+          offset: offset
+        }));
+        const control = [ ...text.matchAll(CONTROL_CHARACTER) ].map(({index: offset}) => ({
+          code: "CONTROL_CHARACTER",
+          message: "A control character is in the file",
+          offset: offset
+        }));
+        return [ ...control, ...tabs, ...keyFaults(root, text) ];
+      }
+      function isPassedOver(text, tab) {
+        const start = text.lastIndexOf("\n", tab) + 1;
+        if (!/^[ \t]*\r?$/m.test(text.slice(start).split("\n", 1)[0] ?? "")) return false;
+        const before = text.slice(0, start).trimEnd().split("\n").at(-1) ?? "";
+        const isUnquoted = /[^"'\]}:]$/.test(before) && !/(?:^|\s)#/.test(before);
+        return isUnquoted && tab - start > before.search(/[^ -]/);
+      }
+      function valuesIn(node) {
+        if ((0, dist.jh)(node) && !node.flow) return node.items.flatMap(({key: key, value: value}) => [ ...valuesIn(key), ...value === null ? [] : valuesIn(value) ]);
+        if ((0, dist.oP)(node) && !node.flow) return node.items.flatMap(valuesIn);
+        return [ node ];
+      }
+      function keyFaults(node, text) {
+        if ((0, dist.oP)(node)) return node.items.flatMap(item => keyFaults(item, text));
+        if (!(0, dist.jh)(node)) return [];
+        return node.items.flatMap(({key: key, value: value}) => {
+          const [offset, end] = key.range;
+          const within = value === null ? [] : keyFaults(value, text);
+          if ((0, dist.jn)(key) && offset === end && text[offset] === ":") return [ {
+            code: "MISSING_CHAR",
+            message: "No key before the colon",
+            offset: offset
+          }, ...within ];
+          if (node.flow && value !== null && (0, dist.jn)(key) && text.slice(offset, end).includes("\n")) return [ {
+            code: "MISSING_CHAR",
+            message: "A comma is missing between two lines",
+            offset: offset
+          }, ...within ];
+          return within;
+        });
+      }
+      // src/appspec/scalar.ts
+      const WORD = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u;
+      const TIME = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
+      const DATE = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/;
+      const BASE_60 = /^[-+]?\d[\d_]*(?::[0-5]?\d){1,2}(?<fraction>\.[\d_]*)?$/;
+      const FLOAT = /^[-+]?(?:\d[\d_,]*)?\.\d*(?:[eE][-+]\d+)?$/;
+      const INTEGER = /^[-+]?(?:0b[01_,]+|0[0-7_,]+|0|[1-9](?:\d|,\d|_\d)*|0x[\da-fA-F_,]+)$/;
+      function readScalar(text) {
+        if (text === "") return {
+          kind: "null"
+        };
+        if (WORD.test(text) || text.includes("\n")) return readWord(text);
+        if (TIME.test(text)) return {
+          kind: "refused",
+          type: "time"
+        };
+        if (DATE.test(text)) return {
+          kind: "refused",
+          type: "date"
+        };
+        if (/^\+?\.inf$/i.test(text)) return {
+          kind: "number",
+          number: 1 / 0,
+          text: "Infinity"
+        };
+        if (/^-\.inf$/i.test(text)) return {
+          kind: "number",
+          number: -1 / 0,
+          text: "-Infinity"
+        };
+        if (/^\.nan$/i.test(text)) return {
+          kind: "number",
+          number: Number.NaN,
+          text: "NaN"
+        };
+        if (/^:./.test(text)) return {
+          kind: "symbol",
+          text: text.slice(1).replace(/^(["'])(.*)\1.*/, "$2")
+        };
+        const base60 = BASE_60.exec(text);
+        if (base60 !== null) return base60.groups?.["fraction"] === void 0 ? integer(sixties(text)) : scalar_float(sixties(text));
+        if (FLOAT.test(text) && /\d/.test(text)) return scalar_float(Number(text.replace(/[,_]/g, "")));
+        if (INTEGER.test(text)) return integer(readInteger(text.replace(/[,_]/g, "")));
+        return {
+          kind: "text",
+          text: text
+        };
+      }
+      function readWord(text) {
+        if (text === "~" || /^null$/i.test(text)) return {
+          kind: "null"
+        };
+        if (/^(?:yes|true|on)$/i.test(text)) return {
+          kind: "boolean",
+          boolean: true,
+          text: "true"
+        };
+        if (/^(?:no|false|off)$/i.test(text)) return {
+          kind: "boolean",
+          boolean: false,
+          text: "false"
+        };
+        return {
+          kind: "text",
+          text: text
+        };
+      }
+      function sixties(text) {
+        return text.split(":").reduce((sum, part, index) => sum + Number(part.replace(/_/g, "")) * 60 ** Math.abs(index - 2), 0);
+      }
+      function readInteger(text) {
+        const negative = text.startsWith("-");
+        const digits = text.replace(/^[-+]/, "").replace(/^0(?=[0-7])/, "0o");
+        return negative ? -Number(digits) : Number(digits);
+      }
+      function integer(number) {
+        return {
+          kind: "number",
+          number: number,
+          text: String(number)
+        };
+      }
+      function scalar_float(number) {
+        return {
+          kind: "number",
+          number: number,
+          text: Number.isInteger(number) ? `${number}.0` : String(number)
+        };
+      }
+      // src/appspec/yaml.ts
+      const TEXT_TAGS = new Set([ "!str", "tag:yaml.org,2002:str" ]);
+      const UNREADABLE = "The agent cannot read the file.";
+      const BYTE_ORDER_MARK = /^\uFEFF/;
+      const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g;
+      function parseYaml(text) {
+        return (0, dist.qg)(text);
+      }
+      function readYaml(bytes, path, complain) {
+        const lines = new dist.HN;
+        const placeOf = offset => {
+          const {line: line, col: col} = lines.linePos(offset);
+          return {
+            kind: "file",
+            path: path,
+            line: Math.max(line, 1),
+            column: Math.max(col, 1)
+          };
+        };
+        const text = decode(bytes);
+        if (text === void 0) {
+          const fix = "Save it as UTF-8.";
+          complain({
+            code: "not-utf8",
+            what: "The file is not UTF-8.",
+            why: UNREADABLE,
+            fix: fix,
+            at: placeOf(0)
+          });
+          return;
+        }
+        const marked = BYTE_ORDER_MARK.test(text);
+        const asRead = text.replace(BYTE_ORDER_MARK, " ").replace(OTHER_BREAK, "\n");
+        const documents = (0, dist.hR)(asRead, {
+          version: "1.1",
+          schema: "failsafe",
+          uniqueKeys: false,
+          lineCounter: lines,
+          logLevel: "silent"
+        });
+        const document = Array.isArray(documents) ? documents[0] : void 0;
+        const root = document?.contents;
+        if (document === void 0 || root === void 0 || root === null) return {
+          value: {
+            kind: "null",
+            at: placeOf(0)
+          }
+        };
+        const rest = document.errors.find(({code: code, pos: [offset]}) => code === "UNEXPECTED_TOKEN" && isBeyond(offset, root, placeOf))?.pos[0];
+        const faults = [ ...document.errors.filter(({message: message}) => !isForgiven(message)).map(({code: code, message: message, pos: [offset]}) => ({
+          code: code,
+          message: message,
+          offset: offset
+        })), ...strictFaults(asRead, root) ].filter(({offset: offset}) => rest === void 0 || offset < rest);
+        for (const fault of faults) complain(syntaxComplaint(fault, placeOf));
+        const value = readNode(root, placeOf, complain);
+        if (faults.length > 0) return;
+        return rest === void 0 ? {
+          value: value
+        } : {
+          value: value,
+          rest: restComplaint(placeOf(rest), marked)
+        };
+      }
+      function isBeyond(offset, root, placeOf) {
+        const [start, end] = root.range;
+        if (offset < end) return false;
+        const isBlock = (0, dist.P3)(root) && !root.flow;
+        return !isBlock || placeOf(offset).column < placeOf(start).column;
+      }
+      function decode(bytes) {
+        if (typeof bytes === "string") return bytes;
+        try {
+          return new TextDecoder("utf-8", {
+            fatal: true,
+            ignoreBOM: true
+          }).decode(bytes);
+        } catch {
+          return;
+        }
+      }
+      function readNode(node, placeOf, complain) {
+        const at = placeOf(node.range[0]);
+        const readPart = part => part === null ? {
+          kind: "null",
+          at: at
+        } : readNode(part, placeOf, complain);
+        if ((0, dist.Vj)(node)) {
+          const what = `"*${node.source}" repeats another part of the file; the agent does not know aliases.`;
+          complain({
+            code: "alias",
+            what: what,
+            why: UNREADABLE,
+            fix: `Write out what "&${node.source}" names.`,
+            at: at
+          });
+          return {
+            kind: "null",
+            at: at
+          };
+        }
+        if ((0, dist.jh)(node)) {
+          const entries = node.items.flatMap(({key: key, value: value}) => mergedEntries(readPart(key), readPart(value)));
+          return {
+            kind: "map",
+            entries: entries,
+            at: at
+          };
+        }
+        if ((0, dist.oP)(node)) return {
+          kind: "list",
+          items: node.items.map(readPart),
+          at: at
+        };
+        if (!(0, dist.jn)(node)) return {
+          kind: "null",
+          at: at
+        };
+        const text = String(node.value ?? "");
+        const isText = node.tag === void 0 ? node.type !== dist.X5.PLAIN : TEXT_TAGS.has(node.tag);
+        if (isText) return {
+          kind: "text",
+          text: text,
+          at: at
+        };
+        const scalar = readScalar(text);
+        if (scalar.kind !== "refused") return {
+          ...scalar,
+          at: at
+        };
+        const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`;
+        complain({
+          code: "unquoted",
+          what: what,
+          why: UNREADABLE,
+          fix: `Put it between quotes: "${text}".`,
+          at: at
+        });
+        return {
+          kind: "text",
+          text: text,
+          at: at
+        };
+      }
+      function mergedEntries(key, value) {
+        if (key.kind !== "text" || key.text !== "<<") return [ {
+          key: key,
+          value: value
+        } ];
+        if (value.kind === "map") return value.entries;
+        if (value.kind !== "list") return [ {
+          key: key,
+          value: value
+        } ];
+        const maps = value.items.flatMap(item => item.kind === "map" ? [ item ] : []);
+        return maps.length < value.items.length ? [ {
+          key: key,
+          value: value
+        } ] : maps.toReversed().flatMap(map => map.entries);
+      }
+      function syntaxComplaint({code: code, message: message, offset: offset}, placeOf) {
+        const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+        const what = `This is not YAML: ${reason}.`;
+        return {
+          code: "not-yaml",
+          what: what,
+          why: UNREADABLE,
+          fix: syntaxAdvice(code),
+          at: placeOf(offset)
+        };
+      }
+      function syntaxAdvice(code) {
+        switch (code) {
+         case "TAB_AS_INDENT":
+          return "Indent with spaces, never with tabs.";
+
+         case "CONTROL_CHARACTER":
+          return "Remove it, and save the file as plain text.";
+
+         case "BAD_SCALAR_START":
+          return "Put the value between quotes.";
+
+         case "BLOCK_AS_IMPLICIT_KEY":
+         case "MULTILINE_IMPLICIT_KEY":
+          return 'Put a space after the colon of each key, and quotes around a value that has ": " in it.';
+
+         default:
+          return "Check indentation, quotes and brackets, here and in the line above.";
+        }
+      }
+      function restComplaint(at, marked) {
+        if (!marked) {
+          const what = `From line ${at.line} on, the file is not read.`;
+          const why = "The agent stops where a line is indented less than the first key.";
+          return {
+            code: "indentation",
+            what: what,
+            why: why,
+            fix: "Begin all top-level keys in the first column.",
+            at: at
+          };
+        }
+        const what = "The file begins with a byte order mark, and nothing after its first key is read.";
+        const why = "To the agent the mark indents the first line, and it stops where a line is indented less.";
+        const fix = "Save the file as UTF-8 without a byte order mark.";
+        return {
+          code: "byte-order-mark",
+          what: what,
+          why: why,
+          fix: fix,
+          at: {
+            ...at,
+            line: 1,
+            column: 1
+          }
+        };
+      }
     },
     // src/deploy/report/summary.ts
     4782: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -575,6 +947,35 @@
         }
       }
     },
+    // src/appspec/lifecycle.ts
+    8771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
+        O8: () => EVENTS_WITHOUT_SCRIPTS,
+        P$: () => eventOrder,
+        e3: () => IN_PLACE_EVENTS,
+        l2: () => isFinalEvent,
+        qY: () => EVENTS,
+        sv: () => isFinalDeployment
+      });
+      const BLOCK_TRAFFIC = [ "BeforeBlockTraffic", "BlockTraffic", "AfterBlockTraffic" ];
+      const ALLOW_TRAFFIC = [ "BeforeAllowTraffic", "AllowTraffic", "AfterAllowTraffic" ];
+      const IN_PLACE_EVENTS = [ "ApplicationStop", "DownloadBundle", "BeforeInstall", "Install", "AfterInstall", "ApplicationStart", "ValidateService" ];
+      const EVENTS = [ ...BLOCK_TRAFFIC, ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC ];
+      const EVENTS_WITHOUT_SCRIPTS = [ "DownloadBundle", "Install", "BlockTraffic", "AllowTraffic" ];
+      const EVENTS_OF_THE_PREVIOUS_REVISION = [ "BeforeBlockTraffic", "AfterBlockTraffic", "ApplicationStop" ];
+      function eventOrder(event) {
+        const index = EVENTS.indexOf(event);
+        return index < 0 ? EVENTS.length : index;
+      }
+      function isFinalDeployment(status) {
+        return status === "Succeeded" || status === "Failed" || status === "Stopped";
+      }
+      function isFinalEvent(status) {
+        return status === "Succeeded" || status === "Failed" || status === "Skipped";
+      }
+    },
     // src/core/nearest.ts
     2732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -585,6 +986,7 @@
         let limit = Math.max(1, Math.floor(name.length / 3));
         let found;
         for (const candidate of known) {
+          if (Math.abs(candidate.length - name.length) > limit) continue;
           const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
           if (distance > limit || distance === limit && found !== void 0) continue;
           limit = distance;
@@ -622,12 +1024,12 @@
       var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
       var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
       var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
-      const WIDTH = 100;
-      function problemLines({code: code, what: what, why: why, fix: fix, at: at}, style = _style_js__WEBPACK_IMPORTED_MODULE_1__.tZ) {
+      const WIDEST = 100;
+      function problemLines({code: code, what: what, why: why, fix: fix, at: at}, style = _style_js__WEBPACK_IMPORTED_MODULE_1__.tZ, columns = WIDEST) {
         const place = at === void 0 ? "" : `${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)((0, 
         _problem_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(at))}  `;
         const sentence = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(what);
-        const gap = " ".repeat(Math.max(2, WIDTH - place.length - sentence.length - code.length));
+        const gap = " ".repeat(Math.max(2, Math.min(columns, WIDEST) - place.length - sentence.length - code.length));
         return [ `${style.strong(place)}${style.bad(sentence)}${gap}${style.faint(code)}`, ...(0, 
         _text_js__WEBPACK_IMPORTED_MODULE_2__.X$)(why ?? "").map(line => `  ${line}`), ...(0, 
         _text_js__WEBPACK_IMPORTED_MODULE_2__.X$)(fix === void 0 ? "" : `Fix: ${fix}`).map((line, index) => index === 0 ? `  ${line.replace(/^Fix:/, style.strong)}` : `  ${line}`) ];
@@ -715,18 +1117,20 @@
     6430: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
+        $4: () => readVersion,
         ml: () => systemClock,
         nF: () => cacheFolder,
         w4: () => hostOf
       });
-      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-      var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+      var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3136);
       process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
       const systemClock = {
         now: Date.now,
-        sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : {
+        sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : {
           signal: signal
         }).catch(() => {})
       };
@@ -735,14 +1139,25 @@
           platform: process.platform,
           uid: process.getuid?.() ?? -1,
           node: process.execPath,
-          bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(bundle)),
+          bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(bundle)),
           pid: process.pid,
-          temporary: (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
+          temporary: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()
         };
       }
+      function readVersion({bundle: bundle}) {
+        const {version: version} = JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, "..", "package.json"), "utf8"));
+        return version;
+      }
       function cacheFolder(env) {
-        return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env["XDG_CACHE_HOME"] || (0, 
-        node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache"), "potato-deploy");
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_CACHE_HOME"] || (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_2__.join)(callerHome(env["SUDO_UID"]) ?? (0, 
+        node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache"), "potato-deploy");
+      }
+      function callerHome(uid) {
+        if (uid === void 0 || process.getuid?.() !== 0) return;
+        const users = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/etc/passwd", "utf8").split("\n");
+        return users.map(line => line.split(":")).find(fields => fields[2] === uid)?.[5];
       }
     },
     // src/core/style.ts
@@ -794,10 +1209,9 @@
     // src/check/format/text.ts
     9122: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
-      __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        CHECK_FORMATS: () => CHECK_FORMATS,
-        checkLines: () => checkLines
+        y: () => CHECK_FORMATS,
+        W: () => checkLines
       });
       var problem_text = __webpack_require__(3441);
       var core_style = __webpack_require__(7419);
@@ -1195,8 +1609,8 @@
       function noCredentials(message) {
         return {
           code: "credentials/none",
-          what: "There are no AWS credentials",
-          why: `"role-to-assume" is empty, and the AWS SDK found none elsewhere: ${message}`,
+          what: "No AWS credentials found",
+          why: `The AWS SDK says: ${message}`,
           fix: 'Set "role-to-assume" to an IAM role, with "permissions: id-token: write" in the job; or run aws-actions/configure-aws-credentials before this step.'
         };
       }
@@ -1235,147 +1649,42 @@
         };
       }
     },
+    // src/deploy/aws/request-handler.ts
+    6488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        l: () => requestHandlerOf
+      });
+      const TIMEOUTS = {
+        connectionTimeout: 5e3,
+        requestTimeout: 2e4,
+        throwOnRequestTimeout: true
+      };
+      function requestHandlerOf(agent) {
+        return agent === void 0 ? TIMEOUTS : {
+          ...TIMEOUTS,
+          httpAgent: agent,
+          httpsAgent: agent
+        };
+      }
+    },
     // src/action/connect.ts
-    3886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    6984: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         connect: () => connect
       });
       var client = __webpack_require__(7526);
-      var core_http = __webpack_require__(5688);
-      var json = __webpack_require__(8314);
       var problem = __webpack_require__(9341);
       var call_failure = __webpack_require__(1569);
-      var errors = __webpack_require__(1321);
-      var partition = __webpack_require__(7650);
-      var request_handler = __webpack_require__(6488);
-      // src/deploy/aws/credentials.ts
+      var core_http = __webpack_require__(5688);
+      var json = __webpack_require__(8314);
+      // src/deploy/aws/job-token.ts
+      function identityOf({identity: identity, fork: fork}, role) {
+        if (identity === void 0) throw fork === void 0 ? noPermission(role) : forkHasNone(role, fork);
+        return identity;
+      }
       const TIMEOUT = 15e3;
-      function openCredentials(options) {
-        const {login: login, agent: agent, mask: mask} = options;
-        const {role: role, allowedAccountIds: allowedAccountIds, maskAwsAccountId: maskAwsAccountId} = login;
-        if (role !== void 0) {
-          const account = /\d{12}/.exec(role)?.[0];
-          if (maskAwsAccountId && account !== void 0) mask(account);
-          return login.roleChaining ? chain(role, options) : assumeRole(role, options);
-        }
-        const isChecked = allowedAccountIds !== void 0 || maskAwsAccountId;
-        if (isChecked) return checkAccount(options);
-        return agent === void 0 ? void 0 : findCredentials(options);
-      }
-      function assumeRole(role, options) {
-        const {login: login, region: region, job: job, http: http, mask: mask} = options;
-        const {identity: identity} = job;
-        if (identity === void 0) throw job.fork === void 0 ? noPermission(role) : forkHasNone(role, job.fork);
-        const assume = async () => {
-          const loading = __webpack_require__.e(4722).then(__webpack_require__.bind(__webpack_require__, 4722));
-          const audience = login.audience ?? (0, partition.i)(region).audience;
-          const webIdentityToken = await fetchToken(identity, audience, http);
-          mask(webIdentityToken);
-          const {fromWebToken: fromWebToken} = await loading;
-          const provide = fromWebToken({
-            roleArn: role,
-            webIdentityToken: webIdentityToken,
-            roleSessionName: login.roleSessionName ?? sessionName(job),
-            ...login.roleDurationSeconds !== void 0 && {
-              durationSeconds: login.roleDurationSeconds
-            },
-            clientConfig: clientConfig(options)
-          });
-          const describe = cause => notTrusted(role, webIdentityToken, cause);
-          return await callForKeys(provide, {
-            operation: "AssumeRoleWithWebIdentity",
-            mask: mask,
-            describe: describe
-          });
-        };
-        let first = assume();
-        first.catch(() => {});
-        return async () => {
-          const keys = first ?? assume();
-          first = void 0;
-          return await keys;
-        };
-      }
-      function chain(role, options) {
-        const {login: login, job: job, mask: mask} = options;
-        return async () => {
-          const {fromTemporaryCredentials: fromTemporaryCredentials} = await __webpack_require__.e(4722).then(__webpack_require__.bind(__webpack_require__, 4722));
-          const provide = fromTemporaryCredentials({
-            params: {
-              RoleArn: role,
-              RoleSessionName: login.roleSessionName ?? sessionName(job),
-              ...login.roleDurationSeconds !== void 0 && {
-                DurationSeconds: login.roleDurationSeconds
-              },
-              ...login.roleExternalId !== void 0 && {
-                ExternalId: login.roleExternalId
-              }
-            },
-            clientConfig: clientConfig(options),
-            masterCredentials: findCredentials(options)
-          });
-          const describe = cause => notAllowed(role, cause);
-          return await callForKeys(provide, {
-            operation: "AssumeRole",
-            mask: mask,
-            describe: describe
-          });
-        };
-      }
-      function findCredentials(options) {
-        return async () => {
-          const {fromNodeProviderChain: fromNodeProviderChain} = await __webpack_require__.e(4722).then(__webpack_require__.bind(__webpack_require__, 4722));
-          return await fromNodeProviderChain({
-            clientConfig: clientConfig(options)
-          })();
-        };
-      }
-      function checkAccount(options) {
-        const {login: login, mask: mask} = options;
-        return async () => {
-          const keys = await findCredentials(options)();
-          const {GetCallerIdentityCommand: GetCallerIdentityCommand, STSClient: STSClient} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(1383) ]).then(__webpack_require__.bind(__webpack_require__, 3764));
-          const client = new STSClient({
-            ...clientConfig(options),
-            credentials: keys,
-            maxAttempts: 1
-          });
-          let account;
-          try {
-            account = (await client.send(new GetCallerIdentityCommand({}))).Account ?? "";
-          } catch (error) {
-            throw (0, errors.O)(error, "GetCallerIdentity");
-          }
-          if (login.maskAwsAccountId && account !== "") mask(account);
-          const allowed = login.allowedAccountIds;
-          if (allowed !== void 0 && !allowed.includes(account)) throw wrongAccount(account, allowed);
-          return keys;
-        };
-      }
-      function clientConfig({region: region, agent: agent}) {
-        return {
-          region: region,
-          requestHandler: (0, request_handler.l)(agent)
-        };
-      }
-      async function callForKeys(provide, call) {
-        try {
-          const keys = await provide();
-          call.mask(keys.secretAccessKey);
-          if (keys.sessionToken !== void 0) call.mask(keys.sessionToken);
-          return keys;
-        } catch (error) {
-          const failure = (0, errors.O)(error, call.operation);
-          if (!(failure instanceof call_failure.Rk) || (0, call_failure.N6)(failure, "no-credentials")) throw failure;
-          if ((0, call_failure.N6)(failure, "throttled", "unreachable", "lost")) throw unreachable(failure);
-          throw call.describe(failure);
-        }
-      }
-      function sessionName({repository: repository, runId: runId}) {
-        const name = `potato-deploy-${runId}-${repository ?? ""}`;
-        return name.replace(/[^\w+=,.@-]+/g, "-").slice(0, 64);
-      }
       async function fetchToken({url: url, token: token}, audience, http) {
         const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`;
         let why;
@@ -1393,7 +1702,7 @@
           const value = (0, json.$)(body, "value");
           if (value !== void 0) return value;
           const message = (0, json.$)(body, "message");
-          why = `It says HTTP ${status}${message === void 0 ? "" : `: ${message}`}.`;
+          why = `GitHub answered HTTP ${status}${message === void 0 ? "" : `: ${message}`}.`;
           if (status < 500 && status !== 429) throw new problem.AF(noToken(why));
         } catch (error) {
           if (error instanceof problem.AF) throw error;
@@ -1405,16 +1714,17 @@
           ...noToken(why)
         });
       }
-      function unreachable(failure) {
-        const {error: error, code: code, what: what, why: why = ""} = failure;
-        return new call_failure.Rk({
-          kind: "unreachable",
-          error: error,
-          code: code,
-          what: what,
-          why: why,
-          cause: failure
-        });
+      function claimsOf(token) {
+        let claims;
+        try {
+          claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+        } catch {
+          claims = void 0;
+        }
+        return {
+          sub: (0, json.$)(claims, "sub") ?? "?",
+          aud: String((0, json.at)(claims, "aud") ?? "?")
+        };
       }
       function noToken(why) {
         return {
@@ -1453,6 +1763,141 @@
             name: "role-to-assume",
             value: role
           }
+        });
+      }
+      var partition = __webpack_require__(7650);
+      var request_handler = __webpack_require__(6488);
+      // src/deploy/aws/credentials.ts
+      function openCredentials(options) {
+        const {login: login, agent: agent, mask: mask} = options;
+        const {role: role, allowedAccountIds: allowedAccountIds, maskAwsAccountId: maskAwsAccountId} = login;
+        if (role !== void 0) {
+          const account = /\d{12}/.exec(role)?.[0];
+          if (maskAwsAccountId && account !== void 0) mask(account);
+          return login.roleChaining ? assumeWithKeys(role, options) : assumeWithToken(role, options);
+        }
+        const isChecked = allowedAccountIds !== void 0 || maskAwsAccountId;
+        if (isChecked) return checkAccount(options);
+        return agent === void 0 ? void 0 : findCredentials(options);
+      }
+      function assumeWithToken(role, options) {
+        const {login: login, region: region, job: job, http: http, agent: agent, mask: mask} = options;
+        const identity = identityOf(job, role);
+        const assume = async () => {
+          const asking = fetchToken(identity, login.audience ?? (0, partition.i)(region).audience, http);
+          const [token, {createSts: createSts}] = await Promise.all([ asking, Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(3417), __webpack_require__.e(8400) ]).then(__webpack_require__.bind(__webpack_require__, 8400)) ]);
+          mask(token);
+          const sts = createSts({
+            region: region,
+            agent: agent
+          });
+          return await getKeys(() => sts.assumeRoleWithWebIdentity(sessionOf(role, options), token), {
+            mask: mask,
+            describe: cause => notTrusted(role, token, cause)
+          });
+        };
+        let first = assume();
+        first.catch(() => {});
+        return async () => {
+          const keys = first ?? assume();
+          first = void 0;
+          return await keys;
+        };
+      }
+      function assumeWithKeys(role, options) {
+        const {login: login, region: region, agent: agent, mask: mask} = options;
+        return async () => {
+          const {createSts: createSts} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(3417), __webpack_require__.e(8400) ]).then(__webpack_require__.bind(__webpack_require__, 8400));
+          const sts = createSts({
+            region: region,
+            agent: agent,
+            credentials: findCredentials(options)
+          });
+          return await getKeys(() => sts.assumeRole(sessionOf(role, options), login.roleExternalId), {
+            mask: mask,
+            describe: cause => (0, call_failure.N6)(cause, "no-credentials") ? nothingToChain(cause) : notAllowed(role, cause)
+          });
+        };
+      }
+      function findCredentials({region: region, agent: agent}) {
+        return async () => {
+          const {fromNodeProviderChain: fromNodeProviderChain} = await __webpack_require__.e(7336).then(__webpack_require__.bind(__webpack_require__, 7336));
+          const provide = fromNodeProviderChain({
+            clientConfig: {
+              requestHandler: (0, request_handler.l)(agent)
+            },
+            parentClientConfig: {
+              region: region
+            }
+          });
+          return await provide();
+        };
+      }
+      function checkAccount(options) {
+        const {login: login, region: region, agent: agent, mask: mask} = options;
+        return async () => {
+          const keys = await findCredentials(options)();
+          const {createSts: createSts} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(3417), __webpack_require__.e(8400) ]).then(__webpack_require__.bind(__webpack_require__, 8400));
+          const account = await createSts({
+            region: region,
+            agent: agent,
+            credentials: async () => keys
+          }).getAccount();
+          if (login.maskAwsAccountId && account !== "") mask(account);
+          const allowed = login.allowedAccountIds;
+          if (allowed !== void 0 && !allowed.includes(account)) throw wrongAccount(account, allowed);
+          return keys;
+        };
+      }
+      async function getKeys(call, {mask: mask, describe: describe}) {
+        try {
+          const keys = await call();
+          mask(keys.secretAccessKey);
+          if (keys.sessionToken !== void 0) mask(keys.sessionToken);
+          return keys;
+        } catch (failure) {
+          if (!(failure instanceof call_failure.Rk)) throw failure;
+          if ((0, call_failure.N6)(failure, "throttled", "unreachable", "lost")) throw unreachable(failure);
+          throw describe(failure);
+        }
+      }
+      function sessionOf(role, {login: login, job: job}) {
+        const {roleSessionName: name = sessionName(job), roleDurationSeconds: seconds} = login;
+        return {
+          role: role,
+          name: name,
+          seconds: seconds
+        };
+      }
+      function sessionName({repository: repository, runId: runId}) {
+        const name = `potato-deploy-${runId}-${repository ?? ""}`;
+        return name.replace(/[^\w+=,.@-]+/g, "-").slice(0, 64);
+      }
+      function unreachable(failure) {
+        const {error: error, code: code, what: what, why: why = ""} = failure;
+        return new call_failure.Rk({
+          kind: "unreachable",
+          error: error,
+          code: code,
+          what: what,
+          why: why,
+          cause: failure
+        });
+      }
+      function nothingToChain(cause) {
+        const {kind: kind, error: error, code: code, what: what, why: why = ""} = cause;
+        return new call_failure.Rk({
+          kind: kind,
+          error: error,
+          code: code,
+          what: what,
+          why: `With "role-chaining" the role is assumed with the credentials that the job has. ${why}`,
+          fix: 'Run aws-actions/configure-aws-credentials before this step; or, to assume the role with an OIDC token, remove "role-chaining".',
+          at: {
+            kind: "input",
+            name: "role-chaining"
+          },
+          cause: cause
         });
       }
       function notTrusted(role, token, cause) {
@@ -1496,18 +1941,6 @@
           }
         });
       }
-      function claimsOf(token) {
-        let claims;
-        try {
-          claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-        } catch {
-          claims = void 0;
-        }
-        return {
-          sub: (0, json.$)(claims, "sub") ?? "?",
-          aud: String((0, json.at)(claims, "aud") ?? "?")
-        };
-      }
       // src/action/connect.ts
       function connect({request: request, job: job, network: network, mask: mask}) {
         const {region: region, repository: repository, key: key} = request;
@@ -1526,25 +1959,6 @@
           },
           userAgent: [ [ "potato-deploy" ], [ "run", `${key.runId}.${key.attempt}` ], [ "repository", repository ] ]
         });
-      }
-    },
-    // src/deploy/aws/request-handler.ts
-    6488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        l: () => requestHandlerOf
-      });
-      const TIMEOUTS = {
-        connectionTimeout: 5e3,
-        requestTimeout: 2e4,
-        throwOnRequestTimeout: true
-      };
-      function requestHandlerOf(agent) {
-        return agent === void 0 ? TIMEOUTS : {
-          ...TIMEOUTS,
-          httpAgent: agent,
-          httpsAgent: agent
-        };
       }
     },
     // src/deploy/report/outputs.ts
@@ -1817,6 +2231,317 @@
       }
       function isToken(token) {
         return token !== void 0;
+      }
+    },
+    // src/appspec/install-plan.ts
+    1318: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => planInstall
+      });
+      var posix_ = __webpack_require__(3916);
+      var problem = __webpack_require__(9341);
+      var permission = __webpack_require__(6559);
+      var target_path = __webpack_require__(7640);
+      // src/appspec/permission-plan.ts
+      function planPermissions(options) {
+        const {permissions: permissions, targets: targets, report: report} = options;
+        const reached = new Map;
+        return permissions.flatMap(permission => {
+          const object = (0, target_path.aD)(permission.object.value, options);
+          const files = [ ...objectsOf(permission, object, targets, report) ];
+          const twice = files.find(file => reached.has(file));
+          const first = reached.get(twice ?? "");
+          if (twice !== void 0 && first !== void 0) report(reachedTwice(twice, first, permission));
+          if (files[0] !== void 0) checkSettings(permission, files[0], targets, report);
+          for (const file of files) if (!reached.has(file)) reached.set(file, permission);
+          const added = [];
+          return files.flatMap(file => instructionsFor(permission, file, added));
+        });
+      }
+      function objectsOf(permission, object, {copies: copies, folders: folders, isFolder: isFolder}, report) {
+        const {types: types, pattern: pattern, except: except} = permission;
+        if (copies.has(object)) {
+          if (!types.includes("file")) return [];
+          if (pattern !== void 0 || except.length > 0) report(folderSettings(permission));
+          return [ object ];
+        }
+        if (!isFolder(object)) return [];
+        const above = object.endsWith("/") ? object : `${object}/`;
+        const below = paths => [ ...paths ].filter(path => path.startsWith(above));
+        const candidates = [ ...types.includes("file") ? below(copies.keys()) : [], ...types.includes("directory") ? below(folders) : [] ];
+        if (candidates.length === 0) return [];
+        const matchers = {
+          pattern: pattern && textOf("pattern", pattern, report),
+          except: []
+        };
+        for (const exception of except) matchers.except.push(textOf("exception", exception, report));
+        return candidates.filter(path => reaches(matchers, path.slice(above.length)));
+      }
+      function textOf(key, value, report) {
+        if (value.kind === "text") return value.text;
+        report((0, target_path.nr)(key, value));
+        return "";
+      }
+      function reaches({pattern: pattern, except: except}, name) {
+        const isChild = !name.includes("/");
+        if (pattern !== void 0 && !(isChild && (0, permission.M)(name, pattern))) return false;
+        return !(isChild && except.some(exception => (0, permission.M)(name, exception)));
+      }
+      function instructionsFor({mode: mode, acl: acl, context: context, owner: owner, group: group}, file, added) {
+        const instructions = [];
+        if (mode !== void 0) instructions.push({
+          type: "chmod",
+          mode: mode.value,
+          file: file
+        });
+        if (acl !== void 0) instructions.push({
+          type: "setfacl",
+          acl: {
+            requested: acl.entries,
+            added: added
+          },
+          file: file
+        });
+        if (context !== void 0) instructions.push({
+          type: "semanage",
+          context: context,
+          file: file
+        });
+        if (owner !== void 0 || group !== void 0) instructions.push({
+          type: "chown",
+          owner: owner,
+          group: group,
+          file: file
+        });
+        return instructions;
+      }
+      function checkSettings({acl: acl, context: context, object: {at: at}}, first, {copies: copies}, report) {
+        if (copies.has(first) && acl?.entries.some(entry => entry.default)) {
+          const what = `A default access control list is set on ${first}, which is a file. Only folders have them.`;
+          const fix = 'Add "type: [directory]" to the entry.';
+          report(installFails({
+            code: "appspec/acl-default-on-file",
+            what: what,
+            fix: fix,
+            at: acl.at
+          }));
+        }
+        if (context === void 0 || context.range !== void 0) return;
+        const what = `The context for ${first} has no range.`;
+        const fix = 'Add "range: s0" to the context.';
+        report(installFails({
+          code: "appspec/context-no-range",
+          what: what,
+          fix: fix,
+          at: at
+        }));
+      }
+      function folderSettings({object: {value: value, at: at}, pattern: pattern}) {
+        const key = pattern === void 0 ? "except" : "pattern";
+        const what = `The object ${value} is a file, and has "${key}".`;
+        const fix = `Leave out "${key}", or name the folder that the file is in.`;
+        return installFails({
+          code: "appspec/pattern-on-file",
+          what: what,
+          fix: fix,
+          at: at
+        });
+      }
+      function reachedTwice(path, {object: first}, {object: object}) {
+        return new problem.AF({
+          code: "appspec/permission-twice",
+          what: `${object.value} reaches ${path}, which ${first.value} (line ${first.at.line}) reaches too.`,
+          why: "The agent refuses to set the permissions of a file twice, and Install fails.",
+          fix: 'Let only one entry reach it, with "except", "pattern" or "type".',
+          at: object.at
+        });
+      }
+      function installFails(text) {
+        return new problem.AF({
+          ...text,
+          why: "Install fails because of it."
+        });
+      }
+      // src/appspec/install-plan.ts
+      const MOST_LINKS = 1e3;
+      const MOST_FILES = 3e5;
+      const MOST_COMPARISONS = 3e7;
+      function planInstall(options) {
+        const {appspec: appspec, report: report, fileExistsBehavior: fileExistsBehavior} = options;
+        const draft = {
+          ...options,
+          instructions: [],
+          copies: new Map,
+          folders: new Set,
+          created: new Set,
+          behavior: appspec.fileExistsBehavior?.value ?? fileExistsBehavior,
+          clashing: new Set,
+          links: 0,
+          visited: 0,
+          isTooLarge: false
+        };
+        for (const file of appspec.files) planMapping(draft, file);
+        const {copies: copies, created: created, instructions: instructions} = draft;
+        const isFolder = path => draft.folders.has(path) || draft.installed(path) === "folder";
+        const targets = {
+          copies: copies,
+          folders: created,
+          isFolder: isFolder
+        };
+        if (appspec.permissions.length * (copies.size + created.size) > MOST_COMPARISONS) report(tooLarge(`The permissions section has ${appspec.permissions.length} entries, for ${copies.size} files.`)); else instructions.push(...planPermissions({
+          ...options,
+          permissions: appspec.permissions,
+          targets: targets
+        }));
+        return {
+          instructions: instructions,
+          copies: copies
+        };
+      }
+      function planMapping(draft, file) {
+        const [from, destination] = [ install_plan_textOf(draft, "source", file.source), install_plan_textOf(draft, "destination", file.destination) ];
+        if (from === void 0 || destination === void 0) return;
+        const {revision: revision} = draft;
+        const source = (0, target_path.uJ)(revision.top, from);
+        const kind = revision.kindOf(source);
+        if (kind === "unknown") return;
+        if (kind === "folder") {
+          if (refuseOutside(draft, source)) return;
+          makeParents(draft, destination, file);
+          installFolder(draft, source, destination, file);
+        } else if (!refuseOutside(draft, (0, posix_.dirname)(source))) {
+          const target = (0, target_path.uJ)(destination, (0, posix_.basename)(source));
+          makeParents(draft, target, file);
+          installFile(draft, source, target, file);
+        }
+      }
+      function install_plan_textOf({report: report}, key, value) {
+        const path = (0, target_path.XM)(value);
+        if (path === void 0) report((0, target_path.nr)(key, value));
+        return path;
+      }
+      function installFolder(draft, source, destination, file) {
+        if (kindAt(draft, destination) !== "folder") makeFolder(draft, destination, file);
+        for (const {name: name, isLink: isLink, kind: kind} of draft.revision.list(source)) {
+          if (isLink && kind === "folder") draft.links += 1;
+          draft.visited += 1;
+          if (isTooLarge(draft, file)) return;
+          if (kind === "unknown") continue;
+          const [from, to] = [ (0, target_path.uJ)(source, name), (0, target_path.uJ)(destination, name) ];
+          if (kind !== "folder") installFile(draft, from, to, file); else if (!isLink || !refuseOutside(draft, from)) installFolder(draft, from, to, file);
+        }
+      }
+      function isTooLarge(draft, file) {
+        const what = draft.links > MOST_LINKS ? `${MOST_LINKS} links to folders` : draft.visited > MOST_FILES ? `${MOST_FILES} files` : "";
+        if (what === "" || draft.isTooLarge) return draft.isTooLarge;
+        draft.isTooLarge = true;
+        draft.report(tooLarge(`The files section leads through more than ${what}.`, file));
+        return true;
+      }
+      function installFile(draft, source, destination, file) {
+        const behavior = isFree(draft, destination) ? "OVERWRITE" : draft.behavior;
+        switch (behavior) {
+         case "DISALLOW":
+          draft.report(new problem.AF({
+            code: "install/file-exists",
+            what: `There is a file already at ${destination}, which the last deployment did not put there.`,
+            why: "What the last deployment installed was removed before this was found, so nothing is installed now.",
+            fix: "Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN."
+          }));
+          break;
+
+         case "OVERWRITE":
+          copyFile(draft, source, destination, file);
+          break;
+
+         case "RETAIN":
+          break;
+
+         default:
+        }
+      }
+      function makeParents(draft, destination, file) {
+        const missing = [];
+        for (let parent = (0, posix_.dirname)(destination); ![ ".", "/" ].includes(parent); parent = (0, 
+        posix_.dirname)(parent)) {
+          if (!isFree(draft, parent)) break;
+          missing.unshift(parent);
+        }
+        for (const folder of missing) makeFolder(draft, folder, file);
+      }
+      function makeFolder(draft, path, file) {
+        const directory = (0, target_path.aD)(path, draft);
+        const clash = draft.copies.get(directory);
+        if (clash !== void 0) {
+          const what = `${directory} would be both a folder and the file ${clash.source}.`;
+          reportClash(draft, what, file, clash);
+        } else if (!draft.folders.has(directory)) {
+          draft.folders.add(directory);
+          if (draft.installed(directory) !== "unknown") draft.created.add(directory);
+          draft.instructions.push({
+            type: "mkdir",
+            directory: directory
+          });
+        }
+      }
+      function copyFile(draft, source, path, file) {
+        const destination = (0, target_path.aD)(path, draft);
+        const clash = draft.copies.get(destination);
+        if (clash !== void 0) {
+          const what = `${clash.source} and ${source} would both be installed as ${destination}.`;
+          reportClash(draft, what, file, clash);
+        } else if (draft.folders.has(destination)) reportClash(draft, `${destination} would be both a folder and the file ${source}.`, file); else {
+          draft.instructions.push({
+            type: "copy",
+            source: source,
+            destination: destination
+          });
+          draft.copies.set(destination, {
+            source: source,
+            file: file
+          });
+        }
+      }
+      function reportClash(draft, what, file, first) {
+        if (draft.clashing.has(file)) return;
+        draft.clashing.add(file);
+        const line = first?.file.source.at.line;
+        draft.report(new problem.AF({
+          code: "appspec/same-destination",
+          what: what,
+          why: `${line === void 0 ? "" : `Line ${line} of the AppSpec puts the first there. `}Install fails because of it.`,
+          fix: "Give one of them another destination, which is always the folder that a file goes into, or leave it out.",
+          at: file.source.at
+        }));
+      }
+      function refuseOutside({revision: revision, report: report}, folder) {
+        if (!revision.isOutside(folder)) return false;
+        report(new problem.AF({
+          code: "appspec/path-outside",
+          what: `${folder} is a link that leads out of the revision.`,
+          fix: "Commit the files themselves."
+        }));
+        return true;
+      }
+      function tooLarge(what, file) {
+        return new problem.AF({
+          code: "appspec/install-too-large",
+          what: what,
+          why: "Links to folders are followed: one that leads to a folder above it repeats all that is in there.",
+          fix: "Take such links out of the revision, and name only the folders that the site needs.",
+          ...file && {
+            at: file.source.at
+          }
+        });
+      }
+      function isFree(draft, path) {
+        const kind = kindAt(draft, path);
+        return kind === void 0 || kind === "unknown";
+      }
+      function kindAt({workingDirectory: workingDirectory, installed: installed}, path) {
+        if (path === "") return;
+        return installed(path.startsWith("/") ? path : (0, target_path.uJ)(workingDirectory, path));
       }
     },
     // src/check/shell/lexer.ts
@@ -2107,19 +2832,212 @@
         });
       }
     },
+    // src/check/model.ts
+    4872: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        n: () => analyze,
+        o: () => openSource
+      });
+      var posix_ = __webpack_require__(3916);
+      var appspec_appspec = __webpack_require__(7906);
+      var install_plan = __webpack_require__(1318);
+      var target_path = __webpack_require__(7640);
+      var core_revision = __webpack_require__(3189);
+      var hook_script = __webpack_require__(3790);
+      // src/check/listing-tree.ts
+      const MOST_LINKS = 40;
+      async function openListingTree(revision) {
+        const {entries: entries} = revision;
+        const decoder = new TextDecoder;
+        const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
+        const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
+        const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+        const resolve = written => {
+          const path = (0, core_revision.kV)(written);
+          if (path === void 0) return {
+            path: written,
+            kind: "unknown"
+          };
+          let [at, rest] = [ "", partsOf(path) ];
+          for (let followed = 0; rest.length > 0; ) {
+            const next = joined(at, rest[0] ?? "");
+            const kind = entries.get(next)?.kind;
+            if (kind === void 0 || followed > MOST_LINKS) return {
+              path: joined(at, ...rest),
+              kind: void 0
+            };
+            rest = rest.slice(1);
+            if (kind !== "link") {
+              at = next;
+              continue;
+            }
+            followed += 1;
+            const target = links.get(next);
+            const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
+            if (inside === void 0) return {
+              path: path,
+              kind: "unknown"
+            };
+            [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
+          }
+          return {
+            path: at,
+            kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
+          };
+        };
+        const kindOf = path => {
+          const {kind: kind, path: target} = resolve(path);
+          return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
+        };
+        return {
+          top: "",
+          links: links,
+          resolve: resolve,
+          kindOf: kindOf,
+          * list(folder) {
+            const {path: path} = resolve(folder);
+            for (const entry of byFolder.get(path) ?? []) {
+              const name = (0, posix_.basename)(entry);
+              const kind = entries.get(entry)?.kind;
+              yield {
+                name: name,
+                isLink: kind === "link",
+                kind: kind === "link" ? kindOf(entry) : kind
+              };
+            }
+          },
+          isOutside: () => false
+        };
+      }
+      function groupBy(paths, keyOf) {
+        const groups = new Map;
+        for (const path of paths) {
+          const key = keyOf(path);
+          const group = groups.get(key);
+          if (group === void 0) groups.set(key, [ path ]); else group.push(path);
+        }
+        return groups;
+      }
+      function partsOf(path) {
+        return path === "" ? [] : path.split("/");
+      }
+      function joined(...parts) {
+        return parts.filter(part => part !== "").join("/");
+      }
+      var nearest = __webpack_require__(2732);
+      // src/check/near-path.ts
+      const MOST_COMPARISONS = 2e7;
+      function createPathFinder(paths) {
+        let left = MOST_COMPARISONS;
+        let index;
+        const indexed = () => {
+          index ??= {
+            lower: groupBy(paths, path => path.toLowerCase()),
+            name: groupBy(paths, path => (0, posix_.basename)(path)),
+            folder: groupBy(paths, path => (0, posix_.dirname)(path))
+          };
+          return index;
+        };
+        const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
+        const findSibling = path => {
+          const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
+          const names = siblings.map(sibling => (0, posix_.basename)(sibling));
+          left -= names.length * (0, posix_.basename)(path).length ** 2;
+          const name = left < 0 ? void 0 : (0, nearest.p)((0, posix_.basename)(path), names);
+          return name === void 0 ? void 0 : siblings[names.indexOf(name)];
+        };
+        return {
+          findCase: findCase,
+          findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
+        };
+      }
+      var check_reader = __webpack_require__(6728);
+      // src/check/model.ts
+      async function openSource(revision) {
+        const tree = await openListingTree(revision);
+        const file = tree.resolve(core_revision.hH);
+        const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
+        if (bytes === void 0) return;
+        const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
+          path: core_revision.hH
+        });
+        const {document: document} = parsed;
+        const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+        const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
+        const scripts = new Set(locations.map(location => tree.resolve(location).path));
+        const reader = (0, check_reader.W)(revision);
+        await reader.read([ file.path, ...scripts ]);
+        return {
+          revision: revision,
+          tree: tree,
+          paths: createPathFinder(revision.entries.keys()),
+          reader: reader,
+          appspec: appspec,
+          document: document?.kind === "map" ? document : void 0,
+          refused: parsed.ok ? [] : parsed.problems,
+          scripts: scripts
+        };
+      }
+      async function analyze(source) {
+        const {revision: revision, tree: tree, reader: reader, appspec: appspec} = source;
+        const shells = new Map;
+        for (const path of source.scripts) shells.set(path, await (0, hook_script.nX)(revision, path, reader));
+        const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
+          const location = script.location.value;
+          const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
+          return {
+            event: event,
+            script: script,
+            path: path,
+            kind: tree.kindOf(location),
+            shell: shells.get(path ?? "")
+          };
+        }));
+        return {
+          ...source,
+          ...planOnto(appspec, tree),
+          uses: uses
+        };
+      }
+      const AGENT = {
+        workingDirectory: "/",
+        home: "/root"
+      };
+      function planOnto(appspec, tree) {
+        const unsure = new Set;
+        for (const {destination: destination} of appspec.files) {
+          let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
+          for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
+        }
+        const planProblems = [];
+        const plan = (0, install_plan.B)({
+          ...AGENT,
+          appspec: appspec,
+          revision: tree,
+          installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
+          fileExistsBehavior: "DISALLOW",
+          report: problem => planProblems.push(problem)
+        });
+        return {
+          plan: plan,
+          planProblems: planProblems
+        };
+      }
+    },
     // src/check/check.ts
-    5410: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    5544: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         check: () => check,
         A: () => check_checkSource
       });
-      var core_revision = __webpack_require__(3189);
+      var revision = __webpack_require__(3189);
       var appspec_missing = __webpack_require__(5730);
       var finding = __webpack_require__(4598);
-      var model = __webpack_require__(7494);
+      var model = __webpack_require__(4872);
       var lifecycle = __webpack_require__(8771);
-      var appspec_value = __webpack_require__(1506);
+      var value = __webpack_require__(1506);
       var nearest = __webpack_require__(2732);
       var shell_command = __webpack_require__(7587);
       // src/check/rules/events.ts
@@ -2150,7 +3068,7 @@
         }) ];
       }
       function checkTime({event: event, scripts: scripts}, {document: document}) {
-        const hooks = document && (0, appspec_value.TE)(document, "hooks");
+        const hooks = document && (0, value.TE)(document, "hooks");
         if (hooks?.kind !== "map") return [];
         const written = scripts.filter(({timeout: timeout, at: at}) => timeout.at !== at && timeout.value > 0);
         const sum = written.reduce((seconds, {timeout: timeout}) => seconds + timeout.value, 0);
@@ -2184,47 +3102,58 @@
         return calls.some(({name: name}) => [ "curl", "wget", "nc", "http" ].includes(name)) && /\b(localhost|127\.0\.0\.1|0\.0\.0\.0)\b/.test(shell.text);
       }
       var posix_ = __webpack_require__(3916);
-      var install_plan = __webpack_require__(9082);
-      // src/check/near-path.ts
-      function nearPath(path, paths) {
-        const lower = path.toLowerCase();
-        const siblings = paths.filter(other => (0, posix_.dirname)(other) === (0, posix_.dirname)(path));
-        return paths.find(other => other.toLowerCase() === lower) ?? paths.find(other => (0, 
-        posix_.basename)(other) === (0, posix_.basename)(path)) ?? siblings.find(other => (0, 
-        posix_.basename)(other) === (0, nearest.p)((0, posix_.basename)(path), siblings.map(near => (0, 
-        posix_.basename)(near))));
-      }
+      var target_path = __webpack_require__(7640);
       // src/check/rules/files.ts
-      function checkFiles({appspec: appspec, revision: revision, plan: plan}) {
-        return [ ...appspec.files.flatMap(file => [ ...checkSource(file, revision) ?? [], ...checkDestination(file, revision) ?? [] ]), ...checkClashes(plan) ];
+      function checkFiles(model) {
+        return model.appspec.files.flatMap(file => [ ...checkSource(file.source, model) ?? [], ...checkDestination(file, model.tree) ?? [] ]);
       }
-      function checkSource({source: value}, revision) {
-        const {at: at} = value;
-        if (value.kind !== "text") return [ noText("source", (0, appspec_value.vp)(value), at) ];
-        const path = (0, core_revision.kV)(value.text);
+      function checkSource(source, {tree: tree, paths: paths}) {
+        const {at: at} = source;
+        const text = (0, target_path.XM)(source);
+        if (text === void 0) return;
+        const path = (0, revision.kV)(text);
         if (path === void 0) return [ (0, finding.z3)({
           code: "appspec/path-outside",
-          what: `The source "${value.text}" leads out of the revision.`,
+          what: `The source "${text}" leads out of the revision.`,
           why: "What lies outside of it is not what was committed.",
           fix: "Keep it in the repository, and name it by its path from there.",
           at: at
         }) ];
-        if ((0, core_revision.tC)(revision, path)) return;
-        const paths = [ ...revision.entries.keys() ];
-        const pattern = /[*?[]/.test(path);
-        const meant = nearPath(path, paths);
+        if (tree.kindOf(text) !== void 0) return;
+        const [why, fix] = explainMissing(path, tree, paths);
         return [ (0, finding.z3)({
           code: "appspec/source-missing",
-          what: `The source "${value.text}" is not in the revision.`,
-          why: pattern ? "The agent takes * ? [ for letters of a name: it knows no patterns." : "Install stops there, with what was copied before it in place. What a build makes is not in a commit.",
-          fix: pattern ? `Name the folder: "source: ${path.slice(0, path.search(/[^/]*[*?[]/)) || "/"}" is all that is in it.` : meant === void 0 ? `Commit ${path}, or remove the entry.` : `Write "source: ${meant}", or commit ${path}.`,
+          what: `The source "${text}" is not in the revision.`,
+          why: why,
+          fix: fix,
           at: at
         }) ];
       }
-      function checkDestination({source: source, destination: value}, revision) {
-        const {at: at} = value;
-        if (value.kind !== "text") return [ noText("destination", (0, appspec_value.vp)(value), at) ];
-        const {text: text} = value;
+      function explainMissing(path, tree, paths) {
+        const stops = "Install stops there, with what was copied before it in place.";
+        if (tree.kindOf(path) === "file") return [ `${path} is a file, and a slash at the end asks for a folder. ${stops}`, `Write "source: ${path}".` ];
+        if (/[*?[]/.test(path)) {
+          const folder = path.slice(0, path.search(/[^/]*[*?[]/)) || "/";
+          const fix = `Name the folder: "source: ${folder}" is all that is in it.`;
+          return [ "The agent takes * ? [ for letters of a name: it knows no patterns.", fix ];
+        }
+        const meant = paths.findNear(path);
+        const fix = meant === void 0 ? `Commit ${path}, or remove the entry.` : `Write "source: ${meant}", or commit ${path}.`;
+        return [ `${stops} What a build makes is not in a commit.`, fix ];
+      }
+      function checkDestination({source: source, destination: destination}, tree) {
+        const {at: at} = destination;
+        const text = (0, target_path.XM)(destination);
+        if (text === void 0) return;
+        const sourceText = (0, target_path.XM)(source) ?? "";
+        const {path: path, kind: kind} = tree.resolve(sourceText);
+        if (text === "" && kind === "folder") return [ (0, finding.z3)({
+          code: "appspec/destination-empty",
+          what: `The destination of "${sourceText}" is empty.`,
+          why: "The agent would create its own working directory, which is there already, and Install fails.",
+          fix: 'Write the folder on the instance: "destination: /var/www/site".',
+          at: at
+        }) ];
         if (text.startsWith("~")) return [ (0, finding.z3)({
           code: "appspec/destination-home",
           what: `The destination "${text}" begins with ~.`,
@@ -2239,10 +3168,8 @@
           fix: `Write it from the top: "destination: /${text.replace(/^(\.\/)+/, "")}".`,
           at: at
         }) ];
-        const path = (0, core_revision.kV)((0, install_plan.b)(source));
-        const name = path?.slice(path.lastIndexOf("/") + 1) ?? "";
-        const isFile = revision.entries.get(path ?? "")?.kind === "file";
-        if (!isFile || (0, posix_.extname)(name) === "" || (0, posix_.extname)(text) !== (0, 
+        const name = (0, posix_.basename)(path);
+        if (kind !== "file" || (0, posix_.extname)(name) === "" || (0, posix_.extname)(text) !== (0, 
         posix_.extname)(name) || text.endsWith("/")) return;
         return [ (0, finding.$e)({
           code: "appspec/destination-file",
@@ -2255,30 +3182,6 @@
       function destinationAdvice(text, name) {
         const write = `Write "destination: ${(0, posix_.dirname)(text)}".`;
         return (0, posix_.basename)(text) === name ? write : `${write} It keeps its name; a script can give it another.`;
-      }
-      function noText(key, shown, at) {
-        return (0, finding.z3)({
-          code: "appspec/not-a-path",
-          what: `The ${key} is ${shown}, not a path.`,
-          why: "The agent only notices while it installs.",
-          fix: "Put it between quotes, or write a path.",
-          at: at
-        });
-      }
-      function checkClashes({clashes: clashes}) {
-        const told = new Set;
-        return clashes.flatMap(({target: target, one: one, other: other}) => {
-          const {file: file} = other.mapping;
-          if (told.has(file)) return [];
-          told.add(file);
-          return (0, finding.z3)({
-            code: "appspec/same-destination",
-            what: `${one.source} and ${other.source} would both be installed as ${target}.`,
-            why: `Line ${one.mapping.file.at.line} of the AppSpec puts the first there; Install stops at the second.`,
-            fix: "Give one of them another destination, or leave it out.",
-            at: file.source.at
-          });
-        });
       }
       // src/check/rules/hidden-failures.ts
       const TELLS_NOTHING = new Set(("echo printf true : popd deactivate export unset set shopt local declare readonly alias unalias sleep wait " + "date pwd ls cat tail head less ps df du free id whoami uname env printenv history clear umask trap").split(" "));
@@ -2474,12 +3377,12 @@
       const OVERWRITE = "overwrite";
       function checkKeys({document: document, appspec: appspec}) {
         if (document === void 0) return [];
-        const permissions = mapsIn((0, appspec_value.TE)(document, "permissions"));
-        const hooks = (0, appspec_value.TE)(document, "hooks");
+        const permissions = mapsIn((0, value.TE)(document, "permissions"));
+        const hooks = (0, value.TE)(document, "hooks");
         const events = hooks?.kind === "map" ? hooks.entries : [];
         const overwrites = appspec.fileExistsBehavior?.value === "OVERWRITE";
-        return [ ...checkMaps([ document ], TOP), ...checkMaps(mapsIn((0, appspec_value.TE)(document, "files")), overwrites ? [ ...FILE, OVERWRITE ] : FILE), ...checkMaps(permissions, PERMISSION), ...checkMaps(permissions.flatMap(permission => mapsIn((0, 
-        appspec_value.TE)(permission, "context"))), CONTEXT), ...repeated(events), ...checkMaps(events.flatMap(({value: value}) => mapsIn(value)), SCRIPT) ];
+        return [ ...checkMaps([ document ], TOP), ...checkMaps(mapsIn((0, value.TE)(document, "files")), overwrites ? [ ...FILE, OVERWRITE ] : FILE), ...checkMaps(permissions, PERMISSION), ...checkMaps(permissions.flatMap(permission => mapsIn((0, 
+        value.TE)(permission, "context"))), CONTEXT), ...repeated(events), ...checkMaps(events.flatMap(({value: value}) => mapsIn(value)), SCRIPT) ];
       }
       function mapsIn(value) {
         if (value?.kind === "map") return [ value ];
@@ -2488,7 +3391,7 @@
       function checkMaps(maps, known) {
         const unknown = new Map;
         for (const {key: key} of maps.flatMap(({entries: entries}) => entries)) {
-          const name = (0, appspec_value.jt)(key);
+          const name = (0, value.jt)(key);
           if (key.kind === "text" && known.includes(name)) continue;
           const keys = unknown.get(name) ?? [];
           keys.push(key);
@@ -2515,9 +3418,9 @@
         return meant === void 0 ? `Remove it; there are ${known.join(", ")}.` : `Write "${meant}:".`;
       }
       function repeated(entries) {
-        const last = new Map(entries.map(({key: key}) => [ (0, appspec_value.jt)(key), key ]));
+        const last = new Map(entries.map(({key: key}) => [ (0, value.jt)(key), key ]));
         return entries.flatMap(({key: key}) => {
-          const name = (0, appspec_value.jt)(key);
+          const name = (0, value.jt)(key);
           const counts = last.get(name);
           if (counts === void 0 || counts === key) return [];
           return (0, finding.$e)({
@@ -2532,9 +3435,9 @@
       // src/check/rules/locations.ts
       const SHELL_SIGN = /[()&|;<>'"`$\\]/;
       function checkLocations(subject) {
-        return [ ...subject.uses.flatMap(use => checkLocation(use, subject.revision) ?? []), ...checkModes(subject) ];
+        return [ ...subject.uses.flatMap(use => checkLocation(use, subject.paths) ?? []), ...checkModes(subject) ];
       }
-      function checkLocation({script: script, path: path, event: event}, revision) {
+      function checkLocation({script: script, path: path, kind: kind, event: event}, paths) {
         const {value: location, at: at} = script.location;
         const name = `hooks.${event.value} names "${location}"`;
         if (path === void 0) return (0, finding.z3)({
@@ -2544,8 +3447,7 @@
           fix: "Keep the script in the repository, and name it by its path from there.",
           at: at
         });
-        if (/[ \t]/.test(location) && (0, core_revision.tC)(revision, path)) return (0, 
-        finding.z3)({
+        if (/[ \t]/.test(location) && kind !== void 0) return (0, finding.z3)({
           code: "appspec/location-blank",
           what: `${name}, with a blank in it.`,
           why: "The agent cuts the command at blanks, and finds no such script.",
@@ -2553,15 +3455,14 @@
           at: at
         });
         const sign = SHELL_SIGN.exec(location)?.[0];
-        if (sign !== void 0 && (0, core_revision.tC)(revision, path)) return (0, finding.z3)({
+        if (sign !== void 0 && kind !== void 0) return (0, finding.z3)({
           code: "appspec/location-shell",
           what: `${name}, with a ${sign} in it.`,
           why: "A command with such a sign goes through a shell, which reads it as its own and finds no such script.",
           fix: `Rename it to letters, digits, "-", "_" and ".".`,
           at: at
         });
-        const entry = revision.entries.get(path);
-        if (path === "" || entry?.kind === "folder") {
+        if (kind === "folder") {
           const fix = "Name a script in it.";
           return (0, finding.z3)({
             code: "appspec/location-folder",
@@ -2570,9 +3471,8 @@
             at: at
           });
         }
-        if (entry !== void 0 || (0, core_revision.tC)(revision, path)) return;
-        const files = [ ...revision.entries.keys() ].filter(file => revision.entries.get(file)?.kind !== "folder");
-        const sameLetters = files.find(file => file.toLowerCase() === path.toLowerCase());
+        if (kind !== void 0) return;
+        const sameLetters = paths.findCase(path);
         if (sameLetters !== void 0) return (0, finding.z3)({
           code: "appspec/location-case",
           what: `${name}; the revision has "${sameLetters}".`,
@@ -2584,7 +3484,7 @@
           code: "appspec/hook-missing",
           what: `${name}; the revision has no such file.`,
           why: `${reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
-          fix: advice(location, path, files),
+          fix: advice(location, path, paths),
           at: at
         });
       }
@@ -2592,10 +3492,10 @@
         if (/\s/.test(location)) return "A location is a path without arguments. ";
         return location.startsWith("/") ? "A location begins at the top of the revision, not of the instance. " : "";
       }
-      function advice(location, path, files) {
+      function advice(location, path, paths) {
         const [first = ""] = location.split(/\s/);
-        if (first !== location && files.includes(first.replace(/^\/+/, ""))) return `Write "location: ${first}", and give it its arguments in a script of its own.`;
-        const meant = nearPath(path, files);
+        if (first !== location && paths.findCase(first.replace(/^\/+/, "")) !== void 0) return `Write "location: ${first}", and give it its arguments in a script of its own.`;
+        const meant = paths.findNear(path);
         return meant === void 0 ? `Commit ${path}, or correct the location.` : `Write "location: ${meant}", or commit ${path}.`;
       }
       function checkModes({uses: uses, revision: revision}) {
@@ -2615,28 +3515,16 @@
           at: first.script.location.at
         }) ];
       }
-      var permission = __webpack_require__(6559);
       // src/check/rules/permissions.ts
-      function checkPermissions({appspec: appspec, plan: plan, reader: {texts: texts}}) {
-        const reached = new Map;
+      function checkPermissions({appspec: appspec, plan: plan, planProblems: planProblems, reader: {texts: texts}}) {
         const lines = texts.get(appspec.path)?.split("\n") ?? [];
-        return appspec.permissions.flatMap(permission => {
-          const paths = pathsOf(permission, plan);
-          return [ ...checkMode(permission, lines), ...checkOwner(permission, paths), ...checkObject(permission, plan, paths), ...checkOverlap(permission, paths, reached) ];
-        });
+        return [ ...planProblems.map(problem => ({
+          severity: severityOf(problem),
+          problem: problem
+        })), ...appspec.permissions.flatMap(permission => checkMode(permission, lines)), ...checkOwners(plan.instructions) ];
       }
-      function pathsOf({object: object, types: types, pattern: pattern, except: except}, {copies: copies}) {
-        if (!types.includes("file")) return [];
-        const path = object.value.length > 1 ? object.value.replace(/\/+$/, "") : object.value;
-        if (copies.has(path)) return [ path ];
-        const above = path === "/" ? "/" : `${path}/`;
-        return [ ...copies.keys() ].filter(file => {
-          if (!file.startsWith(above)) return false;
-          const name = file.slice(above.length);
-          const isChild = !name.includes("/");
-          if (isChild && except.some(exception => (0, permission.M)(name, (0, appspec_value.jt)(exception)))) return false;
-          return pattern === void 0 || isChild && (0, permission.M)(name, (0, appspec_value.jt)(pattern));
-        });
+      function severityOf({code: code}) {
+        return code === "appspec/install-too-large" ? "warning" : "error";
       }
       function checkMode({mode: mode, object: object}, lines) {
         if (mode === void 0) return [];
@@ -2651,52 +3539,22 @@
           at: mode.at
         }) ];
       }
-      function checkOwner({owner: owner, group: group}, paths) {
-        const wrong = [ owner, group ].find(value => value !== void 0 && value.kind !== "text");
-        if (wrong === void 0 || paths.length === 0) return [];
-        return [ (0, finding.z3)({
+      function checkOwners(instructions) {
+        const wrong = new Map;
+        for (const instruction of instructions) {
+          if (instruction.type !== "chown") continue;
+          for (const key of [ "owner", "group" ]) {
+            const name = instruction[key];
+            if (name !== void 0 && name.kind !== "text") wrong.set(name, key);
+          }
+        }
+        return [ ...wrong ].map(([name, key]) => (0, finding.z3)({
           code: "appspec/owner-name",
-          what: `The ${wrong === owner ? "owner" : "group"} is ${(0, appspec_value.vp)(wrong)}, not a name.`,
+          what: `The ${key} is ${(0, value.vp)(name)}, not a name.`,
           why: "The agent looks it up by its name, after everything has been copied.",
-          fix: 'Write the name that the instance knows it by: "owner: ec2-user".',
-          at: wrong.at
-        }) ];
-      }
-      function checkObject(permission, {copies: copies}, paths) {
-        const {object: object, pattern: pattern, except: except, types: types, acl: acl, context: context} = permission;
-        const findings = [];
-        const refuse = (code, what, fix, at) => findings.push((0, finding.z3)({
-          code: code,
-          what: what,
-          why: "Install fails because of it.",
-          fix: fix,
-          at: at
+          fix: `Write the name that the instance knows it by: "${key}: ec2-user".`,
+          at: name.at
         }));
-        const isFile = copies.has(object.value);
-        if (isFile && types.includes("file") && (pattern !== void 0 || except.length > 0)) {
-          const key = pattern === void 0 ? "except" : "pattern";
-          const fix = `Leave out "${key}", or name the folder that it is in.`;
-          refuse("appspec/pattern-on-file", `${object.value} is a file, and has "${key}".`, fix, object.at);
-        }
-        if (paths.length > 0 && acl?.entries.some(entry => entry.default)) {
-          const what = `A default access control list is asked for ${paths[0]}, which is a file; only folders have them.`;
-          refuse("appspec/acl-default-on-file", what, 'Add "type: [directory]" to the entry.', acl.at);
-        }
-        if (paths.length > 0 && context !== void 0 && context.range === void 0) refuse("appspec/context-no-range", `The context of ${object.value} has no range.`, 'Add "range: s0".', object.at);
-        return findings;
-      }
-      function checkOverlap(permission, paths, reached) {
-        const twice = paths.find(path => reached.has(path));
-        const first = reached.get(twice ?? "");
-        for (const path of paths) if (!reached.has(path)) reached.set(path, permission);
-        if (first === void 0) return [];
-        return [ (0, finding.z3)({
-          code: "appspec/permission-twice",
-          what: `${permission.object.value} reaches ${twice}, which ${first.object.value} (line ${first.object.at.line}) reaches too.`,
-          why: "The agent refuses to set the permissions of a file twice; Install fails.",
-          fix: 'Let only one entry reach it, with "except", "pattern" or "type".',
-          at: permission.object.at
-        }) ];
       }
       // src/check/rules/processes.ts
       function checkProcesses({uses: uses}) {
@@ -3091,7 +3949,7 @@
           problem: problem
         })), ...RULES.flatMap(rule => rule(subject)), ...await checkSecrets(subject) ];
         return {
-          findings: (0, finding.g)(withoutSuppressed(findings, subject.reader.texts), core_revision.hH),
+          findings: (0, finding.g)(withoutSuppressed(findings, subject.reader.texts), revision.hH),
           appspec: subject.refused.length === 0 ? subject.appspec : void 0
         };
       }
@@ -3102,6 +3960,7 @@
       __webpack_require__.d(__webpack_exports__, {
         x: () => appspecMissing
       });
+      var _core_npx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6164);
       var _core_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
       var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
       function appspecMissing({entries: entries}) {
@@ -3110,7 +3969,7 @@
           code: "appspec/missing",
           what: `The revision has no ${_core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH} at its top.`,
           why: near === void 0 ? "It tells the agent what to install and which scripts to run." : `There is ${near}; the agent looks for exactly this name, in this spelling, in the top folder.`,
-          fix: near === void 0 ? `Write one: "npx github:fabi1816/potato-deploy init" makes a first ${_core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH}.` : `git mv ${near} ${_core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH}`,
+          fix: near === void 0 ? `Write one: \`${_core_npx_js__WEBPACK_IMPORTED_MODULE_2__.z} init\` makes a first ${_core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH}.` : `git mv ${near} ${_core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH}`,
           at: {
             kind: "file",
             path: near ?? _core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH
@@ -3155,64 +4014,6 @@
             parsed.set(path, shell);
             return shell;
           }
-        };
-      }
-    },
-    // src/check/model.ts
-    7494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        n: () => analyze,
-        o: () => openSource
-      });
-      var _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7906);
-      var _core_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
-      var _hook_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3790);
-      var _install_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
-      var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6728);
-      async function openSource(revision) {
-        const file = await (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.n1)(revision, _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.hH);
-        const bytes = revision.entries.get(file)?.kind === "file" ? (await revision.read([ file ])).get(file) : void 0;
-        if (bytes === void 0) return;
-        const parsed = (0, _appspec_appspec_js__WEBPACK_IMPORTED_MODULE_0__.parseAppSpec)(bytes, {
-          path: _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.hH
-        });
-        const {document: document} = parsed;
-        const appspec = parsed.ok ? parsed.appspec : parsed.readable;
-        const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
-        const scripts = new Map;
-        for (const path of locations.flatMap(location => (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.kV)(location) ?? [])) scripts.set(path, await (0, 
-        _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.n1)(revision, path));
-        const reader = (0, _reader_js__WEBPACK_IMPORTED_MODULE_2__.W)(revision);
-        await reader.read([ _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.hH, ...scripts.values() ]);
-        return {
-          revision: revision,
-          reader: reader,
-          appspec: appspec,
-          document: document?.kind === "map" ? document : void 0,
-          refused: parsed.ok ? [] : parsed.problems,
-          scripts: scripts
-        };
-      }
-      async function analyze(source) {
-        const {revision: revision, reader: reader, appspec: appspec} = source;
-        const shells = new Map;
-        for (const path of new Set(source.scripts.values())) shells.set(path, await (0, 
-        _hook_script_js__WEBPACK_IMPORTED_MODULE_1__.nX)(revision, path, reader));
-        const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
-          const located = (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.kV)(script.location.value);
-          const path = located === void 0 ? void 0 : source.scripts.get(located);
-          return {
-            event: event,
-            script: script,
-            path: path,
-            shell: shells.get(path ?? "")
-          };
-        }));
-        return {
-          ...source,
-          plan: (0, _install_plan_js__WEBPACK_IMPORTED_MODULE_4__.B)(appspec, revision),
-          uses: uses
         };
       }
     },
@@ -3282,72 +4083,40 @@
         _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line)));
       }
     },
-    // src/check/install-plan.ts
-    9082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/appspec/target-path.ts
+    7640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        B: () => planInstall,
-        b: () => textOf
+        XM: () => pathOf,
+        aD: () => expandPath,
+        nr: () => notText,
+        uJ: () => joinPath
       });
-      var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
-      function planInstall({files: files}, revision) {
-        const copies = new Map;
-        const folders = new Map;
-        const clashes = [];
-        const paths = [ ...revision.entries.keys() ];
-        for (const file of files) {
-          const mapping = mappingOf(file, revision);
-          if (mapping === void 0) continue;
-          for (const [target, source] of targetsOf(mapping, revision, paths)) {
-            const copy = {
-              source: source,
-              mapping: mapping
-            };
-            const one = copies.get(target) ?? folders.get(target);
-            if (one !== void 0) clashes.push({
-              target: target,
-              one: one,
-              other: copy
-            });
-            copies.set(target, copy);
-            for (let folder = above(target); folder !== "" && !folders.has(folder); folder = above(folder)) {
-              const file = copies.get(folder);
-              if (file !== void 0) clashes.push({
-                target: folder,
-                one: file,
-                other: copy
-              });
-              folders.set(folder, copy);
-            }
-          }
-        }
-        return {
-          copies: copies,
-          clashes: clashes,
-          folders: folders
-        };
+      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+      var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1506);
+      function expandPath(path, {workingDirectory: workingDirectory, home: home}) {
+        return (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => home));
       }
-      function mappingOf(file, revision) {
-        const source = (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.kV)(textOf(file.source));
-        const destination = textOf(file.destination);
-        if (source === void 0 || !(0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.tC)(revision, source) || !destination.startsWith("/")) return;
-        return {
-          file: file,
-          source: source,
-          destination: `/${(0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.kV)(destination) ?? ""}`
-        };
+      function joinPath(folder, name) {
+        return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
       }
-      function textOf(value) {
-        return value.kind === "text" ? value.text : "";
+      function pathOf(value) {
+        if (value.kind === "text") return value.text;
+        if (value.kind !== "list") return;
+        const parts = value.items.flatMap(item => pathOf(item) ?? []);
+        if (parts.length < value.items.length) return;
+        const [first = "", ...others] = parts;
+        return others.reduce((path, part) => joinPath(path, part), first);
       }
-      function targetsOf({source: source, destination: destination}, {entries: entries}, paths) {
-        const into = destination === "/" ? "" : destination;
-        if (source !== "" && entries.get(source)?.kind !== "folder") return [ [ `${into}/${source.slice(source.lastIndexOf("/") + 1)}`, source ] ];
-        const folder = source === "" ? "" : `${source}/`;
-        return paths.filter(path => path.startsWith(folder) && entries.get(path)?.kind !== "folder").map(path => [ `${into}/${path.slice(folder.length)}`, path ]);
-      }
-      function above(path) {
-        return path.slice(0, path.lastIndexOf("/"));
+      function notText(key, value) {
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
+          code: "appspec/not-text",
+          what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a text.`,
+          why: "The agent only notices it during Install.",
+          fix: `Put it between quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
+          at: value.at
+        });
       }
     },
     // src/appspec/value.ts
@@ -4081,371 +4850,283 @@
         });
       }
     },
-    // src/appspec/yaml.ts
-    1383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/core/revision.ts
+    3189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        h: () => parseYaml,
-        g: () => readYaml
+        Qy: () => withFolders,
+        hH: () => APPSPEC,
+        kV: () => pathInRevision
       });
-      var dist = __webpack_require__(8815);
-      // src/appspec/libyaml.ts
-      function isForgiven(message) {
-        return message.startsWith("Comments must be separated from other tokens");
-      }
-      const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]/g;
-      function strictFaults(text, root) {
-        const values = valuesIn(root);
-        const isInside = offset => values.some(({range: [start, end]}) => offset >= start && offset < end);
-        const tabs = [ ...text.matchAll(/^(?: |- )*-?\t/gm) ].map(({index: index, 0: {length: length}}) => index + length - 1).filter(offset => !isInside(offset) && !isPassedOver(text, offset)).map(offset => ({
-          code: "TAB_AS_INDENT",
-          message: "Tabs are not allowed as indentation",
-          offset: offset
-        }));
-        const control = [ ...text.matchAll(CONTROL_CHARACTER) ].map(({index: offset}) => ({
-          code: "CONTROL_CHARACTER",
-          message: "A control character is in the file",
-          offset: offset
-        }));
-        return [ ...control, ...tabs, ...keyFaults(root, text) ];
-      }
-      function isPassedOver(text, tab) {
-        const start = text.lastIndexOf("\n", tab) + 1;
-        if (!/^[ \t]*\r?$/m.test(text.slice(start).split("\n", 1)[0] ?? "")) return false;
-        const before = text.slice(0, start).trimEnd().split("\n").at(-1) ?? "";
-        const isUnquoted = /[^"'\]}:]$/.test(before) && !/(?:^|\s)#/.test(before);
-        return isUnquoted && tab - start > before.search(/[^ -]/);
-      }
-      function valuesIn(node) {
-        if ((0, dist.jh)(node) && !node.flow) return node.items.flatMap(({key: key, value: value}) => [ ...valuesIn(key), ...value === null ? [] : valuesIn(value) ]);
-        if ((0, dist.oP)(node) && !node.flow) return node.items.flatMap(valuesIn);
-        return [ node ];
-      }
-      function keyFaults(node, text) {
-        if ((0, dist.oP)(node)) return node.items.flatMap(item => keyFaults(item, text));
-        if (!(0, dist.jh)(node)) return [];
-        return node.items.flatMap(({key: key, value: value}) => {
-          const [offset, end] = key.range;
-          const within = value === null ? [] : keyFaults(value, text);
-          if ((0, dist.jn)(key) && offset === end && text[offset] === ":") return [ {
-            code: "MISSING_CHAR",
-            message: "No key before the colon",
-            offset: offset
-          }, ...within ];
-          if (node.flow && value !== null && (0, dist.jn)(key) && text.slice(offset, end).includes("\n")) return [ {
-            code: "MISSING_CHAR",
-            message: "A comma is missing between two lines",
-            offset: offset
-          }, ...within ];
-          return within;
-        });
-      }
-      // src/appspec/scalar.ts
-      const WORD = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u;
-      const TIME = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
-      const DATE = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/;
-      const BASE_60 = /^[-+]?\d[\d_]*(?::[0-5]?\d){1,2}(?<fraction>\.[\d_]*)?$/;
-      const FLOAT = /^[-+]?(?:\d[\d_,]*)?\.\d*(?:[eE][-+]\d+)?$/;
-      const INTEGER = /^[-+]?(?:0b[01_,]+|0[0-7_,]+|0|[1-9](?:\d|,\d|_\d)*|0x[\da-fA-F_,]+)$/;
-      function readScalar(text) {
-        if (text === "") return {
-          kind: "null"
-        };
-        if (WORD.test(text) || text.includes("\n")) return readWord(text);
-        if (TIME.test(text)) return {
-          kind: "refused",
-          type: "time"
-        };
-        if (DATE.test(text)) return {
-          kind: "refused",
-          type: "date"
-        };
-        if (/^\+?\.inf$/i.test(text)) return {
-          kind: "number",
-          number: 1 / 0,
-          text: "Infinity"
-        };
-        if (/^-\.inf$/i.test(text)) return {
-          kind: "number",
-          number: -1 / 0,
-          text: "-Infinity"
-        };
-        if (/^\.nan$/i.test(text)) return {
-          kind: "number",
-          number: Number.NaN,
-          text: "NaN"
-        };
-        if (/^:./.test(text)) return {
-          kind: "symbol",
-          text: text.slice(1).replace(/^(["'])(.*)\1.*/, "$2")
-        };
-        const base60 = BASE_60.exec(text);
-        if (base60 !== null) return base60.groups?.["fraction"] === void 0 ? integer(sixties(text)) : scalar_float(sixties(text));
-        if (FLOAT.test(text) && /\d/.test(text)) return scalar_float(Number(text.replace(/[,_]/g, "")));
-        if (INTEGER.test(text)) return integer(readInteger(text.replace(/[,_]/g, "")));
-        return {
-          kind: "text",
-          text: text
-        };
-      }
-      function readWord(text) {
-        if (text === "~" || /^null$/i.test(text)) return {
-          kind: "null"
-        };
-        if (/^(?:yes|true|on)$/i.test(text)) return {
-          kind: "boolean",
-          boolean: true,
-          text: "true"
-        };
-        if (/^(?:no|false|off)$/i.test(text)) return {
-          kind: "boolean",
-          boolean: false,
-          text: "false"
-        };
-        return {
-          kind: "text",
-          text: text
-        };
-      }
-      function sixties(text) {
-        return text.split(":").reduce((sum, part, index) => sum + Number(part.replace(/_/g, "")) * 60 ** Math.abs(index - 2), 0);
-      }
-      function readInteger(text) {
-        const negative = text.startsWith("-");
-        const digits = text.replace(/^[-+]/, "").replace(/^0(?=[0-7])/, "0o");
-        return negative ? -Number(digits) : Number(digits);
-      }
-      function integer(number) {
-        return {
-          kind: "number",
-          number: number,
-          text: String(number)
-        };
-      }
-      function scalar_float(number) {
-        return {
-          kind: "number",
-          number: number,
-          text: Number.isInteger(number) ? `${number}.0` : String(number)
-        };
-      }
-      // src/appspec/yaml.ts
-      const TEXT_TAGS = new Set([ "!str", "tag:yaml.org,2002:str" ]);
-      const UNREADABLE = "The agent cannot read the file.";
-      const BYTE_ORDER_MARK = /^\uFEFF/;
-      const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g;
-      function parseYaml(text) {
-        return (0, dist.qg)(text);
-      }
-      function readYaml(bytes, path, complain) {
-        const lines = new dist.HN;
-        const placeOf = offset => {
-          const {line: line, col: col} = lines.linePos(offset);
-          return {
-            kind: "file",
-            path: path,
-            line: Math.max(line, 1),
-            column: Math.max(col, 1)
-          };
-        };
-        const text = decode(bytes);
-        if (text === void 0) {
-          const fix = "Save it as UTF-8.";
-          complain({
-            code: "not-utf8",
-            what: "The file is not UTF-8.",
-            why: UNREADABLE,
-            fix: fix,
-            at: placeOf(0)
+      const APPSPEC = "appspec.yml";
+      function withFolders(entries) {
+        const all = new Map(entries);
+        for (const path of [ ...all.keys() ]) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+          const folder = path.slice(0, end);
+          if (all.has(folder)) break;
+          all.set(folder, {
+            kind: "folder",
+            executable: true
           });
-          return;
         }
-        const marked = BYTE_ORDER_MARK.test(text);
-        const asRead = text.replace(BYTE_ORDER_MARK, " ").replace(OTHER_BREAK, "\n");
-        const documents = (0, dist.hR)(asRead, {
-          version: "1.1",
-          schema: "failsafe",
-          uniqueKeys: false,
-          lineCounter: lines,
-          logLevel: "silent"
-        });
-        const document = Array.isArray(documents) ? documents[0] : void 0;
-        const root = document?.contents;
-        if (document === void 0 || root === void 0 || root === null) return {
-          value: {
-            kind: "null",
-            at: placeOf(0)
-          }
-        };
-        const rest = document.errors.find(({code: code, pos: [offset]}) => code === "UNEXPECTED_TOKEN" && isBeyond(offset, root, placeOf))?.pos[0];
-        const faults = [ ...document.errors.filter(({message: message}) => !isForgiven(message)).map(({code: code, message: message, pos: [offset]}) => ({
-          code: code,
-          message: message,
-          offset: offset
-        })), ...strictFaults(asRead, root) ].filter(({offset: offset}) => rest === void 0 || offset < rest);
-        for (const fault of faults) complain(syntaxComplaint(fault, placeOf));
-        const value = readNode(root, placeOf, complain);
-        if (faults.length > 0) return;
-        return rest === void 0 ? {
-          value: value
-        } : {
-          value: value,
-          rest: restComplaint(placeOf(rest), marked)
-        };
+        return all;
       }
-      function isBeyond(offset, root, placeOf) {
-        const [start, end] = root.range;
-        if (offset < end) return false;
-        const isBlock = (0, dist.P3)(root) && !root.flow;
-        return !isBlock || placeOf(offset).column < placeOf(start).column;
+      function pathInRevision(written) {
+        const parts = [];
+        for (const part of written.split("/")) {
+          if (part === "" || part === ".") continue;
+          if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+        }
+        return parts.join("/");
       }
-      function decode(bytes) {
-        if (typeof bytes === "string") return bytes;
+    },
+    // src/deploy/github/client.ts
+    4662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        u: () => createGithub
+      });
+      var core_http = __webpack_require__(5688);
+      var json = __webpack_require__(8314);
+      var promises_ = __webpack_require__(6466);
+      var external_node_zlib_ = __webpack_require__(8522);
+      var revision = __webpack_require__(3189);
+      var core_tar = __webpack_require__(7517);
+      // src/deploy/github/archive.ts
+      const ARCHIVE_LIMIT = 64 * 1024 * 1024;
+      const UNPACKED_LIMIT = 256 * 1024 * 1024;
+      const FILE_KEPT = 128 * 1024;
+      const ALL_KEPT = 24 * 1024 * 1024;
+      async function readArchive(gzipped) {
         try {
-          return new TextDecoder("utf-8", {
-            fatal: true,
-            ignoreBOM: true
-          }).decode(bytes);
+          return await (0, promises_.pipeline)(gzipped, bytes => atMost(ARCHIVE_LIMIT, bytes), (0, 
+          external_node_zlib_.createGunzip)(), bytes => atMost(UNPACKED_LIMIT, bytes), readRevision);
         } catch {
           return;
         }
       }
-      function readNode(node, placeOf, complain) {
-        const at = placeOf(node.range[0]);
-        const readPart = part => part === null ? {
-          kind: "null",
-          at: at
-        } : readNode(part, placeOf, complain);
-        if ((0, dist.Vj)(node)) {
-          const what = `"*${node.source}" repeats another part of the file; the agent does not know aliases.`;
-          complain({
-            code: "alias",
-            what: what,
-            why: UNREADABLE,
-            fix: `Write out what "&${node.source}" names.`,
-            at: at
-          });
-          return {
-            kind: "null",
-            at: at
-          };
+      async function* atMost(limit, bytes) {
+        let size = 0;
+        for await (const chunk of bytes) {
+          size += chunk.length;
+          if (size > limit) throw new Error("too large");
+          yield chunk;
         }
-        if ((0, dist.jh)(node)) {
-          const entries = node.items.flatMap(({key: key, value: value}) => mergedEntries(readPart(key), readPart(value)));
-          return {
-            kind: "map",
-            entries: entries,
-            at: at
-          };
+      }
+      async function readRevision(tar) {
+        const entries = [];
+        const contents = new Map;
+        let kept = 0;
+        for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
+        core_tar.s)(tar)) {
+          const path = name.replace(/^[^/]*\//, "").replace(/\/+$/, "");
+          if (path === "") continue;
+          const kind = type === "5" ? "folder" : type === "2" ? "link" : "file";
+          entries.push([ path, {
+            kind: kind,
+            executable: (mode & 64) !== 0
+          } ]);
+          if (kind === "link") contents.set(path, Buffer.from(linkName));
+          const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
+          if (kind !== "file" || !(isShort || path === revision.hH)) continue;
+          kept += size;
+          contents.set(path, Buffer.from(await content()));
         }
-        if ((0, dist.oP)(node)) return {
-          kind: "list",
-          items: node.items.map(readPart),
-          at: at
-        };
-        if (!(0, dist.jn)(node)) return {
-          kind: "null",
-          at: at
-        };
-        const text = String(node.value ?? "");
-        const isText = node.tag === void 0 ? node.type !== dist.X5.PLAIN : TEXT_TAGS.has(node.tag);
-        if (isText) return {
-          kind: "text",
-          text: text,
-          at: at
-        };
-        const scalar = readScalar(text);
-        if (scalar.kind !== "refused") return {
-          ...scalar,
-          at: at
-        };
-        const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`;
-        complain({
-          code: "unquoted",
-          what: what,
-          why: UNREADABLE,
-          fix: `Put it between quotes: "${text}".`,
-          at: at
-        });
         return {
-          kind: "text",
-          text: text,
-          at: at
+          entries: (0, revision.Qy)(entries),
+          read: async paths => new Map(paths.flatMap(path => {
+            const content = contents.get(path);
+            return content === void 0 ? [] : [ [ path, content ] ];
+          }))
         };
       }
-      function mergedEntries(key, value) {
-        if (key.kind !== "text" || key.text !== "<<") return [ {
-          key: key,
-          value: value
-        } ];
-        if (value.kind === "map") return value.entries;
-        if (value.kind !== "list") return [ {
-          key: key,
-          value: value
-        } ];
-        const maps = value.items.flatMap(item => item.kind === "map" ? [ item ] : []);
-        return maps.length < value.items.length ? [ {
-          key: key,
-          value: value
-        } ] : maps.toReversed().flatMap(map => map.entries);
-      }
-      function syntaxComplaint({code: code, message: message, offset: offset}, placeOf) {
-        const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-        const what = `This is not YAML: ${reason}.`;
-        return {
-          code: "not-yaml",
-          what: what,
-          why: UNREADABLE,
-          fix: syntaxAdvice(code),
-          at: placeOf(offset)
-        };
-      }
-      function syntaxAdvice(code) {
-        switch (code) {
-         case "TAB_AS_INDENT":
-          return "Indent with spaces, never with tabs.";
-
-         case "CONTROL_CHARACTER":
-          return "Remove it, and save the file as plain text.";
-
-         case "BAD_SCALAR_START":
-          return "Put the value between quotes.";
-
-         case "BLOCK_AS_IMPLICIT_KEY":
-         case "MULTILINE_IMPLICIT_KEY":
-          return 'Put a space after the colon of each key, and quotes around a value that has ": " in it.';
-
-         default:
-          return "Check indentation, quotes and brackets, here and in the line above.";
-        }
-      }
-      function restComplaint(at, marked) {
-        if (!marked) {
-          const what = `From line ${at.line} on, the file is not read.`;
-          const why = "The agent stops where a line is indented less than the first key.";
-          return {
-            code: "indentation",
-            what: what,
-            why: why,
-            fix: "Begin all top-level keys in the first column.",
-            at: at
+      // src/deploy/github/client.ts
+      const TIMEOUT = 1e4;
+      function createGithub(options) {
+        let loading;
+        const send = async (path, signal, {parsed: parsed = true} = {}) => {
+          loading ??= loadOctokit(options);
+          const request = await loading;
+          const parameters = {
+            parseSuccessResponseBody: parsed,
+            ...signal && {
+              signal: signal
+            }
           };
+          return (await request(`GET /repos/${path}`, {
+            request: parameters
+          })).data;
+        };
+        async function get(path, signal) {
+          try {
+            return {
+              kind: "ok",
+              body: await send(path, signal)
+            };
+          } catch (error) {
+            return replyOf(error);
+          }
         }
-        const what = "The file begins with a byte order mark, and nothing after its first key is read.";
-        const why = "To the agent the mark indents the first line, and it stops where a line is indented less.";
-        const fix = "Save the file as UTF-8 without a byte order mark.";
+        async function isReadable(repository, signal) {
+          return (await get(repository, signal)).kind === "ok";
+        }
         return {
-          code: "byte-order-mark",
-          what: what,
-          why: why,
-          fix: fix,
-          at: {
-            ...at,
-            line: 1,
-            column: 1
+          async findCommit(repository, ref, signal) {
+            const reply = await get(`${repository}/commits/${encode(ref)}`, signal);
+            switch (reply.kind) {
+             case "ok":
+              {
+                const sha = (0, json.$)(reply.body, "sha");
+                if (sha !== void 0 && /^[0-9a-f]{40}$/.test(sha)) return {
+                  kind: "found",
+                  sha: sha
+                };
+                return {
+                  kind: "unreadable",
+                  why: "its answer names no commit",
+                  passing: false
+                };
+              }
+
+             case "refused":
+              {
+                const {status: status, message: message, retryAfter: retryAfter} = reply;
+                if (status === 422 || status === 409) return {
+                  kind: "unknown"
+                };
+                if (status === 404 && await isReadable(repository, signal)) return {
+                  kind: "unknown"
+                };
+                const why = message === "" ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`;
+                if (retryAfter !== void 0) return {
+                  kind: "unreadable",
+                  why: why,
+                  passing: true,
+                  retryAfter: retryAfter
+                };
+                return {
+                  kind: "unreadable",
+                  why: why,
+                  passing: status >= 500 || status === 429
+                };
+              }
+
+             case "unreachable":
+              return {
+                kind: "unreadable",
+                why: reply.why,
+                passing: true
+              };
+
+             default:
+              return reply;
+            }
+          },
+          async isAmbiguous(repository, name, signal) {
+            const shas = await Promise.all([ "heads", "tags" ].map(async kind => {
+              const reply = await get(`${repository}/git/ref/${kind}/${encode(name)}`, signal);
+              return reply.kind === "ok" ? (0, json.$)(reply.body, "object", "sha") : void 0;
+            }));
+            const [branch, tag] = shas;
+            return branch !== void 0 && tag !== void 0 && branch !== tag;
+          },
+          async compare(repository, base, head, signal) {
+            const reply = await get(`${repository}/compare/${base}...${head}?per_page=1`, signal);
+            const status = reply.kind === "ok" ? (0, json.$)(reply.body, "status") : void 0;
+            switch (status) {
+             case "ahead":
+             case "behind":
+             case "identical":
+             case "diverged":
+              return status;
+
+             default:
+              return "unknown";
+            }
+          },
+          async findIds(repository, signal) {
+            const reply = await get(repository, signal);
+            if (reply.kind === "unreachable") return reply.why;
+            if (reply.kind === "refused") return `HTTP ${reply.status} ${reply.message}`.trim();
+            const [id, owner] = [ (0, json.at)(reply.body, "id"), (0, json.at)(reply.body, "owner", "id") ];
+            return typeof id === "number" && typeof owner === "number" ? {
+              repository: id,
+              owner: owner
+            } : "The response has no ids.";
+          },
+          async readFile(repository, sha, path, signal) {
+            const reply = await get(`${repository}/contents/${encode(path)}?ref=${sha}`, signal);
+            if (reply.kind !== "ok" || (0, json.at)(reply.body, "encoding") !== "base64") return;
+            const content = (0, json.$)(reply.body, "content");
+            return content === void 0 ? void 0 : Buffer.from(content, "base64");
+          },
+          async readRevision(repository, sha, signal) {
+            try {
+              return await readArchive(await send(`${repository}/tarball/${sha}`, signal, {
+                parsed: false
+              }));
+            } catch {
+              return;
+            }
           }
         };
       }
+      async function loadOctokit({api: api, token: token, http: http}) {
+        const {Octokit: Octokit} = await __webpack_require__.e(5194).then(__webpack_require__.bind(__webpack_require__, 5194));
+        const {request: request} = new Octokit({
+          baseUrl: api,
+          userAgent: "potato-deploy",
+          request: {
+            fetch: fetchThrough(http)
+          }
+        });
+        return request.defaults({
+          headers: {
+            accept: "application/vnd.github+json",
+            "x-github-api-version": "2022-11-28",
+            ...token !== "" && {
+              authorization: `Bearer ${token}`
+            }
+          }
+        });
+      }
+      function fetchThrough(http) {
+        return async (url, {headers: headers, signal: signal}) => {
+          const response = await http(url, {
+            headers: headers,
+            signal: signal,
+            timeout: TIMEOUT
+          });
+          const {status: status, body: body} = response;
+          return {
+            url: url,
+            status: status,
+            headers: new Map(Object.entries({
+              "content-type": "application/json",
+              ...response.headers
+            })),
+            body: body,
+            text: async () => (await (0, core_http.yw)(response, core_http.Vz))?.toString("utf8") ?? "",
+            arrayBuffer: async () => (await (0, core_http.yw)(response, core_http.Vz))?.buffer ?? new ArrayBuffer(0)
+          };
+        };
+      }
+      function replyOf(error) {
+        const response = (0, json.at)(error, "response");
+        const status = (0, json.at)(response, "status");
+        if (typeof status !== "number") return {
+          kind: "unreachable",
+          why: error instanceof Error ? error.message : String(error)
+        };
+        const seconds = (0, json.$)(response, "headers", "retry-after");
+        return {
+          kind: "refused",
+          status: status,
+          message: (0, json.$)(response, "data", "message") ?? "",
+          retryAfter: /^\d+$/.test(seconds ?? "") ? Number(seconds) * 1e3 : void 0
+        };
+      }
+      const encode = path => path.split("/").map(encodeURIComponent).join("/");
     },
     // src/core/http.ts
     5688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4528,6 +5209,14 @@
         return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
       }
     },
+    // src/core/npx.ts
+    6164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        z: () => NPX
+      });
+      const NPX = "npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0";
+    },
     // src/core/json.ts
     8314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -4546,80 +5235,29 @@
         return typeof found === "string" && found !== "" ? found : void 0;
       }
     },
-    // src/appspec/lifecycle.ts
-    8771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/core/owned-folder.ts
+    380: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
-        O8: () => EVENTS_WITHOUT_SCRIPTS,
-        P$: () => eventOrder,
-        e3: () => IN_PLACE_EVENTS,
-        l2: () => isFinalEvent,
-        qY: () => EVENTS,
-        sv: () => isFinalDeployment
+        C: () => createOwnedFolder
       });
-      const BLOCK_TRAFFIC = [ "BeforeBlockTraffic", "BlockTraffic", "AfterBlockTraffic" ];
-      const ALLOW_TRAFFIC = [ "BeforeAllowTraffic", "AllowTraffic", "AfterAllowTraffic" ];
-      const IN_PLACE_EVENTS = [ "ApplicationStop", "DownloadBundle", "BeforeInstall", "Install", "AfterInstall", "ApplicationStart", "ValidateService" ];
-      const EVENTS = [ ...BLOCK_TRAFFIC, ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC ];
-      const EVENTS_WITHOUT_SCRIPTS = [ "DownloadBundle", "Install", "BlockTraffic", "AllowTraffic" ];
-      const EVENTS_OF_THE_PREVIOUS_REVISION = [ "BeforeBlockTraffic", "AfterBlockTraffic", "ApplicationStop" ];
-      function eventOrder(event) {
-        const index = EVENTS.indexOf(event);
-        return index < 0 ? EVENTS.length : index;
-      }
-      function isFinalDeployment(status) {
-        return status === "Succeeded" || status === "Failed" || status === "Stopped";
-      }
-      function isFinalEvent(status) {
-        return status === "Succeeded" || status === "Failed" || status === "Skipped";
-      }
-    },
-    // src/core/revision.ts
-    3189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Qy: () => withFolders,
-        hH: () => APPSPEC,
-        kV: () => pathInRevision,
-        n1: () => followLinks,
-        tC: () => mayExist
-      });
-      const APPSPEC = "appspec.yml";
-      function withFolders(entries) {
-        const all = new Map(entries);
-        for (const path of [ ...all.keys() ]) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-          const folder = path.slice(0, end);
-          if (all.has(folder)) break;
-          all.set(folder, {
-            kind: "folder",
-            executable: true
-          });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      function createOwnedFolder(path) {
+        const first = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, {
+          recursive: true
+        });
+        if (first === void 0) return path;
+        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(first));
+        const {uid: uid, gid: gid} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(parent);
+        let folder = parent;
+        for (const name of (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+          folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
+          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).uid !== uid) (0, 
+          node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(folder, uid, gid);
         }
-        return all;
-      }
-      function pathInRevision(written) {
-        const parts = [];
-        for (const part of written.split("/")) {
-          if (part === "" || part === ".") continue;
-          if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
-        }
-        return parts.join("/");
-      }
-      const LONGEST_CHAIN = 5;
-      async function followLinks(revision, path) {
-        let at = path;
-        for (let link = 0; link < LONGEST_CHAIN && revision.entries.get(at)?.kind === "link"; link++) {
-          const target = (new TextDecoder).decode((await revision.read([ at ])).get(at));
-          const next = target.startsWith("/") ? void 0 : pathInRevision(at.replace(/[^/]*$/, target));
-          if (next === void 0) return path;
-          at = next;
-        }
-        return at;
-      }
-      function mayExist({entries: entries}, path) {
-        if (path === "" || entries.has(path)) return true;
-        return path.split("/").some((_, index, parts) => entries.get(parts.slice(0, index).join("/"))?.kind === "link");
+        return path;
       }
     },
     // node_modules/@actions/core/lib/core.js
@@ -4768,138 +5406,6 @@
       }
       function getState(name) {
         return process.env[`STATE_${name}`] || "";
-      }
-    },
-    // src/core/tar.ts
-    7517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        s: () => readTar
-      });
-      const LARGEST_RECORD = 1024 * 1024;
-      const BLOCK = 512;
-      const NAME = [ 0, 100 ];
-      const MODE = [ 100, 108 ];
-      const SIZE = [ 124, 136 ];
-      const TYPE = 156;
-      const LINK_NAME = [ 157, 257 ];
-      const MAGIC = [ 257, 262 ];
-      const PREFIX = [ 345, 500 ];
-      async function* readTar(bytes) {
-        const {read: read, skip: skip, drain: drain} = readerOf(bytes);
-        let told = {};
-        for (;;) {
-          const block = await read(BLOCK);
-          if (block === void 0 || block.every(byte => byte === 0)) return await drain();
-          const header = readHeader(block);
-          const {type: type, size: size} = header;
-          if (type === "L" || type === "K" || type === "x" || type === "g") {
-            if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
-            const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
-            if (type === "L") told = {
-              ...told,
-              name: textOf(record)
-            };
-            if (type === "K") told = {
-              ...told,
-              linkName: textOf(record)
-            };
-            if (type === "x") told = {
-              ...told,
-              ...readPax(record)
-            };
-            continue;
-          }
-          let left = type === "1" || type === "2" ? 0 : inBlocks(size);
-          const content = async () => {
-            const blocks = left === 0 ? Buffer.alloc(0) : await read(left);
-            left = 0;
-            if (blocks === void 0) throw new Error("it breaks off");
-            return blocks.subarray(0, size);
-          };
-          yield {
-            ...header,
-            ...told,
-            content: content
-          };
-          told = {};
-          await skip(left);
-        }
-      }
-      function readerOf(bytes) {
-        const chunks = bytes[Symbol.asyncIterator]();
-        let rest = Buffer.alloc(0);
-        async function more(keep) {
-          const {value: value, done: done} = await chunks.next();
-          if (done === true) return false;
-          const chunk = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-          rest = keep && rest.length > 0 ? Buffer.concat([ rest, chunk ]) : chunk;
-          return true;
-        }
-        return {
-          async read(length) {
-            while (rest.length < length) if (!await more(true)) return;
-            const read = rest.subarray(0, length);
-            rest = rest.subarray(length);
-            return read;
-          },
-          async skip(length) {
-            for (let left = length; ;) {
-              if (left <= rest.length) {
-                rest = rest.subarray(left);
-                return;
-              }
-              left -= rest.length;
-              if (!await more(false)) return;
-            }
-          },
-          async drain() {
-            while (await more(false)) ;
-          }
-        };
-      }
-      function readHeader(block) {
-        return {
-          name: nameOf(block),
-          type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
-          linkName: field(block, LINK_NAME),
-          mode: numberAt(block, MODE),
-          size: numberAt(block, SIZE)
-        };
-      }
-      function inBlocks(size) {
-        return Math.ceil(size / BLOCK) * BLOCK;
-      }
-      function textOf(bytes) {
-        const end = bytes.indexOf(0);
-        return bytes.subarray(0, end < 0 ? bytes.length : end).toString();
-      }
-      function readPax(record) {
-        const found = {};
-        for (let start = 0; start < record.length; ) {
-          const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
-          if (!(length > 0)) break;
-          const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
-          if (key === "path" && value !== void 0) found.name = value;
-          if (key === "linkpath" && value !== void 0) found.linkName = value;
-          start += length;
-        }
-        return found;
-      }
-      function numberAt(block, [start, end]) {
-        const bytes = block.subarray(start, end);
-        if (((bytes[0] ?? 0) & 128) !== 0) return Number(BigInt(`0x${bytes.subarray(1).toString("hex")}`));
-        const text = textOf(bytes).trim();
-        if (!/^[0-7]*$/.test(text)) throw new Error("it has no tar header where one should be");
-        return Number.parseInt(text || "0", 8);
-      }
-      function nameOf(block) {
-        const isPosix = block.subarray(...MAGIC).toString() === "ustar" && block[MAGIC[1]] === 0;
-        const prefix = isPosix ? field(block, PREFIX) : "";
-        return prefix === "" ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
-      }
-      function field(block, [start, end]) {
-        return textOf(block.subarray(start, end));
       }
     },
     // node_modules/yaml/dist/schema/tags.js
@@ -11367,6 +11873,138 @@
       const _summary = new Summary;
       const summary = _summary;
     },
+    // src/core/tar.ts
+    7517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        s: () => readTar
+      });
+      const LARGEST_RECORD = 1024 * 1024;
+      const BLOCK = 512;
+      const NAME = [ 0, 100 ];
+      const MODE = [ 100, 108 ];
+      const SIZE = [ 124, 136 ];
+      const TYPE = 156;
+      const LINK_NAME = [ 157, 257 ];
+      const MAGIC = [ 257, 262 ];
+      const PREFIX = [ 345, 500 ];
+      async function* readTar(bytes) {
+        const {read: read, skip: skip, drain: drain} = readerOf(bytes);
+        let told = {};
+        for (;;) {
+          const block = await read(BLOCK);
+          if (block === void 0 || block.every(byte => byte === 0)) return await drain();
+          const header = readHeader(block);
+          const {type: type, size: size} = header;
+          if (type === "L" || type === "K" || type === "x" || type === "g") {
+            if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
+            const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
+            if (type === "L") told = {
+              ...told,
+              name: textOf(record)
+            };
+            if (type === "K") told = {
+              ...told,
+              linkName: textOf(record)
+            };
+            if (type === "x") told = {
+              ...told,
+              ...readPax(record)
+            };
+            continue;
+          }
+          let left = type === "1" || type === "2" ? 0 : inBlocks(size);
+          const content = async () => {
+            const blocks = left === 0 ? Buffer.alloc(0) : await read(left);
+            left = 0;
+            if (blocks === void 0) throw new Error("it breaks off");
+            return blocks.subarray(0, size);
+          };
+          yield {
+            ...header,
+            ...told,
+            content: content
+          };
+          told = {};
+          await skip(left);
+        }
+      }
+      function readerOf(bytes) {
+        const chunks = bytes[Symbol.asyncIterator]();
+        let rest = Buffer.alloc(0);
+        async function more(keep) {
+          const {value: value, done: done} = await chunks.next();
+          if (done === true) return false;
+          const chunk = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+          rest = keep && rest.length > 0 ? Buffer.concat([ rest, chunk ]) : chunk;
+          return true;
+        }
+        return {
+          async read(length) {
+            while (rest.length < length) if (!await more(true)) return;
+            const read = rest.subarray(0, length);
+            rest = rest.subarray(length);
+            return read;
+          },
+          async skip(length) {
+            for (let left = length; ;) {
+              if (left <= rest.length) {
+                rest = rest.subarray(left);
+                return;
+              }
+              left -= rest.length;
+              if (!await more(false)) return;
+            }
+          },
+          async drain() {
+            while (await more(false)) ;
+          }
+        };
+      }
+      function readHeader(block) {
+        return {
+          name: nameOf(block),
+          type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
+          linkName: field(block, LINK_NAME),
+          mode: numberAt(block, MODE),
+          size: numberAt(block, SIZE)
+        };
+      }
+      function inBlocks(size) {
+        return Math.ceil(size / BLOCK) * BLOCK;
+      }
+      function textOf(bytes) {
+        const end = bytes.indexOf(0);
+        return bytes.subarray(0, end < 0 ? bytes.length : end).toString();
+      }
+      function readPax(record) {
+        const found = {};
+        for (let start = 0; start < record.length; ) {
+          const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
+          if (!(length > 0)) break;
+          const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
+          if (key === "path" && value !== void 0) found.name = value;
+          if (key === "linkpath" && value !== void 0) found.linkName = value;
+          start += length;
+        }
+        return found;
+      }
+      function numberAt(block, [start, end]) {
+        const bytes = block.subarray(start, end);
+        if (((bytes[0] ?? 0) & 128) !== 0) return Number(BigInt(`0x${bytes.subarray(1).toString("hex")}`));
+        const text = textOf(bytes).trim();
+        if (!/^[0-7]*$/.test(text)) throw new Error("it has no tar header where one should be");
+        return Number.parseInt(text || "0", 8);
+      }
+      function nameOf(block) {
+        const isPosix = block.subarray(...MAGIC).toString() === "ustar" && block[MAGIC[1]] === 0;
+        const prefix = isPosix ? field(block, PREFIX) : "";
+        return prefix === "" ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
+      }
+      function field(block, [start, end]) {
+        return textOf(block.subarray(start, end));
+      }
+    },
     // src/deploy/report/time.ts
     1052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -12750,6 +13388,7 @@
       var deploy_deployment = __webpack_require__(9875);
       var lifecycle = __webpack_require__(8771);
       var progress = __webpack_require__(7355);
+      var npx = __webpack_require__(6164);
       var problem = __webpack_require__(9341);
       var core_text = __webpack_require__(6067);
       // src/deploy/diagnose/agent-messages.ts
@@ -12846,7 +13485,7 @@
           code: "event/appspec-invalid",
           what: "the agent could not use the AppSpec",
           why: message,
-          fix: fix ?? "Run `npx github:fabi1816/potato-deploy check` in the repository: it names file and line."
+          fix: fix ?? `Run \`${npx.z} check\` in the repository: it names file and line.`
         })
       } ];
       function meaningOf({message: message, scriptName: scriptName}) {
@@ -12985,7 +13624,7 @@
         INVALID_LAMBDA_FUNCTION: facts => otherPlatform(facts, "AWS Lambda"),
         INVALID_REVISION: facts => ({
           what: `CodeDeploy cannot read the revision ${facts.commit.slice(0, 7)}`,
-          fix: "Run `npx github:fabi1816/potato-deploy check` in the repository: the AppSpec has to be at its root."
+          fix: `Run \`${npx.z} check\` in the repository: the AppSpec has to be at its root.`
         }),
         MANUAL_STOP: () => ({
           what: "Somebody stopped the deployment",
@@ -13325,7 +13964,7 @@
           ...clue === void 0 ? {} : {
             why: clue.why
           },
-          fix: clue?.fix ?? `Read the end of its log and repair ${scriptName}; \`npx github:fabi1816/potato-deploy rehearse\` runs ${event} ` + "on your own machine."
+          fix: clue?.fix ?? `Read the end of its log and repair ${scriptName}; \`${npx.z} rehearse\` runs ${event} ` + "on your own machine."
         };
       }
       // src/deploy/diagnose/state-line.ts
@@ -14254,7 +14893,7 @@
       async function preflight(wanted) {
         const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
         const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(5410) ]).then(__webpack_require__.bind(__webpack_require__, 5410));
+        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(5544) ]).then(__webpack_require__.bind(__webpack_require__, 5544));
         const revision = await coming;
         if (revision === void 0 || revision.entries.size === 0) {
           const read = await readScripts(wanted);
@@ -14626,350 +15265,6 @@
         });
       }
     },
-    // src/deploy/github/client.ts
-    4662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        u: () => createGithub
-      });
-      var core_http = __webpack_require__(5688);
-      var json = __webpack_require__(8314);
-      var promises_ = __webpack_require__(6466);
-      var external_node_zlib_ = __webpack_require__(8522);
-      var revision = __webpack_require__(3189);
-      var core_tar = __webpack_require__(7517);
-      // src/deploy/github/archive.ts
-      const ARCHIVE_LIMIT = 64 * 1024 * 1024;
-      const UNPACKED_LIMIT = 256 * 1024 * 1024;
-      const FILE_KEPT = 128 * 1024;
-      const ALL_KEPT = 24 * 1024 * 1024;
-      async function readArchive(gzipped) {
-        try {
-          return await (0, promises_.pipeline)(gzipped, bytes => atMost(ARCHIVE_LIMIT, bytes), (0, 
-          external_node_zlib_.createGunzip)(), bytes => atMost(UNPACKED_LIMIT, bytes), readRevision);
-        } catch {
-          return;
-        }
-      }
-      async function* atMost(limit, bytes) {
-        let size = 0;
-        for await (const chunk of bytes) {
-          size += chunk.length;
-          if (size > limit) throw new Error("too large");
-          yield chunk;
-        }
-      }
-      async function readRevision(tar) {
-        const entries = [];
-        const contents = new Map;
-        let kept = 0;
-        for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
-        core_tar.s)(tar)) {
-          const path = name.replace(/^[^/]*\//, "").replace(/\/+$/, "");
-          if (path === "") continue;
-          const kind = type === "5" ? "folder" : type === "2" ? "link" : "file";
-          entries.push([ path, {
-            kind: kind,
-            executable: (mode & 64) !== 0
-          } ]);
-          if (kind === "link") contents.set(path, Buffer.from(linkName));
-          const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
-          if (kind !== "file" || !(isShort || path === revision.hH)) continue;
-          kept += size;
-          contents.set(path, Buffer.from(await content()));
-        }
-        return {
-          entries: (0, revision.Qy)(entries),
-          read: async paths => new Map(paths.flatMap(path => {
-            const content = contents.get(path);
-            return content === void 0 ? [] : [ [ path, content ] ];
-          }))
-        };
-      }
-      // src/deploy/github/client.ts
-      const TIMEOUT = 1e4;
-      function createGithub(options) {
-        let loading;
-        const send = async (path, signal, {parsed: parsed = true} = {}) => {
-          loading ??= loadOctokit(options);
-          const request = await loading;
-          const parameters = {
-            parseSuccessResponseBody: parsed,
-            ...signal && {
-              signal: signal
-            }
-          };
-          return (await request(`GET /repos/${path}`, {
-            request: parameters
-          })).data;
-        };
-        async function get(path, signal) {
-          try {
-            return {
-              kind: "ok",
-              body: await send(path, signal)
-            };
-          } catch (error) {
-            return replyOf(error);
-          }
-        }
-        async function isReadable(repository, signal) {
-          return (await get(repository, signal)).kind === "ok";
-        }
-        return {
-          async findCommit(repository, ref, signal) {
-            const reply = await get(`${repository}/commits/${encode(ref)}`, signal);
-            switch (reply.kind) {
-             case "ok":
-              {
-                const sha = (0, json.$)(reply.body, "sha");
-                if (sha !== void 0 && /^[0-9a-f]{40}$/.test(sha)) return {
-                  kind: "found",
-                  sha: sha
-                };
-                return {
-                  kind: "unreadable",
-                  why: "its answer names no commit",
-                  passing: false
-                };
-              }
-
-             case "refused":
-              {
-                const {status: status, message: message, retryAfter: retryAfter} = reply;
-                if (status === 422 || status === 409) return {
-                  kind: "unknown"
-                };
-                if (status === 404 && await isReadable(repository, signal)) return {
-                  kind: "unknown"
-                };
-                const why = message === "" ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`;
-                if (retryAfter !== void 0) return {
-                  kind: "unreadable",
-                  why: why,
-                  passing: true,
-                  retryAfter: retryAfter
-                };
-                return {
-                  kind: "unreadable",
-                  why: why,
-                  passing: status >= 500 || status === 429
-                };
-              }
-
-             case "unreachable":
-              return {
-                kind: "unreadable",
-                why: reply.why,
-                passing: true
-              };
-
-             default:
-              return reply;
-            }
-          },
-          async isAmbiguous(repository, name, signal) {
-            const shas = await Promise.all([ "heads", "tags" ].map(async kind => {
-              const reply = await get(`${repository}/git/ref/${kind}/${encode(name)}`, signal);
-              return reply.kind === "ok" ? (0, json.$)(reply.body, "object", "sha") : void 0;
-            }));
-            const [branch, tag] = shas;
-            return branch !== void 0 && tag !== void 0 && branch !== tag;
-          },
-          async compare(repository, base, head, signal) {
-            const reply = await get(`${repository}/compare/${base}...${head}?per_page=1`, signal);
-            const status = reply.kind === "ok" ? (0, json.$)(reply.body, "status") : void 0;
-            switch (status) {
-             case "ahead":
-             case "behind":
-             case "identical":
-             case "diverged":
-              return status;
-
-             default:
-              return "unknown";
-            }
-          },
-          async readFile(repository, sha, path, signal) {
-            const reply = await get(`${repository}/contents/${encode(path)}?ref=${sha}`, signal);
-            if (reply.kind !== "ok" || (0, json.at)(reply.body, "encoding") !== "base64") return;
-            const content = (0, json.$)(reply.body, "content");
-            return content === void 0 ? void 0 : Buffer.from(content, "base64");
-          },
-          async readRevision(repository, sha, signal) {
-            try {
-              return await readArchive(await send(`${repository}/tarball/${sha}`, signal, {
-                parsed: false
-              }));
-            } catch {
-              return;
-            }
-          }
-        };
-      }
-      async function loadOctokit({api: api, token: token, http: http}) {
-        const {Octokit: Octokit} = await __webpack_require__.e(5194).then(__webpack_require__.bind(__webpack_require__, 5194));
-        const {request: request} = new Octokit({
-          baseUrl: api,
-          userAgent: "potato-deploy",
-          request: {
-            fetch: fetchThrough(http)
-          }
-        });
-        return request.defaults({
-          headers: {
-            accept: "application/vnd.github+json",
-            "x-github-api-version": "2022-11-28",
-            ...token !== "" && {
-              authorization: `Bearer ${token}`
-            }
-          }
-        });
-      }
-      function fetchThrough(http) {
-        return async (url, {headers: headers, signal: signal}) => {
-          const response = await http(url, {
-            headers: headers,
-            signal: signal,
-            timeout: TIMEOUT
-          });
-          const {status: status, body: body} = response;
-          return {
-            url: url,
-            status: status,
-            headers: new Map(Object.entries({
-              "content-type": "application/json",
-              ...response.headers
-            })),
-            body: body,
-            text: async () => (await (0, core_http.yw)(response, core_http.Vz))?.toString("utf8") ?? "",
-            arrayBuffer: async () => (await (0, core_http.yw)(response, core_http.Vz))?.buffer ?? new ArrayBuffer(0)
-          };
-        };
-      }
-      function replyOf(error) {
-        const response = (0, json.at)(error, "response");
-        const status = (0, json.at)(response, "status");
-        if (typeof status !== "number") return {
-          kind: "unreachable",
-          why: error instanceof Error ? error.message : String(error)
-        };
-        const seconds = (0, json.$)(response, "headers", "retry-after");
-        return {
-          kind: "refused",
-          status: status,
-          message: (0, json.$)(response, "data", "message") ?? "",
-          retryAfter: /^\d+$/.test(seconds ?? "") ? Number(seconds) * 1e3 : void 0
-        };
-      }
-      const encode = path => path.split("/").map(encodeURIComponent).join("/");
-    },
-    // src/core/process.ts
-    4831: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        OW: () => startScript,
-        a7: () => signalProcess,
-        eF: () => run,
-        i8: () => signalGroup,
-        ni: () => start
-      });
-      var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-      var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
-      var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-      function start(command, args, options) {
-        return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
-          env: options.env,
-          cwd: options.cwd,
-          detached: options.group ?? false,
-          stdio: options.stdio === void 0 ? [ "pipe", "pipe", "pipe" ] : [ ...options.stdio ],
-          ...options.timeout !== void 0 && {
-            timeout: options.timeout,
-            killSignal: "SIGKILL"
-          }
-        });
-      }
-      async function startScript(command, args, options) {
-        const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0, 
-        node_path__WEBPACK_IMPORTED_MODULE_4__.join)(options.scratch, "pipes-"));
-        const paths = [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stdout"), (0, 
-        node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stderr") ];
-        const {exit: exit, stderr: error} = await run("mkfifo", paths, {
-          env: options.env
-        });
-        if (exit !== 0) throw new Error(error.toString().trim());
-        const open = path => new node_net__WEBPACK_IMPORTED_MODULE_3__.Socket({
-          fd: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK),
-          readable: true,
-          writable: false
-        });
-        const [stdout, stderr] = [ open(paths[0]), open(paths[1]) ];
-        const writers = paths.map(path => (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY));
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, {
-          recursive: true
-        });
-        const child = start(command, args, {
-          ...options,
-          stdio: [ "ignore", ...writers ]
-        });
-        for (const writer of writers) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(writer);
-        return {
-          child: child,
-          stdout: stdout,
-          stderr: stderr
-        };
-      }
-      async function run(command, args, options) {
-        const limit = options.limit ?? 256 * 1024 * 1024;
-        const child = start(command, args, {
-          ...options,
-          stdio: [ "pipe", "pipe", "pipe" ]
-        });
-        const kill = () => child.kill("SIGKILL");
-        options.signal?.addEventListener("abort", kill, {
-          once: true
-        });
-        const output = {
-          stdout: [],
-          stderr: []
-        };
-        let size = 0;
-        for (const name of [ "stdout", "stderr" ]) child[name]?.on("data", chunk => {
-          size += chunk.length;
-          if (size > limit) kill(); else output[name].push(chunk);
-        });
-        child.stdin?.on("error", () => {});
-        child.stdin?.end(options.input);
-        try {
-          return await new Promise((resolve, reject) => {
-            child.once("error", reject);
-            child.once("close", (exit, signal) => {
-              if (size > limit) return reject(new Error(`${command} printed more than ${limit} bytes`));
-              resolve({
-                exit: exit,
-                signal: signal,
-                stdout: Buffer.concat(output.stdout),
-                stderr: Buffer.concat(output.stderr)
-              });
-            });
-          });
-        } finally {
-          options.signal?.removeEventListener("abort", kill);
-        }
-      }
-      function signalGroup(leader, signal) {
-        if (leader.pid !== void 0) signalProcess(-leader.pid, signal);
-      }
-      function signalProcess(pid, signal) {
-        try {
-          process.kill(pid, signal);
-        } catch (error) {
-          if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
-        }
-      }
-    },
     // src/action/runner-log.ts
     164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -15270,6 +15565,112 @@
       function printDebug(text) {
         (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(text).join("\n"));
       }
+    },
+    // src/core/process.ts
+    4831: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        OW: () => startScript,
+        a7: () => signalProcess,
+        eF: () => run,
+        i8: () => signalGroup,
+        ni: () => start
+      });
+      var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+      var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
+      var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+      function start(command, args, options) {
+        return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+          env: options.env,
+          cwd: options.cwd,
+          detached: options.group ?? false,
+          stdio: options.stdio === void 0 ? [ "pipe", "pipe", "pipe" ] : [ ...options.stdio ],
+          ...options.timeout !== void 0 && {
+            timeout: options.timeout,
+            killSignal: "SIGKILL"
+          }
+        });
+      }
+      async function startScript(command, args, options) {
+        const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_4__.join)(options.scratch, "pipes-"));
+        const paths = [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stdout"), (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stderr") ];
+        const {exit: exit, stderr: error} = await run("mkfifo", paths, {
+          env: options.env
+        });
+        if (exit !== 0) throw new Error(error.toString().trim());
+        const open = path => new node_net__WEBPACK_IMPORTED_MODULE_3__.Socket({
+          fd: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK),
+          readable: true,
+          writable: false
+        });
+        const [stdout, stderr] = [ open(paths[0]), open(paths[1]) ];
+        const writers = paths.map(path => (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY));
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, {
+          recursive: true
+        });
+        const child = start(command, args, {
+          ...options,
+          stdio: [ "ignore", ...writers ]
+        });
+        for (const writer of writers) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(writer);
+        return {
+          child: child,
+          stdout: stdout,
+          stderr: stderr
+        };
+      }
+      async function run(command, args, options) {
+        const limit = options.limit ?? 256 * 1024 * 1024;
+        const child = start(command, args, {
+          ...options,
+          stdio: [ "pipe", "pipe", "pipe" ]
+        });
+        const kill = () => child.kill("SIGKILL");
+        options.signal?.addEventListener("abort", kill, {
+          once: true
+        });
+        const output = {
+          stdout: [],
+          stderr: []
+        };
+        let size = 0;
+        for (const name of [ "stdout", "stderr" ]) child[name]?.on("data", chunk => {
+          size += chunk.length;
+          if (size > limit) kill(); else output[name].push(chunk);
+        });
+        child.stdin?.on("error", () => {});
+        child.stdin?.end(options.input);
+        try {
+          return await new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (exit, signal) => {
+              if (size > limit) return reject(new Error(`${command} printed more than ${limit} bytes`));
+              resolve({
+                exit: exit,
+                signal: signal,
+                stdout: Buffer.concat(output.stdout),
+                stderr: Buffer.concat(output.stderr)
+              });
+            });
+          });
+        } finally {
+          options.signal?.removeEventListener("abort", kill);
+        }
+      }
+      function signalGroup(leader, signal) {
+        if (leader.pid !== void 0) signalProcess(-leader.pid, signal);
+      }
+      function signalProcess(pid, signal) {
+        try {
+          process.kill(pid, signal);
+        } catch (error) {
+          if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+        }
+      }
     }
   };
   var __webpack_module_cache__ = {};
@@ -15409,60 +15810,60 @@
     };
   })();
   const CHUNKS = {
-    849: [ "cli" ],
-    1055: [ "aws-credentials" ],
+    868: [ "cli" ],
     1090: [ "proxy" ],
     1116: [],
     1171: [],
-    1383: [ "aws-credentials" ],
+    1274: [ "rehearsal" ],
     1841: [ "cli" ],
-    1993: [ "rehearsal" ],
-    2006: [ "aws-sdk", "aws-credentials" ],
+    2026: [ "cli" ],
     2080: [],
     2110: [ "rehearsal" ],
     2340: [ "aws-credentials" ],
-    2487: [ "aws-credentials" ],
+    2541: [ "aws-sdk" ],
+    3417: [ "aws-sts" ],
+    3534: [ "cli" ],
     3575: [ "aws-credentials", "aws-sdk" ],
-    3886: [ "aws-sdk" ],
     3986: [ "cli" ],
     4008: [ "aws-sdk" ],
+    4059: [ "rehearsal" ],
     4167: [ "aws-credentials", "aws-sdk" ],
-    4722: [ "aws-credentials" ],
     4782: [],
     4966: [ "aws-credentials" ],
-    4988: [ "cli" ],
     5194: [ "octokit" ],
-    5213: [ "aws-sdk", "rehearsal" ],
-    5410: [],
-    5440: [ "cli", "rehearsal" ],
+    5544: [],
+    5605: [ "cli", "rehearsal" ],
+    5681: [],
     5689: [ "aws-credentials" ],
-    5913: [ "aws-credentials" ],
     5914: [],
     5956: [ "aws-credentials", "aws-sdk" ],
-    6052: [ "aws-sdk" ],
+    6050: [ "cli", "rehearsal" ],
     6236: [ "aws-credentials", "aws-sdk" ],
-    6333: [ "rehearsal" ],
     6548: [ "aws-credentials", "aws-sdk" ],
-    6756: [ "post" ],
+    6767: [ "cli" ],
     6893: [ "aws-credentials" ],
-    6965: [ "aws-credentials" ],
-    7145: [ "rehearsal" ],
+    6984: [ "aws-sdk" ],
+    7122: [ "post" ],
+    7240: [ "rehearsal" ],
     7253: [ "aws-sdk" ],
-    7398: [ "aws-sdk" ],
+    7336: [ "aws-credentials" ],
     7459: [ "aws-credentials", "aws-sdk" ],
     7476: [ "aws-sdk" ],
     7692: [ "aws-sdk" ],
+    7766: [ "cli", "rehearsal" ],
     7783: [ "aws-sdk", "aws-credentials" ],
     7906: [],
     8050: [ "proxy" ],
-    8294: [ "aws-credentials", "aws-sdk" ],
+    8294: [ "aws-credentials" ],
+    8400: [ "aws-sts" ],
     8492: [],
     8655: [ "rehearsal" ],
     8715: [ "aws-credentials", "aws-sdk" ],
+    8724: [ "aws-sdk", "rehearsal" ],
     8815: [],
+    8858: [ "aws-credentials" ],
     9479: [ "main" ],
     9689: [ "rehearsal" ],
-    9693: [ "aws-credentials" ],
     9949: [ "aws-sdk" ]
   };
   __nccwpck_require__.e = async chunk => {
@@ -15475,8 +15876,8 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1116), __nccwpck_require__.e(8492), __nccwpck_require__.e(2080), __nccwpck_require__.e(9479) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
-  const post = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7476), __nccwpck_require__.e(6052), __nccwpck_require__.e(5914), __nccwpck_require__.e(1116), __nccwpck_require__.e(3886), __nccwpck_require__.e(2080), __nccwpck_require__.e(6756) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-  const cli = () => Promise.all([ __nccwpck_require__.e(1993), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(5681), __nccwpck_require__.e(1116), __nccwpck_require__.e(8492), __nccwpck_require__.e(2080), __nccwpck_require__.e(9479) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+  const post = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7476), __nccwpck_require__.e(2541), __nccwpck_require__.e(5914), __nccwpck_require__.e(1116), __nccwpck_require__.e(6984), __nccwpck_require__.e(2080), __nccwpck_require__.e(7122) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+  const cli = () => Promise.all([ __nccwpck_require__.e(7240), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
   module.exports = __webpack_exports__;
 })();

@@ -42,7 +42,7 @@ module.exports = {
           });
           const {signal: signal} = cancel;
           if (request.rehearse) {
-            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(6052), __webpack_require__.e(7145), __webpack_require__.e(1993), __webpack_require__.e(5213), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689));
+            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(2541), __webpack_require__.e(1274), __webpack_require__.e(8724), __webpack_require__.e(7240), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689));
             const bundle = require("url").pathToFileURL(__filename).href;
             const outcomes = await rehearseStep({
               request: request,
@@ -72,7 +72,7 @@ module.exports = {
             clock: _core_host_js__WEBPACK_IMPORTED_MODULE_6__.ml,
             signal: signal,
             connect: async () => {
-              const {connect: connect} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(6052), __webpack_require__.e(3886) ]).then(__webpack_require__.bind(__webpack_require__, 3886));
+              const {connect: connect} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(2541), __webpack_require__.e(6984) ]).then(__webpack_require__.bind(__webpack_require__, 6984));
               return connect({
                 request: request,
                 job: job,

@@ -5,20 +5,18 @@
 //   src/agent/bundle-safety.ts
 //   src/agent/copy.ts
 //   src/agent/deployment-root.ts
+//   src/agent/disk-tree.ts
 //   src/agent/download-bundle.ts
 //   src/agent/event-revision.ts
 //   src/agent/failure.ts
 //   src/agent/full-acl.ts
 //   src/agent/hook.ts
-//   src/agent/install-plan.ts
 //   src/agent/install.ts
 //   src/agent/instruction.ts
 //   src/agent/log-tail.ts
-//   src/agent/permission-plan.ts
 //   src/agent/revision-appspec.ts
 //   src/agent/script-log.ts
 //   src/agent/script.ts
-//   src/agent/target-path.ts
 //   src/emulator/codedeploy/auto-rollback.ts
 //   src/emulator/codedeploy/aws-error.ts
 //   src/emulator/codedeploy/aws-json.ts
@@ -28,6 +26,7 @@
 //   src/emulator/codedeploy/lookup.ts
 //   src/emulator/codedeploy/operations.ts
 //   src/emulator/codedeploy/paginate.ts
+//   src/emulator/codedeploy/replay.ts
 //   src/emulator/codedeploy/request-shapes.ts
 //   src/emulator/codedeploy/response-shapes.ts
 //   src/emulator/codedeploy/revisions.ts
@@ -48,6 +47,7 @@
 //   src/git/snapshot.ts
 //   src/git/working-tree.ts
 //   src/instance/agent-command.ts
+//   src/instance/as-root.ts
 //   src/instance/boot.ts
 //   src/instance/cgroups.ts
 //   src/instance/environment.ts
@@ -55,18 +55,24 @@
 //   src/instance/holder.ts
 //   src/instance/instance.ts
 //   src/instance/layer.ts
+//   src/instance/proc.ts
 //   src/instance/processes.ts
+//   src/instance/refused.ts
 //   src/instance/relay.ts
 //   src/instance/rpc-handlers.ts
 //   src/instance/rpc.ts
 //   src/instance/sandbox.ts
+//   src/instance/sandboxes.ts
 //   src/instance/settle.ts
 //   src/instance/slirp.ts
+//   src/instance/start.ts
 //   src/rehearsal/aftermath.ts
 //   src/rehearsal/emulator.ts
+//   src/rehearsal/error-lines.ts
 //   src/rehearsal/notice-text.ts
 //   src/rehearsal/provision.ts
 //   src/rehearsal/rehearsal.ts
+//   src/rehearsal/scratch.ts
 //   src/rehearsal/transcript.ts
 module.exports = {
   // src/action/rehearse-step.ts
@@ -79,7 +85,7 @@ module.exports = {
     var _core_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6430);
     var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
     var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8836);
-    var _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
+    var _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8724);
     async function rehearseStep(options) {
       const {request: request, env: env, clock: clock, signal: signal, report: report, createNonce: createNonce} = options;
       const {application: application, deploymentGroup: group} = request;
@@ -121,9 +127,12 @@ module.exports = {
         signal: signal,
         report: report,
         announce: title => (0, _actions_core__WEBPACK_IMPORTED_MODULE_4__.pq)(title),
-        onAftermath: lines => {
-          for (const {level: level, text: text} of lines) (level === "warning" ? _actions_core__WEBPACK_IMPORTED_MODULE_4__.$e : _actions_core__WEBPACK_IMPORTED_MODULE_4__.pq)((0, 
-          _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(text));
+        onAftermath: notes => {
+          for (const {level: level, text: text, lines: lines} of notes) {
+            const message = [ text, ...lines ].map(_core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$).join("\n");
+            if (level === "warning") (0, _actions_core__WEBPACK_IMPORTED_MODULE_4__.$e)(message); else (0, 
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__.pq)(message);
+          }
         },
         onSetup: notice => {
           for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_2__.$Z)(notice)) (0, 
@@ -135,6 +144,131 @@ module.exports = {
     }
     function refOf({commit: commit}) {
       return commit.kind === "sha" ? commit.sha : commit.kind === "ref" ? commit.ref : void 0;
+    }
+  },
+  // src/instance/proc.ts
+  3788: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      BV: () => readStat,
+      Uj: () => processIds,
+      lK: () => readProc
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    function processIds() {
+      return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").filter(name => /^\d+$/.test(name)).map(Number);
+    }
+    function readStat(pid) {
+      const [, name = "", rest = ""] = /^\d+ \((.*)\) (.*)$/s.exec(readProc(`/proc/${pid}/stat`)) ?? [];
+      const fields = rest.split(" ");
+      const field = number => Number(fields[number - 3] ?? 0);
+      return {
+        name: name,
+        state: fields[0] ?? "",
+        parent: field(4),
+        ticks: field(14) + field(15),
+        startedAt: field(22)
+      };
+    }
+    function readProc(path) {
+      try {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+      } catch {
+        return "";
+      }
+    }
+  },
+  // src/instance/sandboxes.ts
+  5461: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => listSandboxes
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3788);
+    function listSandboxes() {
+      const processes = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.Uj)().map(pid => ({
+        pid: pid,
+        ...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.BV)(pid)
+      }));
+      const childrenOf = parent => processes.filter(process => process.parent === parent);
+      const uptime = Number((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.lK)("/proc/uptime").split(" ")[0]);
+      return processes.filter(({pid: pid}) => isHolder(pid)).sort((one, other) => one.startedAt - other.startedAt).map(({pid: holder, startedAt: startedAt}) => ({
+        holder: holder,
+        pid: childrenOf(holder).flatMap(({pid: pid}) => childrenOf(pid)).find(({pid: pid}) => isFirstProcess(pid))?.pid,
+        age: Math.round(uptime - startedAt / 100)
+      }));
+    }
+    function isHolder(pid) {
+      const [, program = "", command] = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.lK)(`/proc/${pid}/cmdline`).split("\0");
+      if (command !== "hold" || !program.endsWith("/cli.js")) return false;
+      return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`/proc/${pid}`, {
+        throwIfNoEntry: false
+      })?.uid === 0;
+    }
+    function isFirstProcess(pid) {
+      return /^NSpid:.*\t1$/m.test((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.lK)(`/proc/${pid}/status`));
+    }
+  },
+  // src/instance/layer.ts
+  2991: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Rb: () => nameLayer,
+      V2: () => pruneLayers,
+      VR: () => listLayers,
+      nV: () => layerPath,
+      u1: () => layerFolder
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+    const MACHINE = [ "/etc/os-release", "/etc/passwd", "/var/lib/dpkg/status", "/var/lib/rpm/rpmdb.sqlite" ];
+    const FORMAT = "image";
+    const LAYERS_KEPT = 3;
+    async function nameLayer(provision) {
+      const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(FORMAT);
+      for (const path of MACHINE) {
+        const content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path).catch(() => "");
+        hash.update(`${path}\0${content.length}\0`).update(content);
+      }
+      for (const [name, content] of [ ...provision.files ].sort(([a], [b]) => a < b ? -1 : 1)) hash.update(`${name}\0${content.length}\0`).update(content);
+      hash.update(provision.program);
+      return hash.digest("hex").slice(0, 16);
+    }
+    const layerFolder = cache => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, "layers");
+    const layerPath = (cache, layer) => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layerFolder(cache), layer);
+    async function listLayers(cache) {
+      const finished = (await namesIn(cache)).filter(name => partOf(name) === void 0);
+      const layers = await Promise.all(finished.map(async name => {
+        const path = layerPath(cache, name);
+        const {blocks: blocks, mtimeMs: mtimeMs} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        return {
+          path: path,
+          bytes: blocks * 512,
+          usedAt: mtimeMs
+        };
+      }));
+      return layers.sort((one, other) => other.usedAt - one.usedAt);
+    }
+    async function pruneLayers(cache) {
+      const old = (await listLayers(cache)).slice(LAYERS_KEPT).map(({path: path}) => path);
+      const halfMade = (await namesIn(cache)).filter(name => {
+        const maker = partOf(name);
+        return maker !== void 0 && !(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(`/proc/${maker}`);
+      });
+      const paths = [ ...old, ...halfMade.map(name => layerPath(cache, name)) ];
+      await Promise.all(paths.map(path => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, {
+        recursive: true,
+        force: true
+      })));
+    }
+    async function namesIn(cache) {
+      return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(layerFolder(cache)).catch(() => []);
+    }
+    function partOf(name) {
+      return /\.(\d+)\.partial$/.exec(name)?.[1];
     }
   },
   // src/git/git.ts
@@ -568,7 +702,7 @@ module.exports = {
     }
   },
   // src/instance/agent-command.ts
-  2143: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4059: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runAgent: () => runAgent
@@ -688,12 +822,32 @@ module.exports = {
         fix: "Say what type it is (tar, tgz or zip), and check that it arrived whole."
       });
     }
-    var external_node_os_ = __webpack_require__(8161);
-    var appspec_value = __webpack_require__(1506);
-    // src/agent/target-path.ts
-    function expandPath(path, workingDirectory) {
-      return (0, external_node_path_.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => (0, 
-      external_node_os_.userInfo)().homedir));
+    var target_path = __webpack_require__(7640);
+    // src/agent/disk-tree.ts
+    function openTree(archive) {
+      const top = external_node_fs_.realpathSync.native(archive);
+      return {
+        top: archive,
+        kindOf: kindOnDisk,
+        * list(folder) {
+          for (const entry of (0, external_node_fs_.readdirSync)(folder, {
+            withFileTypes: true
+          })) {
+            const isLink = entry.isSymbolicLink();
+            const isFolder = isLink ? kindOnDisk((0, target_path.uJ)(folder, entry.name)) === "folder" : entry.isDirectory();
+            yield {
+              name: entry.name,
+              isLink: isLink,
+              kind: isFolder ? "folder" : "file"
+            };
+          }
+        },
+        isOutside: folder => statusOf(folder) !== void 0 && !`${external_node_fs_.realpathSync.native(folder)}/`.startsWith(`${top}/`)
+      };
+    }
+    function kindOnDisk(path) {
+      const status = statusOf(path);
+      return status && (status.isDirectory() ? "folder" : "file");
     }
     function statusOf(path) {
       try {
@@ -701,29 +855,6 @@ module.exports = {
       } catch {
         return;
       }
-    }
-    function joinPath(folder, name) {
-      return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
-    }
-    function pathOf(value) {
-      if (value.kind === "text") return value.text;
-      if (value.kind !== "list") return;
-      const parts = value.items.flatMap(item => pathOf(item) ?? []);
-      if (parts.length < value.items.length) return;
-      const [first = "", ...others] = parts;
-      return others.reduce((path, part) => joinPath(path, part), first);
-    }
-    function requirePath(value, key) {
-      return pathOf(value) ?? requireText(value, key);
-    }
-    function requireText(value, key) {
-      if (value.kind === "text") return value.text;
-      throw new problem.AF({
-        code: "install/not-text",
-        what: `The ${key} ${(0, appspec_value.vp)(value)} is not a text.`,
-        fix: "Put it between quotes.",
-        at: value.at
-      });
     }
     // src/agent/copy.ts
     function copyTree(source, destination) {
@@ -767,7 +898,7 @@ module.exports = {
     }
     function missing(source) {
       return new problem.AF({
-        code: "install/source-missing",
+        code: "appspec/source-missing",
         what: `A source of the files section is not in the revision: ${source}.`,
         why: "The agent takes sources by their exact name, without wildcards.",
         fix: "Correct the source in the AppSpec, or commit the file."
@@ -1418,240 +1549,9 @@ module.exports = {
         return false;
       }
     }
-    var permission = __webpack_require__(6559);
-    // src/agent/permission-plan.ts
-    function planPermissions(options) {
-      const reached = new Set;
-      return options.permissions.flatMap(permission => {
-        const added = [];
-        return objectsOf(permission, options).flatMap(file => {
-          if (reached.has(file)) throw reachedTwice(file, permission);
-          reached.add(file);
-          return instructionsFor(permission, file, added);
-        });
-      });
-    }
-    function objectsOf(permission, {targets: targets, workingDirectory: workingDirectory}) {
-      const object = expandPath(permission.object.value, workingDirectory);
-      if (targets.copies.has(object)) {
-        if (!permission.types.includes("file")) return [];
-        refuseFolderSettings(permission);
-        refuseDefaultAcl(permission, object);
-        return [ object ];
-      }
-      if (!targets.folders.has(object) && !statusOf(object)?.isDirectory()) return [];
-      const files = permission.types.includes("file") ? [ ...targets.copies.keys() ] : [];
-      const folders = permission.types.includes("directory") ? [ ...targets.folders ] : [];
-      const reachedFiles = files.filter(path => reaches(permission, object, path));
-      for (const path of reachedFiles) refuseDefaultAcl(permission, path);
-      return [ ...reachedFiles, ...folders.filter(path => reaches(permission, object, path)) ];
-    }
-    function reaches({pattern: pattern, except: except}, object, path) {
-      const above = object.endsWith("/") ? object : `${object}/`;
-      if (!path.startsWith(above)) return false;
-      const name = path.slice(above.length);
-      const matches = text => !name.includes("/") && (0, permission.M)(name, text);
-      if (pattern !== void 0 && !matches(requireText(pattern, "pattern"))) return false;
-      return !except.some(exception => matches(requireText(exception, "exception")));
-    }
-    function instructionsFor({mode: mode, acl: acl, context: context, owner: owner, group: group}, file, added) {
-      const instructions = [];
-      if (mode !== void 0) instructions.push({
-        type: "chmod",
-        mode: mode.value,
-        file: file
-      });
-      if (acl !== void 0) instructions.push({
-        type: "setfacl",
-        acl: {
-          requested: acl.entries,
-          added: added
-        },
-        file: file
-      });
-      if (context !== void 0) {
-        if (context.range === void 0) throw contextWithoutRange(file);
-        instructions.push({
-          type: "semanage",
-          context: context,
-          file: file
-        });
-      }
-      if (owner !== void 0 || group !== void 0) instructions.push({
-        type: "chown",
-        owner: owner,
-        group: group,
-        file: file
-      });
-      return instructions;
-    }
-    function refuseFolderSettings({object: object, pattern: pattern, except: except}) {
-      if (pattern === void 0 && except.length === 0) return;
-      const name = pattern === void 0 ? "except" : "pattern";
-      throw new problem.AF({
-        code: "install/pattern-on-file",
-        what: `The object ${object.value} is a file, and has ${name === "except" ? "an exception" : "a pattern"}.`,
-        fix: `Name the folder that it is in, or leave out "${name}".`,
-        at: object.at
-      });
-    }
-    function refuseDefaultAcl({acl: acl, object: object}, path) {
-      if (!acl?.entries.some(entry => entry.default)) return;
-      throw new problem.AF({
-        code: "install/default-acl-on-file",
-        what: `A default access control list is asked for ${path}, which is a file; only folders have them.`,
-        fix: 'Add "type: [directory]" to the entry.',
-        at: object.at
-      });
-    }
-    function contextWithoutRange(path) {
-      return new problem.AF({
-        code: "install/context-without-range",
-        what: `The context for ${path} has no range, and the agent fails without one.`,
-        fix: 'Add "range: s0" to the context.'
-      });
-    }
-    function reachedTwice(path, {object: object}) {
-      return new problem.AF({
-        code: "install/permission-twice",
-        what: `Two entries of the permissions section reach ${path}.`,
-        fix: 'Let only one of them reach it, with "except", "pattern" or "type".',
-        at: object.at
-      });
-    }
-    // src/agent/install-plan.ts
-    const MOST_LINKS = 1e3;
-    function planInstall({appspec: appspec, archive: archive, workingDirectory: workingDirectory, fileExistsBehavior: fileExistsBehavior}) {
-      const draft = {
-        instructions: [],
-        copies: new Map,
-        folders: new Set,
-        archive: external_node_fs_.realpathSync.native(archive),
-        workingDirectory: workingDirectory,
-        behavior: appspec.fileExistsBehavior?.value ?? fileExistsBehavior,
-        links: 0
-      };
-      for (const file of appspec.files) {
-        const source = joinPath(archive, requirePath(file.source, "source"));
-        const destination = requirePath(file.destination, "destination");
-        if (isFolder(draft, source)) {
-          refuseOutside(draft, source);
-          makeParents(draft, destination);
-          installFolder(draft, source, destination);
-        } else {
-          refuseOutside(draft, (0, external_node_path_.dirname)(source));
-          const target = joinPath(destination, (0, external_node_path_.basename)(source));
-          makeParents(draft, target);
-          installFile(draft, source, target);
-        }
-      }
-      const permissions = planPermissions({
-        permissions: appspec.permissions,
-        targets: draft,
-        workingDirectory: workingDirectory
-      });
-      return [ ...draft.instructions, ...permissions ];
-    }
-    function installFolder(draft, source, destination) {
-      if (!isFolder(draft, destination)) makeFolder(draft, destination);
-      for (const entry of (0, external_node_fs_.readdirSync)(source, {
-        withFileTypes: true
-      })) {
-        const [from, to] = [ joinPath(source, entry.name), joinPath(destination, entry.name) ];
-        const isLinked = entry.isSymbolicLink() && isFolder(draft, from);
-        if (isLinked) countLink(draft, from);
-        if (isLinked || entry.isDirectory()) installFolder(draft, from, to); else installFile(draft, from, to);
-      }
-    }
-    function installFile(draft, source, destination) {
-      const behavior = statusAt(draft, destination) === void 0 ? "OVERWRITE" : draft.behavior;
-      switch (behavior) {
-       case "DISALLOW":
-        throw new problem.AF({
-          code: "install/file-exists",
-          what: `There is a file already at ${destination}, which the last deployment did not put there.`,
-          why: "What the last deployment installed was removed before this was found, so nothing is installed now.",
-          fix: "Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN."
-        });
-
-       case "OVERWRITE":
-        copy(draft, source, destination);
-        break;
-
-       case "RETAIN":
-        break;
-
-       default:
-      }
-    }
-    function makeParents(draft, destination) {
-      const missing = [];
-      let parent = (0, external_node_path_.dirname)(destination);
-      while (parent !== "." && parent !== "/" && statusAt(draft, parent) === void 0) {
-        missing.unshift(parent);
-        parent = (0, external_node_path_.dirname)(parent);
-      }
-      for (const folder of missing) makeFolder(draft, folder);
-    }
-    function makeFolder(draft, path) {
-      const directory = expandPath(path, draft.workingDirectory);
-      const source = draft.copies.get(directory);
-      if (source !== void 0) throw fileOrFolder(directory, source);
-      if (!draft.folders.has(directory)) draft.instructions.push({
-        type: "mkdir",
-        directory: directory
-      });
-      draft.folders.add(directory);
-    }
-    function copy(draft, source, path) {
-      const destination = expandPath(path, draft.workingDirectory);
-      const other = draft.copies.get(destination);
-      if (other !== void 0) throw new problem.AF({
-        code: "install/same-destination",
-        what: `Two sources are to become ${destination}: ${other} and ${source}.`,
-        fix: "Give one of them another destination in the files section."
-      });
-      if (draft.folders.has(destination)) throw fileOrFolder(destination, source);
-      draft.instructions.push({
-        type: "copy",
-        source: source,
-        destination: destination
-      });
-      draft.copies.set(destination, source);
-    }
-    function fileOrFolder(destination, source) {
-      return new problem.AF({
-        code: "install/file-or-folder",
-        what: `${destination} is to be a folder, and also the file ${source}.`,
-        fix: "Give one of them another destination; a destination always names the folder that a file goes into."
-      });
-    }
-    function countLink(draft, link) {
-      refuseOutside(draft, link);
-      draft.links += 1;
-      if (draft.links <= MOST_LINKS) return;
-      throw new problem.AF({
-        code: "install/too-many-links",
-        what: `The files section leads through more than ${MOST_LINKS} links to folders, the last of them ${link}.`,
-        why: "Such links are followed: one that leads to a folder above it repeats what is in there.",
-        fix: "Take such links out of the revision."
-      });
-    }
-    function refuseOutside({archive: archive}, folder) {
-      if (statusOf(folder) === void 0 || `${external_node_fs_.realpathSync.native(folder)}/`.startsWith(`${archive}/`)) return;
-      throw new problem.AF({
-        code: "install/link-outside",
-        what: `${folder} is a link that leads out of the revision.`,
-        fix: "Commit the files themselves."
-      });
-    }
-    function isFolder(draft, path) {
-      return statusAt(draft, path)?.isDirectory() ?? false;
-    }
-    function statusAt({workingDirectory: workingDirectory}, path) {
-      if (path === "") return;
-      return statusOf(path.startsWith("/") ? path : joinPath(workingDirectory, path));
-    }
+    var external_node_os_ = __webpack_require__(8161);
+    var install_plan = __webpack_require__(1318);
+    var value = __webpack_require__(1506);
     var appspec_acl = __webpack_require__(7563);
     // src/agent/account.ts
     function createAccounts(environment) {
@@ -1692,7 +1592,7 @@ module.exports = {
     function notText(kind, name) {
       return new problem.AF({
         code: `install/no-such-${kind}`,
-        what: `The permissions section names a ${kind} by ${(0, appspec_value.vp)(name)}; the agent takes names only.`,
+        what: `The permissions section names a ${kind} by ${(0, value.vp)(name)}; the agent takes names only.`,
         fix: `Write the name of the ${kind}.`,
         at: name.at
       });
@@ -1736,7 +1636,7 @@ module.exports = {
     async function apply(instruction, hands) {
       switch (instruction.type) {
        case "mkdir":
-        instruction_makeFolder(instruction.directory);
+        makeFolder(instruction.directory);
         return hands.note(instruction.directory);
 
        case "copy":
@@ -1774,7 +1674,7 @@ module.exports = {
         return instruction;
       }
     }
-    function instruction_makeFolder(path) {
+    function makeFolder(path) {
       try {
         (0, external_node_fs_.mkdirSync)(path);
       } catch (error) {
@@ -1843,7 +1743,15 @@ module.exports = {
         recursive: true
       });
       await undo(folders.cleanup, environment);
-      const instructions = planInstall(options);
+      const {instructions: instructions} = (0, install_plan.B)({
+        ...options,
+        revision: openTree(options.archive),
+        installed: kindOnDisk,
+        home: (0, external_node_os_.userInfo)().homedir,
+        report: problem => {
+          throw problem;
+        }
+      });
       await (0, promises_.writeFile)(folders.installPlan, JSON.stringify({
         instructions: instructions.map(describe)
       }));
@@ -1860,7 +1768,7 @@ module.exports = {
       const lines = (await (0, promises_.readFile)(cleanup, "utf8")).split("\n");
       lines.pop();
       for (const line of lines.toReversed()) if (line.startsWith(CONTEXT)) await forgetContext((0, 
-      appspec_value.bB)(line.slice(CONTEXT.length)), environment); else remove((0, appspec_value.bB)(line));
+      value.bB)(line.slice(CONTEXT.length)), environment); else remove((0, value.bB)(line));
       await (0, promises_.rm)(cleanup);
     }
     const IGNORED = new Set([ "ENOTEMPTY", "ENOENT", "ENOTDIR" ]);
@@ -1915,7 +1823,7 @@ module.exports = {
     function refusePathsOut(appspec) {
       const scripts = appspec.hooks.flatMap(hook => hook.scripts.map(script => script.location));
       const sources = appspec.files.flatMap(({source: source}) => ({
-        value: pathOf(source) ?? "",
+        value: (0, target_path.XM)(source) ?? "",
         at: source.at
       }));
       for (const {value: value, at: at} of [ ...scripts, ...sources ]) if ((0, external_node_path_.normalize)(`./${value}`).split("/")[0] === "..") throw pathOut(value, at);
@@ -2111,13 +2019,14 @@ module.exports = {
         output: output
       };
     }
+    var proc = __webpack_require__(3788);
     // src/instance/processes.ts
     function listHookProcesses(agent) {
-      const own = processes_read(`/proc/${agent}/cgroup`);
-      return processIds().flatMap(pid => {
-        const {name: name, state: state, parent: parent} = readStat(pid);
+      const own = (0, proc.lK)(`/proc/${agent}/cgroup`);
+      return (0, proc.Uj)().flatMap(pid => {
+        const {name: name, state: state, parent: parent} = (0, proc.BV)(pid);
         if (pid === agent || pid === 1 || parent === agent || state === "Z" || name === "") return [];
-        const cgroup = processes_read(`/proc/${pid}/cgroup`);
+        const cgroup = (0, proc.lK)(`/proc/${pid}/cgroup`);
         if (cgroup !== own && !/\/session-[^/]+\.scope$/m.test(cgroup)) return [];
         return [ {
           pid: pid,
@@ -2127,26 +2036,13 @@ module.exports = {
       });
     }
     function measureActivity(agent) {
-      const stats = processIds().filter(pid => pid !== agent).map(pid => ({
+      const stats = (0, proc.Uj)().filter(pid => pid !== agent).map(pid => ({
         pid: pid,
-        ...readStat(pid)
+        ...(0, proc.BV)(pid)
       })).filter(({parent: parent, name: name}) => parent !== agent && name !== "");
       return {
         ticks: stats.reduce((sum, {ticks: ticks}) => sum + ticks, 0),
         pids: stats.map(({pid: pid}) => pid).join(" ")
-      };
-    }
-    function processIds() {
-      return (0, external_node_fs_.readdirSync)("/proc").filter(name => /^\d+$/.test(name)).map(Number);
-    }
-    function readStat(pid) {
-      const [, name = "", rest = ""] = /^\d+ \((.*)\) (.*)$/s.exec(processes_read(`/proc/${pid}/stat`)) ?? [];
-      const fields = rest.split(" ");
-      return {
-        name: name,
-        state: fields[0] ?? "",
-        parent: Number(fields[1]),
-        ticks: Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
       };
     }
     function openFiles(pid) {
@@ -2165,13 +2061,6 @@ module.exports = {
         return files.sort((a, b) => b.changed - a.changed).map(({path: path}) => path);
       } catch {
         return [];
-      }
-    }
-    function processes_read(path) {
-      try {
-        return (0, external_node_fs_.readFileSync)(path, "utf8");
-      } catch {
-        return "";
       }
     }
     // src/instance/settle.ts
@@ -2260,24 +2149,17 @@ module.exports = {
       };
     }
     function listeningPorts() {
-      const rows = [ "/proc/net/tcp", "/proc/net/tcp6" ].flatMap(path => tryRead(path).trim().split("\n").slice(1));
+      const rows = [ "/proc/net/tcp", "/proc/net/tcp6" ].flatMap(path => (0, proc.lK)(path).trim().split("\n").slice(1));
       const ports = rows.map(row => row.trim().split(/\s+/)).filter(([, , , state]) => state === "0A").map(([, local = ""]) => Number.parseInt(local.slice(local.lastIndexOf(":") + 1), 16));
       return [ ...new Set(ports) ].sort((a, b) => a - b);
     }
     function settle_lastLines(path) {
-      const lines = tryRead(path).trimEnd().split("\n").slice(-LINES_SHOWN);
+      const lines = (0, proc.lK)(path).trimEnd().split("\n").slice(-LINES_SHOWN);
       return lines.filter(line => line !== "" && !line.includes("\0"));
-    }
-    function tryRead(path) {
-      try {
-        return (0, external_node_fs_.readFileSync)(path, "utf8");
-      } catch {
-        return "";
-      }
     }
     // src/instance/agent-command.ts
     const agent_command_RETRY_DELAYS = [ 1, 2, 3 ];
-    async function runAgent({options: {root: root, pid: pid, rpc: rpc, emulator: emulator}, input: input, output: output, clock: clock, ownPid: ownPid}) {
+    async function runAgent({options: {root: root, rpc: rpc, emulator: emulator}, input: input, output: output, clock: clock, ownPid: ownPid}) {
       const agentOptions = {
         root: root,
         environment: environment.H,
@@ -2296,10 +2178,7 @@ module.exports = {
         clock: clock,
         ownPorts: () => [ ...relay?.ports ?? [] ]
       });
-      await (0, instance_rpc.bA)({
-        ...streams,
-        pid: pid
-      }, notify => createRpcHandlers({
+      await (0, instance_rpc.bA)(streams, notify => createRpcHandlers({
         agent: createAgent({
           ...agentOptions,
           notify: notice => {
@@ -2457,16 +2336,32 @@ module.exports = {
     const BOOT_TIMEOUT = 6e4;
     const RPC_SOCKET = "rpc";
     const SLIRP_SOCKET = "../slirp";
-    async function hold({plan: plan, input: input, output: output, pid: pid, clock: clock}) {
+    async function hold({plan: plan, input: input, output: output, pid: pid, clock: clock, signal: signal}) {
       const say = line => output.write(`${line}\n`);
       const tell = message => say(JSON.stringify(message));
-      const cgroups = createCgroups(pid);
-      const sitePort = plan.network === "own" ? await freePort() : void 0;
       let boot;
       let agent;
       let ending = false;
       let kept = false;
+      let saved = false;
       const waiting = [];
+      const end = () => {
+        ending = true;
+        boot?.kill();
+      };
+      output.on("error", () => {});
+      signal.addEventListener("abort", end);
+      const lines = (0, external_node_readline_.createInterface)({
+        input: input
+      });
+      lines.on("line", line => {
+        if (line === holder_protocol.k) kept = true; else if (line === holder_protocol.W) saved = true; else if (agent === void 0) waiting.push(`${line}\n`); else agent.write(`${line}\n`);
+      });
+      lines.once("close", () => {
+        if (!kept) end();
+      });
+      const port = plan.network === "own" ? await freePort() : void 0;
+      const cgroups = createCgroups(pid);
       const server = (0, external_node_net_.createServer)(async socket => {
         socket.on("error", () => {});
         await (boot?.network);
@@ -2481,40 +2376,33 @@ module.exports = {
           kind: "gone"
         });
       }).listen(RPC_SOCKET);
-      output.on("error", () => {});
-      const lines = (0, external_node_readline_.createInterface)({
-        input: input
-      });
-      lines.on("line", line => {
-        if (line === holder_protocol.k) kept = true; else if (agent === void 0) waiting.push(`${line}\n`); else agent.write(`${line}\n`);
-      });
-      lines.once("close", () => {
-        ending = !kept;
-        if (ending) boot?.kill();
-      });
       try {
         let {savedRun: savedRun} = plan;
-        do {
+        let restart = true;
+        while (restart && !ending) {
           boot = startBoot({
             ...plan,
             savedRun: savedRun,
             cgroups: cgroups
-          }, sitePort, clock);
-          boot.network.then(() => tell({
-            kind: "site",
-            ...sitePort !== void 0 && {
-              port: sitePort
+          }, port, clock);
+          boot.network.then(systemd => tell({
+            kind: "booting",
+            holder: pid,
+            systemd: systemd,
+            ...port !== void 0 && {
+              port: port
             }
           }), () => boot?.kill());
-          const end = await boot.ended;
+          const {failure: failure, ...ended} = await boot.ended;
           emptyCgroups(cgroups);
-          if (ending || !end.restart) {
-            await boot.network;
-            if (!ending && !end.up) throw new Error(`The instance ended before its agent came up. ${end.complaint}`);
-            return;
-          }
+          if (failure !== void 0 && !ending) tell({
+            kind: "failed",
+            ...failure
+          });
+          restart = ended.restart;
           savedRun = "";
-        } while (!ending);
+        }
+        return saved;
       } finally {
         server.close();
         input.destroy();
@@ -2531,22 +2419,18 @@ module.exports = {
       const kill = () => {
         if (pid === void 0) child.kill("SIGKILL"); else (0, process.a7)(pid, "SIGKILL");
       };
+      let up = false;
+      let systemd = false;
+      let complaint = "";
       const settled = new AbortController;
       clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
-        if (!settled.signal.aborted) kill();
+        if (settled.signal.aborted) return;
+        complaint += `\nIts agent did not come up within ${BOOT_TIMEOUT / 1e3} s.`;
+        kill();
       });
-      let up = false;
-      let complaint = "";
       child.stderr?.setEncoding("utf8").on("data", text => {
         complaint = (complaint + text).slice(-2e3);
-      });
-      const ended = (0, external_node_events_.once)(child, "close").then(([exit]) => {
-        settled.abort();
-        return {
-          up: up,
-          restart: up && exit === 0,
-          complaint: complaint.trim()
-        };
+        if (!up && /Freezing execution/.test(complaint)) kill();
       });
       const connectNetwork = async () => {
         const printed = (0, external_node_readline_.createInterface)({
@@ -2554,21 +2438,35 @@ module.exports = {
         })[Symbol.asyncIterator]();
         const nextLine = async () => {
           const {done: done, value: value} = await printed.next();
-          if (done) throw new Error(`The instance did not boot. ${(await ended).complaint}`);
+          if (done) throw new Error("The instance has ended.");
           return value;
         };
-        pid = Number(await nextLine());
+        const [id, init] = (await nextLine()).split(" ");
+        pid = Number(id);
+        systemd = init !== "";
         await nextLine();
-        if (sitePort === void 0) return;
+        if (sitePort === void 0) return systemd;
         const slirp = await startSlirp({
           pid: pid,
           socket: SLIRP_SOCKET,
           sitePort: sitePort
         });
         child.once("close", slirp.end);
+        return systemd;
       };
       const network = connectNetwork();
-      network.catch(() => {});
+      const ended = (0, external_node_events_.once)(child, "close").then(async ([exit]) => {
+        settled.abort();
+        const noNetwork = await network.then(() => {}, error => error.message);
+        const failure = up ? void 0 : {
+          systemd: systemd && noNetwork === void 0,
+          complaint: complaint.trim() || (noNetwork ?? "")
+        };
+        return {
+          restart: up && exit === 0,
+          failure: failure
+        };
+      });
       return {
         network: network,
         ended: ended,
@@ -2581,15 +2479,15 @@ module.exports = {
     }
   },
   // src/rehearsal/emulator.ts
-  14: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => startEmulator
     });
     var external_node_crypto_ = __webpack_require__(7598);
-    var external_node_fs_ = __webpack_require__(3024);
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
+    var owned_folder = __webpack_require__(380);
     var problem = __webpack_require__(9341);
     // src/emulator/codedeploy/aws-error.ts
     class AwsError extends Error {
@@ -4138,6 +4036,7 @@ module.exports = {
     var SignatureV4 = __webpack_require__(7476);
     // src/emulator/codedeploy/signature.ts
     const CLOCK_SKEW = 5 * 6e4;
+    const ACCEPTED_FOR = 2 * CLOCK_SKEW;
     const AUTHORIZATION = /^AWS4-HMAC-SHA256 +Credential=([^/, ]+)\/(\d{8})\/([^/, ]+)\/codedeploy\/aws4_request *, *SignedHeaders=([a-z0-9;-]+) *, *Signature=([0-9a-f]{64})$/;
     async function verifySignature(request, {credentials: credentials, region: region, now: now}) {
       const {headers: headers, body: body} = request;
@@ -4215,13 +4114,14 @@ module.exports = {
     }
     // src/emulator/codedeploy/aws-json.ts
     const TARGET = "CodeDeploy_20141006.";
-    async function handleAwsRequest(request, {service: service, credentials: credentials, region: region, clock: clock}) {
+    async function handleAwsRequest(request, {service: service, credentials: credentials, region: region, clock: clock, replays: replays}) {
       try {
         await verifySignature(request, {
           credentials: credentials,
           region: region,
           now: clock.now()
         });
+        replays.accept(request.headers, clock.now());
         const target = request.headers.get("x-amz-target") ?? "";
         if (request.method !== "POST" || request.url !== "/" || !target.startsWith(TARGET)) throw new AwsError("UnknownOperationException", `An operation is a POST to / with X-Amz-Target: ${TARGET}<Operation>; this has ${JSON.stringify(target)}.`);
         const output = await service.call(target.slice(TARGET.length), parse(request.body));
@@ -4265,17 +4165,37 @@ module.exports = {
       if (typeof value !== "object" || value === null) return value;
       return Object.fromEntries(Object.entries(value).map(([key, member]) => [ key, toWire(member) ]));
     }
+    // src/emulator/codedeploy/replay.ts
+    function createReplayGuard() {
+      const seen = new Map;
+      return {
+        accept: (headers, now) => {
+          for (const [authorization, at] of seen) {
+            if (now - at < ACCEPTED_FOR) break;
+            seen.delete(authorization);
+          }
+          const authorization = headers.get("authorization") ?? "";
+          if (seen.has(authorization)) throw new AwsError("InvalidSignatureException", "The request was sent before: sign each one anew.", 403);
+          seen.set(authorization, now);
+        }
+      };
+    }
     // src/emulator/server.ts
     const ADDRESS = "127.0.0.1";
     const BODY_LIMIT = 1024 * 1024;
     const HEADER_LIMIT = 16 * 1024;
     const REQUEST_TIMEOUT = 3e4;
     const KEEP_ALIVE_TIMEOUT = 10 * 6e4;
+    const CHECKING_INTERVAL = 1e3;
     async function startServer(options) {
+      const {requestTimeout: requestTimeout = REQUEST_TIMEOUT} = options;
       const server = (0, external_node_http_.createServer)({
         maxHeaderSize: HEADER_LIMIT,
-        requestTimeout: REQUEST_TIMEOUT
+        requestTimeout: requestTimeout,
+        headersTimeout: requestTimeout,
+        connectionsCheckingInterval: Math.min(CHECKING_INTERVAL, requestTimeout)
       });
+      const replays = createReplayGuard();
       server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
       const port = await new Promise((resolve, reject) => {
         server.once("error", cause => reject(notListening(options.port, cause)));
@@ -4285,7 +4205,10 @@ module.exports = {
         });
       });
       server.on("request", (request, response) => {
-        answer(request, response, port, options).catch(error => server_fail(error, request, response));
+        answer(request, response, port, {
+          ...options,
+          replays: replays
+        }).catch(error => server_fail(error, request, response));
       });
       const local = (0, external_node_net_.createServer)(socket => server.emit("connection", socket));
       if (options.socket !== void 0) await (0, external_node_events_.once)(local.listen(options.socket), "listening");
@@ -4388,7 +4311,204 @@ module.exports = {
     var git_repository = __webpack_require__(5799);
     var snapshot = __webpack_require__(8775);
     var boot = __webpack_require__(5128);
-    var instance = __webpack_require__(3252);
+    var instance = __webpack_require__(2091);
+    var sandboxes = __webpack_require__(5461);
+    var external_node_fs_ = __webpack_require__(3024);
+    var as_root = __webpack_require__(4177);
+    var instance_layer = __webpack_require__(2991);
+    var refused = __webpack_require__(7390);
+    // src/instance/sandbox.ts
+    const LAYER_SIZE = "16G";
+    const SCRIPT = String.raw`
+set -Eeuo pipefail
+cache=$1 rootfs=$2 layer=$3 network=$4
+shift 4
+
+# Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only
+# root can open, and is held as long as this process and the instance live.
+if [ "$network" = host ]; then
+    exec 8</root
+    if ! flock --exclusive --nonblock 8; then
+        owner=$(grep -l '^lock:.*FLOCK.*WRITE' /proc/[0-9]*/fdinfo/8 2>&- | head -n 1 | cut -d/ -f3) || :
+        echo "{\"kind\":\"waiting\",\"pid\":$((owner))}"
+        # Nothing is said to it before it is up: input that can be read is input that has ended.
+        until flock --exclusive --timeout 0.5 8; do ! read -r -t 0 || exit 1; done
+    fi
+fi
+
+cd "$cache"
+mount -t tmpfs -o mode=0755 tmpfs mnt
+mkdir mnt/upper mnt/work mnt/root mnt/holder mnt/layer
+lower=/ writes=mnt partial=
+
+# A layer is a file, so that it belongs to the user: a folder would hold files of root and of the instance's users.
+make_layer() {
+    truncate --size ${LAYER_SIZE} "$partial" &&
+        chmod 0600 "$partial" &&
+        chown --reference=mnt "$partial" &&
+        mkfs.ext4 -q -O ^has_journal -E lazy_itable_init=1,nodiscard -m 0 "$partial" &&
+        mount -o loop "$partial" mnt/layer
+}
+case $rootfs in
+    on)
+        touch "$layer"
+        mount -o loop,ro "$layer" mnt/layer
+        lower=mnt/layer/upper:/
+        ;;
+    into)
+        partial=$layer.$$.partial
+        trap 'rm -f "$partial"' EXIT
+        if make_layer 2>&-; then
+            writes=mnt/layer
+        else
+            # Without loop devices, as in some containers, it is prepared in memory, each time.
+            echo '{"kind":"unsaved"}'
+        fi
+        mkdir -p $writes/{upper,work} mnt/layer/run
+        ;;
+esac
+mount -t overlay overlay -o "lowerdir=$lower,upperdir=$writes/upper,workdir=$writes/work,redirect_dir=on" mnt/root
+
+# A new instance starts nothing that this machine happens to have enabled, and mounts none of its disks.
+if [ "$rootfs" != on ]; then
+    cd mnt/root/etc
+    rm -rf systemd/system/*.wants systemd/system/*.requires rc[S0-6].d/S*
+    : >fstab
+    tr -d - </proc/sys/kernel/random/uuid >machine-id
+    cd "$cache"
+fi
+cd mnt/holder
+[ "$rootfs" = into ] || exec "$@"
+
+# The holder succeeds where the layer is to be saved. What ran on it may take some moments to let go of it.
+"$@" || exit 0
+cd "$cache"
+for mount in mnt/root mnt/layer; do
+    for ((tries = 0; tries < 100; tries++)); do
+        ! umount "$mount" 2>&- || break
+        sleep 0.02
+    done
+done
+! mountpoint --quiet mnt/layer || exit 0
+sync "$partial"
+mv -T "$partial" "$layer"
+`;
+    function sandboxCommand(plan) {
+      const {cache: cache, rootFs: rootFs, node: node, bundle: bundle, network: network, systemd: systemd, emulator: emulator, root: root} = plan;
+      const run = (0, external_node_path_.join)(cache, "mnt/layer/run");
+      const boot = {
+        rootFs: (0, external_node_path_.join)(cache, "mnt/root"),
+        savedRun: rootFs.kind === "on" ? run : "",
+        savingRun: rootFs.kind === "into" ? run : "",
+        node: node,
+        bundle: bundle,
+        holder: (0, external_node_path_.join)(cache, "mnt/holder"),
+        emulator: emulator,
+        network: network,
+        systemd: systemd,
+        root: root
+      };
+      return [ "unshare", "--mount", "bash", "--norc", "-c", SCRIPT, "sandbox", cache, rootFs.kind, rootFs.kind === "bare" ? "" : (0, 
+      instance_layer.nV)(cache, rootFs.layer), network, node, (0, external_node_path_.join)(bundle, "cli.js"), "hold", JSON.stringify(boot) ];
+    }
+    // src/instance/start.ts
+    async function startOnHost(options) {
+      const {node: node, bundle: bundle} = options.host;
+      const command = [ node, (0, external_node_path_.join)(bundle, "cli.js"), "agent", "--root", options.root ];
+      return await (0, instance.Q)({
+        ...options,
+        onUnsaved: () => {}
+      }, command);
+    }
+    async function startSandbox(options) {
+      const {host: host, cache: cache, provision: provision} = options;
+      if (host.platform !== "linux") throw (0, refused.Q5)(host.platform);
+      (0, owned_folder.C)((0, external_node_path_.join)(cache, "mnt"));
+      (0, owned_folder.C)((0, instance_layer.u1)(cache));
+      const sandbox = {
+        ...options,
+        network: await chooseNetwork(options)
+      };
+      if (provision === void 0) return await startOn({
+        kind: "bare"
+      }, sandbox);
+      const layer = await (0, instance_layer.Rb)(provision);
+      if (!(0, external_node_fs_.existsSync)((0, instance_layer.nV)(cache, layer))) {
+        const prepared = await prepareLayer(layer, provision, sandbox);
+        if (prepared !== void 0) return prepared;
+      }
+      return await startOn({
+        kind: "on",
+        layer: layer
+      }, sandbox);
+    }
+    const ISOLATION = `\ncommand -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }\nunshare --user --net true 2>&1 || echo 'User namespaces are refused.'`;
+    async function chooseNetwork({network: network, host: host, onHostNetwork: onHostNetwork}) {
+      if (network === "host") return network;
+      const {stdout: stdout} = await (0, as_root.y)(host, [ "sh", "-c", ISOLATION ]);
+      const reason = stdout.toString().trim();
+      if (reason === "") return "own";
+      onHostNetwork(reason);
+      return "host";
+    }
+    async function startOn(rootFs, options) {
+      const {node: node, bundle: bundle} = options.host;
+      return await (0, instance.Q)(options, sandboxCommand({
+        ...options,
+        rootFs: rootFs,
+        node: node,
+        bundle: bundle
+      }));
+    }
+    async function prepareLayer(layer, provision, options) {
+      let saved = true;
+      const onUnsaved = () => {
+        saved = false;
+        options.onUnsaved();
+      };
+      options.onProvision(provision.program);
+      const instance = await startOn({
+        kind: "into",
+        layer: layer
+      }, {
+        ...options,
+        onUnsaved: onUnsaved
+      });
+      await provisionInstance(instance, provision, options.signal);
+      if (!saved) return instance;
+      await instance.save();
+      await (0, instance_layer.V2)(options.cache);
+      options.signal.throwIfAborted();
+      return;
+    }
+    const LINES_SHOWN = 15;
+    const PROVISION_FOLDER = "/run/potato-deploy/provision";
+    async function provisionInstance(instance, {program: program, files: files}, signal) {
+      const stop = () => instance.close();
+      signal.addEventListener("abort", stop);
+      try {
+        for (const [name, content] of files) await instance.put({
+          path: `${PROVISION_FOLDER}/${name}`,
+          mode: 493,
+          content: content
+        });
+        const {exit: exit, output: output} = await instance.run({
+          argv: [ "bash", `${PROVISION_FOLDER}/${program}` ]
+        });
+        if (exit === 0) return;
+        throw new problem.AF({
+          code: "rehearsal/provision-failed",
+          what: `${program} failed with ${exit === null ? "a signal" : `exit code ${exit}`} while it prepared the instance.`,
+          why: [ "The instance is not ready, so nothing was deployed. Its last output:", ...output.slice(-LINES_SHOWN) ].join("\n"),
+          fix: "Fix it, or name another program with --provision FILE."
+        });
+      } catch (error) {
+        await instance.close();
+        throw error;
+      } finally {
+        signal.removeEventListener("abort", stop);
+      }
+    }
     // src/rehearsal/provision.ts
     const DEFAULT_PROVISION = "hooks/provision.sh";
     async function provisionOf(repository, commit) {
@@ -4429,6 +4549,43 @@ module.exports = {
         files: files
       };
     }
+    var external_node_readline_ = __webpack_require__(481);
+    var process = __webpack_require__(4831);
+    // src/rehearsal/scratch.ts
+    const scratch_SCRIPT = `\nfolder=$(mktemp -d "$1") && echo "$folder" && cat >/dev/null\nfor _ in 1 2 3 4 5 6 7 8 9; do ! rm -rf "$folder" 2>/dev/null || exit 0; sleep 0.2; done`;
+    async function openScratch(parent, {pid: pid, path: path}) {
+      await sweep(parent);
+      const template = (0, external_node_path_.join)(parent, `scratch.${pid}.XXXXXX`);
+      const keeper = (0, process.ni)("sh", [ "-c", scratch_SCRIPT, "scratch", template ], {
+        env: {
+          PATH: path
+        },
+        group: true
+      });
+      const ended = (0, external_node_events_.once)(keeper, "close");
+      ended.catch(() => {});
+      for await (const folder of (0, external_node_readline_.createInterface)({
+        input: keeper.stdout
+      })) return {
+        folder: folder,
+        remove: async () => {
+          keeper.stdin?.end();
+          await ended;
+        }
+      };
+      await ended;
+      throw new Error(`No temporary folder can be made in ${parent}.`);
+    }
+    async function sweep(parent) {
+      for (const name of await (0, promises_.readdir)(parent)) {
+        const pid = /^scratch\.(\d+)\./.exec(name)?.[1];
+        if (pid === void 0 || (0, external_node_fs_.existsSync)(`/proc/${pid}`)) continue;
+        await (0, promises_.rm)((0, external_node_path_.join)(parent, name), {
+          recursive: true,
+          force: true
+        });
+      }
+    }
     // src/rehearsal/emulator.ts
     const APPLICATION = "Super-duper-potato-app";
     const GROUP = "Potato-deployment-group";
@@ -4442,12 +4599,11 @@ module.exports = {
       const {options: options, host: host, cache: cache, path: path, clock: clock, signal: signal} = setup;
       const {application: application = APPLICATION, group: group = GROUP} = options;
       const region = REGION;
-      await sweep(cache);
-      const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(cache, `scratch.${host.pid}.`));
-      const closing = [ () => (0, promises_.rm)(scratch, {
-        recursive: true,
-        force: true
-      }) ];
+      const {folder: scratch, remove: remove} = await openScratch((0, owned_folder.C)(cache), {
+        pid: host.pid,
+        path: path
+      });
+      const closing = [ remove ];
       const close = async () => {
         while (closing.length > 0) await (closing.pop()?.());
       };
@@ -4469,6 +4625,9 @@ module.exports = {
         setup.onSetup({
           kind: "up",
           sitePort: instance.sitePort
+        });
+        if (options.systemd && !options.host && instance.restart === void 0) setup.onSetup({
+          kind: "no-systemd"
         });
         for (const file of files) await instance.put(file);
         const credentials = {
@@ -4520,6 +4679,17 @@ module.exports = {
           repository: `rehearsal/${(0, external_node_path_.basename)(repository.directory).replace(/[^\w.-]/g, "-")}`,
           instance: instance,
           resolve: ref => resolveIn(repository, ref),
+          keep: () => {
+            const holder = instance.keep();
+            if (holder === void 0) return;
+            const enter = `node ${(0, external_node_path_.join)(host.bundle, "cli.js")} enter ${holder}`;
+            const end = `${host.uid === 0 ? "" : "sudo "}kill ${holder}`;
+            setup.onSetup({
+              kind: "kept",
+              enter: enter,
+              end: end
+            });
+          },
           close: close
         };
       } catch (error) {
@@ -4533,8 +4703,9 @@ module.exports = {
         id: "i-rehearsal",
         host: host,
         notify: setup.onAgent,
-        onWaiting: () => onSetup({
-          kind: "waiting"
+        onWaiting: holder => onSetup({
+          kind: "waiting",
+          other: (0, sandboxes.E)().find(sandbox => sandbox.holder === holder)
         }),
         signal: signal
       };
@@ -4544,17 +4715,17 @@ module.exports = {
           kind: "root",
           root: root
         });
-        return await (0, instance.Ql)({
+        return await startOnHost({
           ...machine,
           root: root
         });
       }
       const provision = await (options.provision === void 0 ? firstProvision(repository, commits) : provisionFrom(options.provision, await (0, 
       promises_.readdir)((0, external_node_path_.dirname)(options.provision)).catch(() => [])));
-      return await (0, instance.OT)({
+      return await startSandbox({
         ...machine,
         cache: cache,
-        root: options.root ?? instance.bs,
+        root: options.root ?? instance.b,
         emulator: sockets,
         network: options.network,
         systemd: options.systemd,
@@ -4568,6 +4739,9 @@ module.exports = {
         onProvision: program => onSetup({
           kind: "provisioning",
           program: program
+        }),
+        onUnsaved: () => onSetup({
+          kind: "unsaved"
         })
       });
     }
@@ -4614,19 +4788,6 @@ module.exports = {
       const hash = (0, external_node_crypto_.createHash)("sha256").update(`${application}\0${group}`).digest("hex");
       return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
     }
-    async function sweep(cache) {
-      await (0, promises_.mkdir)(cache, {
-        recursive: true
-      });
-      for (const name of await (0, promises_.readdir)(cache)) {
-        const pid = /^scratch\.(\d+)\./.exec(name)?.[1];
-        if (pid === void 0 || (0, external_node_fs_.existsSync)(`/proc/${pid}`)) continue;
-        await (0, promises_.rm)((0, external_node_path_.join)(cache, name), {
-          recursive: true,
-          force: true
-        });
-      }
-    }
   },
   // src/rehearsal/notice-text.ts
   8836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4640,10 +4801,20 @@ module.exports = {
     function setupLines(notice) {
       switch (notice.kind) {
        case "waiting":
-        return [ "Another rehearsal has this machine; this one waits for its end." ];
+        {
+          const {other: other} = notice;
+          const owner = other === void 0 ? "Another instance" : `The instance of process ${other.holder} (${minutes(other.age)} old)`;
+          return [ `${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.` ];
+        }
 
        case "provisioning":
         return [ `Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.` ];
+
+       case "unsaved":
+        return [ "This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again." ];
+
+       case "no-systemd":
+        return [ "The instance has no systemd, so hooks that call systemctl fail." ];
 
        case "up":
         return [ notice.sitePort === void 0 ? "The instance is up." : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.` ];
@@ -4660,6 +4831,9 @@ module.exports = {
        default:
         return notice;
       }
+    }
+    function minutes(seconds) {
+      return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
     }
     const MARGIN = " ".repeat("hh:mm:ss  ".length);
     function agentText(notice) {
@@ -4693,26 +4867,224 @@ module.exports = {
       return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
     }
   },
+  // src/rehearsal/rehearsal.ts
+  8724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => rehearse
+    });
+    var http = __webpack_require__(5688);
+    var client = __webpack_require__(7526);
+    var deploy = __webpack_require__(2651);
+    var github_client = __webpack_require__(4662);
+    // src/rehearsal/error-lines.ts
+    const ERRORS = [ /^(?:[^\s:]+|-?bash): line \d+: ./, /^[^\s:]+: \d+: .*\b(?:not found|cannot open|Syntax error|bad substitution)/, /^[\w./+-]+: (?:cannot|can't|could not|unable to|failed to|invalid|illegal|unrecognized|unknown|missing|fatal|error)\b/i, /^[\w./+-]+: .*(?:No such file or directory|Permission denied|Operation not permitted|command not found|No space left on device)$/, /^make(?:\[\d+\])?: \*\*\* /, /^(?:error|fatal|E|npm (?:ERR!|error)|CommandError)(?::|!| )\s*\S/i, /^(?:Failed to|Unknown (?:command|operation)) \S/, /^Job for \S+ failed/, /^Unit \S+ (?:not found|could not be found)/, /^sudo: /, /^nginx: (?:\[(?:emerg|alert|crit|error)\]|.*\btest failed$)/, /^Traceback \(most recent call last\):/, /^[\w.]+(?:Error|Exception|ImproperlyConfigured)(?::|$)/ ];
+    const SCRIPT_PATH = /^\S*\/deployment-archive\/\S+: (?=line \d+: )/;
+    const LINES_SHOWN = 8;
+    function errorLines(lines) {
+      const errors = lines.map(line => line.trimEnd()).filter(line => ERRORS.some(pattern => pattern.test(line)));
+      const shown = [ ...new Set(errors.map(line => line.replace(SCRIPT_PATH, ""))) ];
+      const more = shown.length - LINES_SHOWN;
+      return more <= 0 ? shown : [ ...shown.slice(0, LINES_SHOWN), `… and ${more} more like these` ];
+    }
+    // src/rehearsal/aftermath.ts
+    function aftermathNotes(before, after, scripts) {
+      const opened = without(after.ports, before.ports);
+      const closed = without(before.ports, after.ports);
+      const changes = [ ...opened.length > 0 ? [ `opened: ${list(opened)}` ] : [], ...closed.length > 0 ? [ `closed: ${list(closed)}` ] : [] ];
+      const seconds = (after.milliseconds / 1e3).toFixed(1);
+      return [ ...scripts.flatMap(hiddenErrors), after.busy ? warning(`The instance is still busy after ${seconds} s.`) : notice(`The instance has settled after ${seconds} s.`), ...after.died.map(({name: name, log: log}) => log === void 0 ? warning(`${name}, which a hook started, has died.`) : warning(`${name}, which a hook started, has died. ${log.path} ends with:`, log.lines)), ...newlyFailed(before, after), portNote(after, changes, closed.length > 0) ];
+    }
+    function restartNotes(before, after) {
+      const missing = without(before.ports, after.ports);
+      const lost = `After the restart nothing listens on ${list(missing)} any more: what listened there is not an enabled unit.`;
+      return [ ...newlyFailed(before, after), portNote(after, [], false), ...missing.length === 0 ? [] : [ warning(lost) ] ];
+    }
+    function isWorthRestarting(before, after) {
+      const units = without(after.enabledUnits, before.enabledUnits);
+      return after.systemd && (units.length > 0 || without(after.ports, before.ports).length > 0);
+    }
+    function hiddenErrors({script: script, exit: exit, stdout: stdout, stderr: stderr}) {
+      const lines = errorLines([ ...stderr, ...stdout ]);
+      return exit !== 0 || lines.length === 0 ? [] : [ warning(`${script} succeeded, but it printed errors:`, lines) ];
+    }
+    function newlyFailed(before, after) {
+      const known = new Set(before.failedUnits.map(({name: name}) => name));
+      const tell = ({name: name, lines: lines}) => warning(`${name} has failed. Its journal ends with:`, lines);
+      return after.failedUnits.filter(({name: name}) => !known.has(name)).map(tell);
+    }
+    function portNote({ports: ports}, changes, isWarning) {
+      if (ports.length === 0) return warning([ "Nothing listens on a TCP port", ...changes ].join("; ").concat("."));
+      const text = `Listening on port ${[ list(ports), ...changes ].join("; ")}.`;
+      return isWarning ? warning(text) : notice(text);
+    }
+    function without(values, others) {
+      return values.filter(value => !others.includes(value));
+    }
+    function list(ports) {
+      return ports.join(", ");
+    }
+    function notice(text) {
+      return {
+        level: "notice",
+        text: text,
+        lines: []
+      };
+    }
+    function warning(text, lines = []) {
+      return {
+        level: "warning",
+        text: text,
+        lines: lines
+      };
+    }
+    var rehearsal_emulator = __webpack_require__(5647);
+    // src/rehearsal/transcript.ts
+    function createTranscript() {
+      let runs = [];
+      return {
+        add: notice => {
+          switch (notice.kind) {
+           case "script-started":
+            runs.push({
+              event: notice.event,
+              script: notice.script,
+              exit: null,
+              signal: null,
+              stdout: [],
+              stderr: []
+            });
+            break;
+
+           case "output":
+            runs.at(-1)?.[notice.stream].push(notice.line);
+            break;
+
+           case "download-retry":
+            break;
+
+           case "script-ended":
+            Object.assign(runs.at(-1) ?? {}, {
+              exit: notice.exit,
+              signal: notice.signal
+            });
+            break;
+
+           default:
+          }
+        },
+        take: () => {
+          const taken = runs;
+          runs = [];
+          return taken;
+        }
+      };
+    }
+    // src/rehearsal/rehearsal.ts
+    const POLL_INTERVAL = 50;
+    async function rehearse(rehearsal) {
+      const {options: options, announce: announce, onAftermath: onAftermath, requestFor: requestFor} = rehearsal;
+      const transcript = createTranscript();
+      const emulator = await (0, rehearsal_emulator.s)({
+        ...rehearsal,
+        provisionedBy: options.from === void 0 ? [ options.commit ] : [ options.from, options.commit ],
+        onAgent: notice => {
+          transcript.add(notice);
+          rehearsal.onAgent(notice);
+        }
+      });
+      try {
+        const {instance: instance} = emulator;
+        const deployments = [];
+        const fresh = options.host ? void 0 : await instance.settle();
+        let before = fresh;
+        let succeeded = true;
+        for (const {title: title, commit: commit} of await stepsOf(options, emulator)) {
+          announce(title);
+          const outcome = await deployTo(emulator, requestFor(commit, emulator), rehearsal);
+          const settled = before && await instance.settle();
+          const scripts = transcript.take();
+          if (before && settled) onAftermath(aftermathNotes(before, settled, scripts));
+          deployments.push({
+            outcome: outcome,
+            scripts: scripts,
+            ...settled && {
+              settled: settled
+            }
+          });
+          before = settled;
+          succeeded = outcome.status === "Succeeded";
+          if (!succeeded && !options.afterFailure) break;
+        }
+        if (succeeded && options.restart && fresh && before && isWorthRestarting(fresh, before)) {
+          announce("After a restart of the instance");
+          await (instance.restart?.());
+          onAftermath(restartNotes(before, await instance.settle()));
+        }
+        if (options.keep) emulator.keep();
+        return deployments;
+      } finally {
+        await emulator.close();
+      }
+    }
+    async function stepsOf({commit: commit, from: from, once: once}, {resolve: resolve}) {
+      const last = await resolve(commit);
+      const first = from === void 0 ? last : await resolve(from);
+      const fresh = {
+        title: "Onto a fresh instance",
+        commit: once ? last : first
+      };
+      return once ? [ fresh ] : [ fresh, {
+        title: "As an update",
+        commit: last
+      } ];
+    }
+    function deployTo({url: url, region: region, credentials: credentials, token: token}, request, {clock: clock, signal: signal, report: report}) {
+      return (0, deploy.g)({
+        clock: clock,
+        signal: signal,
+        report: report,
+        request: {
+          ...request,
+          region: region,
+          rehearse: true
+        },
+        connect: async () => (0, client.U)({
+          region: region,
+          credentials: credentials,
+          endpoint: url
+        }),
+        github: (0, github_client.u)({
+          api: url,
+          token: token,
+          http: (0, http.bI)({
+            clock: clock
+          })
+        }),
+        pace: () => POLL_INTERVAL
+      });
+    }
+  },
   // src/instance/rpc.ts
   1509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Be: () => AgentGone,
       Kt: () => connectAgent,
+      L9: () => BootFailure,
       bA: () => serveRpc
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
     var _holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
-    async function serveRpc({input: input, output: output, pid: pid}, createRpcHandlers) {
+    async function serveRpc({input: input, output: output}, createRpcHandlers) {
       const say = message => output.write(`${JSON.stringify(message)}\n`);
       const duties = createRpcHandlers(notice => say({
         kind: "notice",
         notice: notice
       }));
       say({
-        kind: "ready",
-        pid: pid
+        kind: "ready"
       });
       const answer = request => {
         switch (request.duty) {
@@ -4751,11 +5123,20 @@ module.exports = {
       }
     }
     class AgentGone extends Error {}
+    class BootFailure extends Error {
+      systemd;
+      complaint;
+      constructor({systemd: systemd, complaint: complaint}) {
+        super(complaint);
+        this.systemd = systemd;
+        this.complaint = complaint;
+      }
+    }
     function connectAgent(options) {
       const open = new Map;
       const first = defer();
       let next = first;
-      let sitePort;
+      let booting;
       const ask = request => new Promise((resolve, reject) => {
         const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         open.set(id, {
@@ -4773,16 +5154,17 @@ module.exports = {
       };
       const receive = message => {
         switch (message.kind) {
-         case "site":
-          sitePort = message.port;
+         case "booting":
+          booting = message;
           break;
 
          case "ready":
-          next.resolve({
-            pid: message.pid,
-            sitePort: sitePort
-          });
+          next.resolve(booting);
           next = defer();
+          break;
+
+         case "failed":
+          next.reject(new BootFailure(message));
           break;
 
          case "gone":
@@ -4790,7 +5172,11 @@ module.exports = {
           break;
 
          case "waiting":
-          options.onWaiting();
+          options.onWaiting(message.pid);
+          break;
+
+         case "unsaved":
+          options.onUnsaved();
           break;
 
          case "notice":
@@ -4839,7 +5225,8 @@ module.exports = {
         settle: () => ask({
           duty: "settle"
         }),
-        keep: () => options.output.write(`${_holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__.k}\n`)
+        keep: () => options.output.write(`${_holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__.k}\n`),
+        save: () => options.output.write(`${_holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__.W}\n`)
       };
     }
     function defer() {
@@ -4856,171 +5243,19 @@ module.exports = {
       };
     }
   },
-  // src/instance/holder-protocol.ts
-  2719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      k: () => KEEP
-    });
-    const KEEP = "keep";
-  },
   // src/instance/instance.ts
-  3252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      bs: () => DEPLOYMENT_ROOT,
-      Ql: () => startOnHost,
-      OT: () => startSandbox
+      Q: () => openInstance,
+      b: () => DEPLOYMENT_ROOT
     });
-    var external_node_crypto_ = __webpack_require__(7598);
-    var external_node_fs_ = __webpack_require__(3024);
-    var external_node_path_ = __webpack_require__(6760);
-    var problem = __webpack_require__(9341);
-    var process = __webpack_require__(4831);
-    var environment = __webpack_require__(9519);
-    var promises_ = __webpack_require__(1455);
-    // src/instance/layer.ts
-    const MACHINE = [ "/etc/os-release", "/etc/passwd", "/var/lib/dpkg/status", "/var/lib/rpm/rpmdb.sqlite" ];
-    const FORMAT = "systemd";
-    const LAYERS_KEPT = 3;
-    async function nameLayer(provision) {
-      const hash = (0, external_node_crypto_.createHash)("sha256").update(FORMAT);
-      for (const path of MACHINE) {
-        const content = await (0, promises_.readFile)(path).catch(() => "");
-        hash.update(`${path}\0${content.length}\0`).update(content);
-      }
-      for (const [name, content] of [ ...provision.files ].sort(([a], [b]) => a < b ? -1 : 1)) hash.update(`${name}\0${content.length}\0`).update(content);
-      hash.update(provision.program);
-      return hash.digest("hex").slice(0, 16);
-    }
-    const MAKE_LAYER = 'mkdir -p mnt layers; [ -z "$1" ] || mkdir "layers/$1" "layers/$1"/{upper,work,run}';
-    const FINISH_LAYER = 'mv -T "layers/$1" "layers/$2" 2>&- || rm -rf "layers/$1"';
-    const PRUNE_LAYERS = String.raw`
-cd layers
-ls -t | awk -v kept="$1" '/\.partial$/ || ++finished > kept' | while read -r layer; do
-    flock --exclusive --nonblock "$layer" rm -rf "$layer" || :
-done`;
-    var rpc = __webpack_require__(1509);
-    // src/instance/sandbox.ts
-    const SCRIPT = `\nset -Eeuo pipefail\ncache=$1 rootfs=$2 layer=layers/$3 network=$4\nshift 4\n\n# Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only\n# root can open, and is held as long as this process lives.\nif [ "$network" = host ]; then\n    exec 8</root\n    # Nothing is said to it before it is up: input that can be read is input that has ended.\n    if ! flock --exclusive --nonblock 8; then\n        echo '{"kind":"waiting"}'\n        until flock --exclusive --timeout 0.5 8; do ! read -r -t 0 || exit 1; done\n    fi\nfi\n\ncd "$cache"\nmount -t tmpfs -o mode=0755 tmpfs mnt\nmkdir mnt/lower mnt/upper mnt/work mnt/root mnt/holder\nlower=/ into=mnt\nif [ "$rootfs" != bare ]; then\n    exec 9<"$layer"\n    flock --shared 9\nfi\ncase $rootfs in\n    # An overlay on an overlay: side by side the kernel refuses them, since the layer lies below /.\n    on)\n        touch "$layer"\n        mount -t overlay overlay -o "ro,lowerdir=/,upperdir=$layer/upper,workdir=$layer/work" mnt/lower\n        lower=mnt/lower\n        ;;\n    into) into=$layer ;;\nesac\nmount -t overlay overlay -o "lowerdir=$lower,upperdir=$into/upper,workdir=$into/work,redirect_dir=on" mnt/root\n\n# A new instance starts nothing that this machine happens to have enabled, and mounts none of its disks.\nif [ "$rootfs" != on ]; then\n    cd mnt/root/etc\n    rm -rf systemd/system/*.wants systemd/system/*.requires rc[S0-6].d/S*\n    : >fstab\n    tr -d - </proc/sys/kernel/random/uuid >machine-id\n    cd "$cache"\nfi\ncd mnt/holder\nexec "$@"\n`;
-    function sandboxCommand(plan) {
-      const {cache: cache, rootFs: rootFs, node: node, bundle: bundle, network: network, systemd: systemd, emulator: emulator, root: root} = plan;
-      const layer = rootFs.kind === "bare" ? "" : rootFs.layer;
-      const run = (0, external_node_path_.join)(cache, "layers", layer, "run");
-      const boot = {
-        rootFs: (0, external_node_path_.join)(cache, "mnt/root"),
-        savedRun: rootFs.kind === "on" ? run : "",
-        savingRun: rootFs.kind === "into" ? run : "",
-        node: node,
-        bundle: bundle,
-        holder: (0, external_node_path_.join)(cache, "mnt/holder"),
-        emulator: emulator,
-        network: network,
-        systemd: systemd,
-        root: root
-      };
-      return [ "unshare", "--mount", "bash", "--norc", "-c", SCRIPT, "sandbox", cache, rootFs.kind, layer, network, node, (0, 
-      external_node_path_.join)(bundle, "cli.js"), "hold", JSON.stringify(boot) ];
-    }
-    // src/instance/instance.ts
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4831);
+    var _as_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
+    var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9519);
+    var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7390);
+    var _rpc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1509);
     const DEPLOYMENT_ROOT = "/opt/codedeploy-agent/deployment-root";
-    async function startOnHost(options) {
-      const {node: node, bundle: bundle} = options.host;
-      const command = [ node, (0, external_node_path_.join)(bundle, "cli.js"), "agent", "--root", options.root ];
-      return await startAgent(options, command, false);
-    }
-    async function startSandbox(options) {
-      if (options.host.platform !== "linux") throw notLinux(options.host.platform);
-      return await startIsolated({
-        ...options,
-        network: await chooseNetwork(options)
-      });
-    }
-    const ISOLATION = `\nPATH=${environment.H.PATH}\ncommand -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }\nunshare --user --net true 2>&1 || echo 'User namespaces are refused.'`;
-    async function chooseNetwork({network: network, host: host, onHostNetwork: onHostNetwork}) {
-      if (network === "host") return network;
-      const [command, args] = asRoot(host, [ "sh", "-c", ISOLATION ]);
-      const {stdout: stdout} = await (0, process.eF)(command, args, {
-        env: environment.H,
-        cwd: "/"
-      });
-      const reason = stdout.toString().trim();
-      if (reason === "") return "own";
-      onHostNetwork(reason);
-      return "host";
-    }
-    function asRoot(host, argv) {
-      const [program, ...args] = argv;
-      return host.uid === 0 ? [ program, args ] : [ "sudo", [ "-n", "--", ...argv ] ];
-    }
-    async function startIsolated(options) {
-      if (options.provision === void 0) {
-        await inCache(options, MAKE_LAYER, "");
-        return await startOn({
-          kind: "bare"
-        }, options);
-      }
-      const layer = await nameLayer(options.provision);
-      if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(options.cache, "layers", layer))) return await startOn({
-        kind: "on",
-        layer: layer
-      }, options);
-      options.onProvision(options.provision.program);
-      const partial = `${layer}.${(0, external_node_crypto_.randomBytes)(4).toString("hex")}.partial`;
-      try {
-        await inCache(options, MAKE_LAYER, partial);
-        const instance = await startOn({
-          kind: "into",
-          layer: partial
-        }, options).catch(() => {});
-        if (instance === void 0) return await provisionInstance(await startOn({
-          kind: "bare"
-        }, options), options.provision, options);
-        await (await provisionInstance(instance, options.provision, options)).close();
-        await inCache(options, FINISH_LAYER, partial, layer);
-      } finally {
-        await inCache(options, PRUNE_LAYERS, String(LAYERS_KEPT));
-      }
-      return await startOn({
-        kind: "on",
-        layer: layer
-      }, options);
-    }
-    async function startOn(rootFs, options) {
-      const {node: node, bundle: bundle} = options.host;
-      return await startAgent(options, sandboxCommand({
-        ...options,
-        rootFs: rootFs,
-        node: node,
-        bundle: bundle
-      }), options.systemd);
-    }
-    const LINES_SHOWN = 15;
-    const PROVISION_FOLDER = "/run/potato-deploy/provision";
-    async function provisionInstance(instance, {program: program, files: files}, {signal: signal}) {
-      const stop = () => instance.close();
-      signal.addEventListener("abort", stop);
-      try {
-        for (const [name, content] of files) await instance.put({
-          path: `${PROVISION_FOLDER}/${name}`,
-          mode: 493,
-          content: content
-        });
-        const {exit: exit, output: output} = await instance.run({
-          argv: [ "bash", `${PROVISION_FOLDER}/${program}` ]
-        });
-        if (exit === 0) return instance;
-        await instance.close();
-        throw new problem.AF({
-          code: "rehearsal/provision-failed",
-          what: `${program} failed with ${exit === null ? "a signal" : `exit code ${exit}`} while it prepared the instance.`,
-          why: [ "The instance is not ready, so no deployment was begun. It said last:", ...output.slice(-LINES_SHOWN) ].join("\n"),
-          fix: "Mend it, or name another program with --provision FILE."
-        });
-      } finally {
-        signal.removeEventListener("abort", stop);
-      }
-    }
     const AFTER_RESTART = {
       status: "Failed",
       noop: false,
@@ -5029,10 +5264,11 @@ done`;
       message: "Failed: Failing in-progress lifecycle event after an agent restart.",
       logTail: ""
     };
-    async function startAgent(options, argv, restartable) {
-      const [program, args] = asRoot(options.host, argv);
-      const agent = (0, process.ni)(program, args, {
-        env: environment.H,
+    async function openInstance(options, command) {
+      options.signal.throwIfAborted();
+      const [program, ...args] = (0, _as_root_js__WEBPACK_IMPORTED_MODULE_1__.t)(options.host, command);
+      const agent = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_0__.ni)(program, args, {
+        env: _environment_js__WEBPACK_IMPORTED_MODULE_2__.H,
         cwd: "/",
         group: true
       });
@@ -5043,52 +5279,59 @@ done`;
       stderr.setEncoding("utf8").on("data", text => {
         complaint = (complaint + text).slice(-2e3);
       });
-      const {notify: notify, onWaiting: onWaiting} = options;
-      const link = (0, rpc.Kt)({
+      const {notify: notify, onWaiting: onWaiting, onUnsaved: onUnsaved} = options;
+      const link = (0, _rpc_js__WEBPACK_IMPORTED_MODULE_4__.Kt)({
         input: stdout,
         output: stdin,
         notify: notify,
-        onWaiting: onWaiting
+        onWaiting: onWaiting,
+        onUnsaved: onUnsaved
       });
       const stop = () => stdin.end();
       options.signal.addEventListener("abort", stop);
-      let up = await link.ready.catch(async cause => {
-        throw refused(options.host, await ended ?? complaint, cause);
+      const booting = await link.ready.catch(async cause => {
+        const noStart = await ended;
+        if (!(cause instanceof _rpc_js__WEBPACK_IMPORTED_MODULE_4__.L9)) throw (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__.sl)(options.host, noStart ?? complaint, cause);
+        throw cause.systemd ? (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__.gp)(cause.complaint) : (0, 
+        _refused_js__WEBPACK_IMPORTED_MODULE_3__.sl)(options.host, cause.complaint);
       }).finally(() => options.signal.removeEventListener("abort", stop));
       let kept = false;
+      const close = async () => {
+        if (kept) return;
+        stdin.end();
+        await ended;
+      };
       return {
         id: options.id,
         execute: command => link.execute(command).catch(async error => {
-          if (!(error instanceof rpc.Be)) throw error;
+          if (!(error instanceof _rpc_js__WEBPACK_IMPORTED_MODULE_4__.Be)) throw error;
           await link.whenRestarted();
           return AFTER_RESTART;
         }),
         put: link.put,
         run: link.run,
         settle: link.settle,
-        restart: restartable ? async () => {
+        restart: booting?.systemd ? async () => {
           const back = link.whenRestarted();
           await Promise.race([ back, link.run({
             argv: [ "systemctl", "reboot" ]
           }).catch(() => {}) ]);
-          up = await back;
+          await back;
         } : void 0,
-        sitePort: up.sitePort,
+        sitePort: booting?.port,
         keep: () => {
+          if (booting === void 0) return;
           link.keep();
           kept = true;
           stdin.end();
           for (const pipe of [ stdout, stderr ]) pipe.destroy();
           agent.unref();
-          return {
-            enter: `sudo nsenter --target ${up.pid} --all bash`,
-            end: `sudo kill -KILL ${up.pid}`
-          };
+          return booting.holder;
         },
-        close: async () => {
-          if (kept) return;
-          stdin.end();
-          await ended;
+        close: close,
+        save: async () => {
+          link.save();
+          await close();
         }
       };
     }
@@ -5098,38 +5341,34 @@ done`;
         child.once("close", () => resolve(void 0));
       });
     }
-    async function inCache({cache: cache, host: host}, script, ...args) {
-      const text = `set -e; mkdir -p "$0"; cd "$0"; ${script}`;
-      const [command, commandArgs] = asRoot(host, [ "bash", "-c", text, cache, ...args ]);
-      const {exit: exit, stderr: stderr} = await (0, process.eF)(command, commandArgs, {
-        env: environment.H,
+  },
+  // src/instance/holder-protocol.ts
+  2719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => SAVE,
+      k: () => KEEP
+    });
+    const KEEP = "keep";
+    const SAVE = "save";
+  },
+  // src/instance/as-root.ts
+  4177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      t: () => asRoot,
+      y: () => runAsRoot
+    });
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4831);
+    var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9519);
+    function asRoot(host, command) {
+      return host.uid === 0 ? command : [ "sudo", "-n", "--", ...command ];
+    }
+    async function runAsRoot(host, command) {
+      const [program, ...args] = asRoot(host, command);
+      return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_0__.eF)(program, args, {
+        env: _environment_js__WEBPACK_IMPORTED_MODULE_1__.H,
         cwd: "/"
-      });
-      if (exit !== 0) throw refused(host, stderr.toString(), void 0);
-    }
-    function notLinux(platform) {
-      return new problem.AF({
-        code: "rehearsal/not-linux",
-        what: `A rehearsal needs Linux; this is ${platform}.`,
-        why: "Its sandbox is made of Linux namespaces and an overlay file system.",
-        fix: 'Rehearse in a Linux virtual machine, or on a GitHub runner with the input "rehearse: true".'
-      });
-    }
-    function refused(host, complaint, cause) {
-      const said = complaint.trim();
-      if (host.uid !== 0 && /sudo/.test(said)) return new problem.AF({
-        code: "rehearsal/no-root",
-        what: "A rehearsal needs root, and sudo asks for a password here.",
-        why: `The sandbox mounts a file system of its own. sudo said: ${said}`,
-        fix: 'Run "sudo -v" first, or the command as root.',
-        cause: cause
-      });
-      return new problem.AF({
-        code: "rehearsal/sandbox-refused",
-        what: "This machine did not let a sandbox be made.",
-        why: said === "" ? "The sandbox ended before its agent came up." : `It said: ${said}`,
-        fix: "In a container, allow it mounts (--privileged); elsewhere use a virtual machine, or --host on a machine that may be changed.",
-        cause: cause
       });
     }
   },
@@ -5180,7 +5419,7 @@ if [ -n "$saved_run" ]; then
 fi
 mkdir -p run/lock run/potato-deploy/{bundle,holder,emulator,host}
 touch run/potato-deploy/node
-agent=(PARTS/node PARTS/bundle/cli.js agent --pid "$pid" --root "$root" --rpc PARTS/holder/rpc)
+agent=(PARTS/node PARTS/bundle/cli.js agent --root "$root" --rpc PARTS/holder/rpc)
 [ "$network" = host ] || agent+=(--emulator PARTS/emulator/${EMULATOR_SOCKET})
 printf '#!/bin/sh\nexec %s\n' "${"$"}{agent[*]@Q}" >run/potato-deploy/agent
 chmod +x run/potato-deploy/agent
@@ -5248,7 +5487,7 @@ done >/run/potato-deploy/fstab
 # One call, since there are some fifty; it reads nothing but a regular file.
 mount --all --fstab /run/potato-deploy/fstab
 rm /run/potato-deploy/fstab
-echo "$pid"
+echo "$pid $init"
 export init
 if [ "$network" = host ]; then
     exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" bash --norc -c "$start"
@@ -5289,6 +5528,49 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
       };
     }
   },
+  // src/instance/refused.ts
+  7390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Q5: () => notLinux,
+      gp: () => systemdRefused,
+      sl: () => sandboxRefused
+    });
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+    function notLinux(platform) {
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+        code: "rehearsal/not-linux",
+        what: `A rehearsal needs Linux; this is ${platform}.`,
+        why: "Its sandbox is made of Linux namespaces and an overlay file system.",
+        fix: 'Rehearse in a Linux virtual machine, or on a GitHub runner with the input "rehearse: true".'
+      });
+    }
+    function sandboxRefused(host, complaint, cause) {
+      const printed = complaint.trim();
+      if (host.uid !== 0 && /sudo/.test(printed)) return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+        code: "rehearsal/no-root",
+        what: "A rehearsal needs root, and sudo asks for a password here.",
+        why: `The sandbox mounts a file system of its own. sudo printed: ${printed}`,
+        fix: 'Run "sudo -v" first, or the command as root.',
+        cause: cause
+      });
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+        code: "rehearsal/sandbox-refused",
+        what: "This machine did not allow a sandbox.",
+        why: printed === "" ? "The sandbox ended before its agent came up." : `It printed: ${printed}`,
+        fix: "In a container, allow it mounts (--privileged); elsewhere use a virtual machine, or --host on a machine that may be changed.",
+        cause: cause
+      });
+    }
+    function systemdRefused(complaint) {
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+        code: "rehearsal/systemd-refused",
+        what: "systemd did not start as the first process of the instance.",
+        why: complaint,
+        fix: "Add --no-systemd to rehearse without it: hooks that call systemctl then fail."
+      });
+    }
+  },
   // src/instance/environment.ts
   9519: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -5299,189 +5581,5 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
       PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
       LANG: "C.UTF-8"
     };
-  },
-  // src/rehearsal/rehearsal.ts
-  5213: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      K: () => rehearse
-    });
-    var http = __webpack_require__(5688);
-    var client = __webpack_require__(7526);
-    var deploy = __webpack_require__(2651);
-    var github_client = __webpack_require__(4662);
-    // src/rehearsal/aftermath.ts
-    function aftermathLines(before, after) {
-      const opened = without(after.ports, before.ports);
-      const closed = without(before.ports, after.ports);
-      const changes = [ ...opened.length > 0 ? [ `opened: ${list(opened)}` ] : [], ...closed.length > 0 ? [ `closed: ${list(closed)}` ] : [] ];
-      const seconds = (after.milliseconds / 1e3).toFixed(1);
-      const settled = after.busy ? `The instance is still busy after ${seconds} s.` : `The instance has settled after ${seconds} s.`;
-      return [ {
-        level: after.busy ? "warning" : "notice",
-        text: settled
-      }, ...after.died.flatMap(({name: name, log: log}) => [ warning(`${name}, which a hook started, has died.${log === void 0 ? "" : ` ${log.path} ends with:`}`), ...(log?.lines ?? []).map(line => warning(`│ ${line}`)) ]), ...failedUnitLines(before, after), portLine(after, changes, closed.length > 0) ];
-    }
-    function restartLines(before, after) {
-      const missing = without(before.ports, after.ports);
-      const lost = missing.length === 0 ? [] : [ warning(`After the restart nothing listens on ${list(missing)} any more: what listened there is no enabled unit.`) ];
-      return [ ...failedUnitLines(before, after), portLine(after, [], false), ...lost ];
-    }
-    function isWorthRestarting(before, after) {
-      const units = without(after.enabledUnits, before.enabledUnits);
-      return after.systemd && (units.length > 0 || without(after.ports, before.ports).length > 0);
-    }
-    function failedUnitLines(before, after) {
-      const known = new Set(before.failedUnits.map(({name: name}) => name));
-      return after.failedUnits.filter(({name: name}) => !known.has(name)).flatMap(({name: name, lines: lines}) => [ warning(`${name} has failed. Its journal ends with:`), ...lines.map(line => warning(`│ ${line}`)) ]);
-    }
-    function portLine({ports: ports}, changes, isWarning) {
-      if (ports.length === 0) return warning([ "Nothing listens on a TCP port", ...changes ].join("; ").concat("."));
-      const text = `Listening on port ${[ list(ports), ...changes ].join("; ")}.`;
-      return {
-        level: isWarning ? "warning" : "notice",
-        text: text
-      };
-    }
-    function without(values, others) {
-      return values.filter(value => !others.includes(value));
-    }
-    function list(ports) {
-      return ports.join(", ");
-    }
-    function warning(text) {
-      return {
-        level: "warning",
-        text: text
-      };
-    }
-    var rehearsal_emulator = __webpack_require__(14);
-    // src/rehearsal/transcript.ts
-    function createTranscript() {
-      let runs = [];
-      return {
-        add: notice => {
-          switch (notice.kind) {
-           case "script-started":
-            runs.push({
-              event: notice.event,
-              script: notice.script,
-              exit: null,
-              signal: null,
-              stdout: [],
-              stderr: []
-            });
-            break;
-
-           case "output":
-            runs.at(-1)?.[notice.stream].push(notice.line);
-            break;
-
-           case "download-retry":
-            break;
-
-           case "script-ended":
-            Object.assign(runs.at(-1) ?? {}, {
-              exit: notice.exit,
-              signal: notice.signal
-            });
-            break;
-
-           default:
-          }
-        },
-        take: () => {
-          const taken = runs;
-          runs = [];
-          return taken;
-        }
-      };
-    }
-    // src/rehearsal/rehearsal.ts
-    const POLL_INTERVAL = 50;
-    async function rehearse(rehearsal) {
-      const {options: options, announce: announce, onAftermath: onAftermath, requestFor: requestFor} = rehearsal;
-      const transcript = createTranscript();
-      const emulator = await (0, rehearsal_emulator.s)({
-        ...rehearsal,
-        provisionedBy: options.from === void 0 ? [ options.commit ] : [ options.from, options.commit ],
-        onAgent: notice => {
-          transcript.add(notice);
-          rehearsal.onAgent(notice);
-        }
-      });
-      try {
-        const {instance: instance} = emulator;
-        const deployments = [];
-        const fresh = options.host ? void 0 : await instance.settle();
-        let before = fresh;
-        let succeeded = true;
-        for (const {title: title, commit: commit} of await stepsOf(options, emulator)) {
-          announce(title);
-          const outcome = await deployTo(emulator, requestFor(commit, emulator), rehearsal);
-          const settled = before && await instance.settle();
-          if (before && settled) onAftermath(aftermathLines(before, settled));
-          deployments.push({
-            outcome: outcome,
-            scripts: transcript.take(),
-            ...settled && {
-              settled: settled
-            }
-          });
-          before = settled;
-          succeeded = outcome.status === "Succeeded";
-          if (!succeeded && !options.afterFailure) break;
-        }
-        if (succeeded && options.restart && fresh && before && isWorthRestarting(fresh, before)) {
-          announce("After a restart of the instance");
-          await (instance.restart?.());
-          onAftermath(restartLines(before, await instance.settle()));
-        }
-        if (options.keep) rehearsal.onSetup({
-          kind: "kept",
-          ...instance.keep()
-        });
-        return deployments;
-      } finally {
-        await emulator.close();
-      }
-    }
-    async function stepsOf({commit: commit, from: from, once: once}, {resolve: resolve}) {
-      const last = await resolve(commit);
-      const first = from === void 0 ? last : await resolve(from);
-      const fresh = {
-        title: "Onto a fresh instance",
-        commit: once ? last : first
-      };
-      return once ? [ fresh ] : [ fresh, {
-        title: "As an update",
-        commit: last
-      } ];
-    }
-    function deployTo({url: url, region: region, credentials: credentials, token: token}, request, {clock: clock, signal: signal, report: report}) {
-      return (0, deploy.g)({
-        clock: clock,
-        signal: signal,
-        report: report,
-        request: {
-          ...request,
-          region: region,
-          rehearse: true
-        },
-        connect: async () => (0, client.U)({
-          region: region,
-          credentials: credentials,
-          endpoint: url
-        }),
-        github: (0, github_client.u)({
-          api: url,
-          token: token,
-          http: (0, http.bI)({
-            clock: clock
-          })
-        }),
-        pace: () => POLL_INTERVAL
-      });
-    }
   }
 };

@@ -18,9 +18,10 @@ const FILES = [
   ['post', /^src\/post\.ts$/],
   ['cli', /^src\/cli(\.ts$|\/)/],
   ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|agent|git|init)\/)/],
+  ['aws-sts', /^src\/deploy\/aws\/sts\.ts$|^node_modules\/@aws-sdk\/client-sts\//],
   [
     'aws-credentials',
-    /^node_modules\/(@aws-sdk\/(client-sts|credential-provider(s\/|-(?!node|env))|nested-clients|token-providers)|@smithy\/credential-provider-imds)/,
+    /^node_modules\/(@aws-sdk\/(credential-provider(s\/|-(?!node|env))|nested-clients|token-providers)|@smithy\/credential-provider-imds)/,
   ],
   [
     'aws-sdk',
@@ -229,15 +230,23 @@ async function withoutUnused(text) {
   return `${code}\n`
 }
 
-/** The licence of every package that the modules come from. */
+/** The licence of every package that the modules come from. Where a package has no text, that of another from its repository. */
 async function licenses(root, paths) {
   const folders = [...new Set(paths.flatMap(path => PACKAGE.exec(path)?.[0] ?? []))].sort()
-  const texts = folders.map(async name => {
-    const folder = join(root, name)
-    const { name: title, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-    const names = (await readdir(folder)).filter(file => /^(licen[cs]e|notice)/i.test(file)).sort()
-    const files = await Promise.all(names.map(file => readFile(join(folder, file), 'utf8')))
-    return [`${title} ${version} (${license})`, ...files.map(text => text.trim())].join('\n\n')
+  const packages = await Promise.all(
+    folders.map(async name => {
+      const folder = join(root, name)
+      const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+      const names = (await readdir(folder)).filter(file => /^(licen[cs]e|notice)/i.test(file)).sort()
+      const files = await Promise.all(names.map(file => readFile(join(folder, file), 'utf8')))
+      return { ...manifest, texts: files.map(text => text.trim()), source: manifest.repository?.url }
+    }),
+  )
+  const sections = packages.map(({ name, version, license, source, texts }) => {
+    const same = other => other.source === source && other.license === license && other.texts.length > 0
+    const own = texts.length > 0 ? texts : packages.find(same)?.texts
+    if (own === undefined) throw new Error(`${name} has no text of its licence, ${license}.`)
+    return [`${name} ${version} (${license})`, ...own].join('\n\n')
   })
-  return `${(await Promise.all(texts)).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+  return `${sections.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }

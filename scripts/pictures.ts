@@ -1,6 +1,7 @@
-// Draws the pictures in docs/ from what the code prints: job summaries with real Mermaid, in headless Chromium.
+// Draws the pictures in docs/ from what the code prints: job summaries with real Mermaid, in headless Chromium, and a terminal
+// recording of the rehearsal that docs/rehearsing.md shows.
 //
-//   npm run pictures          draws docs/*.png again and writes docs/pictures.json
+//   npm run pictures          draws docs/*.png and docs/*.svg again and writes docs/pictures.json
 //
 // Needs /usr/bin/chromium and the npm registry. docs/pictures.json keeps the hash of the Markdown that each picture was
 // drawn from, so that a test can tell a stale picture without a browser.
@@ -11,6 +12,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { commands } from '../__tests__/entry-points/readme.ts'
+import { drawRecording } from './recording.ts'
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url))
 const SUMMARIES = ['summary-succeeded', 'summary-failed']
@@ -81,6 +84,10 @@ function draw(name: string, folder: string): void {
   const size = `--window-size=${WIDTH},${height}`
   chromium([size, '--force-device-scale-factor=2', `--screenshot=${join(DOCS, `${name}.png`)}`, address])
 }
+
+const rehearsal = commands.find(({ script, output }) => script === 'npm start\n' && output)
+writeFileSync(join(DOCS, 'rehearsal.svg'), drawRecording('npm start', rehearsal?.output ?? ''))
+console.log('docs/rehearsal.svg')
 
 const folder = mkdtempSync(join(tmpdir(), 'potato-pictures-'))
 try {

@@ -4,42 +4,52 @@
 import { dirname } from 'node:path'
 import { readCommand } from './cli/arguments.ts'
 import { openTerminal } from './cli/terminal.ts'
-import { usage } from './cli/usage.ts'
+import { readVersion } from './core/host.ts'
 import { problemsOf } from './core/problem.ts'
 import { problemLines } from './core/problem-text.ts'
 
 const terminal = openTerminal(import.meta.url)
-const { write, complain, style, signal, clock, path, host, cache } = terminal
+const { write, complain, style, signal, clock, host } = terminal
 
 // What a command needs is loaded with it: the AWS SDK takes longer to load than a check takes to run.
 async function main(): Promise<number> {
-  const caller = { directory: process.cwd(), ci: process.env['CI'] === 'true', pid: host.pid }
+  const caller = { directory: process.cwd(), ci: process.env['CI'] === 'true' }
   const command = readCommand(process.argv.slice(2), caller)
   switch (command.kind) {
     case 'help': {
-      write(usage(cache))
+      const { usage } = await import('./cli/usage.ts')
+      write(usage(command.command, terminal))
       return 0
+    }
+    case 'version': {
+      write(readVersion(host))
+      return 0
+    }
+    case 'completion': {
+      const { completionScript } = await import('./cli/completion.ts')
+      write(completionScript(command.shell))
+      return 0
+    }
+    case 'enter': {
+      const { enter } = await import('./cli/commands/enter.ts')
+      return await enter(command.holder, terminal)
+    }
+    case 'cache': {
+      const { cacheCommand } = await import('./cli/commands/cache.ts')
+      return await cacheCommand(command.empty, terminal)
     }
     case 'init': {
       const { runInit } = await import('./cli/commands/init.ts')
-      const github = {
-        api: process.env['GITHUB_API_URL'] || 'https://api.github.com',
-        token: process.env['GITHUB_TOKEN'] ?? '',
-      }
-      return await runInit(command.options, { top: dirname(host.bundle), path, clock, write, github })
+      return await runInit(command.options, { ...terminal, top: dirname(host.bundle) })
     }
     case 'check': {
       const { openRevision } = await import('./git/open-revision.ts')
-      const place = { path, scratch: host.temporary, cache }
       // git works while the rules are loaded.
-      const [revision, { checkFolder }, { checkLines }] = await Promise.all([
-        openRevision({ ...command.options, ...place }),
+      const [revision, { runCheck }] = await Promise.all([
+        openRevision({ ...command.options, path: terminal.path, scratch: host.temporary }),
         import('./cli/commands/check.ts'),
-        import('./check/format/text.ts'),
       ])
-      const checked = await checkFolder(revision, place)
-      checkLines(checked, command.options.format, style).forEach(write)
-      return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
+      return await runCheck(revision, command.options.format, terminal)
     }
     case 'rehearse': {
       const { runRehearsal } = await import('./cli/commands/rehearse.ts')
@@ -61,8 +71,8 @@ async function main(): Promise<number> {
     case 'hold': {
       const { hold } = await import('./instance/holder.ts')
       const { stdin: input, stdout: output, pid } = process
-      await hold({ plan: command.plan, input, output, pid, clock })
-      return process.exit()
+      const saved = await hold({ plan: command.plan, input, output, pid, clock, signal })
+      return process.exit(saved ? 0 : 1)
     }
     default:
       return command satisfies never
@@ -73,7 +83,8 @@ try {
   process.exitCode = await main()
 } catch (error) {
   const problems = problemsOf(error)
-  if (!signal.aborted) for (const problem of problems) problemLines(problem, style).forEach(complain)
+  if (!signal.aborted)
+    for (const problem of problems) problemLines(problem, style, terminal.columns).forEach(complain)
   process.exitCode = problems.some(({ code }) => code.startsWith('command/')) ? 2 : 1
 }
 if (signal.aborted) process.exitCode = 130

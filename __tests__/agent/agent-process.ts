@@ -7,7 +7,7 @@ import { systemClock } from '../system-clock.ts'
 const [root = ''] = process.argv.slice(2)
 const refuse = () => Promise.reject(new Error('This agent only executes lifecycle events.'))
 
-await serveRpc({ input: process.stdin, output: process.stdout, pid: process.pid }, notify => ({
+await serveRpc({ input: process.stdin, output: process.stdout }, notify => ({
   execute: createAgent({
     root,
     environment: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' },

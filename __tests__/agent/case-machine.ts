@@ -40,6 +40,7 @@ export async function startMachine(folder: string, root: string): Promise<Machin
     output: child.stdin,
     notify: notice => notices.push(notice),
     onWaiting: () => {},
+    onUnsaved: () => {},
   })
   await agent.ready
   return {

@@ -118,27 +118,27 @@ describe('it fails', () => {
     [
       'two files into one place',
       { ...files('d/a -> $DEST', 'e/a -> $DEST'), 'd/a': '1', 'e/a': '2' },
-      /^Two sources are to become .*\/a: /,
+      /\/a and .*\/a would both be installed as .*\/a\./,
     ],
     [
       'a file that is a folder',
       { ...files('d -> $DEST/a', 'a -> $DEST'), 'd/b': '1', a: '2' },
-      /\/a is to be a folder, and also the file /,
+      /\/a would be both a folder and the file /,
     ],
     [
       'a folder that is a file',
       { ...files('a -> $DEST', 'd -> $DEST/a'), 'd/b': '1', a: '2' },
-      /\/a is to be a folder, and also the file /,
+      /\/a would be both a folder and the file /,
     ],
     [
       'a source that is a number',
       { ...appspec('files: [{ source: 5, destination: /x }]\n'), 5: '1' },
-      /The source 5 is not a text\./,
+      /The source is 5, not a text\./,
     ],
     [
       'a destination that is a boolean',
       appspec('files: [{ source: /, destination: true }]\n'),
-      /The destination the boolean true is not/,
+      /The destination is the boolean true, not a text\./,
     ],
     [
       'a folder with no destination',
@@ -187,7 +187,7 @@ describe('it fails', () => {
       for (const name of ['b', 'c', 'e']) symlinkSync('.', join(path, 'd', name))
     })
     expect((await install(ground, {}, options))?.message).toMatch(
-      /^The files section leads through more than 1000 links/,
+      /The files section leads through more than 1000 links/,
     )
     expect(tree(ground.dest)).toEqual({})
   })

@@ -4,6 +4,7 @@ import { callOf, type Template } from './template.ts'
 
 const PSEUDO: Readonly<Record<string, string>> = {
   'AWS::Partition': 'aws',
+  'AWS::URLSuffix': 'amazonaws.com',
   'AWS::Region': 'REGION',
   'AWS::AccountId': 'ACCOUNT',
   'AWS::StackName': 'potato-deploy',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Caller, readCommand } from '../../src/cli/arguments.ts'
 import { Problem, Problems, problemsOf } from '../../src/core/problem.ts'
 
-const CALLER: Caller = { directory: '/home/me/site', ci: false, pid: 42 }
+const CALLER: Caller = { directory: '/home/me/site', ci: false }
 
 const parse = (line: string, caller: Partial<Caller> = {}) =>
   readCommand(line === '' ? [] : line.split(' '), { ...CALLER, ...caller })
@@ -23,16 +23,25 @@ function problemsIn(line: string, caller?: Partial<Caller>): readonly (readonly 
   throw new Error(`"${line}" is accepted`)
 }
 
-test.each(['', 'help', '--help', '-h', 'check --help', 'rehearse /srv/site -h', 'serve --nonsense --help'])(
-  '"%s" shows the help',
+test.each(['', 'help', '--help', '-h'])('"%s" shows the help', line => {
+  expect(parse(line)).toEqual({ kind: 'help' })
+})
+
+test.each(['check --help', 'help check', 'check /srv/site -h', 'check --nonsense --help'])(
+  '"%s" shows the help of one command',
   line => {
-    expect(parse(line)).toEqual({ kind: 'help' })
+    expect(parse(line)).toEqual({ kind: 'help', command: 'check' })
   },
 )
+
+test.each(['--version', '-V'])('%s', line => {
+  expect(parse(line)).toEqual({ kind: 'version' })
+})
 
 test.each([
   ['chek', 'Write "potato-deploy check".'],
   ['rehearsal', 'Write "potato-deploy rehearse".'],
+  ['--verison', 'Write "potato-deploy --version".'],
   ['frobnicate', 'Run "potato-deploy help".'],
 ])('%s is no command', (name, fix) => {
   expect(problemsIn(name)).toEqual([[`There is no command "${name}".`, fix]])
@@ -89,6 +98,7 @@ describe('rehearse', () => {
     commit: undefined,
     from: undefined,
     once: false,
+    quiet: false,
     summary: undefined,
     json: undefined,
   }
@@ -158,23 +168,51 @@ describe('serve', () => {
   })
 })
 
+test.each([
+  ['enter', { kind: 'enter', holder: undefined }],
+  ['enter 4242', { kind: 'enter', holder: 4242 }],
+  ['cache', { kind: 'cache', empty: false }],
+  ['cache --empty', { kind: 'cache', empty: true }],
+  ['completion fish', { kind: 'completion', shell: 'fish' }],
+])('%s', (line, command) => {
+  expect(parse(line)).toEqual(command)
+})
+
 test('agent: what a rehearsal starts on the instance', () => {
   const root = '/opt/codedeploy-agent/deployment-root'
-  expect(parse('agent')).toEqual({ kind: 'agent', options: { root, pid: 42 } })
-  expect(parse('agent --root /srv --pid 7')).toEqual({ kind: 'agent', options: { root: '/srv', pid: 7 } })
+  expect(parse('agent')).toEqual({ kind: 'agent', options: { root } })
+  expect(parse('agent --root /srv')).toEqual({ kind: 'agent', options: { root: '/srv' } })
 })
 
 describe('problems', () => {
   test.each([
-    ['check --commit', '--commit: It needs a value.', 'Write "--commit VALUE".'],
-    ['rehearse --commit --once', '--commit: It needs a value.', 'Write "--commit VALUE".'],
-    ['check --format', '--format: It needs a value.', 'Write "--format VALUE".'],
+    ['check --commit', '--commit: It needs a value.', 'Write "--commit REF".'],
+    ['rehearse --commit --once', '--commit: It needs a value.', 'Write "--commit REF".'],
+    ['check --format', '--format: It needs a value.', 'Write "--format FORMAT".'],
     ['init --force=yes', '--force: It takes no value.', 'Write "--force".'],
     ['check --format xml', '--format: "xml" is not a format.', 'Use one of: text, github, json, sarif.'],
     ['check --ci', '--ci: There is no such option.', 'Use one of: --commit, --format.'],
+    // One mistake, one message: the word behind it is its value, not a second folder.
+    ['check . --comit main', '--comit: There is no such option.', 'Write "--commit".'],
+    ['cache --emtpy', '--emtpy: There is no such option.', 'Write "--empty".'],
+    [
+      'enter my-site',
+      'my-site: It is not a process id.',
+      'Run "potato-deploy enter" to see which there are.',
+    ],
+    ['enter --all', '--all: There is no such option.', 'This command has no options.'],
+    ['completion', 'completion: It needs the name of a shell.', 'Use one of: bash, zsh, fish.'],
+    ['completion csh', 'completion: There is no completion for "csh".', 'Use one of: bash, zsh, fish.'],
+    ['cache now', 'now: There is nothing to give here.', 'Leave it out.'],
+    ['rehearse --network bridge', '--network: "bridge" is not a network.', 'Use one of: own, host.'],
+    [
+      'rehearse --host --yes --keep',
+      '--keep: With --host there is no sandbox.',
+      'Leave out --keep or --host.',
+    ],
     ['check -x', '-x: There is no such option.', 'Use one of: --commit, --format.'],
     ['check one two', 'two: Only one DIR can be given.', 'Quote a name with spaces.'],
-    ['serve --once', '--once: There is no such option.', /--port/],
+    ['serve --commit', '--commit: There is no such option.', /--port/],
     [
       'rehearse --once --from v1',
       '--from: There is no first of two deployments with --once.',

@@ -1,46 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:https'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { createHttpGet, readJson } from '../../src/core/http.ts'
 import { readProxy } from '../../src/core/proxy.ts'
 import { createAgent } from '../../src/core/proxy-agent.ts'
 import { startForwardProxy } from '../forward-proxy.ts'
+import { serveSecurely } from '../secure-server.ts'
 import { systemClock } from '../system-clock.ts'
 
-/** An HTTPS server with a certificate that only `ca` vouches for; its port. */
-async function serveSecurely() {
-  const folder = mkdtempSync(join(tmpdir(), 'potato-tls-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  const subject = ['-subj', '/CN=api.test', '-addext', 'subjectAltName=DNS:api.test']
-  const options = [
-    'req',
-    '-x509',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-days',
-    '1',
-    '-keyout',
-    key,
-    '-out',
-    cert,
-  ]
-  execFileSync('openssl', [...options, ...subject], { stdio: 'ignore' })
-  const ca = readFileSync(cert, 'utf8')
-  const server = createServer({ key: readFileSync(key), cert: ca }, (_, response) => response.end('{"a":1}'))
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
-  return { port: address.port, ca }
-}
+const serve = () => serveSecurely(['api.test'], (_, response) => response.end('{"a":1}'))
 
 function open(proxy: string, ca?: readonly string[]) {
   const settings = readProxy({ proxy, exceptions: undefined }, {})
@@ -49,16 +16,16 @@ function open(proxy: string, ca?: readonly string[]) {
 }
 
 test('an https address, through a tunnel, with a certificate of our own, twice', async () => {
-  const { port, ca } = await serveSecurely()
+  const { port, caFile } = await serve()
   const proxy = await startForwardProxy({ credentials: 'me:s@cret' })
-  const get = open(`http://me:s%40cret@${proxy.host}`, [ca])
+  const get = open(`http://me:s%40cret@${proxy.host}`, [readFileSync(caFile, 'utf8')])
   expect(await readJson(await get(`https://api.test:${port}/`))).toEqual({ a: 1 })
   expect(await readJson(await get(`https://api.test:${port}/`))).toEqual({ a: 1 })
   expect(new Set(proxy.requests)).toEqual(new Set([`CONNECT api.test:${port}`]))
 })
 
 test('without the certificate it is not trusted', async () => {
-  const { port } = await serveSecurely()
+  const { port } = await serve()
   const proxy = await startForwardProxy()
   await expect(open(`http://${proxy.host}`)(`https://api.test:${port}/`)).rejects.toThrow(/self-signed/)
 })

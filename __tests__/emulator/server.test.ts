@@ -1,9 +1,12 @@
 // Which connections the server accepts, and how it refuses the others.
 
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { OutgoingHttpHeaders } from 'node:http'
-import { networkInterfaces } from 'node:os'
+import { connect } from 'node:net'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ListDeploymentsCommand } from '@aws-sdk/client-codedeploy'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { startServer } from '../../src/emulator/server.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { CREDENTIALS, clientOf, emulator, REGION, serviceWith } from './emulator.ts'
@@ -141,4 +144,23 @@ describe('the address', () => {
     expect(second.url).toBe(first.url)
     await second.close()
   })
+})
+
+test('a body that does not arrive in time ends its connection', async () => {
+  const clock = createFakeClock()
+  const service = serviceWith(clock, { instances: [] })
+  const folder = mkdtempSync(join(tmpdir(), 'potato-server-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const socket = join(folder, 'http')
+  const options = { service, credentials: CREDENTIALS, region: REGION, clock, socket, requestTimeout: 200 }
+  const server = await startServer(options)
+  onTestFinished(() => server.close())
+  const { port } = new URL(server.url)
+  for (const address of [{ host: '127.0.0.1', port: Number(port) }, { path: socket }]) {
+    const connection = connect(address)
+    connection.write(`POST / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Length: 100\r\n\r\nslow`)
+    let answer = ''
+    for await (const chunk of connection) answer += chunk
+    expect(answer).toMatch(/^HTTP\/1.1 408 /)
+  }
 })

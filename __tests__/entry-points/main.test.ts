@@ -115,7 +115,7 @@ test('on a pull request its head is deployed', async () => {
 test.each<[name: string, options: Partial<StepOptions>, error: RegExp]>([
   ['no region', { env: { AWS_REGION: '' } }, /aws-region.*AWS_REGION and AWS_DEFAULT_REGION/],
   ['a misspelt input', { inputs: { tiemout: '5' } }, /tiemout.*Write "timeout"/],
-  ['no credentials', { env: { AWS_ACCESS_KEY_ID: '' } }, /There are no AWS credentials.*role-to-assume/],
+  ['no credentials', { env: { AWS_ACCESS_KEY_ID: '' } }, /No AWS credentials found.*role-to-assume/],
   ['wrong credentials', { env: { AWS_SECRET_ACCESS_KEY: 'x' } }, /AWS does not accept the credentials/],
   [
     'a role without a token',

@@ -3,6 +3,7 @@ import { type Canned, serveCanned } from '../deploy/canned-api.ts'
 import { PUSH, SHA } from '../deploy/requests.ts'
 import { CREDENTIALS } from '../emulator/emulator.ts'
 import { startForwardProxy } from '../forward-proxy.ts'
+import { keysOfRole } from '../sts-answers.ts'
 import { runStep } from './step.ts'
 
 const GITHUB: Readonly<Record<string, Canned>> = {
@@ -11,20 +12,14 @@ const GITHUB: Readonly<Record<string, Canned>> = {
 
 const TOKEN = ['e30', Buffer.from('{"sub":"x"}').toString('base64url'), 'x'].join('.')
 
-const KEYS = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
-  <AssumeRoleWithWebIdentityResult><Credentials>
-    <AccessKeyId>${CREDENTIALS.accessKeyId}</AccessKeyId>
-    <SecretAccessKey>${CREDENTIALS.secretAccessKey}</SecretAccessKey>
-    <Expiration>2099-01-01T00:00:00Z</Expiration>
-  </Credentials></AssumeRoleWithWebIdentityResult>
-</AssumeRoleWithWebIdentityResponse>`
-
 /** GitHub, the token service, STS and CodeDeploy under names that only the proxy resolves. */
 async function behindProxy(credentials?: string) {
   const codedeploy = await serveCanned(() => [200, { deploymentId: 'd-ABCDEF123' }])
   const github = await serveCanned(line => GITHUB[line])
   const login = await serveCanned(line =>
-    line.startsWith('GET /token') ? [200, { value: TOKEN }] : [200, KEYS],
+    line.startsWith('GET /token')
+      ? [200, { value: TOKEN }]
+      : [200, keysOfRole('AssumeRoleWithWebIdentity', CREDENTIALS)],
   )
   const proxy = await startForwardProxy(credentials === undefined ? {} : { credentials })
   const at = (name: string, url: string) => url.replace('127.0.0.1', name)

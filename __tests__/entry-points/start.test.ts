@@ -18,7 +18,7 @@ test('npm start: the example site, twice, while a visitor watches', { timeout: 3
       rehearsal.process.exitCode !== null || rehearsal.output().out.match(/Succeeded after/g)?.length === 2,
   )
   const { exit, out } = await rehearsal.ended
-  const shown = commands.find(({ script }) => script === 'npm start\n')?.output
+  const shown = commands.find(({ script, output }) => script === 'npm start\n' && output)?.output
   expect(missingFrom(out, shown ?? '?')).toBeUndefined()
   expect(out).toMatch(/As an update[\s\S]*Succeeded after/)
   expect(exit).toBe(0)

@@ -32,6 +32,8 @@ export interface StepOptions {
   readonly state?: Texts
   /** The payload of the event that started the run. */
   readonly event?: unknown
+  /** A command, with arguments, that runs the step as the rest of its arguments. */
+  readonly within?: readonly string[]
   /** Sends SIGINT once the log has a line like this. */
   readonly cancelAt?: RegExp
 }
@@ -55,7 +57,8 @@ export async function runStep(options: StepOptions): Promise<Step> {
   const eventPath = join(folder, 'event.json')
   writeFileSync(eventPath, JSON.stringify(options.event ?? {}))
 
-  const child = spawn(process.execPath, [join(DIST, `${options.entryPoint}.js`)], {
+  const command = [...(options.within ?? []), process.execPath, join(DIST, `${options.entryPoint}.js`)]
+  const child = spawn(command[0] ?? '', command.slice(1), {
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: folder,

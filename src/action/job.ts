@@ -2,7 +2,7 @@
 
 import type { context } from '@actions/github'
 import { at, textAt } from '../core/json.ts'
-import type { IdentityEndpoint } from '../deploy/aws/credentials.ts'
+import type { IdentityEndpoint } from '../deploy/aws/login.ts'
 
 export interface Job {
   /** `owner/name` */

@@ -56,8 +56,12 @@ export async function rehearseStep(options: {
     signal,
     report,
     announce: title => info(title),
-    onAftermath: lines => {
-      for (const { level, text } of lines) (level === 'warning' ? warning : info)(sanitizeLine(text))
+    onAftermath: notes => {
+      for (const { level, text, lines } of notes) {
+        const message = [text, ...lines].map(sanitizeLine).join('\n')
+        if (level === 'warning') warning(message)
+        else info(message)
+      }
     },
     onSetup: notice => {
       for (const line of setupLines(notice)) info(sanitizeLine(line))

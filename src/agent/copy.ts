@@ -16,7 +16,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Problem } from '../core/problem.ts'
-import { statusOf } from './target-path.ts'
+import { statusOf } from './disk-tree.ts'
 
 /** A folder with all that is in it. Links stay links; owners, times and the modes of folders are not kept. */
 export function copyTree(source: string, destination: string): void {
@@ -64,7 +64,7 @@ function keepOwner(path: string, { uid, gid }: Stats): boolean {
 
 function missing(source: string): Problem {
   return new Problem({
-    code: 'install/source-missing',
+    code: 'appspec/source-missing',
     what: `A source of the files section is not in the revision: ${source}.`,
     why: 'The agent takes sources by their exact name, without wildcards.',
     fix: 'Correct the source in the AppSpec, or commit the file.',

@@ -2,13 +2,7 @@
 
 import { stat } from 'node:fs/promises'
 import { type AclEntry, rightsOfDigit } from '../appspec/acl.ts'
-
-/** One permission's list, shared by all the objects that it matches. */
-export interface CompletedAcl {
-  readonly requested: readonly AclEntry[]
-  /** The entries added for the objects before. The agent never clears them, so the first object's mask is the mask of all. */
-  readonly added: AclEntry[]
-}
+import type { CompletedAcl } from '../appspec/permission-plan.ts'
 
 export async function completeAcl(acl: CompletedAcl, path: string): Promise<readonly AclEntry[]> {
   const { mode } = await stat(path)

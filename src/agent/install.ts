@@ -2,13 +2,24 @@
 
 import { closeSync, existsSync, lstatSync, openSync, rmdirSync, unlinkSync, writeSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
+import type { AppSpec } from '../appspec/appspec.ts'
+import type { FileExistsBehavior } from '../appspec/file-mapping.ts'
+import { planInstall } from '../appspec/install-plan.ts'
 import { strip } from '../appspec/value.ts'
 import { run } from '../core/process.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
-import { type PlanOptions, planInstall } from './install-plan.ts'
+import { kindOnDisk, openTree } from './disk-tree.ts'
 import { apply, createExecutor, describe } from './instruction.ts'
 
-interface InstallOptions extends PlanOptions {
+interface InstallOptions {
+  readonly appspec: AppSpec
+  /** The unpacked revision. */
+  readonly archive: string
+  /** Relative destinations are relative to it. */
+  readonly workingDirectory: string
+  /** Where the AppSpec does not say. */
+  readonly fileExistsBehavior: FileExistsBehavior
   readonly folders: DeploymentFolders
   readonly environment: Readonly<Record<string, string>>
 }
@@ -23,7 +34,15 @@ export async function install(options: InstallOptions): Promise<void> {
   const { folders, environment } = options
   await mkdir(folders.instructions, { recursive: true })
   await undo(folders.cleanup, environment)
-  const instructions = planInstall(options)
+  const { instructions } = planInstall({
+    ...options,
+    revision: openTree(options.archive),
+    installed: kindOnDisk,
+    home: userInfo().homedir,
+    report: problem => {
+      throw problem
+    },
+  })
   await writeFile(folders.installPlan, JSON.stringify({ instructions: instructions.map(describe) }))
   const cleanup = openSync(folders.cleanup, 'w')
   try {

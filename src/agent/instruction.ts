@@ -1,29 +1,14 @@
-// The steps of an installation, and how each is carried out.
+// Carries out the steps of an installation.
 
 import { chmodSync, chownSync, mkdirSync, realpathSync } from 'node:fs'
 import { formatAclEntry } from '../appspec/acl.ts'
-import type { SelinuxContext } from '../appspec/selinux.ts'
-import type { Value } from '../appspec/value.ts'
+import type { Instruction } from '../appspec/permission-plan.ts'
 import { Problem } from '../core/problem.ts'
 import { run } from '../core/process.ts'
 import { type Accounts, createAccounts } from './account.ts'
 import { copyFileOrLink } from './copy.ts'
-import { type CompletedAcl, completeAcl } from './full-acl.ts'
+import { completeAcl } from './full-acl.ts'
 import { splitCommand } from './script.ts'
-
-export type Instruction =
-  | { readonly type: 'mkdir'; readonly directory: string }
-  | { readonly type: 'copy'; readonly source: string; readonly destination: string }
-  /** `mode`: octal digits. */
-  | { readonly type: 'chmod'; readonly mode: string; readonly file: string }
-  | { readonly type: 'setfacl'; readonly acl: CompletedAcl; readonly file: string }
-  | { readonly type: 'semanage'; readonly context: SelinuxContext; readonly file: string }
-  | {
-      readonly type: 'chown'
-      readonly owner: Value | undefined
-      readonly group: Value | undefined
-      readonly file: string
-    }
 
 export interface Executor {
   /** Notes for the next installation that this is to be undone. */

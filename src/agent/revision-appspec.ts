@@ -5,10 +5,10 @@ import { readFile } from 'node:fs/promises'
 import { join, normalize } from 'node:path'
 import { type AppSpec, parseAppSpec } from '../appspec/appspec.ts'
 import { EVENTS } from '../appspec/lifecycle.ts'
+import { pathOf } from '../appspec/target-path.ts'
 import type { FilePlace } from '../appspec/value.ts'
 import { Problem } from '../core/problem.ts'
 import type { DeploymentSpecification } from './protocol.ts'
-import { pathOf } from './target-path.ts'
 
 const USUAL_NAME = 'appspec.yml'
 

@@ -1,8 +1,9 @@
 // Caches a program's output by its input.
 
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createOwnedFolder } from '../core/owned-folder.ts'
 
 export interface Question {
   /** Absolute: where answers are kept. It need not be there; where it cannot be written, nothing is kept. */
@@ -27,7 +28,7 @@ export async function remember({ folder, question, ask }: Question): Promise<str
 }
 
 async function keep(folder: string, file: string, answer: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  createOwnedFolder(folder)
   await writeFile(file, answer)
   const files = (await readdir(folder)).map(name => join(folder, name))
   if (files.length <= KEPT) return

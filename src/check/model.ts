@@ -1,17 +1,23 @@
 // The analyzed revision that the rules look at.
 
+import { dirname, resolve } from 'node:path/posix'
 import { type AppSpec, parseAppSpec } from '../appspec/appspec.ts'
 import type { Hook, Script } from '../appspec/hooks.ts'
+import { type InstallPlan, type PathKind, planInstall } from '../appspec/install-plan.ts'
+import { expandPath, pathOf } from '../appspec/target-path.ts'
 import type { MapValue } from '../appspec/value.ts'
 import type { Problem } from '../core/problem.ts'
-import { APPSPEC, followLinks, pathInRevision, type Revision } from '../core/revision.ts'
+import { APPSPEC, pathInRevision, type Revision } from '../core/revision.ts'
 import { type HookScript, readHookScript } from './hook-script.ts'
-import { type InstallPlan, planInstall } from './install-plan.ts'
+import { type ListingTree, openListingTree } from './listing-tree.ts'
+import { createPathFinder, type PathFinder } from './near-path.ts'
 import { createReader, type Reader } from './reader.ts'
 
 /** What was read. */
 export interface Source {
   readonly revision: Revision
+  readonly tree: ListingTree
+  readonly paths: PathFinder
   readonly reader: Reader
   /** What the AppSpec says; what is wrong with it is left out of it. */
   readonly appspec: AppSpec
@@ -19,13 +25,16 @@ export interface Source {
   readonly document: MapValue | undefined
   /** What the agent would refuse. */
   readonly refused: readonly Problem[]
-  /** Those of its scripts that lie in the revision, or would: the path of a location, and the file that it leads to. */
-  readonly scripts: ReadonlyMap<string, string>
+  /** The files that the locations of its scripts lead to, there or not. */
+  readonly scripts: ReadonlySet<string>
 }
 
 /** What was understood of it. */
 export interface Model extends Source {
+  /** On an instance of which nothing is known. */
   readonly plan: InstallPlan
+  /** What the agent would stop at during Install. */
+  readonly planProblems: readonly Problem[]
   /** In the order of the file. */
   readonly uses: readonly ScriptUse[]
 }
@@ -36,27 +45,28 @@ export interface ScriptUse {
   readonly script: Script
   /** Behind its links; undefined: out of the revision. */
   readonly path: string | undefined
+  readonly kind: PathKind
   /** undefined: not there, or no shell script. */
   readonly shell: HookScript | undefined
 }
 
 /** undefined where there is no AppSpec. */
 export async function openSource(revision: Revision): Promise<Source | undefined> {
-  const file = await followLinks(revision, APPSPEC)
-  const bytes =
-    revision.entries.get(file)?.kind === 'file' ? (await revision.read([file])).get(file) : undefined
+  const tree = await openListingTree(revision)
+  const file = tree.resolve(APPSPEC)
+  const bytes = file.kind === 'file' ? (await revision.read([file.path])).get(file.path) : undefined
   if (bytes === undefined) return undefined
   const parsed = parseAppSpec(bytes, { path: APPSPEC })
   const { document } = parsed
   const appspec = parsed.ok ? parsed.appspec : parsed.readable
   const locations = appspec.hooks.flatMap(({ scripts }) => scripts.map(({ location }) => location.value))
-  const scripts = new Map<string, string>()
-  for (const path of locations.flatMap(location => pathInRevision(location) ?? []))
-    scripts.set(path, await followLinks(revision, path))
+  const scripts = new Set(locations.map(location => tree.resolve(location).path))
   const reader = createReader(revision)
-  await reader.read([APPSPEC, ...scripts.values()])
+  await reader.read([file.path, ...scripts])
   return {
     revision,
+    tree,
+    paths: createPathFinder(revision.entries.keys()),
     reader,
     appspec,
     document: document?.kind === 'map' ? document : undefined,
@@ -66,16 +76,37 @@ export async function openSource(revision: Revision): Promise<Source | undefined
 }
 
 export async function analyze(source: Source): Promise<Model> {
-  const { revision, reader, appspec } = source
+  const { revision, tree, reader, appspec } = source
   const shells = new Map<string, HookScript | undefined>()
-  for (const path of new Set(source.scripts.values()))
-    shells.set(path, await readHookScript(revision, path, reader))
+  for (const path of source.scripts) shells.set(path, await readHookScript(revision, path, reader))
   const uses = appspec.hooks.flatMap(({ event, scripts }) =>
     scripts.map(script => {
-      const located = pathInRevision(script.location.value)
-      const path = located === undefined ? undefined : source.scripts.get(located)
-      return { event, script, path, shell: shells.get(path ?? '') }
+      const location = script.location.value
+      const path = pathInRevision(location) === undefined ? undefined : tree.resolve(location).path
+      return { event, script, path, kind: tree.kindOf(location), shell: shells.get(path ?? '') }
     }),
   )
-  return { ...source, plan: planInstall(appspec, revision), uses }
+  return { ...source, ...planOnto(appspec, tree), uses }
+}
+
+// The agent's, where its systemd unit starts it as root. No other user's home would make a difference here.
+const AGENT = { workingDirectory: '/', home: '/root' }
+
+/** The folders that a destination needs may be there before, or not. */
+function planOnto(appspec: AppSpec, tree: ListingTree): Pick<Model, 'plan' | 'planProblems'> {
+  const unsure = new Set<string>()
+  for (const { destination } of appspec.files) {
+    let folder = expandPath(pathOf(destination) ?? '', AGENT)
+    for (; folder !== '/' && !unsure.has(folder); folder = dirname(folder)) unsure.add(folder)
+  }
+  const planProblems: Problem[] = []
+  const plan = planInstall({
+    ...AGENT,
+    appspec,
+    revision: tree,
+    installed: path => (path === '/' ? 'folder' : unsure.has(resolve(path)) ? 'unknown' : undefined),
+    fileExistsBehavior: 'DISALLOW',
+    report: problem => planProblems.push(problem),
+  })
+  return { plan, planProblems }
 }

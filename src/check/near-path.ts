@@ -2,21 +2,40 @@
 
 import { basename, dirname } from 'node:path/posix'
 import { nearest } from '../core/nearest.ts'
+import { groupBy } from './listing-tree.ts'
 
-/** The same in other letters, the same name in another folder, or nearly the same name in the same one. */
-export function nearPath(path: string, paths: readonly string[]): string | undefined {
-  const lower = path.toLowerCase()
-  const siblings = paths.filter(other => dirname(other) === dirname(path))
-  return (
-    paths.find(other => other.toLowerCase() === lower) ??
-    paths.find(other => basename(other) === basename(path)) ??
-    siblings.find(
-      other =>
-        basename(other) ===
-        nearest(
-          basename(path),
-          siblings.map(near => basename(near)),
-        ),
-    )
-  )
+export interface PathFinder {
+  /** The same in other letters, the same name in another folder, or nearly the same name in the same one. */
+  findNear(path: string): string | undefined
+  /** The same in other letters. */
+  findCase(path: string): string | undefined
+}
+
+// Letters compared with letters, for all paths together: half a second. After them no more names are guessed.
+const MOST_COMPARISONS = 20_000_000
+
+export function createPathFinder(paths: Iterable<string>): PathFinder {
+  let left = MOST_COMPARISONS
+  // Built when the first path is looked for: most revisions lack none.
+  let index: Readonly<Record<'lower' | 'name' | 'folder', ReadonlyMap<string, readonly string[]>>> | undefined
+  const indexed = () => {
+    index ??= {
+      lower: groupBy(paths, path => path.toLowerCase()),
+      name: groupBy(paths, path => basename(path)),
+      folder: groupBy(paths, path => dirname(path)),
+    }
+    return index
+  }
+  const findCase = (path: string) => indexed().lower.get(path.toLowerCase())?.[0]
+  const findSibling = (path: string) => {
+    const siblings = indexed().folder.get(dirname(path)) ?? []
+    const names = siblings.map(sibling => basename(sibling))
+    left -= names.length * basename(path).length ** 2
+    const name = left < 0 ? undefined : nearest(basename(path), names)
+    return name === undefined ? undefined : siblings[names.indexOf(name)]
+  }
+  return {
+    findCase,
+    findNear: path => findCase(path) ?? indexed().name.get(basename(path))?.[0] ?? findSibling(path),
+  }
 }

@@ -1,8 +1,7 @@
 // Parses the command line.
 
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { CHECK_FORMATS, type CheckFormat } from '../check/format/text.ts'
+import { CHECK_FORMATS } from '../check/format/text.ts'
 import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
 import type { InitArguments } from '../init/init.ts'
@@ -11,80 +10,53 @@ import { NETWORKS } from '../instance/boot.ts'
 import type { HolderPlan } from '../instance/holder.ts'
 import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
 import type { EmulatorSetup, LocalFile, RehearsalOptions, ServeOptions } from '../rehearsal/options.ts'
-
-interface CheckArguments {
-  readonly directory: string
-  /** A branch, tag or sha; undefined: the working tree as it stands. */
-  readonly commit: string | undefined
-  readonly format: CheckFormat
-}
+import { COMMAND_NAMES, COMMANDS, type CommandName, type INSTANCE_OPTIONS, SHELLS } from './command-table.ts'
+import type { CheckArguments } from './commands/check.ts'
+import { optionMistake, parseOptions } from './parse-options.ts'
 
 export interface RehearseArguments extends RehearsalOptions {
+  /** Only the output of scripts that fail is shown. */
+  readonly quiet: boolean
   /** Absolute; where the job summary is written. */
   readonly summary: string | undefined
   /** Absolute; where the events are written. */
   readonly json: string | undefined
 }
 
-const INSTANCE_OPTIONS = {
-  provision: { type: 'string' },
-  file: { type: 'string', multiple: true },
-  host: { type: 'boolean' },
-  yes: { type: 'boolean' },
-  root: { type: 'string' },
-  keep: { type: 'boolean' },
-  network: { type: 'string' },
-  'no-systemd': { type: 'boolean' },
-  application: { type: 'string' },
-  group: { type: 'string' },
-} as const
-
-const REHEARSE_OPTIONS = {
-  ...INSTANCE_OPTIONS,
-  commit: { type: 'string' },
-  from: { type: 'string' },
-  once: { type: 'boolean' },
-  'after-failure': { type: 'boolean' },
-  'no-reboot': { type: 'boolean' },
-  summary: { type: 'string' },
-  json: { type: 'string' },
-} as const
-
-const INIT_OPTIONS = {
-  force: { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  aws: { type: 'boolean' },
-  online: { type: 'boolean' },
-} as const
-
-const CHECK_OPTIONS = { commit: { type: 'string' }, format: { type: 'string' } } as const
-
-const SERVE_OPTIONS = { ...INSTANCE_OPTIONS, port: { type: 'string' } } as const
-
 /** The process that parses its command line. */
 export interface Caller {
   readonly directory: string
   /** `CI=true`: nobody can be asked to confirm. */
   readonly ci: boolean
-  readonly pid: number
 }
 
 type ParsedCommand =
-  | { readonly kind: 'help' }
+  /** Of one command; undefined: of all. */
+  | { readonly kind: 'help'; readonly command?: CommandName }
+  | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly options: CheckArguments }
   | { readonly kind: 'init'; readonly options: InitArguments }
   | { readonly kind: 'rehearse'; readonly options: RehearseArguments }
   | { readonly kind: 'serve'; readonly options: ServeOptions }
+  /** A sandbox by its holder; undefined: the only one. */
+  | { readonly kind: 'enter'; readonly holder: number | undefined }
+  | { readonly kind: 'cache'; readonly empty: boolean }
+  | { readonly kind: 'completion'; readonly shell: (typeof SHELLS)[number] }
   /** Not for people: a rehearsal starts it on the instance. */
   | { readonly kind: 'agent'; readonly options: AgentArguments }
   /** Likewise: the process that holds a sandbox. */
   | { readonly kind: 'hold'; readonly plan: HolderPlan }
 
 /** Throws a Problem or Problems, with codes that begin with `command/`: every problem of the command line. */
-export function readCommand([name, ...args]: readonly string[], caller: Caller): ParsedCommand {
-  const words = [name ?? 'help', ...args]
-  if (words.some(word => word === '--help' || word === '-h') || words[0] === 'help') return { kind: 'help' }
+export function readCommand([name = 'help', ...args]: readonly string[], caller: Caller): ParsedCommand {
+  if (name === '--version' || name === '-V') return { kind: 'version' }
+  if (name === '--help' || name === '-h') return { kind: 'help' }
+  const command = COMMAND_NAMES.find(known => known === name)
+  if (command !== undefined && args.some(word => word === '--help' || word === '-h'))
+    return { kind: 'help', command }
   switch (name) {
+    case 'help':
+      return readHelpArguments(args)
     case 'check':
       return { kind: name, options: readCheckArguments(args, caller) }
     case 'init':
@@ -93,38 +65,50 @@ export function readCommand([name, ...args]: readonly string[], caller: Caller):
       return { kind: name, options: readRehearseArguments(args, caller) }
     case 'serve':
       return { kind: name, options: readServeArguments(args, caller) }
+    case 'enter':
+      return { kind: name, holder: readHolder(args) }
+    case 'cache':
+      return { kind: name, empty: readCacheArguments(args) }
+    case 'completion':
+      return { kind: name, shell: readShell(args) }
     case 'agent':
-      return { kind: name, options: readAgentArguments(args, caller) }
+      return { kind: name, options: readAgentArguments(args) }
     case 'hold':
       return { kind: name, plan: JSON.parse(args[0] ?? '') as HolderPlan }
-    default: {
-      const near = nearest(name ?? '', ['init', 'check', 'rehearse', 'serve', 'help'])
-      throw new Problem({
-        code: 'command/unknown',
-        what: `There is no command "${name}".`,
-        fix: near === undefined ? 'Run "potato-deploy help".' : `Write "potato-deploy ${near}".`,
-      })
-    }
+    default:
+      throw unknownCommand(name)
   }
 }
 
+function unknownCommand(name: string): Problem {
+  const near = nearest(name, [...COMMAND_NAMES, '--version', '--help'])
+  return new Problem({
+    code: 'command/unknown',
+    what: `There is no command "${name}".`,
+    fix: near === undefined ? 'Run "potato-deploy help".' : `Write "potato-deploy ${near}".`,
+  })
+}
+
+function readHelpArguments(args: readonly string[]): ParsedCommand {
+  const [name] = args
+  const command = COMMAND_NAMES.find(known => known === name)
+  if (name !== undefined && command === undefined) throw unknownCommand(name)
+  return { kind: 'help', ...(command !== undefined && { command }) }
+}
+
 function readCheckArguments(args: readonly string[], caller: Caller): CheckArguments {
-  const { values, positionals, problems } = parse(args, CHECK_OPTIONS)
-  const directory = readDirectory(positionals, caller, problems)
-  const format = CHECK_FORMATS.find(known => known === (values.format ?? 'text'))
-  if (format === undefined) {
-    const what = `"${values.format}" is not a format.`
-    problems.push(wrong('--format', what, `Use one of: ${CHECK_FORMATS.join(', ')}.`))
-  }
-  if (format === undefined || problems.length > 0) throw new Problems(problems)
+  const { values, operands, problems } = parseOptions(args, COMMANDS.check.options)
+  const directory = readDirectory(operands, caller, problems)
+  if (problems.length > 0) throw new Problems(problems)
+  const format = CHECK_FORMATS.find(known => known === values.format) ?? 'text'
   return { directory, commit: values.commit, format }
 }
 
 function readInitArguments(args: readonly string[], caller: Caller): InitArguments {
-  const { values, positionals, problems } = parse(args, INIT_OPTIONS)
-  const directory = readDirectory(positionals, caller, problems)
+  const { values, operands, problems } = parseOptions(args, COMMANDS.init.options)
+  const directory = readDirectory(operands, caller, problems)
   if (values.online === true && values.aws !== true) {
-    problems.push(wrong('--online', 'Only --aws needs GitHub.', 'Add --aws, or leave out --online.'))
+    problems.push(optionMistake('--online', 'Only --aws needs GitHub.', 'Add --aws, or leave out --online.'))
   }
   if (problems.length > 0) throw new Problems(problems)
   const aws = values.aws !== true ? 'no' : values.online === true ? 'online' : 'offline'
@@ -132,11 +116,15 @@ function readInitArguments(args: readonly string[], caller: Caller): InitArgumen
 }
 
 function readRehearseArguments(args: readonly string[], caller: Caller): RehearseArguments {
-  const { values, positionals, problems } = parse(args, REHEARSE_OPTIONS)
-  const instance = readInstance(values, positionals, caller, problems)
+  const { values, operands, problems } = parseOptions(args, COMMANDS.rehearse.options)
+  const instance = readInstance(values, operands, caller, problems)
   if (values.once === true && values.from !== undefined) {
     problems.push(
-      wrong('--from', 'There is no first of two deployments with --once.', 'Leave out --from or --once.'),
+      optionMistake(
+        '--from',
+        'There is no first of two deployments with --once.',
+        'Leave out --from or --once.',
+      ),
     )
   }
   if (problems.length > 0) throw new Problems(problems)
@@ -149,105 +137,100 @@ function readRehearseArguments(args: readonly string[], caller: Caller): Rehears
     once: values.once ?? false,
     afterFailure: values['after-failure'] ?? false,
     restart: !(values['no-reboot'] ?? false),
+    quiet: values.quiet ?? false,
     summary: path(values.summary),
     json: path(values.json),
   }
 }
 
 function readServeArguments(args: readonly string[], caller: Caller): ServeOptions {
-  const { values, positionals, problems } = parse(args, SERVE_OPTIONS)
-  const instance = readInstance(values, positionals, caller, problems)
+  const { values, operands, problems } = parseOptions(args, COMMANDS.serve.options)
+  const instance = readInstance(values, operands, caller, problems)
   const port = values.port ?? '0'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     problems.push(
-      wrong('--port', `"${port}" is not a port.`, 'Give a number from 1 to 65535, or leave it out.'),
+      optionMistake('--port', `"${port}" is not a port.`, 'Give a number from 1 to 65535, or leave it out.'),
     )
   }
   if (problems.length > 0) throw new Problems(problems)
   return { ...instance, port: Number(port) }
 }
 
-function readAgentArguments(args: readonly string[], caller: Caller): AgentArguments {
-  const { values, problems } = parse(args, {
-    root: { type: 'string' },
-    pid: { type: 'string' },
-    rpc: { type: 'string' },
-    emulator: { type: 'string' },
-  } as const)
+function readHolder(args: readonly string[]): number | undefined {
+  const { operands, problems } = parseOptions(args, COMMANDS.enter.options)
+  const [holder, ...more] = operands
+  if (holder !== undefined && !/^\d+$/.test(holder)) {
+    problems.push(
+      optionMistake(holder, 'It is not a process id.', 'Run "potato-deploy enter" to see which there are.'),
+    )
+  }
+  refuseMore(more, problems)
+  if (problems.length > 0) throw new Problems(problems)
+  return holder === undefined ? undefined : Number(holder)
+}
+
+function readCacheArguments(args: readonly string[]): boolean {
+  const { values, operands, problems } = parseOptions(args, COMMANDS.cache.options)
+  refuseMore(operands, problems)
+  if (problems.length > 0) throw new Problems(problems)
+  return values.empty ?? false
+}
+
+function readShell(args: readonly string[]): (typeof SHELLS)[number] {
+  const { operands, problems } = parseOptions(args, COMMANDS.completion.options)
+  const [name, ...more] = operands
+  const shell = SHELLS.find(known => known === name)
+  if (shell === undefined && problems.length === 0) {
+    const what =
+      name === undefined ? 'It needs the name of a shell.' : `There is no completion for "${name}".`
+    problems.push(optionMistake('completion', what, `Use one of: ${SHELLS.join(', ')}.`))
+  }
+  refuseMore(more, problems)
+  if (shell === undefined || problems.length > 0) throw new Problems(problems)
+  return shell
+}
+
+function refuseMore(operands: readonly string[], problems: Problem[]): void {
+  if (operands.length > 0)
+    problems.push(optionMistake(operands.join(' '), 'There is nothing to give here.', 'Leave it out.'))
+}
+
+const internal = { type: 'string', does: '' } as const
+const AGENT_OPTIONS = { root: internal, rpc: internal, emulator: internal } as const
+
+function readAgentArguments(args: readonly string[]): AgentArguments {
+  const { values, problems } = parseOptions(args, AGENT_OPTIONS)
   if (problems.length > 0) throw new Problems(problems)
   return {
     root: values.root ?? DEPLOYMENT_ROOT,
-    pid: Number(values.pid ?? caller.pid),
     rpc: values.rpc,
     emulator: values.emulator,
   }
 }
 
-type OptionTable = Readonly<
-  Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
->
-
-function parse<Table extends OptionTable>(args: readonly string[], options: Table) {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  const problems: Problem[] = []
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    const problem = optionProblem(token, options)
-    if (problem === undefined) continue
-    problems.push(problem)
-    delete values[token.name]
-  }
-  // Holds after the checks above: a text for each string option, true for each boolean one.
-  type Values = ReturnType<typeof parseArgs<{ options: Table; strict: true }>>['values']
-  return { values: values as Values, positionals, problems }
-}
-
-function optionProblem(
-  token: {
-    readonly name: string
-    readonly rawName: string
-    readonly value?: string | undefined
-    readonly inlineValue?: boolean | undefined
-  },
-  options: OptionTable,
-): Problem | undefined {
-  const { name, rawName, value, inlineValue } = token
-  const option = options[name]
-  if (option === undefined) return unknownOption(rawName, Object.keys(options))
-  // "--commit --once" is a forgotten value, not a commit of that name.
-  const isMissing = value === undefined || (inlineValue === false && value.startsWith('-'))
-  if (option.type === 'string' && isMissing)
-    return wrong(rawName, 'It needs a value.', `Write "${rawName} VALUE".`)
-  if (option.type === 'boolean' && value !== undefined)
-    return wrong(rawName, 'It takes no value.', `Write "${rawName}".`)
-  return undefined
-}
-
-function readDirectory(positionals: readonly string[], caller: Caller, problems: Problem[]): string {
-  const [directory = '.', ...more] = positionals
+function readDirectory(operands: readonly string[], caller: Caller, problems: Problem[]): string {
+  const [directory = '.', ...more] = operands
   if (more.length > 0) {
-    problems.push(wrong(more.join(' '), 'Only one DIR can be given.', 'Quote a name with spaces.'))
+    problems.push(optionMistake(more.join(' '), 'Only one DIR can be given.', 'Quote a name with spaces.'))
   }
   return resolve(caller.directory, directory)
 }
 
 function readInstance(
-  values: ReturnType<typeof parse<typeof INSTANCE_OPTIONS>>['values'],
-  positionals: readonly string[],
+  values: ReturnType<typeof parseOptions<typeof INSTANCE_OPTIONS>>['values'],
+  operands: readonly string[],
   caller: Caller,
   problems: Problem[],
 ): EmulatorSetup {
-  const directory = readDirectory(positionals, caller, problems)
+  const directory = readDirectory(operands, caller, problems)
   const host = values.host ?? false
   if (host && !caller.ci && values.yes !== true) {
     problems.push(
-      wrong('--host', 'The hooks would change this very machine.', 'Add --yes if that is what you want.'),
+      optionMistake(
+        '--host',
+        'The hooks would change this very machine.',
+        'Add --yes if that is what you want.',
+      ),
     )
   }
   const absolute = (path: string) => resolve(caller.directory, path)
@@ -255,7 +238,7 @@ function readInstance(
   for (const text of values.file ?? []) {
     if (readFile(text, caller.directory) === undefined) {
       problems.push(
-        wrong(
+        optionMistake(
           `--file ${text}`,
           'It is not SRC:DEST with an absolute DEST.',
           'Write "--file secrets:/home/me/secrets".',
@@ -263,11 +246,8 @@ function readInstance(
       )
     }
   }
-  const network = NETWORKS.find(known => known === (values.network ?? 'own'))
-  if (network === undefined) {
-    problems.push(
-      wrong('--network', `"${values.network}" is no network.`, `Use one of: ${NETWORKS.join(', ')}.`),
-    )
+  if (host && values.keep === true) {
+    problems.push(optionMistake('--keep', 'With --host there is no sandbox.', 'Leave out --keep or --host.'))
   }
   return {
     directory,
@@ -278,7 +258,7 @@ function readInstance(
     host,
     root: values.root ?? (host ? undefined : DEPLOYMENT_ROOT),
     keep: values.keep ?? false,
-    network: network ?? 'own',
+    network: NETWORKS.find(known => known === values.network) ?? 'own',
     systemd: !(values['no-systemd'] ?? false),
   }
 }
@@ -289,16 +269,4 @@ function readFile(text: string, directory: string): LocalFile | undefined {
   const [source, destination] = [text.slice(0, colon), text.slice(colon + 1)]
   if (colon < 1 || !destination.startsWith('/')) return undefined
   return { source: resolve(directory, source), destination }
-}
-
-function unknownOption(name: string, known: readonly string[]): Problem {
-  return wrong(
-    name,
-    'There is no such option.',
-    `Use one of: ${known.map(option => `--${option}`).join(', ')}.`,
-  )
-}
-
-function wrong(name: string, what: string, fix: string): Problem {
-  return new Problem({ code: 'command/option', what: `${name}: ${what}`, fix, at: { kind: 'option', name } })
 }

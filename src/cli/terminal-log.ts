@@ -13,11 +13,12 @@ const MARGIN = ' '.repeat('18:02:41  '.length)
 export function createTerminalReport(options: {
   readonly write: (line: string) => void
   readonly color: boolean
+  readonly columns?: number | undefined
   readonly clock: Pick<Clock, 'now'>
   /** false where the scripts' output is shown as it arrives. */
   readonly logs?: boolean
 }): Report {
-  const { write, clock, logs = true } = options
+  const { write, clock, columns, logs = true } = options
   const style = options.color ? COLORED : PLAIN
   const indent = (line: string) => `${MARGIN}${style.faint(line.slice(0, 1))}${line.slice(1)}`
   return createLog(
@@ -28,10 +29,10 @@ export function createTerminalReport(options: {
       fold: (title, lines) => {
         if (logs) [`┌ ${title}`, ...lines.map(line => `│ ${line}`)].map(indent).forEach(write)
       },
-      warn: problem => problemLines(problem, style).forEach(write),
+      warn: problem => problemLines(problem, style, columns).forEach(write),
       debug: () => {},
       conclude: ({ problems }) => {
-        const blocks = problems.flatMap(problem => ['', ...problemLines(problem, style)])
+        const blocks = problems.flatMap(problem => ['', ...problemLines(problem, style, columns)])
         if (blocks.length > 0) [...blocks, ''].forEach(write)
       },
     },

@@ -13,6 +13,12 @@ export interface Terminal {
   readonly host: Host
   /** Absolute: the folder of prepared instances, and of temporary files while a command runs. */
   readonly cache: string
+  /** Its width, where it is known. */
+  readonly columns: number | undefined
+  /** The value of TERM. */
+  readonly terminal: string
+  /** GitHub's API, without a slash at the end, and a token for it; empty: requests without authorization. */
+  readonly github: { readonly api: string; readonly token: string }
   /** PATH, in which git is found. */
   readonly path: string
   /** Fires at Ctrl-C. */
@@ -34,7 +40,8 @@ export function openTerminal(bundle: string): Terminal {
   stdout.on('error', () => process.exit())
   const live = createLiveLine({
     write: text => stdout.write(text),
-    columns: () => (stdout.isTTY === true ? stdout.columns : undefined),
+    // A dumb terminal cannot go back to the start of a line.
+    columns: () => (stdout.isTTY === true && env['TERM'] !== 'dumb' ? stdout.columns : undefined),
     now: systemClock.now,
     every: (milliseconds, draw) => setInterval(draw, milliseconds).unref(),
   })
@@ -42,17 +49,27 @@ export function openTerminal(bundle: string): Terminal {
     live.clear()
     write()
   }
-  const color = stdout.isTTY === true && !env['NO_COLOR']
+  const color = hasColor(env, stdout.isTTY === true)
   return {
     clock: systemClock,
     color,
     style: color ? COLORED : PLAIN,
     host: hostOf(bundle),
     cache: cacheFolder(env),
+    columns: stdout.isTTY === true ? stdout.columns : Number(env['COLUMNS']) || undefined,
+    terminal: env['TERM'] ?? 'dumb',
+    github: { api: env['GITHUB_API_URL'] || 'https://api.github.com', token: env['GITHUB_TOKEN'] ?? '' },
     path: env['PATH'] ?? '',
     signal: interrupt.signal,
     write: line => above(() => stdout.write(`${line}\n`)),
     complain: line => above(() => stderr.write(`${line}\n`)),
     show: live.show,
   }
+}
+
+/** https://no-color.org and https://force-color.org: what is not empty counts, and the first one more. */
+function hasColor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  if (env['NO_COLOR']) return false
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0'
+  return isTerminal && env['TERM'] !== 'dumb'
 }

@@ -1,52 +1,102 @@
 // The text of `help`.
 
-/** `cache` is the folder of prepared instances. */
-export function usage(cache: string): string {
-  return `Usage: potato-deploy COMMAND [DIR] [options]         (in a clone: node . COMMAND)
+import {
+  COMMAND_NAMES,
+  COMMANDS,
+  type CommandName,
+  type CommandSpec,
+  INSTANCE_OPTIONS,
+  type OptionSpec,
+} from './command-table.ts'
 
-  check [DIR]      says what would fail, and warns: appspec.yml, its hook scripts, what it installs
-  init [DIR]       writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository (default: here),
-                   and says what to edit; what is there stays as it is, unless --force is given
-  rehearse [DIR]   deploys the working tree of DIR (default: here) to a fresh sandbox, then again as an update,
-                   through the real action, an emulator of CodeDeploy on 127.0.0.1, and the real hooks
-  serve [DIR]      starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client
+/** Columns; longer lines are hard to read. */
+const WIDEST = 110
 
-Options of check
-  --commit REF     check this commit instead of the working tree
-  --format FORMAT  text (default), github (annotations), json, sarif (code scanning)
+/** Of one command, or of all. `cache` is the folder of prepared instances, `columns` the width of the terminal. */
+export function usage(
+  command: CommandName | undefined,
+  { cache, columns }: { cache: string; columns: number | undefined },
+): string {
+  const width = Math.min(columns ?? WIDEST, WIDEST)
+  return command === undefined ? usageOfAll(cache, width) : usageOf(command, width)
+}
 
-Options of init
-  --force          write files that are there and differ, too
-  --dry-run        write nothing: say what it would write
-  --aws            write aws/template.yml with the site's settings and aws/parameters.json, and print the command
-  --online         with --aws: ask GitHub for the numbers of the repository and its owner (GITHUB_TOKEN, if it is private)
+function usageOfAll(cache: string, width: number): string {
+  const sections = COMMAND_NAMES.flatMap(name => {
+    const own = Object.entries(specOf(name).options).filter(([option]) => !(option in INSTANCE_OPTIONS))
+    return own.length === 0 ? [] : ['', `Options of ${name}`, ...optionLines(own, width)]
+  })
+  return [
+    'Usage: potato-deploy COMMAND [options]    (in a clone: node . COMMAND)',
+    '',
+    ...wrap('DIR is the folder of a site; without it, the current one.', width),
+    '',
+    ...aligned(
+      COMMAND_NAMES.map(name => [titleOf(name), specOf(name).does]),
+      width,
+    ),
+    ...sections,
+    '',
+    'Options of rehearse and serve',
+    ...optionLines(Object.entries(INSTANCE_OPTIONS), width),
+    '',
+    ...wrap(
+      `Rehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in ${cache}, three at most; "potato-deploy cache --empty" removes them.`,
+      width,
+    ),
+    '',
+    ...wrap(EXIT_CODES, width),
+  ].join('\n')
+}
 
-Options of rehearse
-  --commit REF     deploy this commit instead of the working tree
-  --from REF       what the first of the two deployments installs (default: the same revision)
-  --once           no update
-  --after-failure  deploy the update even if the first deployment has failed
-  --no-reboot      do not restart the instance at the end (default: restart it where a unit was enabled or a port opened)
-  --summary FILE   write the job summary, as Markdown
-  --json FILE      write every event and all that the scripts printed
+const EXIT_CODES =
+  'Exit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 invalid arguments, 130 interrupted.'
 
-Options of serve
-  --port N         listen there (default: any port that is free)
+function usageOf(name: CommandName, width: number): string {
+  const options = Object.entries(specOf(name).options)
+  return [
+    `Usage: potato-deploy ${titleOf(name)}${options.length > 0 ? ' [options]' : ''}`,
+    '',
+    ...wrap(`${specOf(name).does.replace(/^./, first => first.toUpperCase())}.`, width),
+    ...(options.length > 0 ? ['', ...optionLines(options, width)] : []),
+  ].join('\n')
+}
 
-Options of rehearse and serve
-  --provision FILE     runs as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)
-  --file SRC:DEST      puts a local file on the instance first; may be given again
-  --application NAME   what exists in the emulator (default: as in the action)
-  --group NAME
-  --keep               leave the sandbox up, and say how to enter it
-  --host               no sandbox: this machine is the instance; asks for CI=true or --yes
-  --network host       this machine's network, instead of one of its own; root in the sandbox can then mount
-  --no-systemd         do not start systemd in the sandbox
-  --root DIR           the agent's deployment root (with --host: a temporary folder that is printed)
+function specOf(name: CommandName): CommandSpec {
+  return COMMANDS[name]
+}
 
-Rehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in
-${cache}, three at most; to empty it: sudo rm -rf ${cache}
+function titleOf(name: CommandName): string {
+  return `${name} ${specOf(name).operand}`.trim()
+}
 
-Exit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 invalid arguments, 130 interrupted.
-`
+function optionLines(options: readonly (readonly [string, OptionSpec])[], width: number): readonly string[] {
+  return aligned(
+    options.map(([name, { value, does }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, does]),
+    width,
+  )
+}
+
+/** Two columns; in a narrow terminal the second one is below the first. */
+function aligned(rows: readonly (readonly [string, string])[], width: number): readonly string[] {
+  const indent = Math.max(...rows.map(([title]) => title.length)) + 4
+  if (width - indent < 40) {
+    return rows.flatMap(([title, text]) => [
+      `  ${title}`,
+      ...wrap(text, width - 6).map(line => `      ${line}`),
+    ])
+  }
+  return rows.flatMap(([title, text]) =>
+    wrap(text, width - indent).map((line, index) => (index === 0 ? `  ${title}` : '').padEnd(indent) + line),
+  )
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
 }

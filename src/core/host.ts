@@ -1,5 +1,6 @@
 // The machine of this process: its clock, its folders, and what an instance on it needs.
 
+import { readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -41,7 +42,28 @@ export function hostOf(bundle: string): Host {
   }
 }
 
-/** Absolute: the folder of prepared instances, and of temporary files while a rehearsal runs. */
+/** Of this project, as in its package.json. */
+export function readVersion({ bundle }: Pick<Host, 'bundle'>): string {
+  const { version } = JSON.parse(readFileSync(join(bundle, '..', 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return version
+}
+
+/**
+ * Absolute: the folder of prepared instances, and of temporary files while a rehearsal runs. With sudo it is that of the user
+ * who called it.
+ */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
-  return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'potato-deploy')
+  return join(
+    env['XDG_CACHE_HOME'] || join(callerHome(env['SUDO_UID']) ?? homedir(), '.cache'),
+    'potato-deploy',
+  )
+}
+
+/** passwd(5): the user id is field 3, the home field 6. */
+function callerHome(uid: string | undefined): string | undefined {
+  if (uid === undefined || process.getuid?.() !== 0) return undefined
+  const users = readFileSync('/etc/passwd', 'utf8').split('\n')
+  return users.map(line => line.split(':')).find(fields => fields[2] === uid)?.[5]
 }

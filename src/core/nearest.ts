@@ -6,6 +6,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let limit = Math.max(1, Math.floor(name.length / 3))
   let found: string | undefined
   for (const candidate of known) {
+    if (Math.abs(candidate.length - name.length) > limit) continue
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
     if (distance > limit || (distance === limit && found !== undefined)) continue
     limit = distance

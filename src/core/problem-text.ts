@@ -8,8 +8,8 @@ import { sanitizeLine, sanitizeLines } from './text.ts'
 /** What of a problem is told. */
 type Told = Pick<Problem, 'code' | 'what' | 'why' | 'fix' | 'at'>
 
-/** Columns; the code stands at the right end, out of the reader's way. */
-const WIDTH = 100
+/** Columns; the code is at the right end, out of the reader's way. */
+const WIDEST = 100
 
 /**
  * Where and what, why, and what to do next, on lines of their own:
@@ -18,10 +18,16 @@ const WIDTH = 100
  *       Every instance would fail AfterInstall with ScriptMissing.
  *       Fix: rename it to "hooks/after-install.sh", or correct the location.
  */
-export function problemLines({ code, what, why, fix, at }: Told, style: Style = PLAIN): string[] {
+export function problemLines(
+  { code, what, why, fix, at }: Told,
+  style: Style = PLAIN,
+  columns = WIDEST,
+): string[] {
   const place = at === undefined ? '' : `${sanitizeLine(placeText(at))}  `
   const sentence = sanitizeLine(what)
-  const gap = ' '.repeat(Math.max(2, WIDTH - place.length - sentence.length - code.length))
+  const gap = ' '.repeat(
+    Math.max(2, Math.min(columns, WIDEST) - place.length - sentence.length - code.length),
+  )
   return [
     `${style.strong(place)}${style.bad(sentence)}${gap}${style.faint(code)}`,
     ...sanitizeLines(why ?? '').map(line => `  ${line}`),

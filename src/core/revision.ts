@@ -42,26 +42,3 @@ export function pathInRevision(written: string): string | undefined {
   }
   return parts.join('/')
 }
-
-// Linux gives up after 40; nobody writes two.
-const LONGEST_CHAIN = 5
-
-/** The path behind a link, which may not be there; the path itself where it is no link, or one that leads out of the revision. */
-export async function followLinks(revision: Revision, path: string): Promise<string> {
-  let at = path
-  for (let link = 0; link < LONGEST_CHAIN && revision.entries.get(at)?.kind === 'link'; link++) {
-    const target = new TextDecoder().decode((await revision.read([at])).get(at))
-    const next = target.startsWith('/') ? undefined : pathInRevision(at.replace(/[^/]*$/, target))
-    if (next === undefined) return path
-    at = next
-  }
-  return at
-}
-
-/** Whether a path is there, or may be: what is below a link cannot be seen. */
-export function mayExist({ entries }: Revision, path: string): boolean {
-  if (path === '' || entries.has(path)) return true
-  return path
-    .split('/')
-    .some((_, index, parts) => entries.get(parts.slice(0, index).join('/'))?.kind === 'link')
-}

@@ -1,6 +1,6 @@
 // What a job asks to be deployed, and how: every input parsed.
 
-import type { Login } from './aws/credentials.ts'
+import type { Login } from './aws/login.ts'
 import type { S3Location } from './revision/s3-location.ts'
 
 /** Where a value comes from, so that a message can name it. */

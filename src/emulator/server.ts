@@ -10,6 +10,7 @@ import type { Clock } from '../core/clock.ts'
 import { Problem } from '../core/problem.ts'
 import { AwsError } from './codedeploy/aws-error.ts'
 import { errorResponse, handleAwsRequest } from './codedeploy/aws-json.ts'
+import { createReplayGuard, type ReplayGuard } from './codedeploy/replay.ts'
 import type { Service } from './codedeploy/service.ts'
 import type { Credentials } from './codedeploy/signature.ts'
 import { Disconnected } from './faults/fault.ts'
@@ -27,6 +28,9 @@ const HEADER_LIMIT = 16 * 1024
 const REQUEST_TIMEOUT = 30_000
 const KEEP_ALIVE_TIMEOUT = 10 * 60_000
 
+// Node.js looks for late requests this often; every 30 s unless told.
+const CHECKING_INTERVAL = 1000
+
 interface ServerOptions {
   readonly service: Service
   /** GitHub's API is served too where given, to requests with the token. */
@@ -38,6 +42,8 @@ interface ServerOptions {
   readonly port?: number
   /** A path for a socket that answers as the port does, for an instance with a network of its own. */
   readonly socket?: string
+  /** Milliseconds after which a request that has not arrived as a whole is refused; 30 s unless given. */
+  readonly requestTimeout?: number
 }
 
 export interface Server {
@@ -49,7 +55,14 @@ export interface Server {
 
 /** Listens on loopback. Throws a Problem where the port is taken. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const server = createServer({ maxHeaderSize: HEADER_LIMIT, requestTimeout: REQUEST_TIMEOUT })
+  const { requestTimeout = REQUEST_TIMEOUT } = options
+  const server = createServer({
+    maxHeaderSize: HEADER_LIMIT,
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: Math.min(CHECKING_INTERVAL, requestTimeout),
+  })
+  const replays = createReplayGuard()
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', cause => reject(notListening(options.port, cause)))
@@ -59,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     })
   })
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, response, port, options).catch(error => fail(error, request, response))
+    answer(request, response, port, { ...options, replays }).catch(error => fail(error, request, response))
   })
   const local = createLocalServer(socket => server.emit('connection', socket))
   if (options.socket !== undefined) await once(local.listen(options.socket), 'listening')
@@ -78,7 +91,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   port: number,
-  options: ServerOptions,
+  options: ServerOptions & { replays: ReplayGuard },
 ): Promise<void> {
   const { url = '/', method = 'GET' } = request
   // A web page can point its own name at 127.0.0.1; it cannot choose the Host header that the browser sends.

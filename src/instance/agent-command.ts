@@ -17,8 +17,6 @@ const RETRY_DELAYS = [1, 2, 3]
 export interface AgentArguments {
   /** The deployment root. */
   readonly root: string
-  /** The process id by which the rehearsal's host knows the instance. */
-  readonly pid: number
   /** The socket of what holds the instance; undefined: stdin and stdout. */
   readonly rpc: string | undefined
   /** The socket of the emulator; undefined: its port is on this loopback. */
@@ -27,7 +25,7 @@ export interface AgentArguments {
 
 /** Resolves when the rehearsal has ended. */
 export async function runAgent({
-  options: { root, pid, rpc, emulator },
+  options: { root, rpc, emulator },
   input,
   output,
   clock,
@@ -55,7 +53,7 @@ export async function runAgent({
     clock,
     ownPorts: () => [...(relay?.ports ?? [])],
   })
-  await serveRpc({ ...streams, pid }, notify =>
+  await serveRpc(streams, notify =>
     createRpcHandlers({
       agent: createAgent({
         ...agentOptions,

@@ -83,7 +83,7 @@ if [ -n "$saved_run" ]; then
 fi
 mkdir -p run/lock run/potato-deploy/{bundle,holder,emulator,host}
 touch run/potato-deploy/node
-agent=(PARTS/node PARTS/bundle/cli.js agent --pid "$pid" --root "$root" --rpc PARTS/holder/rpc)
+agent=(PARTS/node PARTS/bundle/cli.js agent --root "$root" --rpc PARTS/holder/rpc)
 [ "$network" = host ] || agent+=(--emulator PARTS/emulator/${EMULATOR_SOCKET})
 printf '#!/bin/sh\nexec %s\n' "${'$'}{agent[*]@Q}" >run/potato-deploy/agent
 chmod +x run/potato-deploy/agent
@@ -151,7 +151,7 @@ done >/run/potato-deploy/fstab
 # One call, since there are some fifty; it reads nothing but a regular file.
 mount --all --fstab /run/potato-deploy/fstab
 rm /run/potato-deploy/fstab
-echo "$pid"
+echo "$pid $init"
 export init
 if [ "$network" = host ]; then
     exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" bash --norc -c "$start"
@@ -184,7 +184,8 @@ exec setpriv --pdeathsig KILL env -i bash --norc -c 'PARTS/agent; exit'
 
 /**
  * The program and arguments that boot it, and their environment; everything on the instance ends with that program. Needs
- * root. Prints the process id of the instance on this host, then a line when its namespaces are entered.
+ * root. Prints the process id of the instance on this host and the path of its systemd, if it has one; then a line when its
+ * namespaces are entered.
  */
 export function bootCommand(plan: BootPlan): {
   readonly command: string

@@ -8,7 +8,7 @@ import type { Clock } from '../core/clock.ts'
 import { signalProcess, start } from '../core/process.ts'
 import { type BootPlan, bootCommand } from './boot.ts'
 import { createCgroups, emptyCgroups, removeCgroups } from './cgroups.ts'
-import { type HolderMessage, KEEP } from './holder-protocol.ts'
+import { type HolderMessage, KEEP, SAVE } from './holder-protocol.ts'
 import { freePort, startSlirp } from './slirp.ts'
 
 /** Milliseconds. With two busy cores a boot takes some seconds; without a fault it never takes this long. */
@@ -21,9 +21,9 @@ const SLIRP_SOCKET = '../slirp'
 export type HolderPlan = Omit<BootPlan, 'cgroups'>
 
 /**
- * Resolves when the instance has ended: with its input, unless a line of it was `keep`; or because its first process ended
- * other than by a restart. Runs in a mount namespace of its own, with `plan.holder` as its folder, and needs root. Throws
- * when the instance does not come up.
+ * Resolves when the instance has ended: with its input, unless a line of it was `keep`; at the signal; or because its first
+ * process ended other than by a restart. Runs in a mount namespace of its own, with `plan.holder` as its folder, and needs
+ * root. Whether the layer that the instance wrote into is to be saved.
  */
 export async function hold({
   plan,
@@ -31,6 +31,7 @@ export async function hold({
   output,
   pid,
   clock,
+  signal,
 }: {
   plan: HolderPlan
   input: Readable
@@ -38,17 +39,36 @@ export async function hold({
   /** Of this process. */
   pid: number
   clock: Clock
-}): Promise<void> {
+  signal: AbortSignal
+}): Promise<boolean> {
   const say = (line: string) => output.write(`${line}\n`)
   const tell = (message: HolderMessage) => say(JSON.stringify(message))
-  const cgroups = createCgroups(pid)
-  const sitePort = plan.network === 'own' ? await freePort() : undefined
   let boot: Boot | undefined
   let agent: Socket | undefined
   let ending = false
   let kept = false
+  let saved = false
   const waiting: string[] = []
+  const end = () => {
+    ending = true
+    boot?.kill()
+  }
 
+  output.on('error', () => {})
+  signal.addEventListener('abort', end)
+  const lines = createInterface({ input })
+  lines.on('line', line => {
+    if (line === KEEP) kept = true
+    else if (line === SAVE) saved = true
+    else if (agent === undefined) waiting.push(`${line}\n`)
+    else agent.write(`${line}\n`)
+  })
+  lines.once('close', () => {
+    if (!kept) end()
+  })
+
+  const port = plan.network === 'own' ? await freePort() : undefined
+  const cgroups = createCgroups(pid)
   // The path of a socket has at most 107 characters, so it is named by where this process is.
   const server = createServer(async socket => {
     socket.on('error', () => {})
@@ -61,36 +81,22 @@ export async function hold({
     tell({ kind: 'gone' })
   }).listen(RPC_SOCKET)
 
-  output.on('error', () => {})
-  const lines = createInterface({ input })
-  lines.on('line', line => {
-    if (line === KEEP) kept = true
-    else if (agent === undefined) waiting.push(`${line}\n`)
-    else agent.write(`${line}\n`)
-  })
-  lines.once('close', () => {
-    ending = !kept
-    if (ending) boot?.kill()
-  })
-
   try {
     let { savedRun } = plan
-    do {
-      boot = startBoot({ ...plan, savedRun, cgroups }, sitePort, clock)
+    let restart = true
+    while (restart && !ending) {
+      boot = startBoot({ ...plan, savedRun, cgroups }, port, clock)
       boot.network.then(
-        () => tell({ kind: 'site', ...(sitePort !== undefined && { port: sitePort }) }),
+        systemd => tell({ kind: 'booting', holder: pid, systemd, ...(port !== undefined && { port }) }),
         () => boot?.kill(),
       )
-      const end = await boot.ended
+      const { failure, ...ended } = await boot.ended
       emptyCgroups(cgroups)
-      if (ending || !end.restart) {
-        await boot.network
-        if (!ending && !end.up)
-          throw new Error(`The instance ended before its agent came up. ${end.complaint}`)
-        return
-      }
+      if (failure !== undefined && !ending) tell({ kind: 'failed', ...failure })
+      restart = ended.restart
       savedRun = ''
-    } while (!ending)
+    }
+    return saved
   } finally {
     server.close()
     // Input that may still come would keep this process.
@@ -100,13 +106,12 @@ export async function hold({
 }
 
 interface Boot {
-  /** Resolves when the instance has its network; rejects when it cannot have it. */
-  readonly network: Promise<void>
+  /** Resolves when the instance has its network: to whether systemd is its first process. Rejects when it cannot have it. */
+  readonly network: Promise<boolean>
   readonly ended: Promise<{
-    /** Its agent has come up. */
-    readonly up: boolean
     readonly restart: boolean
-    readonly complaint: string
+    /** Its agent has not come up. */
+    readonly failure: { readonly systemd: boolean; readonly complaint: string } | undefined
   }>
   onAgent(): void
   kill(): void
@@ -121,35 +126,49 @@ function startBoot(plan: BootPlan, sitePort: number | undefined, clock: Clock): 
     if (pid === undefined) child.kill('SIGKILL')
     else signalProcess(pid, 'SIGKILL')
   }
+  let up = false
+  let systemd = false
+  let complaint = ''
   const settled = new AbortController()
   clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
-    if (!settled.signal.aborted) kill()
+    if (settled.signal.aborted) return
+    complaint += `\nIts agent did not come up within ${BOOT_TIMEOUT / 1000} s.`
+    kill()
   })
-  let up = false
-  let complaint = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2000)
-  })
-  const ended = once(child, 'close').then(([exit]) => {
-    settled.abort()
-    // systemd ends like this where it must not call reboot(2). Everything else is somebody's kill.
-    return { up, restart: up && exit === 0, complaint: complaint.trim() }
+    // systemd does not end when it cannot go on.
+    if (!up && /Freezing execution/.test(complaint)) kill()
   })
   const connectNetwork = async () => {
     const printed = createInterface({ input: child.stdout as Readable })[Symbol.asyncIterator]()
-    const nextLine = async () => {
+    const nextLine = async (): Promise<string> => {
       const { done, value } = await printed.next()
-      if (done) throw new Error(`The instance did not boot. ${(await ended).complaint}`)
+      if (done) throw new Error('The instance has ended.')
       return value
     }
-    pid = Number(await nextLine())
+    const [id, init] = (await nextLine()).split(' ')
+    pid = Number(id)
+    systemd = init !== ''
     await nextLine()
-    if (sitePort === undefined) return
+    if (sitePort === undefined) return systemd
     const slirp = await startSlirp({ pid, socket: SLIRP_SOCKET, sitePort })
     child.once('close', slirp.end)
+    return systemd
   }
   const network = connectNetwork()
-  network.catch(() => {})
+  const ended = once(child, 'close').then(async ([exit]) => {
+    settled.abort()
+    const noNetwork = await network.then(
+      () => undefined,
+      (error: Error) => error.message,
+    )
+    const failure = up
+      ? undefined
+      : { systemd: systemd && noNetwork === undefined, complaint: complaint.trim() || (noNetwork ?? '') }
+    // systemd ends like this where it must not call reboot(2). Everything else is somebody's kill.
+    return { restart: up && exit === 0, failure }
+  })
   return {
     network,
     ended,

@@ -1,7 +1,9 @@
-// The provisioned layers of root file systems: their names, and the shell text that makes and removes them.
+// The prepared instances in the cache: each is a layer over this machine's root file system, in a file.
 
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** The files that prepare a bare machine, by their name in one folder; `program` is the one that is run. */
 export interface Provision {
@@ -13,10 +15,10 @@ export interface Provision {
 const MACHINE = ['/etc/os-release', '/etc/passwd', '/var/lib/dpkg/status', '/var/lib/rpm/rpmdb.sqlite']
 
 // Changes with what a sandbox does to a root file system before it is provisioned.
-const FORMAT = 'systemd'
+const FORMAT = 'image'
 
 /** The layers that stay when a new one is made; each takes what the provisioning installed, some 130 MB for a Django site. */
-export const LAYERS_KEPT = 3
+const LAYERS_KEPT = 3
 
 /** The name of the layer: the same for the same files on the same machine, and for no others. */
 export async function nameLayer(provision: Provision): Promise<string> {
@@ -32,16 +34,47 @@ export async function nameLayer(provision: Provision): Promise<string> {
   return hash.digest('hex').slice(0, 16)
 }
 
-// A layer that a sandbox uses is locked by it, finished or not; one that a killed rehearsal left half made is not.
-/** Shell text, run in the cache: makes the folders; with `$1`, those of that layer. */
-export const MAKE_LAYER = 'mkdir -p mnt layers; [ -z "$1" ] || mkdir "layers/$1" "layers/$1"/{upper,work,run}'
+export const layerFolder = (cache: string) => join(cache, 'layers')
 
-/** Shell text, run in the cache: gives the finished layer `$1` its name `$2`, unless another rehearsal was first. */
-export const FINISH_LAYER = 'mv -T "layers/$1" "layers/$2" 2>&- || rm -rf "layers/$1"'
+export const layerPath = (cache: string, layer: string) => join(layerFolder(cache), layer)
 
-/** Shell text, run in the cache: forgets half-made layers, and the longest unused beyond the `$1` that are kept. */
-export const PRUNE_LAYERS = String.raw`
-cd layers
-ls -t | awk -v kept="$1" '/\.partial$/ || ++finished > kept' | while read -r layer; do
-    flock --exclusive --nonblock "$layer" rm -rf "$layer" || :
-done`
+export interface Layer {
+  readonly path: string
+  /** What it takes on the disk. */
+  readonly bytes: number
+  /** Milliseconds since 1970. */
+  readonly usedAt: number
+}
+
+/** The finished ones, the last used first. */
+export async function listLayers(cache: string): Promise<readonly Layer[]> {
+  const finished = (await namesIn(cache)).filter(name => partOf(name) === undefined)
+  const layers = await Promise.all(
+    finished.map(async name => {
+      const path = layerPath(cache, name)
+      const { blocks, mtimeMs } = await stat(path)
+      return { path, bytes: blocks * 512, usedAt: mtimeMs }
+    }),
+  )
+  return layers.sort((one, other) => other.usedAt - one.usedAt)
+}
+
+/** Removes the longest unused, and what killed rehearsals left half made. One that an instance has mounted stays usable for it. */
+export async function pruneLayers(cache: string): Promise<void> {
+  const old = (await listLayers(cache)).slice(LAYERS_KEPT).map(({ path }) => path)
+  const halfMade = (await namesIn(cache)).filter(name => {
+    const maker = partOf(name)
+    return maker !== undefined && !existsSync(`/proc/${maker}`)
+  })
+  const paths = [...old, ...halfMade.map(name => layerPath(cache, name))]
+  await Promise.all(paths.map(path => rm(path, { recursive: true, force: true })))
+}
+
+async function namesIn(cache: string): Promise<readonly string[]> {
+  return await readdir(layerFolder(cache)).catch(() => [])
+}
+
+/** The process that makes it; undefined where it is finished. */
+function partOf(name: string): string | undefined {
+  return /\.(\d+)\.partial$/.exec(name)?.[1]
+}

@@ -1,6 +1,7 @@
 // The processes of an instance that lifecycle hooks started, as /proc shows them.
 
-import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import { readdirSync, readlinkSync, statSync } from 'node:fs'
+import { processIds, readProc, readStat } from './proc.ts'
 
 export interface HookProcess {
   readonly pid: number
@@ -15,11 +16,11 @@ export interface HookProcess {
  * scope. Without systemd there are no services, and all processes are counted.
  */
 export function listHookProcesses(agent: number): readonly HookProcess[] {
-  const own = read(`/proc/${agent}/cgroup`)
+  const own = readProc(`/proc/${agent}/cgroup`)
   return processIds().flatMap(pid => {
     const { name, state, parent } = readStat(pid)
     if (pid === agent || pid === 1 || parent === agent || state === 'Z' || name === '') return []
-    const cgroup = read(`/proc/${pid}/cgroup`)
+    const cgroup = readProc(`/proc/${pid}/cgroup`)
     if (cgroup !== own && !/\/session-[^/]+\.scope$/m.test(cgroup)) return []
     return [{ pid, name, files: openFiles(pid) }]
   })
@@ -37,24 +38,6 @@ export function measureActivity(agent: number): { readonly ticks: number; readon
   }
 }
 
-function processIds(): readonly number[] {
-  return readdirSync('/proc')
-    .filter(name => /^\d+$/.test(name))
-    .map(Number)
-}
-
-/** proc(5): the name is in parentheses and may hold any character; state, parent, utime and stime are fields 3, 4, 14, 15. */
-function readStat(pid: number) {
-  const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(read(`/proc/${pid}/stat`)) ?? []
-  const fields = rest.split(' ')
-  return {
-    name,
-    state: fields[0] ?? '',
-    parent: Number(fields[1]),
-    ticks: Number(fields[11] ?? 0) + Number(fields[12] ?? 0),
-  }
-}
-
 function openFiles(pid: number): readonly string[] {
   try {
     const paths = readdirSync(`/proc/${pid}/fd`).map(fd => readlinkSync(`/proc/${pid}/fd/${fd}`))
@@ -65,14 +48,5 @@ function openFiles(pid: number): readonly string[] {
     return files.sort((a, b) => b.changed - a.changed).map(({ path }) => path)
   } catch {
     return []
-  }
-}
-
-/** Empty where the process has ended in the meantime. */
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
   }
 }

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { AgentNotice, CommandResult, HostCommand } from '../agent/protocol.ts'
-import { type HolderMessage, KEEP } from './holder-protocol.ts'
+import { type HolderMessage, KEEP, SAVE } from './holder-protocol.ts'
 import type { Settled } from './settle.ts'
 
 /** A file to be put on the instance, owned by the owner of its folder. */
@@ -49,22 +49,21 @@ type Request =
   | { readonly id: string; readonly duty: 'settle' }
 
 type Message =
-  | { readonly kind: 'ready'; readonly pid: number }
+  | { readonly kind: 'ready' }
   | HolderMessage
   | { readonly kind: 'notice'; readonly notice: AgentNotice }
   | { readonly kind: 'answer'; readonly id: string; readonly value?: unknown; readonly error?: string }
 
 /**
- * The agent's end: says that it is ready, answers requests until its input ends, and then resolves. `pid` is the process
- * id by which the rehearsal's host knows the instance.
+ * The agent's end: says that it is ready, answers requests until its input ends, and then resolves.
  */
 export async function serveRpc(
-  { input, output, pid }: { input: Readable; output: Writable; pid: number },
+  { input, output }: { input: Readable; output: Writable },
   createRpcHandlers: (notify: (notice: AgentNotice) => void) => RpcHandlers,
 ): Promise<void> {
   const say = (message: Message) => output.write(`${JSON.stringify(message)}\n`)
   const duties = createRpcHandlers(notice => say({ kind: 'notice', notice }))
-  say({ kind: 'ready', pid })
+  say({ kind: 'ready' })
   const answer = (request: Request): Promise<unknown> => {
     switch (request.duty) {
       case 'execute':
@@ -91,21 +90,29 @@ export async function serveRpc(
 /** The agent has ended, with what it was asked for; the instance may bring it back. */
 export class AgentGone extends Error {}
 
-/** An agent that has come up. */
-export interface AgentUp {
-  /** The process id, on this host, by which the instance can be entered. */
-  readonly pid: number
-  /** The port of this host's loopback that leads to the site; undefined: the instance has this host's ports. */
-  readonly sitePort: number | undefined
+/** The instance did not come up. */
+export class BootFailure extends Error {
+  readonly systemd: boolean
+  readonly complaint: string
+
+  constructor({ systemd, complaint }: { systemd: boolean; complaint: string }) {
+    super(complaint)
+    this.systemd = systemd
+    this.complaint = complaint
+  }
 }
 
+type Booting = Extract<HolderMessage, { kind: 'booting' }>
+
 export interface RpcClient extends RpcHandlers {
-  /** Rejects when the agent never came up. */
-  readonly ready: Promise<AgentUp>
+  /** What its holder tells of the instance; undefined: it has none. Rejects when the agent never came up. */
+  readonly ready: Promise<Booting | undefined>
   /** Resolves the next time that the agent comes up, after a restart of the instance. */
-  whenRestarted(): Promise<AgentUp>
+  whenRestarted(): Promise<unknown>
   /** Leaves the instance up when the output is closed. */
   keep(): void
+  /** Saves the layer that the instance writes into when the output is closed. */
+  save(): void
 }
 
 /** The rehearsal's end. When the agent is gone, everything still asked of it rejects. */
@@ -113,13 +120,15 @@ export function connectAgent(options: {
   readonly input: Readable
   readonly output: Writable
   readonly notify: (notice: AgentNotice) => void
-  /** The machine is in use by another rehearsal; this one starts when that one has ended. */
-  readonly onWaiting: () => void
+  /** Another instance has this machine's ports; this one starts when that one has ended. */
+  readonly onWaiting: (holder: number) => void
+  /** What is prepared on the instance cannot be saved. */
+  readonly onUnsaved: () => void
 }): RpcClient {
   const open = new Map<string, { resolve: (value: never) => void; reject: (error: Error) => void }>()
-  const first = defer<AgentUp>()
+  const first = defer<Booting | undefined>()
   let next = first
-  let sitePort: number | undefined
+  let booting: Booting | undefined
   const ask = <Value>(request: Record<string, unknown>): Promise<Value> =>
     new Promise<Value>((resolve, reject) => {
       const id = randomUUID()
@@ -132,18 +141,24 @@ export function connectAgent(options: {
   }
   const receive = (message: Message): void => {
     switch (message.kind) {
-      case 'site':
-        sitePort = message.port
+      case 'booting':
+        booting = message
         break
       case 'ready':
-        next.resolve({ pid: message.pid, sitePort })
+        next.resolve(booting)
         next = defer()
+        break
+      case 'failed':
+        next.reject(new BootFailure(message))
         break
       case 'gone':
         rejectAll(new AgentGone('The agent has ended.'))
         break
       case 'waiting':
-        options.onWaiting()
+        options.onWaiting(message.pid)
+        break
+      case 'unsaved':
+        options.onUnsaved()
         break
       case 'notice':
         options.notify(message.notice)
@@ -175,6 +190,7 @@ export function connectAgent(options: {
     run: program => ask({ duty: 'run', value: program }),
     settle: () => ask({ duty: 'settle' }),
     keep: () => options.output.write(`${KEEP}\n`),
+    save: () => options.output.write(`${SAVE}\n`),
   }
 }
 

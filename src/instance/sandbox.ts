@@ -3,12 +3,13 @@
 import { join } from 'node:path'
 import type { Network } from './boot.ts'
 import type { HolderPlan } from './holder.ts'
+import { layerPath } from './layer.ts'
 
-/** What an instance stands on, and where it writes. Layers are named as in the cache's `layers/`. */
+/** What an instance stands on, and where it writes. Layers are named as in the cache. */
 export type RootFs =
   /** This machine as it is; writes go to memory. */
   | { readonly kind: 'bare' }
-  /** This machine as it is; writes go into the layer, so that it can be stood on later. */
+  /** This machine as it is; writes go into a new layer, which is finished when the holder is told to save it. */
   | { readonly kind: 'into'; readonly layer: string }
   /** A provisioned layer; writes go to memory. */
   | { readonly kind: 'on'; readonly layer: string }
@@ -28,42 +29,60 @@ export interface SandboxPlan {
   readonly root: string
 }
 
-// Runs in a mount namespace of its own, so every mount is gone with the process that it becomes. The lower layer is this
-// machine's root file system, so absolute paths, users, packages and daemons are real.
-const SCRIPT = `
+/** The file system of a layer can become that large; on the disk it takes what is in it. */
+const LAYER_SIZE = '16G'
+
+// Runs in a mount namespace of its own, so every mount is gone with its last process. The lower layer is this machine's
+// root file system, so absolute paths, users, packages and daemons are real.
+const SCRIPT = String.raw`
 set -Eeuo pipefail
-cache=$1 rootfs=$2 layer=layers/$3 network=$4
+cache=$1 rootfs=$2 layer=$3 network=$4
 shift 4
 
 # Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only
-# root can open, and is held as long as this process lives.
+# root can open, and is held as long as this process and the instance live.
 if [ "$network" = host ]; then
     exec 8</root
-    # Nothing is said to it before it is up: input that can be read is input that has ended.
     if ! flock --exclusive --nonblock 8; then
-        echo '{"kind":"waiting"}'
+        owner=$(grep -l '^lock:.*FLOCK.*WRITE' /proc/[0-9]*/fdinfo/8 2>&- | head -n 1 | cut -d/ -f3) || :
+        echo "{\"kind\":\"waiting\",\"pid\":$((owner))}"
+        # Nothing is said to it before it is up: input that can be read is input that has ended.
         until flock --exclusive --timeout 0.5 8; do ! read -r -t 0 || exit 1; done
     fi
 fi
 
 cd "$cache"
 mount -t tmpfs -o mode=0755 tmpfs mnt
-mkdir mnt/lower mnt/upper mnt/work mnt/root mnt/holder
-lower=/ into=mnt
-if [ "$rootfs" != bare ]; then
-    exec 9<"$layer"
-    flock --shared 9
-fi
+mkdir mnt/upper mnt/work mnt/root mnt/holder mnt/layer
+lower=/ writes=mnt partial=
+
+# A layer is a file, so that it belongs to the user: a folder would hold files of root and of the instance's users.
+make_layer() {
+    truncate --size ${LAYER_SIZE} "$partial" &&
+        chmod 0600 "$partial" &&
+        chown --reference=mnt "$partial" &&
+        mkfs.ext4 -q -O ^has_journal -E lazy_itable_init=1,nodiscard -m 0 "$partial" &&
+        mount -o loop "$partial" mnt/layer
+}
 case $rootfs in
-    # An overlay on an overlay: side by side the kernel refuses them, since the layer lies below /.
     on)
         touch "$layer"
-        mount -t overlay overlay -o "ro,lowerdir=/,upperdir=$layer/upper,workdir=$layer/work" mnt/lower
-        lower=mnt/lower
+        mount -o loop,ro "$layer" mnt/layer
+        lower=mnt/layer/upper:/
         ;;
-    into) into=$layer ;;
+    into)
+        partial=$layer.$$.partial
+        trap 'rm -f "$partial"' EXIT
+        if make_layer 2>&-; then
+            writes=mnt/layer
+        else
+            # Without loop devices, as in some containers, it is prepared in memory, each time.
+            echo '{"kind":"unsaved"}'
+        fi
+        mkdir -p $writes/{upper,work} mnt/layer/run
+        ;;
 esac
-mount -t overlay overlay -o "lowerdir=$lower,upperdir=$into/upper,workdir=$into/work,redirect_dir=on" mnt/root
+mount -t overlay overlay -o "lowerdir=$lower,upperdir=$writes/upper,workdir=$writes/work,redirect_dir=on" mnt/root
 
 # A new instance starts nothing that this machine happens to have enabled, and mounts none of its disks.
 if [ "$rootfs" != on ]; then
@@ -74,14 +93,26 @@ if [ "$rootfs" != on ]; then
     cd "$cache"
 fi
 cd mnt/holder
-exec "$@"
+[ "$rootfs" = into ] || exec "$@"
+
+# The holder succeeds where the layer is to be saved. What ran on it may take some moments to let go of it.
+"$@" || exit 0
+cd "$cache"
+for mount in mnt/root mnt/layer; do
+    for ((tries = 0; tries < 100; tries++)); do
+        ! umount "$mount" 2>&- || break
+        sleep 0.02
+    done
+done
+! mountpoint --quiet mnt/layer || exit 0
+sync "$partial"
+mv -T "$partial" "$layer"
 `
 
 /** The program and arguments that hold an instance. Needs root. */
 export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]] {
   const { cache, rootFs, node, bundle, network, systemd, emulator, root } = plan
-  const layer = rootFs.kind === 'bare' ? '' : rootFs.layer
-  const run = join(cache, 'layers', layer, 'run')
+  const run = join(cache, 'mnt/layer/run')
   const boot: HolderPlan = {
     rootFs: join(cache, 'mnt/root'),
     savedRun: rootFs.kind === 'on' ? run : '',
@@ -96,7 +127,7 @@ export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]
   }
   return [
     ...(['unshare', '--mount', 'bash', '--norc', '-c', SCRIPT, 'sandbox'] as const),
-    ...[cache, rootFs.kind, layer, network],
+    ...[cache, rootFs.kind, rootFs.kind === 'bare' ? '' : layerPath(cache, rootFs.layer), network],
     ...[node, join(bundle, 'cli.js'), 'hold', JSON.stringify(boot)],
   ]
 }

@@ -1,9 +1,10 @@
 // What became of what hooks started, once the instance has settled.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { AgentNotice } from '../agent/protocol.ts'
 import type { Clock } from '../core/clock.ts'
 import { run } from '../core/process.ts'
+import { readProc } from './proc.ts'
 import { type HookProcess, listHookProcesses, measureActivity } from './processes.ts'
 
 /** An instance that has settled. All texts are hostile. */
@@ -138,7 +139,7 @@ export function createWatch(options: {
 
 /** proc_pid_net(5): the local address is field 2, the state field 4; 0A is TCP_LISTEN. */
 function listeningPorts(): readonly number[] {
-  const rows = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap(path => tryRead(path).trim().split('\n').slice(1))
+  const rows = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap(path => readProc(path).trim().split('\n').slice(1))
   const ports = rows
     .map(row => row.trim().split(/\s+/))
     .filter(([, , , state]) => state === '0A')
@@ -147,14 +148,6 @@ function listeningPorts(): readonly number[] {
 }
 
 function lastLines(path: string): readonly string[] {
-  const lines = tryRead(path).trimEnd().split('\n').slice(-LINES_SHOWN)
+  const lines = readProc(path).trimEnd().split('\n').slice(-LINES_SHOWN)
   return lines.filter(line => line !== '' && !line.includes('\0'))
-}
-
-function tryRead(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
 }

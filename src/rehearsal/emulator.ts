@@ -1,12 +1,12 @@
 // Starts the emulator of a rehearsal: a local repository, CodeDeploy on loopback, and one instance.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { AgentNotice } from '../agent/protocol.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Host } from '../core/host.ts'
+import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
 import { createService } from '../emulator/codedeploy/service.ts'
 import type { Credentials } from '../emulator/codedeploy/signature.ts'
@@ -15,20 +15,30 @@ import { startServer } from '../emulator/server.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
 import { EMULATOR_SOCKET } from '../instance/boot.ts'
-import { DEPLOYMENT_ROOT, type RunningInstance, startOnHost, startSandbox } from '../instance/instance.ts'
+import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/instance.ts'
+import { listSandboxes } from '../instance/sandboxes.ts'
+import { startOnHost, startSandbox } from '../instance/start.ts'
 import type { EmulatorSetup, LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
+import { openScratch } from './scratch.ts'
 
 /** Reported while the emulator is set up. */
 export type SetupNotice =
   /** A program prepares the instance, for the first time on this machine. */
   | { readonly kind: 'provisioning'; readonly program: string }
+  /** That takes place again in the next rehearsal, since this machine has no loop devices. */
+  | { readonly kind: 'unsaved' }
   /** The port of this host's loopback that leads to the site; undefined: the instance has this host's ports. */
   | { readonly kind: 'up'; readonly sitePort: number | undefined }
+  /** The system of the instance has no systemd, although it was to be the first process. */
+  | { readonly kind: 'no-systemd' }
   /** An instance cannot have a network and users of its own here. */
   | { readonly kind: 'host-network'; readonly reason: string }
-  /** Another rehearsal has this machine's ports; this one waits for its end. */
-  | { readonly kind: 'waiting' }
+  /** Another instance has this machine's ports; this one waits for its end. Its process and age in seconds, where known. */
+  | {
+      readonly kind: 'waiting'
+      readonly other: { readonly holder: number; readonly age: number } | undefined
+    }
   /** This host is the instance; the agent's deployment root on it. */
   | { readonly kind: 'root'; readonly root: string }
   /** The instance stays up at the end: the commands to enter and to end it. */
@@ -65,6 +75,8 @@ export interface Emulator {
   readonly instance: RunningInstance
   /** The full sha of a ref; of a snapshot of the working tree for undefined. Throws a Problem. */
   resolve(ref: string | undefined): Promise<string>
+  /** Leaves the instance up, and reports how to enter and to end it. */
+  keep(): void
   /** Ends everything; the instance only if it is not kept. */
   close(): Promise<void>
 }
@@ -83,9 +95,8 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
   const { options, host, cache, path, clock, signal } = setup
   const { application = APPLICATION, group = GROUP } = options
   const region = REGION
-  await sweep(cache)
-  const scratch = await mkdtemp(join(cache, `scratch.${host.pid}.`))
-  const closing: (() => Promise<unknown>)[] = [() => rm(scratch, { recursive: true, force: true })]
+  const { folder: scratch, remove } = await openScratch(createOwnedFolder(cache), { pid: host.pid, path })
+  const closing: (() => Promise<unknown>)[] = [remove]
   const close = async () => {
     while (closing.length > 0) await closing.pop()?.()
   }
@@ -99,6 +110,8 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
     const instance = await startInstance(setup, repository, commits, sockets)
     closing.push(() => instance.close())
     setup.onSetup({ kind: 'up', sitePort: instance.sitePort })
+    if (options.systemd && !options.host && instance.restart === undefined)
+      setup.onSetup({ kind: 'no-systemd' })
     for (const file of files) await instance.put(file)
     const credentials = {
       accessKeyId: `AKIA${randomBytes(8).toString('hex').toUpperCase()}`,
@@ -150,6 +163,13 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
       repository: `rehearsal/${basename(repository.directory).replace(/[^\w.-]/g, '-')}`,
       instance,
       resolve: ref => resolveIn(repository, ref),
+      keep: () => {
+        const holder = instance.keep()
+        if (holder === undefined) return
+        const enter = `node ${join(host.bundle, 'cli.js')} enter ${holder}`
+        const end = `${host.uid === 0 ? '' : 'sudo '}kill ${holder}`
+        setup.onSetup({ kind: 'kept', enter, end })
+      },
       close,
     }
   } catch (error) {
@@ -169,7 +189,8 @@ async function startInstance(
     id: 'i-rehearsal',
     host,
     notify: setup.onAgent,
-    onWaiting: () => onSetup({ kind: 'waiting' }),
+    onWaiting: (holder: number) =>
+      onSetup({ kind: 'waiting', other: listSandboxes().find(sandbox => sandbox.holder === holder) }),
     signal,
   }
   if (options.host) {
@@ -190,6 +211,7 @@ async function startInstance(
     ...(provision !== undefined && { provision }),
     onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
     onProvision: program => onSetup({ kind: 'provisioning', program }),
+    onUnsaved: () => onSetup({ kind: 'unsaved' }),
   })
 }
 
@@ -233,14 +255,4 @@ async function readLocal({ source, destination }: LocalFile) {
 function groupId(application: string, group: string): string {
   const hash = createHash('sha256').update(`${application}\0${group}`).digest('hex')
   return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
-}
-
-/** Creates the cache, and removes the files that a killed rehearsal left in it. */
-async function sweep(cache: string): Promise<void> {
-  await mkdir(cache, { recursive: true })
-  for (const name of await readdir(cache)) {
-    const pid = /^scratch\.(\d+)\./.exec(name)?.[1]
-    if (pid === undefined || existsSync(`/proc/${pid}`)) continue
-    await rm(join(cache, name), { recursive: true, force: true })
-  }
 }

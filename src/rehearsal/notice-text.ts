@@ -6,10 +6,22 @@ import type { Emulator, SetupNotice } from './emulator.ts'
 /** Lines about the instance while it is set up, and where it is kept at the end. */
 export function setupLines(notice: SetupNotice): readonly string[] {
   switch (notice.kind) {
-    case 'waiting':
-      return ['Another rehearsal has this machine; this one waits for its end.']
+    case 'waiting': {
+      const { other } = notice
+      const owner =
+        other === undefined
+          ? 'Another instance'
+          : `The instance of process ${other.holder} (${minutes(other.age)} old)`
+      return [`${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.`]
+    }
     case 'provisioning':
       return [`Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`]
+    case 'unsaved':
+      return [
+        'This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again.',
+      ]
+    case 'no-systemd':
+      return ['The instance has no systemd, so hooks that call systemctl fail.']
     case 'up':
       return [
         notice.sitePort === undefined
@@ -25,6 +37,10 @@ export function setupLines(notice: SetupNotice): readonly string[] {
     default:
       return notice satisfies never
   }
+}
+
+function minutes(seconds: number): string {
+  return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`
 }
 
 /** As wide as the time at the start of a line. */

@@ -7,7 +7,7 @@ import { createGithub } from '../deploy/github/client.ts'
 import type { Outcome, Report } from '../deploy/progress.ts'
 import type { DeployRequest } from '../deploy/request.ts'
 import type { Settled } from '../instance/settle.ts'
-import { type AftermathLine, aftermathLines, isWorthRestarting, restartLines } from './aftermath.ts'
+import { type AftermathNote, aftermathNotes, isWorthRestarting, restartNotes } from './aftermath.ts'
 import { type Emulator, type EmulatorOptions, startEmulator } from './emulator.ts'
 import type { RehearsalOptions } from './options.ts'
 import { createTranscript, type ScriptOutput } from './transcript.ts'
@@ -36,7 +36,7 @@ export async function rehearse(
     /** Gets a title before each deployment. */
     readonly announce: (title: string) => void
     /** Gets what is to be said of the instance after each deployment, and after the restart. */
-    readonly onAftermath: (lines: readonly AftermathLine[]) => void
+    readonly onAftermath: (notes: readonly AftermathNote[]) => void
   },
 ): Promise<readonly RehearsedDeployment[]> {
   const { options, announce, onAftermath, requestFor } = rehearsal
@@ -59,8 +59,9 @@ export async function rehearse(
       announce(title)
       const outcome = await deployTo(emulator, requestFor(commit, emulator), rehearsal)
       const settled = before && (await instance.settle())
-      if (before && settled) onAftermath(aftermathLines(before, settled))
-      deployments.push({ outcome, scripts: transcript.take(), ...(settled && { settled }) })
+      const scripts = transcript.take()
+      if (before && settled) onAftermath(aftermathNotes(before, settled, scripts))
+      deployments.push({ outcome, scripts, ...(settled && { settled }) })
       before = settled
       succeeded = outcome.status === 'Succeeded'
       if (!succeeded && !options.afterFailure) break
@@ -68,9 +69,9 @@ export async function rehearse(
     if (succeeded && options.restart && fresh && before && isWorthRestarting(fresh, before)) {
       announce('After a restart of the instance')
       await instance.restart?.()
-      onAftermath(restartLines(before, await instance.settle()))
+      onAftermath(restartNotes(before, await instance.settle()))
     }
-    if (options.keep) rehearsal.onSetup({ kind: 'kept', ...instance.keep() })
+    if (options.keep) emulator.keep()
     return deployments
   } finally {
     await emulator.close()

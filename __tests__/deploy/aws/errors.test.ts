@@ -33,7 +33,7 @@ test.each<[code: string, what: RegExp, fix: RegExp, error: Error]>([
   ],
   [
     'credentials/none',
-    /no AWS credentials/,
+    /No AWS credentials/,
     /role-to-assume/,
     thrown('Could not load credentials from any providers', { name: 'CredentialsProviderError' }),
   ],

@@ -102,3 +102,18 @@ test('the signatures of this file are accepted', async () => {
   expect([answer.status, JSON.parse(answer.body)]).toEqual([200, { deploymentId: expect.any(String) }])
   await clock.until(service.idle())
 })
+
+test('a request that was recorded is refused the second time, however late', async () => {
+  const { server, clock } = await emulator()
+  const body = '{}'
+  const headers = await signed(server, 'ListApplications', body, { at: clock.now() })
+  expect(await send(server, { headers, body })).toMatchObject({ status: 200 })
+  for (const minutes of [0, 4]) {
+    await clock.advance(minutes * 60_000)
+    const { status, body: text } = await send(server, { headers, body })
+    expect(status).toBe(403)
+    expect(JSON.parse(text)).toMatchObject({ __type: INVALID, message: expect.stringMatching(/sent before/) })
+  }
+  const anew = await signed(server, 'ListApplications', body, { at: clock.now() })
+  expect(await send(server, { headers: anew, body })).toMatchObject({ status: 200 })
+})

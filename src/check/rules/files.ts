@@ -2,66 +2,87 @@
 
 import { basename, dirname, extname } from 'node:path/posix'
 import type { FileMapping } from '../../appspec/file-mapping.ts'
-import { showValue } from '../../appspec/value.ts'
-import { mayExist, pathInRevision, type Revision } from '../../core/revision.ts'
+import { pathOf } from '../../appspec/target-path.ts'
+import type { Value } from '../../appspec/value.ts'
+import { pathInRevision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
-import { type InstallPlan, textOf } from '../install-plan.ts'
+import type { ListingTree } from '../listing-tree.ts'
 import type { Model } from '../model.ts'
-import { nearPath } from '../near-path.ts'
+import type { PathFinder } from '../near-path.ts'
 
-export function checkFiles({ appspec, revision, plan }: Model): Finding[] {
-  return [
-    ...appspec.files.flatMap(file => [
-      ...(checkSource(file, revision) ?? []),
-      ...(checkDestination(file, revision) ?? []),
-    ]),
-    ...checkClashes(plan),
-  ]
+export function checkFiles(model: Model): Finding[] {
+  return model.appspec.files.flatMap(file => [
+    ...(checkSource(file.source, model) ?? []),
+    ...(checkDestination(file, model.tree) ?? []),
+  ])
 }
 
-function checkSource({ source: value }: FileMapping, revision: Revision): Finding[] | undefined {
-  const { at } = value
-  if (value.kind !== 'text') return [noText('source', showValue(value), at)]
-  const path = pathInRevision(value.text)
+function checkSource(source: Value, { tree, paths }: Model): Finding[] | undefined {
+  const { at } = source
+  const text = pathOf(source)
+  if (text === undefined) return undefined
+  const path = pathInRevision(text)
   if (path === undefined) {
     return [
       error({
         code: 'appspec/path-outside',
-        what: `The source "${value.text}" leads out of the revision.`,
+        what: `The source "${text}" leads out of the revision.`,
         why: 'What lies outside of it is not what was committed.',
         fix: 'Keep it in the repository, and name it by its path from there.',
         at,
       }),
     ]
   }
-  if (mayExist(revision, path)) return undefined
-  const paths = [...revision.entries.keys()]
-  const pattern = /[*?[]/.test(path)
-  const meant = nearPath(path, paths)
+  if (tree.kindOf(text) !== undefined) return undefined
+  const [why, fix] = explainMissing(path, tree, paths)
   return [
     error({
       code: 'appspec/source-missing',
-      what: `The source "${value.text}" is not in the revision.`,
-      why: pattern
-        ? 'The agent takes * ? [ for letters of a name: it knows no patterns.'
-        : 'Install stops there, with what was copied before it in place. What a build makes is not in a commit.',
-      fix: pattern
-        ? `Name the folder: "source: ${path.slice(0, path.search(/[^/]*[*?[]/)) || '/'}" is all that is in it.`
-        : meant === undefined
-          ? `Commit ${path}, or remove the entry.`
-          : `Write "source: ${meant}", or commit ${path}.`,
+      what: `The source "${text}" is not in the revision.`,
+      why,
+      fix,
       at,
     }),
   ]
 }
 
-function checkDestination(
-  { source, destination: value }: FileMapping,
-  revision: Revision,
-): Finding[] | undefined {
-  const { at } = value
-  if (value.kind !== 'text') return [noText('destination', showValue(value), at)]
-  const { text } = value
+function explainMissing(path: string, tree: ListingTree, paths: PathFinder): [why: string, fix: string] {
+  const stops = 'Install stops there, with what was copied before it in place.'
+  if (tree.kindOf(path) === 'file')
+    return [
+      `${path} is a file, and a slash at the end asks for a folder. ${stops}`,
+      `Write "source: ${path}".`,
+    ]
+  if (/[*?[]/.test(path)) {
+    const folder = path.slice(0, path.search(/[^/]*[*?[]/)) || '/'
+    const fix = `Name the folder: "source: ${folder}" is all that is in it.`
+    return ['The agent takes * ? [ for letters of a name: it knows no patterns.', fix]
+  }
+  const meant = paths.findNear(path)
+  const fix =
+    meant === undefined
+      ? `Commit ${path}, or remove the entry.`
+      : `Write "source: ${meant}", or commit ${path}.`
+  return [`${stops} What a build makes is not in a commit.`, fix]
+}
+
+function checkDestination({ source, destination }: FileMapping, tree: ListingTree): Finding[] | undefined {
+  const { at } = destination
+  const text = pathOf(destination)
+  if (text === undefined) return undefined
+  const sourceText = pathOf(source) ?? ''
+  const { path, kind } = tree.resolve(sourceText)
+  if (text === '' && kind === 'folder') {
+    return [
+      error({
+        code: 'appspec/destination-empty',
+        what: `The destination of "${sourceText}" is empty.`,
+        why: 'The agent would create its own working directory, which is there already, and Install fails.',
+        fix: 'Write the folder on the instance: "destination: /var/www/site".',
+        at,
+      }),
+    ]
+  }
   if (text.startsWith('~')) {
     return [
       error({
@@ -84,11 +105,9 @@ function checkDestination(
       }),
     ]
   }
-  const path = pathInRevision(textOf(source))
-  const name = path?.slice(path.lastIndexOf('/') + 1) ?? ''
-  const isFile = revision.entries.get(path ?? '')?.kind === 'file'
+  const name = basename(path)
   // The name of a file: the same ending, whatever stands before it.
-  if (!isFile || extname(name) === '' || extname(text) !== extname(name) || text.endsWith('/'))
+  if (kind !== 'file' || extname(name) === '' || extname(text) !== extname(name) || text.endsWith('/'))
     return undefined
   return [
     warning({
@@ -104,31 +123,4 @@ function checkDestination(
 function destinationAdvice(text: string, name: string): string {
   const write = `Write "destination: ${dirname(text)}".`
   return basename(text) === name ? write : `${write} It keeps its name; a script can give it another.`
-}
-
-function noText(key: string, shown: string, at: FileMapping['at']): Finding {
-  return error({
-    code: 'appspec/not-a-path',
-    what: `The ${key} is ${shown}, not a path.`,
-    why: 'The agent only notices while it installs.',
-    fix: 'Put it between quotes, or write a path.',
-    at,
-  })
-}
-
-/** One for each pair of entries, however many files they have in common. */
-function checkClashes({ clashes }: InstallPlan): Finding[] {
-  const told = new Set<FileMapping>()
-  return clashes.flatMap(({ target, one, other }) => {
-    const { file } = other.mapping
-    if (told.has(file)) return []
-    told.add(file)
-    return error({
-      code: 'appspec/same-destination',
-      what: `${one.source} and ${other.source} would both be installed as ${target}.`,
-      why: `Line ${one.mapping.file.at.line} of the AppSpec puts the first there; Install stops at the second.`,
-      fix: 'Give one of them another destination, or leave it out.',
-      at: file.source.at,
-    })
-  })
 }

@@ -1,19 +1,18 @@
 // Rules for the locations of scripts.
 
-import { mayExist, type Revision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import type { Model, ScriptUse } from '../model.ts'
-import { nearPath } from '../near-path.ts'
+import type { PathFinder } from '../near-path.ts'
 
 // Ruby hands a command with any of them to /bin/sh; the others that it looks for mean themselves there, in a path that exists.
 // https://docs.ruby-lang.org/en/3.1/Process.html#method-c-spawn
 const SHELL_SIGN = /[()&|;<>'"`$\\]/
 
 export function checkLocations(subject: Model): Finding[] {
-  return [...subject.uses.flatMap(use => checkLocation(use, subject.revision) ?? []), ...checkModes(subject)]
+  return [...subject.uses.flatMap(use => checkLocation(use, subject.paths) ?? []), ...checkModes(subject)]
 }
 
-function checkLocation({ script, path, event }: ScriptUse, revision: Revision): Finding | undefined {
+function checkLocation({ script, path, kind, event }: ScriptUse, paths: PathFinder): Finding | undefined {
   const { value: location, at } = script.location
   const name = `hooks.${event.value} names "${location}"`
   if (path === undefined) {
@@ -25,7 +24,7 @@ function checkLocation({ script, path, event }: ScriptUse, revision: Revision): 
       at,
     })
   }
-  if (/[ \t]/.test(location) && mayExist(revision, path)) {
+  if (/[ \t]/.test(location) && kind !== undefined) {
     return error({
       code: 'appspec/location-blank',
       what: `${name}, with a blank in it.`,
@@ -35,7 +34,7 @@ function checkLocation({ script, path, event }: ScriptUse, revision: Revision): 
     })
   }
   const sign = SHELL_SIGN.exec(location)?.[0]
-  if (sign !== undefined && mayExist(revision, path)) {
+  if (sign !== undefined && kind !== undefined) {
     return error({
       code: 'appspec/location-shell',
       what: `${name}, with a ${sign} in it.`,
@@ -44,14 +43,12 @@ function checkLocation({ script, path, event }: ScriptUse, revision: Revision): 
       at,
     })
   }
-  const entry = revision.entries.get(path)
-  if (path === '' || entry?.kind === 'folder') {
+  if (kind === 'folder') {
     const fix = 'Name a script in it.'
     return error({ code: 'appspec/location-folder', what: `${name}, which is a folder.`, fix, at })
   }
-  if (entry !== undefined || mayExist(revision, path)) return undefined
-  const files = [...revision.entries.keys()].filter(file => revision.entries.get(file)?.kind !== 'folder')
-  const sameLetters = files.find(file => file.toLowerCase() === path.toLowerCase())
+  if (kind !== undefined) return undefined
+  const sameLetters = paths.findCase(path)
   if (sameLetters !== undefined) {
     return error({
       code: 'appspec/location-case',
@@ -65,7 +62,7 @@ function checkLocation({ script, path, event }: ScriptUse, revision: Revision): 
     code: 'appspec/hook-missing',
     what: `${name}; the revision has no such file.`,
     why: `${reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
-    fix: advice(location, path, files),
+    fix: advice(location, path, paths),
     at,
   })
 }
@@ -75,11 +72,11 @@ function reason(location: string): string {
   return location.startsWith('/') ? 'A location begins at the top of the revision, not of the instance. ' : ''
 }
 
-function advice(location: string, path: string, files: readonly string[]): string {
+function advice(location: string, path: string, paths: PathFinder): string {
   const [first = ''] = location.split(/\s/)
-  if (first !== location && files.includes(first.replace(/^\/+/, '')))
+  if (first !== location && paths.findCase(first.replace(/^\/+/, '')) !== undefined)
     return `Write "location: ${first}", and give it its arguments in a script of its own.`
-  const meant = nearPath(path, files)
+  const meant = paths.findNear(path)
   return meant === undefined
     ? `Commit ${path}, or correct the location.`
     : `Write "location: ${meant}", or commit ${path}.`

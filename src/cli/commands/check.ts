@@ -1,15 +1,35 @@
-// Checks a folder, or a commit of it.
+// The command `check`: checks a folder, or a commit of it.
 
 import { appspecMissing } from '../../check/appspec-missing.ts'
 import { checkSource } from '../../check/check.ts'
 import { type Finding, inReadingOrder } from '../../check/finding.ts'
+import { type CheckFormat, checkLines } from '../../check/format/text.ts'
 import { isShellScript } from '../../check/hook-script.ts'
 import { openSource } from '../../check/model.ts'
 import { type ShellCheckOptions, startShellCheck } from '../../check/shellcheck.ts'
 import { APPSPEC } from '../../core/revision.ts'
 import type { OpenRevision } from '../../git/open-revision.ts'
+import type { Terminal } from '../terminal.ts'
 
-export interface CheckedFolder {
+export interface CheckArguments {
+  readonly directory: string
+  /** A branch, tag or sha; undefined: the working tree as it stands. */
+  readonly commit: string | undefined
+  readonly format: CheckFormat
+}
+
+/** Resolves to the exit code. Closes the revision. */
+export async function runCheck(
+  revision: OpenRevision,
+  format: CheckFormat,
+  { path, host, cache, style, write }: Terminal,
+): Promise<number> {
+  const checked = await checkFolder(revision, { path, scratch: host.temporary, cache })
+  checkLines(checked, format, style).forEach(write)
+  return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+interface CheckedFolder {
   readonly findings: readonly Finding[]
   /** How many hook scripts were read. */
   readonly scripts: number
@@ -18,7 +38,7 @@ export interface CheckedFolder {
 }
 
 /** Closes what was opened to look at it. `place` is ShellCheck's. */
-export async function checkFolder(
+async function checkFolder(
   { revision, prefix, close }: OpenRevision,
   place: Pick<ShellCheckOptions, 'path' | 'scratch' | 'cache'>,
 ): Promise<CheckedFolder> {
@@ -26,8 +46,7 @@ export async function checkFolder(
     const source = await openSource(revision)
     if (source === undefined) return { findings: [appspecMissing(revision)], scripts: 0, prefix }
     const { reader } = source
-    const files = new Set(source.scripts.values())
-    const scripts = [...files].filter(script => isShellScript(reader.texts.get(script) ?? '\0'))
+    const scripts = [...source.scripts].filter(script => isShellScript(reader.texts.get(script) ?? '\0'))
     // It takes longer than all the rest.
     const shellCheck = await startShellCheck({ revision, reader, scripts, ...place })
     const { findings } = await checkSource(source)

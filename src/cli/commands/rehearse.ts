@@ -4,9 +4,11 @@ import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { readInputs } from '../../action/inputs.ts'
 import { NO_JOB } from '../../action/job.ts'
+import type { AgentNotice } from '../../agent/protocol.ts'
 import { sanitizeLine } from '../../core/text.ts'
 import type { Progress } from '../../deploy/progress.ts'
 import { summaryOf } from '../../deploy/report/summary.ts'
+import { failuresOnly } from '../../rehearsal/failures-only.ts'
 import { createInterleaver } from '../../rehearsal/interleave.ts'
 import { agentText, MARGIN, setupLines } from '../../rehearsal/notice-text.ts'
 import { rehearse } from '../../rehearsal/rehearsal.ts'
@@ -17,19 +19,21 @@ import { createTerminalReport } from '../terminal-log.ts'
 /** Resolves to the exit code. */
 export async function runRehearsal(options: RehearseArguments, terminal: Terminal): Promise<number> {
   const { write, show, style } = terminal
-  const order = createInterleaver(notice => {
+  const showNotice = (notice: AgentNotice) => {
     const [margin, text] = agentText(notice) ?? []
     if (text !== undefined) write(style.faint(margin + sanitizeLine(text)))
-  })
+  }
+  const order = createInterleaver(options.quiet ? failuresOnly(showNotice) : showNotice)
   const log = createTerminalReport({ ...terminal, logs: false })
   try {
     const deployments = await rehearse({
       ...terminal,
       options,
-      onAftermath: lines => {
-        for (const { level, text } of lines) {
-          const shown = level === 'warning' ? style.doubtful : style.faint
-          write(shown(MARGIN + sanitizeLine(level === 'warning' ? `! ${text}` : text)))
+      onAftermath: notes => {
+        for (const { level, text, lines } of notes) {
+          const [mark, shown] = level === 'warning' ? ['! ', style.doubtful] : ['', style.faint]
+          write(shown(MARGIN + mark + sanitizeLine(text)))
+          for (const line of lines) write(shown(`${MARGIN}  │ ${sanitizeLine(line)}`))
         }
       },
       requestFor: (commit, { application, group, repository, region }) => {

@@ -24,7 +24,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     write(exportText(emulator))
     complain(style.faint('Serving until Ctrl-C.'))
     await once(signal, 'abort')
-    if (options.keep) onSetup({ kind: 'kept', ...emulator.instance.keep() })
+    if (options.keep) emulator.keep()
     return 0
   } finally {
     await emulator.close()

@@ -188,8 +188,8 @@ function ssoExpired(message: string): Text {
 function noCredentials(message: string): Text {
   return {
     code: 'credentials/none',
-    what: 'There are no AWS credentials',
-    why: `"role-to-assume" is empty, and the AWS SDK found none elsewhere: ${message}`,
+    what: 'No AWS credentials found',
+    why: `The AWS SDK says: ${message}`,
     fix: 'Set "role-to-assume" to an IAM role, with "permissions: id-token: write" in the job; or run aws-actions/configure-aws-credentials before this step.',
   }
 }

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../core/clock.ts'
 import { AwsError } from './aws-error.ts'
+import type { ReplayGuard } from './replay.ts'
 import type { Service } from './service.ts'
 import { type Credentials, type SignedRequest, verifySignature } from './signature.ts'
 
@@ -25,10 +26,18 @@ export async function handleAwsRequest(
     credentials,
     region,
     clock,
-  }: { service: Service; credentials: Credentials; region: string; clock: Clock },
+    replays,
+  }: {
+    service: Service
+    credentials: Credentials
+    region: string
+    clock: Clock
+    replays: ReplayGuard
+  },
 ): Promise<AwsResponse> {
   try {
     await verifySignature(request, { credentials, region, now: clock.now() })
+    replays.accept(request.headers, clock.now())
     const target = request.headers.get('x-amz-target') ?? ''
     if (request.method !== 'POST' || request.url !== '/' || !target.startsWith(TARGET))
       throw new AwsError(

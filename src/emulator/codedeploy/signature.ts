@@ -23,6 +23,9 @@ export interface SignedRequest {
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
 const CLOCK_SKEW = 5 * 60_000
 
+/** Milliseconds: a signature from the future is accepted up to its date and beyond. */
+export const ACCEPTED_FOR = 2 * CLOCK_SKEW
+
 const AUTHORIZATION =
   /^AWS4-HMAC-SHA256 +Credential=([^/, ]+)\/(\d{8})\/([^/, ]+)\/codedeploy\/aws4_request *, *SignedHeaders=([a-z0-9;-]+) *, *Signature=([0-9a-f]{64})$/
 

@@ -1,24 +1,38 @@
 // Applies each entry of the permissions section to the files that the real agent would.
 
 import { expect, test } from 'vitest'
-import { planPermissions } from '../../src/agent/permission-plan.ts'
 import { parseAppSpec } from '../../src/appspec/appspec.ts'
-import { folder } from '../git/git-fixture.ts'
+import { planPermissions, type Targets } from '../../src/appspec/permission-plan.ts'
 
-const TARGETS = {
+const FOLDERS = new Set(['/w', '/w/sub', '/w/sub/deep'])
+const TARGETS: Targets = {
   copies: new Map(
     ['/w/a.txt', '/w/b.bin', '/w/sub/c.txt', '/w/sub/deep/d.txt', '/wide.txt'].map(path => [path, 'source']),
   ),
-  folders: new Set(['/w', '/w/sub', '/w/sub/deep']),
+  folders: FOLDERS,
+  isFolder: path => path === '/' || FOLDERS.has(path),
 }
 
 /** The instructions for entries in flow style. */
 function plan(...entries: readonly string[]) {
+  return planOnto(TARGETS, ...entries)
+}
+
+function planOnto(targets: Targets, ...entries: readonly string[]) {
   const parsed = parseAppSpec(`version: 0.0\nos: linux\npermissions: [${entries.join(', ')}]\n`, {
     path: 'appspec.yml',
   })
   if (!parsed.ok) throw parsed.first
-  return planPermissions({ permissions: parsed.appspec.permissions, targets: TARGETS, workingDirectory: '/' })
+  const { permissions } = parsed.appspec
+  return planPermissions({
+    permissions,
+    targets,
+    workingDirectory: '/',
+    home: '/root',
+    report: problem => {
+      throw problem
+    },
+  })
 }
 
 test.each<[string, readonly string[]]>([
@@ -44,16 +58,14 @@ test.each<[string, readonly string[]]>([
   expect(plan(`{ ${entry}, mode: 600 }`)).toEqual(reached.map(file => ({ type: 'chmod', mode: '600', file })))
 })
 
-test('an object may be a folder that was there before', async () => {
-  const path = await folder()
-  const targets = { copies: new Map([[`${path}/a`, 'source']]), folders: new Set<string>() }
-  const parsed = parseAppSpec(`version: 0.0\nos: linux\npermissions: [{ object: ${path}, mode: 600 }]\n`, {
-    path: '',
-  })
-  if (!parsed.ok) throw parsed.first
-  const { permissions } = parsed.appspec
-  expect(planPermissions({ permissions, targets, workingDirectory: '/' })).toEqual([
-    { type: 'chmod', mode: '600', file: `${path}/a` },
+test('an object may be a folder that was there before', () => {
+  const targets = {
+    copies: new Map([['/old/a', 'source']]),
+    folders: new Set<string>(),
+    isFolder: (path: string) => path === '/old',
+  }
+  expect(planOnto(targets, '{ object: /old, mode: 600 }')).toEqual([
+    { type: 'chmod', mode: '600', file: '/old/a' },
   ])
 })
 
@@ -71,13 +83,13 @@ test.each([
   [['{ object: /w, mode: 600 }', '{ object: /w/sub, mode: 700 }'], 'permission-twice'],
   [['{ object: /w/a.txt, pattern: "*" }'], 'pattern-on-file'],
   [['{ object: /w/a.txt, except: [b] }'], 'pattern-on-file'],
-  [['{ object: /w/a.txt, acls: ["d:bob:r"] }'], 'default-acl-on-file'],
-  [['{ object: /w, acls: ["d:bob:r"] }'], 'default-acl-on-file'],
-  [['{ object: /w, context: { type: t } }'], 'context-without-range'],
+  [['{ object: /w/a.txt, acls: ["d:bob:r"] }'], 'acl-default-on-file'],
+  [['{ object: /w, acls: ["d:bob:r"] }'], 'acl-default-on-file'],
+  [['{ object: /w, context: { type: t } }'], 'context-no-range'],
   [['{ object: /w, pattern: 5 }'], 'not-text'],
   [['{ object: /w, except: [5] }'], 'not-text'],
 ])('%j is refused', (entries, code) => {
-  expect(() => plan(...entries)).toThrow(expect.objectContaining({ code: `install/${code}` }))
+  expect(() => plan(...entries)).toThrow(expect.objectContaining({ code: `appspec/${code}` }))
 })
 
 test.each([

@@ -1,0 +1,86 @@
+// The listed files of a revision, seen through its links.
+
+import { basename } from 'node:path/posix'
+import type { PathKind, RevisionTree } from '../appspec/install-plan.ts'
+import { pathInRevision, type Revision } from '../core/revision.ts'
+
+export interface ListingTree extends RevisionTree {
+  /** Where a path leads, and what is there. Of what is `unknown`, the path itself: a link on the way leads out. */
+  resolve(path: string): { readonly path: string; readonly kind: PathKind }
+  /** What the link at a path says. */
+  readonly links: ReadonlyMap<string, string>
+}
+
+// Linux gives up after 40: https://man7.org/linux/man-pages/man7/path_resolution.7.html
+const MOST_LINKS = 40
+
+export async function openListingTree(revision: Revision): Promise<ListingTree> {
+  const { entries } = revision
+  const decoder = new TextDecoder()
+  const found = [...entries].flatMap(([path, { kind }]) => (kind === 'link' ? path : []))
+  const links = new Map([...(await revision.read(found))].map(([path, text]) => [path, decoder.decode(text)]))
+  const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
+
+  const resolve: ListingTree['resolve'] = written => {
+    const path = pathInRevision(written)
+    if (path === undefined) return { path: written, kind: 'unknown' }
+    let [at, rest] = ['', partsOf(path)]
+    for (let followed = 0; rest.length > 0; ) {
+      const next = joined(at, rest[0] ?? '')
+      const kind = entries.get(next)?.kind
+      if (kind === undefined || followed > MOST_LINKS) return { path: joined(at, ...rest), kind: undefined }
+      rest = rest.slice(1)
+      if (kind !== 'link') {
+        at = next
+        continue
+      }
+      followed += 1
+      const target = links.get(next)
+      const inside = target?.startsWith('/') === false ? pathInRevision(joined(at, target)) : undefined
+      if (inside === undefined) return { path, kind: 'unknown' }
+      ;[at, rest] = ['', [...partsOf(inside), ...rest]]
+    }
+    return { path: at, kind: at === '' || entries.get(at)?.kind === 'folder' ? 'folder' : 'file' }
+  }
+
+  const kindOf = (path: string): PathKind => {
+    const { kind, path: target } = resolve(path)
+    // A slash at the end asks for a folder.
+    return kind === 'file' && path.endsWith('/') && target !== '' ? undefined : kind
+  }
+  return {
+    top: '',
+    links,
+    resolve,
+    kindOf,
+    *list(folder) {
+      const { path } = resolve(folder)
+      for (const entry of byFolder.get(path) ?? []) {
+        const name = basename(entry)
+        const kind = entries.get(entry)?.kind
+        yield { name, isLink: kind === 'link', kind: kind === 'link' ? kindOf(entry) : kind }
+      }
+    },
+    // What lies outside is unknown, and left out.
+    isOutside: () => false,
+  }
+}
+
+export function groupBy(paths: Iterable<string>, keyOf: (path: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const path of paths) {
+    const key = keyOf(path)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [path])
+    else group.push(path)
+  }
+  return groups
+}
+
+function partsOf(path: string): string[] {
+  return path === '' ? [] : path.split('/')
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter(part => part !== '').join('/')
+}

@@ -1,0 +1,123 @@
+// The commands and their options: what is parsed, explained and completed.
+
+import { CHECK_FORMATS } from '../check/format/text.ts'
+import { NETWORKS } from '../instance/boot.ts'
+
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean'
+  readonly multiple?: true
+  /** What the value is called; REF, FILE and DIR are completed as such. */
+  readonly value?: string
+  readonly choices?: readonly string[]
+  /** What it is for, as a part of a sentence. */
+  readonly does: string
+}
+
+export type OptionTable = Readonly<Record<string, OptionSpec>>
+
+export interface CommandSpec {
+  /** Its operand, as it is written in the usage; empty: none. */
+  readonly operand: string
+  readonly does: string
+  readonly options: OptionTable
+}
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const
+
+const flag = (does: string) => ({ type: 'boolean', does }) as const
+const text = (value: string, does: string) => ({ type: 'string', value, does }) as const
+
+/** Of `rehearse` and `serve`. */
+export const INSTANCE_OPTIONS = {
+  provision: text(
+    'FILE',
+    'run this as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)',
+  ),
+  file: { ...text('SRC:DEST', 'put a local file on the instance first; may be repeated'), multiple: true },
+  application: text('NAME', 'the application in the emulator (default: as in the action)'),
+  group: text('NAME', 'the deployment group in the emulator (default: as in the action)'),
+  keep: flag('leave the sandbox up, and print how to enter it'),
+  host: flag('no sandbox: this machine is the instance; refused without CI=true or --yes'),
+  yes: flag('with --host: this machine may be changed'),
+  network: {
+    ...text(
+      'NETWORK',
+      'own (default), or host: the network of this machine; a hook that mounts can then reach it',
+    ),
+    choices: NETWORKS,
+  },
+  'no-systemd': flag('do not start systemd in the sandbox'),
+  root: text('DIR', "the agent's deployment root (with --host: a temporary folder that is printed)"),
+} as const
+
+const COMMIT = text('REF', 'deploy this commit instead of the working tree')
+
+export const COMMANDS = {
+  check: {
+    operand: '[DIR]',
+    does: 'reports what would fail in appspec.yml, its hook scripts and what it installs',
+    options: {
+      commit: text('REF', 'check this commit instead of the working tree'),
+      format: {
+        ...text('FORMAT', 'text (default), github (annotations), json, sarif (code scanning)'),
+        choices: CHECK_FORMATS,
+      },
+    },
+  },
+  init: {
+    operand: '[DIR]',
+    does: "writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository, and says what to edit",
+    options: {
+      force: flag('also overwrite files that are there and differ'),
+      'dry-run': flag('write nothing, and say what would be written'),
+      aws: flag(
+        "write aws/template.yml with the site's settings and aws/parameters.json, and print the command",
+      ),
+      online: flag(
+        'with --aws: ask GitHub for the ids of the repository and its owner (GITHUB_TOKEN, if it is private)',
+      ),
+    },
+  },
+  rehearse: {
+    operand: '[DIR]',
+    does: 'deploys the working tree of DIR to a fresh sandbox, then again as an update, through the real action, an emulator of CodeDeploy on 127.0.0.1, and the real hooks',
+    options: {
+      commit: COMMIT,
+      from: text('REF', 'what the first of the two deployments installs (default: the same revision)'),
+      once: flag('no update'),
+      'after-failure': flag('deploy the update even if the first deployment has failed'),
+      'no-reboot': flag(
+        'do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)',
+      ),
+      quiet: flag('show the output of hook scripts that fail only'),
+      summary: text('FILE', 'write the job summary, as Markdown'),
+      json: text('FILE', 'write every event and all that the scripts printed'),
+      ...INSTANCE_OPTIONS,
+    },
+  },
+  serve: {
+    operand: '[DIR]',
+    does: 'starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client',
+    options: { port: text('N', 'listen there (default: any free port)'), ...INSTANCE_OPTIONS },
+  },
+  enter: {
+    operand: '[PROCESS]',
+    does: 'opens a shell in a sandbox that was kept or is running; lists them if there are several',
+    options: {},
+  },
+  cache: {
+    operand: '',
+    does: 'shows what is kept on this machine for the next rehearsals',
+    options: { empty: flag('remove it') },
+  },
+  completion: {
+    operand: SHELLS.join('|'),
+    does: 'prints a completion script for that shell',
+    options: {},
+  },
+  help: { operand: '[COMMAND]', does: 'shows this, or the options of one command', options: {} },
+} as const satisfies Readonly<Record<string, CommandSpec>>
+
+export type CommandName = keyof typeof COMMANDS
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[]

@@ -1,0 +1,36 @@
+// The command `cache`: shows what is kept for the next rehearsals, and removes it.
+
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { listLayers } from '../../instance/layer.ts'
+import { listSandboxes } from '../../instance/sandboxes.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** Resolves to the exit code. */
+export async function cacheCommand(empty: boolean, { cache, clock, write }: Terminal): Promise<number> {
+  const layers = await listLayers(cache)
+  const bytes = layers.reduce((sum, layer) => sum + layer.bytes, 0)
+  if (empty) {
+    // A sandbox that runs is mounted in a folder of the cache, and its temporary files are there.
+    const inUse = listSandboxes().length > 0 ? /^(mnt$|scratch\.)/ : /^$/
+    const names = (await readdir(cache).catch(() => [])).filter(name => !inUse.test(name))
+    await Promise.all(names.map(name => rm(join(cache, name), { recursive: true, force: true })))
+    write(`Removed ${count(layers.length)}, ${megabytes(bytes)}, from ${cache}.`)
+    return 0
+  }
+  write(`${count(layers.length)}, ${megabytes(bytes)}, in ${cache}`)
+  for (const { path, bytes, usedAt } of layers) {
+    const hours = Math.floor((clock.now() - usedAt) / 3_600_000)
+    const when = hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`
+    write(`  ${path}  ${megabytes(bytes)}, last used ${when} ago`)
+  }
+  return 0
+}
+
+function count(layers: number): string {
+  return layers === 1 ? '1 prepared instance' : `${layers} prepared instances`
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`
+}

@@ -1,0 +1,127 @@
+// Starts an instance: a sandbox, prepared by a program where one is given, or this host.
+
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createOwnedFolder } from '../core/owned-folder.ts'
+import { Problem } from '../core/problem.ts'
+import { runAsRoot } from './as-root.ts'
+import type { Network } from './boot.ts'
+import { type InstanceOptions, openInstance, type RunningInstance } from './instance.ts'
+import { layerFolder, layerPath, nameLayer, type Provision, pruneLayers } from './layer.ts'
+import { notLinux } from './refused.ts'
+import { type RootFs, type SandboxPlan, sandboxCommand } from './sandbox.ts'
+
+export interface SandboxOptions extends InstanceOptions, Omit<SandboxPlan, 'rootFs' | 'node' | 'bundle'> {
+  readonly provision?: Provision
+  readonly onProvision: (program: string) => void
+  /** Told when the prepared instance cannot be kept for the next rehearsal. */
+  readonly onUnsaved: () => void
+  /** Told why the instance has the network of the host, although it was to have its own. */
+  readonly onHostNetwork: (reason: string) => void
+}
+
+/** This machine is the instance. `root` is the agent's deployment root. Throws a Problem when it cannot be had. */
+export async function startOnHost(
+  options: InstanceOptions & { readonly root: string },
+): Promise<RunningInstance> {
+  const { node, bundle } = options.host
+  const command = [node, join(bundle, 'cli.js'), 'agent', '--root', options.root] as const
+  return await openInstance({ ...options, onUnsaved: () => {} }, command)
+}
+
+/**
+ * A machine of its own inside this one: everything works as on an instance, nothing outside it changes, and it is gone
+ * with this process. The first sandbox with a provision takes as long as that needs; the next stand on its layer.
+ *
+ * `cache` is absolute. Throws a Problem when this machine cannot have one, or the provisioning fails.
+ */
+export async function startSandbox(options: SandboxOptions): Promise<RunningInstance> {
+  const { host, cache, provision } = options
+  if (host.platform !== 'linux') throw notLinux(host.platform)
+  createOwnedFolder(join(cache, 'mnt'))
+  createOwnedFolder(layerFolder(cache))
+  const sandbox = { ...options, network: await chooseNetwork(options) }
+  if (provision === undefined) return await startOn({ kind: 'bare' }, sandbox)
+  const layer = await nameLayer(provision)
+  if (!existsSync(layerPath(cache, layer))) {
+    const prepared = await prepareLayer(layer, provision, sandbox)
+    if (prepared !== undefined) return prepared
+  }
+  return await startOn({ kind: 'on', layer }, sandbox)
+}
+
+// What an instance's own network is made of. Prints what it lacks.
+const ISOLATION = `
+command -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }
+unshare --user --net true 2>&1 || echo 'User namespaces are refused.'`
+
+async function chooseNetwork({ network, host, onHostNetwork }: SandboxOptions): Promise<Network> {
+  if (network === 'host') return network
+  const { stdout } = await runAsRoot(host, ['sh', '-c', ISOLATION])
+  const reason = stdout.toString().trim()
+  if (reason === '') return 'own'
+  onHostNetwork(reason)
+  return 'host'
+}
+
+async function startOn(rootFs: RootFs, options: SandboxOptions): Promise<RunningInstance> {
+  const { node, bundle } = options.host
+  return await openInstance(options, sandboxCommand({ ...options, rootFs, node, bundle }))
+}
+
+/** Leaves the layer in the cache; where that cannot be, resolves to the prepared instance itself. */
+async function prepareLayer(
+  layer: string,
+  provision: Provision,
+  options: SandboxOptions,
+): Promise<RunningInstance | undefined> {
+  let saved = true
+  const onUnsaved = () => {
+    saved = false
+    options.onUnsaved()
+  }
+  options.onProvision(provision.program)
+  const instance = await startOn({ kind: 'into', layer }, { ...options, onUnsaved })
+  await provisionInstance(instance, provision, options.signal)
+  if (!saved) return instance
+  await instance.save()
+  await pruneLayers(options.cache)
+  options.signal.throwIfAborted()
+  return undefined
+}
+
+/** Lines of a failed provisioning that are shown. */
+const LINES_SHOWN = 15
+
+const PROVISION_FOLDER = '/run/potato-deploy/provision'
+
+/** Throws a Problem, and ends the instance, when the program fails. */
+async function provisionInstance(
+  instance: RunningInstance,
+  { program, files }: Provision,
+  signal: AbortSignal,
+): Promise<void> {
+  const stop = () => instance.close()
+  signal.addEventListener('abort', stop)
+  try {
+    for (const [name, content] of files) {
+      await instance.put({ path: `${PROVISION_FOLDER}/${name}`, mode: 0o755, content })
+    }
+    const { exit, output } = await instance.run({ argv: ['bash', `${PROVISION_FOLDER}/${program}`] })
+    if (exit === 0) return
+    throw new Problem({
+      code: 'rehearsal/provision-failed',
+      what: `${program} failed with ${exit === null ? 'a signal' : `exit code ${exit}`} while it prepared the instance.`,
+      why: [
+        'The instance is not ready, so nothing was deployed. Its last output:',
+        ...output.slice(-LINES_SHOWN),
+      ].join('\n'),
+      fix: 'Fix it, or name another program with --provision FILE.',
+    })
+  } catch (error) {
+    await instance.close()
+    throw error
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}

@@ -1,0 +1,50 @@
+// A folder for temporary files that is gone with this process, however it ends.
+
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { start } from '../core/process.ts'
+
+export interface Scratch {
+  readonly folder: string
+  remove(): Promise<void>
+}
+
+// Another process removes it: its input ends with this one. What still writes into the folder ends soon after.
+const SCRIPT = `
+folder=$(mktemp -d "$1") && echo "$folder" && cat >/dev/null
+for _ in 1 2 3 4 5 6 7 8 9; do ! rm -rf "$folder" 2>/dev/null || exit 0; sleep 0.2; done`
+
+/** Makes it in a folder that exists, and removes there what a crash of the machine has left. */
+export async function openScratch(
+  parent: string,
+  { pid, path }: { pid: number; path: string },
+): Promise<Scratch> {
+  await sweep(parent)
+  const template = join(parent, `scratch.${pid}.XXXXXX`)
+  const keeper = start('sh', ['-c', SCRIPT, 'scratch', template], { env: { PATH: path }, group: true })
+  const ended = once(keeper, 'close')
+  ended.catch(() => {})
+  for await (const folder of createInterface({ input: keeper.stdout as Readable })) {
+    return {
+      folder,
+      remove: async () => {
+        keeper.stdin?.end()
+        await ended
+      },
+    }
+  }
+  await ended
+  throw new Error(`No temporary folder can be made in ${parent}.`)
+}
+
+async function sweep(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const pid = /^scratch\.(\d+)\./.exec(name)?.[1]
+    if (pid === undefined || existsSync(`/proc/${pid}`)) continue
+    await rm(join(parent, name), { recursive: true, force: true })
+  }
+}
