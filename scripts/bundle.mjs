@@ -65,13 +65,12 @@ export async function bundle(root, compiled) {
   const pathsById = new Map(
     [...chunks].flatMap(modulesOf).map(module => [idOf(module), pathsOf(module, root, compiled)]),
   )
-  const isOfS3 = chunk => modulesOf(chunk).some(module => pathsById.get(idOf(module)).includes(S3[1]))
-  const onlyOfS3 = new Set(
-    [...chunks]
-      .flatMap(modulesOf)
-      .filter(module => [...chunkGraph.getModuleChunksIterable(module)].every(isOfS3))
-      .map(idOf),
-  )
+  const hasS3 = chunk => modulesOf(chunk).some(module => pathsById.get(idOf(module)).includes(S3[1]))
+  const isOnlyOfS3 = module =>
+    [...chunkGraph.getModuleChunksIterable(module)]
+      .flatMap(chunk => [...chunk.groupsIterable])
+      .every(group => group.chunks.some(hasS3))
+  const onlyOfS3 = new Set([...chunks].flatMap(modulesOf).filter(isOnlyOfS3).map(idOf))
   const fileById = new Map(
     [...pathsById].map(([id, paths]) => [id, onlyOfS3.has(id) ? S3[0] : fileOf(paths)]),
   )

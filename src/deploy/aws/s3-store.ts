@@ -7,7 +7,7 @@ import { at } from '../../core/json.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { S3Location } from '../revision/s3-location.ts'
 import { CallFailure, isFailure } from './call-failure.ts'
-import type { CredentialsProvider } from './credentials.ts'
+import type { CredentialsProvider } from './login.ts'
 import { toCallFailure } from './errors.ts'
 import { requestHandlerOf } from './request-handler.ts'
 
