@@ -124,7 +124,7 @@ describe('each capability has one file', () => {
   })
 
   test('the network beyond: GitHub, the token of the job, and the agent that downloads', () => {
-    expect(using(/\bfetch\(/)).toEqual(['agent/download-bundle.ts'])
+    expect(using(/\bfetch\(/)).toEqual(['agent/fetch-archive.ts'])
     const callers = sources.filter(({ text }) => /\bhttp\(/.test(text))
     expect(callers.map(({ path }) => path)).toEqual(['deploy/aws/job-token.ts', 'deploy/github/client.ts'])
   })

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 #
-# Installs the system packages that some tests need: the AWS CLI, ShellCheck, shfmt, django-admin,
+# Installs the system packages that some tests need: the AWS CLI, boto3, ShellCheck, shfmt, django-admin,
 # slirp4netns and systemd. Installs nothing that is
 # there already. Needs apt and root or sudo; without a package, its tests are skipped.
 
@@ -8,6 +8,7 @@ set -Eeuo pipefail
 
 declare -A package_of=(['/usr/bin/aws']=awscli ['/usr/bin/shellcheck']=shellcheck ['/usr/bin/shfmt']=shfmt
     ['/usr/bin/django-admin']=python3-django ['/usr/bin/slirp4netns']=slirp4netns
+    ['/usr/lib/python3/dist-packages/boto3']=python3-boto3
     ['/lib/systemd/systemd']=systemd)
 missing=()
 for program in "${!package_of[@]}"; do

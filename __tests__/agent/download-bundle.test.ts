@@ -105,6 +105,17 @@ describe('a local bundle', () => {
   })
 })
 
+/** The address of a server that answers so. */
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  onTestFinished(() => {
+    server.close()
+  })
+  await new Promise(resolve => server.once('listening', resolve))
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+}
+
 describe('a hostile bundle', () => {
   interface Member {
     readonly name: string
@@ -193,20 +204,12 @@ describe('a revision from GitHub', () => {
 
   /** Serves what the listener answers, and gives the revision that asks for it. */
   async function serve(listener: RequestListener, token?: string): Promise<RevisionSource> {
-    const server = createServer(listener).listen(0, '127.0.0.1')
-    onTestFinished(() => {
-      server.close()
-    })
-    await new Promise(resolve => server.once('listening', resolve))
-    const address = server.address()
-    const port = typeof address === 'object' ? address?.port : 0
-    const archiveUrl = `http://127.0.0.1:${port}/repos/me/site/tarball/${COMMIT}`
     return {
       kind: 'GitHub',
       account: 'me',
       repository: 'site',
       commitId: COMMIT,
-      archiveUrl,
+      archiveUrl: `${await listen(listener)}/repos/me/site/tarball/${COMMIT}`,
       ...(token && { token }),
     }
   }
@@ -280,5 +283,95 @@ describe('a revision from GitHub', () => {
     const { deploy, notices } = await createGround()
     await deploy({}, { events: ['DownloadBundle', 'AfterInstall'], revision })
     expect(notices).toContainEqual({ kind: 'output', stream: 'stdout', line: `BUNDLE_COMMIT=${COMMIT}` })
+  })
+})
+
+describe('a revision in S3', () => {
+  async function revisionOf(
+    listener: RequestListener,
+    options: { bundleType?: 'tar' | 'tgz' | 'zip'; eTag?: string; version?: string } = {},
+  ): Promise<RevisionSource> {
+    const archiveUrl = `${await listen(listener)}/bucket/key?X-Amz-Signature=secret`
+    return { kind: 'S3', bucket: 'bucket', key: 'key', bundleType: 'zip', archiveUrl, ...options }
+  }
+
+  const refuse = (code: string, message: string): string =>
+    `<?xml version="1.0"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
+
+  test.each(['tar', 'tgz', 'zip'] as const)('%s is fetched and unpacked', async bundleType => {
+    const body = readFileSync(pack(await folder(BUNDLE), bundleType))
+    const ground = await createGround()
+    const revision = await revisionOf((_, response) => response.end(body), { bundleType })
+    expect((await deliver(revision, ground)).result?.status).toBe('Succeeded')
+    expect(tree(archiveOf(ground))).toEqual(UNPACKED)
+  })
+
+  test.each([
+    ['"abc"', 'abc', 'Succeeded'],
+    ['"abc"', '"abc"', 'Succeeded'],
+    ['"abd"', 'abc', 'Failed'],
+  ])('that has the ETag %s and should have %s: %s', async (found, eTag, status) => {
+    const body = readFileSync(pack(await folder(BUNDLE), 'zip'))
+    const listener: RequestListener = (_, response) => response.writeHead(200, { etag: found }).end(body)
+    const { result } = await deliver(await revisionOf(listener, { eTag }))
+    expect(result?.status).toBe(status)
+    if (status === 'Failed') expect(result?.message).toMatch(/s3:\/\/bucket\/key has the ETag "abd"/)
+  })
+
+  test('that is not there is asked for once', async () => {
+    let requests = 0
+    const listener: RequestListener = (_, response) => {
+      requests += 1
+      response.writeHead(404).end(refuse('NoSuchKey', 'The specified key does not exist.'))
+    }
+    const { result } = await deliver(await revisionOf(listener, { version: 'v1' }))
+    expect(requests).toBe(1)
+    expect(result).toMatchObject({ status: 'Failed', errorCode: 'UnknownError', scriptName: '' })
+    expect(result?.message).toMatch(
+      /^The bundle s3:\/\/bucket\/key \(version v1\) could not be downloaded: NoSuchKey: The specified key does not exist\./,
+    )
+  })
+
+  test('is asked for again where S3 is busy', async () => {
+    const clock = createFakeClock()
+    const body = readFileSync(pack(await folder(BUNDLE), 'zip'))
+    const [began, times]: [number, number[]] = [clock.now(), []]
+    const revision = await revisionOf((_, response) => {
+      times.push(clock.now() - began)
+      if (times.length < 4)
+        response.writeHead(503).end(refuse('SlowDown', 'Please reduce your request rate.'))
+      else response.end(body)
+    })
+    const { result } = await clock.until(deliver(revision, await createGround({ clock })))
+    expect([result?.status, times]).toEqual(['Succeeded', [0, 300, 900, 2100]])
+  })
+
+  test('keeps the signature of its address to itself', async () => {
+    const revision = {
+      ...(await revisionOf(() => {})),
+      archiveUrl: 'http://127.0.0.1:1/bucket/key?X-Amz-Signature=secret',
+    }
+    const { result } = await deliver(revision as RevisionSource)
+    expect(result?.message).toMatch(/the connection to http:\/\/127\.0\.0\.1:1\/bucket\/key failed/)
+    expect(result?.message).not.toContain('secret')
+  })
+
+  test.each([
+    [{}, ['BUNDLE_BUCKET=bucket', 'BUNDLE_KEY=key']],
+    [
+      { version: 'v1', eTag: 'abc' },
+      ['BUNDLE_BUCKET=bucket', 'BUNDLE_ETAG=abc', 'BUNDLE_KEY=key', 'BUNDLE_VERSION=v1'],
+    ],
+  ])('passes what names it to its scripts: %j', async (options, lines) => {
+    const path = await folder({
+      ...appspec('hooks: { AfterInstall: [{ location: a.sh }] }\n'),
+      'a.sh': '#!/bin/sh\nenv | grep ^BUNDLE | sort\n',
+    })
+    const body = readFileSync(pack(path, 'zip'))
+    const listener: RequestListener = (_, response) => response.writeHead(200, { etag: '"abc"' }).end(body)
+    const { deploy, notices } = await createGround()
+    const events = ['DownloadBundle', 'AfterInstall']
+    await deploy({}, { events, revision: await revisionOf(listener, options) })
+    expect(notices.flatMap(notice => (notice.kind === 'output' ? [notice.line] : []))).toEqual(lines)
   })
 })

@@ -2,7 +2,7 @@
 
 import type { CodeDeployClientConfig } from '@aws-sdk/client-codedeploy'
 import type { Clock } from '../../src/core/clock.ts'
-import { AwsError } from '../../src/emulator/codedeploy/aws-error.ts'
+import { AwsError } from '../../src/emulator/aws-error.ts'
 import type { Service } from '../../src/emulator/codedeploy/service.ts'
 import { Disconnected } from '../../src/emulator/faults/fault.ts'
 

@@ -10,9 +10,10 @@ import type { Clock } from '../../src/core/clock.ts'
 import { createService, type Service, type ServiceOptions } from '../../src/emulator/codedeploy/service.ts'
 import type { GroupSetup } from '../../src/emulator/codedeploy/state.ts'
 import type { GithubApi } from '../../src/emulator/github/api.ts'
+import { createS3 } from '../../src/emulator/s3/api.ts'
 import { type Server, startServer } from '../../src/emulator/server.ts'
 import { createFakeClock } from '../fake-clock.ts'
-import type { AtEnd } from '../git/git-fixture.ts'
+import { type AtEnd, folder } from '../git/git-fixture.ts'
 import { type Act, scriptedInstance } from './scripted-instance.ts'
 
 export const REGION = 'sa-east-1'
@@ -35,7 +36,10 @@ export function serviceWith(
     clock,
     region: REGION,
     applications: [{ name: 'App', groups: [{ name: 'Group', ...group }] }],
-    archiveUrl: ({ repository, commitId }) => `http://github.test/repos/${repository}/tarball/${commitId}`,
+    archiveUrl: revision =>
+      revision.kind === 'S3'
+        ? `http://s3.test/${revision.bucket}/${revision.key}`
+        : `http://github.test/repos/${revision.repository}/tarball/${revision.commitId}`,
     ...options,
   })
 }
@@ -74,8 +78,10 @@ export async function serve(
   github?: GithubApi,
   atEnd: AtEnd = onTestFinished,
 ): Promise<{ server: Server; client: CodeDeployClient }> {
+  const directory = await folder({}, atEnd)
   const server = await startServer({
     service,
+    s3: createS3({ clock, region: REGION, credentials: CREDENTIALS, directory }),
     credentials: CREDENTIALS,
     region: REGION,
     clock,

@@ -14,7 +14,7 @@ import { send, signed } from './wire.ts'
 
 describe('requests', () => {
   test.each<[string, operation: string, body: string, code: string, message: string]>([
-    ['an unknown operation', 'DeleteApplication', '{}', 'UnknownOperationException', 'DeleteApplication'],
+    ['an unknown operation', 'DeleteSite', '{}', 'UnknownOperationException', 'DeleteSite'],
     ['a name every object has', 'constructor', '{}', 'UnknownOperationException', 'constructor'],
     ['no JSON', 'GetApplication', '{', 'SerializationException', 'not JSON'],
     ['a list', 'GetApplication', '[]', 'SerializationException', 'has to be an object; it is a list'],

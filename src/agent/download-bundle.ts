@@ -1,21 +1,16 @@
 // Downloads and unpacks the revision: the DownloadBundle event.
 
-import { closeSync, createWriteStream, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, rmdir, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
 import type { Clock } from '../core/clock.ts'
 import { Problem } from '../core/problem.ts'
 import { run } from '../core/process.ts'
 import { entriesOf, refuseHostileName, refuseHostileTar } from './bundle-safety.ts'
 import { copyTree } from './copy.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
+import { fetchFromGitHub, fetchFromS3 } from './fetch-archive.ts'
 import type { AgentNotice, RevisionSource } from './protocol.ts'
-
-// The agent's own delays, in seconds.
-export const RETRY_DELAYS: readonly number[] = [10, 30, 90]
 
 interface Delivery {
   readonly revision: RevisionSource
@@ -32,7 +27,9 @@ export async function deliverRevision(delivery: Delivery): Promise<void> {
   const { revision, folders, environment } = delivery
   const { archive, bundle } = folders
   await rm(bundle, { force: true })
-  if (revision.kind === 'GitHub') await download(revision, delivery)
+  const fetching = { ...delivery, bundle }
+  if (revision.kind === 'GitHub') await fetchFromGitHub(revision, fetching)
+  if (revision.kind === 'S3') await fetchFromS3(revision, fetching)
   await rm(archive, { recursive: true, force: true })
   if (revision.kind === 'Local') {
     if (revision.bundleType === 'directory') return copyTree(revision.location, archive)
@@ -43,50 +40,6 @@ export async function deliverRevision(delivery: Delivery): Promise<void> {
   if (type === 'zip') await unpackZip(unpacking)
   else await unpackTar({ ...unpacking, gzip: type === 'tgz' || isGzip(bundle) })
   await stripTopFolder(archive, `${archive}-temp`)
-}
-
-/** Retries an HTTP error, not a failed connection. A wrong commit takes 130 seconds. */
-async function download(
-  { archiveUrl, token }: Extract<RevisionSource, { kind: 'GitHub' }>,
-  { folders: { bundle }, clock, retryDelays, notify }: Delivery,
-): Promise<void> {
-  const headers = token === undefined ? {} : { Authorization: `token ${token}` }
-  const refusals: string[] = []
-  for (const wait of [...retryDelays, undefined]) {
-    const response = await fetch(archiveUrl, { headers }).catch(error => {
-      throw unreachable(archiveUrl, error)
-    })
-    if (response.ok && response.body !== null) {
-      const body = Readable.fromWeb(response.body as ReadableStream<Uint8Array>)
-      return await pipeline(body, createWriteStream(bundle)).catch(error => {
-        throw unreachable(archiveUrl, error)
-      })
-    }
-    await response.body?.cancel()
-    const reason = `${response.status} ${response.statusText}`.trim()
-    refusals.push(reason)
-    if (wait === undefined) break
-    notify({ kind: 'download-retry', reason, seconds: wait })
-    await clock.sleep(wait * 1000)
-  }
-  throw new Problem({
-    code: 'bundle/download',
-    what: `The revision could not be downloaded from ${archiveUrl}: ${refusals.join(', then ')}.`,
-    why: 'A commit that was never pushed, or a repository that CodeDeploy may not read, looks like this.',
-    fix: 'Push the commit, and check repository and token.',
-  })
-}
-
-function unreachable(url: string, error: unknown): Problem {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  const what = `The revision could not be downloaded: the connection to ${url} failed (${reason}).`
-  return new Problem({
-    code: 'bundle/connection',
-    what,
-    fix: 'Check the network of the instance.',
-    cause: error,
-  })
 }
 
 interface Unpacking {

@@ -8,7 +8,13 @@ import { Problem } from '../core/problem.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
 import { ScriptFailure, whyNotStarted } from './failure.ts'
 import { UNREADABLE_TAIL } from './log-tail.ts'
-import type { AgentNotice, DeploymentSpecification, HostCommand, LifecycleErrorCode } from './protocol.ts'
+import type {
+  AgentNotice,
+  DeploymentSpecification,
+  HostCommand,
+  LifecycleErrorCode,
+  RevisionSource,
+} from './protocol.ts'
 import { runScript, type ScriptEnd } from './script.ts'
 import { openScriptLog, type ScriptLog } from './script-log.ts'
 
@@ -152,7 +158,27 @@ function deploymentVariables(
     APPLICATION_NAME: specification.applicationName,
     DEPLOYMENT_GROUP_NAME: specification.deploymentGroupName,
     DEPLOYMENT_GROUP_ID: specification.deploymentGroupId,
-    ...(revision.kind === 'GitHub' && { BUNDLE_COMMIT: revision.commitId }),
+    ...bundleVariables(revision),
+  }
+}
+
+function bundleVariables(revision: RevisionSource): Readonly<Record<string, string>> {
+  switch (revision.kind) {
+    case 'GitHub':
+      return { BUNDLE_COMMIT: revision.commitId }
+    case 'S3': {
+      const { bucket, key, version, eTag } = revision
+      return {
+        BUNDLE_BUCKET: bucket,
+        BUNDLE_KEY: key,
+        ...(version !== undefined && { BUNDLE_VERSION: version }),
+        ...(eTag !== undefined && { BUNDLE_ETAG: eTag }),
+      }
+    }
+    case 'Local':
+      return {}
+    default:
+      return revision satisfies never
   }
 }
 

@@ -1,6 +1,6 @@
 // The commands that the service sends to an agent, and the results that the agent returns.
 
-/** Where a revision comes from. `archiveUrl` replaces the address that the real agent has built in (api.github.com). */
+/** Where a revision comes from. `archiveUrl` replaces the address that the real agent has built in or makes itself. */
 export type RevisionSource =
   | {
       readonly kind: 'GitHub'
@@ -10,6 +10,16 @@ export type RevisionSource =
       /** `<github api>/repos/<account>/<repository>/tarball/<commitId>` */
       readonly archiveUrl: string
       readonly token?: string
+    }
+  | {
+      readonly kind: 'S3'
+      readonly bucket: string
+      readonly key: string
+      readonly bundleType: 'tar' | 'tgz' | 'zip'
+      readonly version?: string
+      readonly eTag?: string
+      /** Signed: good for whoever has it. The real agent signs with the instance's own credentials. */
+      readonly archiveUrl: string
     }
   | {
       readonly kind: 'Local'

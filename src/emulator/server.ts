@@ -8,24 +8,25 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Clock } from '../core/clock.ts'
 import { Problem } from '../core/problem.ts'
-import { AwsError } from './codedeploy/aws-error.ts'
+import { AwsError } from './aws-error.ts'
 import { errorResponse, handleAwsRequest } from './codedeploy/aws-json.ts'
-import { createReplayGuard, type ReplayGuard } from './codedeploy/replay.ts'
 import type { Service } from './codedeploy/service.ts'
-import type { Credentials } from './codedeploy/signature.ts'
 import { Disconnected } from './faults/fault.ts'
 import type { GithubApi } from './github/api.ts'
+import { createReplayGuard, type ReplayGuard } from './replay.ts'
+import type { S3 } from './s3/api.ts'
+import { type Credentials, serviceOf } from './signature.ts'
 
 // The emulator runs other people's code, even as root: only this machine may connect, whatever the options say.
 const ADDRESS = '127.0.0.1'
 
-// The largest request is a CreateDeployment of a few kilobytes.
+// The largest request is a CreateDeployment of a few kilobytes; S3 has limits of its own.
 const BODY_LIMIT = 1024 * 1024
 const HEADER_LIMIT = 16 * 1024
 
-// A whole request has to arrive within this time. An idle connection is kept longer than a client keeps one between two polls, so
+// A whole request has to arrive within this time, an upload of gigabytes included. An idle connection is kept longer than a client keeps one between two polls, so
 // that the server never closes it under a request.
-const REQUEST_TIMEOUT = 30_000
+const REQUEST_TIMEOUT = 10 * 60_000
 const KEEP_ALIVE_TIMEOUT = 10 * 60_000
 
 // Node.js looks for late requests this often; every 30 s unless told.
@@ -35,6 +36,8 @@ interface ServerOptions {
   readonly service: Service
   /** GitHub's API is served too where given, to requests with the token. */
   readonly github?: { readonly api: GithubApi; readonly token: string }
+  /** S3 is served too where given, to requests that are signed for it. */
+  readonly s3?: S3
   readonly credentials: Credentials
   readonly region: string
   readonly clock: Clock
@@ -47,7 +50,7 @@ interface ServerOptions {
 }
 
 export interface Server {
-  /** `http://127.0.0.1:<port>`: CodeDeploy's endpoint, and GitHub's API. */
+  /** `http://127.0.0.1:<port>`: CodeDeploy's and S3's endpoint, and GitHub's API. */
   readonly url: string
   /** Ends every connection. */
   close(): Promise<void>
@@ -94,9 +97,14 @@ async function answer(
   options: ServerOptions & { replays: ReplayGuard },
 ): Promise<void> {
   const { url = '/', method = 'GET' } = request
-  // A web page can point its own name at 127.0.0.1; it cannot choose the Host header that the browser sends.
-  const host = request.headers.host?.toLowerCase()
-  if (host !== `${ADDRESS}:${port}` && host !== `localhost:${port}`) {
+  const headers = flatten(request)
+  const { s3 } = options
+  // A web page can point its own name at 127.0.0.1; it cannot choose the Host header that the browser sends. Every name below
+  // localhost is this machine's.
+  const host = headers.get('host')?.toLowerCase() ?? ''
+  const bucket = host.endsWith(`.localhost:${port}`) ? host.slice(0, -`.localhost:${port}`.length) : undefined
+  const isS3 = s3 !== undefined && serviceOf({ method, url, headers }) === 's3'
+  if (host !== `${ADDRESS}:${port}` && host !== `localhost:${port}` && !(isS3 && bucket !== undefined)) {
     request.resume()
     return send(
       response,
@@ -104,6 +112,12 @@ async function answer(
       { 'content-type': 'text/plain' },
       'This server answers for 127.0.0.1 and localhost only.\n',
     )
+  }
+  if (isS3) {
+    const { status, headers: sent, body } = await s3.handle({ method, url, headers, bucket, body: request })
+    // Nothing may have read the upload that was refused.
+    request.resume()
+    return send(response, status, sent, body)
   }
   if (url.startsWith('/repos/') && options.github !== undefined) {
     request.resume()
@@ -127,9 +141,8 @@ async function answer(
     const { status, headers, body } = errorResponse(tooLarge())
     return send(response, status, { ...headers, connection: 'close' }, body)
   }
-  const signed = { method, url, headers: flatten(request), body }
-  const { status, headers, body: text } = await handleAwsRequest(signed, options)
-  return send(response, status, headers, text)
+  const answered = await handleAwsRequest({ method, url, headers, body }, options)
+  return send(response, answered.status, answered.headers, answered.body)
 }
 
 /** GitHub takes both schemes: clients send the first, CodeDeploy's agent the second. */

@@ -29,7 +29,7 @@ export function createRpcHandlers(options: RpcHandlerOptions): RpcHandlers {
   return {
     execute: async command => {
       const { revision } = command.specification
-      if (revision.kind === 'GitHub') await options.relay?.open(revision.archiveUrl)
+      if (revision.kind !== 'Local') await options.relay?.open(revision.archiveUrl)
       return await options.agent.execute(command)
     },
     put: putFile,

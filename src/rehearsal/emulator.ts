@@ -9,9 +9,10 @@ import type { Host } from '../core/host.ts'
 import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
 import { createService } from '../emulator/codedeploy/service.ts'
-import type { Credentials } from '../emulator/codedeploy/signature.ts'
 import { archivePath, createGithubApi } from '../emulator/github/api.ts'
+import { createS3, objectPath } from '../emulator/s3/api.ts'
 import { startServer } from '../emulator/server.ts'
+import { type Credentials, presign } from '../emulator/signature.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
 import { EMULATOR_SOCKET } from '../instance/boot.ts'
@@ -61,7 +62,7 @@ export interface EmulatorOptions {
 }
 
 export interface Emulator {
-  /** CodeDeploy's endpoint, and GitHub's API. */
+  /** CodeDeploy's and S3's endpoint, and GitHub's API. */
   readonly url: string
   readonly region: string
   readonly credentials: Credentials
@@ -89,6 +90,9 @@ const REGION = 'us-east-1'
 
 // Long enough for a client to meet DeploymentNotStartedException, as on AWS. Milliseconds.
 const START_DELAY = 100
+
+// Longer than a deployment lasts. Seconds.
+const PRESIGNED = 24 * 3600
 
 /** Throws a Problem where a part of it cannot start; then nothing is left behind. */
 export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
@@ -137,13 +141,25 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
         },
       ],
       githubToken: token,
-      archiveUrl: revision => `${url}${archivePath(revision)}`,
+      archiveUrl: revision =>
+        revision.kind === 'S3'
+          ? presign(`${url}${objectPath(revision)}`, {
+              credentials,
+              region,
+              now: clock.now(),
+              expires: PRESIGNED,
+            })
+          : `${url}${archivePath(revision)}`,
       startDelay: START_DELAY,
     })
     const github = { api: createGithubApi(repository), token }
+    const objects = join(scratch, 's3')
+    await mkdir(objects)
+    const s3 = createS3({ clock, region, credentials, directory: objects })
     const server = await startServer({
       service,
       github,
+      s3,
       credentials,
       region,
       clock,

@@ -1,9 +1,10 @@
-// Uses the emulator through Debian's awscli.
+// Uses the emulator through Debian's awscli, and through boto3.
 
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { folder } from '../../git/git-fixture.ts'
 import { CREDENTIALS, emulator, REGION } from '../emulator.ts'
 import { FAILURE } from '../scripted-instance.ts'
 
@@ -13,19 +14,38 @@ const run = promisify(execFile)
 
 type Emulator = Awaited<ReturnType<typeof emulator>>
 
+const ENVIRONMENT = {
+  PATH: '/usr/bin:/bin',
+  HOME: '/nonexistent',
+  AWS_REGION: REGION,
+  AWS_DEFAULT_REGION: REGION,
+  AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
+  AWS_PAGER: '',
+  LC_ALL: 'C.UTF-8',
+}
+
 async function aws({ server }: Emulator, ...args: readonly string[]) {
-  const { stdout } = await run(AWS, ['deploy', ...args, '--endpoint-url', server.url], {
-    env: {
-      PATH: '/usr/bin:/bin',
-      HOME: '/nonexistent',
-      AWS_REGION: REGION,
-      AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
-      AWS_PAGER: '',
-      LC_ALL: 'C.UTF-8',
-    },
-  })
+  const { stdout } = await run(AWS, ['deploy', ...args, '--endpoint-url', server.url], { env: ENVIRONMENT })
   return stdout === '' ? undefined : JSON.parse(stdout)
+}
+
+/** Debian 12's awscli asks S3 at an address of its own, whatever the endpoint is: its rules are replaced. */
+async function s3Rules({ server }: Emulator): Promise<string> {
+  const url = { properties: {}, headers: {} }
+  const rules = {
+    version: '1.0',
+    parameters: { Bucket: { required: false, type: 'String' } },
+    rules: [
+      {
+        type: 'endpoint',
+        conditions: [{ fn: 'isSet', argv: [{ ref: 'Bucket' }] }],
+        endpoint: { url: `${server.url}/{Bucket}`, ...url },
+      },
+      { type: 'endpoint', conditions: [], endpoint: { url: server.url, ...url } },
+    ],
+  }
+  return await folder({ 's3/2006-03-01/endpoint-rule-set-1.json': JSON.stringify(rules) })
 }
 
 const create = (commit = 'a'.repeat(40)) => [
@@ -90,6 +110,49 @@ describe.skipIf(!existsSync(AWS))(
       await found.clock.until(found.service.idle())
     })
 
+    test('pushes a folder to S3, registers it, and lists it', async () => {
+      const found = await emulator()
+      const source = await folder({ 'appspec.yml': 'version: 0.0\nos: linux\n' })
+      const args = ['--application-name=App', '--s3-location=s3://bucket/site.zip', `--source=${source}`]
+      await run(AWS, ['deploy', 'push', ...args, '--endpoint-url', found.server.url], {
+        env: { ...ENVIRONMENT, AWS_DATA_PATH: await s3Rules(found) },
+      })
+      const { revisions } = await aws(found, 'list-application-revisions', '--application-name=App')
+      expect(revisions).toMatchObject([
+        {
+          revisionType: 'S3',
+          s3Location: {
+            bucket: 'bucket',
+            key: 'site.zip',
+            bundleType: 'zip',
+            eTag: expect.stringMatching(/^[0-9a-f]{32}$/),
+            version: expect.any(String),
+          },
+        },
+      ])
+    })
+
+    test('creates a group, tags it, and registers a revision for its application', async () => {
+      const found = await emulator()
+      const names = ['--application-name=App', '--deployment-group-name=New']
+      await aws(
+        found,
+        'create-deployment-group',
+        ...names,
+        '--service-role-arn=arn:aws:iam::123456789012:role/CodeDeploy',
+        '--ec2-tag-filters=Key=name,Value=web,Type=KEY_AND_VALUE',
+      )
+      const arn = '--resource-arn=arn:aws:codedeploy:sa-east-1:123456789012:deploymentgroup:App/New'
+      await aws(found, 'tag-resource', arn, '--tags=Key=team,Value=a')
+      expect(await aws(found, 'list-tags-for-resource', arn)).toEqual({ Tags: [{ Key: 'team', Value: 'a' }] })
+      const revision = `--github-location=repository=me/site,commitId=${'a'.repeat(40)}`
+      await aws(found, 'register-application-revision', '--application-name=App', revision)
+      await aws(found, 'delete-deployment-group', ...names)
+      expect(await aws(found, 'list-deployment-groups', '--application-name=App')).toMatchObject({
+        deploymentGroups: ['Group'],
+      })
+    })
+
     test.each([
       ['a wrong commit', create('main'), 'InvalidRevisionException'],
       [
@@ -102,12 +165,44 @@ describe.skipIf(!existsSync(AWS))(
         ['get-deployment', '--deployment-id=d-ZZZZZZZZZ'],
         'DeploymentDoesNotExistException',
       ],
-      ['an operation that is not there', ['list-git-hub-account-token-names'], 'UnknownOperationException'],
+      [
+        'a connection that is not there',
+        ['delete-git-hub-account-token', '--token-name=mine'],
+        'GitHubAccountTokenDoesNotExistException',
+      ],
     ])('%s gets the error that AWS would give', async (_, args, code) => {
       await expect(aws(await emulator(), ...args)).rejects.toMatchObject({
         code: 254,
         stderr: expect.stringContaining(`An error occurred (${code})`),
       })
     })
+  },
+)
+
+const BOTO3 = '/usr/lib/python3/dist-packages/boto3'
+
+const PROGRAM = `
+import boto3, sys
+client = boto3.client('codedeploy', endpoint_url=sys.argv[1])
+revision = {'revisionType': 'GitHub', 'gitHubLocation': {'repository': 'me/site', 'commitId': 'a' * 40}}
+names = {'applicationName': 'App', 'deploymentGroupName': 'Group'}
+id = client.create_deployment(**names, revision=revision)['deploymentId']
+client.get_waiter('deployment_successful').wait(deploymentId=id, WaiterConfig={'Delay': 1, 'MaxAttempts': 30})
+targets = client.list_deployment_targets(deploymentId=id)['targetIds']
+ids = [one for page in client.get_paginator('list_deployments').paginate(**names) for one in page['deployments']]
+try:
+    client.stop_deployment(deploymentId=id)
+except client.exceptions.DeploymentAlreadyCompletedException:
+    print(ids == [id], targets)
+`
+
+test.skipIf(!existsSync(BOTO3))(
+  `${BOTO3} (skipped without it: apt-get install python3-boto3)`,
+  { timeout: 60_000 },
+  async () => {
+    const found = await emulator()
+    const program = run('/usr/bin/python3', ['-c', PROGRAM, found.server.url], { env: ENVIRONMENT })
+    const { stdout } = await found.clock.until(program)
+    expect(stdout).toBe("True ['i-1']\n")
   },
 )

@@ -1,11 +1,11 @@
 // Reads requests and writes responses of the AWS JSON 1.1 protocol.
 
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Clock } from '../../core/clock.ts'
-import { AwsError } from './aws-error.ts'
-import type { ReplayGuard } from './replay.ts'
+import { AwsError } from '../aws-error.ts'
+import type { ReplayGuard } from '../replay.ts'
+import { type Credentials, type SignedRequest, verifySignature } from '../signature.ts'
 import type { Service } from './service.ts'
-import { type Credentials, type SignedRequest, verifySignature } from './signature.ts'
 
 interface AwsResponse {
   readonly status: number
@@ -20,7 +20,7 @@ const TARGET = 'CodeDeploy_20141006.'
  * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
  */
 export async function handleAwsRequest(
-  request: SignedRequest,
+  request: SignedRequest & { readonly body: Buffer },
   {
     service,
     credentials,
@@ -36,7 +36,15 @@ export async function handleAwsRequest(
   },
 ): Promise<AwsResponse> {
   try {
-    await verifySignature(request, { credentials, region, now: clock.now() })
+    const payload = createHash('sha256').update(request.body).digest('hex')
+    verifySignature(request, { credentials, region, service: 'codedeploy', now: clock.now(), payload })
+    // A caller's own word for the body's hash would be signed in its place.
+    if ((request.headers.get('x-amz-content-sha256') ?? payload) !== payload)
+      throw new AwsError(
+        'InvalidSignatureException',
+        'x-amz-content-sha256 is not the hash of the body.',
+        403,
+      )
     replays.accept(request.headers, clock.now())
     const target = request.headers.get('x-amz-target') ?? ''
     if (request.method !== 'POST' || request.url !== '/' || !target.startsWith(TARGET))

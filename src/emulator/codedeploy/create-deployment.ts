@@ -1,78 +1,69 @@
 // CreateDeployment: checks the request and starts the deployment.
 
 import type {
-  AutoRollbackEvent,
   CreateDeploymentOutput,
   DeploymentMode,
   FileExistsBehavior,
+  TargetInstances,
 } from '@aws-sdk/client-codedeploy'
-import { AwsError } from './aws-error.ts'
-import { findGroup } from './lookup.ts'
+import { AwsError } from '../aws-error.ts'
+import { DEFAULT_DEPLOYMENT_CONFIG } from './deployment-config.ts'
+import { readAlarms, readAutoRollback, readTag } from './group-settings.ts'
+import { findConfig, findGroup, isBlueGreen, requireName } from './lookup.ts'
+import { oneOf } from './one-of.ts'
 import type * as requests from './request-shapes.ts'
-import { DEFAULT_DEPLOYMENT_CONFIG, isDeploymentConfig } from './rollout.ts'
+import { type Revision, readRevision } from './revision-location.ts'
 import { startDeployment } from './run-deployment.ts'
 import type { Store } from './state.ts'
-import {
-  activeDeployment,
-  type DeploymentInput,
-  type GitHubRevision,
-  type GroupRecord,
-  lastSuccessful,
-} from './state.ts'
+import { activeDeployment, type DeploymentInput, type GroupRecord, lastSuccessful } from './state.ts'
 
 type Request = ReturnType<typeof requests.createDeploymentInput>
 
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
 const DESCRIPTION_LIMIT = 256
-// "A maximum of 10 alarms can be added": the model's words on AlarmConfiguration.
-const ALARM_LIMIT = 10
+// "The limit of 10 tags is exceeded": the model's words on InvalidTargetInstancesException.
+const TARGET_TAGS_LIMIT = 10
+
+const CONFIG_NAMES = {
+  required: 'InvalidDeploymentConfigNameException',
+  invalid: 'InvalidDeploymentConfigNameException',
+  what: 'deployment configuration',
+}
 
 const FILE_EXISTS_BEHAVIORS: readonly FileExistsBehavior[] = ['DISALLOW', 'OVERWRITE', 'RETAIN']
 const DEPLOYMENT_MODES: readonly DeploymentMode[] = ['STANDARD', 'RESTART']
-const ROLLBACK_EVENTS: readonly AutoRollbackEvent[] = [
-  'DEPLOYMENT_FAILURE',
-  'DEPLOYMENT_STOP_ON_ALARM',
-  'DEPLOYMENT_STOP_ON_REQUEST',
-]
-
 export function createDeployment(store: Store, request: Request): CreateDeploymentOutput {
   const group = findGroup(store, request.applicationName, request.deploymentGroupName)
-  const input = readInput(request, group)
+  const input = readInput(request, group, store)
   const active = activeDeployment(group)
   if (active !== undefined)
     throw new AwsError(
       'DeploymentLimitExceededException',
-      `The deployment group ${group.setup.name} is busy with deployment ${active.id}.`,
+      `The deployment group ${group.name} is busy with deployment ${active.id}.`,
     )
   return { deploymentId: startDeployment(group, input, store.context).id }
 }
 
-function readInput(request: Request, group: GroupRecord): DeploymentInput {
-  const { setup } = group
+function readInput(request: Request, group: GroupRecord, store: Store): DeploymentInput {
+  const { settings } = group
   const { description, fileExistsBehavior = 'DISALLOW' } = request
-  const deploymentConfig = request.deploymentConfigName ?? setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG
-  if (!isDeploymentConfig(deploymentConfig))
-    throw new AwsError(
-      'DeploymentConfigDoesNotExistException',
-      `There is no deployment configuration ${deploymentConfig} here, only AWS's own three for instances.`,
-    )
+  const config = request.deploymentConfigName ?? settings.deploymentConfigName ?? DEFAULT_DEPLOYMENT_CONFIG
+  const deploymentConfig = findConfig(store, requireName(config, CONFIG_NAMES))
   if (description !== undefined && description.length > DESCRIPTION_LIMIT)
     throw new AwsError(
       'DescriptionTooLongException',
       `The description has ${description.length} characters; ${DESCRIPTION_LIMIT} are allowed.`,
     )
-  const autoRollback = readAutoRollback(request.autoRollbackConfiguration) ?? setup.autoRollback
+  const autoRollback =
+    readAutoRollback(request.autoRollbackConfiguration) ?? settings.autoRollbackConfiguration
   const alarms = readAlarms(request.overrideAlarmConfiguration)
   const isRestart = readIsRestart(request)
-  if (request.targetInstances !== undefined)
-    throw new AwsError(
-      'InvalidTargetInstancesException',
-      'targetInstances is for blue/green deployments; the deployment group is in place.',
-    )
+  const targetInstances = readTargetInstances(request.targetInstances, group)
   return {
     revision: isRestart ? lastRevision(group) : readRevision(request.revision),
     isRestart,
     ...(alarms && { alarms }),
+    ...(targetInstances && { targetInstances }),
     deploymentConfig,
     ...(description !== undefined && { description }),
     creator: 'user',
@@ -102,7 +93,7 @@ function readIsRestart({ deploymentMode = 'STANDARD', ...request }: Request): bo
   return true
 }
 
-function lastRevision(group: GroupRecord): GitHubRevision {
+function lastRevision(group: GroupRecord): Revision {
   const last = lastSuccessful(group)
   if (last !== undefined) return last.input.revision
   throw new AwsError(
@@ -111,65 +102,23 @@ function lastRevision(group: GroupRecord): GitHubRevision {
   )
 }
 
-/** There are no alarms in the emulator: the configuration is kept and shown. */
-function readAlarms(given: Request['overrideAlarmConfiguration']): DeploymentInput['alarms'] {
+function readTargetInstances(
+  given: Request['targetInstances'],
+  group: GroupRecord,
+): TargetInstances | undefined {
   if (given === undefined) return undefined
-  const alarms = (given.alarms ?? []).map(({ name }) => ({ name }))
-  if (alarms.length > ALARM_LIMIT)
-    throw new AwsError('AlarmsLimitExceededException', `${alarms.length} alarms; ${ALARM_LIMIT} are allowed.`)
-  const { enabled = false, ignorePollAlarmFailure = false } = given
-  if (alarms.some(({ name }) => !name) || (enabled && alarms.length === 0))
+  const code = 'InvalidTargetInstancesException'
+  if (!isBlueGreen(group))
     throw new AwsError(
-      'InvalidAlarmConfigException',
-      'overrideAlarmConfiguration is enabled without alarms, or has an alarm without a name.',
+      code,
+      'targetInstances is for blue/green deployments; the deployment group is in place.',
     )
-  return { enabled, ignorePollAlarmFailure, alarms }
-}
-
-export function readRevision(revision: Request['revision']): GitHubRevision {
-  if (revision === undefined) throw new AwsError('RevisionRequiredException', 'The request has no revision.')
-  const { revisionType, gitHubLocation } = revision
-  if (revisionType !== 'GitHub' || gitHubLocation === undefined)
-    throw new AwsError(
-      'InvalidRevisionException',
-      `The emulator deploys revisions of type GitHub only, and the request's is ${JSON.stringify(revisionType)}.`,
-    )
-  const { repository = '', commitId = '' } = gitHubLocation
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-    throw new AwsError(
-      'InvalidRevisionException',
-      `The repository ${JSON.stringify(repository)} is not an account and a name with a slash between them.`,
-    )
-  if (!/^[0-9a-f]{40}$/i.test(commitId))
-    throw new AwsError(
-      'InvalidRevisionException',
-      `The commit id ${JSON.stringify(commitId)} is not a full one of 40 hexadecimal digits.`,
-    )
-  return { repository, commitId }
-}
-
-function readAutoRollback(given: Request['autoRollbackConfiguration']): DeploymentInput['autoRollback'] {
-  if (given === undefined) return undefined
-  const code = 'InvalidAutoRollbackConfigException'
-  const events = (given.events ?? []).map(event =>
-    oneOf(ROLLBACK_EVENTS, event, code, 'autoRollbackConfiguration.events'),
-  )
-  if (given.enabled && events.length === 0)
-    throw new AwsError(code, 'autoRollbackConfiguration is enabled, and has no events to roll back on.')
-  return { enabled: given.enabled ?? false, events }
-}
-
-/** The value as one of those allowed, or the exception that CodeDeploy has for it. */
-export function oneOf<T extends string>(
-  allowed: readonly T[],
-  value: string,
-  code: string,
-  member: string,
-): T {
-  const found = allowed.find(candidate => candidate === value)
-  if (found !== undefined) return found
-  throw new AwsError(
-    code,
-    `${member} has to be one of ${allowed.join(', ')}; it is ${JSON.stringify(value)}.`,
-  )
+  const { tagFilters = [], autoScalingGroups = [], ec2TagSet } = given
+  if (tagFilters.length > TARGET_TAGS_LIMIT)
+    throw new AwsError(code, `targetInstances has at most ${TARGET_TAGS_LIMIT} tag filters.`)
+  return {
+    tagFilters: tagFilters.map(readTag(code)),
+    autoScalingGroups: [...autoScalingGroups],
+    ec2TagSet: { ec2TagSetList: (ec2TagSet?.ec2TagSetList ?? []).map(list => list.map(readTag(code))) },
+  }
 }

@@ -1,6 +1,6 @@
 // Decodes the members of a request and refuses unknown ones.
 
-import { AwsError } from './aws-error.ts'
+import { AwsError } from '../aws-error.ts'
 
 /** Reads a value that JSON.parse returned; `path` is its place, for the error. Throws AwsError. */
 export type Decode<T> = (value: unknown, path: string) => T
@@ -13,6 +13,11 @@ export const text: Decode<string> = (value, path) => {
 export const flag: Decode<boolean> = (value, path) => {
   if (typeof value === 'boolean') return value
   throw wrongType(path, 'true or false', value)
+}
+
+export const integer: Decode<number> = (value, path) => {
+  if (typeof value === 'number' && Number.isInteger(value)) return value
+  throw wrongType(path, 'a whole number', value)
 }
 
 /** Seconds since the epoch on the wire; a Date from a caller in the same process. */

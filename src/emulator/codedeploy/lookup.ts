@@ -1,19 +1,54 @@
 // Finds the application, group, deployment or target that a request names.
 
-import { AwsError } from './aws-error.ts'
+import { AwsError } from '../aws-error.ts'
+import type { DeploymentConfig } from './deployment-config.ts'
 import type { Target } from './run-target.ts'
-import type { ApplicationRecord, DeploymentRecord, GroupRecord } from './state.ts'
-import { allGroups, type Store } from './state.ts'
+import {
+  type ApplicationRecord,
+  allGroups,
+  type DeploymentRecord,
+  type GroupRecord,
+  type Store,
+} from './state.ts'
 
 // Names: 1 to 100 characters. https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
-export const NAME = /^[\w+=,.@-]{1,100}$/
+const NAME = /^[\w+=,.@-]{1,100}$/
 const DEPLOYMENT_ID = /^d-[0-9A-Z]{9}$/
 
+const APPLICATION = {
+  required: 'ApplicationNameRequiredException',
+  invalid: 'InvalidApplicationNameException',
+  what: 'application',
+}
+const GROUP = {
+  required: 'DeploymentGroupNameRequiredException',
+  invalid: 'InvalidDeploymentGroupNameException',
+  what: 'deployment group',
+}
+
+/** A name that a resource of this kind can have. */
+export function requireName(
+  name: string | undefined,
+  { required, invalid, what }: { required: string; invalid: string; what: string },
+): string {
+  if (name === undefined) throw new AwsError(required, `The request names no ${what}.`)
+  if (NAME.test(name)) return name
+  throw new AwsError(
+    invalid,
+    `${JSON.stringify(name)} is not a name of 1 to 100 letters, digits or + = , . @ - _.`,
+  )
+}
+
+export function requireApplicationName(name: string | undefined): string {
+  return requireName(name, APPLICATION)
+}
+
+export function requireGroupName(name: string | undefined): string {
+  return requireName(name, GROUP)
+}
+
 export function findApplication({ applications }: Store, name: string | undefined): ApplicationRecord {
-  if (name === undefined)
-    throw new AwsError('ApplicationNameRequiredException', 'The request names no application.')
-  if (!NAME.test(name)) throw invalidName('InvalidApplicationNameException', name)
-  const application = applications.get(name)
+  const application = applications.get(requireApplicationName(name))
   if (application !== undefined) return application
   throw new AwsError(
     'ApplicationDoesNotExistException',
@@ -27,14 +62,20 @@ export function findGroup(
   name: string | undefined,
 ): GroupRecord {
   const { groups } = findApplication(store, application)
-  if (name === undefined)
-    throw new AwsError('DeploymentGroupNameRequiredException', 'The request names no deployment group.')
-  if (!NAME.test(name)) throw invalidName('InvalidDeploymentGroupNameException', name)
-  const group = groups.get(name)
+  const group = groups.get(requireGroupName(name))
   if (group !== undefined) return group
   throw new AwsError(
     'DeploymentGroupDoesNotExistException',
     `The application ${application} has no deployment group ${name}, only ${list(groups.keys())}.`,
+  )
+}
+
+export function findConfig({ configs }: Store, name: string): DeploymentConfig {
+  const config = configs.get(name)
+  if (config !== undefined) return config
+  throw new AwsError(
+    'DeploymentConfigDoesNotExistException',
+    `There is no deployment configuration ${name} here, only ${list(configs.keys())}.`,
   )
 }
 
@@ -77,16 +118,13 @@ export function findTarget(deployment: DeploymentRecord, id: string | undefined)
   )
 }
 
+export function isBlueGreen({ settings }: GroupRecord): boolean {
+  return settings.deploymentStyle?.deploymentType === 'BLUE_GREEN'
+}
+
 function requireId(id: string | undefined): string {
   if (id !== undefined && id !== '') return id
   throw new AwsError('DeploymentIdRequiredException', 'The request names no deployment.')
-}
-
-function invalidName(code: string, name: string): AwsError {
-  return new AwsError(
-    code,
-    `${JSON.stringify(name)} is not a name of 1 to 100 letters, digits or + = , . @ - _.`,
-  )
 }
 
 function list(names: Iterable<string>): string {

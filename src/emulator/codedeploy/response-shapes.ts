@@ -5,33 +5,27 @@ import type {
   DeploymentGroupInfo,
   DeploymentInfo,
   DeploymentOverview,
-  DeploymentStyle,
   DeploymentTarget,
   Diagnostics,
+  InstanceSummary,
+  InstanceTarget,
   LastDeploymentInfo,
   LifecycleEvent,
-  RevisionLocation,
 } from '@aws-sdk/client-codedeploy'
 import type { CommandResult } from '../../agent/protocol.ts'
-import { DEFAULT_DEPLOYMENT_CONFIG } from './rollout.ts'
+import { showRevision } from './revision-location.ts'
 import type { Target, TargetEvent } from './run-target.ts'
-import {
-  type ApplicationRecord,
-  type DeploymentRecord,
-  type GitHubRevision,
-  type GroupRecord,
-  lastSuccessful,
-} from './state.ts'
+import { type ApplicationRecord, type DeploymentRecord, type GroupRecord, lastSuccessful } from './state.ts'
 
 // No AWS account has this number.
-const ACCOUNT = '000000000000'
+export const ACCOUNT = '000000000000'
 
 export function showDeployment(deployment: DeploymentRecord): DeploymentInfo {
   const { group, input, previousRevision, startedAt } = deployment
   return {
-    applicationName: group.applicationName,
-    deploymentGroupName: group.setup.name,
-    deploymentConfigName: input.deploymentConfig,
+    applicationName: group.application.name,
+    deploymentGroupName: group.name,
+    deploymentConfigName: input.deploymentConfig.name,
     deploymentId: deployment.id,
     previousRevision: previousRevision && showRevision(previousRevision),
     revision: showRevision(input.revision),
@@ -47,7 +41,7 @@ export function showDeployment(deployment: DeploymentRecord): DeploymentInfo {
     autoRollbackConfiguration: input.autoRollback,
     updateOutdatedInstancesOnly: input.updateOutdatedInstancesOnly,
     rollbackInfo: deployment.rollback,
-    deploymentStyle: showStyle(group),
+    deploymentStyle: group.settings.deploymentStyle,
     instanceTerminationWaitTimeStarted: false,
     fileExistsBehavior: input.fileExistsBehavior,
     deploymentStatusMessages: [],
@@ -55,24 +49,41 @@ export function showDeployment(deployment: DeploymentRecord): DeploymentInfo {
     // Absent for STANDARD: the model's words.
     deploymentMode: input.isRestart ? 'RESTART' : undefined,
     overrideAlarmConfiguration: input.alarms,
+    targetInstances: input.targetInstances,
+    loadBalancerInfo: group.settings.loadBalancerInfo,
+    blueGreenDeploymentConfiguration: group.settings.blueGreenDeploymentConfiguration,
   }
 }
 
 export function showTarget(deployment: DeploymentRecord, target: Target, region: string): DeploymentTarget {
   const { id } = target.instance
-  // On-premises instances have names of the user's own, and another kind of ARN.
-  const service = id.startsWith('i-') ? 'ec2' : 'codedeploy'
   return {
     deploymentTargetType: 'InstanceTarget',
-    instanceTarget: {
-      deploymentId: deployment.id,
-      targetId: id,
-      targetArn: `arn:aws:${service}:${region}:${ACCOUNT}:instance/${id}`,
-      status: target.status,
-      lastUpdatedAt: date(target.updatedAt),
-      lifecycleEvents: target.events.map(showEvent),
-    },
+    instanceTarget: { ...common(deployment, target), targetId: id, targetArn: arnOf(id, region) },
   }
+}
+
+/** The deprecated form: its id is the ARN, the model's words. */
+export function showInstance(deployment: DeploymentRecord, target: Target, region: string): InstanceSummary {
+  return { ...common(deployment, target), instanceId: arnOf(target.instance.id, region) }
+}
+
+function common(
+  { id }: DeploymentRecord,
+  target: Target,
+): Pick<InstanceTarget, 'deploymentId' | 'status' | 'lastUpdatedAt' | 'lifecycleEvents'> {
+  return {
+    deploymentId: id,
+    status: target.status,
+    lastUpdatedAt: date(target.updatedAt),
+    lifecycleEvents: target.events.map(showEvent),
+  }
+}
+
+/** On-premises instances have names of the user's own, and another kind of ARN. */
+function arnOf(id: string, region: string): string {
+  const service = id.startsWith('i-') ? 'ec2' : 'codedeploy'
+  return `arn:aws:${service}:${region}:${ACCOUNT}:instance/${id}`
 }
 
 function showEvent({ name, status, startedAt, endedAt, result }: TargetEvent): LifecycleEvent {
@@ -93,27 +104,18 @@ function showResult({ status, errorCode, scriptName, message, logTail }: Command
 }
 
 export function showGroup(group: GroupRecord): DeploymentGroupInfo {
-  const { setup } = group
   const attempted = group.deployments.at(-1)
   const successful = lastSuccessful(group)
   return {
-    applicationName: group.applicationName,
-    deploymentGroupId: group.id,
-    deploymentGroupName: setup.name,
-    deploymentConfigName: setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG,
-    ec2TagFilters: (setup.tagFilters ?? []).map(filter => ({ ...filter, Type: 'KEY_AND_VALUE' })),
-    onPremisesInstanceTagFilters: [],
-    autoScalingGroups: [],
     serviceRoleArn: `arn:aws:iam::${ACCOUNT}:role/rehearsal`,
+    ...group.settings,
+    applicationName: group.application.name,
+    deploymentGroupId: group.id,
+    deploymentGroupName: group.name,
     targetRevision: attempted && showRevision(attempted.input.revision),
-    triggerConfigurations: [],
-    autoRollbackConfiguration: setup.autoRollback,
-    deploymentStyle: showStyle(group),
-    outdatedInstancesStrategy: 'UPDATE',
     lastSuccessfulDeployment: successful && showLast(successful),
     lastAttemptedDeployment: attempted && showLast(attempted),
     computePlatform: 'Server',
-    terminationHookEnabled: false,
   }
 }
 
@@ -127,17 +129,8 @@ export function showApplication({ name, id, createdAt }: ApplicationRecord): App
   }
 }
 
-export function showRevision({ repository, commitId }: GitHubRevision): RevisionLocation {
-  return { revisionType: 'GitHub', gitHubLocation: { repository, commitId } }
-}
-
 function showLast({ id, status, createdAt, endedAt }: DeploymentRecord): LastDeploymentInfo {
   return { deploymentId: id, status, createTime: date(createdAt), endTime: date(endedAt) }
-}
-
-function showStyle({ setup }: GroupRecord): DeploymentStyle {
-  const traffic = setup.loadBalancer ? 'WITH_TRAFFIC_CONTROL' : 'WITHOUT_TRAFFIC_CONTROL'
-  return { deploymentType: 'IN_PLACE', deploymentOption: traffic }
 }
 
 function countTargets(targets: readonly Target[]): DeploymentOverview {

@@ -2,19 +2,25 @@
 
 import type {
   ApplicationRevisionSortBy,
+  BatchGetApplicationRevisionsOutput,
   GenericRevisionInfo,
   GetApplicationRevisionOutput,
   ListApplicationRevisionsOutput,
   ListStateFilterAction,
   SortOrder,
 } from '@aws-sdk/client-codedeploy'
-import { AwsError } from './aws-error.ts'
-import { oneOf, readRevision } from './create-deployment.ts'
+import { AwsError } from '../aws-error.ts'
 import { findApplication } from './lookup.ts'
+import { oneOf } from './one-of.ts'
 import { paginate } from './paginate.ts'
 import type * as requests from './request-shapes.ts'
-import { showRevision } from './response-shapes.ts'
-import type { ApplicationRecord, GitHubRevision, Store } from './state.ts'
+import { type Revision, readRevision, revisionKey, showRevision } from './revision-location.ts'
+import type { ApplicationRecord, Store } from './state.ts'
+
+// "The maximum number of application revisions … you can specify is 25": the model's words.
+const BATCH_LIMIT = 25
+// As CreateDeployment has it. https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
+const DESCRIPTION_LIMIT = 256
 
 const SORT_BY: readonly ApplicationRevisionSortBy[] = ['registerTime', 'firstUsedTime', 'lastUsedTime']
 const SORT_ORDER: readonly SortOrder[] = ['ascending', 'descending']
@@ -27,8 +33,13 @@ export function registerApplicationRevision(
   const application = findApplication(store, request.applicationName)
   const revision = readRevision(request.revision)
   const { description } = request
+  if (description !== undefined && description.length > DESCRIPTION_LIMIT)
+    throw new AwsError(
+      'DescriptionTooLongException',
+      `A description has at most ${DESCRIPTION_LIMIT} characters.`,
+    )
   const registeredAt = store.context.clock.now()
-  application.revisions.set(keyOf(revision), { revision, description, registeredAt })
+  application.revisions.set(revisionKey(revision), { revision, description, registeredAt })
   return {}
 }
 
@@ -38,16 +49,41 @@ export function getApplicationRevision(
 ): GetApplicationRevisionOutput {
   const application = findApplication(store, request.applicationName)
   const revision = readRevision(request.revision)
-  const found = revisionsOf(application).find(({ key }) => key === keyOf(revision))
+  const found = revisionsOf(application).find(({ key }) => key === revisionKey(revision))
   if (found === undefined)
     throw new AwsError(
       'RevisionDoesNotExistException',
-      `The application ${application.name} has no revision ${revision.commitId} of ${revision.repository}.`,
+      `The application ${application.name} has no such revision: ${JSON.stringify(showRevision(revision))}.`,
     )
   return {
     applicationName: application.name,
     revision: showRevision(revision),
     revisionInfo: found.info,
+  }
+}
+
+/** Revisions that the application does not have are named in the error message. */
+export function batchGetApplicationRevisions(
+  store: Store,
+  request: ReturnType<typeof requests.batchGetApplicationRevisionsInput>,
+): BatchGetApplicationRevisionsOutput {
+  const application = findApplication(store, request.applicationName)
+  const { revisions: given = [] } = request
+  if (given.length === 0) throw new AwsError('RevisionRequiredException', 'The request names no revision.')
+  if (given.length > BATCH_LIMIT)
+    throw new AwsError('BatchLimitExceededException', `A request may name ${BATCH_LIMIT} revisions.`)
+  const wanted = given.map(readRevision)
+  const known = new Map(revisionsOf(application).map(({ key, info }) => [key, info]))
+  const missing = wanted.filter(revision => !known.has(revisionKey(revision)))
+  return {
+    applicationName: application.name,
+    revisions: wanted
+      .filter(revision => known.has(revisionKey(revision)))
+      .map(revision => ({
+        revisionLocation: showRevision(revision),
+        genericRevisionInfo: known.get(revisionKey(revision)),
+      })),
+    errorMessage: missing.length > 0 ? `Not registered: ${missing.map(revisionKey).join(', ')}.` : undefined,
   }
 }
 
@@ -64,14 +100,13 @@ export function listApplicationRevisions(
   if (request.s3KeyPrefix !== undefined && request.s3Bucket === undefined)
     throw new AwsError('BucketNameFilterRequiredException', 's3KeyPrefix needs s3Bucket.')
   const isKept = (isDeployed: boolean) => filter === 'ignore' || isDeployed === (filter === 'include')
-  const timeOf = ({ info }: Revision) => info[by]?.getTime() ?? 0
+  const timeOf = ({ info }: RevisionUse) => info[by]?.getTime() ?? 0
   const sorted = revisionsOf(application).toSorted((one, other) => timeOf(one) - timeOf(other))
   const items = order === 'ascending' ? sorted : sorted.reverse()
   const { page, nextToken } = paginate({
     items,
     id: ({ key }) => key,
-    // Every revision of the emulator is GitHub's.
-    keep: ({ isDeployed }) => isKept(isDeployed) && request.s3Bucket === undefined,
+    keep: ({ isDeployed, revision }) => isKept(isDeployed) && isIn(revision, request),
     token: request.nextToken,
     size: store.pageSize,
   })
@@ -84,29 +119,38 @@ export function listApplicationRevisions(
   }
 }
 
-interface Revision {
+/** The filters of the request let only bundles in S3 through. */
+function isIn(
+  revision: Revision,
+  { s3Bucket, s3KeyPrefix = '' }: { readonly s3Bucket?: string; readonly s3KeyPrefix?: string },
+): boolean {
+  if (s3Bucket === undefined) return true
+  return revision.kind === 'S3' && revision.bucket === s3Bucket && revision.key.startsWith(s3KeyPrefix)
+}
+
+interface RevisionUse {
   readonly key: string
-  readonly revision: GitHubRevision
+  readonly revision: Revision
   /** It is the revision that a group's last successful deployment installed. */
   readonly isDeployed: boolean
   readonly info: GenericRevisionInfo
 }
 
 /** Registered by RegisterApplicationRevision, or by the first deployment of it, as on AWS. */
-function revisionsOf(application: ApplicationRecord): readonly Revision[] {
+function revisionsOf(application: ApplicationRecord): readonly RevisionUse[] {
   const groups = [...application.groups.values()]
   const deployments = groups.flatMap(group => group.deployments)
   const registered = new Map(application.revisions)
   for (const { input, createdAt } of deployments) {
-    const key = keyOf(input.revision)
+    const key = revisionKey(input.revision)
     if (!registered.has(key)) registered.set(key, { revision: input.revision, registeredAt: createdAt })
   }
   return [...registered].map(([key, { revision, description, registeredAt }]) => {
-    const uses = deployments.filter(({ input }) => keyOf(input.revision) === key)
+    const uses = deployments.filter(({ input }) => revisionKey(input.revision) === key)
     const times = uses.map(({ createdAt }) => createdAt)
     const current = groups.filter(group => {
       const last = group.deployments.findLast(({ status }) => status === 'Succeeded')
-      return last !== undefined && keyOf(last.input.revision) === key
+      return last !== undefined && revisionKey(last.input.revision) === key
     })
     return {
       key,
@@ -114,7 +158,7 @@ function revisionsOf(application: ApplicationRecord): readonly Revision[] {
       isDeployed: current.length > 0,
       info: {
         description,
-        deploymentGroups: current.map(({ setup }) => setup.name),
+        deploymentGroups: current.map(({ name }) => name),
         firstUsedTime: times.length > 0 ? new Date(Math.min(...times)) : undefined,
         lastUsedTime: times.length > 0 ? new Date(Math.max(...times)) : undefined,
         registerTime: new Date(registeredAt),
@@ -122,5 +166,3 @@ function revisionsOf(application: ApplicationRecord): readonly Revision[] {
     }
   })
 }
-
-const keyOf = ({ repository, commitId }: GitHubRevision) => `${repository}@${commitId}`

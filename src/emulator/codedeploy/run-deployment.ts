@@ -2,16 +2,19 @@
 
 import { randomInt } from 'node:crypto'
 import type { ErrorCode } from '@aws-sdk/client-codedeploy'
-import type { DeploymentSpecification } from '../../agent/protocol.ts'
+import type { DeploymentSpecification, Instance, RevisionSource } from '../../agent/protocol.ts'
 import { EVENTS, IN_PLACE_EVENTS, isFinalDeployment } from '../../appspec/lifecycle.ts'
-import { requiredSuccesses, rollOut } from './rollout.ts'
+import { requiredSuccesses } from './deployment-config.ts'
+import { type Fleet, instancesOf, matching, outdatedInstances } from './fleet.ts'
+import { isBlueGreen } from './lookup.ts'
+import type { Revision } from './revision-location.ts'
+import { rollOut } from './rollout.ts'
 import { createTarget, isRunning, skip, type Target } from './run-target.ts'
 import {
   type DeploymentInput,
   type DeploymentRecord,
   type GroupRecord,
   lastSuccessful,
-  outdatedInstances,
   type ServiceContext,
 } from './state.ts'
 
@@ -85,8 +88,14 @@ async function run(
   if (signal.aborted) return
 
   const outdatedOnly = input.updateOutdatedInstancesOnly
-  const instances = outdatedOnly ? outdatedInstances(group, input.revision) : group.setup.instances
-  const usual = group.setup.loadBalancer ? EVENTS : IN_PLACE_EVENTS
+  const { fleet } = context
+  const instances = isBlueGreen(group)
+    ? replacements(input, fleet)
+    : outdatedOnly
+      ? outdatedInstances(group, input.revision, fleet)
+      : instancesOf(group, fleet)
+  const withTraffic = group.settings.deploymentStyle?.deploymentOption === 'WITH_TRAFFIC_CONTROL'
+  const usual = withTraffic ? EVENTS : IN_PLACE_EVENTS
   const events = input.isRestart ? usual.filter(event => !NOT_IN_RESTART.has(event)) : usual
   deployment.targets = instances.map(instance => createTarget(instance, events, context.clock))
   deployment.status = 'InProgress'
@@ -104,6 +113,12 @@ async function run(
   conclude(deployment, context)
 }
 
+/** The instances that a blue/green deployment puts in the place of the group's: those that its request names. */
+function replacements({ targetInstances = {} }: DeploymentInput, fleet: Fleet): readonly Instance[] {
+  const { tagFilters, ec2TagSet } = targetInstances
+  return matching({ ec2TagFilters: tagFilters, ec2TagSet }, fleet)
+}
+
 /** Records what each instance runs now, also after a stop, and ends the deployment unless a stop has. */
 function conclude(deployment: DeploymentRecord, context: ServiceContext): void {
   const { targets, input, group } = deployment
@@ -116,7 +131,7 @@ function conclude(deployment: DeploymentRecord, context: ServiceContext): void {
     end(deployment, 'Succeeded', context)
   } else {
     const failed = `${count('Failed')} of ${targets.length} instances failed`
-    const message = `${failed}; with ${input.deploymentConfig} at least ${required} must succeed.`
+    const message = `${failed}; with ${input.deploymentConfig.name} at least ${required} must succeed.`
     fail(deployment, 'HEALTH_CONSTRAINTS', message, context)
   }
 }
@@ -149,26 +164,31 @@ function specify(
   { id, group, input }: DeploymentRecord,
   { archiveUrl, githubToken: token }: ServiceContext,
 ): DeploymentSpecification {
-  const { commitId } = input.revision
-  const [account = '', repository = ''] = input.revision.repository.split('/')
   return {
     deploymentId: id,
-    applicationName: group.applicationName,
+    applicationName: group.application.name,
     deploymentGroupId: group.id,
-    deploymentGroupName: group.setup.name,
+    deploymentGroupName: group.name,
     deploymentCreator: input.creator,
     deploymentType: 'IN_PLACE',
     fileExistsBehavior: input.fileExistsBehavior,
     allPossibleLifecycleEvents: POSSIBLE_EVENTS,
     isRestart: input.isRestart,
-    revision: {
-      kind: 'GitHub',
-      account,
-      repository,
-      commitId,
-      archiveUrl: archiveUrl(input.revision),
-      ...(token !== undefined && { token }),
-    },
+    revision: sourceOf(input.revision, archiveUrl(input.revision), token),
+  }
+}
+
+function sourceOf(revision: Revision, archiveUrl: string, token: string | undefined): RevisionSource {
+  switch (revision.kind) {
+    case 'GitHub': {
+      const { kind, commitId } = revision
+      const [account = '', repository = ''] = revision.repository.split('/')
+      return { kind, account, repository, commitId, archiveUrl, ...(token !== undefined && { token }) }
+    }
+    case 'S3':
+      return { ...revision, archiveUrl }
+    default:
+      return revision satisfies never
   }
 }
 

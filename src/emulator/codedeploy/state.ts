@@ -4,13 +4,17 @@ import { randomUUID } from 'node:crypto'
 import type {
   AlarmConfiguration,
   AutoRollbackConfiguration,
+  DeploymentGroupInfo,
   ErrorCode,
   FileExistsBehavior,
   RollbackInfo,
+  TargetInstances,
 } from '@aws-sdk/client-codedeploy'
 import type { Instance } from '../../agent/protocol.ts'
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import type { Clock } from '../../core/clock.ts'
+import type { DeploymentConfig } from './deployment-config.ts'
+import type { Revision } from './revision-location.ts'
 import type { Target } from './run-target.ts'
 
 /** A deployment group as it is set up. The list of instances is read anew for every deployment. */
@@ -37,8 +41,10 @@ export interface ServiceContext {
   readonly clock: Clock
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress. */
   readonly startDelay: number
-  readonly archiveUrl: (revision: GitHubRevision) => string
-  /** What an agent fetches a revision with; undefined if nothing is needed. */
+  /** All instances that there are. */
+  readonly fleet: Pick<Store, 'setups' | 'onPremises'>
+  readonly archiveUrl: (revision: Revision) => string
+  /** What an agent fetches a revision with from GitHub; undefined if nothing is needed. */
   readonly githubToken: string | undefined
   /** Called at the end of a deployment; `rollBack` where StopDeployment decided it. */
   readonly onEnd: (deployment: DeploymentRecord, rollBack?: boolean) => void
@@ -46,48 +52,76 @@ export interface ServiceContext {
 
 /** Everything that the operations read and change. */
 export interface Store {
-  readonly applications: ReadonlyMap<string, ApplicationRecord>
+  readonly applications: Map<string, ApplicationRecord>
+  readonly configs: Map<string, DeploymentConfig>
+  /** By name, those that were deregistered included. */
+  readonly onPremises: Map<string, OnPremisesInstance>
+  /** As it was set up: its instances have the tags of their group's filters. */
+  readonly setups: readonly ApplicationSetup[]
   readonly context: ServiceContext
   readonly region: string
   readonly pageSize: number
 }
 
 export interface ApplicationRecord {
-  readonly name: string
+  name: string
   readonly id: string
   readonly createdAt: number
-  readonly groups: ReadonlyMap<string, GroupRecord>
-  /** Those of RegisterApplicationRevision, by repository and commit. */
+  readonly groups: Map<string, GroupRecord>
+  /** Those of RegisterApplicationRevision, by their keys. */
   readonly revisions: Map<string, RegisteredRevision>
+  readonly tags: Tags
 }
 
+/** Of a resource, or of an instance. */
+export type Tags = Map<string, string>
+
 export interface RegisteredRevision {
-  readonly revision: GitHubRevision
+  readonly revision: Revision
   readonly description?: string | undefined
   readonly registeredAt: number
 }
 
+/** What CreateDeploymentGroup and UpdateDeploymentGroup set, as GetDeploymentGroup shows it. */
+export type GroupSettings = Omit<
+  DeploymentGroupInfo,
+  | 'applicationName'
+  | 'deploymentGroupId'
+  | 'deploymentGroupName'
+  | 'targetRevision'
+  | 'lastSuccessfulDeployment'
+  | 'lastAttemptedDeployment'
+  | 'computePlatform'
+>
+
 export interface GroupRecord {
-  readonly applicationName: string
+  readonly application: ApplicationRecord
+  name: string
   readonly id: string
-  readonly setup: GroupSetup
+  settings: GroupSettings
+  /** Those it was set up with; undefined: those that its filters match. */
+  instances: readonly Instance[] | undefined
+  readonly tags: Tags
   /** Oldest first. */
   readonly deployments: DeploymentRecord[]
   /** The last revision that succeeded on each instance, by the instance's id. */
-  readonly installed: Map<string, GitHubRevision>
+  readonly installed: Map<string, Revision>
 }
 
-export interface GitHubRevision {
-  /** `owner/name` */
-  readonly repository: string
-  /** 40 hexadecimal digits */
-  readonly commitId: string
+/** An instance that CodeDeploy knows by its name only. */
+export interface OnPremisesInstance {
+  readonly name: string
+  readonly iamUserArn?: string
+  readonly iamSessionArn?: string
+  readonly registeredAt: number
+  deregisteredAt?: number
+  readonly tags: Tags
 }
 
 /** A CreateDeployment request with every default filled in. */
 export interface DeploymentInput {
-  readonly revision: GitHubRevision
-  readonly deploymentConfig: string
+  readonly revision: Revision
+  readonly deploymentConfig: DeploymentConfig
   readonly description?: string
   readonly creator: 'user' | 'codeDeployRollback'
   readonly ignoreApplicationStopFailures: boolean
@@ -97,13 +131,15 @@ export interface DeploymentInput {
   /** `deploymentMode: RESTART` */
   readonly isRestart: boolean
   readonly alarms?: AlarmConfiguration
+  /** The replacement instances of a blue/green deployment. */
+  readonly targetInstances?: TargetInstances
 }
 
 export interface DeploymentRecord {
   readonly id: string
   readonly group: GroupRecord
   readonly input: DeploymentInput
-  readonly previousRevision?: GitHubRevision
+  readonly previousRevision?: Revision
   status: 'Created' | 'Queued' | 'InProgress' | 'Succeeded' | 'Failed' | 'Stopped'
   targets: readonly Target[]
   /** Milliseconds since the epoch. */
@@ -117,21 +153,30 @@ export interface DeploymentRecord {
   finished: Promise<unknown>
 }
 
-export function createApplication({ name, groups }: ApplicationSetup, now: number): ApplicationRecord {
-  const createGroup = (setup: GroupSetup): GroupRecord => ({
-    setup,
-    id: setup.id ?? randomUUID(),
-    applicationName: name,
-    deployments: [],
-    installed: new Map(),
-  })
-  return {
-    name,
-    id: randomUUID(),
-    createdAt: now,
-    groups: new Map(groups.map(setup => [setup.name, createGroup(setup)])),
-    revisions: new Map(),
-  }
+export function newApplication({
+  name,
+  now,
+  tags = new Map(),
+}: {
+  name: string
+  now: number
+  tags?: Tags
+}): ApplicationRecord {
+  return { name, id: randomUUID(), createdAt: now, groups: new Map(), revisions: new Map(), tags }
+}
+
+/** Adds a group to its application. */
+export function addGroup(
+  application: ApplicationRecord,
+  options: Pick<GroupRecord, 'name' | 'settings' | 'instances'> & {
+    readonly id?: string
+    readonly tags?: Tags
+  },
+): GroupRecord {
+  const { name, settings, instances, id = randomUUID(), tags = new Map() } = options
+  const group = { application, name, id, settings, instances, tags, deployments: [], installed: new Map() }
+  application.groups.set(name, group)
+  return group
 }
 
 export function allGroups({ applications }: Pick<Store, 'applications'>): readonly GroupRecord[] {
@@ -146,15 +191,4 @@ export function activeDeployment(group: GroupRecord): DeploymentRecord | undefin
 
 export function lastSuccessful(group: GroupRecord): DeploymentRecord | undefined {
   return group.deployments.findLast(deployment => deployment.status === 'Succeeded')
-}
-
-/** The instances that run another revision. */
-export function outdatedInstances(
-  group: GroupRecord,
-  { repository, commitId }: GitHubRevision,
-): readonly Instance[] {
-  return group.setup.instances.filter(({ id }) => {
-    const installed = group.installed.get(id)
-    return installed?.repository !== repository || installed.commitId !== commitId
-  })
 }

@@ -1,7 +1,7 @@
 // Faults that tests plan: throttling, errors, lost connections, delays.
 
 import type { Clock } from '../../core/clock.ts'
-import { AwsError } from '../codedeploy/aws-error.ts'
+import { AwsError } from '../aws-error.ts'
 
 /** What may go wrong with one call. */
 export type Fault =
@@ -45,7 +45,13 @@ interface Faults {
   apply<T>(operation: string, perform: () => Promise<T>): Promise<T>
 }
 
-export function createFaults(clock: Clock): Faults {
+/** How a service says that there were too many calls, and that it has failed itself. */
+interface FaultErrors {
+  readonly throttled: AwsError
+  readonly failed: AwsError
+}
+
+export function createFaults(clock: Clock, { throttled, failed }: FaultErrors): Faults {
   const plans: Plan[] = []
 
   function isBelowLimit(plan: Plan): boolean {
@@ -82,9 +88,9 @@ export function createFaults(clock: Clock): Faults {
         case undefined:
           return perform()
         case 'throttle':
-          throw new AwsError('ThrottlingException', 'Rate exceeded')
+          throw throttled
         case 'server-error':
-          throw new AwsError('InternalFailure', 'A test planned this failure.', 500)
+          throw failed
         case 'error':
           throw new AwsError(fault.code, fault.message ?? 'A test planned this error.', fault.status)
         case 'reset':

@@ -2,8 +2,8 @@
 
 import { CreateDeploymentCommand, ListDeploymentsCommand } from '@aws-sdk/client-codedeploy'
 import { expect, test } from 'vitest'
-import { CREDENTIALS, clientOf, DEPLOYMENT, emulator } from '../emulator.ts'
-import { type Headers, send, signed } from '../wire.ts'
+import { CREDENTIALS, clientOf, DEPLOYMENT, emulator } from './emulator.ts'
+import { type Headers, send, signed } from './wire.ts'
 
 const BODY = JSON.stringify(DEPLOYMENT)
 const CREATE = new CreateDeploymentCommand(DEPLOYMENT)
@@ -28,7 +28,7 @@ test('another region is named', async () => {
   const stranger = clientOf(server, CREDENTIALS, { region: 'us-east-1' })
   await expect(stranger.send(CREATE)).rejects.toMatchObject({
     name: 'InvalidSignatureException',
-    message: expect.stringMatching(/us-east-1, and this is sa-east-1/),
+    message: expect.stringMatching(/us-east-1.*, and this is .*sa-east-1/),
   })
   stranger.destroy()
 })
