@@ -124,7 +124,11 @@ test.each([
   { args: ['init', '--force=yes'], exit: 2, says: /--force: It takes no value/ },
   { args: ['init', 'one', 'two'], exit: 2, says: /Only one DIR can be given/ },
   { args: ['init', 'nowhere'], exit: 2, says: /nowhere cannot be read[\s\S]*potato-deploy init DIR/ },
-  { args: ['init'], exit: 1, says: /There is no site in [\s\S]*Django[\s\S]*Node[\s\S]*index\.html[\s\S]*django-admin startproject/ },
+  {
+    args: ['init'],
+    exit: 1,
+    says: /There is no site in [\s\S]*Django[\s\S]*Node[\s\S]*index\.html[\s\S]*django-admin startproject/,
+  },
 ])('$args in an empty folder: $exit, and nothing is written', async ({ args, exit, says }) => {
   const cwd = await folder()
   const called = await call(args, { cwd }).ended

@@ -2,7 +2,7 @@
 
 import { Problem } from '../core/problem.ts'
 import type { DeployRequest } from '../deploy/request.ts'
-import type { Values } from './inputs.ts'
+import type { S3Location } from '../deploy/revision/s3-location.ts'
 import { type Job, PUBLIC_SERVER } from './job.ts'
 
 type Checked = Pick<
@@ -17,42 +17,17 @@ type Checked = Pick<
   | 'roleExternalId'
   | 'targetInstances'
   | 'updateOutdatedOnly'
-> &
-  Partial<Pick<Values, 'revisionBucket' | 'revisionPath' | 'revisionPrefix' | 'revisionS3' | 'folder'>>
+> & {
+  readonly revisionBucket: string | undefined
+  readonly revisionS3: S3Location | undefined
+}
 
 /** `named`: the commit is an input, and not the run's. */
 export function contradictions(values: Checked, named: boolean): Problem[] {
   const { role, roleChaining, roleExternalId, allowedAccountIds, check, rehearse } = values
   const restarts = values.deploymentMode === 'RESTART'
   const account = /\d{12}/.exec(role ?? '')?.[0]
-  const { revisionBucket, revisionPath, revisionPrefix, revisionS3, folder } = values
-  const needBucket = { 'revision-path': revisionPath, 'revision-prefix': revisionPrefix, folder }
   const found: (Problem | false)[] = [
-    ...Object.entries(needBucket).map(
-      ([name, value]) => !!value && revisionBucket === undefined && withoutBucket(name),
-    ),
-    revisionS3 !== undefined &&
-      revisionBucket !== undefined &&
-      conflict('revision-s3', 'revision-bucket', 'A bundle is there already, or this job makes it.'),
-    revisionS3 !== undefined &&
-      named &&
-      conflict('revision-s3', 'commit', 'The bundle says itself of which commit it is.'),
-    revisionS3 !== undefined &&
-      check === 'only' &&
-      conflict('revision-s3', 'check: only', 'A check alone needs no AWS, and S3 does.'),
-    revisionS3 !== undefined &&
-      rehearse &&
-      conflict('revision-s3', 'rehearse: true', "The rehearsal's S3 is empty."),
-    restarts &&
-      (revisionS3 ?? revisionBucket) !== undefined &&
-      conflict(revisionS3 ? 'revision-s3' : 'revision-bucket', 'deployment-mode: RESTART', RESTARTS),
-    folder !== undefined &&
-      revisionPath !== undefined &&
-      conflict(
-        'folder',
-        'revision-path',
-        'A folder that the job has built is named whole in "revision-path".',
-      ),
     restarts && named && conflict('commit', 'deployment-mode: RESTART', RESTARTS),
     restarts &&
       values.updateOutdatedOnly &&
@@ -94,19 +69,9 @@ export function contradictions(values: Checked, named: boolean): Problem[] {
 }
 
 // https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html
-const RESTARTS = 'RESTART starts what is installed again, and deploys no revision.'
+export const RESTARTS = 'RESTART starts what is installed again, and deploys no revision.'
 
-function withoutBucket(name: string): Problem {
-  return new Problem({
-    code: `inputs/${name}`,
-    what: 'It is for a bundle in S3, and there is no bucket for it',
-    why: 'GitHub gives CodeDeploy whole commits only.',
-    fix: 'Set "revision-bucket", or remove it.',
-    at: { kind: 'input', name },
-  })
-}
-
-function conflict(name: string, other: string, why: string): Problem {
+export function conflict(name: string, other: string, why: string): Problem {
   return new Problem({
     code: `inputs/${name}`,
     what: `It cannot be set beside "${other}"`,

@@ -3,7 +3,7 @@
 import { getInput } from '@actions/core'
 import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
-import type { DeployRequest, Origin, RevisionRequest, WhenOlder } from '../deploy/request.ts'
+import type { DeployRequest, Origin, WhenOlder } from '../deploy/request.ts'
 import { alarmOverride, targetInstances } from './api-structures.ts'
 import {
   accountIds,
@@ -30,6 +30,7 @@ import {
 } from './input-parsers.ts'
 import { contradictions, jobProblems } from './input-rules.ts'
 import type { Job } from './job.ts'
+import { revisionOf, revisionProblems } from './revision-inputs.ts'
 
 interface Input<T> {
   readonly name: string
@@ -125,7 +126,7 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
     problems.push(refusal(input.name, source, reading))
     return undefined
   }
-  const { rehearse, check, deploymentMode, ...others } = INPUTS
+  const { rehearse, check, deploymentMode, ...later } = INPUTS
   const first = { rehearse: read(rehearse), check: read(check), deploymentMode: read(deploymentMode) }
   const needsAws = first.rehearse !== true && first.check !== 'only'
   const fallbacks: Readonly<Record<string, readonly Fallback[]>> = {
@@ -133,18 +134,23 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
     commit: [['GITHUB_SHA', job.sha]],
     region: [...Object.entries(job.regions), ['the default', needsAws ? undefined : ANY_REGION]],
   }
-  const rest = Object.entries(others).map(([key, input]) => [key, read(input, fallbacks[key])])
+  const rest = Object.entries(later).map(([key, input]) => [key, read(input, fallbacks[key])])
   // TypeScript loses the type of each value here; `Values` states it again.
   const values = { ...first, ...Object.fromEntries(rest) } as Values
   const named = origins['commit']?.kind === 'input'
   if (problems.length === 0)
-    problems.push(...contradictions(values, named), ...jobProblems(values, job, named))
+    problems.push(
+      ...contradictions(values, named),
+      ...revisionProblems(values, named),
+      ...jobProblems(values, job, named),
+    )
   if (problems.length > 0) throw new Problems(problems)
   const restarts = values.deploymentMode === 'RESTART'
+  const { revisionBucket, revisionPrefix, revisionPath, folder, revisionS3, ...others } = values
   return {
-    ...values,
+    ...others,
     revision: revisionOf(values),
-    ...(values.revisionS3 && { commit: { kind: 'bundled' } }),
+    ...(revisionS3 && { commit: { kind: 'bundled' } }),
     ...(restarts && { commit: { kind: 'installed' }, check: 'false' }),
     // Nothing of a fork runs anywhere where it is only checked.
     fork: named || values.check === 'only' ? undefined : job.fork,
@@ -154,18 +160,6 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
     key: { runId: job.runId, attempt: job.attempt, nonce },
     origins,
   }
-}
-
-function revisionOf({
-  revisionBucket,
-  revisionPrefix,
-  revisionPath,
-  folder,
-  revisionS3,
-}: Values): RevisionRequest {
-  if (revisionS3 !== undefined) return { kind: 's3', location: revisionS3 }
-  if (revisionBucket === undefined) return { kind: 'github' }
-  return { kind: 'bundle', bucket: revisionBucket, prefix: revisionPrefix, path: revisionPath, folder }
 }
 
 interface Source {

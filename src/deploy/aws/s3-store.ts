@@ -7,8 +7,8 @@ import { at } from '../../core/json.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { S3Location } from '../revision/s3-location.ts'
 import { CallFailure, isFailure } from './call-failure.ts'
-import type { CredentialsProvider } from './login.ts'
 import { toCallFailure } from './errors.ts'
+import type { CredentialsProvider } from './login.ts'
 import { requestHandlerOf } from './request-handler.ts'
 
 type Place = Pick<S3Location, 'bucket' | 'key' | 'version'>

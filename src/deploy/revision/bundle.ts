@@ -7,18 +7,10 @@ import { createGunzip, gzipSync } from 'node:zlib'
 import { Problem } from '../../core/problem.ts'
 import { type Revision, withFolders } from '../../core/revision.ts'
 import { readTar } from '../../core/tar.ts'
+import type { BundleEntry } from './bundle-entry.ts'
 import type { BundleType } from './s3-location.ts'
 import { writeTar } from './tar-writer.ts'
 import { readZip } from './zip.ts'
-
-export interface BundleEntry {
-  /** Relative to the top of the bundle, without a slash at the end. */
-  readonly path: string
-  readonly kind: 'file' | 'link' | 'folder'
-  readonly executable: boolean
-  /** Of a link the path that it leads to. */
-  readonly content: Buffer
-}
 
 export interface Bundle {
   readonly bytes: Buffer

@@ -1,7 +1,7 @@
 // Leaves out of a bundle what .deployignore names.
 
 import ignore from 'ignore'
-import type { BundleEntry } from './bundle.ts'
+import type { BundleEntry } from './bundle-entry.ts'
 
 // .gitignore is not read: it names what builds make, which is what many want to deploy.
 const FILE = '.deployignore'

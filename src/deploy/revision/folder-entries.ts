@@ -3,7 +3,7 @@
 import { readdir, readFile, readlink, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../../core/problem.ts'
-import type { BundleEntry } from './bundle.ts'
+import type { BundleEntry } from './bundle-entry.ts'
 
 /** `.git` is passed over. Throws a Problem for what no bundle can have: a socket, a pipe, a device. */
 export async function readFolderEntries(top: string): Promise<readonly BundleEntry[]> {

@@ -1,6 +1,6 @@
 // Writes a tar of files, without times and owners.
 
-import type { BundleEntry } from './bundle.ts'
+import type { BundleEntry } from './bundle-entry.ts'
 
 // https://www.gnu.org/software/tar/manual/html_node/Standard.html
 const BLOCK = 512

@@ -1,7 +1,7 @@
 // Reads the entries of a zip.
 
 import { inflateRawSync } from 'node:zlib'
-import type { BundleEntry } from './bundle.ts'
+import type { BundleEntry } from './bundle-entry.ts'
 
 // https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT: the end of the directory, one of its entries, a file's header.
 const END = 0x06054b50
