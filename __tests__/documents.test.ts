@@ -54,7 +54,7 @@ describe('inputs and outputs', () => {
       using: 'node24',
       main: 'dist/main.js',
       post: 'dist/post.js',
-      'post-if': 'cancelled()',
+      'post-if': 'always()',
     })
     for (const path of ['dist/main.js', 'dist/post.js']) expect(existsSync(new URL(path, ROOT))).toBe(true)
   })

@@ -22,7 +22,12 @@ const FOLDERS = ['src/deploy/create', 'src/deploy/watch']
 
 /** Fast ones first: most mutants die of them. */
 const TESTS = [
-  ['__tests__/deploy/create', '__tests__/deploy/watch', '__tests__/deploy/deploy.test.ts'],
+  [
+    '__tests__/deploy/create',
+    '__tests__/deploy/watch',
+    '__tests__/deploy/causes.test.ts',
+    '__tests__/deploy/deploy.test.ts',
+  ],
   ['__tests__/deploy/property.test.ts'],
 ]
 

@@ -13,7 +13,9 @@ const { write, complain, style, signal, clock, host } = terminal
 
 // What a command needs is loaded with it: the AWS SDK takes longer to load than a check takes to run.
 async function main(): Promise<number> {
-  const caller = { directory: process.cwd(), ci: process.env['CI'] === 'true' }
+  const { env } = process
+  const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined
+  const caller = { directory: process.cwd(), ci: env['CI'] === 'true', region }
   const command = readCommand(process.argv.slice(2), caller)
   switch (command.kind) {
     case 'help': {
@@ -30,35 +32,32 @@ async function main(): Promise<number> {
       write(completionScript(command.shell))
       return 0
     }
-    case 'enter': {
-      const { enter } = await import('./cli/commands/enter.ts')
-      return await enter(command.holder, terminal)
-    }
-    case 'cache': {
-      const { cacheCommand } = await import('./cli/commands/cache.ts')
-      return await cacheCommand(command.empty, terminal)
-    }
-    case 'init': {
-      const { runInit } = await import('./cli/commands/init.ts')
-      return await runInit(command.options, { ...terminal, top: dirname(host.bundle) })
-    }
+    case 'status':
+      return await (await import('./cli/commands/group-deployment.ts')).status(command.options, terminal)
+    case 'stop':
+      return await (await import('./cli/commands/group-deployment.ts')).stopActive(command.options, terminal)
+    case 'enter':
+      return await (await import('./cli/commands/enter.ts')).enter(command.holder, terminal)
+    case 'cache':
+      return await (await import('./cli/commands/cache.ts')).cacheCommand(command.empty, terminal)
+    case 'init':
+      return await (await import('./cli/commands/init.ts')).runInit(command.options, {
+        ...terminal,
+        top: dirname(host.bundle),
+      })
     case 'check': {
       const { openRevision } = await import('./git/open-revision.ts')
       // git works while the rules are loaded.
       const [revision, { runCheck }] = await Promise.all([
-        openRevision({ ...command.options, path: terminal.path, scratch: host.temporary }),
+        openRevision({ ...terminal, ...command.options, scratch: host.temporary }),
         import('./cli/commands/check.ts'),
       ])
       return await runCheck(revision, command.options.format, terminal)
     }
-    case 'rehearse': {
-      const { runRehearsal } = await import('./cli/commands/rehearse.ts')
-      return await runRehearsal(command.options, terminal)
-    }
-    case 'serve': {
-      const { serve } = await import('./cli/commands/serve.ts')
-      return await serve(command.options, terminal)
-    }
+    case 'rehearse':
+      return await (await import('./cli/commands/rehearse.ts')).runRehearsal(command.options, terminal)
+    case 'serve':
+      return await (await import('./cli/commands/serve.ts')).serve(command.options, terminal)
     case 'agent': {
       const { runAgent } = await import('./instance/agent-command.ts')
       // systemd stops it when the instance restarts.

@@ -1,25 +1,32 @@
 // Runs the step of a workflow: reads the inputs, deploys, sets the outputs.
 
 import { randomBytes } from 'node:crypto'
-import { saveState, setOutput, setSecret, summary } from '@actions/core'
+import { setSecret } from '@actions/core'
 import { context } from '@actions/github'
-import type { AwsConnection } from './action/connect.ts'
+import { connectLater } from './action/connect-later.ts'
 import { foreignInputs, rawInputs, readInputs } from './action/inputs.ts'
 import { readJob } from './action/job.ts'
 import { openNetwork } from './action/network.ts'
 import { annotateProblems } from './action/runner.ts'
 import { createRunnerReport } from './action/runner-log.ts'
+import { openStepFiles } from './action/step-files.ts'
 import { systemClock as clock } from './core/host.ts'
-import { problemsOf } from './core/problem.ts'
+import { type Problem, problemsOf } from './core/problem.ts'
 import { deploy } from './deploy/deploy.ts'
 import { createGithub } from './deploy/github/client.ts'
-import { isAsRequested } from './deploy/outcome.ts'
+import { isAsRequested, isSettled } from './deploy/outcome.ts'
 import type { Outcome, Progress } from './deploy/progress.ts'
 import { pollInterval } from './deploy/watch/poll-interval.ts'
 
 const { env } = process
 const cancel = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancel.abort())
+// Nobody reads the log any more.
+process.stdout.on('error', () => cancel.abort())
+
+const files = openStepFiles(env)
+// Whether the post step has nothing to do.
+let isOver = false
 
 const createNonce = () => randomBytes(4).toString('hex')
 
@@ -35,49 +42,52 @@ async function main(): Promise<boolean> {
     const bundle = import.meta.url
     const outcomes = await rehearseStep({ request, clock, signal, env, bundle, report: show, createNonce })
     for (const outcome of outcomes) await writeOutcome(outcome)
-    return outcomes.every(outcome => isAsRequested(outcome, request))
+    isOver = true
+    return outcomes.every(isAsRequested)
   }
   // What the post step needs to find a deployment that a killed step has left.
-  saveState('nonce', request.key.nonce)
-  saveState('since', String(clock.now()))
+  await files.state('nonce', request.key.nonce)
+  await files.state('since', String(clock.now()))
   const report = (progress: Progress) => {
-    if (progress.kind === 'created') saveState('deployment-id', progress.deploymentId)
+    if (progress.kind === 'created') void files.state('deployment-id', progress.deploymentId)
     show(progress)
   }
   const network = await openNetwork({ request, env, clock })
-  let connection: Promise<AwsConnection> | undefined
-  const aws = () => {
-    connection ??= import('./action/connect.ts').then(({ connect }) =>
-      connect({ request, job, network, mask: setSecret }),
-    )
-    return connection
-  }
   const outcome = await deploy({
     request,
     clock,
     signal,
-    connect: async () => (await aws()).codedeploy,
-    openStore: async () => await (await aws()).openStore(),
+    ...connectLater({ request, job, network, mask: setSecret }),
     github: createGithub({ api: job.githubApi, token: request.githubToken, http: network.http }),
     report,
     pace: pollInterval,
   })
+  isOver = isSettled(outcome)
   await writeOutcome(outcome)
-  return isAsRequested(outcome, request)
+  return isAsRequested(outcome)
 }
 
 /** Of two outcomes the outputs are the last one's. */
 async function writeOutcome(outcome: Outcome): Promise<void> {
   const { outputsOf } = await import('./deploy/report/outputs.ts')
   const { summaryOf } = await import('./deploy/report/summary.ts')
-  for (const [name, value] of Object.entries(outputsOf(outcome))) setOutput(name, value)
-  if (env['GITHUB_STEP_SUMMARY']) await summary.addRaw(summaryOf(outcome)).write()
+  await files.outputs(outputsOf(outcome))
+  await files.summary(summaryOf(outcome))
+}
+
+/** What ended the step before there was an outcome. */
+async function writeProblems(problems: readonly Problem[]): Promise<void> {
+  const { problemsSummary } = await import('./deploy/report/summary.ts')
+  annotateProblems(problems)
+  await files.outputs({ status: cancel.signal.aborted ? 'Stopped' : 'Failed' })
+  await files.summary(problemsSummary(problems))
 }
 
 try {
   process.exitCode = (await main()) ? 0 : 1
 } catch (error) {
-  annotateProblems(problemsOf(error))
+  await writeProblems(problemsOf(error))
   process.exitCode = 1
+  isOver = !cancel.signal.aborted
 }
-if (!cancel.signal.aborted) saveState('over', 'true')
+if (isOver) await files.state('over', 'true')

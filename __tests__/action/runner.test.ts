@@ -2,11 +2,29 @@ import { setSecret } from '@actions/core'
 import { describe, expect, test } from 'vitest'
 import { annotate, printDebug, printGroup } from '../../src/action/runner.ts'
 import { annotationCommand } from '../../src/check/format/github.ts'
-import type { Annotation } from '../../src/core/annotation.ts'
+import type { Annotation, Level } from '../../src/core/annotation.ts'
+import { safeLine, sanitizeLine, sanitizeLines } from '../../src/core/safe-text.ts'
 import { linesPrintedBy } from '../stdout.ts'
 
+function annotationOf(told: {
+  readonly level: Level
+  readonly title: string
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+}): Annotation {
+  const { level, title, message, file, line } = told
+  return {
+    level,
+    title: sanitizeLine(title),
+    message: sanitizeLines(message),
+    ...(file !== undefined && { file: sanitizeLine(file) }),
+    ...(line !== undefined && { line }),
+  }
+}
+
 describe('annotations', () => {
-  test.each<[what: string, annotation: Annotation, byTheStep: string, byTheCheck: string]>([
+  test.each<[what: string, told: Parameters<typeof annotationOf>[0], byTheStep: string, byTheCheck: string]>([
     [
       'everything',
       { level: 'error', title: 'AfterInstall failed', message: 'why', file: 'hooks/a.sh', line: 3 },
@@ -37,13 +55,14 @@ describe('annotations', () => {
       '::error title=%250A::%250A%2525',
       '::error title=%250A::%250A%2525',
     ],
-  ])('%s', (_, annotation, byTheStep, byTheCheck) => {
+  ])('%s', (_, told, byTheStep, byTheCheck) => {
+    const annotation = annotationOf(told)
     expect(linesPrintedBy(() => annotate(annotation))).toEqual([byTheStep])
     expect(annotationCommand(annotation)).toBe(byTheCheck)
   })
 
   test('never longer than the runner keeps', () => {
-    const annotation: Annotation = { level: 'error', title: 'T', message: 'é'.repeat(5000) }
+    const annotation = annotationOf({ level: 'error', title: 'T', message: 'é'.repeat(5000) })
     const command = `::error title=T::${'é'.repeat(4095)}…`
     expect(linesPrintedBy(() => annotate(annotation))).toEqual([command])
     expect(annotationCommand(annotation)).toBe(command)
@@ -51,7 +70,7 @@ describe('annotations', () => {
 })
 
 test('a group', () => {
-  expect(linesPrintedBy(() => printGroup('Log of\n::x::', ['one']))).toEqual([
+  expect(linesPrintedBy(() => printGroup(sanitizeLine('Log of\n::x::'), [safeLine`one`]))).toEqual([
     '::group::Log of ::x::',
     'one',
     '::endgroup::',
@@ -59,6 +78,6 @@ test('a group', () => {
 })
 
 test('debug and masks', () => {
-  expect(linesPrintedBy(() => printDebug('100%\ndone'))).toEqual(['::debug::100%25%0Adone'])
+  expect(linesPrintedBy(() => printDebug(sanitizeLines('100%\ndone')))).toEqual(['::debug::100%25%0Adone'])
   expect(linesPrintedBy(() => setSecret('two\nlines %'))).toEqual(['::add-mask::two%0Alines %25'])
 })

@@ -131,7 +131,7 @@ describe('a fault in the AppSpec', () => {
       errorCode: 'UnknownError',
       scriptName: '',
       message:
-        'appspec.yml:3:24: hooks.AfterInstall is "hooks/a.sh", not a list of scripts. Fix: Begin each script with a hyphen: "- location: hooks/a.sh".',
+        'appspec.yml:3:24: hooks.AfterInstall is "hooks/a.sh", not a list of scripts. Begin each script with a hyphen: "- location: hooks/a.sh".',
       logTail: '',
     })
   })

@@ -21,11 +21,11 @@ async function run(scripts: Readonly<Record<string, string>>, files = hook('Afte
 
 test.each<[string, Readonly<Record<string, string>>, string | RegExp]>([
   ['an exit code', { 'a.sh': bash('exit 3') }, 'a.sh failed with exit code 3.'],
-  ['a signal', { 'a.sh': bash('kill -KILL $$') }, 'a.sh was ended by SIGKILL.'],
+  ['a signal', { 'a.sh': bash('kill -KILL $$') }, 'a.sh failed with exit code none: SIGKILL ended it.'],
   [
     'CR LF',
     { 'a.sh': '#!/bin/bash\r\ntrue\r\n' },
-    /did not start: its lines end in CR LF.* Fix: save it with LF/,
+    /failed with error Errno::ENOENT: its lines end in CR LF.* Save it with LF/,
   ],
   [
     'no interpreter',
@@ -101,7 +101,7 @@ test('an output that stays open has no error code of its own', async () => {
     errorCode: 'UnknownError',
     scriptName: 'a.sh',
     message: expect.stringMatching(
-      /^a\.sh ended, but something it started kept its stdout open for 1 second/,
+      /^a\.sh failed to close STDOUT: it ended, but something it started kept that open for 1 second/,
     ),
   })
 })

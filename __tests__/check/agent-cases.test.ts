@@ -45,7 +45,7 @@ test('there are cases of both kinds', () => {
 })
 
 test.each(bundles)('$path: $fails', async ({ path, fails }) => {
-  const { findings } = await check(revisionOf(filesIn(join(CASES, path))))
+  const { findings } = await check(await revisionOf(filesIn(join(CASES, path))))
   const errors = findings.filter(({ severity }) => severity === 'error')
   expect(errors.length > 0, JSON.stringify(errors)).toBe(fails)
 })

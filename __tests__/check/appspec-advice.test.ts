@@ -7,7 +7,7 @@ import { revisionOf } from './revision.ts'
 /** `line code`, and the advice. */
 async function advice(appspec: string, scripts: Record<string, string> = {}): Promise<string[]> {
   const files = { 'appspec.yml': `version: 0.0\nos: linux\n${appspec}`, 'web/site.conf': '', ...scripts }
-  const { findings } = await check(revisionOf(files))
+  const { findings } = await check(await revisionOf(files))
   return findings.map(({ problem: { code, at, fix } }) =>
     at?.kind === 'file' ? `${at.line} ${code}: ${fix}` : code,
   )

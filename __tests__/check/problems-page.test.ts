@@ -44,7 +44,7 @@ function blocksIn(text: string): Block[] {
 }
 
 /** What is named in the right example and not shown is there. */
-function checkExample(blocks: readonly Block[], right: readonly Block[]) {
+async function checkExample(blocks: readonly Block[], right: readonly Block[]) {
   const files: Record<string, string | Uint8Array> = {}
   const modes: Record<string, string> = {}
   for (const [, key, path = ''] of textOf(right).matchAll(/(location|source): "?([^"\n]+)/g)) {
@@ -62,7 +62,7 @@ function checkExample(blocks: readonly Block[], right: readonly Block[]) {
     const hooks = scripts.map(path => `    - location: ${path}\n`).join('')
     files['appspec.yml'] = `version: 0.0\nos: linux\nhooks:\n  AfterInstall:\n${hooks}`
   }
-  return check(revisionOf(files, modes))
+  return check(await revisionOf(files, modes))
 }
 
 function textOf(blocks: readonly Block[]): string {
@@ -135,8 +135,9 @@ test('every code that the check can give has its section, and no other', () => {
       .map(match => `${prefix}${match[1]}`)
   }
   const codes = [
-    ...['check', 'appspec'].flatMap(room => codesIn(room, /'((?:appspec|script|secret)\/[a-z-]+)'/g)),
+    ...['check', 'appspec'].flatMap(room => codesIn(room, /'((?:appspec|check|script|secret)\/[a-z-]+)'/g)),
     ...codesIn('appspec', /\bcode: '([a-z0-9-]+)'/g, 'appspec/'),
+    ...codesIn('core', /'(check\/[a-z-]+)'/g),
   ]
   expect(sections.map(({ code }) => code).sort()).toEqual([...new Set(codes)].sort())
 })

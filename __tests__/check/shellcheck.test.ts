@@ -23,7 +23,7 @@ const isInstalled = (() => {
 async function openRevision(files: Record<string, string>, path = PATH, cache?: string): Promise<string[]> {
   const scripts = Object.keys(files).filter(name => name.endsWith('.sh'))
   const scratch = await folder()
-  const revision = revisionOf(files)
+  const revision = await revisionOf(files)
   const reader = createReader(revision)
   await reader.read(scripts)
   const shellCheck = await startShellCheck({

@@ -19,7 +19,7 @@ async function codesOf(script: string, event = 'AfterInstall'): Promise<string[]
   }
   if (event === 'ValidateService')
     files['appspec.yml'] = appspec.replace(/ {2}ValidateService:\n.*ok.sh\n$/, '')
-  const { findings } = await check(revisionOf(files))
+  const { findings } = await check(await revisionOf(files))
   return findings.map(({ problem }) => problem.code)
 }
 
@@ -115,7 +115,7 @@ test('our own hooks, in the site that they are for: nothing', async () => {
   const site = { ...filesIn(join(ROOT, '__tests__/fixtures/example-site')) }
   for (const [path, bytes] of Object.entries(filesIn(join(ROOT, 'hooks')))) site[`hooks/${path}`] = bytes
   site['appspec.yml'] = readFileSync(join(ROOT, 'appspec.yml'))
-  const { findings } = await check(revisionOf(site))
+  const { findings } = await check(await revisionOf(site))
   expect(findings.map(({ problem }) => problem.what)).toEqual([])
 })
 

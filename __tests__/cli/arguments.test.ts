@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Caller, readCommand } from '../../src/cli/arguments.ts'
 import { Problem, Problems, problemsOf } from '../../src/core/problem.ts'
 
-const CALLER: Caller = { directory: '/home/me/site', ci: false }
+const CALLER: Caller = { directory: '/home/me/site', ci: false, region: undefined }
 
 const parse = (line: string, caller: Partial<Caller> = {}) =>
   readCommand(line === '' ? [] : line.split(' '), { ...CALLER, ...caller })

@@ -46,7 +46,7 @@ test('as an annotation on its line', () => {
   expect(problemAnnotation(hookMissing, 'error')).toEqual({
     level: 'error',
     title: 'appspec/hook-missing',
-    message: [hookMissing.what, hookMissing.why, `Fix: ${hookMissing.fix}`].join('\n'),
+    message: [hookMissing.what, hookMissing.why, `Fix: ${hookMissing.fix}`].join('\n').split('\n'),
     file: 'appspec.yml',
     line: 31,
   })
@@ -59,6 +59,6 @@ test('as an annotation of an input', () => {
   ).toEqual({
     level: 'warning',
     title: 'inputs/timeout',
-    message: 'input "timeout" ("x"): Not a number',
+    message: ['input "timeout" ("x"): Not a number'],
   })
 })

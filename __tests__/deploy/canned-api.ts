@@ -3,7 +3,7 @@
 import type { IncomingMessage } from 'node:http'
 import { listen } from '../listen.ts'
 
-/** `reset`: the connection breaks. A text is sent as it is, anything else as JSON. */
+/** `reset`: the connection breaks. Text and bytes are sent as they are, anything else as JSON. */
 export type Canned = readonly [status: number, body: unknown] | 'reset'
 
 export interface CannedApi {
@@ -33,7 +33,8 @@ export async function serveCanned(
     }
     const [status, content] = canned
     response.writeHead(status)
-    response.end(typeof content === 'string' ? content : JSON.stringify(content))
+    const isRaw = typeof content === 'string' || content instanceof Uint8Array
+    response.end(isRaw ? content : JSON.stringify(content))
   })
   return { url, requests }
 }

@@ -1,25 +1,20 @@
-// A hook that wrecks its instance leaves the host as it was.
+// Hooks that wreck their instance leave the host as it was.
 
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { folder } from '../git/git-fixture.ts'
 import { lookAround } from './host-machine.ts'
 import { call } from './terminal.ts'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
-const APPSPEC = `version: 0.0
-os: linux
-hooks:
-  AfterInstall:
-    - location: hooks/wreck.sh
-      timeout: 60
-`
+/** Of the host's kernel; with its own network an instance may set some of its own. */
+const SETTINGS = ['kernel/hostname', 'vm/swappiness', 'net/ipv4/ip_forward', 'net/ipv6/conf/all/forwarding']
 
-/** Modes and owners of the host's nodes, the network, and the time that the clock is ahead of what passes. */
+/** Modes and owners of the host's nodes, its settings, its network, and how far the clock is ahead of what passes. */
 function examine(bundle: string) {
   const describe = (path: string) => {
     const { mode, uid, gid, rdev } = lstatSync(path)
@@ -28,41 +23,53 @@ function examine(bundle: string) {
   const dev = readdirSync('/dev').map(name => `/dev/${name}`)
   return {
     ...lookAround(),
-    dev: dev.filter(path => !/^\/dev\/(pts|shm)$/.test(path)).map(describe),
+    dev: dev.filter(path => !/^\/dev\/(pts|shm|loop\d+)$/.test(path)).map(describe),
     links: execFileSync('ip', ['-oneline', 'link', 'show', 'up'], { encoding: 'utf8' }),
-    hostname: readFileSync('/proc/sys/kernel/hostname', 'utf8'),
-    swappiness: readFileSync('/proc/sys/vm/swappiness', 'utf8'),
+    settings: SETTINGS.map(path => readFileSync(`/proc/sys/${path}`, 'utf8')),
     bundle: readdirSync(bundle).map(name => [name, readFileSync(join(bundle, name)).length]),
     bundleModes: readdirSync(bundle).map(name => describe(join(bundle, name))),
     clock: Math.round((Date.now() - performance.now()) / 60_000),
   }
 }
 
-/** Each is a whole rehearsal: what the first wrecks, the next would need. */
-const WRECKERS = [
-  'date -s "2001-01-01"; hwclock --systohc; sysctl -w vm.swappiness=1; hostname wrecked',
-  'chmod 0 /dev/*; chown 4242 /dev/*; chmod 0 /dev/stdin /dev/stdout; rm -rf /run/*',
-  'mount -o remount,rw /run/potato-deploy/bundle; umount /run/potato-deploy/*; rm -rf /run/potato-deploy/bundle/*',
-  'mount -t devtmpfs devtmpfs /mnt && rm -rf /mnt/*; mount -t proc proc /mnt && echo b >/mnt/sysrq-trigger',
-  'mknod /tmp/disk b 254 0 && head -c 1 /tmp/disk && echo wrecked; umount -a -l; mount -o remount,rw /sys',
-  // With what is there already: where it does reach the host, it changes nothing.
-  'chmod 444 /proc/uptime && echo wrecked; cd /proc/irq; echo "$(<default_smp_affinity)" >default_smp_affinity && echo wrecked',
-  'ip link set lo down; ip link set tap0 down; swapoff -a; modprobe dummy; dmesg -C; echo b >/proc/sysrq-trigger',
-  'rm -rf --no-preserve-root / 2>/dev/null; echo b >/proc/sysrq-trigger',
-  'kill -9 -1',
-  'reboot -f',
+/** Each is a list of hooks, run one after the other on one instance. "wrecked" is printed where one reaches the host. */
+const WRECKERS: readonly (readonly string[])[] = [
+  [
+    'date -s "2001-01-01"; hwclock --systohc; hostname wrecked; swapoff -a; modprobe dummy; dmesg -C',
+    'sysctl -w vm.swappiness=1 net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1',
+    // With what is there already: where it does reach the host, it changes nothing.
+    'chmod 444 /proc/uptime && echo wrecked; cd /proc/irq; echo "$(<default_smp_affinity)" >default_smp_affinity && echo wrecked',
+    'mknod /tmp/disk b 254 0 && head -c 1 /tmp/disk && echo wrecked',
+    'mount -o remount,rw /run/potato-deploy/bundle; umount /run/potato-deploy/*; rm -rf /run/potato-deploy/bundle/*',
+    'mount -t devtmpfs devtmpfs /mnt && rm -rf /mnt/*; mount -t proc proc /mnt && echo b >/mnt/sysrq-trigger; mount -o remount,rw /sys',
+    'mount -t tmpfs tmpfs /mnt; mount --bind / /mnt; umount -a -l',
+    'ip link set lo down; ip link set tap0 down; echo b >/proc/sysrq-trigger',
+    'chmod 0 /dev/*; chown 4242 /dev/*; chmod 0 /dev/stdin /dev/stdout; rm -rf /run/*',
+    'rm -rf --no-preserve-root / 2>/dev/null',
+  ],
+  ['kill -9 -1'],
+  ['reboot -f; poweroff -f; halt -f'],
 ]
 
-test.each(WRECKERS)('%s', { timeout: 120_000 }, async wreck => {
+test.each(WRECKERS.map(hooks => ({ hooks })))('$hooks', { timeout: 120_000 }, async ({ hooks }) => {
   const copy = await folder()
   cpSync(DIST, join(copy, 'dist'), { recursive: true })
-  const site = await folder({ 'appspec.yml': APPSPEC, 'hooks/wreck.sh': `#!/bin/bash\n${wreck}\n` })
+  const names = hooks.map((_, index) => `hooks/wreck-${index}.sh`)
+  const scripts = names.map((name, index) => [name, `#!/bin/bash\n${hooks[index]}\nexit 0\n`] as const)
+  const locations = names.map(name => `    - location: ${name}\n      timeout: 60\n`).join('')
+  const appspec = `version: 0.0\nos: linux\nhooks:\n  AfterInstall:\n${locations}`
+  const site = await folder({ 'appspec.yml': appspec, ...Object.fromEntries(scripts) })
+  const bystander = spawn('sleep', ['600'])
+  onTestFinished(() => {
+    bystander.kill()
+  })
   const before = examine(join(copy, 'dist'))
   const { exit, out } = await call(['rehearse', site, '--once', '--no-reboot'], {
     program: join(copy, 'dist', 'cli.js'),
   }).ended
   expect([0, 1]).toContain(exit)
-  expect(out).toContain('hooks/wreck.sh')
+  expect(out).toContain(names.at(-1))
   expect(out).not.toContain('│ wrecked')
   expect(examine(join(copy, 'dist'))).toEqual(before)
+  expect([bystander.exitCode, bystander.signalCode]).toEqual([null, null])
 })

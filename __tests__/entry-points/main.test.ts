@@ -145,7 +145,29 @@ test.each<[name: string, options: Partial<StepOptions>, error: RegExp]>([
   expect(levels(step.log)).toEqual(['error'])
   expect(step.log.find(line => line.startsWith('::error'))).toMatch(error)
   expect(step.log.join('\n')).not.toMatch(/\n\s+at /)
+  expect(step.outputs['status']).toBe('Failed')
+  expect(step.summary).toMatch(/Failed/)
   expect(calls).not.toContain('StopDeployment')
+})
+
+test('files of the runner that cannot be written are warnings, and the step succeeds', async () => {
+  const { run } = await stage()
+  const step = await run({
+    inputs: { annotations: 'failures' },
+    env: { GITHUB_OUTPUT: '/nowhere/output', GITHUB_STEP_SUMMARY: '/nowhere/summary' },
+  })
+  expect(step).toMatchObject({ exit: 0, errors: '' })
+  expect(levels(step.log)).toEqual(['warning', 'warning'])
+  expect(step.log.join('\n')).not.toContain('open an issue')
+})
+
+test('nobody reads the log any more: the deployment is stopped in order', async () => {
+  const { calls, run } = await stage(clock => [
+    scriptedInstance('i-1', clock, { AfterInstall: { milliseconds: 600_000 } }),
+  ])
+  const step = await run({ closeAt: /Created d-/ })
+  expect(step).toMatchObject({ exit: 1, errors: '', outputs: { status: 'Stopped' } })
+  expect(calls).toContain('StopDeployment')
 })
 
 test('cancelled: the deployment is stopped within seconds, and the post step has nothing left to do', async () => {

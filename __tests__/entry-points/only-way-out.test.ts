@@ -166,7 +166,9 @@ describe.runIf(canRun)('where a proxy is the only way out (needs root)', () => {
     expect(errors).toHaveLength(1)
   })
 
-  test('a rehearsal needs no proxy', { timeout: 180_000 }, async () => {
+  test('a rehearsal needs no proxy, and is never mistaken for a deployment', {
+    timeout: 180_000,
+  }, async () => {
     const { requests, run } = await behindWall()
     const site = await folder({
       'appspec.yml':
@@ -175,7 +177,13 @@ describe.runIf(canRun)('where a proxy is the only way out (needs root)', () => {
     })
     const env = { HTTPS_PROXY: PROXY, HTTP_PROXY: PROXY, GITHUB_WORKSPACE: site, XDG_CACHE_HOME: CACHE }
     const step = await run(env, { rehearse: 'true', wait: 'true', timeout: '2' })
-    expect(step).toMatchObject({ exit: 0, errors: '', outputs: { status: 'Succeeded', rehearsal: 'true' } })
+    const outputs = { status: 'Succeeded', rehearsal: 'true', 'deployment-url': '' }
+    expect(step).toMatchObject({ exit: 0, errors: '', outputs })
     expect(requests).toEqual([])
+    const notices = step.log.filter(line => line.startsWith('::notice'))
+    expect(notices).toHaveLength(10)
+    for (const notice of notices) expect(notice).toMatch(/^::notice title=\w+ succeeded::Rehearsal: /)
+    expect(step.summary.match(/^## ✅ Rehearsal Succeeded: /gm)).toHaveLength(2)
+    expect(step.summary + step.log.join('\n')).not.toMatch(/https:/)
   })
 })

@@ -1,7 +1,16 @@
 // The command rehearse leaves nothing behind, however it ends.
 
+import { execSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -117,7 +126,10 @@ test('a provisioning program prepares the instance, and files are in place befor
     secret: 'butter\n',
   })
   const args = ['rehearse', directory, '--once', '--file', `${join(directory, 'secret')}:/home/cook/secret`]
-  const own = await ownCache()
+  // As with sudo: root, and the folder of a user.
+  const cache = await folder()
+  chownSync(cache, 1000, 1000)
+  const own = { env: { XDG_CACHE_HOME: cache } }
   const first = await call(args, own).ended
   expect(first.exit).toBe(0)
   expect(first.out).toContain('Preparing a fresh instance with provision.sh')
@@ -125,6 +137,11 @@ test('a provisioning program prepares the instance, and files are in place befor
   expect(second.out).not.toContain('Preparing')
   const prepared = /│ (\d+ hot-.*)\n.*│ butter\n.*│ cook\n/
   expect(second.out.match(prepared)?.[1]).toBe(first.out.match(prepared)?.[1])
+  const kept = readdirSync(cache, { recursive: true, encoding: 'utf8' }).map(path => join(cache, path))
+  expect(kept.map(path => statSync(path).uid)).toEqual(kept.map(() => 1000))
+  expect((await call(['cache'], own).ended).out).toMatch(/^1 prepared instance, \d+ MB, in /)
+  expect((await call(['cache', '--empty'], own).ended).out).toMatch(/^Removed 1 prepared instance/)
+  expect(readdirSync(join(cache, 'potato-deploy'))).toEqual([])
 })
 
 test('a revision without a provisioning program uses that of the next revision', async () => {
@@ -174,23 +191,32 @@ describe('interrupted', () => {
   })
 })
 
-test('two at once do not wait for each other: each has its own network', async () => {
+test('two at once, and an emulator that serves, do not wait: each has its own network', async () => {
   const taking80 = await site('python3 -m http.server 80 </dev/null >/dev/null 2>&1 & sleep 1')
+  const serving = call(['serve', taking80])
   const ends = await Promise.all(
     [1, 2].map(() => call(['rehearse', taking80, '--once', '--no-reboot']).ended),
   )
   for (const { exit, out } of ends) {
     expect(exit).toBe(0)
-    expect(out).not.toContain('waits for its end')
+    expect(out).not.toContain('Waiting for its end')
     expect(out).toContain('Listening on port 80; opened: 80.')
   }
+  await serving.saying(/Serving until/)
+  serving.process.kill('SIGINT')
+  expect((await serving.ended).exit).toBe(130)
 })
 
-test('with the network of this machine, two take turns', async () => {
+test('with the network of this machine, one waits for the other, and Ctrl-C ends that', async () => {
   const args = ['rehearse', await site('sleep 1'), '--once', '--network', 'host']
-  const ends = await Promise.all([1, 2].map(() => call(args).ended))
-  expect(ends.map(({ exit }) => exit)).toEqual([0, 0])
-  expect(ends.filter(({ out }) => out.includes('this one waits for its end'))).toHaveLength(1)
+  const first = call(args)
+  await first.saying(/The instance is up/)
+  const [second, third] = [call(args), call(args)]
+  await third.saying(/The instance of process \d+ \(\d+ s old\) has the network of this machine/)
+  third.process.kill('SIGINT')
+  expect((await third.ended).exit).toBe(130)
+  expect((await first.ended).exit).toBe(0)
+  expect(await second.ended).toMatchObject({ exit: 0, out: expect.stringContaining('Waiting for its end') })
 })
 
 test('what hooks left behind is told once it has settled, and what a restart brings back', async () => {
@@ -219,10 +245,35 @@ test('what hooks left behind is told once it has settled, and what a restart bri
   )
 })
 
-test('a hook that restarts the instance fails its event, as the agent tells it', async () => {
-  const { exit, out } = await call(['rehearse', await site('systemctl reboot; sleep 30'), '--once']).ended
+test.each(['systemctl reboot', 'poweroff'])(
+  'a hook that does "%s" fails its event, as the agent tells it',
+  async command => {
+    const { exit, out } = await call(['rehearse', await site(`${command}; sleep 30`), '--once']).ended
+    expect(exit).toBe(1)
+    expect(out).toContain('event/agent-restarted')
+  },
+)
+
+test('errors that a script hides are told, its output only where it fails', async () => {
+  const hiding = 'set +e; echo butter; no-such-command; python3 -c "import butter"; exit 0'
+  const failing = await site(hiding, { 'hooks/stop.sh': '#!/bin/bash\necho "cold oven"; exit 3\n' })
+  const { exit, out } = await call(['rehearse', failing, '--quiet']).ended
   expect(exit).toBe(1)
-  expect(out).toContain('event/agent-restarted')
+  expect(out).not.toContain('│ butter')
+  expect(out).toMatch(
+    /! hooks\/after-install\.sh succeeded, but it printed errors:\n +│ line 4: no-such-command: command not found\n/,
+  )
+  expect(out).toContain("│ ModuleNotFoundError: No module named 'butter'")
+  expect(out).toMatch(/▸ hooks\/stop\.sh\n +│ cold oven\n/)
+})
+
+test('--after-failure: the update of a deployment that failed', async () => {
+  const failing = await site('exit 3', { 'hooks/stop.sh': '#!/bin/bash\necho stopping\n' })
+  const { exit, out } = await call(['rehearse', failing, '--after-failure']).ended
+  expect(exit).toBe(1)
+  expect(out.match(/Created d-/g)).toHaveLength(2)
+  // Its files were installed, so it is the one that is stopped.
+  expect(out).toContain('│ stopping')
 })
 
 test('kept, it can be entered, and ended', async () => {
@@ -233,11 +284,22 @@ test('kept, it can be entered, and ended', async () => {
     '--keep',
   ]).ended
   expect(exit).toBe(0)
-  const pid = Number(out.match(/sudo kill -KILL (\d+)/)?.[1])
+  const [, enter = ''] = /To enter it: (.*)/.exec(out) ?? []
+  const [, holder = ''] = /To end it: (?:sudo )?kill (\d+)/.exec(out) ?? []
   onTestFinished(() => {
-    process.kill(pid, 'SIGKILL')
+    if (existsSync(`/proc/${holder}`)) process.kill(Number(holder), 'SIGTERM')
   })
-  expect(readFileSync(`/proc/${pid}/root/etc/inside-only`, 'utf8')).toBe('kept\n')
+  const commands =
+    'cat /etc/inside-only; touch /etc/entered; readlink /proc/self/ns/user; systemctl is-active codedeploy-agent\n'
+  const [content, namespace, active] = execSync(enter, { input: commands, encoding: 'utf8' })
+    .trim()
+    .split('\n')
+  expect([content, active]).toEqual(['kept', 'active'])
+  expect(namespace).not.toBe(readlinkSync('/proc/self/ns/user'))
+  expect(existsSync('/etc/entered')).toBe(false)
+  process.kill(Number(holder), 'SIGTERM')
+  for (let tries = 0; existsSync(`/proc/${holder}`) && tries < 100; tries++) await sleep(50)
+  expect(execSync(`${enter} 2>&1 || true`, { encoding: 'utf8' })).toMatch(/enter\/(none|which)/)
 })
 
 test.each([

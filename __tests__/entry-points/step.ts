@@ -36,6 +36,8 @@ export interface StepOptions {
   readonly within?: readonly string[]
   /** Sends SIGINT once the log has a line like this. */
   readonly cancelAt?: RegExp
+  /** Closes the log once it has a line like this. */
+  readonly closeAt?: RegExp
 }
 
 /** Real time, in which nobody sleeps longer than the test lasts. */
@@ -83,6 +85,7 @@ export async function runStep(options: StepOptions): Promise<Step> {
       cancelledAt = Date.now()
       child.kill('SIGINT')
     }
+    if (options.closeAt?.test(log)) child.stdout.destroy()
   })
   const exit = await new Promise<number | null>(done => child.once('close', done))
   return {

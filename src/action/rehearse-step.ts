@@ -1,13 +1,14 @@
 // Runs the step with `rehearse: true`: deploys the checked-out repository to a sandbox on this runner.
 
-import { info, warning } from '@actions/core'
 import type { Clock } from '../core/clock.ts'
 import { cacheFolder, hostOf } from '../core/host.ts'
-import { sanitizeLine } from '../core/text.ts'
+import { Problem } from '../core/problem.ts'
+import { sanitizeLine } from '../core/safe-text.ts'
 import type { Outcome, Report } from '../deploy/progress.ts'
 import type { DeployRequest } from '../deploy/request.ts'
 import { setupLines } from '../rehearsal/notice-text.ts'
 import { rehearse } from '../rehearsal/rehearsal.ts'
+import { printLine } from './runner.ts'
 
 /** How each of the two deployments ended; the second is left out where the first did not succeed. */
 export async function rehearseStep(options: {
@@ -52,23 +53,32 @@ export async function rehearseStep(options: {
     host: hostOf(options.bundle),
     cache: cacheFolder(env),
     path: env['PATH'] ?? '',
+    home: env['HOME'],
+    sudoUid: env['SUDO_UID'],
     clock,
     signal,
     report,
-    announce: title => info(title),
+    announce: title => printLine(sanitizeLine(title)),
     onAftermath: notes => {
       for (const { level, text, lines } of notes) {
-        const message = [text, ...lines].map(sanitizeLine).join('\n')
-        if (level === 'warning') warning(message)
-        else info(message)
+        if (level === 'warning') report({ kind: 'warning', problem: aftermath(text, lines) })
+        else for (const line of [text, ...lines]) printLine(sanitizeLine(line))
       }
     },
     onSetup: notice => {
-      for (const line of setupLines(notice)) info(sanitizeLine(line))
+      for (const line of setupLines(notice)) printLine(sanitizeLine(line))
     },
     onAgent: () => {},
   })
   return deployments.map(({ outcome }) => outcome)
+}
+
+function aftermath(text: string, lines: readonly string[]): Problem {
+  return new Problem({
+    code: 'rehearsal/aftermath',
+    what: `Rehearsal: ${text}`,
+    ...(lines.length > 0 && { why: lines.join('\n') }),
+  })
 }
 
 function refOf({ commit }: DeployRequest): string | undefined {

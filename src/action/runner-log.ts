@@ -1,6 +1,5 @@
 // Shows a deployment in the runner's log, and annotates its lifecycle events.
 
-import { info } from '@actions/core'
 import { ANNOTATIONS_PER_LEVEL, type Level } from '../core/annotation.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Problem } from '../core/problem.ts'
@@ -9,7 +8,7 @@ import { PLAIN } from '../core/style.ts'
 import type { Report } from '../deploy/progress.ts'
 import { annotationsOf, type Selection } from '../deploy/report/annotations.ts'
 import { createLog } from '../deploy/report/log.ts'
-import { annotate, printDebug, printGroup, printProblem } from './runner.ts'
+import { annotate, printDebug, printGroup, printLine, printProblem } from './runner.ts'
 
 export function createRunnerReport(options: {
   readonly annotations: Selection
@@ -28,7 +27,7 @@ export function createRunnerReport(options: {
     {
       style: PLAIN,
       startsAtOnce: false,
-      line: text => info(text),
+      line: printLine,
       fold: printGroup,
       warn,
       debug: printDebug,

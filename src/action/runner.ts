@@ -1,17 +1,17 @@
-// Writes annotations, groups and debug lines to the runner's log; each text is made safe first.
+// Writes lines, annotations and groups to the runner's log.
 
 import { debug, endGroup, error, info, notice, startGroup, warning } from '@actions/core'
 import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL, type Annotation, type Level } from '../core/annotation.ts'
 import type { Problem } from '../core/problem.ts'
 import { problemAnnotation, problemLines } from '../core/problem-text.ts'
-import { clip, sanitizeLine, sanitizeLines } from '../core/text.ts'
+import { clip, type SafeLine } from '../core/safe-text.ts'
 
 const WRITERS = { error, warning, notice }
 
 export function annotate({ level, title, message, file, line }: Annotation): void {
-  WRITERS[level](clip(sanitizeLines(message).join('\n'), ANNOTATION_LIMIT), {
-    title: sanitizeLine(title),
-    ...(file !== undefined && { file: sanitizeLine(file) }),
+  WRITERS[level](clip(message.join('\n'), ANNOTATION_LIMIT), {
+    title,
+    ...(file !== undefined && { file }),
     ...(line !== undefined && { startLine: line }),
   })
 }
@@ -23,18 +23,22 @@ export function annotateProblems(problems: readonly Problem[], level: Level = 'e
   problems.slice(ANNOTATIONS_PER_LEVEL).forEach(printProblem)
 }
 
+export function printLine(line: SafeLine): void {
+  info(line)
+}
+
 export function printProblem(problem: Problem): void {
-  for (const line of problemLines(problem)) info(line)
+  problemLines(problem).forEach(printLine)
 }
 
 /** Lines that are folded away under a title. */
-export function printGroup(title: string, lines: readonly string[]): void {
-  startGroup(sanitizeLine(title))
-  for (const line of lines) info(line)
+export function printGroup(title: SafeLine, lines: readonly SafeLine[]): void {
+  startGroup(title)
+  lines.forEach(printLine)
   endGroup()
 }
 
 /** Shown only where the job runs with debug logging. */
-export function printDebug(text: string): void {
-  debug(sanitizeLines(text).join('\n'))
+export function printDebug(lines: readonly SafeLine[]): void {
+  debug(lines.join('\n'))
 }

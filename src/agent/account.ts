@@ -35,7 +35,7 @@ async function ask(options: {
   const [found, , number] = stdout.toString().split(':')
   // getent accepts a number as a name, the agent does not.
   if (exit === 0 && found === name && number !== undefined) return Number(number)
-  const what = `There is no ${kind} "${name}" on this machine.`
+  const what = `The agent can't find ${kind} for ${name}: this machine has none of that name.`
   const fix = `Create the ${kind} before the first deployment, or correct the permissions section.`
   throw new Problem({ code: `install/no-such-${kind}`, what, fix })
 }

@@ -65,7 +65,7 @@ function keepOwner(path: string, { uid, gid }: Stats): boolean {
 function missing(source: string): Problem {
   return new Problem({
     code: 'appspec/source-missing',
-    what: `A source of the files section is not in the revision: ${source}.`,
+    what: `No such file or directory @ rb_sysopen - ${source}\nIt is a source of the files section, and not in the revision.`,
     why: 'The agent takes sources by their exact name, without wildcards.',
     fix: 'Correct the source in the AppSpec, or commit the file.',
   })

@@ -38,7 +38,7 @@ export function resultOf(error: unknown): CommandResult {
 
 function sentences({ what, why, fix, at }: Problem): string {
   const place = at?.kind === 'file' && at.line !== undefined ? `${placeText(at)}:` : undefined
-  return [place, what, why, fix && `Fix: ${fix}`].filter(part => part !== undefined).join(' ')
+  return [place, what, why, fix].filter(part => part !== undefined).join(' ')
 }
 
 function messageOf(error: unknown): string {
@@ -48,22 +48,22 @@ function messageOf(error: unknown): string {
 // Linux reads no more of a first line (BINPRM_BUF_SIZE).
 const FIRST_LINE = 256
 
-/** Why a script that exists did not start, in one or two sentences. `error` is the system's. */
+/** Why a script that exists did not start, in a few sentences. `error` is the system's. */
 export function whyNotStarted(path: string, error: Error): string {
   if (/[ \t]/.test(path)) {
-    return `the agent splits the command at spaces (${error.message}). Fix: remove the spaces from the file's name.`
+    return `the agent splits the command at spaces (${error.message}). Remove the spaces from the file's name.`
   }
-  if (statSync(path).isDirectory()) return 'it is a folder. Fix: name the script in it.'
+  if (statSync(path).isDirectory()) return 'it is a folder. Name the script in it.'
   const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? ''
   if (interpreter.endsWith('\r')) {
-    return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Fix: save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.'
+    return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.'
   }
   if (lstatSync(path).isSymbolicLink() && !isExecutable(path)) {
-    return 'it is a link to a script that is not executable, and the agent changes no modes through links. Fix: run "git update-index --chmod=+x" on the script itself, and commit it.'
+    return 'it is a link to a script that is not executable, and the agent changes no modes through links. Run "git update-index --chmod=+x" on the script itself, and commit it.'
   }
   const [program = ''] = interpreter.split(/[ \t]/)
   if (program !== '' && !existsSync(program)) {
-    return `its first line asks for ${program}, which this machine does not have. Fix: install it, or name another.`
+    return `its first line asks for ${program}, which this machine does not have. Install it, or name another.`
   }
   return `${error.message}.`
 }

@@ -33,12 +33,12 @@ export async function fetchFromGitHub(
     if (response.ok) return void (await save(response, archiveUrl, options))
     await response.body?.cancel()
     const reason = `${response.status} ${response.statusText}`.trim()
-    refusals.push(reason)
+    refusals.push(`${response.status} '${response.statusText}'`)
     if (wait !== undefined) await retryIn(wait, reason, options)
   }
   throw new Problem({
     code: 'bundle/download',
-    what: `The revision could not be downloaded from ${archiveUrl}: ${refusals.join(', then ')}.`,
+    what: `Could not download bundle at '${archiveUrl}' after ${refusals.length - 1} retries. Server returned codes: ${refusals.join('; ')}.`,
     why: 'A commit that was never pushed, or a repository that CodeDeploy may not read, looks like this.',
     fix: 'Push the commit, and check repository and token.',
   })
@@ -110,7 +110,7 @@ function notInS3(name: string, reason: string): Problem {
 function unreachable(url: string, error: unknown): Problem {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const reason = cause instanceof Error ? cause.message : String(cause)
-  const what = `The revision could not be downloaded: the connection to ${url.replace(/\?.*/, '')} failed (${reason}).`
+  const what = `Failed to open TCP connection to ${url.replace(/\?.*/, '')} (${reason}).`
   return new Problem({
     code: 'bundle/connection',
     what,

@@ -53,7 +53,7 @@ async function runOne(script: Script, run: HookRun, log: ScriptLog): Promise<voi
     failure({ errorCode, location, message, log })
   if (!existsSync(path)) {
     const message = `The revision has no ${location}: the agent looked for ${normalize(path)}.`
-    throw fail('ScriptMissing', `${message} Fix: add it, or correct the location in the AppSpec.`)
+    throw fail('ScriptMissing', `${message} Add it, or correct the location in the AppSpec.`)
   }
   refuseLinkOut(path, run.archive, script)
   if (!makeExecutable(path)) {
@@ -100,13 +100,13 @@ function explain(
   switch (end.kind) {
     case 'exited': {
       const who = runas === undefined ? '' : `, run as ${runas.value || 'root'},`
-      const how = end.exit === null ? `was ended by ${end.signal}` : `failed with exit code ${end.exit}`
+      const how = `failed with exit code ${end.exit ?? `none: ${end.signal} ended it`}`
       return { errorCode: 'ScriptFailed', message: `${location}${who} ${how}.` }
     }
     case 'not-started':
       return {
         errorCode: 'ScriptFailed',
-        message: `${location} did not start: ${whyNotStarted(path, end.error)}`,
+        message: `${location} failed with error Errno::${codeOf(end.error)}: ${whyNotStarted(path, end.error)}`,
       }
     case 'unreadable-line':
       return {
@@ -119,13 +119,18 @@ function explain(
         message: `${location} did not end within ${seconds}, its timeout.`,
       }
     case 'left-open': {
-      const what = `${location} ended, but something it started kept its ${end.stream} open for ${seconds}, its timeout.`
-      const fix = 'Fix: give what goes on running an output of its own, like "… >>/var/log/my.log 2>&1 &".'
+      const what = `${location} failed to close ${end.stream.toUpperCase()}: it ended, but something it started kept that open for ${seconds}, its timeout.`
+      const fix = 'Give what goes on running an output of its own, like "… >>/var/log/my.log 2>&1 &".'
       return { errorCode: 'UnknownError', message: `${what} ${fix}` }
     }
     default:
       return end satisfies never
   }
+}
+
+/** `ENOENT` */
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }
 
 function failure(options: {
@@ -138,7 +143,7 @@ function failure(options: {
   const logTail = log.tail()
   if (logTail !== undefined) return new ScriptFailure({ errorCode, scriptName, message, logTail })
   const unreadable =
-    'It printed what is not UTF-8, so the agent cannot send its log; scripts.log on the instance has it.'
+    'It printed what is not UTF-8, so the agent sends minimal diagnostics; scripts.log on the instance has its log.'
   return new ScriptFailure({
     errorCode: 'UnknownError',
     scriptName,

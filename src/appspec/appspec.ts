@@ -48,9 +48,11 @@ export function parseAppSpec(text: string | Uint8Array, { path }: { readonly pat
   const appspec = reading && readAppSpec(reading.value, path, complain)
   const document = reading?.value
   if (appspec !== undefined && complaints.length === 0) return { ok: true, appspec, document }
-  // What is missing may be there, in the part that the agent does not read.
-  if (reading?.rest !== undefined) complaints.unshift(reading.rest)
-  return { ...refuse(complaints, appspec ?? emptyAppSpec(path)), document }
+  // What the whole document lacks may be there, in the part that the agent does not read.
+  const all = reading?.rest
+    ? [reading.rest, ...complaints.filter(({ at }) => at !== document?.at)]
+    : complaints
+  return { ...refuse(all, appspec ?? emptyAppSpec(path)), document }
 }
 
 function emptyAppSpec(path: string): AppSpec {

@@ -153,7 +153,7 @@ function installFile(draft: Draft, source: string, destination: string, file: Fi
       draft.report(
         new Problem({
           code: 'install/file-exists',
-          what: `There is a file already at ${destination}, which the last deployment did not put there.`,
+          what: `A specified file already exists at this location: ${destination}\nThe last deployment did not put it there.`,
           why: 'What the last deployment installed was removed before this was found, so nothing is installed now.',
           fix: 'Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN.',
         }),

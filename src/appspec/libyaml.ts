@@ -15,7 +15,7 @@ export function isForgiven(message: string): boolean {
 
 // What libyaml's reader refuses (yaml_parser_update_buffer). A byte order mark at the start of the file is another matter.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what YAML forbids
-const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]/g
+const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]/
 
 /**
  * What our reader lets pass: a control character, a tab where a key or an item could begin, no key before a colon, a key
@@ -25,23 +25,29 @@ export function strictFaults(text: string, root: ParsedNode): SyntaxFault[] {
   const values = valuesIn(root)
   const isInside = (offset: number) =>
     values.some(({ range: [start, end] }) => offset >= start && offset < end)
-  const tabs = [...text.matchAll(/^(?: |- )*-?\t/gm)]
+  // Of each kind the first: the others have the same cause, and there may be a million.
+  const tab = [...text.matchAll(/^(?: |- )*-?\t/gm)]
     .map(({ index, 0: { length } }) => index + length - 1)
-    .filter(offset => !isInside(offset) && !isPassedOver(text, offset))
-    .map(offset => ({ code: 'TAB_AS_INDENT', message: 'Tabs are not allowed as indentation', offset }))
-  const control = [...text.matchAll(CONTROL_CHARACTER)].map(({ index: offset }) => ({
-    code: 'CONTROL_CHARACTER',
-    message: 'A control character is in the file',
-    offset,
-  }))
-  return [...control, ...tabs, ...keyFaults(root, text)]
+    .find(offset => !isInside(offset) && !isPassedOver(text, offset))
+  const control = text.search(CONTROL_CHARACTER)
+  return [
+    ...(control < 0
+      ? []
+      : [{ code: 'CONTROL_CHARACTER', message: 'A control character is in the file', offset: control }]),
+    ...(tab === undefined
+      ? []
+      : [{ code: 'TAB_AS_INDENT', message: 'Tabs are not allowed as indentation', offset: tab }]),
+    ...keyFaults(root, text),
+  ]
 }
 
 /** On a blank line after an unquoted value, further to the right than its key. */
 function isPassedOver(text: string, tab: number): boolean {
   const start = text.lastIndexOf('\n', tab) + 1
-  if (!/^[ \t]*\r?$/m.test(text.slice(start).split('\n', 1)[0] ?? '')) return false
-  const before = text.slice(0, start).trimEnd().split('\n').at(-1) ?? ''
+  const end = text.indexOf('\n', tab)
+  if (text.slice(start, end < 0 ? undefined : end).trim() !== '') return false
+  const above = text.slice(0, start).trimEnd()
+  const before = above.slice(above.lastIndexOf('\n') + 1)
   const isUnquoted = /[^"'\]}:]$/.test(before) && !/(?:^|\s)#/.test(before)
   return isUnquoted && tab - start > before.search(/[^ -]/)
 }

@@ -35,10 +35,18 @@ export const EVENTS_OF_THE_PREVIOUS_REVISION: readonly LifecycleEventName[] = [
   'ApplicationStop',
 ]
 
+// The replacement instances get the traffic before the original ones lose it.
+const BLUE_GREEN_EVENTS: readonly string[] = [...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC, ...BLOCK_TRAFFIC]
+
+/** The lifecycle of a deployment with these instances: only those of a blue/green deployment have a label. */
+export function lifecycleOf(instances: readonly { readonly label?: string }[]): readonly string[] {
+  return instances.some(({ label }) => label !== undefined) ? BLUE_GREEN_EVENTS : EVENTS
+}
+
 /** The place of an event in the lifecycle; an event we do not know comes last. */
-export function eventOrder(event: string): number {
-  const index = (EVENTS as readonly string[]).indexOf(event)
-  return index < 0 ? EVENTS.length : index
+export function eventOrder(event: string, lifecycle: readonly string[] = EVENTS): number {
+  const index = lifecycle.indexOf(event)
+  return index < 0 ? lifecycle.length : index
 }
 
 /** A deployment's last statuses. Anything else, unknown ones included, is not final. */
@@ -49,4 +57,9 @@ export function isFinalDeployment(status: string | undefined): status is 'Succee
 /** The last statuses of a lifecycle event or of a deployment target. `Unknown` is not: the agent may still answer. */
 export function isFinalEvent(status: string | undefined): status is 'Succeeded' | 'Failed' | 'Skipped' {
   return status === 'Succeeded' || status === 'Failed' || status === 'Skipped'
+}
+
+/** Pending and Skipped are the statuses of an event that never started. */
+export function hasStarted({ status }: { readonly status: string }): boolean {
+  return status !== 'Pending' && status !== 'Skipped'
 }

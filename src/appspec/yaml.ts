@@ -83,9 +83,11 @@ export function readYaml(
       .map(({ code, message, pos: [offset] }) => ({ code, message, offset })),
     ...strictFaults(asRead, root),
   ].filter(({ offset }) => rest === undefined || offset < rest)
-  for (const fault of faults) complain(syntaxComplaint(fault, placeOf))
+  // What comes after the first one is often only its consequence.
+  const [fault] = faults.toSorted((one, other) => one.offset - other.offset)
+  if (fault !== undefined) complain(syntaxComplaint(fault, placeOf))
   const value = readNode(root, placeOf, complain)
-  if (faults.length > 0) return undefined
+  if (fault !== undefined) return undefined
   return rest === undefined ? { value } : { value, rest: restComplaint(placeOf(rest), marked) }
 }
 

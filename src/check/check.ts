@@ -2,9 +2,9 @@
 
 import type { AppSpec } from '../appspec/appspec.ts'
 import { APPSPEC, type Revision } from '../core/revision.ts'
-import { appspecMissing } from './appspec-missing.ts'
-import { type Finding, inReadingOrder } from './finding.ts'
-import { analyze, type Model, openSource, type Source } from './model.ts'
+import { type Finding, inReadingOrder, warning } from './finding.ts'
+import { analyze, giveWay, type Model, openSource, type Source } from './model.ts'
+import { LONGEST, MOST_TEXT } from './reader.ts'
 import { checkEvents } from './rules/events.ts'
 import { checkFiles } from './rules/files.ts'
 import { checkFailures } from './rules/hidden-failures.ts'
@@ -39,23 +39,38 @@ const RULES: readonly Rule[] = [
 ]
 
 /** An error is what the real agent would fail at; rejects only where the revision cannot be read. */
-export async function check(revision: Revision): Promise<Checked> {
-  const source = await openSource(revision)
-  return source === undefined
-    ? { findings: [appspecMissing(revision)], appspec: undefined }
-    : await checkSource(source)
+export async function check(revision: Revision, signal?: AbortSignal): Promise<Checked> {
+  const opened = await openSource(revision)
+  return opened.kind === 'open'
+    ? await checkSource(opened.source, signal)
+    : { findings: [opened.finding], appspec: undefined }
 }
 
 /** The same, of a revision that has an AppSpec. */
-export async function checkSource(source: Source): Promise<Checked> {
-  const subject = await analyze(source)
-  const findings = [
-    ...subject.refused.map(problem => ({ severity: 'error' as const, problem })),
-    ...RULES.flatMap(rule => rule(subject)),
-    ...(await checkSecrets(subject)),
-  ]
+export async function checkSource(source: Source, signal?: AbortSignal): Promise<Checked> {
+  const subject = await analyze(source, signal)
+  const findings: Finding[] = subject.refused.map(problem => ({ severity: 'error', problem }))
+  for (const rule of RULES) {
+    await giveWay(signal)
+    findings.push(...rule(subject))
+  }
+  findings.push(...(await checkSecrets(subject)), ...checkUnread(subject.reader))
   return {
     findings: inReadingOrder(withoutSuppressed(findings, subject.reader.texts), APPSPEC),
     appspec: subject.refused.length === 0 ? subject.appspec : undefined,
   }
+}
+
+function checkUnread({ unread }: Model['reader']): Finding[] {
+  const [first] = unread
+  if (first === undefined) return []
+  return [
+    warning({
+      code: 'check/too-much-text',
+      what: `${first}${unread.size > 1 ? ` and ${unread.size - 1} more` : ''} ${unread.size > 1 ? 'are' : 'is'} not checked: there is too much text in the scripts.`,
+      why: `Of each script ${LONGEST} letters are read, and ${MOST_TEXT} of all of them.`,
+      fix: 'Keep what is no script out of the hooks section.',
+      at: { kind: 'file', path: first },
+    }),
+  ]
 }

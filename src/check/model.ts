@@ -1,13 +1,17 @@
 // The analyzed revision that the rules look at.
 
 import { dirname, resolve } from 'node:path/posix'
+import { setImmediate } from 'node:timers/promises'
 import { type AppSpec, parseAppSpec } from '../appspec/appspec.ts'
 import type { Hook, Script } from '../appspec/hooks.ts'
 import { type InstallPlan, type PathKind, planInstall } from '../appspec/install-plan.ts'
+import { refuseSize } from '../appspec/size.ts'
 import { expandPath, pathOf } from '../appspec/target-path.ts'
 import type { MapValue } from '../appspec/value.ts'
 import type { Problem } from '../core/problem.ts'
 import { APPSPEC, pathInRevision, type Revision } from '../core/revision.ts'
+import { appspecMissing } from './appspec-missing.ts'
+import type { Finding } from './finding.ts'
 import { type HookScript, readHookScript } from './hook-script.ts'
 import { type ListingTree, openListingTree } from './listing-tree.ts'
 import { createPathFinder, type PathFinder } from './near-path.ts'
@@ -50,12 +54,24 @@ export interface ScriptUse {
   readonly shell: HookScript | undefined
 }
 
-/** undefined where there is no AppSpec. */
-export async function openSource(revision: Revision): Promise<Source | undefined> {
+/** What can be checked, or what there is to say instead. */
+export type OpenedSource =
+  | { readonly kind: 'open'; readonly source: Source }
+  | { readonly kind: 'refused'; readonly finding: Finding }
+
+export async function openSource(revision: Revision): Promise<OpenedSource> {
+  const { tooLarge } = revision
+  // CodeDeploy deploys it all the same.
+  if (tooLarge !== undefined) return { kind: 'refused', finding: { severity: 'warning', problem: tooLarge } }
   const tree = await openListingTree(revision)
   const file = tree.resolve(APPSPEC)
   const bytes = file.kind === 'file' ? (await revision.read([file.path])).get(file.path) : undefined
-  if (bytes === undefined) return undefined
+  if (bytes === undefined) return { kind: 'refused', finding: appspecMissing(revision) }
+  const size = refuseSize(bytes, APPSPEC)
+  if (size !== undefined) {
+    const severity = size.code === 'appspec/too-large' ? 'error' : 'warning'
+    return { kind: 'refused', finding: { severity, problem: size } }
+  }
   const parsed = parseAppSpec(bytes, { path: APPSPEC })
   const { document } = parsed
   const appspec = parsed.ok ? parsed.appspec : parsed.readable
@@ -63,7 +79,7 @@ export async function openSource(revision: Revision): Promise<Source | undefined
   const scripts = new Set(locations.map(location => tree.resolve(location).path))
   const reader = createReader(revision)
   await reader.read([file.path, ...scripts])
-  return {
+  const source = {
     revision,
     tree,
     paths: createPathFinder(revision.entries.keys()),
@@ -73,12 +89,17 @@ export async function openSource(revision: Revision): Promise<Source | undefined
     refused: parsed.ok ? [] : parsed.problems,
     scripts,
   }
+  return { kind: 'open', source }
 }
 
-export async function analyze(source: Source): Promise<Model> {
+/** Gives way between the scripts to whoever wants to abort it. */
+export async function analyze(source: Source, signal?: AbortSignal): Promise<Model> {
   const { revision, tree, reader, appspec } = source
   const shells = new Map<string, HookScript | undefined>()
-  for (const path of source.scripts) shells.set(path, await readHookScript(revision, path, reader))
+  for (const path of source.scripts) {
+    await giveWay(signal)
+    shells.set(path, await readHookScript(revision, path, reader))
+  }
   const uses = appspec.hooks.flatMap(({ event, scripts }) =>
     scripts.map(script => {
       const location = script.location.value
@@ -109,4 +130,10 @@ function planOnto(appspec: AppSpec, tree: ListingTree): Pick<Model, 'plan' | 'pl
     report: problem => planProblems.push(problem),
   })
   return { plan, planProblems }
+}
+
+/** Lets signals and timers in. Throws where it is aborted. */
+export async function giveWay(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate()
+  signal?.throwIfAborted()
 }

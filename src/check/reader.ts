@@ -15,6 +15,8 @@ export interface ShellText {
 export interface Reader {
   /** Every file that was read, by path. */
   readonly texts: ReadonlyMap<string, string>
+  /** Those for which there was no room. */
+  readonly unread: ReadonlySet<string>
   /** Reads those that are files, and are not known yet. */
   read(paths: Iterable<string>): Promise<void>
   /** Of a file that was read. */
@@ -23,20 +25,33 @@ export interface Reader {
 
 /** Characters. No hook is so long; what is, was not written to be read. */
 export const LONGEST = 100_000
+/** Of all files together: what takes the rules a second. */
+export const MOST_TEXT = 1_000_000
+
+// Files are held as a whole while they are read.
+const AT_ONCE = 50
 
 export function createReader(revision: Revision): Reader {
   const texts = new Map<string, string>()
   const parsed = new Map<string, ShellText>()
+  const unread = new Set<string>()
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  let left = MOST_TEXT
   return {
     texts,
+    unread,
     read: async paths => {
-      const unread = [...paths].filter(
+      const wanted = [...paths].filter(
         path => !texts.has(path) && revision.entries.get(path)?.kind === 'file',
       )
-      if (unread.length === 0) return
-      const contents = await revision.read(unread)
-      for (const [path, bytes] of contents)
-        texts.set(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+      for (let at = 0; at < wanted.length; at += AT_ONCE) {
+        const some = wanted.slice(at, at + AT_ONCE)
+        for (const [path, bytes] of left > 0 ? await revision.read(some) : []) {
+          left -= Math.min(bytes.length, LONGEST)
+          if (left > 0) texts.set(path, decoder.decode(bytes))
+        }
+        if (left <= 0) for (const path of some) if (!texts.has(path)) unread.add(path)
+      }
     },
     shell: path => {
       const known = parsed.get(path)

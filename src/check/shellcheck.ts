@@ -19,6 +19,7 @@ export interface ShellCheckOptions {
   readonly scratch: string
   /** Absolute: where answers are kept. */
   readonly cache: string
+  readonly signal?: AbortSignal
 }
 
 /** The members that we read of its `json1` output. https://github.com/koalaman/shellcheck/wiki/Integration */
@@ -82,7 +83,7 @@ async function identify(path: string): Promise<string | undefined> {
 async function ask(
   files: readonly (readonly [name: string, text: string])[],
   scripts: readonly string[],
-  { path, scratch }: ShellCheckOptions,
+  { path, scratch, signal }: ShellCheckOptions,
 ): Promise<string | undefined> {
   const folder = await mkdtemp(join(scratch, 'shellcheck-'))
   try {
@@ -90,7 +91,7 @@ async function ask(
       await mkdir(join(folder, dirname(name)), { recursive: true })
       await writeFile(join(folder, name), text)
     }
-    const program = { cwd: folder, env: { PATH: path }, timeout: PATIENCE }
+    const program = { cwd: folder, env: { PATH: path }, timeout: PATIENCE, ...(signal && { signal }) }
     // One that says nothing is no trouble. An old one knows no json1, and says so on its standard error.
     const finished = await run('shellcheck', [...OPTIONS, '--', ...scripts], program).catch(() => undefined)
     const output = finished?.stdout.toString()

@@ -9,9 +9,17 @@ import type { AgentArguments } from '../instance/agent-command.ts'
 import { NETWORKS } from '../instance/boot.ts'
 import type { HolderPlan } from '../instance/holder.ts'
 import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
-import type { EmulatorSetup, LocalFile, RehearsalOptions, ServeOptions } from '../rehearsal/options.ts'
+import {
+  APPLICATION,
+  type EmulatorSetup,
+  GROUP,
+  type LocalFile,
+  type RehearsalOptions,
+  type ServeOptions,
+} from '../rehearsal/options.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandName, type INSTANCE_OPTIONS, SHELLS } from './command-table.ts'
 import type { CheckArguments } from './commands/check.ts'
+import type { GroupArguments } from './commands/group-deployment.ts'
 import { optionMistake, parseOptions } from './parse-options.ts'
 
 export interface RehearseArguments extends RehearsalOptions {
@@ -28,6 +36,8 @@ export interface Caller {
   readonly directory: string
   /** `CI=true`: nobody can be asked to confirm. */
   readonly ci: boolean
+  /** Of AWS, as the environment has it. */
+  readonly region: string | undefined
 }
 
 type ParsedCommand =
@@ -38,6 +48,8 @@ type ParsedCommand =
   | { readonly kind: 'init'; readonly options: InitArguments }
   | { readonly kind: 'rehearse'; readonly options: RehearseArguments }
   | { readonly kind: 'serve'; readonly options: ServeOptions }
+  | { readonly kind: 'status'; readonly options: GroupArguments }
+  | { readonly kind: 'stop'; readonly options: GroupArguments & { readonly confirmed: boolean } }
   /** A sandbox by its holder; undefined: the only one. */
   | { readonly kind: 'enter'; readonly holder: number | undefined }
   | { readonly kind: 'cache'; readonly empty: boolean }
@@ -65,6 +77,13 @@ export function readCommand([name = 'help', ...args]: readonly string[], caller:
       return { kind: name, options: readRehearseArguments(args, caller) }
     case 'serve':
       return { kind: name, options: readServeArguments(args, caller) }
+    case 'status':
+      return { kind: name, options: readGroupArguments(parseOptions(args, COMMANDS.status.options), caller) }
+    case 'stop': {
+      const parsed = parseOptions(args, COMMANDS.stop.options)
+      const confirmed = parsed.values.yes ?? false
+      return { kind: name, options: { ...readGroupArguments(parsed, caller), confirmed } }
+    }
     case 'enter':
       return { kind: name, holder: readHolder(args) }
     case 'cache':
@@ -154,6 +173,21 @@ function readServeArguments(args: readonly string[], caller: Caller): ServeOptio
   }
   if (problems.length > 0) throw new Problems(problems)
   return { ...instance, port: Number(port) }
+}
+
+function readGroupArguments(
+  { values, operands, problems }: ReturnType<typeof parseOptions<typeof COMMANDS.status.options>>,
+  caller: Caller,
+): GroupArguments {
+  refuseMore(operands, problems)
+  const region = values.region ?? caller.region
+  if (region === undefined) {
+    problems.push(
+      optionMistake('--region', 'No AWS region found.', 'Write "--region REGION", or set AWS_REGION.'),
+    )
+  }
+  if (region === undefined || problems.length > 0) throw new Problems(problems)
+  return { application: values.application ?? APPLICATION, group: values.group ?? GROUP, region }
 }
 
 function readHolder(args: readonly string[]): number | undefined {

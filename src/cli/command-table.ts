@@ -50,6 +50,13 @@ export const INSTANCE_OPTIONS = {
   root: text('DIR', "the agent's deployment root (with --host: a temporary folder that is printed)"),
 } as const
 
+/** Of `status` and `stop`. */
+const GROUP_OPTIONS = {
+  application: text('NAME', 'the application (default: as in the action)'),
+  group: text('NAME', 'the deployment group (default: as in the action)'),
+  region: text('REGION', 'default: AWS_REGION, then AWS_DEFAULT_REGION'),
+} as const
+
 const COMMIT = text('REF', 'deploy this commit instead of the working tree')
 
 export const COMMANDS = {
@@ -99,6 +106,16 @@ export const COMMANDS = {
     operand: '[DIR]',
     does: 'starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client',
     options: { port: text('N', 'listen there (default: any free port)'), ...INSTANCE_OPTIONS },
+  },
+  status: {
+    operand: '',
+    does: 'shows what runs in a deployment group, or ran last',
+    options: GROUP_OPTIONS,
+  },
+  stop: {
+    operand: '',
+    does: 'stops what runs in a deployment group, after asking, if a user created it',
+    options: { ...GROUP_OPTIONS, yes: flag('do not ask') },
   },
   enter: {
     operand: '[PROCESS]',

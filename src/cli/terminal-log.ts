@@ -2,12 +2,13 @@
 
 import type { Clock } from '../core/clock.ts'
 import { problemLines } from '../core/problem-text.ts'
+import { type SafeLine, safeLine, spaces } from '../core/safe-text.ts'
 import { COLORED, PLAIN } from '../core/style.ts'
 import type { Report } from '../deploy/progress.ts'
 import { createLog } from '../deploy/report/log.ts'
 
 /** As wide as the time at the start of a line. */
-const MARGIN = ' '.repeat('18:02:41  '.length)
+const MARGIN = '18:02:41  '.length
 
 /** `write` gets one line at a time, without its end. */
 export function createTerminalReport(options: {
@@ -20,14 +21,17 @@ export function createTerminalReport(options: {
 }): Report {
   const { write, clock, columns, logs = true } = options
   const style = options.color ? COLORED : PLAIN
-  const indent = (line: string) => `${MARGIN}${style.faint(line.slice(0, 1))}${line.slice(1)}`
+  const indent = (mark: SafeLine, line: SafeLine) =>
+    write(safeLine`${spaces(MARGIN)}${style.faint(mark)} ${line}`)
   return createLog(
     {
       style,
       startsAtOnce: true,
       line: write,
       fold: (title, lines) => {
-        if (logs) [`┌ ${title}`, ...lines.map(line => `│ ${line}`)].map(indent).forEach(write)
+        if (!logs) return
+        indent(safeLine`┌`, title)
+        for (const line of lines) indent(safeLine`│`, line)
       },
       warn: problem => problemLines(problem, style, columns).forEach(write),
       debug: () => {},

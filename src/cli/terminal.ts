@@ -1,12 +1,14 @@
 // The terminal that a command runs in: its streams, its signals, its machine.
 
+import { createInterface } from 'node:readline/promises'
 import type { Clock } from '../core/clock.ts'
 import type { Host } from '../core/host.ts'
 import { cacheFolder, hostOf, systemClock } from '../core/host.ts'
 import { COLORED, PLAIN, type Style } from '../core/style.ts'
+import type { GitCaller } from '../git/git.ts'
 import { createLiveLine } from './live-line.ts'
 
-export interface Terminal {
+export interface Terminal extends GitCaller {
   readonly clock: Clock
   readonly color: boolean
   readonly style: Style
@@ -19,25 +21,27 @@ export interface Terminal {
   readonly terminal: string
   /** GitHub's API, without a slash at the end, and a token for it; empty: requests without authorization. */
   readonly github: { readonly api: string; readonly token: string }
-  /** PATH, in which git is found. */
-  readonly path: string
   /** Fires at Ctrl-C. */
   readonly signal: AbortSignal
   /** Writes one line of the command's result, given without its end. */
   write(line: string): void
   /** Writes one line of messages, to stderr. */
   complain(line: string): void
+  /** The line that the user types; undefined where nobody can. */
+  ask(question: string): Promise<string | undefined>
+  /** The environment, for what the tools of AWS read there. */
+  readonly env: Readonly<Record<string, string | undefined>>
   /** Shows the running step, given as safe text, with its seconds where the output is a terminal. */
   show(text: string | undefined): void
 }
 
 /** Call it once. `bundle` is the URL of the running file. */
 export function openTerminal(bundle: string): Terminal {
-  const { env, stdout, stderr } = process
+  const { env, stdin, stdout, stderr } = process
   const interrupt = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => interrupt.abort())
-  // The reader has closed the pipe (`… | head`).
-  stdout.on('error', () => process.exit())
+  // The reader has closed the pipe (`… | head`): what runs is ended in order, as by Ctrl-C.
+  stdout.on('error', () => interrupt.abort())
   const live = createLiveLine({
     write: text => stdout.write(text),
     // A dumb terminal cannot go back to the start of a line.
@@ -60,9 +64,19 @@ export function openTerminal(bundle: string): Terminal {
     terminal: env['TERM'] ?? 'dumb',
     github: { api: env['GITHUB_API_URL'] || 'https://api.github.com', token: env['GITHUB_TOKEN'] ?? '' },
     path: env['PATH'] ?? '',
+    home: env['HOME'],
+    sudoUid: env['SUDO_UID'],
     signal: interrupt.signal,
     write: line => above(() => stdout.write(`${line}\n`)),
     complain: line => above(() => stderr.write(`${line}\n`)),
+    ask: async question => {
+      if (stdin.isTTY !== true) return undefined
+      const lines = createInterface({ input: stdin, output: stdout })
+      const answer = await lines.question(question, { signal: interrupt.signal }).catch(() => undefined)
+      lines.close()
+      return answer
+    },
+    env,
     show: live.show,
   }
 }

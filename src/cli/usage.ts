@@ -23,7 +23,9 @@ export function usage(
 
 function usageOfAll(cache: string, width: number): string {
   const sections = COMMAND_NAMES.flatMap(name => {
-    const own = Object.entries(specOf(name).options).filter(([option]) => !(option in INSTANCE_OPTIONS))
+    const own = Object.entries(specOf(name).options).filter(
+      ([, option]) => !Object.values<OptionSpec>(INSTANCE_OPTIONS).includes(option),
+    )
     return own.length === 0 ? [] : ['', `Options of ${name}`, ...optionLines(own, width)]
   })
   return [

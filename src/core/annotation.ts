@@ -1,14 +1,15 @@
 // What an annotation on a job is.
 
+import type { SafeLine } from './safe-text.ts'
+
 export type Level = 'error' | 'warning' | 'notice'
 
 export interface Annotation {
   readonly level: Level
-  readonly title: string
-  /** May have several lines. */
-  readonly message: string
+  readonly title: SafeLine
+  readonly message: readonly SafeLine[]
   /** Path in the repository. */
-  readonly file?: string
+  readonly file?: SafeLine
   readonly line?: number
 }
 

@@ -2,8 +2,8 @@
 
 import type { Annotation, Level } from './annotation.ts'
 import { type Place, type Problem, placeText } from './problem.ts'
+import { joinLine, type SafeLine, safeLine, sanitizeLine, sanitizeLines, spaces } from './safe-text.ts'
 import { PLAIN, type Style } from './style.ts'
-import { sanitizeLine, sanitizeLines } from './text.ts'
 
 /** What of a problem is told. */
 type Told = Pick<Problem, 'code' | 'what' | 'why' | 'fix' | 'at'>
@@ -22,18 +22,18 @@ export function problemLines(
   { code, what, why, fix, at }: Told,
   style: Style = PLAIN,
   columns = WIDEST,
-): string[] {
-  const place = at === undefined ? '' : `${sanitizeLine(placeText(at))}  `
+): SafeLine[] {
+  const place = at === undefined ? spaces(0) : safeLine`${sanitizeLine(placeText(at))}  `
   const sentence = sanitizeLine(what)
-  const gap = ' '.repeat(
-    Math.max(2, Math.min(columns, WIDEST) - place.length - sentence.length - code.length),
-  )
+  const [mark = spaces(0)] = sanitizeLines(code)
+  const width = Math.min(columns, WIDEST)
+  const gap = spaces(Math.max(2, width - place.length - sentence.length - mark.length))
+  const [first, ...rest] = sanitizeLines(fix ?? '')
   return [
-    `${style.strong(place)}${style.bad(sentence)}${gap}${style.faint(code)}`,
-    ...sanitizeLines(why ?? '').map(line => `  ${line}`),
-    ...sanitizeLines(fix === undefined ? '' : `Fix: ${fix}`).map((line, index) =>
-      index === 0 ? `  ${line.replace(/^Fix:/, style.strong)}` : `  ${line}`,
-    ),
+    joinLine([style.strong(place), style.bad(sentence), gap, style.faint(mark)]),
+    ...sanitizeLines(why ?? '').map(line => safeLine`  ${line}`),
+    ...(first === undefined ? [] : [safeLine`  ${style.strong(safeLine`Fix:`)} ${first}`]),
+    ...rest.map(line => safeLine`  ${line}`),
   ]
 }
 
@@ -42,9 +42,9 @@ export function problemAnnotation(problem: Problem, level: Level): Annotation {
   const { code, what, at } = problem
   return {
     level,
-    title: code,
-    message: [place(at) + what, ...explanation(problem)].join('\n'),
-    ...(at?.kind === 'file' ? { file: at.path } : {}),
+    title: sanitizeLine(code),
+    message: sanitizeLines([place(at) + what, ...explanation(problem)].join('\n')),
+    ...(at?.kind === 'file' ? { file: sanitizeLine(at.path) } : {}),
     ...(at?.kind === 'file' && at.line !== undefined ? { line: at.line } : {}),
   }
 }

@@ -1,5 +1,7 @@
 // What is in a revision, without unpacking it.
 
+import { Problem } from './problem.ts'
+
 /** Where CodeDeploy looks: https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file.html */
 export const APPSPEC = 'appspec.yml'
 
@@ -12,21 +14,60 @@ export interface RevisionEntry {
 /** Paths are relative to its top, without a slash at the end. */
 export interface Revision {
   readonly entries: ReadonlyMap<string, RevisionEntry>
-  /** The content of those paths that are files; of a link the path that it leads to, from where it is. */
+  /**
+   * The content of those paths that are files, their first `LARGEST_READ` bytes; of a link the path that it leads to, from
+   * where it is.
+   */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
+  /** Says that it is too large to be looked at: then it has no entries. */
+  readonly tooLarge?: Problem
 }
 
-/** Adds the folders that the paths are in: git and archives may not name them. */
-export function withFolders(entries: Iterable<readonly [string, RevisionEntry]>): Map<string, RevisionEntry> {
-  const all = new Map(entries)
-  for (const path of [...all.keys()]) {
+/** Bytes. An AppSpec that is larger is an error. */
+export const LARGEST_APPSPEC = 1024 * 1024
+export const LARGEST_READ = LARGEST_APPSPEC + 1
+
+// A large site has a tenth of it. What is beyond would take seconds, and hundreds of megabytes.
+const MOST_ENTRIES = 250_000
+const MOST_LETTERS = 32 * 1024 * 1024
+// Linux takes no path that is longer: PATH_MAX of limits.h.
+const LONGEST_PATH = 4096
+
+/** Adds the folders that the paths are in: git and archives may not name them. Stops reading what is too large. */
+export async function createRevision(
+  listed: AsyncIterable<readonly [string, RevisionEntry]> | Iterable<readonly [string, RevisionEntry]>,
+  read: Revision['read'],
+): Promise<Revision> {
+  const entries = new Map<string, RevisionEntry>()
+  let letters = 0
+  for await (const [path, entry] of listed) {
+    if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} letters`))
+    entries.set(path, entry)
+    letters += path.length
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       const folder = path.slice(0, end)
-      if (all.has(folder)) break
-      all.set(folder, { kind: 'folder', executable: true })
+      if (entries.has(folder)) break
+      entries.set(folder, { kind: 'folder', executable: true })
+      letters += folder.length
     }
+    if (entries.size > MOST_ENTRIES)
+      return unreadRevision(tooLarge(`more than ${MOST_ENTRIES} files and folders`))
+    if (letters > MOST_LETTERS) return unreadRevision(tooLarge('too many long paths'))
   }
-  return all
+  return { entries, read }
+}
+
+export function unreadRevision(tooLarge: Problem): Revision {
+  return { entries: new Map(), read: async () => new Map(), tooLarge }
+}
+
+export function tooLarge(what: string): Problem {
+  return new Problem({
+    code: 'check/too-large',
+    what: `The revision is too large to be checked: it has ${what}.`,
+    why: 'CodeDeploy may deploy it all the same.',
+    fix: 'Deploy only what the site needs: keep the rest in another repository, or deploy one folder of it.',
+  })
 }
 
 /**

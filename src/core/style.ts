@@ -1,16 +1,18 @@
 // Colours for a terminal, and none for anything else.
 
-/** Each function wraps a text; measure its length before. */
+/** Wraps a text, which stays as safe as it was; measure its length before. */
+type Wrap = <Text extends string>(text: Text) => Text
+
 export interface Style {
-  readonly strong: (text: string) => string
-  readonly faint: (text: string) => string
-  readonly good: (text: string) => string
-  readonly bad: (text: string) => string
-  readonly busy: (text: string) => string
-  readonly doubtful: (text: string) => string
+  readonly strong: Wrap
+  readonly faint: Wrap
+  readonly good: Wrap
+  readonly bad: Wrap
+  readonly busy: Wrap
+  readonly doubtful: Wrap
 }
 
-const same = (text: string) => text
+const same: Wrap = text => text
 
 export const PLAIN: Style = {
   strong: same,
@@ -22,7 +24,10 @@ export const PLAIN: Style = {
 }
 
 // SGR codes of ECMA-48: an attribute, and the code that ends it.
-const sgr = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`
+const sgr =
+  (on: number, off: number): Wrap =>
+  <Text extends string>(text: Text) =>
+    `\u001b[${on}m${text}\u001b[${off}m` as Text
 
 export const COLORED: Style = {
   strong: sgr(1, 22),
@@ -34,7 +39,7 @@ export const COLORED: Style = {
 }
 
 /** The colour of a deployment's, an instance's or an event's status. */
-export function styleOf(status: string, style: Style): (text: string) => string {
+export function styleOf(status: string, style: Style): Wrap {
   switch (status) {
     case 'Succeeded':
       return style.good

@@ -1,5 +1,7 @@
 // Reads the entries of a tar.
 
+import { createByteReader } from './byte-reader.ts'
+
 export interface TarEntry {
   readonly name: string
   /** The type flag: `0` a file, `1` a hard link, `2` a symbolic one, `3` and `4` devices, `5` a folder, `6` a pipe … */
@@ -8,8 +10,8 @@ export interface TarEntry {
   readonly mode: number
   /** Bytes. */
   readonly size: number
-  /** Only before the next entry is asked for: what nobody reads is passed over. */
-  content(): Promise<Buffer>
+  /** Its first bytes, `most` of them. Only before the next entry is asked for: what nobody reads is passed over. */
+  content(most: number): Promise<Buffer>
 }
 
 type TarHeader = Omit<TarEntry, 'content'>
@@ -32,7 +34,7 @@ const PREFIX = [345, 500] as const
 
 /** Every entry, in order. Throws an Error for what is no tar, and for one that breaks off in what is read of it. */
 export async function* readTar(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry> {
-  const { read, skip, drain } = readerOf(bytes)
+  const { read, skip, drain } = createByteReader(bytes)
   let told: Told = {}
   for (;;) {
     const block = await read(BLOCK)
@@ -48,52 +50,16 @@ export async function* readTar(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
       continue
     }
     let left = type === '1' || type === '2' ? 0 : inBlocks(size)
-    const content = async () => {
-      const blocks = left === 0 ? Buffer.alloc(0) : await read(left)
-      left = 0
-      if (blocks === undefined) throw new Error('it breaks off')
-      return blocks.subarray(0, size)
+    const content = async (most: number) => {
+      const length = Math.min(most, left, size)
+      const bytes = length === 0 ? Buffer.alloc(0) : await read(length)
+      left -= length
+      if (bytes === undefined) throw new Error('it breaks off')
+      return bytes
     }
     yield { ...header, ...told, content }
     told = {}
     await skip(left)
-  }
-}
-
-function readerOf(bytes: AsyncIterable<Uint8Array>) {
-  const chunks = bytes[Symbol.asyncIterator]()
-  let rest: Buffer = Buffer.alloc(0)
-
-  /** Whether there was another chunk. */
-  async function more(keep: boolean): Promise<boolean> {
-    const { value, done } = await chunks.next()
-    if (done === true) return false
-    const chunk = Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-    rest = keep && rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
-    return true
-  }
-
-  return {
-    /** Exactly so many; undefined at the end. */
-    async read(length: number): Promise<Buffer | undefined> {
-      while (rest.length < length) if (!(await more(true))) return undefined
-      const read = rest.subarray(0, length)
-      rest = rest.subarray(length)
-      return read
-    },
-    async skip(length: number): Promise<void> {
-      for (let left = length; ; ) {
-        if (left <= rest.length) {
-          rest = rest.subarray(left)
-          return
-        }
-        left -= rest.length
-        if (!(await more(false))) return
-      }
-    },
-    async drain(): Promise<void> {
-      while (await more(false));
-    },
   }
 }
 

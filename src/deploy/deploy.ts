@@ -9,6 +9,7 @@ import type { DeployContext } from './context.ts'
 import { create } from './create/create.ts'
 import { UnknownOutcome } from './create/lost-response.ts'
 import { type Inspected, preflight, readScripts, type ScriptsRead } from './create/preflight.ts'
+import { createUnreadRepository, type UnreadRepository } from './create/unread-repository.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import type { Github } from './github/client.ts'
 import { resolveCommit } from './github/resolve-commit.ts'
@@ -33,6 +34,7 @@ export interface DeployOptions extends Omit<DeployContext, 'retry' | 'deniedCall
 interface Job extends DeployContext {
   readonly request: DeployRequest
   readonly github: Github
+  readonly unread: UnreadRepository
   readonly deadline: Deadline
   /** undefined: CodeDeploy fetches the commit from GitHub. */
   readonly prepared: PreparedRevision | undefined
@@ -46,6 +48,7 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   const { signal } = deadline
   const retry = createRetry({ clock, report, signal })
   const deniedCalls = createDeniedCalls(report)
+  const unread = createUnreadRepository(repository)
   // Requests to GitHub are aborted when the job ends, even if it ends before they are answered.
   const end = new AbortController()
   const asking = AbortSignal.any([signal, end.signal])
@@ -58,7 +61,7 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
       : undefined
   try {
     const [named, connected] = await Promise.all([
-      resolveCommit({ ...options, signal: asking }),
+      resolveCommit({ ...options, unread, signal: asking }),
       request.check === 'only' ? undefined : options.connect(),
     ])
     const prepared = isOnGithub ? undefined : await prepare(options, { commit: named, retry, signal })
@@ -74,16 +77,37 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
       deploymentGroup,
       ...(bundle && { bundle }),
     })
-    const wanted = { github: prepared?.reader ?? github, repository, commit, revision, signal, report }
+    const wanted = {
+      github: prepared?.reader ?? github,
+      repository,
+      commit,
+      revision,
+      unread,
+      signal,
+      report,
+    }
     const read = await readRevision(wanted, wish, checks)
     const tracked =
       codedeploy === undefined
         ? checked(read, commit)
-        : await run({ ...options, codedeploy, deadline, signal, retry, deniedCalls, prepared }, commit, read)
-    const unseen = deniedCalls.problem()
-    if (unseen !== undefined) report({ kind: 'warning', problem: unseen })
+        : await run(
+            { ...options, codedeploy, deadline, signal, retry, deniedCalls, unread, prepared },
+            commit,
+            read,
+          )
+    const warnings = [
+      ...(tracked.warnings ?? []),
+      ...[deniedCalls.problem(), unread.problem()].filter(problem => problem !== undefined),
+    ]
+    for (const problem of warnings) report({ kind: 'warning', problem })
     const scripts = read.kind === 'read' ? read.scripts : undefined
-    const outcome = conclude({ request, commit, tracked, scripts, now: clock.now() })
+    const outcome = conclude({
+      request,
+      commit,
+      tracked: { ...tracked, warnings },
+      scripts,
+      now: clock.now(),
+    })
     report({ kind: 'ended', outcome })
     return outcome
   } catch (failure) {
@@ -128,7 +152,8 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked
   try {
     s3 = await job.prepared?.place()
     const creation = await create({ ...job, commit, s3 })
-    if (creation.kind === 'older') return { ...stayBehind(job, commit, creation.newer), ...(s3 && { s3 }) }
+    if (creation.kind === 'older')
+      return { ...stayBehind(request, commit, creation.newer), ...(s3 && { s3 }) }
     const { deploymentId } = creation
     if (creation.kind === 'adopted') {
       report({
@@ -144,46 +169,43 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked
     const tracked: Tracked =
       request.wait || signal.aborted
         ? await follow({ ...job, deploymentId })
-        : { status: 'Created', deploymentId, since: job.clock.now() }
+        : { status: 'Created', end: 'not-awaited', deploymentId, since: job.clock.now() }
     return { ...tracked, ...(s3 && { s3 }) }
   } catch (failure) {
     const interrupted = job.deadline.by()
     const status = interrupted === undefined ? 'Failed' : statusOfWhatStopped(interrupted)
     const tracked: Tracked = { status, ...(interrupted && { interrupted }), ...(s3 && { s3 }) }
-    if (failure instanceof Interrupted) return tracked
+    if (failure instanceof Interrupted) {
+      return { ...tracked, ...(failure.behind && { behind: failure.behind }) }
+    }
     if (failure instanceof UnknownOutcome) return { ...tracked, problems: [failure], isUnknown: true }
     if (failure instanceof Problem) return { ...tracked, problems: [failure] }
     throw failure
   }
 }
 
-function stayBehind({ request, report }: Job, commit: string, newer: Deployment): Tracked {
+function stayBehind(request: DeployRequest, commit: string, newer: Deployment): Tracked {
+  const { region, whenOlder, forcedPush } = request
   const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`
-  if (request.whenOlder === 'skip' && request.forcedPush) {
-    report({ kind: 'warning', problem: forcedBack(what) })
-    return { status: 'Skipped' }
-  }
-  if (request.whenOlder === 'skip') {
-    report({
-      kind: 'notice',
-      text: `${what}: it is skipped. To deploy it all the same, set "when-older" to "deploy".`,
-    })
-    return { status: 'Skipped' }
-  }
+  const why = `${newer.id}: ${consoleUrl(region, newer.id)}`
+  if (whenOlder === 'skip' && forcedPush) return { status: 'Skipped', warnings: [forcedBack(what, why)] }
   const problem = new Problem({
     code: 'deployment/older',
     what,
-    fix: 'Deploy a newer commit, or set "when-older" to "deploy".',
-    at: { kind: 'input', name: 'when-older', value: request.whenOlder },
+    why,
+    fix: 'Deploy a newer commit; or, to deploy this one all the same, set "when-older" to "deploy".',
+    at: { kind: 'input', name: 'when-older', value: whenOlder },
   })
-  return { status: 'Failed', problems: [problem] }
+  return whenOlder === 'skip'
+    ? { status: 'Skipped', warnings: [problem] }
+    : { status: 'Failed', problems: [problem] }
 }
 
-function forcedBack(what: string): Problem {
+function forcedBack(what: string, newer: string): Problem {
   return new Problem({
     code: 'deployment/forced-back',
     what: `A forced push went back to an older commit, and that is not deployed: ${what}`,
-    why: 'A job that is late looks the same: it must not undo what a later one has deployed.',
+    why: `A job that is late looks the same: it must not undo what a later one has deployed. ${newer}`,
     fix: 'To go back, run the workflow by hand, or set "when-older" to "deploy".',
     at: { kind: 'input', name: 'when-older', value: 'skip' },
   })

@@ -1,7 +1,7 @@
 // What CodeDeploy reports about a deployment and a deployment group.
 
 import { partitionOf } from './aws/partition.ts'
-import type { DeploymentError } from './progress.ts'
+import type { DeploymentError, Overview } from './progress.ts'
 import type { S3Location } from './revision/s3-location.ts'
 
 /** As the service reports it; an absent text is empty. */
@@ -27,12 +27,22 @@ export interface Deployment {
   readonly error?: DeploymentError
   /** CodeDeploy's own deployment of the previous revision, once it has created one. */
   readonly rollbackId?: string
-  /** CodeDeploy rolls back by itself if this deployment fails. */
-  readonly rollsBack: boolean
+  /** What CodeDeploy rolls back after by itself: DEPLOYMENT_FAILURE, DEPLOYMENT_STOP_ON_ALARM, DEPLOYMENT_STOP_ON_REQUEST. */
+  readonly rollsBackAfter: readonly string[]
+  readonly blueGreen?: BlueGreen
 }
 
-/** By status of a target: Pending, InProgress, Succeeded, Failed, Skipped, Ready. */
-export type Overview = Readonly<Record<string, number>>
+/** What a blue/green deployment waits for; minutes are undefined where it does not wait. */
+export interface BlueGreen {
+  /** `STOP_DEPLOYMENT` where traffic waits for ContinueDeployment. */
+  readonly readyAction?: string
+  readonly readyMinutes?: number
+  /** `TERMINATE`, `KEEP_ALIVE` */
+  readonly originalsAction?: string
+  readonly originalsMinutes?: number
+  /** The original instances wait for their termination. */
+  readonly originalsWait: boolean
+}
 
 /** A deployment group, and what was last deployed to it. */
 export interface Group {

@@ -5,11 +5,15 @@ import { consoleUrl, type Deployment } from './deployment.ts'
 import { explain } from './diagnose/explain.ts'
 import type {
   DeployStatus,
+  EndSeen,
   Facts,
   InstanceState,
+  InstancesSeen,
   Interruption,
+  OtherDeployment,
   Outcome,
   Purpose,
+  Rollback,
   Scripts,
 } from './progress.ts'
 import type { DeployRequest } from './request.ts'
@@ -20,6 +24,10 @@ export interface Tracked {
   readonly status: DeployStatus
   /** What went wrong on our side, beside what CodeDeploy reports. */
   readonly problems?: readonly Problem[]
+  /** What the reader should know beside it. */
+  readonly warnings?: readonly Problem[]
+  /** Absent where nothing was created. */
+  readonly end?: EndSeen
   readonly interrupted?: Interruption
   /** Whether a deployment was created is not known. */
   readonly isUnknown?: true
@@ -29,7 +37,10 @@ export interface Tracked {
   readonly since?: number
   readonly deployment?: Deployment
   readonly instances?: readonly InstanceState[]
-  readonly rollback?: Deployment
+  readonly instancesSeen?: InstancesSeen
+  readonly rollback?: Rollback
+  /** The deployment that kept the group busy until the end. */
+  readonly behind?: Deployment
   readonly previousCommit?: string
   readonly tagFilters?: string
   readonly s3?: S3Location
@@ -46,7 +57,7 @@ export interface Conclusion {
 }
 
 export function conclude({ request, commit, tracked, scripts, now }: Conclusion): Outcome {
-  const { problems = [], deployment, deploymentId, since, instances = [], rollback, ...rest } = tracked
+  const { problems, warnings, deployment, deploymentId, since, instances = [], behind, ...rest } = tracked
   const facts: Facts = {
     ...rest,
     purpose: purposeOf(request),
@@ -57,18 +68,21 @@ export function conclude({ request, commit, tracked, scripts, now }: Conclusion)
     deploymentGroup: request.deploymentGroup,
     duration: since === undefined ? 0 : durationOf(deployment, since, now),
     instances,
+    warnings: warnings ?? [],
+    ...(request.fileExists && { fileExists: request.fileExists }),
     ...(scripts && { scripts }),
     ...(deploymentId && { deploymentId }),
     // No console shows a rehearsal.
     ...(deploymentId && !request.rehearse && { deploymentUrl: consoleUrl(request.region, deploymentId) }),
     ...(deployment?.error && { error: deployment.error }),
-    ...(rollback && { rollback: summaryOf(rollback) }),
+    ...(deployment?.overview && { overview: deployment.overview }),
+    ...(behind && { behind: otherDeployment(behind, request) }),
   }
   return explain(facts, problems)
 }
 
-function summaryOf({ id, status, commit }: Deployment) {
-  return { id, status, ...(commit !== undefined && { commit }) }
+function otherDeployment({ id, creator, commit }: Deployment, { region }: DeployRequest): OtherDeployment {
+  return { id, url: consoleUrl(region, id), creator, ...(commit !== undefined && { commit }) }
 }
 
 export function purposeOf({ rehearse, check, commit }: DeployRequest): Purpose {
@@ -78,8 +92,15 @@ export function purposeOf({ rehearse, check, commit }: DeployRequest): Purpose {
 }
 
 /** Whether the step succeeds. */
-export function isAsRequested({ status }: Outcome, { wait }: DeployRequest): boolean {
-  return ['Succeeded', 'Skipped', 'Checked'].includes(status) || (status === 'Created' && !wait)
+export function isAsRequested({ status, problems }: Outcome): boolean {
+  return (
+    ['Succeeded', 'Skipped', 'Checked'].includes(status) || (status === 'Created' && problems.length === 0)
+  )
+}
+
+/** Whether nothing is left to be done after a job that had to end: no deployment to be found, none to be stopped. */
+export function isSettled({ interrupted, isUnknown, end }: Outcome): boolean {
+  return interrupted === undefined || !(isUnknown || end === 'lost')
 }
 
 /** Whole seconds. The service's times where it gives both: two clocks never make one duration. */

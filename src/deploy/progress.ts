@@ -1,6 +1,7 @@
 // What happens during a deployment, and how it ended, as log, annotations and summary show it.
 
 import { Problem, type ProblemText } from '../core/problem.ts'
+import type { FileExistsBehavior } from './request.ts'
 import type { S3Location } from './revision/s3-location.ts'
 
 /** Why an event failed on one instance, as CodeDeploy's API tells it (`Diagnostics`). Untrusted text: sanitize it. */
@@ -30,9 +31,27 @@ export interface InstanceState {
   /** EC2 instance id, or the name of an on-premises instance. */
   readonly id: string
   readonly status: string
+  /** Of a blue/green deployment: `Blue` is an original instance, `Green` a replacement. */
+  readonly label?: string
   /** In the order CodeDeploy gives them. */
   readonly events: readonly EventState[]
 }
+
+/** By status of a target (Pending, InProgress, Succeeded, Failed, Skipped, Ready): how many there are. */
+export type Overview = Readonly<Record<string, number>>
+
+/** What is known of all instances: their states at the end of the deployment, or only earlier ones; or it never reached any. */
+export type InstancesSeen = 'all' | 'some' | 'none-started'
+
+/**
+ * What is known of the end of a deployment.
+ * - `seen`: how it ended, or that CodeDeploy has accepted the stop.
+ * - `unread`: it has ended, but not how.
+ * - `left`: it goes on, as requested.
+ * - `not-awaited`: it was created, and nobody looked again.
+ * - `lost`: it could no longer be followed, or not be stopped, and may go on.
+ */
+export type EndSeen = 'seen' | 'unread' | 'left' | 'not-awaited' | 'lost'
 
 /**
  * `Skipped`: an older commit. `Created`: not waited for. `Checked`: nothing was to be deployed. The others are
@@ -60,6 +79,8 @@ export class EventFailure extends Problem {
   readonly diagnostics: Diagnostics
   /** CodeDeploy continued with the next event, as requested. */
   readonly ignored: boolean
+  /** It failed while CodeDeploy rolled back. */
+  readonly isRollback: boolean
 
   constructor(failed: FailedEvent, text: ProblemText) {
     super(text)
@@ -67,10 +88,11 @@ export class EventFailure extends Problem {
     this.instances = failed.instances
     this.diagnostics = failed.diagnostics
     this.ignored = failed.ignored
+    this.isRollback = failed.isRollback
   }
 }
 
-export type FailedEvent = Pick<EventFailure, 'event' | 'instances' | 'diagnostics' | 'ignored'>
+export type FailedEvent = Pick<EventFailure, 'event' | 'instances' | 'diagnostics' | 'ignored' | 'isRollback'>
 
 /** Why a job ends before its deployment does. */
 export type Interruption = 'cancelled' | 'timeout'
@@ -88,6 +110,8 @@ export interface Outcome {
   readonly s3?: S3Location
   readonly application: string
   readonly deploymentGroup: string
+  /** As the job asked; absent where it did not. */
+  readonly fileExists?: FileExistsBehavior
   /** Absent if the commit's AppSpec was not read. */
   readonly scripts?: Scripts
   readonly deploymentId?: string
@@ -95,21 +119,47 @@ export interface Outcome {
   /** Whole seconds from creation to end. */
   readonly duration: number
   readonly instances: readonly InstanceState[]
+  readonly instancesSeen?: InstancesSeen
+  /** How many instances have each status, as CodeDeploy counted last. */
+  readonly overview?: Overview
   readonly error?: DeploymentError
+  /** Absent where nothing was created. */
+  readonly end?: EndSeen
   /** Why this job left the deployment before its end. */
   readonly interrupted?: Interruption
   /** Whether a deployment was created is not known. */
   readonly isUnknown?: true
+  /** The deployment that kept the group busy until this job had to end. */
+  readonly behind?: OtherDeployment
   /** CodeDeploy's own deployment of the previous revision, as last seen. */
-  readonly rollback?: { readonly id: string; readonly status: string; readonly commit?: string }
+  readonly rollback?: Rollback
   /** Full sha of the revision that was installed before. */
   readonly previousCommit?: string
   /** How the deployment group chooses its instances: `name=potato-ecs`. */
   readonly tagFilters?: string
+  /** What the reader should know beside the failures. */
+  readonly warnings: readonly Problem[]
   /** What the instances run now, in a sentence or two. */
   readonly stateLine: string
   /** Why it did not succeed, or not everywhere, each once, worst first; those of events are `EventFailure`s. */
   readonly problems: readonly Problem[]
+}
+
+export interface OtherDeployment {
+  readonly id: string
+  /** Its page in the console. */
+  readonly url: string
+  /** user, autoscaling, codeDeployRollback … */
+  readonly creator: string
+  readonly commit?: string
+}
+
+export interface Rollback extends OtherDeployment {
+  /** As last seen; absent where it could not be read. */
+  readonly status?: string
+  readonly instances: readonly InstanceState[]
+  readonly instancesSeen: InstancesSeen
+  readonly overview?: Overview
 }
 
 /** What an outcome is explained by. */

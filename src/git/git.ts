@@ -13,13 +13,24 @@ export interface Git {
   /** What it printed. Throws a Problem with git's own words where it said no. */
   need(args: readonly string[], input?: string): Promise<string>
   /** What it prints, as it comes: for what is too large to keep. */
-  stream(args: readonly string[]): Readable
+  stream(args: readonly string[], input?: string): Readable
   /** The same place with more of git's variables. */
   with(variables: Readonly<Record<string, string>>): Git
 }
 
-// The repository is another user's where a rehearsal runs as root: git would refuse it. It is only read.
-const SETTINGS = ['-c', 'safe.directory=*', '-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false']
+/** What of the caller's environment git is given. */
+export interface GitCaller {
+  /** Where the program is looked for, as in PATH. */
+  readonly path: string
+  /** HOME, with the user's own configuration, of which only `safe.directory` is read. */
+  readonly home?: string | undefined
+  /** SUDO_UID: to git, a repository of this user is root's own. */
+  readonly sudoUid?: string | undefined
+  /** Ends what runs. */
+  readonly signal?: AbortSignal
+}
+
+const SETTINGS = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false']
 
 const VARIABLES = {
   GIT_CONFIG_NOSYSTEM: '1',
@@ -34,17 +45,21 @@ const VARIABLES = {
   LC_ALL: 'C',
 }
 
-/** `path` is where the program is looked for, as in PATH. Nothing else of anybody's environment is passed on. */
+/** `safe` are the folders whose repositories another user may own, as in `safe.directory`. */
 export function createGit(
-  path: string,
+  caller: GitCaller,
   directory: string,
   variables: Readonly<Record<string, string>> = {},
+  safe: readonly string[] = [],
 ): Git {
-  const options = { cwd: directory, env: { PATH: path, ...VARIABLES, ...variables } }
+  const { path, sudoUid, signal } = caller
+  const env = { PATH: path, ...(sudoUid && { SUDO_UID: sudoUid }), ...VARIABLES, ...variables }
+  const options = { cwd: directory, env, ...(signal && { signal }) }
+  const settings = [...SETTINGS, ...safe.flatMap(folder => ['-c', `safe.directory=${folder}`])]
   const git: Git = {
     run: async (args, input) => {
       try {
-        return await run('git', [...SETTINGS, ...args], {
+        return await run('git', [...settings, ...args], {
           ...options,
           ...(input !== undefined && { input }),
         })
@@ -72,13 +87,35 @@ export function createGit(
         fix: `Run "git status" in ${directory}, and mend what it complains of.`,
       })
     },
-    stream: args => {
-      const child = start('git', [...SETTINGS, ...args], { ...options, stdio: ['ignore', 'pipe', 'ignore'] })
+    stream: (args, input) => {
+      const child = start('git', [...settings, ...args], {
+        ...options,
+        stdio: ['pipe', 'pipe', 'ignore'],
+      })
+      child.stdin?.on('error', () => {})
+      child.stdin?.end(input)
       const output = child.stdout ?? Readable.from([])
+      const kill = () => child.kill('SIGKILL')
+      signal?.addEventListener('abort', kill, { once: true })
+      child.once('close', () => signal?.removeEventListener('abort', kill))
       child.once('error', cause => output.destroy(cause))
       return output
     },
-    with: more => createGit(path, directory, { ...variables, ...more }),
+    with: more => createGit(caller, directory, { ...variables, ...more }, safe),
   }
   return git
+}
+
+/**
+ * The user's and the machine's own entries of `safe.directory`: https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+ * Nothing else of that configuration is obeyed.
+ */
+export async function readSafeDirectories({ path, home }: GitCaller): Promise<string[]> {
+  const env = { PATH: path, LC_ALL: 'C', ...(home !== undefined && { HOME: home }) }
+  const scopes = ['--system', '--global'].map(async scope => {
+    const args = ['config', scope, '--includes', '--null', '--get-all', 'safe.directory']
+    const { exit, stdout } = await run('git', args, { cwd: '/', env })
+    return exit === 0 ? stdout.toString().split('\0').slice(0, -1) : []
+  })
+  return (await Promise.all(scopes)).flat()
 }

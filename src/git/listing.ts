@@ -1,6 +1,7 @@
 // Opens a commit or an index as a revision, by git's own list of it.
 
-import { type Revision, type RevisionEntry, withFolders } from '../core/revision.ts'
+import { createByteReader } from '../core/byte-reader.ts'
+import { createRevision, LARGEST_READ, type Revision, type RevisionEntry } from '../core/revision.ts'
 import type { Git } from './git.ts'
 
 export async function openCommit(git: Git, sha: string): Promise<Revision> {
@@ -33,32 +34,39 @@ export function entryOf(mode: string): RevisionEntry {
 }
 
 /** One call of git each time something is read, however many files. */
-function openListing(git: Git, list: string): Revision {
+function openListing(git: Git, list: string): Promise<Revision> {
   const listed = list.split('\0').filter(Boolean).map(readListed)
-  const entries = withFolders(listed.map(({ path, mode }) => [path, entryOf(mode)] as const))
-  const shas = new Map(listed.map(({ path, sha }) => [path, sha]))
-  return {
-    entries,
-    read: async paths => {
-      const wanted = paths.filter(path => shas.has(path) && entries.get(path)?.kind !== 'folder')
-      const contents = await readBlobs(
+  const files = new Map(listed.flatMap(({ path, mode, sha }) => (mode === '160000' ? [] : [[path, sha]])))
+  return createRevision(
+    listed.map(({ path, mode }) => [path, entryOf(mode)] as const),
+    async paths => {
+      const wanted = paths.filter(path => files.has(path))
+      const contents = readBlobs(
         git,
-        wanted.map(path => shas.get(path) ?? ''),
+        wanted.map(path => files.get(path) ?? ''),
       )
-      return new Map(wanted.map((path, index) => [path, contents[index] ?? new Uint8Array()]))
+      const read = new Map<string, Uint8Array>()
+      for await (const content of contents) read.set(wanted[read.size] ?? '', content)
+      return read
     },
-  }
+  )
 }
 
-/** `<sha> blob <size>`, a newline, the content, a newline: for each one that was asked for. */
-async function readBlobs(git: Git, shas: readonly string[]): Promise<Uint8Array[]> {
-  if (shas.length === 0) return []
-  const { stdout } = await git.run(['cat-file', '--batch'], shas.map(sha => `${sha}\n`).join(''))
-  let at = 0
-  return shas.map(() => {
-    const end = stdout.indexOf('\n', at)
-    const size = Number(stdout.subarray(at, end).toString().split(' ')[2] ?? 0)
-    at = end + 1 + size + 1
-    return stdout.subarray(end + 1, end + 1 + size)
-  })
+// Bytes that git prints: of what comes after them nothing is read.
+const ALL_READ = 256 * 1024 * 1024
+
+/** The beginning of each. git prints `<sha> blob <size>`, a newline, the content, a newline. */
+async function* readBlobs(git: Git, shas: readonly string[]): AsyncGenerator<Uint8Array> {
+  if (shas.length === 0) return
+  const output = git.stream(['cat-file', '--batch'], shas.map(sha => `${sha}\n`).join(''))
+  const { read, readLine, skip } = createByteReader(output)
+  let left = ALL_READ
+  for (let header = await readLine(); header !== undefined && left > 0; header = await readLine()) {
+    const size = Number(header.split(' ')[2] ?? 0)
+    const content = (await read(Math.min(size, LARGEST_READ))) ?? new Uint8Array()
+    await skip(size + 1 - content.length)
+    left -= size
+    yield content
+  }
+  output.destroy()
 }

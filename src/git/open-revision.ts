@@ -2,6 +2,7 @@
 
 import { Problem } from '../core/problem.ts'
 import type { Revision } from '../core/revision.ts'
+import type { GitCaller } from './git.ts'
 import { openCommit, openIndex } from './listing.ts'
 import { findFolder, openRepository, type Repository } from './repository.ts'
 import { stage } from './snapshot.ts'
@@ -21,18 +22,17 @@ export interface OpenRevision {
 export async function openRevision({
   directory,
   commit,
-  path,
   scratch,
-}: {
+  ...caller
+}: GitCaller & {
   readonly directory: string
   readonly commit: string | undefined
-  readonly path: string
   readonly scratch: string
 }): Promise<OpenRevision> {
   const folder = await findFolder(directory)
   let opened: Promise<Repository> | undefined
   const open = () => {
-    opened ??= openRepository({ directory: folder, path, scratch })
+    opened ??= openRepository({ ...caller, directory: folder, scratch })
     return opened
   }
   const close = async () => (await opened)?.close()

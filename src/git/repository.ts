@@ -3,7 +3,7 @@
 import { copyFile, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../core/problem.ts'
-import { createGit, type Git } from './git.ts'
+import { createGit, type Git, type GitCaller, readSafeDirectories } from './git.ts'
 
 /** The user's repository. Only its names are read: a command that reads files could start what its configuration names. */
 export interface Origin {
@@ -36,20 +36,19 @@ const EPOCH = '946684800 +0000'
 /** Throws a Problem where there is no such folder, or no git. `scratch` is the folder to make a temporary one in. */
 export async function openRepository({
   directory,
-  path,
   scratch,
-}: {
-  directory: string
-  path: string
-  scratch: string
+  ...caller
+}: GitCaller & {
+  readonly directory: string
+  readonly scratch: string
 }): Promise<Repository> {
   const folder = await findFolder(directory)
   const gitDirectory = await mkdtemp(join(scratch, 'repository-'))
   const close = () => rm(gitDirectory, { recursive: true, force: true })
-  const git = createGit(path, folder, { GIT_DIR: gitDirectory })
+  const git = createGit(caller, folder, { GIT_DIR: gitDirectory })
   // Each start of git takes longer than what it then does.
   const [found] = await Promise.all([
-    findOrigin(createGit(path, folder), folder),
+    findOrigin(caller, folder),
     git.need(['init', '--quiet', '--bare', '--template=', '--initial-branch=main']),
   ]).catch(async cause => {
     await close()
@@ -104,17 +103,48 @@ export function findFolder(directory: string): Promise<string> {
 
 /** undefined where the folder is in no repository, or ignored by the one it is in. */
 async function findOrigin(
-  git: Git,
+  caller: GitCaller,
   folder: string,
 ): Promise<{ origin: Origin; objects: string; shallow: string } | undefined> {
-  const paths = ['objects', 'index', 'info/exclude', 'shallow'].flatMap(name => ['--git-path', name])
-  const answer = await git.ask(['rev-parse', '--show-toplevel', '--show-prefix', ...paths])
-  if (answer === undefined) return undefined
+  const discovered = await discover(caller, folder)
+  if (discovered === undefined) return undefined
+  const { git, answer } = discovered
   const [top = folder, prefix = '', ...found] = answer.split('\n')
   // A folder that its repository ignores is a folder of its own.
   if (prefix !== '' && (await git.ask(['check-ignore', '--quiet', '.'])) !== undefined) return undefined
   const [objects = '', index = '', exclude = '', shallow = ''] = found.map(path => resolve(folder, path))
   return { origin: { git, top, prefix, index, exclude }, objects, shallow }
+}
+
+/**
+ * Asks git, which refuses the repository of another user: its configuration could start programs. What the caller says is
+ * safe, is safe.
+ */
+export async function discover(
+  caller: GitCaller,
+  folder: string,
+): Promise<{ git: Git; answer: string } | undefined> {
+  const paths = ['objects', 'index', 'info/exclude', 'shallow'].flatMap(name => ['--git-path', name])
+  let words = ''
+  for (const readSafe of [async () => [], readSafeDirectories]) {
+    const git = createGit(caller, folder, {}, await readSafe(caller))
+    const { exit, stdout, stderr } = await git.run([
+      'rev-parse',
+      '--show-toplevel',
+      '--show-prefix',
+      ...paths,
+    ])
+    if (exit === 0) return { git, answer: stdout.toString().replace(/\n$/, '') }
+    words = stderr.toString()
+    if (!words.includes('dubious ownership')) return undefined
+  }
+  const top = /repository at '(.*)'/.exec(words)?.[1] ?? folder
+  throw new Problem({
+    code: 'git/another-user',
+    what: `The repository at ${top} belongs to another user.`,
+    why: 'The configuration of a repository can start programs, so git does not use the one of another user.',
+    fix: `If you trust it: git config --global --add safe.directory ${top}`,
+  })
 }
 
 /** From a commit to one that has the part of its tree as its whole; undefined where it has no such part. */

@@ -1,8 +1,9 @@
 // Reads a folder of a repository as it stands, without storing any of it.
 
-import { lstat, readFile, readlink } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { lstat, open, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Revision, type RevisionEntry, withFolders } from '../core/revision.ts'
+import { createRevision, LARGEST_READ, type Revision, type RevisionEntry } from '../core/revision.ts'
 import { entryOf, readListed } from './listing.ts'
 import type { Repository } from './repository.ts'
 
@@ -41,7 +42,7 @@ export async function openWorkingTree(
     if (entry === undefined) entries.delete(path)
     else entries.set(path, entry)
   }
-  return { entries: withFolders(entries), read: paths => readFiles(folder, entries, paths, asStored) }
+  return await createRevision(entries, paths => readFiles(folder, entries, paths, asStored))
 }
 
 function pathIn(line: string): string {
@@ -53,7 +54,15 @@ function pathIn(line: string): string {
 async function openRevision(folder: string, path: string): Promise<[string, RevisionEntry | undefined]> {
   const found = await lstat(join(folder, path)).catch(() => undefined)
   if (found === undefined) return [path, undefined]
-  const kind = found.isSymbolicLink() ? 'link' : found.isDirectory() ? 'folder' : 'file'
+  // git stores nothing else: no pipe, no device.
+  const kind = found.isSymbolicLink()
+    ? 'link'
+    : found.isDirectory()
+      ? 'folder'
+      : found.isFile()
+        ? 'file'
+        : undefined
+  if (kind === undefined) return [path, undefined]
   return [path, { kind, executable: kind === 'file' && (found.mode & 0o100) !== 0 }]
 }
 
@@ -68,7 +77,7 @@ async function readFiles(
   const readOne = async (path: string) =>
     entries.get(path)?.kind === 'link'
       ? Buffer.from(await readlink(join(folder, path)))
-      : await readFile(join(folder, path))
+      : await readStart(join(folder, path))
   const read = await Promise.all(
     wanted.map(async path => [path, await readOne(path).catch(() => undefined)] as const),
   )
@@ -79,4 +88,16 @@ async function readFiles(
   if (contents.size === wanted.length) return contents
   const stored = await (await asStored()).read(wanted.filter(path => !contents.has(path)))
   return new Map([...contents, ...stored])
+}
+
+/** Never waits: a pipe may have come into the place of the file. */
+async function readStart(path: string): Promise<Buffer> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+  try {
+    const { size } = await file.stat()
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(Math.min(size, LARGEST_READ)) })
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
 }

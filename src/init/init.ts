@@ -3,7 +3,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../core/problem.ts'
-import { createGit, type Git } from '../git/git.ts'
+import { createGit, type Git, type GitCaller } from '../git/git.ts'
+import { discover } from '../git/repository.ts'
 import { type AwsSetup, awsFiles, type RepositoryIds, repositoryOf } from './aws-files.ts'
 import { type Folder, readFolder } from './folder.ts'
 import { findIgnored, type Ignored } from './ignored.ts'
@@ -49,10 +50,9 @@ export interface Started {
   readonly aws: AwsSetup | undefined
 }
 
-/** The folder of this project's own files, and the PATH in which git is found. */
-interface InitContext {
+interface InitContext extends GitCaller {
+  /** The folder of this project's own files. */
   readonly top: string
-  readonly path: string
   /** Asks GitHub. Rejects with a Problem where it does not say. */
   readonly findIds: (repository: string) => Promise<RepositoryIds>
 }
@@ -63,12 +63,13 @@ interface InitContext {
  */
 export async function init(
   { directory, force, dryRun, aws: wanted }: InitArguments,
-  { top, path, findIds }: InitContext,
+  { top, findIds, ...caller }: InitContext,
 ): Promise<Started> {
   const folder = await readFolder(directory).catch(cause => {
     throw noFolder(directory, cause)
   })
   if (isEmpty(folder)) throw emptyFolder(directory)
+  const git = (await discover(caller, directory))?.git ?? createGit(caller, directory)
   const site = findSite(folder)
   const own = await readOwnFiles(top, site?.kind)
   const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)))
@@ -80,7 +81,6 @@ export async function init(
   else if (checks && workflow)
     files.set(WORKFLOW, { ...workflow, text: waitForChecks(workflow.text, checks, branch) })
 
-  const git = createGit(path, directory)
   const aws = wanted === 'no' ? undefined : await setUpAws(git, wanted === 'online' ? findIds : undefined)
   if (aws !== undefined) {
     const scripts = await readScripts(directory, files, force)

@@ -53,7 +53,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningInst
 // What an instance's own network is made of. Prints what it lacks.
 const ISOLATION = `
 command -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }
-unshare --user --net true 2>&1 || echo 'User namespaces are refused.'`
+reason=$(unshare --user --net true 2>&1) || echo "User namespaces are refused ($reason)."`
 
 async function chooseNetwork({ network, host, onHostNetwork }: SandboxOptions): Promise<Network> {
   if (network === 'host') return network

@@ -13,13 +13,14 @@ import { archivePath, createGithubApi } from '../emulator/github/api.ts'
 import { createS3, objectPath } from '../emulator/s3/api.ts'
 import { startServer } from '../emulator/server.ts'
 import { type Credentials, presign } from '../emulator/signature.ts'
+import type { GitCaller } from '../git/git.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
 import { EMULATOR_SOCKET } from '../instance/boot.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
 import { startOnHost, startSandbox } from '../instance/start.ts'
-import type { EmulatorSetup, LocalFile } from './options.ts'
+import { APPLICATION, type EmulatorSetup, GROUP, type LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
 import { openScratch } from './scratch.ts'
 
@@ -45,15 +46,13 @@ export type SetupNotice =
   /** The instance stays up at the end: the commands to enter and to end it. */
   | { readonly kind: 'kept'; readonly enter: string; readonly end: string }
 
-export interface EmulatorOptions {
+export interface EmulatorOptions extends GitCaller {
   readonly options: EmulatorSetup & { readonly port?: number }
   /** Refs or shas; the first one with a provisioning program prepares the instance. undefined: the working tree. */
   readonly provisionedBy: readonly (string | undefined)[]
   readonly host: Host
   /** Absolute: where layers and temporary repositories are kept. */
   readonly cache: string
-  /** PATH, to find git by. */
-  readonly path: string
   readonly clock: Clock
   /** Aborts the setup. */
   readonly signal: AbortSignal
@@ -82,9 +81,7 @@ export interface Emulator {
   close(): Promise<void>
 }
 
-// The defaults of the action. The region is only a name, since nothing leaves this machine.
-const APPLICATION = 'Super-duper-potato-app'
-const GROUP = 'Potato-deployment-group'
+// The region is only a name, since nothing leaves this machine.
 const TAG = { Key: 'name', Value: 'potato-ecs' }
 const REGION = 'us-east-1'
 
@@ -96,16 +93,19 @@ const PRESIGNED = 24 * 3600
 
 /** Throws a Problem where a part of it cannot start; then nothing is left behind. */
 export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
-  const { options, host, cache, path, clock, signal } = setup
+  const { options, host, cache, clock, signal } = setup
   const { application = APPLICATION, group = GROUP } = options
   const region = REGION
-  const { folder: scratch, remove } = await openScratch(createOwnedFolder(cache), { pid: host.pid, path })
+  const { folder: scratch, remove } = await openScratch(createOwnedFolder(cache), {
+    pid: host.pid,
+    path: setup.path,
+  })
   const closing: (() => Promise<unknown>)[] = [remove]
   const close = async () => {
     while (closing.length > 0) await closing.pop()?.()
   }
   try {
-    const repository = await openRepository({ directory: options.directory, path, scratch })
+    const repository = await openRepository({ ...setup, directory: options.directory, scratch })
     const commits: string[] = []
     for (const ref of setup.provisionedBy) commits.push(await resolveIn(repository, ref))
     const files = await Promise.all(options.files.map(readLocal))

@@ -29,7 +29,9 @@ export function setupLines(notice: SetupNotice): readonly string[] {
           : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.`,
       ]
     case 'host-network':
-      return [`The instance has the network of this machine, and its root can mount: ${notice.reason}`]
+      return [
+        `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.`,
+      ]
     case 'root':
       return [`This machine is the instance. The scripts' whole output will be below ${notice.root}.`]
     case 'kept':

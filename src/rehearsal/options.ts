@@ -2,6 +2,10 @@
 
 import type { Network } from '../instance/boot.ts'
 
+/** The defaults of the action. */
+export const APPLICATION = 'Super-duper-potato-app'
+export const GROUP = 'Potato-deployment-group'
+
 /** A local file, and where it goes on the instance. Both absolute. */
 export interface LocalFile {
   readonly source: string

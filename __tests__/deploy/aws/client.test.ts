@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../../../src/deploy/aws/client.ts'
-import { serveCanned } from '../canned-api.ts'
+import { createRetry } from '../../../src/deploy/aws/retry.ts'
+import { createFakeClock } from '../../fake-clock.ts'
+import { listen } from '../../listen.ts'
+import { type Canned, serveCanned } from '../canned-api.ts'
 
 const KEYS = { accessKeyId: 'a', secretAccessKey: 'b' }
 
@@ -26,7 +29,7 @@ test.each<[status: number, body: unknown, kind: string, text: RegExp]>([
     400,
     { __type: 'DeploymentDoesNotExistException', message: 'no d-1' },
     'final',
-    /refused GetDeployment.*no d-1/,
+    /does not know the deployment.*no d-1/,
   ],
 ])('HTTP %s with %o is %s', async (status, body, kind, text) => {
   const api = await serveCanned(() => [status, body])
@@ -67,7 +70,7 @@ test('an answer may lack almost everything', async () => {
     status: 'Unknown',
     description: '',
     creator: '',
-    rollsBack: false,
+    rollsBackAfter: [],
   })
   expect(await client.getGroup(group)).toEqual({ tagFilters: '' })
   expect(await client.listDeployments(group)).toEqual([])
@@ -114,4 +117,75 @@ test('tells AWS which run it is', async () => {
     'd-1',
   )
   expect(api.requests[0]?.headers['user-agent']).toMatch(/potato-deploy.*run\/4711\.1.*me.site/)
+})
+
+test('a clock that jumped is corrected by what AWS answers', async () => {
+  const ahead = 20 * 60_000
+  const dates: number[] = []
+  const url = await listen((request, response) => {
+    const [, date = '', time = ''] = /^(\d{8})T(\d{6})Z$/.exec(String(request.headers['x-amz-date'])) ?? []
+    const part = (text: string, from: number) => Number(text.slice(from, from + 2))
+    const signed = Date.UTC(
+      Number(date.slice(0, 4)),
+      part(date, 4) - 1,
+      part(date, 6),
+      part(time, 0),
+      part(time, 2),
+      part(time, 4),
+    )
+    const now = Date.now() + ahead
+    dates.push(signed - now)
+    response.setHeader('date', new Date(now).toUTCString())
+    if (Math.abs(signed - now) < 5 * 60_000) return response.end('{}')
+    const message = 'Signature expired: 20261127T101500Z is now earlier than 20261127T103000Z'
+    return response.writeHead(403).end(JSON.stringify({ __type: 'InvalidSignatureException', message }))
+  })
+  const client = createClient({ region: 'sa-east-1', credentials: KEYS, endpoint: url })
+  const clock = createFakeClock()
+  const { signal } = new AbortController()
+  const retry = createRetry({ clock, report: () => {}, signal })
+  await clock.until(retry.call(() => client.getDeployment('d-1')))
+  expect(dates).toHaveLength(2)
+  expect(Math.abs(dates[1] ?? ahead)).toBeLessThan(60_000)
+})
+
+test('a clock that cannot be corrected is named in the end', async () => {
+  const message = 'Signature not yet current: 20261127T101500Z is still later than 20261127T103000Z'
+  const api = await serveCanned(() => [403, { __type: 'InvalidSignatureException', message }])
+  const client = createClient({ region: 'sa-east-1', credentials: KEYS, endpoint: api.url })
+  const clock = createFakeClock()
+  const retry = createRetry({ clock, report: () => {}, signal: new AbortController().signal })
+  await expect(clock.until(retry.call(() => client.getDeployment('d-1')))).rejects.toMatchObject({
+    code: 'credentials/clock',
+  })
+})
+
+test('throttles and broken connections do not count as renewals of the credentials', async () => {
+  const answers: Canned[] = [
+    [400, { __type: 'ThrottlingException' }],
+    'reset',
+    [400, { __type: 'ThrottlingException' }],
+    'reset',
+    [400, { __type: 'ExpiredTokenException' }],
+  ]
+  const api = await serveCanned(() => answers.shift() ?? [200, {}])
+  const client = createClient({ region: 'sa-east-1', credentials: KEYS, endpoint: api.url })
+  const clock = createFakeClock()
+  const retry = createRetry({ clock, report: () => {}, signal: new AbortController().signal, hurried: true })
+  await clock.until(retry.call(() => client.getDeployment('d-1')))
+  expect(api.requests).toHaveLength(6)
+})
+
+test('a time that is no time is left out', async () => {
+  const event = {
+    lifecycleEventName: 'Install',
+    status: 'Succeeded',
+    startTime: 1e300,
+    endTime: 1_700_000_000,
+  }
+  const target = { instanceTarget: { targetId: 'i-1', status: 'Succeeded', lifecycleEvents: [event] } }
+  const api = await serveCanned(() => [200, { deploymentTargets: [target] }])
+  const client = createClient({ region: 'sa-east-1', credentials: KEYS, endpoint: api.url })
+  const [instance] = await client.getTargets('d-1', ['i-1'])
+  expect(instance?.events).toEqual([{ event: 'Install', status: 'Succeeded', endedAt: 1_700_000_000_000 }])
 })

@@ -3,6 +3,7 @@
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { preflight } from '../../../src/deploy/create/preflight.ts'
+import { createUnreadRepository } from '../../../src/deploy/create/unread-repository.ts'
 import { readArchive } from '../../../src/deploy/github/archive.ts'
 import type { Github } from '../../../src/deploy/github/client.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
@@ -36,11 +37,12 @@ async function look(github: Partial<Pick<Github, 'readRevision' | 'readFile'>>) 
     repository: 'me/site',
     commit: 'a'.repeat(40),
     signal,
+    unread: createUnreadRepository('me/site'),
     report: (one: Progress) => told.push(one),
   }
   const read = await preflight({ ...wanted, github: { ...nothing, ...github } })
   const warnings = told.flatMap(one => (one.kind === 'warning' ? [one.problem.code] : []))
-  return { read, warnings, notices: noticesOf(told) }
+  return { read, warnings, notices: noticesOf(told), unread: wanted.unread.problem()?.what }
 }
 
 const archive = (...contents: Parameters<typeof revisionWith>) => ({
@@ -129,8 +131,9 @@ test.each([
   expect(notices).toEqual([expect.stringContaining('only its appspec.yml is checked')])
 })
 
-test('nothing can be read: a notice, and the deployment goes on', async () => {
-  const { read, notices } = await look({})
+test('nothing can be read: the deployment goes on without the check, to be told at the end', async () => {
+  const { read, notices, unread } = await look({})
   expect(read).toEqual({ kind: 'unread' })
-  expect(notices).toEqual([expect.stringContaining('unchecked')])
+  expect(notices).toEqual([])
+  expect(unread).toContain('hook scripts were not checked')
 })

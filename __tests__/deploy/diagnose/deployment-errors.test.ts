@@ -20,7 +20,7 @@ test.each<[code: string, what: RegExp, fix: RegExp]>([
   ['IAM_ROLE_MISSING', /service role .* is gone/, /role/],
   ['IAM_ROLE_PERMISSIONS', /service role/, /AWSCodeDeployRole/],
   ['INTERNAL_ERROR', /reason of its own/, /again/],
-  ['INVALID_REVISION', /6bd8a6b/, /potato-deploy check/],
+  ['INVALID_REVISION', /6bd8a6b/, /potato-deploy\S* check/],
   ['MANUAL_STOP', /stopped/, /CloudTrail/],
   ['MISSING_GITHUB_TOKEN', /Super-duper-potato-app has no link to GitHub/, /Create deployment/],
   ['NO_EC2_SUBSCRIPTION', /EC2/, /account/],

@@ -69,7 +69,7 @@ describe('an event', () => {
     ],
     [
       'UnknownError',
-      'kept STDOUT open',
+      'failed to close STDOUT',
       'output-left-open',
       'hooks/a.sh ended, but something it started kept its output open',
       /nohup/,

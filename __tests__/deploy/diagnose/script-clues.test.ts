@@ -25,16 +25,18 @@ test.each<[code: string | undefined, message: string, logTail: string]>([
     'failed with exit code 127',
     '[stderr]sh: a.sh: cannot execute: required file not found',
   ],
-  [
-    'event/interpreter-missing',
-    'did not start: its lines end in CR LF, so Linux looks for another interpreter',
-    '',
-  ],
-  ['event/interpreter-missing', 'did not start: its first line asks for /bin/zsh', ''],
   ['event/command-missing', 'failed with exit code 127', '[stderr]a.sh: line 3: killall: command not found'],
   ['event/command-not-executable', 'failed with exit code 126', ''],
   ['event/script-killed', 'failed with exit code ', ''],
-  ['event/script-killed', 'was ended by SIGKILL.', ''],
+  ['event/script-killed', 'failed with exit code none: SIGKILL ended it.', ''],
+  ['event/script-not-started', 'failed with error Errno::EACCES with message Permission denied - /x', ''],
+  ['event/exec-format', 'failed with error Errno::ENOEXEC with message Exec format error - /x', ''],
+  ['event/script-killed', 'failed with exit code 1', '[stderr]a.sh: line 2:   812 Killed   npm ci'],
+  [
+    'event/command-missing',
+    'failed with exit code 127',
+    '[stderr]/usr/bin/env: ‘python3.12’: No such file or directory',
+  ],
   [undefined, 'failed with exit code 1270', ''],
   [undefined, 'failed with exit code 1', '[stderr]worker exited with 127'],
   [undefined, 'failed with exit code 1', "[stdout]b'OK\\r'"],
@@ -107,4 +109,10 @@ test.each<[code: string | undefined, message: string, logTail: string]>([
   const clue = clueOf({ errorCode: 'ScriptFailed', scriptName: 'a.sh', message, logTail })
   expect(clue?.code).toBe(code)
   if (code !== undefined) expect(clue).toMatchObject({ why: expect.any(String), fix: expect.any(String) })
+})
+
+test('a space in the name is why nothing was found', () => {
+  const message = 'failed with error Errno::ENOENT with message No such file or directory - /x/my'
+  const clue = clueOf({ errorCode: 'ScriptFailed', scriptName: 'my script.sh', message, logTail: '' })
+  expect(clue?.code).toBe('event/space-in-name')
 })

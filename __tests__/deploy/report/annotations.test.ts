@@ -12,6 +12,7 @@ import {
   type InstanceCourse,
   instance,
   outcome,
+  rehearsed,
   succeeded,
 } from './outcomes.ts'
 
@@ -66,6 +67,21 @@ describe('which', () => {
       'DownloadBundle',
       'Install',
     ])
+  })
+
+  test('two deployments of a rehearsal share the notices, and each says what it is of', () => {
+    const first = annotationsOf(rehearsed(), 'all')
+    const used = { error: 0, warning: 0, notice: first.length }
+    const both = [...first, ...annotationsOf(rehearsed(), 'all', used)]
+    expect(first).toHaveLength(5)
+    expect(both).toHaveLength(10)
+    for (const { message } of both) expect(message[0]).toMatch(/^Rehearsal: /)
+    const [failure] = annotationsOf(
+      rehearsed({ status: 'Failed', instances: [fails('AfterInstall')] }),
+      'all',
+    )
+    expect(failure).toMatchObject({ level: 'error', file: 'hooks/install-dependencies.sh' })
+    expect(failure?.message[0]).toMatch(/^Rehearsal: AfterInstall failed/)
   })
 
   test('a success with a failed instance warns', () => {
@@ -125,8 +141,8 @@ describe('instances that fail alike share one', () => {
     const alike = many(1000, index => ({ diagnostics: { logTail: `on machine ${index}` } }))
     expect(titles(alike, 'failures')).toEqual(['error: AfterInstall failed on i-0, i-1 and 998 more'])
     const [annotation] = annotationsOf(alike, 'failures')
-    expect(annotation?.message).toContain('Instances: i-0, i-1, i-2,')
-    expect(annotation?.message).toContain('on machine 0')
+    expect(annotation?.message.join('\n')).toContain('Instances: i-0, i-1, i-2,')
+    expect(annotation?.message.join('\n')).toContain('on machine 0')
   })
 
   test('those that fail in different ways do not', () => {
@@ -155,7 +171,7 @@ describe('instances that fail alike share one', () => {
 })
 
 describe('what it says', () => {
-  const messageOf = (of: Outcome) => annotationsOf(of, 'failures')[0]?.message
+  const messageOf = (of: Outcome) => annotationsOf(of, 'failures')[0]?.message.join('\n')
 
   test('script, code, message, next step and the end of the log', () => {
     expect(annotationsOf(failed, 'failures')[0]?.file).toBe('hooks/install-dependencies.sh')
@@ -175,15 +191,15 @@ describe('what it says', () => {
   })
 
   test('nothing twice', () => {
-    const odd = { errorCode: 'UnknownError', scriptName: '', message: 'Odd. Fix: Retry.', logTail: '' }
+    const odd = { errorCode: 'UnknownError', scriptName: '', message: 'Odd.', logTail: '' }
     const told = outcome({ status: 'Failed', instances: [fails('Install', { id: 'i-1', diagnostics: odd })] })
-    expect(messageOf(told)).toBe('Install failed on i-1: Odd.\nUnknownError\nFix: Retry.')
+    expect(messageOf(told)).toMatch(/^Install failed on i-1: Odd\.\nUnknownError\nFix: /)
   })
 
   test('of a success', () => {
     expect(
       annotationsOf(succeeded, 'all')
-        .map(({ message }) => message)
+        .map(({ message }) => message.join('\n'))
         .slice(3, 5),
     ).toMatchInlineSnapshot(`
       [

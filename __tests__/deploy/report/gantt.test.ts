@@ -9,7 +9,7 @@ import { behindLoadBalancer, failed, fleet, instance, START, skipped } from './o
 const lines = (instances: readonly InstanceState[], seconds = 42) =>
   ganttOf(eventStats(instances), seconds * 1000)
     .split('\n')
-    .slice(4, -1)
+    .slice(5, -1)
 
 test('one instance: its events, as long as they took', () => {
   expect(lines(failed.instances)).toEqual([

@@ -237,6 +237,38 @@ describe('fleets', () => {
     expect(lines.filter(line => line.startsWith('::group::'))).toHaveLength(10)
   })
 
+  test('an event that is running shows how many are done, every ten seconds and only where that has changed', () => {
+    let now = START
+    const report = createRunnerReport({ annotations: 'all', clock: { now: () => now } })
+    const event = (index: number, status: string) =>
+      report({
+        kind: 'event',
+        instance: `i-${index}`,
+        state: { event: 'Install', status, startedAt: START },
+        fleet: 30,
+      })
+    const lookAfter = (seconds: number) => {
+      now += seconds * 1000
+      report({ kind: 'looked' })
+    }
+    const lines = linesPrintedBy(() => {
+      for (let index = 0; index < 30; index++) event(index, 'InProgress')
+      lookAfter(5)
+      lookAfter(5)
+      lookAfter(10)
+      for (let index = 0; index < 12; index++) event(index, 'Succeeded')
+      lookAfter(9)
+      lookAfter(1)
+      for (let index = 12; index < 30; index++) event(index, 'Succeeded')
+      lookAfter(10)
+    })
+    expect(lines.map(line => line.split(/ {2,}/).slice(1).join(' '))).toEqual([
+      '30 instances Install InProgress 0 of 30 done',
+      '30 instances Install InProgress 12 of 30 done',
+      '30 instances Install Succeeded 30 succeeded',
+    ])
+  })
+
   test('events that not all instances have ended are told at the end', () => {
     const instances = Array.from({ length: 30 }, (_, index) =>
       instance({ id: `i-${index}`, ...(index < 10 ? {} : { runs: 'Install' }) }),

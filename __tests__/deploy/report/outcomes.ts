@@ -9,6 +9,7 @@ import {
   type Facts,
   type InstanceState,
   type Outcome,
+  type Rollback,
 } from '../../../src/deploy/progress.ts'
 
 /** 2026-03-01 18:00:00 UTC */
@@ -83,6 +84,20 @@ export function diagnostics(told: Partial<Diagnostics> = {}): Diagnostics {
   }
 }
 
+/** CodeDeploy's own deployment after a failure. */
+export function rollbackTo(status: string, differences: Partial<Rollback> = {}): Rollback {
+  const url = 'https://console.example/d-BACK'
+  return {
+    id: 'd-BACK',
+    url,
+    creator: 'codeDeployRollback',
+    status,
+    instances: [],
+    instancesSeen: 'all',
+    ...differences,
+  }
+}
+
 const ASKED = {
   status: 'Succeeded',
   purpose: 'deploy',
@@ -92,6 +107,7 @@ const ASKED = {
   deploymentGroup: 'Potato-deployment-group',
   duration: 42,
   instances: [instance()],
+  warnings: [],
   scripts: SCRIPTS,
 } as const satisfies Facts
 
@@ -153,6 +169,12 @@ export const fleet = outcome({
     }),
   ),
 })
+
+/** As a rehearsal on one instance ends: no console shows it. */
+export function rehearsed(differences: Partial<Facts> = {}): Outcome {
+  const { deploymentUrl: _, ...rest } = facts(differences)
+  return explain({ ...rest, purpose: 'rehearsal', repository: 'rehearsal/site' })
+}
 
 /** An older commit: CodeDeploy was not asked. */
 export const skipped = explain({ ...ASKED, status: 'Skipped', duration: 0, instances: [] })

@@ -2,7 +2,16 @@
 
 import { describe, expect, test } from 'vitest'
 import { outputsOf } from '../../../src/deploy/report/outputs.ts'
-import { behindLoadBalancer, failed, fleet, instance, outcome, skipped, succeeded } from './outcomes.ts'
+import {
+  behindLoadBalancer,
+  failed,
+  fleet,
+  instance,
+  outcome,
+  rollbackTo,
+  skipped,
+  succeeded,
+} from './outcomes.ts'
 
 test('of a success', () => {
   expect(outputsOf(succeeded)).toEqual({
@@ -20,7 +29,7 @@ test('of a success', () => {
 })
 
 test('of a failure with a rollback', () => {
-  expect(outputsOf(outcome({ ...failed, rollback: { id: 'd-BACK', status: 'InProgress' } }))).toMatchObject({
+  expect(outputsOf(outcome({ ...failed, rollback: rollbackTo('InProgress') }))).toMatchObject({
     status: 'Failed',
     'failed-event': 'AfterInstall',
     'failed-script': 'hooks/install-dependencies.sh',

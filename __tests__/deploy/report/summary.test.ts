@@ -2,7 +2,17 @@
 
 import { describe, expect, test } from 'vitest'
 import { summaryOf } from '../../../src/deploy/report/summary.ts'
-import { failed, fleet, HEALTH_CONSTRAINTS, instance, outcome, skipped, succeeded } from './outcomes.ts'
+import {
+  failed,
+  fleet,
+  HEALTH_CONSTRAINTS,
+  instance,
+  outcome,
+  rehearsed,
+  START,
+  skipped,
+  succeeded,
+} from './outcomes.ts'
 
 // `npx vitest run summary --update` writes them; then draw the pictures again: npm run pictures.
 test.each([
@@ -15,7 +25,7 @@ test.each([
 test('a fleet has counts, and each way of failing', () => {
   const summary = summaryOf(fleet)
   expect(summary).toContain(
-    '| ApplicationStart | ❌\u00a0Failed | 5.1 s | 3 | 2 | 0 | ❌\u00a0`hooks/start-app.sh` |',
+    '| ApplicationStart | ❌\u00a0Failed | 5.1 s | 3\u00a0succeeded, 2\u00a0failed | ❌\u00a0`hooks/start-app.sh` |',
   )
   expect(summary).toContain('<p>3 of 5 instances run the new revision.')
   expect(summary.match(/^<pre>/gm)).toHaveLength(2)
@@ -30,6 +40,23 @@ test('a commit that was not deployed', () => {
     <p>Nothing was deployed.</p>
     "
   `)
+})
+
+test('a rehearsal says so, and leads nowhere', () => {
+  const summary = summaryOf(rehearsed())
+  expect(summary).toMatch(/^## ✅ Rehearsal Succeeded: `6bd8a6b`/)
+  expect(summary).not.toMatch(/https?:/)
+})
+
+test('what took no time that can be told', () => {
+  const events = [
+    { event: 'Install', status: 'Succeeded', startedAt: START, endedAt: START + 49 },
+    { event: 'AfterInstall', status: 'Succeeded', startedAt: START, endedAt: START + 50 },
+  ]
+  const summary = summaryOf(outcome({ instances: [{ id: 'i-1', status: 'Succeeded', events }] }))
+  expect(summary).toContain('| Install | ✅\u00a0Succeeded | < 0.1 s |')
+  expect(summary).toContain('| AfterInstall | ✅\u00a0Succeeded | 0.1 s |')
+  expect(summary).not.toContain('0.0 s')
 })
 
 test('a success with a failed instance is marked', () => {

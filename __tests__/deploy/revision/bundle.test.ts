@@ -26,15 +26,15 @@ describe('packing', () => {
     const [one, other] = [await folder({ 'b/x': '1', a: '2' }), await folder({ a: '2', 'b/x': '1' })]
     await utimes(join(other, 'a'), 1, 1)
     const [first, second] = [
-      packBundle(await readFolderEntries(one)),
-      packBundle(await readFolderEntries(other)),
+      await packBundle(await readFolderEntries(one)),
+      await packBundle(await readFolderEntries(other)),
     ]
     expect(first.bytes.equals(second.bytes)).toBe(true)
     await writeFile(join(other, 'a'), '3')
-    expect(packBundle(await readFolderEntries(other)).hash).not.toBe(first.hash)
+    expect((await packBundle(await readFolderEntries(other))).hash).not.toBe(first.hash)
     await writeFile(join(other, 'a'), '2')
     await chmod(join(other, 'a'), 0o755)
-    expect(packBundle(await readFolderEntries(other)).hash).not.toBe(first.hash)
+    expect((await packBundle(await readFolderEntries(other))).hash).not.toBe(first.hash)
   })
 
   test('GNU tar unpacks it: modes, links, empty folders, long and foreign names', async () => {
@@ -42,7 +42,7 @@ describe('packing', () => {
     await chmod(join(site, 'hooks/start.sh'), 0o755)
     await symlink('../hooks', join(site, 'Ärger/link'))
     await mkdir(join(site, 'empty'))
-    const { bytes } = packBundle(await readFolderEntries(site))
+    const { bytes } = await packBundle(await readFolderEntries(site))
     const to = await folder()
     execFileSync('tar', ['-xz', '-C', to], { input: bytes })
     const list = (top: string) =>
@@ -57,7 +57,7 @@ describe('packing', () => {
 
   test('what it packs is what is read from it', async () => {
     const entries = [file('appspec.yml', 'version: 0.0\n'), file('hooks/a.sh'), file(LONG)]
-    const { bytes, bundleType, revision } = packBundle(entries)
+    const { bytes, bundleType, revision } = await packBundle(entries)
     expect(await unpack(bytes, bundleType, 'x')).toEqual(entries.sort((a, b) => (a.path < b.path ? -1 : 1)))
     expect(revision.entries.get('hooks')).toEqual({ kind: 'folder', executable: true })
     expect(await unpack(gunzipSync(bytes), 'tar', 'x')).toHaveLength(3)

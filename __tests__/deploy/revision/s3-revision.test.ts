@@ -4,13 +4,12 @@ import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import type { S3Store } from '../../../src/deploy/aws/s3-store.ts'
-import type { Progress } from '../../../src/deploy/progress.ts'
 import { annotationsOf } from '../../../src/deploy/report/annotations.ts'
 import { outputsOf } from '../../../src/deploy/report/outputs.ts'
 import { summaryOf } from '../../../src/deploy/report/summary.ts'
 import { FAILURE } from '../../emulator/scripted-instance.ts'
 import { folder } from '../../git/git-fixture.ts'
-import { createWorld, noticesOf, type WorldOptions } from '../harness.ts'
+import { createWorld, noticesOf, type World, type WorldOptions } from '../harness.ts'
 import { SHA } from '../requests.ts'
 import { revisionWith, tarball } from '../tarball.ts'
 
@@ -48,24 +47,33 @@ async function world(files: Readonly<Record<string, string>> = SITE, options: Wo
   const { store, calls } = storeInMemory()
   const github = { openArchive: async () => Readable.from([tarball(files)]), ...options.github }
   const created = createWorld({ ...options, github })
-  const deploy = (raw: Readonly<Record<string, string>> = INPUTS) => {
-    // To pack takes real time, in which none of the test's may pass.
-    const packing = new AbortController()
-    const packed = once(packing.signal, 'abort')
-    const clock = {
-      now: created.clock.now,
-      sleep: async (milliseconds: number, signal?: AbortSignal) => {
-        await packed
-        return created.clock.sleep(milliseconds, signal)
-      },
-    }
-    const report = (progress: Progress) => {
-      created.told.push(progress)
-      if (progress.kind === 'started') packing.abort()
-    }
-    return created.deploy(raw, { openStore: async () => store, clock, report })
-  }
+  const deploy = (raw: Readonly<Record<string, string>> = INPUTS) =>
+    deployAfterChecks(created, raw, { openStore: async () => store })
   return { ...created, deploy, store, s3Calls: calls }
+}
+
+/** To pack and to check take real time, in which none of the test's may pass. */
+function deployAfterChecks(
+  { clock, told, deploy }: World,
+  raw: Readonly<Record<string, string>>,
+  changes: Parameters<World['deploy']>[1] = {},
+) {
+  const checking = new AbortController()
+  const checked = once(checking.signal, 'abort')
+  return deploy(raw, {
+    ...changes,
+    clock: {
+      now: clock.now,
+      sleep: async (milliseconds: number, signal?: AbortSignal) => {
+        await checked
+        return clock.sleep(milliseconds, signal)
+      },
+    },
+    report: progress => {
+      told.push(progress)
+      if (progress.kind === 'created') checking.abort()
+    },
+  })
 }
 
 test('the commit is bundled, uploaded once, and deployed by its version', async () => {
@@ -101,9 +109,8 @@ test('a failed hook has the same annotation and summary as of a revision on GitH
   const script = { AfterInstall: { result: FAILURE } }
   const revision = await revisionWith(SITE)
   const bundled = await (await world(SITE, { script })).deploy()
-  const named = await createWorld({ script, github: { readRevision: async () => revision } }).deploy({
-    check: 'true',
-  })
+  const plain = createWorld({ script, github: { readRevision: async () => revision } })
+  const named = await deployAfterChecks(plain, { check: 'true' })
   expect(annotationsOf(bundled, 'all')).toEqual(annotationsOf(named, 'all'))
   const common = (text: string) => text.replace(/d-\w{9}/g, 'ID').replace(/ · `s3:[^`]*`/, '')
   expect(common(summaryOf(bundled))).toBe(common(summaryOf(named)))
@@ -163,7 +170,7 @@ test('without a commit in its metadata the order is not known: a warning, and it
     executable,
     content: Buffer.from(content),
   })
-  const { bytes } = packBundle([entry('appspec.yml', APPSPEC), entry('hooks/a.sh', HOOK, true)])
+  const { bytes } = await packBundle([entry('appspec.yml', APPSPEC), entry('hooks/a.sh', HOOK, true)])
   await store.put({ bucket: 'bundles', key: 'x.tgz', bytes, metadata: {} })
   const outcome = await deploy({ 'revision-s3': 'bundles/x.tgz', check: 'true' })
   expect(outcome).toMatchObject({ status: 'Succeeded', commit: '', s3: { key: 'x.tgz' } })
@@ -181,7 +188,8 @@ test('an older commit is skipped by what the deployed bundle says of its commit'
   await deploy()
   const older = await deploy({ ...INPUTS, commit: 'b'.repeat(40), 'when-older': 'skip' })
   expect(older.status).toBe('Skipped')
-  expect(noticesOf(told).some(text => text.includes(`older than ${SHA}`))).toBe(true)
+  const what = expect.stringContaining(`is older than ${SHA}`)
+  expect(told).toContainEqual(expect.objectContaining({ problem: expect.objectContaining({ what }) }))
 })
 
 test.each([

@@ -103,7 +103,7 @@ describe('instances that do not answer', () => {
     expect(deploymentTarget?.instanceTarget?.lifecycleEvents?.[0]?.diagnostics).toMatchObject({
       errorCode: 'UnknownError',
       scriptName: '',
-      message: expect.stringContaining('did not receive the lifecycle event'),
+      message: expect.stringContaining('was not able to receive the lifecycle event'),
       logTail: '',
     })
     await service.idle()

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../core/problem.ts'
 import { problemAnnotation, problemLines } from '../../core/problem-text.ts'
+import { joinLine, sanitizeLine } from '../../core/safe-text.ts'
 import { PLAIN, type Style } from '../../core/style.ts'
 import type { Finding } from '../finding.ts'
 import { annotationCommand } from './github.ts'
@@ -28,7 +29,8 @@ export function checkLines(result: CheckResult, format: CheckFormat, style: Styl
       return worstFirst(result.findings).map(({ severity, problem }) => {
         const annotation = problemAnnotation(problem, severity)
         const { file } = annotation
-        return annotationCommand({ ...annotation, ...(file && { file: result.prefix + file }) })
+        const prefix = sanitizeLine(result.prefix)
+        return annotationCommand({ ...annotation, ...(file && { file: joinLine([prefix, file]) }) })
       })
     case 'json':
       return [printJson(jsonOf(result))]

@@ -28,7 +28,8 @@ function checkInterpreter(path: string, text: string | undefined): Finding[] {
   const at: FilePlace = { kind: 'file', path, line: 1, column: 1 }
   const firstLine = text.split('\n', 1)[0] ?? ''
   if (firstLine.startsWith('#!') && firstLine.endsWith('\r') && text.includes('\n')) return [crlf(path, at)]
-  if (text.startsWith('\uFEFF') || !firstLine.startsWith('#!'))
+  // A first line of only "#!" is as good as none.
+  if (text.startsWith('\uFEFF') || !/^#!\s*\S/.test(firstLine))
     return [withoutInterpreter(path, text, at), ...checkLineEnds(path, text, at)]
   const interpreter = interpreterOf(text)
   const fault = faultOf(interpreter)
@@ -88,7 +89,6 @@ interface Fault {
 
 function faultOf(interpreter: string): Fault | undefined {
   const [program = '', ...args] = interpreter.split(/[ \t]+/)
-  if (program === '') return { what: 'nobody is named', fix: 'Begin it with "#!/bin/bash".' }
   const name = basename(program)
   if (!program.startsWith('/')) {
     return { what: `"${program}" is no path`, fix: `Write "#!/usr/bin/env ${name}".` }

@@ -1,18 +1,24 @@
 // Rules for what Install does with files and their permissions.
 
+import { dirname, resolve } from 'node:path/posix'
 import type { Permission } from '../../appspec/permission.ts'
 import type { Instruction } from '../../appspec/permission-plan.ts'
+import { expandPath, pathOf } from '../../appspec/target-path.ts'
 import { showValue, type Value } from '../../appspec/value.ts'
 import type { Problem } from '../../core/problem.ts'
+import { pathInRevision } from '../../core/revision.ts'
 import { error, type Finding, type Severity, warning } from '../finding.ts'
 import type { Model } from '../model.ts'
 
-export function checkPermissions({ appspec, plan, planProblems, reader: { texts } }: Model): Finding[] {
-  const lines = texts.get(appspec.path)?.split('\n') ?? []
+export function checkPermissions(model: Model): Finding[] {
+  const { appspec, plan, planProblems, reader } = model
+  const lines = reader.texts.get(appspec.path)?.split('\n') ?? []
   return [
     ...planProblems.map(problem => ({ severity: severityOf(problem), problem })),
     ...appspec.permissions.flatMap(permission => checkMode(permission, lines)),
     ...checkOwners(plan.instructions),
+    ...checkDangling(model),
+    ...checkObjects(model),
   ]
 }
 
@@ -57,4 +63,57 @@ function checkOwners(instructions: readonly Instruction[]): Finding[] {
       at: name.at,
     }),
   )
+}
+
+/** A mode and an owner are set on what a link leads to. Where the link is installed, its text counts, not where it led before. */
+function checkDangling({ plan: { instructions, copies }, tree }: Model): Finding[] {
+  const folders = new Set(instructions.flatMap(step => (step.type === 'mkdir' ? step.directory : [])))
+  const told = new Set<string>()
+  return instructions.flatMap(step => {
+    if ((step.type !== 'chmod' && step.type !== 'chown') || told.has(step.file)) return []
+    const copy = copies.get(step.file)
+    const target = copy && tree.links.get(pathInRevision(copy.source) ?? '')
+    if (copy === undefined || target === undefined || target.startsWith('/')) return []
+    const path = resolve(dirname(step.file), target)
+    const installed = expandPath(pathOf(copy.file.destination) ?? '', { workingDirectory: '/', home: '/' })
+    // Elsewhere on the instance there may be anything.
+    if (copies.has(path) || folders.has(path) || !`${path}/`.startsWith(`${installed}/`)) return []
+    told.add(step.file)
+    return error({
+      code: 'appspec/link-dangling',
+      what: `${step.file} would be a link to ${target}, which is not installed, and its ${step.type === 'chmod' ? 'mode' : 'owner'} is set.`,
+      why: 'Both are set on what a link leads to: Install fails where there is nothing.',
+      fix: 'Install the file that it leads to as well, or name the link in "except".',
+      at: copy.file.source.at,
+    })
+  })
+}
+
+/** What has no effect, and what takes away the right to enter folders. */
+function checkObjects({ appspec, plan: { instructions, copies } }: Model): Finding[] {
+  const folders = instructions.flatMap(step => (step.type === 'mkdir' ? step.directory : []))
+  const isIn = (object: string) => (path: string) =>
+    path === object || path.startsWith(`${object.replace(/\/$/, '')}/`)
+  return appspec.permissions.flatMap(({ object: { value, at }, mode, types, pattern }) => {
+    const object = expandPath(value, { workingDirectory: '/', home: '/root' })
+    if (![...copies.keys(), ...folders].some(isIn(object))) {
+      return warning({
+        code: 'appspec/object-not-installed',
+        what: `${value} is not installed by this revision: its permissions are not set.`,
+        why: 'The agent only reaches what the files section copies or creates, and says nothing of the rest.',
+        fix: 'Correct the object, or set it in a script: "chown", "chmod".',
+        at,
+      })
+    }
+    const reached = folders.some(folder => folder !== object && isIn(object)(folder))
+    if (mode === undefined || !types.includes('directory') || pattern !== undefined || !reached) return []
+    if (!/[0246]/.test(mode.value.slice(-3, -2)) && !/[46]/.test(mode.value.slice(-2))) return []
+    return warning({
+      code: 'appspec/mode-on-folders',
+      what: `The folders below ${value} would get the mode ${mode.value} too: who may read them may not enter them.`,
+      why: 'Without "type" an entry is for files and folders, and a folder is entered by its x.',
+      fix: 'Add "type: [file]", and an entry with "type: [directory]" and "mode: 755".',
+      at: mode.at,
+    })
+  })
 }

@@ -1,6 +1,5 @@
 // The command `check`: checks a folder, or a commit of it.
 
-import { appspecMissing } from '../../check/appspec-missing.ts'
 import { checkSource } from '../../check/check.ts'
 import { type Finding, inReadingOrder } from '../../check/finding.ts'
 import { type CheckFormat, checkLines } from '../../check/format/text.ts'
@@ -22,9 +21,9 @@ export interface CheckArguments {
 export async function runCheck(
   revision: OpenRevision,
   format: CheckFormat,
-  { path, host, cache, style, write }: Terminal,
+  { path, host, cache, style, signal, write }: Terminal,
 ): Promise<number> {
-  const checked = await checkFolder(revision, { path, scratch: host.temporary, cache })
+  const checked = await checkFolder(revision, { path, scratch: host.temporary, cache, signal })
   checkLines(checked, format, style).forEach(write)
   return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
@@ -40,16 +39,17 @@ interface CheckedFolder {
 /** Closes what was opened to look at it. `place` is ShellCheck's. */
 async function checkFolder(
   { revision, prefix, close }: OpenRevision,
-  place: Pick<ShellCheckOptions, 'path' | 'scratch' | 'cache'>,
+  place: Pick<ShellCheckOptions, 'path' | 'scratch' | 'cache' | 'signal'>,
 ): Promise<CheckedFolder> {
   try {
-    const source = await openSource(revision)
-    if (source === undefined) return { findings: [appspecMissing(revision)], scripts: 0, prefix }
+    const opened = await openSource(revision)
+    if (opened.kind === 'refused') return { findings: [opened.finding], scripts: 0, prefix }
+    const { source } = opened
     const { reader } = source
     const scripts = [...source.scripts].filter(script => isShellScript(reader.texts.get(script) ?? '\0'))
     // It takes longer than all the rest.
     const shellCheck = await startShellCheck({ revision, reader, scripts, ...place })
-    const { findings } = await checkSource(source)
+    const { findings } = await checkSource(source, place.signal)
     const all = inReadingOrder([...findings, ...(await shellCheck.findings())], APPSPEC)
     return { findings: all, scripts: scripts.length, prefix }
   } finally {

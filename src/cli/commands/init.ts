@@ -3,17 +3,16 @@
 import type { Clock } from '../../core/clock.ts'
 import { createHttpGet } from '../../core/http.ts'
 import { Problem } from '../../core/problem.ts'
-import { sanitizeLine } from '../../core/text.ts'
+import { sanitizeLine } from '../../core/safe-text.ts'
 import { createGithub } from '../../deploy/github/client.ts'
+import type { GitCaller } from '../../git/git.ts'
 import type { RepositoryIds } from '../../init/aws-files.ts'
 import { type InitArguments, init } from '../../init/init.ts'
 import { initText } from '../../init/init-text.ts'
 
-export interface InitTerminal {
+export interface InitTerminal extends GitCaller {
   /** The folder of this project's own files. */
   readonly top: string
-  /** Where git is looked for, as in PATH. */
-  readonly path: string
   readonly clock: Pick<Clock, 'sleep'>
   readonly write: (line: string) => void
   /** GitHub's API, without a slash at the end, and a token for it; empty: requests without authorization. */
@@ -21,8 +20,8 @@ export interface InitTerminal {
 }
 
 export async function runInit(request: InitArguments, terminal: InitTerminal): Promise<number> {
-  const { top, path, write } = terminal
-  const started = await init(request, { top, path, findIds: name => findIds(name, terminal) })
+  const { write } = terminal
+  const started = await init(request, { ...terminal, findIds: name => findIds(name, terminal) })
   for (const [margin, text] of initText(started)) write(margin + sanitizeLine(text))
   return 0
 }

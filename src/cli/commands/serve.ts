@@ -1,7 +1,7 @@
 // The command `serve`: runs the emulator for any AWS client until Ctrl-C.
 
 import { once } from 'node:events'
-import { sanitizeLine } from '../../core/text.ts'
+import { sanitizeLine } from '../../core/safe-text.ts'
 import { type SetupNotice, startEmulator } from '../../rehearsal/emulator.ts'
 import { exportText, setupLines } from '../../rehearsal/notice-text.ts'
 import type { ServeOptions } from '../../rehearsal/options.ts'

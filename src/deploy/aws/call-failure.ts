@@ -13,6 +13,7 @@ import { Problem, type ProblemText } from '../../core/problem.ts'
  *
  * Else:
  * - `interrupted`: we aborted the call ourselves; it may have been carried out.
+ * - `skewed`: the clocks differ. The SDK takes the offset from the response, and signs the next call correctly.
  * - `no-credentials`, `expired`: no credentials were found, or they have expired.
  * - `denied`: the role may not do this.
  * - `unsupported`: the endpoint does not know the operation.
@@ -26,6 +27,7 @@ export type FailureKind =
   | 'not-started'
   | 'completed'
   | 'interrupted'
+  | 'skewed'
   | 'no-credentials'
   | 'expired'
   | 'denied'
@@ -62,5 +64,5 @@ export function isFailure(error: unknown, ...kinds: readonly FailureKind[]): err
 
 /** Whether a retry of the same call may succeed. */
 export function mayPass(error: unknown): error is CallFailure {
-  return isFailure(error, 'throttled', 'unreachable', 'lost', 'expired', 'no-credentials')
+  return isFailure(error, 'throttled', 'unreachable', 'lost', 'skewed', 'expired', 'no-credentials')
 }

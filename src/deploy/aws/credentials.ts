@@ -100,7 +100,7 @@ async function getKeys(
     return keys
   } catch (failure) {
     if (!(failure instanceof CallFailure)) throw failure
-    if (isFailure(failure, 'throttled', 'unreachable', 'lost')) throw unreachable(failure)
+    if (isFailure(failure, 'throttled', 'unreachable', 'lost', 'skewed')) throw unreachable(failure)
     throw describe(failure)
   }
 }

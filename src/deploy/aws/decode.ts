@@ -1,6 +1,6 @@
 // Decodes CodeDeploy's responses.
 
-import type { Deployment, Group } from '../deployment.ts'
+import type { BlueGreen, Deployment, Group } from '../deployment.ts'
 import type { Diagnostics, EventState, InstanceState } from '../progress.ts'
 import { bundleTypeOf, type S3Location } from '../revision/s3-location.ts'
 
@@ -39,6 +39,18 @@ export interface DeploymentAnswer {
     readonly enabled?: Maybe<boolean>
     readonly events?: Maybe<readonly string[]>
   }>
+  readonly deploymentStyle?: Maybe<{ readonly deploymentType?: Maybe<string> }>
+  readonly instanceTerminationWaitTimeStarted?: Maybe<boolean>
+  readonly blueGreenDeploymentConfiguration?: Maybe<{
+    readonly deploymentReadyOption?: Maybe<{
+      readonly actionOnTimeout?: Maybe<string>
+      readonly waitTimeInMinutes?: Maybe<number>
+    }>
+    readonly terminateBlueInstancesOnDeploymentSuccess?: Maybe<{
+      readonly action?: Maybe<string>
+      readonly terminationWaitTimeInMinutes?: Maybe<number>
+    }>
+  }>
 }
 
 export function readDeployment(id: string, answer: DeploymentAnswer): Deployment {
@@ -49,18 +61,32 @@ export function readDeployment(id: string, answer: DeploymentAnswer): Deployment
     status: answer.status ?? 'Unknown',
     description: answer.description ?? '',
     creator: answer.creator ?? '',
-    rollsBack:
-      rollback?.enabled === true &&
-      (rollback.events ?? ['DEPLOYMENT_FAILURE']).includes('DEPLOYMENT_FAILURE'),
+    rollsBackAfter: rollback?.enabled === true ? (rollback.events ?? ['DEPLOYMENT_FAILURE']) : [],
     ...given('commit', answer.revision?.gitHubLocation?.commitId),
     ...given('previousCommit', answer.previousRevision?.gitHubLocation?.commitId),
     ...given('s3', readS3(answer.revision?.s3Location)),
     ...given('previousS3', readS3(answer.previousRevision?.s3Location)),
     ...given('overview', deploymentOverview && Object.fromEntries(counts)),
-    ...given('createdAt', answer.createTime?.getTime()),
-    ...given('completedAt', answer.completeTime?.getTime()),
+    ...given('createdAt', timeOf(answer.createTime)),
+    ...given('completedAt', timeOf(answer.completeTime)),
     ...given('error', error && { code: error.code ?? '', message: error.message ?? '' }),
     ...given('rollbackId', answer.rollbackInfo?.rollbackDeploymentId),
+    ...given(
+      'blueGreen',
+      answer.deploymentStyle?.deploymentType === 'BLUE_GREEN' ? readBlueGreen(answer) : undefined,
+    ),
+  }
+}
+
+function readBlueGreen(answer: DeploymentAnswer): BlueGreen {
+  const { deploymentReadyOption: ready, terminateBlueInstancesOnDeploymentSuccess: originals } =
+    answer.blueGreenDeploymentConfiguration ?? {}
+  return {
+    originalsWait: answer.instanceTerminationWaitTimeStarted ?? false,
+    ...given('readyAction', ready?.actionOnTimeout),
+    ...given('readyMinutes', ready?.waitTimeInMinutes),
+    ...given('originalsAction', originals?.action),
+    ...given('originalsMinutes', originals?.terminationWaitTimeInMinutes),
   }
 }
 
@@ -126,6 +152,7 @@ interface EventAnswer {
 interface OneTargetAnswer {
   readonly targetId?: Maybe<string>
   readonly status?: Maybe<string>
+  readonly instanceLabel?: Maybe<string>
   readonly lifecycleEvents?: Maybe<readonly EventAnswer[]>
 }
 
@@ -145,6 +172,7 @@ export function readInstance(answer: TargetAnswer): InstanceState | undefined {
   return {
     id: target.targetId,
     status: target.status ?? 'Unknown',
+    ...given('label', target.instanceLabel),
     events: (target.lifecycleEvents ?? []).map(readEvent),
   }
 }
@@ -154,8 +182,8 @@ function readEvent(answer: EventAnswer): EventState {
   return {
     event: answer.lifecycleEventName ?? 'Unknown',
     status: answer.status ?? 'Unknown',
-    ...given('startedAt', answer.startTime?.getTime()),
-    ...given('endedAt', answer.endTime?.getTime()),
+    ...given('startedAt', timeOf(answer.startTime)),
+    ...given('endedAt', timeOf(answer.endTime)),
     ...given(
       'diagnostics',
       diagnostics && {
@@ -166,6 +194,14 @@ function readEvent(answer: EventAnswer): EventState {
       },
     ),
   }
+}
+
+// The end of the year 9999; what is later, or no number, is no time.
+const LAST_TIME = 253_402_300_799_999
+
+function timeOf(date: Maybe<Date>): number | undefined {
+  const time = date?.getTime() ?? Number.NaN
+  return time >= 0 && time <= LAST_TIME ? time : undefined
 }
 
 function given<const K extends string, T>(key: K, value: Maybe<T>): { [Name in K]?: T } {

@@ -2,6 +2,7 @@
 
 import { Problem, type ProblemText } from '../../core/problem.ts'
 import { CallFailure, type FailureKind } from './call-failure.ts'
+import { exceptionMeaning } from './exceptions.ts'
 
 /**
  * By AWS's name of the error, or the connection's. Different services' names for the same error share a line.
@@ -20,14 +21,16 @@ const KINDS: readonly (readonly [FailureKind, readonly string[]])[] = [
     'throttled',
     ['TooManyRequestsException', 'RequestLimitExceeded', 'SlowDown', 'Throttling', 'ThrottlingException'],
   ],
-  // The clocks differ; the SDK corrects the offset and signs the next call correctly.
-  ['unreachable', ['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']],
+  ['skewed', ['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']],
   ['unreachable', ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN']],
   ['lost', ['ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ECONNABORTED', 'TimeoutError']],
 ]
 
 // The SDK's message when a connection timed out; the error's name is the same as for a slow response.
 const NEVER_CONNECTED = /did not establish a connection/
+
+// The clocks differ: "Signature expired: 20261127T101500Z is now earlier than …", "Signature not yet current: …".
+const WRONG_TIME = /^Signature (?:expired|not yet current)/
 
 const BAD_CREDENTIALS = [
   'UnrecognizedClientException',
@@ -105,6 +108,7 @@ const UNKNOWN: Thrown = {
 
 function kindOf({ name, message, code, status = 0, gibberish }: Thrown): FailureKind {
   if (NEVER_CONNECTED.test(message)) return 'unreachable'
+  if (WRONG_TIME.test(message)) return 'skewed'
   if (status === 429 || /^rate exceeded/i.test(message)) return 'throttled'
   const known = KINDS.find(([, names]) => names.includes(code) || names.includes(name))
   if (known !== undefined) return known[0]
@@ -148,15 +152,31 @@ function textOf(kind: FailureKind, operation: string, thrown: Thrown): Text {
       return SSO_EXPIRED.test(message) ? ssoExpired(message) : noCredentials(message)
     case 'expired':
       return expired(why)
+    case 'skewed':
+      return wrongTime(why)
     case 'denied':
       return denied(operation, message)
     case 'final':
       if (CERTIFICATE_ERROR.test(thrown.code)) return untrusted(operation, message)
       if (BAD_CREDENTIALS.includes(name)) return badCredentials(why)
       if (gibberish) return notCodeDeploy(operation, status)
-      return { code: `aws/${name}`, what: `CodeDeploy refused ${operation}`, why }
+      return refused(operation, name, why)
     default:
       return kind satisfies never
+  }
+}
+
+function refused(operation: string, name: string, why: string): Text {
+  const { what = `CodeDeploy refused ${operation}`, fix } = exceptionMeaning(name, operation) ?? {}
+  return { code: `aws/${name}`, what, why, ...(fix !== undefined && { fix }) }
+}
+
+function wrongTime(why: string): Text {
+  return {
+    code: 'credentials/clock',
+    what: 'AWS refuses the signature because of its time',
+    why,
+    fix: 'Set the clock of this machine: AWS accepts a difference of five minutes.',
   }
 }
 

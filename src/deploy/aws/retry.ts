@@ -44,7 +44,8 @@ const LONGEST_HURRIED_PAUSE = 1_000
 // If no call ever succeeded, the region, the endpoint or the network may simply be wrong.
 const PATIENCE_BEFORE_FIRST_ANSWER = 60_000
 
-// Renewing credentials can fail for a moment; after four failures in a row they have expired for good.
+// Renewing credentials can fail for a moment; after four failures in a row they have expired for good. A clock that is set
+// meanwhile needs one call to be noticed.
 const RENEWALS = 4
 
 const SLOWEST = 8
@@ -77,6 +78,7 @@ function openRetry(options: RetryOptions, shared: Shared): Retry {
       case 'lost':
         return shared.answered || clock.now() - shared.since < PATIENCE_BEFORE_FIRST_ANSWER
       case 'expired':
+      case 'skewed':
         return renewals++ < RENEWALS
       case 'no-credentials':
         return shared.answered && renewals++ < RENEWALS

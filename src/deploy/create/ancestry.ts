@@ -5,6 +5,7 @@ import type { Deployment, Group } from '../deployment.ts'
 import type { Github, Relation } from '../github/client.ts'
 import { Interrupted } from '../watch/deadline.ts'
 import type { History } from './group-history.ts'
+import type { UnreadRepository } from './unread-repository.ts'
 
 /** Compares the commit with the last attempted and the last successful deployment. */
 export interface Ancestry {
@@ -17,6 +18,7 @@ export interface AncestryOptions extends Pick<DeployContext, 'report' | 'signal'
   readonly commit: string
   readonly history: History
   readonly github: Github
+  readonly unread: UnreadRepository
 }
 
 export function createAncestry({
@@ -24,6 +26,7 @@ export function createAncestry({
   commit,
   history,
   github,
+  unread,
   report,
   signal,
 }: AncestryOptions): Ancestry {
@@ -45,7 +48,9 @@ export function createAncestry({
     const relation = await github.compare(repository, commit, deployed, signal)
     if (signal.aborted) throw new Interrupted()
     relations.set(deployed, relation)
-    if (relation === 'unknown') {
+    if (relation === 'unknown' && unread.isRefused()) {
+      unread.without('order')
+    } else if (relation === 'unknown') {
       report({
         kind: 'notice',
         text: `Whether ${commit} is older than ${deployed}, deployed before, cannot be told: their history is unknown. It is deployed.`,

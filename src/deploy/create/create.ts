@@ -8,12 +8,13 @@ import type { Deployment, Group } from '../deployment.ts'
 import type { Github } from '../github/client.ts'
 import type { DeployRequest } from '../request.ts'
 import { type S3Location, s3Text } from '../revision/s3-location.ts'
-import { Interrupted } from '../watch/deadline.ts'
+import { type Deadline, Interrupted, type Share } from '../watch/deadline.ts'
 import { createAncestry } from './ancestry.ts'
 import { describe } from './description.ts'
 import { openHistory } from './group-history.ts'
 import { findLost } from './lost-response.ts'
 import { refusalOf } from './refusal.ts'
+import type { UnreadRepository } from './unread-repository.ts'
 import { waitWhileBusy } from './when-busy.ts'
 
 export interface CreateOptions extends DeployContext {
@@ -23,6 +24,8 @@ export interface CreateOptions extends DeployContext {
   /** The bundle, where the revision comes from S3. */
   readonly s3: S3Location | undefined
   readonly github: Github
+  readonly unread: UnreadRepository
+  readonly deadline: Deadline
 }
 
 export type Creation =
@@ -31,9 +34,6 @@ export type Creation =
   | { readonly kind: 'adopted'; readonly deploymentId: string }
   /** Nothing was created: a descendant of the commit has been deployed. */
   | { readonly kind: 'older'; readonly newer: Deployment }
-
-// The runner kills a cancelled step after 10 seconds; an answer that is under way gets some of them.
-const GRACE = 4_000
 
 // About 45 seconds: the order of commits is not worth a longer wait.
 const ANCESTRY_TRIES = 6
@@ -55,6 +55,7 @@ export async function create(options: CreateOptions): Promise<Creation> {
   }
   const since = clock.now()
   let busySince: number | undefined
+  let refusals = 0
   const readsGroup = request.check !== 'false' || request.targetInstances !== undefined
   let group = readsGroup ? await history.group() : undefined
   const problem = group && groupProblem(group, request)
@@ -74,7 +75,8 @@ export async function create(options: CreateOptions): Promise<Creation> {
     } catch (failure) {
       if (isFailure(failure, 'busy')) {
         busySince ??= clock.now()
-        const turn = await waitWhileBusy({ ...options, history, since: busySince })
+        refusals += 1
+        const turn = await waitWhileBusy({ ...options, history, since: busySince, refusals })
         if (turn.kind === 'ours') return { kind: 'adopted', deploymentId: turn.deployment.id }
       } else if (isFailure(failure, 'lost', 'interrupted')) {
         const deploymentId = await findLost({ ...options, since, failure })
@@ -90,20 +92,21 @@ export async function create(options: CreateOptions): Promise<Creation> {
 
 /** A call that is under way when the signal fires gets some more time for its response. */
 async function send(
-  { codedeploy, clock, signal }: CreateOptions,
+  { codedeploy, deadline, signal }: CreateOptions,
   deployment: NewDeployment,
 ): Promise<string> {
   const giveUp = new AbortController()
-  const answered = new AbortController()
+  let share: Share | undefined
   const onAbort = () => {
-    void clock.sleep(GRACE, answered.signal).then(() => giveUp.abort())
+    share = deadline.share('receive')
+    share.signal.addEventListener('abort', () => giveUp.abort(), { once: true })
   }
   signal.addEventListener('abort', onAbort, { once: true })
   try {
     return await codedeploy.createDeployment(deployment, giveUp.signal)
   } finally {
     signal.removeEventListener('abort', onAbort)
-    answered.abort()
+    share?.end()
   }
 }
 

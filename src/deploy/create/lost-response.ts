@@ -5,7 +5,7 @@ import type { CallFailure } from '../aws/call-failure.ts'
 import { createRetry } from '../aws/retry.ts'
 import type { DeployContext } from '../context.ts'
 import type { DeployRequest, RunKey } from '../request.ts'
-import { Interrupted, startDeadline } from '../watch/deadline.ts'
+import { type Deadline, Interrupted } from '../watch/deadline.ts'
 import { isOurs } from './description.ts'
 import { type History, openHistory } from './group-history.ts'
 
@@ -14,13 +14,12 @@ export interface Loss extends DeployContext {
   /** When this step began, in milliseconds since the epoch. */
   readonly since: number
   readonly failure: CallFailure
+  readonly deadline: Deadline
 }
 
 // A deployment may not be listed immediately after it was created.
 const LOOKS = 2
 
-// The runner kills a cancelled step after 10 seconds; some go by before this, and some are needed to stop it.
-const GRACE = 4_000
 const BETWEEN_LATE_LOOKS = 1_000
 
 /**
@@ -43,10 +42,10 @@ export async function findLost(loss: Loss): Promise<string | undefined> {
   }
 }
 
-/** An aborted call may still be carried out: keeps looking as long as a cancelled job may. */
+/** An aborted call may still be carried out: keeps looking as long as a job that has to end may. */
 async function findLate(loss: Loss): Promise<string> {
-  const { request, clock, since } = loss
-  const { signal, end } = startDeadline(GRACE, new AbortController().signal, clock)
+  const { request, clock, since, deadline } = loss
+  const { signal, end } = deadline.share('find')
   const retry = createRetry({ clock, report: () => {}, signal, hurried: true })
   const history = openHistory({ ...loss, name: request, retry })
   let looked = false
@@ -81,19 +80,17 @@ export class UnknownOutcome extends Problem {
 // The service's clock may differ from ours.
 const CLOCK_SKEW = 15 * 60_000
 
-/** Its id; undefined if there is none. Throws `UnknownOutcome` if the role may not look. */
+/** Its id; undefined if there is none. Throws `UnknownOutcome` if one that may be it cannot be read. */
 export async function findOwnDeployment({ key, history, since }: Search): Promise<string | undefined> {
   const group = await history.group()
   const listed = await history.list({ since: since - CLOCK_SKEW })
   const ids = new Set([group?.lastAttempted, ...(listed ?? [])].filter(id => id !== undefined))
-  let seen = 0
+  let isHidden = group === undefined && listed === undefined
   for (const id of ids) {
     const deployment = await history.deployment(id)
-    if (deployment === undefined) continue
-    if (isOurs(deployment.description, key)) return id
-    seen += 1
+    if (deployment === undefined) isHidden = true
+    else if (isOurs(deployment.description, key)) return id
   }
-  const isHidden = (group === undefined && listed === undefined) || (ids.size > 0 && seen === 0)
   if (isHidden) throw unknownOutcome('Creating another one could create two.')
   return undefined
 }

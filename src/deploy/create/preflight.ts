@@ -1,13 +1,16 @@
 // Checks the commit before anything is created, and reads which scripts it runs.
 
 import type { AppSpec } from '../../appspec/appspec.ts'
+import { refuseSize } from '../../appspec/size.ts'
 import type { Problem } from '../../core/problem.ts'
 import { APPSPEC } from '../../core/revision.ts'
 import type { Github } from '../github/client.ts'
 import type { Report, Scripts } from '../progress.ts'
+import type { UnreadRepository } from './unread-repository.ts'
 
 export interface Inspected extends Wanted {
   readonly report: Report
+  readonly unread: UnreadRepository
   /** If it was requested already. */
   readonly revision?: ReturnType<Github['readRevision']> | undefined
 }
@@ -21,15 +24,25 @@ export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
   const coming = wanted.revision ?? github.readRevision(repository, commit, signal)
   const { check } = await import('../../check/check.ts')
   const revision = await coming
+  if (revision?.tooLarge && !signal.aborted) {
+    report({ kind: 'warning', problem: revision.tooLarge })
+    return await readScripts(wanted)
+  }
   if (revision === undefined || revision.entries.size === 0) {
     const read = await readScripts(wanted)
-    const seen = read.kind === 'unread' ? 'it is deployed unchecked' : 'only its appspec.yml is checked'
-    if (!signal.aborted) {
-      report({ kind: 'notice', text: `GitHub does not give the archive of ${commit}: ${seen}.` })
+    if (signal.aborted) return read
+    if (read.kind === 'unread') wanted.unread.without('check')
+    else {
+      const text = `GitHub does not give the archive of ${commit}: only its appspec.yml is checked.`
+      report({ kind: 'notice', text })
     }
     return read
   }
-  const { findings, appspec } = await check(revision)
+  const checked = await check(revision, signal).catch(failure => {
+    if (!signal.aborted) throw failure
+  })
+  if (checked === undefined) return { kind: 'unread' }
+  const { findings, appspec } = checked
   const errors = findings.filter(({ severity }) => severity === 'error')
   for (const { severity, problem } of findings)
     if (severity === 'warning') report({ kind: 'warning', problem })
@@ -56,6 +69,7 @@ export async function readScripts({ github, repository, commit, signal }: Wanted
   const text = await github.readFile(repository, commit, APPSPEC, signal)
   if (text === undefined) return { kind: 'unread' }
   const { parseAppSpec } = await reading
+  if (refuseSize(text, APPSPEC) !== undefined) return { kind: 'unread' }
   const parsed = parseAppSpec(text, { path: APPSPEC })
   if (!parsed.ok) return { kind: 'wrong', problems: parsed.problems }
   return { kind: 'read', scripts: scriptsIn(parsed.appspec) }

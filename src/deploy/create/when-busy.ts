@@ -16,17 +16,22 @@ export interface WhenBusyOptions extends DeployContext {
   readonly history: History
   /** When the group was first found busy, in milliseconds since the epoch. */
   readonly since: number
+  /** How often CodeDeploy has refused to create the deployment. */
+  readonly refusals: number
 }
 
 /** `ours`: this run created it and only has to follow it. `free`: try to create again. */
 export type Turn = { readonly kind: 'ours'; readonly deployment: Deployment } | { readonly kind: 'free' }
+
+// The other deployment may end between the refusal and the look. Where that happens again and again, it cannot be seen.
+const REFUSALS = 3
 
 /** Called when CodeDeploy has refused a second active deployment. Throws a Problem if `when-busy` is `fail`. */
 export async function waitWhileBusy(options: WhenBusyOptions): Promise<Turn> {
   const { request, commit, history } = options
   let other = await findActive(history)
   if (other === undefined) {
-    if (request.whenBusy !== 'wait') throw busy(request, undefined)
+    if (request.whenBusy !== 'wait' && options.refusals > REFUSALS) throw busy(request, undefined)
     await rest(options, options.since)
   }
   // If several jobs wait, only one can be next: the others notice before they try.
@@ -34,33 +39,56 @@ export async function waitWhileBusy(options: WhenBusyOptions): Promise<Turn> {
     if (isOfThisRun(other.description, request.key) && (other.commit ?? commit) === commit) {
       return { kind: 'ours', deployment: other }
     }
-    await makeWay(options, other)
-    await outlast(options, other)
+    try {
+      await makeWay(options, other)
+      await outlast(options, other)
+    } catch (failure) {
+      throw failure instanceof Interrupted ? new Interrupted(other) : failure
+    }
   }
   return { kind: 'free' }
 }
 
 async function makeWay(options: WhenBusyOptions, other: Deployment): Promise<void> {
   const { request, report } = options
+  const active = `${introduce(other)} is active in the group`
   switch (request.whenBusy) {
     case 'fail':
       throw busy(request, other)
-    case 'stop':
-      report({ kind: 'notice', text: `${introduce(other)} is active in the group: it is stopped.` })
-      return stopOther(options, other)
+    case 'stop': {
+      const reason = whyNotStopped(other)
+      if (reason === undefined) {
+        report({ kind: 'notice', text: `${active}: it is stopped.` })
+        return stopOther(options, other)
+      }
+      const text = `${active}: this one waits for its end. It is not stopped, because ${reason}.`
+      return report({ kind: 'notice', text })
+    }
     case 'wait':
-      report({
-        kind: 'notice',
-        text: `${introduce(other)} is active in the group: this one waits for its end.`,
-      })
-      return
+      return report({ kind: 'notice', text: `${active}: this one waits for its end.` })
     default:
       request.whenBusy satisfies never
   }
 }
 
+/** undefined: a person or a job has created it, and may stop it. */
+function whyNotStopped({ creator }: Deployment): string | undefined {
+  switch (creator) {
+    case 'user':
+      return undefined
+    case 'codeDeployRollback':
+    case 'CloudFormationRollback':
+      return 'a rollback that is stopped leaves the instances half-way'
+    case 'autoscaling':
+    case 'autoscalingTermination':
+      return 'Auto Scaling would lose the instance'
+    default:
+      return `it was created by ${creator === '' ? 'somebody unknown' : creator}, not by a user`
+  }
+}
+
 /** By ids and statuses: CodeDeploy names the other deployment only in a message whose wording has changed before. */
-async function findActive(history: History): Promise<Deployment | undefined> {
+export async function findActive(history: History): Promise<Deployment | undefined> {
   const last = (await history.group())?.lastAttempted
   const attempted = last === undefined ? undefined : await history.deployment(last)
   if (attempted !== undefined && !isFinalDeployment(attempted.status)) return attempted
@@ -92,7 +120,7 @@ async function outlast(options: WhenBusyOptions, other: Deployment): Promise<voi
     seen === undefined ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`
   report({ kind: 'notice', text })
   // If several jobs wait, each tries at a different moment.
-  await pause(options, share(request.key.nonce) * pace('deployment', 0))
+  await pause(options, jitter(request.key.nonce) * pace('deployment', 0))
 }
 
 async function rest(options: WhenBusyOptions, since: number): Promise<void> {
@@ -106,7 +134,7 @@ async function pause({ clock, signal }: WhenBusyOptions, milliseconds: number): 
 }
 
 /** From 0 to below 1: the same for the same text, evenly distributed. */
-function share(text: string): number {
+function jitter(text: string): number {
   // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
   let hash = 0x811c9dc5
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0

@@ -29,16 +29,15 @@ interface Saying {
 
 interface Said {
   readonly message: string
-  /** Where the message brings its next step along. */
-  readonly fix: string | undefined
   readonly script: string
   /** Of the pattern. */
   readonly match: RegExpExecArray
 }
 
+// The agent's own sentences, and those of Ruby, in which it is written.
 const SAYINGS: readonly Saying[] = [
   {
-    pattern: /\bstd(?:out|err)\b/i,
+    pattern: /failed to close STD(?:OUT|ERR)/,
     mean: ({ script }) => ({
       code: 'event/output-left-open',
       what: `${script} ended, but something it started kept its output open`,
@@ -47,7 +46,7 @@ const SAYINGS: readonly Saying[] = [
     }),
   },
   {
-    pattern: /(?:already exists at this location: *|file already at )([^\n,]*)/i,
+    pattern: /already exists at this location: *([^\n]*)/,
     mean: ({ match }) => ({
       code: 'event/file-exists',
       what: `${match[1]} exists already, and CodeDeploy did not put it there`,
@@ -56,11 +55,11 @@ const SAYINGS: readonly Saying[] = [
     }),
   },
   {
-    pattern: /receive the lifecycle event|did not answer|agent on \S+ is gone/i,
+    pattern: /not able to receive the lifecycle event|lifecycle events did not run/i,
     mean: () => SILENT_AGENT,
   },
   {
-    pattern: /within an hour|timed out/i,
+    pattern: /lifecycle event (?:\w+ )?timed out/i,
     mean: () => ({
       code: 'event/took-too-long',
       what: 'it did not end within the hour that CodeDeploy gives an event',
@@ -68,15 +67,15 @@ const SAYINGS: readonly Saying[] = [
     }),
   },
   {
-    pattern: /agent (?:was )?restart/i,
+    pattern: /after an agent restart/i,
     mean: () => ({
       code: 'event/agent-restarted',
       what: 'the CodeDeploy agent was restarted in the middle of it',
-      fix: 'Deploy again; keep updates of the agent and restarts of the instance away from deployments.',
+      fix: 'Deploy again; keep updates of the agent and restarts of the instance away from deployments, and look whether memory ran out (`dmesg`).',
     }),
   },
   {
-    pattern: /not UTF-8|minimal diagnostics/i,
+    pattern: /minimal diagnostics/i,
     mean: ({ script }) => ({
       code: 'event/log-unreadable',
       what: `${script} failed, and printed what is not UTF-8`,
@@ -85,12 +84,21 @@ const SAYINGS: readonly Saying[] = [
     }),
   },
   {
-    pattern: /execution expired|open timeout|getaddrinfo|failed to open tcp connection/i,
+    pattern: /No space left on device|Errno::ENOSPC/,
     mean: ({ message }) => ({
-      code: 'event/download-unreachable',
-      what: 'the instance could not reach a server by HTTPS in time',
+      code: 'event/disk-full',
+      what: 'a disk of the instance is full',
       why: message,
-      fix: 'Check route, security group and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance; the agent needs GitHub and CodeDeploy.',
+      fix: 'Make room: `df -h` and `df -i`, old logs, old revisions below /opt/codedeploy-agent/deployment-root.',
+    }),
+  },
+  {
+    pattern: /Cannot allocate memory|Errno::ENOMEM/,
+    mean: ({ message }) => ({
+      code: 'event/out-of-memory',
+      what: 'the instance has not enough free memory for the agent',
+      why: message,
+      fix: 'Use a larger instance, add swap, or stop what uses the memory.',
     }),
   },
   {
@@ -103,7 +111,17 @@ const SAYINGS: readonly Saying[] = [
     }),
   },
   {
-    pattern: /\b40[13] (?:unauthorized|forbidden)\b|\bHTTP (?:code )?40[13]\b/i,
+    pattern:
+      /execution expired|Net::(?:Open|Read)Timeout|open timeout|getaddrinfo|failed to open tcp connection|Connection (?:refused|reset by peer|timed out)|end of file reached/i,
+    mean: ({ message }) => ({
+      code: 'event/download-unreachable',
+      what: 'the instance could not reach a server, or the connection broke',
+      why: message,
+      fix: 'Check route, security group, DNS and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance: the agent downloads the revision and talks to CodeDeploy by HTTPS. Where it happens now and then, deploy again.',
+    }),
+  },
+  {
+    pattern: /\b40[13] '?(?:unauthorized|forbidden)|\bHTTP (?:code )?40[13]\b/i,
     mean: ({ message }) => ({
       code: 'event/download-refused',
       what: 'the agent was not allowed to download the revision',
@@ -112,7 +130,53 @@ const SAYINGS: readonly Saying[] = [
     }),
   },
   {
-    pattern: /No such file or directory @ rb_sysopen - (\S+)/,
+    pattern: /could not download bundle/i,
+    mean: ({ message }) => ({
+      code: 'event/download-failed',
+      what: 'the revision could not be downloaded from GitHub',
+      why: message,
+      fix: "Check that the commit is pushed. GitHub also says 404 to an account that may not read the repository: connect the application again in CodeDeploy's console.",
+    }),
+  },
+  {
+    pattern: /without credentials set|missing credentials/i,
+    mean: ({ message }) => ({
+      code: 'event/instance-profile',
+      what: 'the agent has no AWS credentials on the instance',
+      why: message,
+      fix: 'Attach an instance profile to the instance, and restart the agent: `sudo systemctl restart codedeploy-agent`.',
+    }),
+  },
+  {
+    pattern: /^Access ?Denied$/i,
+    mean: ({ message }) => ({
+      code: 'event/bundle-denied',
+      what: 'the instance may not read the bundle in S3',
+      why: message,
+      fix: "Allow s3:GetObject and s3:GetObjectVersion on the bundle in the role of the instance profile, and kms:Decrypt where the bucket's key is your own.",
+    }),
+  },
+  {
+    pattern:
+      /Error extracting (?:tar|zip) archive|Zip end of central directory|Destination '.*\/deployment-archive\/.*' already exists|unexpected end of file/,
+    mean: ({ message }) => ({
+      code: 'event/bundle-damaged',
+      what: 'the agent could not unpack the revision',
+      why: message,
+      fix: 'Deploy again, and update the agent where it is older than 1.8.1; check the disk of the instance, and in a zip for entries that are there twice.',
+    }),
+  },
+  {
+    pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(?:appspec\.ya?ml)$/m,
+    mean: ({ message }) => ({
+      code: 'event/appspec-invalid',
+      what: 'there is no appspec.yml at the top of the revision, as the instance has it',
+      why: message,
+      fix: `Commit appspec.yml at the root of the repository: \`${NPX} check\` looks. If it is there, somebody has emptied the deployment root of the agent: deploy again.`,
+    }),
+  },
+  {
+    pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(.+)$/m,
     mean: ({ message, match }) => ({
       code: 'event/source-missing',
       what: `${match[1]} is not in the revision`,
@@ -121,36 +185,35 @@ const SAYINGS: readonly Saying[] = [
     }),
   },
   {
-    pattern: /could not (?:be )?download/i,
-    mean: ({ message }) => ({
-      code: 'event/download-failed',
-      what: 'the revision could not be downloaded from GitHub',
-      why: message,
-      fix: 'Check that the commit is pushed, and that the application is linked to a GitHub account that may read it.',
+    pattern: /can't find (user|group) for ([\w.@-]+)/,
+    mean: ({ match }) => ({
+      code: 'event/owner-missing',
+      what: `the instance has no ${match[1]} "${match[2]}"`,
+      why: 'The permissions section of appspec.yml names it. The files were copied already.',
+      fix: `Create the ${match[1]} before the deployment, in BeforeInstall at the latest, or correct the name in appspec.yml.`,
     }),
   },
   {
     pattern: /appspec|application specification|lifecycle events|\(<unknown>\)/i,
-    mean: ({ message, fix }) => ({
+    mean: ({ message }) => ({
       code: 'event/appspec-invalid',
       what: 'the agent could not use the AppSpec',
       why: message,
-      fix: fix ?? `Run \`${NPX} check\` in the repository: it names file and line.`,
+      fix: `Run \`${NPX} check\` in the repository: it names file and line.`,
     }),
   },
 ]
 
 /** What the message is known to mean, or the message itself. */
 export function meaningOf({ message, scriptName }: Diagnostics): Reason {
-  const [said = '', fix] = message.split(/\s+Fix: /, 2)
   const script = scriptName === '' ? 'a script' : scriptName
   for (const { pattern, mean } of SAYINGS) {
-    const match = pattern.exec(said)
-    if (match !== null) return mean({ message: said, fix, script, match })
+    const match = pattern.exec(message)
+    if (match !== null) return mean({ message, script, match })
   }
   return {
     code: 'event/failed',
-    what: said === '' ? 'CodeDeploy does not say why' : said,
-    fix: fix ?? 'Look into /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance.',
+    what: message === '' ? 'CodeDeploy does not say why' : message,
+    fix: 'Look into /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance.',
   }
 }

@@ -1,9 +1,10 @@
 // What CodeDeploy's own reason for a failed deployment means.
 
+import { hasStarted } from '../../appspec/lifecycle.ts'
 import { NPX } from '../../core/npx.ts'
 import { Problem, type ProblemText } from '../../core/problem.ts'
-import { enumerate } from '../../core/text.ts'
-import type { Facts } from '../progress.ts'
+import { enumerate } from '../../core/safe-text.ts'
+import type { Facts, InstanceState, OtherDeployment, Rollback } from '../progress.ts'
 import { SILENT_AGENT } from './agent-messages.ts'
 
 type Meaning = Pick<ProblemText, 'what' | 'why' | 'fix' | 'at'>
@@ -198,12 +199,70 @@ export function deploymentProblem(facts: Facts): Problem | undefined {
   return undefined
 }
 
-function timedOut({ deploymentId }: Facts): Problem {
+function timedOut(facts: Facts): Problem {
+  const { deploymentId, behind, instances } = facts
+  const at = { kind: 'input', name: 'timeout' } as const
+  if (behind !== undefined) return busyUntilTheEnd(facts, behind)
+  if (deploymentId === undefined) {
+    return new Problem({
+      code: 'deployment/timed-out',
+      what: 'The time that this job waits was over before a deployment was created',
+      fix: 'Raise `timeout` (minutes).',
+      at,
+    })
+  }
+  const what = `${deploymentId} did not end in the time that this job waits`
+  const names = instances.map(({ id }) => id)
+  if (instances.length > 0 && instances.every(isUntouched)) {
+    const { fix, why = '' } = SILENT_AGENT
+    return new Problem({
+      code: 'deployment/timed-out',
+      what: `${what}: no lifecycle event has begun on ${enumerate(names)}`,
+      why: `An agent that runs begins within seconds. ${why}`,
+      fix,
+      at,
+    })
+  }
+  const running = instances.flatMap(({ id, events }) =>
+    events
+      .filter(({ status }) => status === 'InProgress')
+      .map(({ event }) => `${event} was running on ${id}`),
+  )
+  const isDone =
+    instances.length > 0 && instances.every(({ status }) => status === 'Succeeded' || status === 'Failed')
+  const why = isDone
+    ? 'Every instance is done, and CodeDeploy has not ended the deployment: its page in the console says what it waits for.'
+    : running.length > 0
+      ? `${enumerate(running)}.`
+      : undefined
+  const fix = 'Raise `timeout` (minutes), or see which event takes so long.'
+  return new Problem({ code: 'deployment/timed-out', what, ...(why !== undefined && { why }), fix, at })
+}
+
+/** Its events were read, and none has started. */
+function isUntouched({ events }: InstanceState): boolean {
+  return events.length > 0 && !events.some(hasStarted)
+}
+
+function busyUntilTheEnd({ deploymentGroup }: Facts, behind: OtherDeployment): Problem {
+  const { id, url, commit, creator } = behind
   return new Problem({
-    code: 'deployment/timed-out',
-    what: `${deploymentId ?? 'The deployment'} did not end in the time that this job waits`,
-    fix: 'Raise `timeout` (minutes), or see which event takes so long.',
+    code: 'deployment/busy',
+    what: `${id}${commit === undefined ? '' : ` of ${commit}`} kept "${deploymentGroup}" busy for as long as this job waits`,
+    why: `CodeDeploy allows one active deployment in a group. This one was created by ${creator || 'somebody unknown'}: ${url}`,
+    fix: 'Look at that deployment. Then run the job again, raise `timeout` (minutes), or set `when-busy` to `stop`, which stops deployments of users.',
     at: { kind: 'input', name: 'timeout' },
+  })
+}
+
+/** Its events, if any failed, are explained beside it. */
+export function rollbackProblem({ id, url, status, commit }: Rollback): Problem {
+  const revision = commit === undefined ? '' : ` to ${commit.slice(0, 7)}`
+  return new Problem({
+    code: 'deployment/rollback-failed',
+    what: `The rollback ${id}${revision} did not succeed: ${status}`,
+    why: url,
+    fix: 'Deploy a commit that is known to work, and look at the instances: they may be half-way.',
   })
 }
 

@@ -3,10 +3,10 @@
 import { EVENTS_OF_THE_PREVIOUS_REVISION } from '../../appspec/lifecycle.ts'
 import { NPX } from '../../core/npx.ts'
 import type { ProblemText } from '../../core/problem.ts'
-import { enumerate } from '../../core/text.ts'
+import { enumerate } from '../../core/safe-text.ts'
 import type { Facts, FailedEvent } from '../progress.ts'
 import { meaningOf, type Reason } from './agent-messages.ts'
-import { clueOf, endsAtPrompt, exitCode } from './script-clues.ts'
+import { clueOf, endsAtPrompt, exitCode, lastWait } from './script-clues.ts'
 
 export function eventProblem(failed: FailedEvent, facts: Facts): ProblemText {
   const { event, instances, diagnostics } = failed
@@ -14,9 +14,10 @@ export function eventProblem(failed: FailedEvent, facts: Facts): ProblemText {
   const isPrevious = EVENTS_OF_THE_PREVIOUS_REVISION.some(name => name === event)
   return {
     ...reason,
-    ...(isPrevious && diagnostics.scriptName !== '' ? oldScript(failed, facts) : {}),
+    ...(reason.code === 'event/file-exists' ? inVain(facts) : {}),
+    ...(isPrevious && diagnostics.scriptName !== '' ? oldScript(failed, reason, facts) : {}),
     ...(isPrevious && reason.code === 'event/appspec-invalid' ? previousAppSpec(event, reason) : {}),
-    what: `${event} failed on ${enumerate(instances)}: ${reason.what}`,
+    what: `${failed.isRollback ? 'In the rollback ' : ''}${event} failed on ${enumerate(instances)}: ${reason.what}`,
   }
 }
 
@@ -28,8 +29,21 @@ export function groupingKey(failed: FailedEvent): string {
   return JSON.stringify([event, diagnostics.errorCode, diagnostics.scriptName, code, reason, ignored])
 }
 
+/** Asked to overwrite or to retain, CodeDeploy fails at a file only where the AppSpec forbids both. */
+function inVain({ fileExists }: Facts): Partial<ProblemText> {
+  if (fileExists === undefined || fileExists === 'DISALLOW') return {}
+  return {
+    why: `The job asked for ${fileExists}, but \`file_exists_behavior\` in appspec.yml counts more, and does not allow it.`,
+    fix: `Set \`file_exists_behavior: ${fileExists}\` in appspec.yml, or remove the key there.`,
+  }
+}
+
 // "Before" is the last revision whose Install ended well, whatever became of it later.
-function oldScript(failed: FailedEvent, { previousCommit, commit }: Facts): Partial<ProblemText> {
+function oldScript(
+  failed: FailedEvent,
+  reason: Reason,
+  { previousCommit, commit }: Facts,
+): Partial<ProblemText> {
   const { event, diagnostics, ignored } = failed
   const before = previousCommit === undefined ? '' : ` (${previousCommit.slice(0, 7)})`
   const whose = `${event} runs ${diagnostics.scriptName} of the revision that was installed before${before}`
@@ -44,7 +58,7 @@ function oldScript(failed: FailedEvent, { previousCommit, commit }: Facts): Part
     code: 'event/previous-revision',
     why:
       `${whose}, not of ${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends ` +
-      'before it is downloaded.',
+      `before it is downloaded.${reason.why === undefined ? '' : ` ${reason.why}`}`,
     fix:
       'Deploy once with `ignore-application-stop-failures: true`, and take it out again: the deployment after ' +
       `that runs this commit's ${event}.`,
@@ -62,6 +76,8 @@ function previousAppSpec(event: string, { why }: Reason): Partial<ProblemText> {
 
 function reasonOf(failed: FailedEvent): Reason {
   const { errorCode, scriptName } = failed.diagnostics
+  if (failed.event === 'AllowTraffic') return notRegistered(failed)
+  if (failed.event === 'BlockTraffic') return notDeregistered(failed)
   switch (errorCode) {
     case 'ScriptMissing':
       return {
@@ -86,6 +102,25 @@ function reasonOf(failed: FailedEvent): Reason {
   }
 }
 
+// These two events never reach the agent: https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html
+function notRegistered({ diagnostics: { message } }: FailedEvent): Reason {
+  return {
+    code: 'event/allow-traffic',
+    what: 'the load balancer did not accept the instance',
+    ...(message !== '' && { why: message }),
+    fix: "Look at the health checks of the target group: path, port and expected status code (a page behind a login answers 401), the instance's security group, and the load balancer of the deployment group.",
+  }
+}
+
+function notDeregistered({ diagnostics: { message } }: FailedEvent): Reason {
+  return {
+    code: 'event/block-traffic',
+    what: 'the load balancer did not let go of the instance',
+    ...(message !== '' && { why: message }),
+    fix: 'Look at the target group: its deregistration delay has to be shorter than an hour; and check that the load balancer of the deployment group exists, and that the service role may use it.',
+  }
+}
+
 function timedOut({ event, diagnostics }: FailedEvent): Reason {
   const { scriptName, message } = diagnostics
   const seconds = /(\d+) ?s(?:econds?)?\b/.exec(message)?.[1]
@@ -98,6 +133,8 @@ function timedOut({ event, diagnostics }: FailedEvent): Reason {
       fix: 'Let the command ask nothing: `apt-get -y` with DEBIAN_FRONTEND=noninteractive, `dnf -y`, `ssh -o BatchMode=yes`.',
     }
   }
+  const wait = lastWait(diagnostics)
+  if (wait !== undefined) return { ...wait, what }
   return {
     code: 'event/script-timed-out',
     what,

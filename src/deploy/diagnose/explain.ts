@@ -1,16 +1,9 @@
 // Explains a deployment: what went wrong, what to do next, and what the instances run now.
 
-import { eventOrder } from '../../appspec/lifecycle.ts'
+import { eventOrder, hasStarted, lifecycleOf } from '../../appspec/lifecycle.ts'
 import type { Problem } from '../../core/problem.ts'
-import {
-  type Diagnostics,
-  EventFailure,
-  type EventState,
-  type Facts,
-  type FailedEvent,
-  type Outcome,
-} from '../progress.ts'
-import { deploymentProblem, instanceProblem } from './deployment-errors.ts'
+import { type Diagnostics, EventFailure, type Facts, type FailedEvent, type Outcome } from '../progress.ts'
+import { deploymentProblem, instanceProblem, rollbackProblem } from './deployment-errors.ts'
 import { eventProblem, groupingKey } from './event-errors.ts'
 import { stateLine } from './state-line.ts'
 
@@ -27,14 +20,27 @@ export function explain(facts: Facts, own: readonly Problem[] = []): Outcome {
   const general = deploymentProblem(facts)
   const isRestated = found.length > 0 && RESTATEMENTS.includes(facts.error?.code ?? '')
   const explained = general === undefined || isRestated ? found : [general, ...found]
-  return { ...facts, stateLine: stateLine(facts), problems: [...own, ...explained] }
+  return {
+    ...facts,
+    stateLine: stateLine(facts),
+    problems: [...own, ...explained, ...rollbackProblems(facts)],
+  }
+}
+
+/** A rollback that failed is explained like any other failure. */
+function rollbackProblems(facts: Facts): readonly Problem[] {
+  const { rollback } = facts
+  if (rollback === undefined) return []
+  const { instances, status, commit = '' } = rollback
+  const failures = eventFailures({ ...facts, instances, commit }, true)
+  return status === 'Failed' || status === 'Stopped' ? [rollbackProblem(rollback), ...failures] : failures
 }
 
 /**
  * Failures that are the same on several instances become one; those on the most instances come first, ignored ones
  * last.
  */
-function eventFailures(facts: Facts): EventFailure[] {
+function eventFailures(facts: Facts, isRollback = false): EventFailure[] {
   const groups = new Map<string, FailedEvent & { readonly instances: string[] }>()
   for (const { id, events } of facts.instances) {
     for (const [index, { event, status, diagnostics = NO_DIAGNOSTICS }] of events.entries()) {
@@ -43,19 +49,21 @@ function eventFailures(facts: Facts): EventFailure[] {
         event,
         diagnostics,
         instances: [id],
-        ignored: events.slice(index + 1).some(wasStarted),
+        ignored: events.slice(index + 1).some(hasStarted),
+        isRollback,
       }
       const known = groups.get(groupingKey(failed))
       if (known === undefined) groups.set(groupingKey(failed), failed)
       else known.instances.push(id)
     }
   }
+  const order = lifecycleOf(facts.instances)
   return [...groups.values()]
     .sort(
       (one, other) =>
         Number(one.ignored) - Number(other.ignored) ||
         other.instances.length - one.instances.length ||
-        eventOrder(one.event) - eventOrder(other.event),
+        eventOrder(one.event, order) - eventOrder(other.event, order),
     )
     .map(failed => new EventFailure(failed, eventProblem(failed, facts)))
 }
@@ -65,10 +73,6 @@ const NO_DIAGNOSTICS: Diagnostics = { errorCode: 'UnknownError', scriptName: '',
 /** Failed, although not one of their events was ever started. */
 function silentInstances({ instances }: Facts): string[] {
   return instances
-    .filter(({ status, events }) => status === 'Failed' && !events.some(wasStarted))
+    .filter(({ status, events }) => status === 'Failed' && !events.some(hasStarted))
     .map(instance => instance.id)
-}
-
-function wasStarted({ status }: EventState): boolean {
-  return status !== 'Pending' && status !== 'Skipped'
 }

@@ -3,7 +3,16 @@
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { APPSPEC, type Revision, type RevisionEntry, withFolders } from '../../core/revision.ts'
+import { Problem } from '../../core/problem.ts'
+import {
+  APPSPEC,
+  createRevision,
+  LARGEST_READ,
+  type Revision,
+  type RevisionEntry,
+  tooLarge,
+  unreadRevision,
+} from '../../core/revision.ts'
 import { readTar } from '../../core/tar.ts'
 
 // Bytes. A site is much smaller; what is larger is not worth the job's time.
@@ -14,7 +23,7 @@ const UNPACKED_LIMIT = 256 * 1024 * 1024
 const FILE_KEPT = 128 * 1024
 const ALL_KEPT = 24 * 1024 * 1024
 
-/** Reads a gzipped tar as it comes, without the one folder that all of it is in. undefined where it is none, or too large. */
+/** Reads a gzipped tar as it comes, without the one folder that all of it is in. undefined where it is none. */
 export async function readArchive(gzipped: Readable): Promise<Revision | undefined> {
   try {
     return await pipeline(
@@ -24,8 +33,8 @@ export async function readArchive(gzipped: Readable): Promise<Revision | undefin
       bytes => atMost(UNPACKED_LIMIT, bytes),
       readRevision,
     )
-  } catch {
-    return undefined
+  } catch (error) {
+    return error instanceof Problem ? unreadRevision(error) : undefined
   }
 }
 
@@ -33,34 +42,41 @@ async function* atMost(limit: number, bytes: AsyncIterable<Buffer>): AsyncGenera
   let size = 0
   for await (const chunk of bytes) {
     size += chunk.length
-    if (size > limit) throw new Error('too large')
+    if (size > limit) throw tooLarge(`more than ${limit / 1024 / 1024} MB`)
     yield chunk
   }
 }
 
 async function readRevision(tar: AsyncIterable<Buffer>): Promise<Revision> {
-  const entries: [string, RevisionEntry][] = []
   const contents = new Map<string, Uint8Array>()
+  const revision = await createRevision(listEntries(tar, contents), async paths => {
+    const read = paths.flatMap(path => {
+      const content = contents.get(path)
+      return content === undefined ? [] : [[path, content] as const]
+    })
+    return new Map(read)
+  })
+  // A pipeline ends where all is read, or something is thrown.
+  if (revision.tooLarge) throw revision.tooLarge
+  return revision
+}
+
+async function* listEntries(
+  tar: AsyncIterable<Buffer>,
+  contents: Map<string, Uint8Array>,
+): AsyncGenerator<readonly [string, RevisionEntry]> {
   let kept = 0
   for await (const { name, type, linkName, mode, size, content } of readTar(tar)) {
-    const path = name.replace(/^[^/]*\//, '').replace(/\/+$/, '')
+    const path = name.slice(name.indexOf('/') + 1, name.endsWith('/') ? -1 : undefined)
     if (path === '') continue
     const kind = type === '5' ? 'folder' : type === '2' ? 'link' : 'file'
-    entries.push([path, { kind, executable: (mode & 0o100) !== 0 }])
     if (kind === 'link') contents.set(path, Buffer.from(linkName))
     const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT
-    if (kind !== 'file' || !(isShort || path === APPSPEC)) continue
-    kept += size
-    contents.set(path, Buffer.from(await content()))
-  }
-  return {
-    entries: withFolders(entries),
-    read: async paths =>
-      new Map(
-        paths.flatMap(path => {
-          const content = contents.get(path)
-          return content === undefined ? [] : [[path, content] as const]
-        }),
-      ),
+    if (kind === 'file' && (isShort || path === APPSPEC)) {
+      const bytes = Buffer.from(await content(LARGEST_READ))
+      kept += bytes.length
+      contents.set(path, bytes)
+    }
+    yield [path, { kind, executable: (mode & 0o100) !== 0 }]
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Clock } from '../../core/clock.ts'
 import { Problem } from '../../core/problem.ts'
+import type { UnreadRepository } from '../create/unread-repository.ts'
 import type { Report } from '../progress.ts'
 import type { DeployRequest } from '../request.ts'
 import { Interrupted } from '../watch/deadline.ts'
@@ -10,6 +11,7 @@ import type { CommitFound, Github } from './client.ts'
 export interface ResolveOptions {
   readonly request: DeployRequest
   readonly github: Github
+  readonly unread: UnreadRepository
   readonly clock: Clock
   readonly report: Report
   readonly signal: AbortSignal
@@ -26,6 +28,7 @@ const LONGEST_WAIT = 60_000
 export async function resolveCommit({
   request,
   github,
+  unread,
   clock,
   report,
   signal,
@@ -37,12 +40,7 @@ export async function resolveCommit({
       const found = await github.findCommit(repository, requested.sha, signal)
       if (signal.aborted) throw new Interrupted()
       if (found.kind === 'unknown') throw unknown(request, requested.sha)
-      if (found.kind === 'unreadable') {
-        report({
-          kind: 'notice',
-          text: `${repository} cannot be read on GitHub (${found.why}): ${requested.sha} is deployed unseen.`,
-        })
-      }
+      if (found.kind === 'unreadable') unread.refused(found.why)
       return requested.sha
     }
     case 'ref': {

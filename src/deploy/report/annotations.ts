@@ -5,7 +5,7 @@ import { isFinalEvent } from '../../appspec/lifecycle.ts'
 import type { Annotation, Level } from '../../core/annotation.ts'
 import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL } from '../../core/annotation.ts'
 import { explanation, problemAnnotation } from '../../core/problem-text.ts'
-import { clip, enumerate, sanitizeLines } from '../../core/text.ts'
+import { clip, enumerate, safeLine, sanitizeLine, sanitizeLines } from '../../core/safe-text.ts'
 import { EventFailure, type EventState, type InstanceState, type Outcome } from '../progress.ts'
 import { type EventStats, eventStats, mayHaveScripts, scriptsOf } from './event-stats.ts'
 import { logEnd, untold } from './log-end.ts'
@@ -20,7 +20,7 @@ const NONE_USED: Used = { error: 0, warning: 0, notice: 0 }
 
 /** Lines of a script's log that an annotation repeats. */
 const LOG_LINES = 20
-const LOG_HEADING = 'The end of its log:'
+const LOG_HEADING = safeLine`The end of its log:`
 /** Characters; keeps room for the next step, whatever a message says. */
 const SENTENCE_LIMIT = 800
 
@@ -29,7 +29,10 @@ export function annotationsOf(outcome: Outcome, selection: Selection, used: Used
   if (selection === 'none') return []
   const annotations = annotationsOfAll(outcome, selection, used)
   if (outcome.purpose !== 'rehearsal') return annotations
-  return annotations.map(each => ({ ...each, message: `Rehearsal: ${each.message}` }))
+  return annotations.map(each => {
+    const [first = safeLine``, ...rest] = each.message
+    return { ...each, message: [safeLine`Rehearsal: ${first}`, ...rest] }
+  })
 }
 
 function annotationsOfAll(outcome: Outcome, selection: 'all' | 'failures', used: Used): Annotation[] {
@@ -51,8 +54,14 @@ function annotationsOfAll(outcome: Outcome, selection: 'all' | 'failures', used:
   return [
     ...keepFirst(all, 'error', used),
     ...keepFirst(all, 'warning', used),
-    ...(selection === 'all' ? successAnnotations(good, outcome, ANNOTATIONS_PER_LEVEL - used.notice) : []),
+    ...(selection === 'all' ? successAnnotations(good, outcome, noticesLeft(outcome, used)) : []),
   ]
+}
+
+/** A rehearsal deploys twice in one step: each deployment gets half. */
+function noticesLeft({ purpose }: Outcome, used: Used): number {
+  const left = ANNOTATIONS_PER_LEVEL - used.notice
+  return purpose === 'rehearsal' ? Math.min(left, ANNOTATIONS_PER_LEVEL / 2) : left
 }
 
 function keepFirst(annotations: readonly Annotation[], level: Level, used: Used): Annotation[] {
@@ -60,7 +69,11 @@ function keepFirst(annotations: readonly Annotation[], level: Level, used: Used)
   const room = Math.max(0, ANNOTATIONS_PER_LEVEL - used[level])
   if (list.length <= room) return list
   const rest = list.length - room + 1
-  const more = { level, title: `${rest} more`, message: `${rest} more are in the job summary.` }
+  const more = {
+    level,
+    title: safeLine`${rest} more`,
+    message: [safeLine`${rest} more are in the job summary.`],
+  }
   return room === 0 ? [] : [...list.slice(0, room - 1), more]
 }
 
@@ -74,15 +87,17 @@ function failureAnnotation(failure: EventFailure, folder: string | undefined, le
       ...(instances.length > 3 ? [`Instances: ${enumerate(instances, 40)}`] : []),
     ].join('\n'),
   )
-  const head = [...text, '', LOG_HEADING]
+  const head = [...text, safeLine``, LOG_HEADING]
   const room = ANNOTATION_LIMIT - head.reduce((sum, line) => sum + line.length + 1, 0)
   const log = logEnd(diagnostics.logTail, { lines: LOG_LINES, characters: room })
   const file = repositoryPath(diagnostics.scriptName, folder)
   return {
     level,
-    title: `${event} failed on ${enumerate(instances)}`,
-    message: (log.length === 0 ? text : [...head, ...log]).join('\n'),
-    ...(file === undefined ? {} : { file }),
+    title: sanitizeLine(
+      `${event} failed on ${enumerate(instances)}${failure.isRollback ? ' in the rollback' : ''}`,
+    ),
+    message: log.length === 0 ? text : [...head, ...log],
+    ...(file === undefined ? {} : { file: sanitizeLine(file) }),
   }
 }
 
@@ -103,8 +118,8 @@ function unfinishedOn(event: string, instances: readonly InstanceState[]): strin
 function unfinishedAnnotation(event: string, where: readonly string[]): Annotation {
   return {
     level: 'warning',
-    title: `${event} did not end on ${enumerate(where)}`,
-    message: `${event} had not ended on ${enumerate(where, 20)} when this job looked last.`,
+    title: sanitizeLine(`${event} did not end on ${enumerate(where)}`),
+    message: sanitizeLines(`${event} had not ended on ${enumerate(where, 20)} when this job looked last.`),
   }
 }
 
@@ -130,7 +145,7 @@ function successAnnotation(
   const where = instances.length === 1 ? `on ${only?.id}` : `on ${succeeded} of ${instances.length} instances`
   return {
     level: 'notice',
-    title: `${event} succeeded`,
-    message: `${ran.length === 0 ? event : enumerate(ran, 5)} succeeded ${where}${took}`,
+    title: sanitizeLine(`${event} succeeded`),
+    message: sanitizeLines(`${ran.length === 0 ? event : enumerate(ran, 5)} succeeded ${where}${took}`),
   }
 }

@@ -4,6 +4,7 @@ import {
   EVENTS_OF_THE_PREVIOUS_REVISION,
   EVENTS_WITHOUT_SCRIPTS,
   eventOrder,
+  lifecycleOf,
 } from '../../appspec/lifecycle.ts'
 import type { EventState, InstanceState, Scripts } from '../progress.ts'
 import { spanOf } from './time.ts'
@@ -34,8 +35,9 @@ export function eventStats(instances: readonly InstanceState[]): EventStats[] {
     if (known === undefined) states.set(state.event, [state])
     else known.push(state)
   }
+  const lifecycle = lifecycleOf(instances)
   return [...states]
-    .sort(([one], [other]) => eventOrder(one) - eventOrder(other))
+    .sort(([one], [other]) => eventOrder(one, lifecycle) - eventOrder(other, lifecycle))
     .map(([event, list]) => statsOfEvent(event, list))
 }
 
@@ -66,11 +68,11 @@ export function statsOfEvent(event: string, states: readonly EventState[]): Even
   }
 }
 
-/** `3 succeeded, 1 failed` */
-export function countsText({ succeeded, failed, skipped, open }: EventStats): string {
-  return Object.entries({ succeeded, failed, skipped, unfinished: open })
-    .flatMap(([what, number]) => (number === 0 ? [] : [`${number} ${what}`]))
-    .join(', ')
+/** `3 succeeded`, `1 failed` */
+export function countsText({ succeeded, failed, skipped, open }: EventStats): string[] {
+  return Object.entries({ succeeded, failed, skipped, unfinished: open }).flatMap(([what, number]) =>
+    number === 0 ? [] : [`${number} ${what}`],
+  )
 }
 
 // What AWS may invent ranks with what is unfinished: it must not look like a success.

@@ -1,8 +1,8 @@
 // Formats a lifecycle event as one line of the log.
 
 import { EVENTS } from '../../appspec/lifecycle.ts'
+import { clip, joinLine, type SafeLine, sanitizeLine, spaces } from '../../core/safe-text.ts'
 import { type Style, styleOf } from '../../core/style.ts'
-import { clip, sanitizeLine } from '../../core/text.ts'
 import { clockText, durationText } from './time.ts'
 
 export interface LogLine {
@@ -26,28 +26,37 @@ const SUBJECT_LIMIT = 40
 /** Columns of an EC2 instance's id. */
 export const SUBJECT_WIDTH = 'i-0123456789abcdef0'.length
 
-export function subjectText(subject: string): string {
-  return cell(subject, 0)
+/** How wide a subject is shown. */
+export function subjectWidth(subject: string): number {
+  return cellOf(subject).length
 }
 
 /** `18:02:41  i-0abc1234567890def  AfterInstall        Succeeded          12 s`; the subject's column is `width` wide. */
 export function formatLogLine(
-  { at, subject, event, status, took, remark = '' }: LogLine,
+  { at, subject, event, status, took, remark }: LogLine,
   width: number,
   style: Style,
-): string {
-  const duration = took === undefined ? '' : durationText(took)
-  const rest = `${duration.padStart(TOOK_WIDTH)}  ${remark}`.trimEnd()
-  const state = cell(status, rest === '' ? 0 : STATUS_WIDTH)
-  return [
-    style.faint(clockText(at)),
-    subjectText(subject).padEnd(width),
-    cell(event, EVENT_WIDTH),
-    styleOf(status, style)(state),
-    ...(rest === '' ? [] : [rest]),
-  ].join('  ')
+): SafeLine {
+  const ends = took !== undefined || remark !== undefined
+  const state = cellOf(status)
+  const duration = took === undefined ? spaces(0) : sanitizeLine(durationText(took))
+  return joinLine(
+    [
+      style.faint(sanitizeLine(clockText(at))),
+      padded(cellOf(subject), width),
+      padded(cellOf(event), EVENT_WIDTH),
+      styleOf(status, style)(ends ? padded(state, STATUS_WIDTH) : state),
+      ...(ends ? [joinLine([spaces(TOOK_WIDTH - duration.length), duration])] : []),
+      ...(remark === undefined ? [] : [sanitizeLine(remark)]),
+    ],
+    '  ',
+  )
 }
 
-function cell(text: string, width: number): string {
-  return clip(sanitizeLine(text), SUBJECT_LIMIT).padEnd(width)
+function cellOf(text: string): SafeLine {
+  return clip(sanitizeLine(text), SUBJECT_LIMIT)
+}
+
+function padded(line: SafeLine, width: number): SafeLine {
+  return joinLine([line, spaces(width - line.length)])
 }

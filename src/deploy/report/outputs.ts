@@ -43,7 +43,7 @@ function firstFailure({ problems, instances }: Outcome): EventFailure | undefine
     )
   return problems
     .filter(problem => problem instanceof EventFailure)
-    .filter(failure => !failure.ignored)
+    .filter(failure => !failure.ignored && !failure.isRollback)
     .map(failure => ({ failure, at: failedAt(failure) }))
     .reduce<{ failure: EventFailure; at: number } | undefined>(
       (first, next) => (first === undefined || next.at < first.at ? next : first),

@@ -2,14 +2,25 @@
 
 import { SUMMARY_LIMIT } from '../../core/annotation.ts'
 import type { Problem } from '../../core/problem.ts'
-import { clip, enumerate, sanitizeLine } from '../../core/text.ts'
+import { clip, enumerate, sanitizeLine } from '../../core/safe-text.ts'
 import { type DeployStatus, EventFailure, type Outcome } from '../progress.ts'
 import { s3Text } from '../revision/s3-location.ts'
-import { type EventStats, eventStats, scriptsOf } from './event-stats.ts'
+import { countsText, type EventStats, eventStats, scriptsOf } from './event-stats.ts'
 import { ganttOf } from './gantt.ts'
 import { logEnd, untold } from './log-end.ts'
-import { codeSpan, htmlText } from './sanitize.ts'
-import { durationText, secondsText } from './time.ts'
+import {
+  codeSpan,
+  htmlText,
+  joinMarkdown,
+  link,
+  type Markdown,
+  markdown,
+  paragraph,
+  plainText,
+  tableRow,
+  unbroken,
+} from './markdown.ts'
+import { durationText, INSTANT, secondsText } from './time.ts'
 
 /** The API's log tails have 4 KB at most; one that does not keep to it must not push out the others. */
 const LOG_MOST = { lines: 500, characters: 16_384 }
@@ -27,167 +38,161 @@ export function summaryOf(outcome: Outcome): string {
   const tail = [table(tallies, outcome), ganttOf(tallies, outcome.duration * 1000)].filter(
     part => part !== '',
   )
-  const troubles = keepWithin([...head, ...tail], outcome.problems.map(trouble))
+  const troubles = keepWithin([...head, ...tail], [...outcome.problems, ...outcome.warnings].map(trouble))
   return `${[...head, ...troubles, ...tail].join('\n\n')}\n`
+}
+
+/** Of a step that ended before there was anything to deploy. */
+export function problemsSummary(problems: readonly Problem[]): string {
+  const isForeseen = problems.every(({ code }) => code !== 'unexpected')
+  const head = [
+    markdown`## ${MARKS.Failed} Failed`,
+    ...(isForeseen ? [paragraph`Nothing was deployed.`] : []),
+  ]
+  return `${[...head, ...keepWithin(head, problems.map(trouble))].join('\n\n')}\n`
 }
 
 /** Outcomes of which there is no duration to tell. */
 const UNTIMED: readonly DeployStatus[] = ['Skipped', 'Created', 'Checked']
 
-const MARKS = {
-  Succeeded: '✅',
-  Failed: '❌',
-  Stopped: '🛑',
-  TimedOut: '⌛',
-  Skipped: '⏭️',
-  Created: '🚀',
-  Checked: '✅',
-} as const
+const MARKS: Readonly<Record<DeployStatus, Markdown>> = {
+  Succeeded: markdown`✅`,
+  Failed: markdown`❌`,
+  Stopped: markdown`🛑`,
+  TimedOut: markdown`⌛`,
+  Skipped: markdown`⏭️`,
+  Created: markdown`🚀`,
+  Checked: markdown`✅`,
+}
 
-function title({ status, purpose, commit, s3, deploymentGroup, problems }: Outcome): string {
-  const mark = status === 'Succeeded' && problems.length > 0 ? '⚠️' : MARKS[status]
+function title({ status, purpose, commit, s3, deploymentGroup, problems }: Outcome): Markdown {
+  const mark = status === 'Succeeded' && problems.length > 0 ? markdown`⚠️` : MARKS[status]
+  const result = plainText(status)
   const revision = codeSpan(commit.slice(0, 7) || (s3?.key ?? ''))
   const group = codeSpan(deploymentGroup)
   switch (purpose) {
     case 'check':
-      return `## ${mark} ${status}: ${revision}`
+      return markdown`## ${mark} ${result}: ${revision}`
     case 'restart':
-      return `## ${mark} ${status}: restart of ${group}`
+      return markdown`## ${mark} ${result}: restart of ${group}`
     case 'rehearsal':
-      return `## ${mark} Rehearsal ${status}: ${revision} to ${group}`
+      return markdown`## ${mark} Rehearsal ${result}: ${revision} to ${group}`
     case 'deploy':
-      return `## ${mark} ${status}: ${revision} to ${group}`
+      return markdown`## ${mark} ${result}: ${revision} to ${group}`
     default:
       return purpose satisfies never
   }
 }
 
-function facts({
-  status,
-  purpose,
-  repository,
-  commit,
-  s3,
-  application,
-  deploymentId,
-  deploymentUrl,
-  duration,
-}: Outcome): string {
+function facts(outcome: Outcome): Markdown {
+  const { status, purpose, repository, commit, s3, application, deploymentId, deploymentUrl, duration } =
+    outcome
   // CodeDeploy fetches from github.com and from nowhere else; a rehearsal's repository is a folder.
   const page = purpose === 'rehearsal' ? undefined : `https://github.com/${repository}/commit/${commit}`
-  const source = commit === '' ? [] : [link(`${repository}@${commit.slice(0, 7)}`, page)]
-  const bundle = s3 === undefined ? [] : [codeSpan(s3Text(s3))]
-  const deployment = deploymentId === undefined ? [] : [link(deploymentId, deploymentUrl)]
-  const took = UNTIMED.includes(status) ? [] : [secondsText(duration)]
-  const where = purpose === 'check' ? [] : [`Application ${codeSpan(application)}`]
-  return [...where, ...source, ...bundle, ...deployment, ...took].join(' · ')
+  const parts = [
+    ...(purpose === 'check' ? [] : [markdown`Application ${codeSpan(application)}`]),
+    ...(commit === '' ? [] : [link(`${repository}@${commit.slice(0, 7)}`, page)]),
+    ...(s3 === undefined ? [] : [codeSpan(s3Text(s3))]),
+    ...(deploymentId === undefined ? [] : [link(deploymentId, deploymentUrl)]),
+    ...(UNTIMED.includes(status) ? [] : [unbroken(secondsText(duration))]),
+  ]
+  return joinMarkdown(parts, ' · ')
 }
 
-function link(text: string, url: string | undefined): string {
-  const label = codeSpan(text)
-  return url !== undefined && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label
+const EVENT_MARKS: Readonly<Record<string, Markdown>> = {
+  Succeeded: markdown`✅`,
+  Failed: markdown`❌`,
+  InProgress: markdown`🔄`,
+  Skipped: markdown`⏭️`,
+  Pending: markdown`⏸️`,
 }
 
-/** A block of HTML, where Markdown means nothing; of what is put into it only backticks mean something. */
-function paragraph(tags: readonly string[], ...texts: readonly string[]): string {
-  const html = texts.map(text => htmlText(sanitizeLine(text)).replace(/`([^`]+)`/g, '<code>$1</code>'))
-  return `<p>${tags.map((tag, index) => tag + (html[index] ?? '')).join('')}</p>`
-}
-
-const EVENT_MARKS: Readonly<Record<string, string>> = {
-  Succeeded: '✅',
-  Failed: '❌',
-  InProgress: '🔄',
-  Skipped: '⏭️',
-  Pending: '⏸️',
-}
-
-function table(tallies: readonly EventStats[], outcome: Outcome): string {
-  if (tallies.length === 0) return ''
-  const counts = outcome.instances.length > 1 ? ['Succeeded', 'Failed', 'Skipped'] : []
-  const heads = ['Event', 'Status', 'Duration', ...counts, 'Scripts']
-  const rows = tallies.map(({ event, status, longest, succeeded, failed, skipped }) => [
-    plainName(event),
-    `${EVENT_MARKS[status] ?? '❔'}\u00a0${plainName(status)}`,
-    longest === undefined ? '' : durationText(longest),
-    ...(counts.length > 0 ? [succeeded, failed, skipped].map(String) : []),
-    scriptsText(event, outcome),
+function table(tallies: readonly EventStats[], outcome: Outcome): Markdown {
+  if (tallies.length === 0) return markdown``
+  const isFleet = outcome.instances.length > 1
+  const rows = tallies.map(stats => [
+    plainText(stats.event),
+    markdown`${EVENT_MARKS[stats.status] ?? markdown`❔`}\u00a0${unbroken(stats.status)}`,
+    tookText(stats),
+    ...(isFleet ? [joinMarkdown(countsText(stats).map(unbroken), ', ')] : []),
+    scriptsText(stats.event, outcome),
   ])
-  const aligned = heads.map((_, index) => (index < 2 || index === heads.length - 1 ? '---' : '--:'))
-  return [heads, aligned, ...rows].map(row).join('\n')
+  const head = isFleet
+    ? markdown`| Event | Status | Duration | Instances | Scripts |\n| --- | --- | --: | --- | --- |`
+    : markdown`| Event | Status | Duration | Scripts |\n| --- | --- | --: | --- |`
+  return joinMarkdown([head, ...rows.map(tableRow)], '\n')
+}
+
+function tookText({ longest }: EventStats): Markdown {
+  if (longest === undefined) return markdown``
+  return plainText(longest < INSTANT ? '< 0.1 s' : durationText(longest))
 }
 
 /** The event's scripts, those that failed marked. */
-function scriptsText(event: string, { scripts, problems }: Outcome): string {
+function scriptsText(event: string, { scripts, problems }: Outcome): Markdown {
   const failed = problems
     .filter(problem => problem instanceof EventFailure)
     .filter(failure => failure.event === event && PLAIN_PATH.test(failure.diagnostics.scriptName))
     .map(({ diagnostics }) => diagnostics.scriptName)
-  const names = new Set([...scriptsOf(event, scripts), ...failed])
-  return enumerate(
-    [...names].map(name => (failed.includes(name) ? `❌\u00a0${codeSpan(name)}` : codeSpan(name))),
-    SCRIPTS_NAMED,
-  )
+  const names = [...new Set([...scriptsOf(event, scripts), ...failed])]
+  const rest = names.length - SCRIPTS_NAMED
+  const shown = names
+    .slice(0, SCRIPTS_NAMED)
+    .map(name => (failed.includes(name) ? markdown`❌\u00a0${codeSpan(name)}` : codeSpan(name)))
+  return joinMarkdown(rest > 0 ? [...shown, markdown`${rest} more`] : shown, ', ')
 }
 
 // Of the previous revision's scripts only the instance's word is known.
 const PLAIN_PATH = /^[\w./-]+$/
 
-/** Words of AWS's stay as they are; what is none of them becomes code. */
-function plainName(name: string): string {
-  return /^[A-Za-z0-9]+$/.test(name) ? name : codeSpan(name)
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
-}
-
-function trouble(problem: Problem): string {
+function trouble(problem: Problem): Markdown {
   const { code, what, why, fix } = problem
   const failure = problem instanceof EventFailure ? problem : undefined
-  return [
+  const parts = [
     paragraph`<b>${clip(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`,
     ...(failure === undefined ? [] : [said(failure)]),
     ...(why === undefined ? [] : [paragraph`${clip(why, SENTENCE_LIMIT)}`]),
     ...(fix === undefined ? [] : [paragraph`<b>Fix:</b> ${fix}`]),
     ...(failure === undefined ? [] : evidence(failure)),
-  ].join('\n')
+  ]
+  return joinMarkdown(parts, '\n')
 }
 
-function said(failure: EventFailure): string {
+function said(failure: EventFailure): Markdown {
   return paragraph`<code>${failure.diagnostics.errorCode}</code> ${clip(untold(failure).join(), SENTENCE_LIMIT)}`
 }
 
 /** On which instances, where the problem does not name them all, and the end of the log of one. */
-function evidence({ event, instances, diagnostics }: EventFailure): string[] {
-  const log = logEnd(diagnostics.logTail, LOG_MOST).join('\n')
+function evidence({ event, instances, diagnostics }: EventFailure): Markdown[] {
+  const log = logEnd(diagnostics.logTail, LOG_MOST)
   const where = instances.length > 3 ? [paragraph`Instances: ${enumerate(instances, 100)}`] : []
-  if (log === '') return where
+  if (log.length === 0) return where
   return [
     ...where,
-    '<details open>',
-    `<summary>The end of the log of ${htmlText(sanitizeLine(diagnostics.scriptName || event))}</summary>`,
-    '',
-    `<pre>${htmlText(log)}</pre>`,
-    '',
-    '</details>',
+    markdown`<details open>`,
+    markdown`<summary>The end of the log of ${htmlText([sanitizeLine(diagnostics.scriptName || event)])}</summary>`,
+    markdown``,
+    markdown`<pre>${htmlText(log)}</pre>`,
+    markdown``,
+    markdown`</details>`,
   ]
 }
 
 /** As many troubles as there is room for beside the rest, the worst first. */
-function keepWithin(rest: readonly string[], troubles: readonly string[]): string[] {
-  const kept: string[] = []
+function keepWithin(rest: readonly Markdown[], troubles: readonly Markdown[]): Markdown[] {
+  const kept: Markdown[] = []
   // Room for the line that counts what was left out.
   let left = SUMMARY_LIMIT - 1024 - rest.reduce((sum, part) => sum + bytes(part), 0)
   for (const [index, part] of troubles.entries()) {
     left -= bytes(part)
-    if (left < 0) return [...kept, `_${troubles.length - index} more of that kind are left out here._`]
+    if (left < 0)
+      return [...kept, markdown`_${troubles.length - index} more of that kind are left out here._`]
     kept.push(part)
   }
   return kept
 }
 
 /** With the empty line that follows. */
-function bytes(text: string): number {
+function bytes(text: Markdown): number {
   return Buffer.byteLength(text) + 2
 }

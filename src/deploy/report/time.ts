@@ -23,6 +23,9 @@ function pad(number: number): string {
   return String(number).padStart(2, '0')
 }
 
+/** Milliseconds: what takes less would read "0.0 s". */
+export const INSTANT = 50
+
 interface Span {
   readonly startedAt?: number | undefined
   readonly endedAt?: number | undefined

@@ -5,7 +5,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { createGunzip, gzipSync } from 'node:zlib'
 import { Problem } from '../../core/problem.ts'
-import { type Revision, withFolders } from '../../core/revision.ts'
+import { createRevision, LARGEST_READ, type Revision } from '../../core/revision.ts'
 import { readTar } from '../../core/tar.ts'
 import type { BundleEntry } from './bundle-entry.ts'
 import type { BundleType } from './s3-location.ts'
@@ -24,13 +24,13 @@ export interface Bundle {
 const SIZE_LIMIT = 1024 * 1024 * 1024
 
 /** Packs them in the order of their paths, without times and owners. */
-export function packBundle(entries: readonly BundleEntry[]): Bundle {
+export async function packBundle(entries: readonly BundleEntry[]): Promise<Bundle> {
   const tar = writeTar([...entries].sort((a, b) => (a.path < b.path ? -1 : 1)))
   return {
     bytes: gzipSync(tar, { level: 9 }),
     bundleType: 'tgz',
     hash: hashOf(tar),
-    revision: revisionOf(entries),
+    revision: await revisionOf(entries),
   }
 }
 
@@ -42,7 +42,7 @@ export async function readBundle(path: string, bundleType: BundleType): Promise<
     bytes,
     bundleType,
     hash: hashOf(bytes),
-    revision: revisionOf(await unpack(bytes, bundleType, path)),
+    revision: await revisionOf(await unpack(bytes, bundleType, path)),
   }
 }
 
@@ -74,24 +74,24 @@ export async function readEntries(tar: AsyncIterable<Buffer>): Promise<readonly 
     size += entry.size
     if (size > SIZE_LIMIT) throw tooLarge('The archive')
     const content =
-      kind === 'file' ? await entry.content() : Buffer.from(kind === 'link' ? entry.linkName : '')
+      kind === 'file' ? await entry.content(entry.size) : Buffer.from(kind === 'link' ? entry.linkName : '')
     entries.push({ path, kind, executable: (entry.mode & 0o100) !== 0, content })
   }
   return entries
 }
 
-export function revisionOf(entries: readonly BundleEntry[]): Revision {
+export function revisionOf(entries: readonly BundleEntry[]): Promise<Revision> {
   const byPath = new Map(entries.map(entry => [entry.path, entry]))
-  return {
-    entries: withFolders(entries.map(({ path, kind, executable }) => [path, { kind, executable }])),
-    read: async paths =>
-      new Map(
-        paths.flatMap(path => {
-          const entry = byPath.get(path)
-          return entry === undefined || entry.kind === 'folder' ? [] : [[path, entry.content] as const]
-        }),
-      ),
-  }
+  const listed = entries.map(({ path, kind, executable }) => [path, { kind, executable }] as const)
+  return createRevision(listed, async paths => {
+    const read = paths.flatMap(path => {
+      const entry = byPath.get(path)
+      return entry === undefined || entry.kind === 'folder'
+        ? []
+        : [[path, entry.content.subarray(0, LARGEST_READ)] as const]
+    })
+    return new Map(read)
+  })
 }
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)

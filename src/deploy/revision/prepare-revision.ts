@@ -78,11 +78,12 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
 }
 
 async function makeBundle(source: BundleRequest, options: PrepareOptions): Promise<Bundle> {
-  if (source.path === undefined) return packBundle(withoutIgnored(await entriesOfCommit(source, options)))
+  if (source.path === undefined)
+    return await packBundle(withoutIgnored(await entriesOfCommit(source, options)))
   const found = await stat(source.path).catch(cause => {
     throw notThere(source.path ?? '', cause)
   })
-  if (found.isDirectory()) return packBundle(withoutIgnored(await readFolderEntries(source.path)))
+  if (found.isDirectory()) return await packBundle(withoutIgnored(await readFolderEntries(source.path)))
   const bundleType = bundleTypeOf(source.path)
   if (bundleType === undefined) throw noBundle(source.path)
   return await readBundle(source.path, bundleType)
@@ -134,7 +135,7 @@ async function findBundle(
   if (found.commit === undefined) report({ kind: 'warning', problem: noCommit(location) })
   const bytes = await retry.call(signal => store.get({ ...location, ...versionOf(found) }, signal))
   const entries = await unpack(bytes, location.bundleType, s3Text(location))
-  const revision = revisionOf(entries)
+  const revision = await revisionOf(entries)
   return {
     commit: found.commit ?? '',
     name: s3Text(location),

@@ -9,7 +9,7 @@ import { findOwnDeployment, unknownOutcome } from '../create/lost-response.ts'
 import { conclude } from '../outcome.ts'
 import type { Outcome } from '../progress.ts'
 import type { DeployRequest } from '../request.ts'
-import { Interrupted, startDeadline } from './deadline.ts'
+import { Interrupted, startTimer } from './deadline.ts'
 import { createFleet } from './fleet.ts'
 import { afterStop } from './follow.ts'
 import { stop } from './stop.ts'
@@ -24,33 +24,36 @@ export interface CleanupOptions extends Pick<DeployContext, 'codedeploy' | 'cloc
 
 // The runner does not limit the post step so tightly, but somebody is waiting for it.
 const PATIENCE = 30_000
+// A call that was given up may still be carried out: the step gave it 20 s at most.
+const LOOKS_FOR_IT = 20_000
+const BETWEEN_LOOKS = 2_000
 
 /** Stops it and reports how that went; undefined if nothing was running. */
 export async function cleanUp(options: CleanupOptions): Promise<Outcome | undefined> {
-  const { request, codedeploy, clock, report } = options
-  const deadline = startDeadline(PATIENCE, new AbortController().signal, clock)
-  const retry = createRetry({ clock, report, signal: deadline.signal, hurried: true })
+  const { request, codedeploy, clock, report, since } = options
+  const share = startTimer(PATIENCE, clock)
+  const retry = createRetry({ clock, report, signal: share.signal, hurried: true })
   const deniedCalls = createDeniedCalls(report)
   const history = openHistory({ name: request, codedeploy, retry, deniedCalls })
   try {
-    const id =
-      options.deploymentId ?? (await findOwnDeployment({ key: request.key, history, since: options.since }))
-    if (id === undefined) return undefined
-    const before = await history.deployment(id)
+    const deploymentId = options.deploymentId ?? (await find())
+    if (deploymentId === undefined) return undefined
+    const before = await history.deployment(deploymentId)
     if (isFinalDeployment(before?.status)) return undefined
     const fleet = createFleet(() => {})
-    const stopped = await stop({ ...options, deniedCalls, deploymentId: id, fleet, grace: PATIENCE })
+    const stopped = await stop({ ...options, deniedCalls, deploymentId, fleet, share })
     const deployment = stopped.deployment ?? before
     const seen = {
-      deploymentId: id,
-      since: options.since,
+      deploymentId,
+      since,
       instances: fleet.list(),
+      instancesSeen: stopped.instancesSeen,
       ...(deployment && { deployment }),
     }
     const outcome = conclude({
       request,
       commit: deployment?.commit ?? '',
-      tracked: afterStop('cancelled', stopped, seen),
+      tracked: afterStop({ by: 'cancelled', region: request.region, result: stopped.result, seen }),
       scripts: undefined,
       now: clock.now(),
     })
@@ -59,6 +62,15 @@ export async function cleanUp(options: CleanupOptions): Promise<Outcome | undefi
   } catch (failure) {
     throw failure instanceof Interrupted ? unknownOutcome('CodeDeploy could not be reached.') : failure
   } finally {
-    deadline.end()
+    share.end()
+  }
+
+  async function find(): Promise<string | undefined> {
+    const began = clock.now()
+    for (;;) {
+      const found = await findOwnDeployment({ key: request.key, history, since })
+      if (found !== undefined || clock.now() - began >= LOOKS_FOR_IT) return found
+      await clock.sleep(BETWEEN_LOOKS, share.signal)
+    }
   }
 }

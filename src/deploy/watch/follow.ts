@@ -1,6 +1,7 @@
 // Follows a deployment to its end, its rollback included, and stops it if the job ends first.
 
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
+import { Problem } from '../../core/problem.ts'
 import type { DeployContext } from '../context.ts'
 import { openHistory } from '../create/group-history.ts'
 import type { Deployment } from '../deployment.ts'
@@ -9,10 +10,11 @@ import type { Tracked } from '../outcome.ts'
 import type { DeployStatus, Interruption } from '../progress.ts'
 import type { DeployRequest } from '../request.ts'
 import type { Deadline } from './deadline.ts'
-import { createFleet } from './fleet.ts'
-import { followRollback } from './rollback.ts'
+import { createFleet, type Fleet } from './fleet.ts'
+import { pendingWait } from './pending-wait.ts'
+import { followRollback, unseenRollback } from './rollback.ts'
 import { type Stop, stop } from './stop.ts'
-import { watch } from './watch.ts'
+import { type Watched, watch } from './watch.ts'
 
 export interface Following extends DeployContext {
   readonly deploymentId: string
@@ -21,56 +23,99 @@ export interface Following extends DeployContext {
 }
 
 /** What was seen of the deployment itself. */
-type Seen = Pick<Tracked, 'deploymentId' | 'since' | 'deployment'> & Required<Pick<Tracked, 'instances'>>
+type Seen = Pick<Tracked, 'deploymentId' | 'since' | 'deployment' | 'instancesSeen'> &
+  Required<Pick<Tracked, 'instances'>>
 
 /** Follows it to its end, its rollback included; stops it if the job ends first. */
 export async function follow(following: Following): Promise<Tracked> {
   const { deploymentId, request, clock, report, deadline } = following
   const since = clock.now()
   const fleet = createFleet(report)
-  const seen = (deployment: Deployment | undefined): Seen => ({
+  const seen = ({ deployment, instancesSeen }: Omit<Watched, 'end'>): Seen => ({
     deploymentId,
     since,
     instances: fleet.list(),
+    instancesSeen,
     ...(deployment && { deployment }),
   })
 
-  const { end, deployment } = await watch({ ...following, fleet })
-  if (end === 'final') return settle(following, seen(deployment))
+  const watched = await watch({ ...following, fleet })
+  const { end, deployment } = watched
+  if (end === 'final') return settle(following, seen(watched))
   // However it ends, this job will not see it.
-  if (end !== 'interrupted') return { status: 'Created', problems: [end], ...seen(deployment) }
+  if (end !== 'interrupted') return { status: 'Created', end: 'lost', problems: [end], ...seen(watched) }
   const by = deadline.by() ?? 'cancelled'
-  if (request.whenInterrupted === 'leave') {
-    return { status: statusOfWhatRuns(by), interrupted: by, ...seen(deployment) }
+  if (by === 'timeout' && deployment !== undefined && isDoneButWaiting(deployment, fleet)) {
+    const warning = stillWaiting(deployment, clock.now())
+    return { status: 'Created', end: 'left', warnings: [warning], ...seen(watched) }
   }
-  const stopped = await stop({ ...following, fleet, grace: deadline.grace() })
-  return afterStop(by, stopped, seen(stopped.deployment ?? deployment))
+  if (request.whenInterrupted === 'leave') {
+    return { status: statusOfWhatRuns(by), end: 'left', interrupted: by, ...seen(watched) }
+  }
+  const stopped = await stop({ ...following, fleet, share: deadline.share('stop') })
+  const last = { ...stopped, deployment: stopped.deployment ?? deployment }
+  return afterStop({ by, region: request.region, result: stopped.result, seen: seen(last) })
 }
 
 /** It is over. */
 async function settle(job: Following, seen: Seen): Promise<Tracked> {
   const { deployment, instances } = seen
   const status = deployment?.status
-  if (deployment === undefined || !isFinalDeployment(status)) return { status: 'Created', ...seen }
-  if (status === 'Succeeded') return { status, ...seen }
+  if (deployment === undefined || !isFinalDeployment(status)) {
+    return { status: 'Created', end: 'lost', ...seen }
+  }
+  if (status === 'Succeeded') return { status, end: 'seen', ...seen }
   const { region } = job.request
-  const rollback = await followRollback({ ...job, region, failed: deployment })
+  const rollback = await followRollback({ ...job, region, ended: deployment })
   const context = await findFailureContext({
     deployment,
     instances,
     history: openHistory({ ...job, name: job.request }),
   })
-  return { status, ...seen, ...context, ...(rollback && { rollback }) }
+  return { status, end: 'seen', ...seen, ...context, ...(rollback && { rollback }) }
+}
+
+/** The new instances are done: in place all, blue/green all but the original ones. A stop would undo that. */
+function isDoneButWaiting({ overview = {} }: Deployment, fleet: Fleet): boolean {
+  const instances = fleet.list()
+  const replaced = instances.filter(({ label }) => label !== 'Blue')
+  const counted = Object.values(overview).reduce((sum, count) => sum + count, 0)
+  return (
+    replaced.length > 0 &&
+    instances.length >= counted &&
+    replaced.every(({ status }) => status === 'Succeeded')
+  )
+}
+
+function stillWaiting(deployment: Deployment, now: number): Problem {
+  return new Problem({
+    code: 'deployment/still-waiting',
+    what: `Every new instance of ${deployment.id} has succeeded, and the deployment has not ended yet`,
+    why: `CodeDeploy waits ${pendingWait(deployment, now)}`,
+    fix: 'It was left running. Raise `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.',
+    at: { kind: 'input', name: 'timeout' },
+  })
 }
 
 /** The deployment may have ended before the stop: its own status counts. */
-export function afterStop(by: Interruption, { problem }: Stop, seen: Seen): Tracked {
-  const status = seen.deployment?.status
-  if (status === 'Succeeded' || status === 'Failed') return { status, ...seen }
-  if (problem !== undefined && status !== 'Stopped') {
-    return { status: statusOfWhatRuns(by), interrupted: by, problems: [problem], ...seen }
+export function afterStop(options: {
+  readonly by: Interruption
+  readonly region: string
+  readonly result: Stop['result']
+  readonly seen: Seen
+}): Tracked {
+  const { by, region, result, seen } = options
+  const { status, rollbackId: id } = seen.deployment ?? {}
+  const stopped = { status: statusOfWhatStopped(by), interrupted: by, end: 'seen' } as const
+  const running = { status: statusOfWhatRuns(by), interrupted: by }
+  if (isFinalDeployment(status)) {
+    const isOurStop = status === 'Stopped' && result !== 'ended-before'
+    const rollback = id === undefined ? {} : { rollback: unseenRollback(id, region) }
+    return { ...(isOurStop ? stopped : { status, end: 'seen' }), ...seen, ...rollback }
   }
-  return { status: statusOfWhatStopped(by), interrupted: by, ...seen }
+  if (result === 'accepted') return { ...stopped, ...seen }
+  if (result === 'ended-before') return { ...running, end: 'unread', ...seen }
+  return { ...running, end: 'lost', problems: [result], ...seen }
 }
 
 export function statusOfWhatStopped(by: Interruption): DeployStatus {

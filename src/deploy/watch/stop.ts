@@ -4,45 +4,58 @@ import { Problem } from '../../core/problem.ts'
 import { isFailure } from '../aws/call-failure.ts'
 import { createRetry } from '../aws/retry.ts'
 import type { DeployContext } from '../context.ts'
-import { Interrupted, startDeadline } from './deadline.ts'
+import { Interrupted, type Share } from './deadline.ts'
 import type { Fleet } from './fleet.ts'
 import { type Watched, watch } from './watch.ts'
 
 export interface StopOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'report' | 'deniedCalls'> {
   readonly deploymentId: string
   readonly fleet: Fleet
-  /** Milliseconds for all of it. */
-  readonly grace: number
+  /** The time for all of it. */
+  readonly share: Share
 }
 
 export interface Stop extends Watched {
-  /** undefined: CodeDeploy accepted the stop, or the deployment had ended before. */
-  readonly problem: Problem | undefined
+  /**
+   * - `accepted`: by CodeDeploy, or perhaps: an earlier request that got no response may have stopped it.
+   * - `ended-before`: the deployment was over.
+   * - a Problem: it may still be running.
+   */
+  readonly result: 'accepted' | 'ended-before' | Problem
 }
 
 const BETWEEN_LOOKS = 500
 
 /** Requests the stop, and polls until the deployment has stopped. */
 export async function stop(options: StopOptions): Promise<Stop> {
-  const { deploymentId, codedeploy, clock, report, grace } = options
-  const deadline = startDeadline(grace, new AbortController().signal, clock)
-  const { signal } = deadline
+  const { deploymentId, report, clock, share } = options
+  const { signal } = share
   const retry = createRetry({ clock, report, signal, hurried: true })
   try {
     report({ kind: 'notice', text: `Stopping ${deploymentId}.` })
-    await retry.call(within => codedeploy.stopDeployment(deploymentId, within))
-    return await follow()
-  } catch (failure) {
-    if (isFailure(failure, 'completed')) return await follow()
-    return { ...(await follow()), problem: notStopped(deploymentId, failure) }
+    const result = await request()
+    const watched = await watch({ ...options, retry, signal, pace: () => BETWEEN_LOOKS })
+    return { ...watched, result }
   } finally {
-    deadline.end()
+    share.end()
   }
 
-  async function follow(): Promise<Stop> {
-    const pace = () => BETWEEN_LOOKS
-    const watched = await watch({ ...options, retry, signal, pace })
-    return { ...watched, problem: undefined }
+  async function request(): Promise<Stop['result']> {
+    let isUnanswered = false
+    try {
+      await retry.call(async within => {
+        try {
+          await options.codedeploy.stopDeployment(deploymentId, within)
+        } catch (failure) {
+          isUnanswered ||= isFailure(failure, 'lost')
+          throw failure
+        }
+      })
+      return 'accepted'
+    } catch (failure) {
+      if (isFailure(failure, 'completed')) return isUnanswered ? 'accepted' : 'ended-before'
+      return notStopped(deploymentId, failure)
+    }
   }
 }
 

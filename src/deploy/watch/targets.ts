@@ -3,7 +3,7 @@
 import { isFinalEvent } from '../../appspec/lifecycle.ts'
 import { TARGETS_AT_ONCE } from '../aws/operations.ts'
 import type { DeployContext } from '../context.ts'
-import type { Overview } from '../deployment.ts'
+import type { Overview } from '../progress.ts'
 import type { Fleet } from './fleet.ts'
 
 /** Keeps a fleet up to date. Every call may reject with a `CallFailure`; earlier results are kept. */

@@ -7,8 +7,10 @@ import { TARGETS_AT_ONCE } from '../aws/operations.ts'
 import type { Retry } from '../aws/retry.ts'
 import type { DeployContext } from '../context.ts'
 import type { Deployment } from '../deployment.ts'
+import type { InstancesSeen } from '../progress.ts'
 import { Interrupted } from './deadline.ts'
 import type { Fleet } from './fleet.ts'
+import { createPendingWait } from './pending-wait.ts'
 import type { Polled } from './poll-interval.ts'
 import { openTargets } from './targets.ts'
 
@@ -21,6 +23,7 @@ export interface Watching extends DeployContext {
 export interface Watched {
   readonly end: 'final' | 'interrupted' | Problem
   readonly deployment: Deployment | undefined
+  readonly instancesSeen: InstancesSeen
 }
 
 const LONGEST_PAUSE = 30_000
@@ -35,6 +38,7 @@ export async function watch(watching: Watching): Promise<Watched> {
   const over = new AbortController()
   const retries = { deployment: retry.fork(), targets: retry.fork(AbortSignal.any([signal, over.signal])) }
   const targets = openTargets({ ...watching, retry: retries.targets, tries: 3 })
+  const pendingWait = createPendingWait(clock)
   let deployment: Deployment | undefined
   let listedFor = 0
   // Wakes the poller of the deployment before its pause is over.
@@ -61,6 +65,8 @@ export async function watch(watching: Watching): Promise<Watched> {
       wake = () => alarm.abort()
       await clock.sleep(nextPause(), AbortSignal.any([signal, alarm.signal]))
       deployment = await retries.deployment.call(within => codedeploy.getDeployment(deploymentId, within))
+      const news = pendingWait(deployment)
+      if (news !== undefined) report({ kind: 'notice', text: news })
     }
   }
 
@@ -86,15 +92,18 @@ export async function watch(watching: Watching): Promise<Watched> {
 
   /** Ends when the deployment is over, or when the role may not read its targets. */
   async function pollTargets(): Promise<void> {
+    let round = 0
     let nextRound = since
     while (!over.signal.aborted) {
-      const pause = Math.max(usualPause('targets'), nextRound - clock.now())
+      // Whatever the clock says now: it may have been set back.
+      const pause = Math.max(usualPause('targets'), Math.min(nextRound - clock.now(), round))
       await clock.sleep(pause, AbortSignal.any([signal, over.signal]))
       if (signal.aborted || over.signal.aborted) return
       if (isWaiting() || isEveryInstanceDone()) continue
       const began = clock.now()
       try {
-        nextRound = began + (await readTargets())
+        round = await readTargets()
+        nextRound = began + round
       } catch (failure) {
         if (failure instanceof Interrupted) return
         if (isFailure(failure, 'not-started') || mayPass(failure)) continue
@@ -108,28 +117,30 @@ export async function watch(watching: Watching): Promise<Watched> {
 
   try {
     await Promise.all([pollDeployment().finally(() => over.abort()), pollTargets()])
-    await settle()
-    return { end: 'final', deployment }
+    return { end: 'final', deployment, instancesSeen: await settle() }
   } catch (failure) {
-    if (isOver()) return { end: 'final', deployment }
-    if (failure instanceof Interrupted) return { end: 'interrupted', deployment }
-    if (failure instanceof Problem) return { end: failure, deployment }
+    const last = { deployment, instancesSeen: 'some' } as const
+    if (isOver()) return { end: 'final', ...last }
+    if (failure instanceof Interrupted) return { end: 'interrupted', ...last }
+    if (failure instanceof Problem) return { end: failure, ...last }
     throw failure
   } finally {
     over.abort()
   }
 
   /** Reads what the last poll had not seen. */
-  async function settle(): Promise<void> {
+  async function settle(): Promise<InstancesSeen> {
     // What failed until now is not worth a delay.
     const tries = retries.targets.pollFactor() > 1 ? 1 : 3
     const last = openTargets({ ...watching, retry: retry.fork(), tries })
     try {
       if (!isListed()) await last.enlist()
       await last.settle(deployment?.overview)
+      return fleet.size() >= sum(Object.values(deployment?.overview ?? {})) ? 'all' : 'some'
     } catch (failure) {
-      if (isFailure(failure, 'not-started') || mayPass(failure)) return
-      deniedCalls.tolerate(failure)
+      if (isFailure(failure, 'not-started')) return 'none-started'
+      if (!mayPass(failure)) deniedCalls.tolerate(failure)
+      return 'some'
     }
   }
 }

@@ -115,13 +115,15 @@ async function execute(
   const done = new AbortController()
   const late = clock
     .sleep(EVENT_LIMIT, done.signal)
-    .then(() => failure(`${event} did not end within an hour on ${instance.id}.`))
+    .then(() =>
+      failure(`The lifecycle event ${event} timed out on ${instance.id}: it did not end within an hour.`),
+    )
   try {
     return await Promise.race([instance.execute({ event, specification }), late])
   } catch (error) {
     // AWS would wait for such an instance until the hour is over.
     const reason = error instanceof Error ? error.message : String(error)
-    return failure(`The agent on ${instance.id} is gone: ${reason}`)
+    return failure(`The agent on ${instance.id} was not able to receive the lifecycle event: ${reason}`)
   } finally {
     done.abort()
   }
@@ -138,7 +140,7 @@ const SUCCESS: CommandResult = {
 
 function silence({ id }: Instance): string {
   return (
-    `The agent on ${id} did not receive the lifecycle event within 5 minutes: it is not installed, not running, or ` +
+    `The agent on ${id} was not able to receive the lifecycle event within 5 minutes: it is not installed, not running, or ` +
     'cannot reach CodeDeploy. See "systemctl status codedeploy-agent" and its log on the instance.'
   )
 }

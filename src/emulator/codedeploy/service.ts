@@ -54,6 +54,8 @@ export interface Service {
   call(operation: string, input: unknown): Promise<object>
   /** Plans a fault for the next calls of an operation; `*` is every operation. */
   failNext(operation: string, fault: Fault & Schedule): void
+  /** Drops every fault that is planned, so that a test can look at the truth. */
+  clearFaults(): void
   /** Resolves when no deployment is active and nothing runs on any instance. */
   idle(): Promise<void>
 }
@@ -199,6 +201,7 @@ export function createService(options: ServiceOptions): Service {
     },
     failNext: (name, { times, every, ...fault }) =>
       faults.plan(name, fault, { ...(times && { times }), ...(every && { every }) }),
+    clearFaults: faults.clear,
     idle: async () => {
       // A deployment that ends may start a rollback, so the group is read again.
       for (const group of allGroups(store))

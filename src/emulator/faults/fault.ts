@@ -41,6 +41,8 @@ interface Plan {
 interface Faults {
   /** Plans a fault for the next calls of an operation; `*` is every operation. */
   plan(operation: string, fault: Fault, schedule?: Schedule): void
+  /** Drops what is planned. */
+  clear(): void
   /** Runs a call with the faults that are planned for it. */
   apply<T>(operation: string, perform: () => Promise<T>): Promise<T>
 }
@@ -80,6 +82,9 @@ export function createFaults(clock: Clock, { throttled, failed }: FaultErrors): 
   return {
     plan: (operation, fault, { times = 1, every = 1 } = {}) => {
       plans.push({ operation, fault, every, left: times, calls: 0, recent: [] })
+    },
+    clear: () => {
+      plans.length = 0
     },
     apply: async (operation, perform) => {
       const { delay, fault } = next(operation)

@@ -1,7 +1,7 @@
 // Are several names written as in a sentence?
 
 import { expect, test } from 'vitest'
-import { enumerate } from '../../src/core/text.ts'
+import { enumerate } from '../../src/core/safe-text.ts'
 
 test.each<[names: string[], text: string]>([
   [[], ''],

@@ -1,5 +1,10 @@
 // Makes text that somebody else wrote safe to print, and writes lists of names.
 
+declare const made: unique symbol
+
+/** One line that is safe to print. Only the functions of this file make it, so that it is made safe once. */
+export type SafeLine = string & { readonly [made]: 'line' }
+
 /**
  * Log tails, messages, commit subjects, names of instances and scripts: whoever can write those could otherwise
  * give the runner commands, forge annotations, break the summary or repaint a terminal. Everything that is shown
@@ -25,14 +30,14 @@ const COMMAND_START = /^([\s\p{DI}]*:\p{DI}*)(?=:)/u
 const OLD_COMMAND = /(#\p{DI}*#\p{DI}*)(?=\[)/gu
 
 /** The lines of a text, each safe to print on its own. Carriage returns end a line too; a last empty line is dropped. */
-export function sanitizeLines(text: string): string[] {
+export function sanitizeLines(text: string): SafeLine[] {
   const lines = visibleLines(text).map(guard)
   while (lines.at(-1) === '') lines.pop()
   return lines
 }
 
 /** A text as one line. */
-export function sanitizeLine(text: string): string {
+export function sanitizeLine(text: string): SafeLine {
   return guard(visibleLines(text).join(' ').replace(/\s+/g, ' ').trim())
 }
 
@@ -44,19 +49,34 @@ function visibleLines(text: string): string[] {
     .map(line => line.replaceAll('\t', '    ').replace(UNSEEN, '').trimEnd())
 }
 
-function guard(line: string): string {
-  return line.replace(COMMAND_START, '$1 ').replace(OLD_COMMAND, '$1 ')
+function guard(line: string): SafeLine {
+  return line.replace(COMMAND_START, '$1 ').replace(OLD_COMMAND, '$1 ') as SafeLine
+}
+
+/** A line of our own words, with lines that are safe among them. */
+export function safeLine(words: TemplateStringsArray, ...lines: readonly (SafeLine | number)[]): SafeLine {
+  return guard(String.raw({ raw: words }, ...lines))
+}
+
+/** Two that are safe could make a command together. */
+export function joinLine(parts: readonly SafeLine[], separator = ''): SafeLine {
+  return guard(parts.join(separator))
+}
+
+export function spaces(count: number): SafeLine {
+  return ' '.repeat(Math.max(0, count)) as SafeLine
 }
 
 /**
  * At most `limit` UTF-16 units (the runner counts in them), the last one an ellipsis where something was left out.
  * Cut between words where that is possible: half a secret would be one that the runner no longer knows.
  */
-export function clip(text: string, limit: number): string {
+export function clip<Text extends string>(text: Text, limit: number): Text {
   if (text.length <= limit) return text
   const cut = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')
   const words = cut.replace(/\s+\S*$/, '')
-  return `${words.length > limit / 2 ? words : cut}…`
+  // Safe as the whole is.
+  return `${words.length > limit / 2 ? words : cut}…` as Text
 }
 
 /** `a` · `a and b` · `a, b and c` · `a, b and 7 more` */

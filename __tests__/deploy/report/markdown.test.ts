@@ -1,8 +1,8 @@
 // Is a stranger's text shown without being obeyed, and an innocent one as it is?
 
 import { describe, expect, test } from 'vitest'
-import { clip, sanitizeLine, sanitizeLines } from '../../../src/core/text.ts'
-import { codeSpan, htmlText, taskName } from '../../../src/deploy/report/sanitize.ts'
+import { clip, sanitizeLine, sanitizeLines } from '../../../src/core/safe-text.ts'
+import { codeSpan, htmlText, taskName } from '../../../src/deploy/report/markdown.ts'
 
 describe('lines for the log', () => {
   test.each<[what: string, text: string, lines: string[]]>([
@@ -66,7 +66,7 @@ describe('text in HTML', () => {
     ],
     ['an ampersand alone', `R&D's`, 'R&amp;D&apos;s'],
     ['only that line', `it's\n</details>`, `it's\n&lt;/details&gt;`],
-  ])('%s', (_, text, html) => expect(htmlText(text)).toBe(html))
+  ])('%s', (_, text, html) => expect(htmlText(sanitizeLines(text))).toBe(html))
 })
 
 describe('names in Markdown', () => {

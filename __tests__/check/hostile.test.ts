@@ -1,0 +1,171 @@
+// A revision that was made to be too much is looked at for a moment only.
+
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { check } from '../../src/check/check.ts'
+import type { Revision } from '../../src/core/revision.ts'
+import { readArchive } from '../../src/deploy/github/archive.ts'
+import { openRevision } from '../../src/git/open-revision.ts'
+import { folder, PATH, repositoryWith } from '../git/git-fixture.ts'
+
+const APPSPEC = 'version: 0.0\nos: linux\n'
+
+/** A tar header, as POSIX has it. */
+function header(name: string, size: number, type = '0'): Buffer {
+  const block = Buffer.alloc(512)
+  block.write(name.slice(0, 100))
+  block.write('0000644\0', 100)
+  block.write(`${size.toString(8).padStart(11, '0')}\0`, 124)
+  block.write('        ', 148)
+  block.write(type, 156)
+  block.write('ustar\x0000', 257)
+  block.write(
+    `${block
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  )
+  return block
+}
+
+function entry(name: string, content: string | Buffer = '', type = '0'): Buffer {
+  const bytes = Buffer.from(content)
+  const size = bytes.length
+  if (name.length < 100)
+    return Buffer.concat([header(name, size, type), bytes, Buffer.alloc((512 - (size % 512)) % 512)])
+  return Buffer.concat([entry('long', `${name}\0`, 'L'), entry(name.slice(0, 90), content, type)])
+}
+
+async function open(...entries: readonly Buffer[]): Promise<Revision> {
+  const revision = await readArchive(Readable.from([gzipSync(Buffer.concat(entries), { level: 1 })]))
+  if (revision === undefined) throw new Error('It is no archive.')
+  return revision
+}
+
+const list = (count: number, line: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index)).join('')
+const hook = (script: string | Buffer) => [
+  entry('top/appspec.yml', `${APPSPEC}hooks:\n  AfterInstall:\n    - location: a.sh\n`),
+  entry('top/a.sh', script),
+]
+
+const CASES: Record<string, [code: string | undefined, ...entries: Buffer[]]> = {
+  'a path of a million folders': ['check/too-large', entry(`top/${'a/'.repeat(1e6 / 4)}b`)],
+  'many long paths': [
+    'check/too-large',
+    ...Array.from({ length: 300 }, (_, index) => entry(`top/${index}/${'a/'.repeat(1900)}b`)),
+  ],
+  'an AppSpec of spaces': ['appspec/too-large', entry('top/appspec.yml', Buffer.alloc(100e6, ' '))],
+  'an AppSpec that is one long list': [
+    'appspec/too-large',
+    entry('top/appspec.yml', `${APPSPEC}x:\n${list(5e6, () => ' - a\n')}`),
+  ],
+  'the longest list that fits': [
+    'check/too-complex',
+    entry('top/appspec.yml', `${APPSPEC}x:\n${list(2e5, () => ' - a\n')}`),
+  ],
+  'the longest list that is parsed': [
+    undefined,
+    entry('top/appspec.yml', `${APPSPEC}x:\n${list(14_000, () => ' - a\n')}`),
+  ],
+  'brackets in brackets': ['check/too-complex', entry('top/appspec.yml', `${APPSPEC}x: ${'['.repeat(5e5)}`)],
+  tabs: [undefined, entry('top/appspec.yml', `${APPSPEC}x: a\n${'  \t\n'.repeat(14_000)}y: b`)],
+  'control characters': ['appspec/not-yaml', entry('top/appspec.yml', APPSPEC + '\u0001'.repeat(9e5))],
+  'missing hooks beside many files': [
+    'appspec/hook-missing',
+    entry(
+      'top/appspec.yml',
+      `${APPSPEC}hooks:\n  AfterInstall:\n${list(3000, index => `    - location: hooks/missing-${index}.sh\n`)}`,
+    ),
+    ...Array.from({ length: 100_000 }, (_, index) => entry(`top/hooks/file-${index}.sh`)),
+  ],
+  'the same files, again and again': [
+    'appspec/install-too-large',
+    entry(
+      'top/appspec.yml',
+      `${APPSPEC}files:\n${list(2000, index => `  - source: /\n    destination: /${index}\n`)}`,
+    ),
+    ...Array.from({ length: 10_000 }, (_, index) => entry(`top/site/${index}`)),
+  ],
+  'links that multiply': [
+    'appspec/install-too-large',
+    entry('top/appspec.yml', `${APPSPEC}files:\n  - source: /\n    destination: /srv\n`),
+    ...['a', 'b', 'c'].map(name => {
+      const link = header(`top/${name}`, 0, '2')
+      link.write('.', 157)
+      return link
+    }),
+  ],
+  'permissions for each file': [
+    'appspec/install-too-large',
+    entry(
+      'top/appspec.yml',
+      `${APPSPEC}files:\n  - source: /\n    destination: /srv\npermissions:\n${list(4000, index => `  - object: /srv\n    pattern: "${index}*"\n`)}`,
+    ),
+    ...Array.from({ length: 20_000 }, (_, index) => entry(`top/site/${index}`)),
+  ],
+  'more scripts than anybody reads': [
+    'check/too-much-text',
+    entry(
+      'top/appspec.yml',
+      `${APPSPEC}hooks:\n  AfterInstall:\n${list(200, index => `    - location: ${index}.sh\n`)}`,
+    ),
+    ...Array.from({ length: 200 }, (_, index) =>
+      entry(`top/${index}.sh`, `#!/bin/sh\n${'echo a\n'.repeat(14_000)}`),
+    ),
+  ],
+  quotes: [undefined, ...hook('"\'`'.repeat(33_000))],
+  'a script in a script in a script': [undefined, ...hook('$('.repeat(49_000))],
+  'double brackets': [undefined, ...hook('(('.repeat(49_000))],
+  'signs without an end': [undefined, ...hook('<<a '.repeat(24_000))],
+  'quoted substitutions': [undefined, ...hook('"$('.repeat(33_000))],
+  'one line': [undefined, ...hook('a;'.repeat(49_000))],
+}
+
+test.each(Object.entries(CASES))('%s', async (_, [code, ...entries]) => {
+  const revision = await open(...entries)
+  const before = process.cpuUsage()
+  let turns = 0
+  const timer = setInterval(() => turns++, 10)
+  const { findings } = await check(revision)
+  clearInterval(timer)
+  const { user } = process.cpuUsage(before)
+  const codes = findings.map(({ problem }) => problem.code)
+  if (code === undefined) expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  else expect(codes).toContain(code)
+  expect(user / 1e6, 'seconds of computing').toBeLessThan(3)
+})
+
+test('a pipe in the place of a script, in the folder', async () => {
+  const directory = await repositoryWith({
+    'appspec.yml': `${APPSPEC}hooks:\n  AfterInstall:\n    - location: a.sh\n`,
+    'a.sh': '#!/bin/sh\n',
+  })
+  rmSync(join(directory, 'a.sh'))
+  execFileSync('mkfifo', [join(directory, 'a.sh')])
+  const { revision, close } = await openRevision({
+    directory,
+    commit: undefined,
+    path: PATH,
+    scratch: await folder(),
+  })
+  const { findings } = await check(revision)
+  await close()
+  expect(findings.map(({ problem }) => problem.code)).toContain('appspec/hook-missing')
+})
+
+test('who aborts it is heard between two scripts', async () => {
+  const scripts = Array.from({ length: 9 }, (_, index) =>
+    entry(`top/${index}.sh`, `#!/bin/sh\n${'echo a\n'.repeat(14_000)}`),
+  )
+  const appspec = `${APPSPEC}hooks:\n  AfterInstall:\n${list(9, index => `    - location: ${index}.sh\n`)}`
+  const revision = await open(entry('top/appspec.yml', appspec), ...scripts)
+  const abort = new AbortController()
+  setTimeout(() => abort.abort(new Error('aborted')), 1)
+  await expect(check(revision, abort.signal)).rejects.toThrow('aborted')
+})

@@ -1,0 +1,137 @@
+// What the exceptions of CodeDeploy's operations mean, and what to do.
+
+interface Meaning {
+  readonly what: string
+  readonly fix: string
+}
+
+const NAMES = 'Correct "application-name" and "deployment-group-name"; upper and lower case count.'
+const GONE = 'See in the CodeDeploy console whether it is there, and whether "aws-region" is right.'
+
+/**
+ * Of the operations that the action calls. Those that CreateDeployment answers to a wrong input are explained by that input, in
+ * create/refusal.ts. https://docs.aws.amazon.com/codedeploy/latest/APIReference/CommonErrors.html has the rest.
+ */
+const MEANINGS: Readonly<Record<string, Meaning>> = {
+  AlarmsLimitExceededException: {
+    what: 'The deployment names more alarms than CodeDeploy allows',
+    fix: 'Leave at most 10 alarms in "override-alarms".',
+  },
+  ApplicationDoesNotExistException: {
+    what: 'CodeDeploy has no such application in this region',
+    fix: `${NAMES} Check "aws-region", too.`,
+  },
+  DeploymentConfigDoesNotExistException: {
+    what: 'The deployment configuration does not exist',
+    fix: 'Correct "deployment-config-name", or choose another one in the settings of the deployment group.',
+  },
+  DeploymentDoesNotExistException: {
+    what: 'CodeDeploy does not know the deployment',
+    fix: GONE,
+  },
+  DeploymentGroupDoesNotExistException: {
+    what: 'The application has no such deployment group',
+    fix: NAMES,
+  },
+  DeploymentTargetDoesNotExistException: {
+    what: 'An instance does not belong to the deployment any more',
+    fix: 'See the deployment in the CodeDeploy console; an instance that was terminated cannot be read.',
+  },
+  DescriptionTooLongException: {
+    what: 'The description of the deployment is too long',
+    fix: 'Shorten "description"; CodeDeploy keeps 256 characters.',
+  },
+  InstanceDoesNotExistException: {
+    what: 'An instance of the deployment does not exist any more',
+    fix: 'See the deployment in the CodeDeploy console; an instance that was terminated cannot be read.',
+  },
+  InvalidAlarmConfigException: {
+    what: 'CodeDeploy cannot use the alarms of the deployment',
+    fix: 'Correct "override-alarms": each alarm is the name of a CloudWatch alarm in the same region, once.',
+  },
+  InvalidApplicationNameException: {
+    what: 'The name of the application is not one that CodeDeploy allows',
+    fix: 'Correct "application-name": at most 100 characters.',
+  },
+  InvalidAutoRollbackConfigException: {
+    what: 'CodeDeploy cannot use the rollback settings of the deployment',
+    fix: 'Leave "auto-rollback" empty for those of the deployment group.',
+  },
+  InvalidAutoScalingGroupException: {
+    what: 'CodeDeploy cannot use an Auto Scaling group of the deployment',
+    fix: 'Check that each Auto Scaling group of "target-instances" and of the deployment group exists in this region.',
+  },
+  InvalidComputePlatformException: {
+    what: 'The compute platform of the application does not fit',
+    fix: 'Name an application of the compute platform "EC2/On-premises" in "application-name".',
+  },
+  InvalidDeploymentConfigNameException: {
+    what: 'The name of the deployment configuration is not one that CodeDeploy allows',
+    fix: 'Correct "deployment-config-name": at most 100 characters.',
+  },
+  InvalidDeploymentGroupNameException: {
+    what: 'The name of the deployment group is not one that CodeDeploy allows',
+    fix: 'Correct "deployment-group-name": at most 100 characters.',
+  },
+  InvalidECSServiceException: {
+    what: 'The deployment group deploys to an Amazon ECS service that cannot be used',
+    fix: 'Name a deployment group that deploys to EC2 or on-premises instances.',
+  },
+  InvalidFileExistsBehaviorException: {
+    what: 'CodeDeploy does not know what to do with files that exist already',
+    fix: 'Set "file-exists-behavior" to DISALLOW, OVERWRITE or RETAIN.',
+  },
+  InvalidGitHubAccountTokenException: {
+    what: 'The application is not connected to GitHub, or the connection is not valid any more',
+    fix: 'Connect it in the CodeDeploy console: Create deployment, "My application is stored in GitHub", Connect to GitHub.',
+  },
+  InvalidIgnoreApplicationStopFailuresValueException: {
+    what: 'CodeDeploy cannot ignore failures of ApplicationStop in this deployment',
+    fix: 'Remove "ignore-application-stop-failures": it is for EC2 and on-premises instances only.',
+  },
+  InvalidLoadBalancerInfoException: {
+    what: 'CodeDeploy cannot use the load balancer of the deployment group',
+    fix: 'Correct the load balancer or target group in the settings of the deployment group.',
+  },
+  InvalidRevisionException: {
+    what: 'CodeDeploy cannot deploy this revision to this group',
+    fix: 'Check "repository" and "commit", and that the compute platform of the application is "EC2/On-premises".',
+  },
+  InvalidRoleException: {
+    what: 'CodeDeploy cannot use the service role of the deployment group',
+    fix: 'Give the group a role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole.',
+  },
+  InvalidTargetInstancesException: {
+    what: 'CodeDeploy cannot use the replacement instances of the deployment',
+    fix: 'Correct "target-instances": tags or Auto Scaling groups, not both, and for blue/green groups only.',
+  },
+  InvalidTrafficRoutingConfigurationException: {
+    what: 'The deployment configuration routes traffic in a way that does not fit the group',
+    fix: 'Choose a configuration for EC2 in "deployment-config-name", such as CodeDeployDefault.OneAtATime.',
+  },
+  InvalidUpdateOutdatedInstancesOnlyValueException: {
+    what: 'CodeDeploy cannot deploy to outdated instances only in this deployment',
+    fix: 'Remove "update-outdated-instances-only": it is for in-place deployments of a revision.',
+  },
+  RevisionDoesNotExistException: {
+    what: 'CodeDeploy does not know the revision',
+    fix: 'Check "repository" and "commit", and deploy again; a restart needs an earlier deployment that succeeded.',
+  },
+  UnsupportedActionForDeploymentTypeException: {
+    what: 'CodeDeploy cannot do this with a deployment of this type',
+    fix: 'Do it in the CodeDeploy console, on the page of the deployment.',
+  },
+}
+
+// The request is at fault, and only this program has written it.
+const OUR_FAULT =
+  /^(?:\w+RequiredException|InvalidDeployment(?:Id|Status|TargetId|InstanceType)Exception|DeploymentTargetListSizeExceededException|Invalid(?:ExternalId|Input|InstanceStatus|InstanceType|NextToken|TargetFilterName|TimeRange)Exception)$/
+
+/** By AWS's name of the exception; undefined where it is not one of these. */
+export function exceptionMeaning(name: string, operation: string): Meaning | undefined {
+  if (!OUR_FAULT.test(name)) return MEANINGS[name]
+  return {
+    what: `CodeDeploy does not understand ${operation} as potato-deploy has sent it`,
+    fix: 'Read the message; if no input is to blame, open an issue with it.',
+  }
+}
