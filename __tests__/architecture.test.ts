@@ -126,13 +126,13 @@ describe('each capability has one file', () => {
   test('the network beyond: GitHub, the token of the job, and the agent that downloads', () => {
     expect(using(/\bfetch\(/)).toEqual(['agent/fetch-archive.ts'])
     const callers = sources.filter(({ text }) => /\bhttp\(/.test(text))
-    expect(callers.map(({ path }) => path)).toEqual(['deploy/aws/job-token.ts', 'deploy/github/client.ts'])
+    expect(callers.map(({ path }) => path)).toEqual(['deploy/aws/job-token.ts', 'deploy/github/octokit.ts'])
   })
 
   test('the runner and GitHub', () => {
     const runner = importing(/^@actions\//)
     expect(runner.filter(path => !/^(main|post)\.ts$|^action\//.test(path))).toEqual([])
-    expect(importing(/^@octokit\//)).toEqual(['deploy/github/client.ts'])
+    expect(importing(/^@octokit\//)).toEqual(['deploy/github/octokit.ts'])
   })
 
   test('YAML', () => {

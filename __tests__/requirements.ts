@@ -8,6 +8,7 @@ const PROGRAMS = [
   '/usr/bin/shfmt',
   '/usr/bin/django-admin',
   '/usr/bin/slirp4netns',
+  '/usr/lib/python3/dist-packages/boto3',
 ]
 
 /** Called once by vitest. */

@@ -14,7 +14,7 @@ module.exports = {
     var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7265);
     var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3546);
     var _call_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1321);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4847);
     var _request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6488);
     function createSts(options) {
       const {region: region, agent: agent, credentials: credentials} = options;

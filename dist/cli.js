@@ -8,12 +8,16 @@
 //   src/cli/commands/cache.ts
 //   src/cli/commands/check.ts
 //   src/cli/commands/enter.ts
+//   src/cli/commands/group-deployment.ts
 //   src/cli/commands/init.ts
 //   src/cli/commands/rehearse.ts
 //   src/cli/commands/serve.ts
 //   src/cli/completion.ts
+//   src/cli/container-image.ts
+//   src/cli/container.ts
 //   src/cli/live-line.ts
 //   src/cli/parse-options.ts
+//   src/cli/root-consent.ts
 //   src/cli/terminal-log.ts
 //   src/cli/terminal.ts
 //   src/cli/usage.ts
@@ -46,9 +50,12 @@ module.exports = {
         const terminal = (0, _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__.j)(require("url").pathToFileURL(__filename).href);
         const {write: write, complain: complain, style: style, signal: signal, clock: clock, host: host} = terminal;
         async function main() {
+          const {env: env} = process;
+          const region = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || void 0;
           const caller = {
             directory: process.cwd(),
-            ci: process.env["CI"] === "true"
+            ci: env["CI"] === "true",
+            region: region
           };
           const command = (0, _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__.U)(process.argv.slice(2), caller);
           switch (command.kind) {
@@ -70,53 +77,47 @@ module.exports = {
               return 0;
             }
 
+           case "status":
+            return await (await Promise.all([ __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4988), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 3347))).status(command.options, terminal);
+
+           case "stop":
+            return await (await Promise.all([ __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4988), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 3347))).stopActive(command.options, terminal);
+
            case "enter":
-            {
-              const {enter: enter} = await __webpack_require__.e(5605).then(__webpack_require__.bind(__webpack_require__, 5605));
-              return await enter(command.holder, terminal);
-            }
+            return await (await __webpack_require__.e(5605).then(__webpack_require__.bind(__webpack_require__, 5605))).enter(command.holder, terminal);
 
            case "cache":
-            {
-              const {cacheCommand: cacheCommand} = await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 7766));
-              return await cacheCommand(command.empty, terminal);
-            }
+            return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 7766))).cacheCommand(command.empty, terminal);
 
            case "init":
-            {
-              const {runInit: runInit} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5681), __webpack_require__.e(6050) ]).then(__webpack_require__.bind(__webpack_require__, 6050));
-              return await runInit(command.options, {
-                ...terminal,
-                top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
-              });
-            }
+            return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5440) ]).then(__webpack_require__.bind(__webpack_require__, 6050))).runInit(command.options, {
+              ...terminal,
+              top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
+            });
 
            case "check":
             {
               const {openRevision: openRevision} = await __webpack_require__.e(8655).then(__webpack_require__.bind(__webpack_require__, 8655));
               const [revision, {runCheck: runCheck}] = await Promise.all([ openRevision({
+                ...terminal,
                 ...command.options,
-                path: terminal.path,
                 scratch: host.temporary
-              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5544), __webpack_require__.e(868) ]).then(__webpack_require__.bind(__webpack_require__, 1525)) ]);
-              return await runCheck(revision, command.options.format, terminal);
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(9561), __webpack_require__.e(9515) ]).then(__webpack_require__.bind(__webpack_require__, 1525)) ]);
+              return await runCheck(revision, command.options, terminal);
             }
 
            case "rehearse":
-            {
-              const {runRehearsal: runRehearsal} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7476), __webpack_require__.e(2541), __webpack_require__.e(5681), __webpack_require__.e(1274), __webpack_require__.e(1116), __webpack_require__.e(8492), __webpack_require__.e(8724), __webpack_require__.e(2026) ]).then(__webpack_require__.bind(__webpack_require__, 4682));
-              return await runRehearsal(command.options, terminal);
-            }
-
            case "serve":
             {
-              const {serve: serve} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(1274), __webpack_require__.e(1841) ]).then(__webpack_require__.bind(__webpack_require__, 4075));
-              return await serve(command.options, terminal);
+              const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 9850));
+              const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
+              if (exit !== void 0) return exit;
+              return command.kind === "serve" ? await (await Promise.all([ __webpack_require__.e(4476), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 4075))).serve(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4988), __webpack_require__.e(4476), __webpack_require__.e(819), __webpack_require__.e(896), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 145))).runRehearsal(command.options, terminal);
             }
 
            case "agent":
             {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5681), __webpack_require__.e(4059) ]).then(__webpack_require__.bind(__webpack_require__, 4059));
+              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(2950) ]).then(__webpack_require__.bind(__webpack_require__, 9388));
               signal.addEventListener("abort", () => process.exit());
               const {stdin: input, stdout: output, pid: ownPid} = process;
               await runAgent({
@@ -131,7 +132,7 @@ module.exports = {
 
            case "hold":
             {
-              const {hold: hold} = await __webpack_require__.e(2110).then(__webpack_require__.bind(__webpack_require__, 2110));
+              const {hold: hold} = await __webpack_require__.e(1814).then(__webpack_require__.bind(__webpack_require__, 1814));
               const {stdin: input, stdout: output, pid: pid} = process;
               const saved = await hold({
                 plan: command.plan,
@@ -173,6 +174,7 @@ module.exports = {
     });
     var _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
     var _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5128);
+    var _container_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7578);
     const SHELLS = [ "bash", "zsh", "fish" ];
     const flag = does => ({
       type: "boolean",
@@ -183,8 +185,11 @@ module.exports = {
       value: value,
       does: does
     });
+    const FOLDER = text("DIR", "take this folder of DIR alone: it is deployed from S3, with its own appspec.yml");
     const INSTANCE_OPTIONS = {
+      folder: FOLDER,
       provision: text("FILE", "run this as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)"),
+      base: text("BASE", "what the instance stands on: a folder with another system's root (./ or / before it), or an image of Docker or Podman (default: this machine's system)"),
       file: {
         ...text("SRC:DEST", "put a local file on the instance first; may be repeated"),
         multiple: true
@@ -198,8 +203,17 @@ module.exports = {
         ...text("NETWORK", "own (default), or host: the network of this machine; a hook that mounts can then reach it"),
         choices: _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__.Of
       },
+      in: {
+        ...text("ENGINE", "run in a privileged container of docker or podman (default: where this machine is not Linux or gives no root)"),
+        choices: _container_image_js__WEBPACK_IMPORTED_MODULE_2__.ug
+      },
       "no-systemd": flag("do not start systemd in the sandbox"),
       root: text("DIR", "the agent's deployment root (with --host: a temporary folder that is printed)")
+    };
+    const GROUP_OPTIONS = {
+      application: text("NAME", "the application (default: as in the action)"),
+      group: text("NAME", "the deployment group (default: as in the action)"),
+      region: text("REGION", "default: AWS_REGION, then AWS_DEFAULT_REGION")
     };
     const COMMIT = text("REF", "deploy this commit instead of the working tree");
     const COMMANDS = {
@@ -208,6 +222,7 @@ module.exports = {
         does: "reports what would fail in appspec.yml, its hook scripts and what it installs",
         options: {
           commit: text("REF", "check this commit instead of the working tree"),
+          folder: FOLDER,
           format: {
             ...text("FORMAT", "text (default), github (annotations), json, sarif (code scanning)"),
             choices: _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__.y
@@ -230,6 +245,7 @@ module.exports = {
           commit: COMMIT,
           from: text("REF", "what the first of the two deployments installs (default: the same revision)"),
           once: flag("no update"),
+          "no-check": flag("deploy although the check finds errors"),
           "after-failure": flag("deploy the update even if the first deployment has failed"),
           "no-reboot": flag("do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)"),
           quiet: flag("show the output of hook scripts that fail only"),
@@ -244,6 +260,19 @@ module.exports = {
         options: {
           port: text("N", "listen there (default: any free port)"),
           ...INSTANCE_OPTIONS
+        }
+      },
+      status: {
+        operand: "",
+        does: "shows what runs in a deployment group, or ran last",
+        options: GROUP_OPTIONS
+      },
+      stop: {
+        operand: "",
+        does: "stops what runs in a deployment group, after asking, if a user created it",
+        options: {
+          ...GROUP_OPTIONS,
+          yes: flag("do not ask")
         }
       },
       enter: {
@@ -271,6 +300,24 @@ module.exports = {
     };
     const COMMAND_NAMES = Object.keys(COMMANDS);
   },
+  // src/cli/container-image.ts
+  7578: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      B: () => HOST_LINKS,
+      Vu: () => HOST_IMAGE,
+      oZ: () => ENTER_HOST,
+      rJ: () => BUILT_IMAGE,
+      ug: () => ENGINES,
+      ww: () => CONTAINERFILE
+    });
+    const ENGINES = [ "docker", "podman" ];
+    const HOST_IMAGE = "potato-deploy-host:1";
+    const HOST_LINKS = [ "bin", "lib", "lib32", "lib64", "sbin", "usr" ];
+    const ENTER_HOST = `\nset -e\nexec unshare --mount --propagation private bash -c '\n    set -e\n    mount -t proc proc /host/proc\n    mount -t tmpfs -o mode=0755 tmpfs /host/run\n    cd /host\n    pivot_root . .\n    umount -l .\n    cd "$1"\n    shift\n    exec "$@"\n' "$0" "$@"\n`;
+    const BUILT_IMAGE = "potato-deploy-debian:1";
+    const CONTAINERFILE = `\nFROM docker.io/library/node:24-bookworm-slim\nRUN apt-get update -qq \\\n    && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \\\n        bash ca-certificates dbus e2fsprogs git iproute2 procps slirp4netns sudo systemd systemd-sysv unzip util-linux \\\n    && rm -rf /var/lib/apt/lists/*\n`;
+  },
   // src/cli/arguments.ts
   7803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -283,7 +330,9 @@ module.exports = {
     var problem = __webpack_require__(9341);
     var boot = __webpack_require__(5128);
     var instance = __webpack_require__(2091);
+    var options = __webpack_require__(6261);
     var command_table = __webpack_require__(4153);
+    var container_image = __webpack_require__(7578);
     var external_node_util_ = __webpack_require__(7975);
     // src/cli/parse-options.ts
     function parseOptions(args, options) {
@@ -383,6 +432,25 @@ module.exports = {
           options: readServeArguments(args, caller)
         };
 
+       case "status":
+        return {
+          kind: name,
+          options: readGroupArguments(parseOptions(args, command_table.Lo.status.options), caller)
+        };
+
+       case "stop":
+        {
+          const parsed = parseOptions(args, command_table.Lo.stop.options);
+          const confirmed = parsed.values.yes ?? false;
+          return {
+            kind: name,
+            options: {
+              ...readGroupArguments(parsed, caller),
+              confirmed: confirmed
+            }
+          };
+        }
+
        case "enter":
         return {
           kind: name,
@@ -442,7 +510,7 @@ module.exports = {
       if (problems.length > 0) throw new problem.Zw(problems);
       const format = format_text.y.find(known => known === values.format) ?? "text";
       return {
-        directory: directory,
+        ...inFolder(directory, values.folder),
         commit: values.commit,
         format: format
       };
@@ -470,11 +538,13 @@ module.exports = {
         commit: values.commit,
         from: values.from,
         once: values.once ?? false,
+        check: !(values["no-check"] ?? false),
         afterFailure: values["after-failure"] ?? false,
         restart: !(values["no-reboot"] ?? false),
         quiet: values.quiet ?? false,
         summary: path(values.summary),
-        json: path(values.json)
+        json: path(values.json),
+        outputs: [ values.summary, values.json ].flatMap(value => path(value) ?? [])
       };
     }
     function readServeArguments(args, caller) {
@@ -486,6 +556,17 @@ module.exports = {
       return {
         ...instance,
         port: Number(port)
+      };
+    }
+    function readGroupArguments({values: values, operands: operands, problems: problems}, caller) {
+      refuseMore(operands, problems);
+      const region = values.region ?? caller.region;
+      if (region === void 0) problems.push(optionMistake("--region", "No AWS region found.", 'Write "--region REGION", or set AWS_REGION.'));
+      if (region === void 0 || problems.length > 0) throw new problem.Zw(problems);
+      return {
+        application: values.application ?? options.z,
+        group: values.group ?? options.U,
+        region: region
       };
     }
     function readHolder(args) {
@@ -548,17 +629,32 @@ module.exports = {
       const files = (values.file ?? []).flatMap(text => readFile(text, caller.directory) ?? []);
       for (const text of values.file ?? []) if (readFile(text, caller.directory) === void 0) problems.push(optionMistake(`--file ${text}`, "It is not SRC:DEST with an absolute DEST.", 'Write "--file secrets:/home/me/secrets".'));
       if (host && values.keep === true) problems.push(optionMistake("--keep", "With --host there is no sandbox.", "Leave out --keep or --host."));
+      if (host && values.base !== void 0) problems.push(optionMistake("--base", "With --host this machine is the instance.", "Leave out --base or --host."));
+      const engine = container_image.ug.find(known => known === values.in);
+      if (engine !== void 0 && (host || values.keep === true)) {
+        const other = host ? "--host" : "--keep";
+        problems.push(optionMistake("--in", `The container ends with the command, so ${other} is of no use.`, `Leave out --in or ${other}.`));
+      }
       return {
-        directory: directory,
+        ...inFolder(directory, values.folder),
+        engine: engine,
+        outputs: [],
         application: values.application,
         group: values.group,
         provision: values.provision === void 0 ? void 0 : absolute(values.provision),
+        base: values.base === void 0 ? void 0 : /^[./]/.test(values.base) ? absolute(values.base) : values.base,
         files: files,
         host: host,
         root: values.root ?? (host ? void 0 : instance.b),
         keep: values.keep ?? false,
         network: boot.Of.find(known => known === values.network) ?? "own",
         systemd: !(values["no-systemd"] ?? false)
+      };
+    }
+    function inFolder(directory, folder) {
+      return {
+        directory: (0, external_node_path_.resolve)(directory, folder ?? "."),
+        alone: folder !== void 0
       };
     }
     function readFile(text, directory) {
@@ -577,6 +673,8 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       j: () => openTerminal
     });
+    var external_node_fs_ = __webpack_require__(3024);
+    var promises_ = __webpack_require__(6848);
     var host = __webpack_require__(6430);
     var style = __webpack_require__(7419);
     // src/cli/live-line.ts
@@ -611,11 +709,12 @@ module.exports = {
       };
     }
     // src/cli/terminal.ts
+    const ENGINE_VARIABLES = /^(PATH|HOME|USER|USERPROFILE|SystemRoot|TMPDIR|XDG_\w+|DOCKER_\w+|CONTAINERS?_\w+|SSH_AUTH_SOCK)$/i;
     function openTerminal(bundle) {
-      const {env: env, stdout: stdout, stderr: stderr} = process;
+      const {env: env, stdin: stdin, stdout: stdout, stderr: stderr} = process;
       const interrupt = new AbortController;
       for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => interrupt.abort());
-      stdout.on("error", () => process.exit());
+      stdout.on("error", () => interrupt.abort());
       const live = createLiveLine({
         write: text => stdout.write(text),
         columns: () => stdout.isTTY === true && env["TERM"] !== "dumb" ? stdout.columns : void 0,
@@ -640,9 +739,27 @@ module.exports = {
           token: env["GITHUB_TOKEN"] ?? ""
         },
         path: env["PATH"] ?? "",
+        home: env["HOME"],
+        sudoUid: env["SUDO_UID"],
+        directory: process.cwd(),
+        engineEnv: Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== void 0 && ENGINE_VARIABLES.test(name) ? [ [ name, value ] ] : [])),
+        hybridCgroups: (0, external_node_fs_.existsSync)("/sys/fs/cgroup/unified"),
         signal: interrupt.signal,
         write: line => above(() => stdout.write(`${line}\n`)),
         complain: line => above(() => stderr.write(`${line}\n`)),
+        ask: async question => {
+          if (stdin.isTTY !== true) return;
+          const lines = (0, promises_.createInterface)({
+            input: stdin,
+            output: stdout
+          });
+          const answer = await lines.question(question, {
+            signal: interrupt.signal
+          }).catch(() => {});
+          lines.close();
+          return answer;
+        },
+        env: env,
         show: live.show
       };
     }
@@ -666,7 +783,7 @@ module.exports = {
     }
     function usageOfAll(cache, width) {
       const sections = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.flatMap(name => {
-        const own = Object.entries(specOf(name).options).filter(([option]) => !(option in _command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9));
+        const own = Object.entries(specOf(name).options).filter(([, option]) => !Object.values(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9).includes(option));
         return own.length === 0 ? [] : [ "", `Options of ${name}`, ...optionLines(own, width) ];
       });
       return [ "Usage: potato-deploy COMMAND [options]    (in a clone: node . COMMAND)", "", ...wrap("DIR is the folder of a site; without it, the current one.", width), "", ...aligned(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => [ titleOf(name), specOf(name).does ]), width), ...sections, "", "Options of rehearse and serve", ...optionLines(Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9), width), "", ...wrap(`Rehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in ${cache}, three at most; "potato-deploy cache --empty" removes them.`, width), "", ...wrap(EXIT_CODES, width) ].join("\n");
@@ -751,9 +868,198 @@ module.exports = {
       return value === "REF" ? [ "-x", `-a "(${REFS})"` ] : [ "-r" ];
     }
   },
+  // src/cli/commands/group-deployment.ts
+  3347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      status: () => status,
+      stopActive: () => stopActive
+    });
+    var _action_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7673);
+    var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8771);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
+    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
+    var _core_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7419);
+    var _deploy_aws_call_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1569);
+    var _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7526);
+    var _deploy_aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9453);
+    var _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9452);
+    var _deploy_aws_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2498);
+    var _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6113);
+    var _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7753);
+    var _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9875);
+    var _deploy_report_time_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1052);
+    var _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4456);
+    var _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7114);
+    var _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7367);
+    var _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2736);
+    var _terminal_log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8914);
+    async function status(options, terminal) {
+      const {write: write} = terminal;
+      const {context: context, history: history, name: name} = await openGroup(options, terminal);
+      const group = await context.retry.call(signal => context.codedeploy.getGroup(name, signal));
+      const last = group.lastAttempted;
+      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__.g)(history) ?? (last === void 0 ? void 0 : await history.deployment(last));
+      write(`${options.application}, ${options.group}, ${options.region}`);
+      if (deployment === void 0) {
+        write("Nothing was deployed to this group yet.");
+        return 0;
+      }
+      showDeployment(deployment, options.region, terminal);
+      const fleet = (0, _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_12__.B)(() => {});
+      const targets = (0, _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_14__.R)({
+        ...context,
+        deploymentId: deployment.id,
+        fleet: fleet,
+        tries: 3
+      });
+      try {
+        await targets.enlist();
+        await targets.read(fleet.unfinished().slice(0, _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_16__.Z));
+      } catch (failure) {
+        if (!(0, _deploy_aws_call_failure_js__WEBPACK_IMPORTED_MODULE_5__.N6)(failure, "not-started")) context.deniedCalls.tolerate(failure);
+      }
+      for (const {id: id, status: status, events: events} of fleet.list().slice(0, _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_16__.Z)) {
+        const {event: event} = events.findLast(event => !/^(Pending|Skipped)$/.test(event.status)) ?? {};
+        const state = (0, _core_style_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(status, terminal.style)((0, 
+        _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(status));
+        write(`  ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(id)}  ${state}${event === void 0 ? "" : `  ${(0, 
+        _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(event)}`}`);
+      }
+      const more = fleet.size() - _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_16__.Z;
+      if (more > 0) write(`  … and ${more} more instances`);
+      return 0;
+    }
+    const GRACE = 6e4;
+    async function stopActive(options, terminal) {
+      const {write: write, region: region} = {
+        ...terminal,
+        ...options
+      };
+      const {context: context, history: history} = await openGroup(options, terminal);
+      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__.g)(history);
+      if (deployment === void 0) {
+        write(`No deployment is active in ${options.group}.`);
+        return 0;
+      }
+      showDeployment(deployment, region, terminal);
+      if (deployment.creator !== "user") throw notOfAUser(deployment);
+      const question = `Stop ${deployment.id}? What it has changed on the instances stays. [y/N] `;
+      if (!options.confirmed && !/^y(es)?$/i.test(await terminal.ask(question) ?? "")) {
+        write("It goes on.");
+        return 1;
+      }
+      const fleet = (0, _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_12__.B)(context.report);
+      const share = (0, _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_11__.Ip)(GRACE, context.clock);
+      const {result: result, deployment: stopped} = await (0, _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_13__.d)({
+        ...context,
+        deploymentId: deployment.id,
+        fleet: fleet,
+        share: share
+      });
+      if (result instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF) throw result;
+      write(`${deployment.id}: ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(stopped?.status ?? "its status is not known")}`);
+      return 0;
+    }
+    async function openGroup({application: application, group: group, region: region}, terminal) {
+      const {clock: clock, signal: signal} = terminal;
+      const report = (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_15__.p)(terminal);
+      const {agent: agent} = await (0, _action_network_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+        request: {
+          httpProxy: void 0,
+          noProxy: void 0
+        },
+        ...terminal
+      });
+      const codedeploy = (0, _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_6__.U)({
+        region: region,
+        agent: agent,
+        userAgent: [ [ "potato-deploy" ] ]
+      });
+      const retry = (0, _deploy_aws_retry_js__WEBPACK_IMPORTED_MODULE_8__.X)({
+        clock: clock,
+        report: report,
+        signal: signal
+      });
+      const context = {
+        codedeploy: codedeploy,
+        clock: clock,
+        report: report,
+        retry: retry,
+        signal: signal,
+        deniedCalls: (0, _deploy_aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_7__.N)(report)
+      };
+      const name = {
+        application: application,
+        deploymentGroup: group
+      };
+      return {
+        context: context,
+        name: name,
+        history: (0, _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_17__.j)({
+          ...context,
+          name: name
+        })
+      };
+    }
+    function showDeployment({id: id, status: status, creator: creator, commit: commit, createdAt: createdAt, description: description}, region, terminal) {
+      const {write: write, style: style, clock: clock} = terminal;
+      const age = createdAt === void 0 ? "" : `, created ${(0, _deploy_report_time_js__WEBPACK_IMPORTED_MODULE_18__.S5)(clock.now() - createdAt)} ago by ${creator}`;
+      const state = (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.sv)(status) ? status : style.strong(status);
+      write(`${style.strong(id)}  ${(0, _core_style_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(status, style)((0, 
+      _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(state))}${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(age)}`);
+      if (commit !== void 0) write(`  commit ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(commit)}`);
+      if (description !== "") write(`  ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(description)}`);
+      write(`  ${(0, _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_10__.B)(region, id)}`);
+    }
+    function notOfAUser({id: id, creator: creator}) {
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
+        code: "deployment/not-of-a-user",
+        what: `${id} was created by ${creator}, not by a user, so it is not stopped here.`,
+        why: "A rollback that is stopped leaves the instances half-way; a deployment of Auto Scaling that is stopped costs its instance.",
+        fix: "Wait for its end, or stop it in the CodeDeploy console."
+      });
+    }
+  },
+  // src/cli/terminal-log.ts
+  8914: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      p: () => createTerminalReport
+    });
+    var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
+    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+    var _core_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
+    var _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5025);
+    const MARGIN = "18:02:41  ".length;
+    function createTerminalReport(options) {
+      const {write: write, clock: clock, columns: columns, logs: logs = true} = options;
+      const style = options.color ? _core_style_js__WEBPACK_IMPORTED_MODULE_2__.te : _core_style_js__WEBPACK_IMPORTED_MODULE_2__.tZ;
+      const indent = (mark, line) => write(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`${(0, 
+      _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(MARGIN)}${style.faint(mark)} ${line}`);
+      return (0, _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__.h)({
+        style: style,
+        startsAtOnce: true,
+        line: write,
+        fold: (title, lines) => {
+          if (!logs) return;
+          indent(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`┌`, title);
+          for (const line of lines) indent(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`│`, line);
+        },
+        warn: problem => (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem, style, columns).forEach(write),
+        debug: () => {},
+        conclude: ({problems: problems}) => {
+          const blocks = problems.flatMap(problem => [ "", ...(0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem, style, columns) ]);
+          if (blocks.length > 0) [ ...blocks, "" ].forEach(write);
+        }
+      }, clock);
+    }
+  },
   // src/cli/commands/enter.ts
   5605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       enter: () => enter
     });
@@ -813,21 +1119,29 @@ module.exports = {
   // src/cli/commands/cache.ts
   7766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       cacheCommand: () => cacheCommand
     });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _instance_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
-    var _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5461);
-    async function cacheCommand(empty, {cache: cache, clock: clock, write: write}) {
-      const layers = await (0, _instance_layer_js__WEBPACK_IMPORTED_MODULE_2__.VR)(cache);
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+    var _instance_as_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4177);
+    var _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1301);
+    var _instance_layer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2991);
+    var _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5461);
+    async function cacheCommand(empty, {cache: cache, clock: clock, write: write, host: host}) {
+      const layers = await (0, _instance_layer_js__WEBPACK_IMPORTED_MODULE_5__.VR)(cache);
       const bytes = layers.reduce((sum, layer) => sum + layer.bytes, 0);
       if (empty) {
-        const inUse = (0, _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_3__.E)().length > 0 ? /^(mnt$|scratch\.)/ : /^$/;
-        const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(cache).catch(() => [])).filter(name => !inUse.test(name));
-        await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0, 
-        node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, name), {
+        const isInUse = (0, _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_6__.E)().some(({rootFs: rootFs}) => rootFs.startsWith((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, "/")));
+        const inUse = isInUse ? /^(mnt$|scratch\.)/ : /^$/;
+        const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(cache).catch(() => [])).filter(name => !inUse.test(name));
+        if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__.Y)(cache))) await (0, 
+        _instance_as_root_js__WEBPACK_IMPORTED_MODULE_3__.y)(host, [ "rm", "-rf", (0, _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__.Y)(cache) ]);
+        await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, name), {
           recursive: true,
           force: true
         })));
@@ -852,16 +1166,18 @@ module.exports = {
   // src/cli/commands/init.ts
   6050: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       runInit: () => runInit
     });
     var http = __webpack_require__(5688);
     var problem = __webpack_require__(9341);
-    var core_text = __webpack_require__(6067);
-    var client = __webpack_require__(4662);
+    var safe_text = __webpack_require__(7253);
+    var octokit = __webpack_require__(5110);
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
     var git_git = __webpack_require__(75);
+    var git_repository = __webpack_require__(5799);
     // src/init/aws-files.ts
     const TEMPLATE = "aws/template.yml";
     const PARAMETERS = "aws/parameters.json";
@@ -933,8 +1249,17 @@ module.exports = {
         nginx: nginx === void 0 ? void 0 : readNginx(nginx, read(nginx) ?? ""),
         readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
         database: first(/django\.db\.backends\.(\w+)/),
+        pageWithoutDatabase: findPageWithoutDatabase(path => read(project === "" ? path : `${project}/${path}`), site),
         django: first(/using Django (\d+\.\d+)/)
       };
+    }
+    function findPageWithoutDatabase(read, site) {
+      const urls = read(`${site}/urls.py`) ?? "";
+      const app = urls.match(/path\(\s*(?:''|""),\s*include\(\s*['"]([\w.]+)\.urls['"]/)?.[1];
+      const views = app === void 0 ? void 0 : read(`${app.replaceAll(".", "/")}/views.py`);
+      if (views !== void 0 && !/\bmodels?\b|\.objects\b/.test(views)) return "/";
+      const admin = urls.match(/path\(\s*['"]([\w/-]*)['"],\s*admin\.site\.urls/)?.[1];
+      return admin === void 0 ? void 0 : `/${admin}login/`;
     }
     const folderOf = path => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
     const isBelow = (path, folder) => folder === "" || path.startsWith(`${folder}/`);
@@ -1133,10 +1458,13 @@ module.exports = {
       return done;
     }
     // src/init/init.ts
-    async function init({directory: directory, force: force, aws: wanted}, {top: top, path: path, findIds: findIds}) {
+    async function init({directory: directory, force: force, aws: wanted}, {top: top, findIds: findIds, ...caller}) {
       const folder = await readFolder(directory).catch(cause => {
         throw noFolder(directory, cause);
       });
+      const repository = await (0, git_repository.k4)(caller, directory);
+      if (repository && repository.prefix !== "") throw partOfRepository(directory, repository.top);
+      const git = repository?.git ?? (0, git_git.l)(caller, directory);
       const own = await readOwnFiles(top);
       const site = findDjangoSite(folder);
       const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)));
@@ -1154,7 +1482,6 @@ module.exports = {
         ...workflow,
         text: waitForChecks(workflow.text, checks, branch)
       });
-      const git = (0, git_git.l)(path, directory);
       const aws = wanted === "no" ? void 0 : await setUpAws(git, wanted === "online" ? findIds : void 0);
       if (aws !== void 0) {
         const scripts = await readScripts(directory, files, force);
@@ -1185,6 +1512,14 @@ module.exports = {
         checks: checks,
         aws: aws
       };
+    }
+    function partOfRepository(directory, top) {
+      return new problem.AF({
+        code: "init/not-at-top",
+        what: `${directory} is a part of the repository at ${top}.`,
+        why: "GitHub reads workflows only at the top of a repository, and CodeDeploy reads appspec.yml there.",
+        fix: `Run "potato-deploy init ${top}", or give the site a repository of its own.`
+      });
     }
     function choose(found) {
       const {folder: folder, site: site, own: own, branch: branch, force: force} = found;
@@ -1308,6 +1643,10 @@ module.exports = {
       const appspec = parsed.ok ? parsed.appspec : parsed.readable;
       return (0, appspec_appspec.scriptsOf)(appspec, event).map(({location: location}) => location.value).join(", ");
     }
+    function withoutDatabase({pageWithoutDatabase: page, nginx: nginx}) {
+      if (page === "/") return "MIGRATE=ignore";
+      return `MIGRATE=ignore VERIFY_PAGE=${page === void 0 ? "" : `http://${nginx?.name ?? "localhost"}${page}`}`;
+    }
     function edits({site: site, written: written, different: different, aws: aws}) {
       const lines = [];
       const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
@@ -1315,7 +1654,7 @@ module.exports = {
       if (site && written.includes("hooks/settings.sh")) {
         lines.push("hooks/settings.sh: what is what on this site, its host name (SITE) first");
         if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`);
-        if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`);
+        if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says ${withoutDatabase(site)} and --file FILE:/etc/potato-deploy.sh`);
         if (site.nginx && site.nginx.certificates.length > 0) lines.push(`what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
         if (written.includes("requirements.txt")) lines.push("requirements.txt: what else the site imports");
         if (site.readsEnvironment) lines.push("a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST");
@@ -1326,17 +1665,16 @@ module.exports = {
     }
     // src/cli/commands/init.ts
     async function runInit(request, terminal) {
-      const {top: top, path: path, write: write} = terminal;
+      const {write: write} = terminal;
       const started = await init(request, {
-        top: top,
-        path: path,
+        ...terminal,
         findIds: name => findIds(name, terminal)
       });
-      for (const [margin, text] of initText(started)) write(margin + (0, core_text.g$)(text));
+      for (const [margin, text] of initText(started)) write(margin + (0, safe_text.g$)(text));
       return 0;
     }
     async function findIds(repository, {github: github, clock: clock}) {
-      const found = await (0, client.u)({
+      const found = await (0, octokit.u)({
         ...github,
         http: (0, http.bI)({
           clock: clock
@@ -1358,12 +1696,11 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       runCheck: () => runCheck
     });
-    var appspec_missing = __webpack_require__(5730);
-    var check = __webpack_require__(5544);
+    var check = __webpack_require__(9561);
     var finding = __webpack_require__(4598);
     var format_text = __webpack_require__(9122);
     var hook_script = __webpack_require__(3790);
-    var model = __webpack_require__(4872);
+    var model = __webpack_require__(5424);
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
     var process = __webpack_require__(4831);
@@ -1401,7 +1738,7 @@ module.exports = {
     const PATIENCE = 5e3;
     async function startShellCheck(options) {
       const {revision: revision, reader: reader, path: path, cache: cache} = options;
-      const scripts = options.scripts.filter(name => (reader.texts.get(name)?.length ?? 0) <= check_reader.z);
+      const scripts = options.scripts.filter(name => (reader.texts.get(name)?.length ?? 0) <= check_reader.zP);
       const program = scripts.length === 0 ? void 0 : await identify(path);
       if (program === void 0) return {
         findings: async () => []
@@ -1426,7 +1763,7 @@ module.exports = {
       }
       return;
     }
-    async function ask(files, scripts, {path: path, scratch: scratch}) {
+    async function ask(files, scripts, {path: path, scratch: scratch, signal: signal}) {
       const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(scratch, "shellcheck-"));
       try {
         for (const [name, text] of files) {
@@ -1440,7 +1777,10 @@ module.exports = {
           env: {
             PATH: path
           },
-          timeout: PATIENCE
+          timeout: PATIENCE,
+          ...signal && {
+            signal: signal
+          }
         };
         const finished = await (0, process.eF)("shellcheck", [ ...OPTIONS, "--", ...scripts ], program).catch(() => {});
         const output = finished?.stdout.toString();
@@ -1472,23 +1812,30 @@ module.exports = {
     }
     var core_revision = __webpack_require__(3189);
     // src/cli/commands/check.ts
-    async function runCheck(revision, format, {path: path, host: host, cache: cache, style: style, write: write}) {
-      const checked = await checkFolder(revision, {
+    async function runCheck(revision, {format: format, alone: alone}, {path: path, host: host, cache: cache, style: style, signal: signal, write: write}) {
+      const found = await checkFolder(revision, {
         path: path,
         scratch: host.temporary,
-        cache: cache
+        cache: cache,
+        signal: signal
       });
+      const part = alone ? [] : checkPart(revision);
+      const checked = {
+        ...found,
+        findings: [ ...part, ...found.findings ]
+      };
       (0, format_text.W)(checked, format, style).forEach(write);
       return checked.findings.some(({severity: severity}) => severity === "error") ? 1 : 0;
     }
     async function checkFolder({revision: revision, prefix: prefix, close: close}, place) {
       try {
-        const source = await (0, model.o)(revision);
-        if (source === void 0) return {
-          findings: [ (0, appspec_missing.x)(revision) ],
+        const opened = await (0, model.oD)(revision);
+        if (opened.kind === "refused") return {
+          findings: [ opened.finding ],
           scripts: 0,
           prefix: prefix
         };
+        const {source: source} = opened;
         const {reader: reader} = source;
         const scripts = [ ...source.scripts ].filter(script => (0, hook_script.EI)(reader.texts.get(script) ?? "\0"));
         const shellCheck = await startShellCheck({
@@ -1497,7 +1844,7 @@ module.exports = {
           scripts: scripts,
           ...place
         });
-        const {findings: findings} = await (0, check.A)(source);
+        const {findings: findings} = await (0, check.A)(source, place.signal);
         const all = (0, finding.g)([ ...findings, ...await shellCheck.findings() ], core_revision.hH);
         return {
           findings: all,
@@ -1508,10 +1855,251 @@ module.exports = {
         await close();
       }
     }
+    function checkPart({prefix: prefix, topHasAppSpec: topHasAppSpec}) {
+      if (prefix === "") return [];
+      const text = {
+        code: "check/not-at-top",
+        what: `CodeDeploy reads ${core_revision.hH} at the top of the repository, and ${prefix} is a part of it.`,
+        why: topHasAppSpec ? `There is another ${core_revision.hH} at the top.` : `There is no ${core_revision.hH} at the top.`,
+        fix: `Move it to the top; or deploy this folder alone, with the inputs "folder" and "revision-bucket", and check it with --folder ${prefix}`,
+        at: {
+          kind: "file",
+          path: core_revision.hH
+        }
+      };
+      return [ topHasAppSpec ? (0, finding.$e)(text) : (0, finding.z3)(text) ];
+    }
+  },
+  // src/cli/container.ts
+  9850: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      runInContainer: () => runInContainer
+    });
+    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+    var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(380);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9341);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4831);
+    var _container_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7578);
+    async function runInContainer(args, options, terminal) {
+      const engine = options.engine ?? await chooseEngine(options, terminal);
+      if (engine === void 0) return;
+      if (!await isUsable(engine, terminal)) throw notUsable(engine);
+      const onLinux = terminal.host.platform === "linux";
+      const system = onLinux ? "this machine's system" : "a Debian of its own";
+      terminal.write(terminal.style.faint(`Running in a privileged container of ${engine}, on ${system}.`));
+      const plan = onLinux ? await planOnHost(engine, args, options, terminal) : await planInImage(engine, args, options, terminal);
+      const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.ni)(engine, [ ...globalOptions(engine, terminal), "run", ...await limits(engine, terminal), ...plan ], {
+        env: terminal.engineEnv,
+        stdio: [ "inherit", "inherit", "inherit" ]
+      });
+      const [exit] = await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close");
+      return exit ?? 1;
+    }
+    async function chooseEngine({host: isHost}, terminal) {
+      const {host: host, engineEnv: engineEnv} = terminal;
+      if (isHost || host.platform === "linux" && host.uid === 0) return;
+      if (host.platform === "linux") {
+        const sudo = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("sudo", [ "-n", "true" ], {
+          env: engineEnv
+        }).catch(() => {});
+        if (sudo?.exit === 0) return;
+      }
+      for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_6__.ug) if (await isUsable(engine, terminal)) return engine;
+      throw nowhere(host.platform);
+    }
+    async function isUsable(engine, {engineEnv: env}) {
+      const format = engine === "podman" ? "{{.Host.Security.Rootless}}" : "{{.SecurityOptions}}";
+      const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, [ "info", "--format", format ], {
+        env: env
+      }).catch(() => ({
+        exit: 1,
+        stdout: ""
+      }));
+      return exit === 0 && !/true|rootless/.test(stdout.toString());
+    }
+    const SANDBOX_OPTIONS = [ "--rm", "--interactive", "--privileged", "--network", "host", "--cgroupns", "host" ];
+    async function planOnHost(engine, args, {directory: directory, outputs: outputs}, terminal) {
+      const {host: host, path: path} = terminal;
+      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_6__.Vu, terminal, () => importLinks(host.temporary));
+      const cache = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0, _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__.C)(terminal.cache));
+      for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(output, "", {
+        flag: "a"
+      });
+      return [ ...SANDBOX_OPTIONS, "--volume", "/:/host:ro,rslave", "--volume", `${VOLUME}:/host${cache}`, ...mount(directory, `/host${(0, 
+      node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(directory)}`, "ro"), ...outputs.flatMap(output => mount(output, `/host${(0, 
+      node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(output)}`, "rw")), ...environment(terminal, {
+        PATH: path,
+        XDG_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, "..")
+      }), _container_image_js__WEBPACK_IMPORTED_MODULE_6__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_6__.oZ, "enter", terminal.directory, host.node, (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.bundle, "cli.js"), ...withoutEngine(args) ];
+    }
+    async function planInImage(engine, args, {directory: directory, files: files, provision: provision, outputs: outputs}, terminal) {
+      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_6__.rJ, terminal, () => ({
+        args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_6__.rJ, "-" ],
+        input: _container_image_js__WEBPACK_IMPORTED_MODULE_6__.ww
+      }));
+      for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(output, "", {
+        flag: "a"
+      });
+      const read = [ directory, ...files.map(({source: source}) => source), ...provision === void 0 ? [] : [ (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(provision, "..") ] ];
+      return [ ...SANDBOX_OPTIONS, "--volume", `${VOLUME}:/var/cache/potato-deploy`, "--workdir", unixPath(terminal.directory), ...mount((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(terminal.host.bundle, ".."), "/opt/potato-deploy", "ro"), ...read.flatMap(path => mount(path, unixPath(path), "ro")), ...outputs.flatMap(output => mount(output, unixPath(output), "rw")), ...environment(terminal, {
+        XDG_CACHE_HOME: "/var/cache"
+      }), _container_image_js__WEBPACK_IMPORTED_MODULE_6__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
+    }
+    const VOLUME = "potato-deploy-cache";
+    async function haveImage(engine, image, {engineEnv: env, write: write, style: style}, make) {
+      const {exit: exit} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, [ "image", "inspect", image ], {
+        env: env
+      });
+      if (exit === 0) return;
+      write(style.faint(`Making the image ${image}; the next rehearsals find it.`));
+      const {args: args, input: input} = await make();
+      const made = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, args, {
+        env: env,
+        input: input
+      });
+      if (made.exit === 0) return;
+      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.AF({
+        code: "rehearsal/container-image",
+        what: `${engine} could not make the image ${image}.`,
+        why: made.stderr.toString().trim().split("\n").at(-1) ?? "",
+        fix: `Check that "${engine} pull debian" works, then run the command again.`
+      });
+    }
+    async function importLinks(temporary) {
+      const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, "potato-deploy-image-"));
+      try {
+        for (const name of [ "etc", "host", "proc", "tmp" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_6__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(`host/${name}`, (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("tar", [ "-c", "-C", folder, "." ], {
+          env: {
+            PATH: "/usr/bin:/bin"
+          }
+        });
+        return {
+          args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_6__.Vu ],
+          input: stdout
+        };
+      } finally {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
+          recursive: true
+        });
+      }
+    }
+    function globalOptions(engine, {engineEnv: engineEnv, hybridCgroups: hybridCgroups}) {
+      return engine === "podman" && hybridCgroups && engineEnv["CONTAINER_HOST"] === void 0 ? [ "--runtime", "runc" ] : [];
+    }
+    const LIMIT = 16384;
+    async function limits(engine, {engineEnv: env}) {
+      if (engine === "docker") return [];
+      const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("bash", [ "-c", "ulimit -Hn; ulimit -Hu" ], {
+        env: env
+      });
+      const [files = LIMIT, processes = LIMIT] = stdout.toString().trim().split("\n").map(limit => Math.min(LIMIT, Number(limit) || LIMIT));
+      return [ "--ulimit", `nofile=${files}:${files}`, "--ulimit", `nproc=${processes}:${processes}` ];
+    }
+    function environment({color: color, columns: columns, terminal: terminal}, more) {
+      const variables = {
+        ...more,
+        TERM: terminal,
+        ...color ? {
+          FORCE_COLOR: "1"
+        } : {
+          NO_COLOR: "1"
+        },
+        ...columns !== void 0 && {
+          COLUMNS: String(columns)
+        }
+      };
+      return Object.entries(variables).flatMap(([name, value]) => [ "--env", `${name}=${value}` ]);
+    }
+    function mount(source, destination, mode) {
+      return [ "--volume", `${source}:${destination}:${mode}` ];
+    }
+    function withoutEngine(args) {
+      return args.filter((word, index) => !/^--in(=|$)/.test(word) && args[index - 1] !== "--in");
+    }
+    function unixPath(path) {
+      return path.replace(/^([A-Za-z]):[\\/]/, (_, drive) => `/${drive.toLowerCase()}/`).replaceAll("\\", "/");
+    }
+    function notUsable(engine) {
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.AF({
+        code: "rehearsal/no-container",
+        what: `${engine} does not answer here, or runs without root.`,
+        why: "A rehearsal mounts a file system of its own in a privileged container.",
+        fix: engine === "podman" ? 'Start its service as root and set CONTAINER_HOST (unix:///run/podman/podman.sock), or run "podman machine set --rootful".' : 'Start Docker, and check that "docker info" works.'
+      });
+    }
+    function nowhere(platform) {
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.AF({
+        code: platform === "linux" ? "rehearsal/no-root" : "rehearsal/not-linux",
+        what: platform === "linux" ? "A rehearsal needs root: sudo asks for a password here, and neither Docker nor Podman answers." : `A rehearsal needs Linux; this is ${platform}, and neither Docker nor Podman answers.`,
+        why: "Its sandbox is made of Linux namespaces and an overlay file system.",
+        fix: platform === "linux" ? 'Run "sudo -v" first, or start Docker or Podman (with root) and run the command again.' : 'Start Docker or Podman and run the command again, or rehearse on a GitHub runner with the input "rehearse: true".'
+      });
+    }
+  },
+  // src/cli/root-consent.ts
+  2202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => mayUseRoot
+    });
+    const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
+    async function mayUseRoot({host: host, ask: ask}) {
+      if (host.uid === 0) return true;
+      const answer = await ask(QUESTION);
+      return answer === void 0 || /^(y(es)?)?$/i.test(answer.trim());
+    }
+  },
+  // src/cli/commands/serve.ts
+  4075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      serve: () => serve
+    });
+    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5321);
+    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8836);
+    var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
+    async function serve(options, terminal) {
+      const {write: write, complain: complain, style: style, signal: signal} = terminal;
+      if (!await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_4__.f)(terminal)) return 1;
+      const onSetup = notice => {
+        for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.$Z)(notice)) complain(style.faint((0, 
+        _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(line)));
+      };
+      const emulator = await (0, _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+        ...terminal,
+        options: options,
+        provisionedBy: [ void 0 ],
+        onSetup: onSetup,
+        onAgent: () => {}
+      });
+      try {
+        write((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.KS)(emulator));
+        complain(style.faint("Serving until Ctrl-C."));
+        await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort");
+        if (options.keep) emulator.keep();
+        return 0;
+      } finally {
+        await emulator.close();
+      }
+    }
   },
   // src/cli/commands/rehearse.ts
-  4682: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       runRehearsal: () => runRehearsal
     });
@@ -1519,8 +2107,8 @@ module.exports = {
     var external_node_fs_ = __webpack_require__(3024);
     var inputs = __webpack_require__(5866);
     var job = __webpack_require__(7712);
-    var core_text = __webpack_require__(6067);
-    var summary = __webpack_require__(4782);
+    var safe_text = __webpack_require__(7253);
+    var summary = __webpack_require__(5949);
     // src/rehearsal/failures-only.ts
     function failuresOnly(show) {
       let script = [];
@@ -1576,39 +2164,18 @@ module.exports = {
     }
     var notice_text = __webpack_require__(8836);
     var rehearsal = __webpack_require__(8724);
-    var problem_text = __webpack_require__(3441);
-    var core_style = __webpack_require__(7419);
-    var log = __webpack_require__(4498);
-    // src/cli/terminal-log.ts
-    const MARGIN = " ".repeat("18:02:41  ".length);
-    function createTerminalReport(options) {
-      const {write: write, clock: clock, columns: columns, logs: logs = true} = options;
-      const style = options.color ? core_style.te : core_style.tZ;
-      const indent = line => `${MARGIN}${style.faint(line.slice(0, 1))}${line.slice(1)}`;
-      return (0, log.h)({
-        style: style,
-        startsAtOnce: true,
-        line: write,
-        fold: (title, lines) => {
-          if (logs) [ `┌ ${title}`, ...lines.map(line => `│ ${line}`) ].map(indent).forEach(write);
-        },
-        warn: problem => (0, problem_text.pb)(problem, style, columns).forEach(write),
-        debug: () => {},
-        conclude: ({problems: problems}) => {
-          const blocks = problems.flatMap(problem => [ "", ...(0, problem_text.pb)(problem, style, columns) ]);
-          if (blocks.length > 0) [ ...blocks, "" ].forEach(write);
-        }
-      }, clock);
-    }
+    var root_consent = __webpack_require__(2202);
+    var terminal_log = __webpack_require__(8914);
     // src/cli/commands/rehearse.ts
     async function runRehearsal(options, terminal) {
       const {write: write, show: show, style: style} = terminal;
+      if (!await (0, root_consent.f)(terminal)) return 1;
       const showNotice = notice => {
         const [margin, text] = (0, notice_text.r1)(notice) ?? [];
-        if (text !== void 0) write(style.faint(margin + (0, core_text.g$)(text)));
+        if (text !== void 0) write(style.faint(margin + (0, safe_text.g$)(text)));
       };
       const order = createInterleaver(options.quiet ? failuresOnly(showNotice) : showNotice);
-      const log = createTerminalReport({
+      const log = (0, terminal_log.p)({
         ...terminal,
         logs: false
       });
@@ -1619,8 +2186,8 @@ module.exports = {
           onAftermath: notes => {
             for (const {level: level, text: text, lines: lines} of notes) {
               const [mark, shown] = level === "warning" ? [ "! ", style.doubtful ] : [ "", style.faint ];
-              write(shown(notice_text.jS + mark + (0, core_text.g$)(text)));
-              for (const line of lines) write(shown(`${notice_text.jS}  │ ${(0, core_text.g$)(line)}`));
+              write(shown(notice_text.jS + mark + (0, safe_text.g$)(text)));
+              for (const line of lines) write(shown(`${notice_text.jS}  │ ${(0, safe_text.g$)(line)}`));
             }
           },
           requestFor: (commit, {application: application, group: group, repository: repository, region: region}) => {
@@ -1634,6 +2201,7 @@ module.exports = {
                 ...names,
                 repository: repository,
                 commit: commit,
+                check: String(options.check),
                 "when-older": "deploy"
               },
               job: job.UE,
@@ -1643,12 +2211,12 @@ module.exports = {
           announce: title => write(`\n${style.strong(title)}`),
           report: progress => progress.kind === "event" ? order.addEvent(progress.state, () => log(progress)) : log(progress),
           onSetup: notice => {
-            const lines = (0, notice_text.$Z)(notice).map(core_text.g$);
+            const lines = (0, notice_text.$Z)(notice).map(safe_text.g$);
             for (const line of lines) write(style.faint(line));
             show(notice.kind === "up" || notice.kind === "kept" ? void 0 : lines[0]);
           },
           onAgent: notice => {
-            if (notice.kind !== "output") show(notice.kind === "script-started" ? (0, core_text.g$)(notice.script) : void 0);
+            if (notice.kind !== "output") show(notice.kind === "script-started" ? (0, safe_text.g$)(notice.script) : void 0);
             order.addNotice(notice);
           }
         });
@@ -1660,40 +2228,6 @@ module.exports = {
         return outcomes.every(({status: status}) => status === "Succeeded") ? 0 : 1;
       } finally {
         show(void 0);
-      }
-    }
-  },
-  // src/cli/commands/serve.ts
-  4075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      serve: () => serve
-    });
-    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-    var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5647);
-    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8836);
-    async function serve(options, terminal) {
-      const {write: write, complain: complain, style: style, signal: signal} = terminal;
-      const onSetup = notice => {
-        for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.$Z)(notice)) complain(style.faint((0, 
-        _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(line)));
-      };
-      const emulator = await (0, _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__.s)({
-        ...terminal,
-        options: options,
-        provisionedBy: [ void 0 ],
-        onSetup: onSetup,
-        onAgent: () => {}
-      });
-      try {
-        write((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.KS)(emulator));
-        complain(style.faint("Serving until Ctrl-C."));
-        await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort");
-        if (options.keep) emulator.keep();
-        return 0;
-      } finally {
-        await emulator.close();
       }
     }
   }

@@ -1,5 +1,6 @@
 // The modules of this file (of a package: how many). Each begins with its path.
 //   src/action/api-structures.ts
+//   src/action/clean-up-step.ts
 //   src/action/connect.ts
 //   src/action/input-parsers.ts
 //   src/action/input-rules.ts
@@ -8,6 +9,7 @@
 //   src/action/network.ts
 //   src/action/runner-log.ts
 //   src/action/runner.ts
+//   src/action/step-files.ts
 //   src/appspec/acl.ts
 //   src/appspec/appspec.ts
 //   src/appspec/diagnostic.ts
@@ -20,6 +22,7 @@
 //   src/appspec/permission.ts
 //   src/appspec/scalar.ts
 //   src/appspec/selinux.ts
+//   src/appspec/size.ts
 //   src/appspec/target-path.ts
 //   src/appspec/value.ts
 //   src/appspec/yaml.ts
@@ -34,6 +37,7 @@
 //   src/check/listing-tree.ts
 //   src/check/model.ts
 //   src/check/near-path.ts
+//   src/check/platform.ts
 //   src/check/reader.ts
 //   src/check/rules/events.ts
 //   src/check/rules/files.ts
@@ -44,6 +48,7 @@
 //   src/check/rules/permissions.ts
 //   src/check/rules/processes.ts
 //   src/check/rules/secrets.ts
+//   src/check/rules/site-settings.ts
 //   src/check/rules/uses.ts
 //   src/check/shell/command.ts
 //   src/check/shell/lexer.ts
@@ -51,6 +56,7 @@
 //   src/check/suppressions.ts
 //   src/check/wait-time.ts
 //   src/core/annotation.ts
+//   src/core/byte-reader.ts
 //   src/core/host.ts
 //   src/core/http.ts
 //   src/core/json.ts
@@ -62,13 +68,14 @@
 //   src/core/process.ts
 //   src/core/proxy.ts
 //   src/core/revision.ts
+//   src/core/safe-text.ts
 //   src/core/style.ts
 //   src/core/tar.ts
-//   src/core/text.ts
 //   src/deploy/aws/call-failure.ts
 //   src/deploy/aws/credentials.ts
 //   src/deploy/aws/denied-calls.ts
 //   src/deploy/aws/errors.ts
+//   src/deploy/aws/exceptions.ts
 //   src/deploy/aws/job-token.ts
 //   src/deploy/aws/operations.ts
 //   src/deploy/aws/partition.ts
@@ -81,6 +88,7 @@
 //   src/deploy/create/lost-response.ts
 //   src/deploy/create/preflight.ts
 //   src/deploy/create/refusal.ts
+//   src/deploy/create/unread-repository.ts
 //   src/deploy/create/when-busy.ts
 //   src/deploy/deploy.ts
 //   src/deploy/deployment.ts
@@ -89,27 +97,30 @@
 //   src/deploy/diagnose/event-errors.ts
 //   src/deploy/diagnose/explain.ts
 //   src/deploy/diagnose/failure-context.ts
+//   src/deploy/diagnose/log-traces.ts
 //   src/deploy/diagnose/script-clues.ts
 //   src/deploy/diagnose/state-line.ts
 //   src/deploy/github/archive.ts
-//   src/deploy/github/client.ts
+//   src/deploy/github/octokit.ts
 //   src/deploy/github/resolve-commit.ts
 //   src/deploy/outcome.ts
 //   src/deploy/progress.ts
 //   src/deploy/report/annotations.ts
+//   src/deploy/report/event-log.ts
 //   src/deploy/report/event-stats.ts
 //   src/deploy/report/gantt.ts
 //   src/deploy/report/log-end.ts
 //   src/deploy/report/log-line.ts
 //   src/deploy/report/log.ts
+//   src/deploy/report/markdown.ts
 //   src/deploy/report/outputs.ts
-//   src/deploy/report/sanitize.ts
 //   src/deploy/report/summary.ts
 //   src/deploy/report/time.ts
 //   src/deploy/watch/cleanup.ts
 //   src/deploy/watch/deadline.ts
 //   src/deploy/watch/fleet.ts
 //   src/deploy/watch/follow.ts
+//   src/deploy/watch/pending-wait.ts
 //   src/deploy/watch/poll-interval.ts
 //   src/deploy/watch/rollback.ts
 //   src/deploy/watch/stop.ts
@@ -205,6 +216,10 @@
       "use strict";
       module.exports = require("node:path");
     },
+    6848: module => {
+      "use strict";
+      module.exports = require("node:readline/promises");
+    },
     6928: module => {
       "use strict";
       module.exports = require("path");
@@ -269,6 +284,156 @@
       "use strict";
       module.exports = require("fs");
     },
+    // src/action/runner-log.ts
+    164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        H: () => createRunnerReport
+      });
+      var annotation = __webpack_require__(5101);
+      var problem_text = __webpack_require__(3441);
+      var style = __webpack_require__(7419);
+      var external_node_path_ = __webpack_require__(6760);
+      var lifecycle = __webpack_require__(8771);
+      var safe_text = __webpack_require__(7253);
+      var progress = __webpack_require__(7355);
+      var event_stats = __webpack_require__(3707);
+      var log_end = __webpack_require__(6487);
+      var time = __webpack_require__(1052);
+      // src/deploy/report/annotations.ts
+      const NONE_USED = {
+        error: 0,
+        warning: 0,
+        notice: 0
+      };
+      const LOG_LINES = 20;
+      const LOG_HEADING = safe_text.om`The end of its log:`;
+      const SENTENCE_LIMIT = 800;
+      function annotationsOf(outcome, selection, used = NONE_USED) {
+        if (selection === "none") return [];
+        const annotations = annotationsOfAll(outcome, selection, used);
+        if (outcome.purpose !== "rehearsal") return annotations;
+        return annotations.map(each => {
+          const [first = safe_text.om``, ...rest] = each.message;
+          return {
+            ...each,
+            message: [ safe_text.om`Rehearsal: ${first}`, ...rest ]
+          };
+        });
+      }
+      function annotationsOfAll(outcome, selection, used) {
+        const tallies = (0, event_stats.O9)(outcome.instances);
+        const level = outcome.status === "Succeeded" ? "warning" : "error";
+        const failures = outcome.problems.map(problem => problem instanceof progress.T ? failureAnnotation(problem, problem.ignored ? "warning" : level) : (0, 
+        problem_text.Lj)(problem, level));
+        const unfinished = tallies.map(({event: event}) => ({
+          event: event,
+          where: unfinishedOn(event, outcome.instances)
+        })).filter(({where: where}) => where.length > 0);
+        const all = [ ...failures, ...unfinished.map(({event: event, where: where}) => unfinishedAnnotation(event, where)) ];
+        const good = tallies.filter(({event: event, succeeded: succeeded, failed: failed}) => succeeded > 0 && failed === 0 && !unfinished.some(open => open.event === event));
+        return [ ...keepFirst(all, "error", used), ...keepFirst(all, "warning", used), ...selection === "all" ? successAnnotations(good, outcome, noticesLeft(outcome, used)) : [] ];
+      }
+      function noticesLeft({purpose: purpose}, used) {
+        const left = annotation.eA - used.notice;
+        return purpose === "rehearsal" ? Math.min(left, annotation.eA / 2) : left;
+      }
+      function keepFirst(annotations, level, used) {
+        const list = annotations.filter(annotation => annotation.level === level);
+        const room = Math.max(0, annotation.eA - used[level]);
+        if (list.length <= room) return list;
+        const rest = list.length - room + 1;
+        const more = {
+          level: level,
+          title: safe_text.om`${rest} more`,
+          message: [ safe_text.om`${rest} more are in the job summary.` ]
+        };
+        return room === 0 ? [] : [ ...list.slice(0, room - 1), more ];
+      }
+      function failureAnnotation(failure, level) {
+        const {event: event, instances: instances, diagnostics: diagnostics} = failure;
+        const text = (0, safe_text.X$)([ (0, safe_text.$Q)(failure.what, SENTENCE_LIMIT), (0, 
+        safe_text.$Q)([ diagnostics.errorCode, ...(0, log_end.r)(failure) ].join(": "), SENTENCE_LIMIT), ...(0, 
+        problem_text.Qb)(failure).map(line => (0, safe_text.$Q)(line, SENTENCE_LIMIT)), ...instances.length > 3 ? [ `Instances: ${(0, 
+        safe_text.HL)(instances, 40)}` ] : [] ].join("\n"));
+        const head = [ ...text, safe_text.om``, LOG_HEADING ];
+        const room = annotation.OE - head.reduce((sum, line) => sum + line.length + 1, 0);
+        const log = (0, log_end.k)(diagnostics.logTail, {
+          lines: LOG_LINES,
+          characters: room
+        });
+        const file = repositoryPath(diagnostics.scriptName);
+        return {
+          level: level,
+          title: (0, safe_text.g$)(`${event} failed on ${(0, safe_text.HL)(instances)}${failure.isRollback ? " in the rollback" : ""}`),
+          message: log.length === 0 ? text : [ ...head, ...log ],
+          ...file === void 0 ? {} : {
+            file: (0, safe_text.g$)(file)
+          }
+        };
+      }
+      function repositoryPath(location) {
+        const path = external_node_path_.posix.normalize(location.trim()).replace(/^\/+/, "");
+        return path === "" || path === "." || path.startsWith("..") ? void 0 : path;
+      }
+      function unfinishedOn(event, instances) {
+        const isOpen = state => !(0, lifecycle.l2)(state.status) && state.status !== "Pending";
+        return instances.filter(({events: events}) => events.some(state => state.event === event && isOpen(state))).map(instance => instance.id);
+      }
+      function unfinishedAnnotation(event, where) {
+        return {
+          level: "warning",
+          title: (0, safe_text.g$)(`${event} did not end on ${(0, safe_text.HL)(where)}`),
+          message: (0, safe_text.X$)(`${event} had not ended on ${(0, safe_text.HL)(where, 20)} when this job looked last.`)
+        };
+      }
+      function successAnnotations(good, outcome, room) {
+        const spare = good.filter(({event: event}) => !(0, event_stats.uY)(event, outcome.scripts)).slice(0, Math.max(0, good.length - room));
+        return good.filter(tally => !spare.includes(tally)).slice(0, Math.max(0, room)).map(tally => successAnnotation(tally, outcome));
+      }
+      function successAnnotation({event: event, succeeded: succeeded, longest: longest}, {instances: instances, scripts: scripts}) {
+        const ran = (0, event_stats.AM)(event, scripts);
+        const took = longest === void 0 ? "" : `, ${(0, time.S5)(longest)}${instances.length > 1 ? " at most" : ""}`;
+        const [only] = instances;
+        const where = instances.length === 1 ? `on ${only?.id}` : `on ${succeeded} of ${instances.length} instances`;
+        return {
+          level: "notice",
+          title: (0, safe_text.g$)(`${event} succeeded`),
+          message: (0, safe_text.X$)(`${ran.length === 0 ? event : (0, safe_text.HL)(ran, 5)} succeeded ${where}${took}`)
+        };
+      }
+      var log = __webpack_require__(5025);
+      var runner = __webpack_require__(9730);
+      // src/action/runner-log.ts
+      function createRunnerReport(options) {
+        const {annotations: annotations, clock: clock} = options;
+        const used = {
+          error: 0,
+          warning: 0,
+          notice: 0
+        };
+        const warn = problem => {
+          used.warning += 1;
+          if (annotations === "none" || used.warning > annotation.eA) (0, runner.JN)(problem); else (0, 
+          runner.fz)((0, problem_text.Lj)(problem, "warning"));
+        };
+        return (0, log.h)({
+          style: style.tZ,
+          startsAtOnce: false,
+          line: runner.wi,
+          fold: runner.To,
+          warn: warn,
+          debug: runner.ni,
+          conclude: outcome => {
+            if (annotations === "none") outcome.problems.forEach(runner.JN);
+            for (const annotation of annotationsOf(outcome, annotations, used)) {
+              used[annotation.level] += 1;
+              (0, runner.fz)(annotation);
+            }
+          }
+        }, clock);
+      }
+    },
     // src/deploy/watch/poll-interval.ts
     1587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -289,692 +454,6 @@
         if (waited < FIRST) return FIRST;
         return (waited < FAST_PHASE ? FAST : SLOW)[polled];
       };
-    },
-    // src/appspec/yaml.ts
-    1383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        h: () => parseYaml,
-        g: () => readYaml
-      });
-      var dist = __webpack_require__(8815);
-      // src/appspec/libyaml.ts
-      function isForgiven(message) {
-        return message.startsWith("Comments must be separated from other tokens");
-      }
-      const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]/g;
-      function strictFaults(text, root) {
-        const values = valuesIn(root);
-        const isInside = offset => values.some(({range: [start, end]}) => offset >= start && offset < end);
-        const tabs = [ ...text.matchAll(/^(?: |- )*-?\t/gm) ].map(({index: index, 0: {length: length}}) => index + length - 1).filter(offset => !isInside(offset) && !isPassedOver(text, offset)).map(offset => ({
-          code: "TAB_AS_INDENT",
-          message: "Tabs are not allowed as indentation",
-          offset: offset
-        }));
-        const control = [ ...text.matchAll(CONTROL_CHARACTER) ].map(({index: offset}) => ({
-          code: "CONTROL_CHARACTER",
-          message: "A control character is in the file",
-          offset: offset
-        }));
-        return [ ...control, ...tabs, ...keyFaults(root, text) ];
-      }
-      function isPassedOver(text, tab) {
-        const start = text.lastIndexOf("\n", tab) + 1;
-        if (!/^[ \t]*\r?$/m.test(text.slice(start).split("\n", 1)[0] ?? "")) return false;
-        const before = text.slice(0, start).trimEnd().split("\n").at(-1) ?? "";
-        const isUnquoted = /[^"'\]}:]$/.test(before) && !/(?:^|\s)#/.test(before);
-        return isUnquoted && tab - start > before.search(/[^ -]/);
-      }
-      function valuesIn(node) {
-        if ((0, dist.jh)(node) && !node.flow) return node.items.flatMap(({key: key, value: value}) => [ ...valuesIn(key), ...value === null ? [] : valuesIn(value) ]);
-        if ((0, dist.oP)(node) && !node.flow) return node.items.flatMap(valuesIn);
-        return [ node ];
-      }
-      function keyFaults(node, text) {
-        if ((0, dist.oP)(node)) return node.items.flatMap(item => keyFaults(item, text));
-        if (!(0, dist.jh)(node)) return [];
-        return node.items.flatMap(({key: key, value: value}) => {
-          const [offset, end] = key.range;
-          const within = value === null ? [] : keyFaults(value, text);
-          if ((0, dist.jn)(key) && offset === end && text[offset] === ":") return [ {
-            code: "MISSING_CHAR",
-            message: "No key before the colon",
-            offset: offset
-          }, ...within ];
-          if (node.flow && value !== null && (0, dist.jn)(key) && text.slice(offset, end).includes("\n")) return [ {
-            code: "MISSING_CHAR",
-            message: "A comma is missing between two lines",
-            offset: offset
-          }, ...within ];
-          return within;
-        });
-      }
-      // src/appspec/scalar.ts
-      const WORD = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u;
-      const TIME = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
-      const DATE = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/;
-      const BASE_60 = /^[-+]?\d[\d_]*(?::[0-5]?\d){1,2}(?<fraction>\.[\d_]*)?$/;
-      const FLOAT = /^[-+]?(?:\d[\d_,]*)?\.\d*(?:[eE][-+]\d+)?$/;
-      const INTEGER = /^[-+]?(?:0b[01_,]+|0[0-7_,]+|0|[1-9](?:\d|,\d|_\d)*|0x[\da-fA-F_,]+)$/;
-      function readScalar(text) {
-        if (text === "") return {
-          kind: "null"
-        };
-        if (WORD.test(text) || text.includes("\n")) return readWord(text);
-        if (TIME.test(text)) return {
-          kind: "refused",
-          type: "time"
-        };
-        if (DATE.test(text)) return {
-          kind: "refused",
-          type: "date"
-        };
-        if (/^\+?\.inf$/i.test(text)) return {
-          kind: "number",
-          number: 1 / 0,
-          text: "Infinity"
-        };
-        if (/^-\.inf$/i.test(text)) return {
-          kind: "number",
-          number: -1 / 0,
-          text: "-Infinity"
-        };
-        if (/^\.nan$/i.test(text)) return {
-          kind: "number",
-          number: Number.NaN,
-          text: "NaN"
-        };
-        if (/^:./.test(text)) return {
-          kind: "symbol",
-          text: text.slice(1).replace(/^(["'])(.*)\1.*/, "$2")
-        };
-        const base60 = BASE_60.exec(text);
-        if (base60 !== null) return base60.groups?.["fraction"] === void 0 ? integer(sixties(text)) : scalar_float(sixties(text));
-        if (FLOAT.test(text) && /\d/.test(text)) return scalar_float(Number(text.replace(/[,_]/g, "")));
-        if (INTEGER.test(text)) return integer(readInteger(text.replace(/[,_]/g, "")));
-        return {
-          kind: "text",
-          text: text
-        };
-      }
-      function readWord(text) {
-        if (text === "~" || /^null$/i.test(text)) return {
-          kind: "null"
-        };
-        if (/^(?:yes|true|on)$/i.test(text)) return {
-          kind: "boolean",
-          boolean: true,
-          text: "true"
-        };
-        if (/^(?:no|false|off)$/i.test(text)) return {
-          kind: "boolean",
-          boolean: false,
-          text: "false"
-        };
-        return {
-          kind: "text",
-          text: text
-        };
-      }
-      function sixties(text) {
-        return text.split(":").reduce((sum, part, index) => sum + Number(part.replace(/_/g, "")) * 60 ** Math.abs(index - 2), 0);
-      }
-      function readInteger(text) {
-        const negative = text.startsWith("-");
-        const digits = text.replace(/^[-+]/, "").replace(/^0(?=[0-7])/, "0o");
-        return negative ? -Number(digits) : Number(digits);
-      }
-      function integer(number) {
-        return {
-          kind: "number",
-          number: number,
-          text: String(number)
-        };
-      }
-      function scalar_float(number) {
-        return {
-          kind: "number",
-          number: number,
-          text: Number.isInteger(number) ? `${number}.0` : String(number)
-        };
-      }
-      // src/appspec/yaml.ts
-      const TEXT_TAGS = new Set([ "!str", "tag:yaml.org,2002:str" ]);
-      const UNREADABLE = "The agent cannot read the file.";
-      const BYTE_ORDER_MARK = /^\uFEFF/;
-      const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g;
-      function parseYaml(text) {
-        return (0, dist.qg)(text);
-      }
-      function readYaml(bytes, path, complain) {
-        const lines = new dist.HN;
-        const placeOf = offset => {
-          const {line: line, col: col} = lines.linePos(offset);
-          return {
-            kind: "file",
-            path: path,
-            line: Math.max(line, 1),
-            column: Math.max(col, 1)
-          };
-        };
-        const text = decode(bytes);
-        if (text === void 0) {
-          const fix = "Save it as UTF-8.";
-          complain({
-            code: "not-utf8",
-            what: "The file is not UTF-8.",
-            why: UNREADABLE,
-            fix: fix,
-            at: placeOf(0)
-          });
-          return;
-        }
-        const marked = BYTE_ORDER_MARK.test(text);
-        const asRead = text.replace(BYTE_ORDER_MARK, " ").replace(OTHER_BREAK, "\n");
-        const documents = (0, dist.hR)(asRead, {
-          version: "1.1",
-          schema: "failsafe",
-          uniqueKeys: false,
-          lineCounter: lines,
-          logLevel: "silent"
-        });
-        const document = Array.isArray(documents) ? documents[0] : void 0;
-        const root = document?.contents;
-        if (document === void 0 || root === void 0 || root === null) return {
-          value: {
-            kind: "null",
-            at: placeOf(0)
-          }
-        };
-        const rest = document.errors.find(({code: code, pos: [offset]}) => code === "UNEXPECTED_TOKEN" && isBeyond(offset, root, placeOf))?.pos[0];
-        const faults = [ ...document.errors.filter(({message: message}) => !isForgiven(message)).map(({code: code, message: message, pos: [offset]}) => ({
-          code: code,
-          message: message,
-          offset: offset
-        })), ...strictFaults(asRead, root) ].filter(({offset: offset}) => rest === void 0 || offset < rest);
-        for (const fault of faults) complain(syntaxComplaint(fault, placeOf));
-        const value = readNode(root, placeOf, complain);
-        if (faults.length > 0) return;
-        return rest === void 0 ? {
-          value: value
-        } : {
-          value: value,
-          rest: restComplaint(placeOf(rest), marked)
-        };
-      }
-      function isBeyond(offset, root, placeOf) {
-        const [start, end] = root.range;
-        if (offset < end) return false;
-        const isBlock = (0, dist.P3)(root) && !root.flow;
-        return !isBlock || placeOf(offset).column < placeOf(start).column;
-      }
-      function decode(bytes) {
-        if (typeof bytes === "string") return bytes;
-        try {
-          return new TextDecoder("utf-8", {
-            fatal: true,
-            ignoreBOM: true
-          }).decode(bytes);
-        } catch {
-          return;
-        }
-      }
-      function readNode(node, placeOf, complain) {
-        const at = placeOf(node.range[0]);
-        const readPart = part => part === null ? {
-          kind: "null",
-          at: at
-        } : readNode(part, placeOf, complain);
-        if ((0, dist.Vj)(node)) {
-          const what = `"*${node.source}" repeats another part of the file; the agent does not know aliases.`;
-          complain({
-            code: "alias",
-            what: what,
-            why: UNREADABLE,
-            fix: `Write out what "&${node.source}" names.`,
-            at: at
-          });
-          return {
-            kind: "null",
-            at: at
-          };
-        }
-        if ((0, dist.jh)(node)) {
-          const entries = node.items.flatMap(({key: key, value: value}) => mergedEntries(readPart(key), readPart(value)));
-          return {
-            kind: "map",
-            entries: entries,
-            at: at
-          };
-        }
-        if ((0, dist.oP)(node)) return {
-          kind: "list",
-          items: node.items.map(readPart),
-          at: at
-        };
-        if (!(0, dist.jn)(node)) return {
-          kind: "null",
-          at: at
-        };
-        const text = String(node.value ?? "");
-        const isText = node.tag === void 0 ? node.type !== dist.X5.PLAIN : TEXT_TAGS.has(node.tag);
-        if (isText) return {
-          kind: "text",
-          text: text,
-          at: at
-        };
-        const scalar = readScalar(text);
-        if (scalar.kind !== "refused") return {
-          ...scalar,
-          at: at
-        };
-        const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`;
-        complain({
-          code: "unquoted",
-          what: what,
-          why: UNREADABLE,
-          fix: `Put it between quotes: "${text}".`,
-          at: at
-        });
-        return {
-          kind: "text",
-          text: text,
-          at: at
-        };
-      }
-      function mergedEntries(key, value) {
-        if (key.kind !== "text" || key.text !== "<<") return [ {
-          key: key,
-          value: value
-        } ];
-        if (value.kind === "map") return value.entries;
-        if (value.kind !== "list") return [ {
-          key: key,
-          value: value
-        } ];
-        const maps = value.items.flatMap(item => item.kind === "map" ? [ item ] : []);
-        return maps.length < value.items.length ? [ {
-          key: key,
-          value: value
-        } ] : maps.toReversed().flatMap(map => map.entries);
-      }
-      function syntaxComplaint({code: code, message: message, offset: offset}, placeOf) {
-        const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-        const what = `This is not YAML: ${reason}.`;
-        return {
-          code: "not-yaml",
-          what: what,
-          why: UNREADABLE,
-          fix: syntaxAdvice(code),
-          at: placeOf(offset)
-        };
-      }
-      function syntaxAdvice(code) {
-        switch (code) {
-         case "TAB_AS_INDENT":
-          return "Indent with spaces, never with tabs.";
-
-         case "CONTROL_CHARACTER":
-          return "Remove it, and save the file as plain text.";
-
-         case "BAD_SCALAR_START":
-          return "Put the value between quotes.";
-
-         case "BLOCK_AS_IMPLICIT_KEY":
-         case "MULTILINE_IMPLICIT_KEY":
-          return 'Put a space after the colon of each key, and quotes around a value that has ": " in it.';
-
-         default:
-          return "Check indentation, quotes and brackets, here and in the line above.";
-        }
-      }
-      function restComplaint(at, marked) {
-        if (!marked) {
-          const what = `From line ${at.line} on, the file is not read.`;
-          const why = "The agent stops where a line is indented less than the first key.";
-          return {
-            code: "indentation",
-            what: what,
-            why: why,
-            fix: "Begin all top-level keys in the first column.",
-            at: at
-          };
-        }
-        const what = "The file begins with a byte order mark, and nothing after its first key is read.";
-        const why = "To the agent the mark indents the first line, and it stops where a line is indented less.";
-        const fix = "Save the file as UTF-8 without a byte order mark.";
-        return {
-          code: "byte-order-mark",
-          what: what,
-          why: why,
-          fix: fix,
-          at: {
-            ...at,
-            line: 1,
-            column: 1
-          }
-        };
-      }
-    },
-    // src/deploy/report/summary.ts
-    4782: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        summaryOf: () => summaryOf
-      });
-      var annotation = __webpack_require__(5101);
-      var core_text = __webpack_require__(6067);
-      var progress = __webpack_require__(7355);
-      var event_stats = __webpack_require__(3707);
-      var lifecycle = __webpack_require__(8771);
-      // src/deploy/report/sanitize.ts
-      const XML = {
-        "&": "&amp;",
-        "<": "&lt;",
-        ">": "&gt;",
-        '"': "&quot;",
-        "'": "&apos;"
-      };
-      function htmlText(text) {
-        return (0, core_text.X$)(text).map(line => /[&<>]/.test(line) ? line.replace(/[&<>"']/g, character => XML[character] ?? "") : line).join("\n");
-      }
-      function codeSpan(text) {
-        const line = (0, core_text.$Q)((0, core_text.g$)(text), 200);
-        if (line === "") return "";
-        const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
-        const fence = "`".repeat(longest + 1);
-        return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
-      }
-      function taskName(text) {
-        return (0, core_text.$Q)(`· ${(0, core_text.g$)(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, "·")}`, 60).trimEnd();
-      }
-      var time = __webpack_require__(1052);
-      // src/deploy/report/gantt.ts
-      const SHORTEST = 1 / 200;
-      const INSTANT = 50;
-      const MOST_TASKS = 100;
-      const LOOK = {
-        themeVariables: {
-          doneTaskBkgColor: "#4ac26b",
-          doneTaskBorderColor: "#2da44e",
-          critBkgColor: "#fa4549",
-          critBorderColor: "#cf222e",
-          activeTaskBkgColor: "#54aeff",
-          activeTaskBorderColor: "#218bff"
-        },
-        themeCSS: ".grid .tick line { stroke-opacity: 0.2 } .grid .tick text { font-size: 12px } .section { fill: none }",
-        gantt: {
-          leftPadding: 24,
-          rightPadding: 24,
-          barHeight: 22,
-          barGap: 6,
-          fontSize: 13
-        }
-      };
-      function ganttOf(tallies, duration) {
-        const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
-          const {startedAt: startedAt, longest: longest, open: open, failed: failed} = tally;
-          const isInstant = longest !== void 0 && longest < INSTANT && open === 0 && failed === 0;
-          return startedAt === void 0 || isInstant ? [] : [ {
-            ...tally,
-            startedAt: startedAt
-          } ];
-        });
-        if (timed.length === 0) return "";
-        const start = Math.min(...timed.map(({startedAt: startedAt}) => startedAt));
-        const isOpen = timed.some(({open: open}) => open > 0);
-        const ends = timed.map(({startedAt: startedAt, endedAt: endedAt}) => endedAt ?? startedAt);
-        const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
-        const tasks = timed.map(tally => {
-          const from = tally.startedAt - start;
-          const until = (tally.open > 0 ? end : tally.endedAt ?? end) - start;
-          const shortest = from + (end - start) * SHORTEST;
-          return `    ${label(tally)} :${tag(tally)}, ${timeText(from)}, ${timeText(Math.max(until, shortest))}`;
-        });
-        return [ "```mermaid", `%%{init: ${JSON.stringify(LOOK)}}%%`, "gantt", "    accTitle: Lifecycle events over time", "    dateFormat HH:mm:ss.SSS", `    axisFormat ${end - start < HOUR ? "%M:%S" : "%H:%M"}`, ...end - start < 10 * SECOND ? [ "    tickInterval 1second" ] : [], ...tasks, "```" ].join("\n");
-      }
-      const SECOND = 1e3;
-      const HOUR = 3600 * SECOND;
-      function label({event: event, succeeded: succeeded, failed: failed, skipped: skipped, open: open, longest: longest}) {
-        const name = lifecycle.qY.some(known => known === event) ? event : taskName(event);
-        const instances = succeeded + failed + skipped + open;
-        if (instances > 1) return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
-        return longest === void 0 ? name : `${name} ${(0, time.S5)(longest)}`;
-      }
-      function tag({status: status, open: open, failed: failed}) {
-        if (failed > 0) return "crit";
-        return open > 0 || status !== "Succeeded" ? "active" : "done";
-      }
-      function timeText(milliseconds) {
-        return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
-      }
-      var log_end = __webpack_require__(6487);
-      // src/deploy/report/summary.ts
-      const LOG_MOST = {
-        lines: 500,
-        characters: 16384
-      };
-      const SENTENCE_LIMIT = 2e3;
-      const SCRIPTS_NAMED = 10;
-      function summaryOf(outcome) {
-        const tallies = (0, event_stats.O9)(outcome.instances);
-        const head = [ title(outcome), facts(outcome), paragraph`${outcome.stateLine}` ];
-        const tail = [ table(tallies, outcome), ganttOf(tallies, outcome.duration * 1e3) ].filter(part => part !== "");
-        const troubles = keepWithin([ ...head, ...tail ], outcome.problems.map(trouble));
-        return `${[ ...head, ...troubles, ...tail ].join("\n\n")}\n`;
-      }
-      const UNTIMED = [ "Skipped", "Created", "Checked" ];
-      const MARKS = {
-        Succeeded: "✅",
-        Failed: "❌",
-        Stopped: "🛑",
-        TimedOut: "⌛",
-        Skipped: "⏭️",
-        Created: "🚀",
-        Checked: "✅"
-      };
-      function title({status: status, purpose: purpose, commit: commit, deploymentGroup: deploymentGroup, problems: problems}) {
-        const mark = status === "Succeeded" && problems.length > 0 ? "⚠️" : MARKS[status];
-        const revision = codeSpan(commit.slice(0, 7));
-        const group = codeSpan(deploymentGroup);
-        switch (purpose) {
-         case "check":
-          return `## ${mark} ${status}: ${revision}`;
-
-         case "restart":
-          return `## ${mark} ${status}: restart of ${group}`;
-
-         case "rehearsal":
-          return `## ${mark} Rehearsal ${status}: ${revision} to ${group}`;
-
-         case "deploy":
-          return `## ${mark} ${status}: ${revision} to ${group}`;
-
-         default:
-          return purpose;
-        }
-      }
-      function facts({status: status, purpose: purpose, repository: repository, commit: commit, application: application, deploymentId: deploymentId, deploymentUrl: deploymentUrl, duration: duration}) {
-        const page = purpose === "rehearsal" ? void 0 : `https://github.com/${repository}/commit/${commit}`;
-        const source = commit === "" ? [] : [ summary_link(`${repository}@${commit.slice(0, 7)}`, page) ];
-        const deployment = deploymentId === void 0 ? [] : [ summary_link(deploymentId, deploymentUrl) ];
-        const took = UNTIMED.includes(status) ? [] : [ (0, time.Hd)(duration) ];
-        const where = purpose === "check" ? [] : [ `Application ${codeSpan(application)}` ];
-        return [ ...where, ...source, ...deployment, ...took ].join(" · ");
-      }
-      function summary_link(text, url) {
-        const label = codeSpan(text);
-        return url !== void 0 && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${label}](${url})` : label;
-      }
-      function paragraph(tags, ...texts) {
-        const html = texts.map(text => htmlText((0, core_text.g$)(text)).replace(/`([^`]+)`/g, "<code>$1</code>"));
-        return `<p>${tags.map((tag, index) => tag + (html[index] ?? "")).join("")}</p>`;
-      }
-      const EVENT_MARKS = {
-        Succeeded: "✅",
-        Failed: "❌",
-        InProgress: "🔄",
-        Skipped: "⏭️",
-        Pending: "⏸️"
-      };
-      function table(tallies, outcome) {
-        if (tallies.length === 0) return "";
-        const counts = outcome.instances.length > 1 ? [ "Succeeded", "Failed", "Skipped" ] : [];
-        const heads = [ "Event", "Status", "Duration", ...counts, "Scripts" ];
-        const rows = tallies.map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => [ plainName(event), `${EVENT_MARKS[status] ?? "❔"} ${plainName(status)}`, longest === void 0 ? "" : (0, 
-        time.S5)(longest), ...counts.length > 0 ? [ succeeded, failed, skipped ].map(String) : [], scriptsText(event, outcome) ]);
-        const aligned = heads.map((_, index) => index < 2 || index === heads.length - 1 ? "---" : "--:");
-        return [ heads, aligned, ...rows ].map(row).join("\n");
-      }
-      function scriptsText(event, {scripts: scripts, problems: problems}) {
-        const failed = problems.filter(problem => problem instanceof progress.T).filter(failure => failure.event === event && PLAIN_PATH.test(failure.diagnostics.scriptName)).map(({diagnostics: diagnostics}) => diagnostics.scriptName);
-        const names = new Set([ ...(0, event_stats.Sf)(event, scripts), ...failed ]);
-        return (0, core_text.HL)([ ...names ].map(name => failed.includes(name) ? `❌ ${codeSpan(name)}` : codeSpan(name)), SCRIPTS_NAMED);
-      }
-      const PLAIN_PATH = /^[\w./-]+$/;
-      function plainName(name) {
-        return /^[A-Za-z0-9]+$/.test(name) ? name : codeSpan(name);
-      }
-      function row(cells) {
-        return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-      }
-      function trouble(problem) {
-        const {code: code, what: what, why: why, fix: fix} = problem;
-        const failure = problem instanceof progress.T ? problem : void 0;
-        return [ paragraph`<b>${(0, core_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
-        core_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ].join("\n");
-      }
-      function said(failure) {
-        return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, core_text.$Q)((0, 
-        log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
-      }
-      function evidence({event: event, instances: instances, diagnostics: diagnostics}) {
-        const log = (0, log_end.k)(diagnostics.logTail, LOG_MOST).join("\n");
-        const where = instances.length > 3 ? [ paragraph`Instances: ${(0, core_text.HL)(instances, 100)}` ] : [];
-        if (log === "") return where;
-        return [ ...where, "<details open>", `<summary>The end of the log of ${htmlText((0, 
-        core_text.g$)(diagnostics.scriptName || event))}</summary>`, "", `<pre>${htmlText(log)}</pre>`, "", "</details>" ];
-      }
-      function keepWithin(rest, troubles) {
-        const kept = [];
-        let left = annotation.Jt - 1024 - rest.reduce((sum, part) => sum + bytes(part), 0);
-        for (const [index, part] of troubles.entries()) {
-          left -= bytes(part);
-          if (left < 0) return [ ...kept, `_${troubles.length - index} more of that kind are left out here._` ];
-          kept.push(part);
-        }
-        return kept;
-      }
-      function bytes(text) {
-        return Buffer.byteLength(text) + 2;
-      }
-    },
-    // src/deploy/watch/cleanup.ts
-    5642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        n: () => cleanUp
-      });
-      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-      var _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
-      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
-      var _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6113);
-      var _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6913);
-      var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7316);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4456);
-      var _fleet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7114);
-      var _follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8642);
-      var _stop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7367);
-      const PATIENCE = 3e4;
-      async function cleanUp(options) {
-        const {request: request, codedeploy: codedeploy, clock: clock, report: report} = options;
-        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_8__.d)(PATIENCE, (new AbortController).signal, clock);
-        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
-          clock: clock,
-          report: report,
-          signal: deadline.signal,
-          hurried: true
-        });
-        const deniedCalls = (0, _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_1__.N)(report);
-        const history = (0, _create_group_history_js__WEBPACK_IMPORTED_MODULE_9__.j)({
-          name: request,
-          codedeploy: codedeploy,
-          retry: retry,
-          deniedCalls: deniedCalls
-        });
-        try {
-          const id = options.deploymentId ?? await (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.D9)({
-            key: request.key,
-            history: history,
-            since: options.since
-          });
-          if (id === void 0) return;
-          const before = await history.deployment(id);
-          if ((0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(before?.status)) return;
-          const fleet = (0, _fleet_js__WEBPACK_IMPORTED_MODULE_5__.B)(() => {});
-          const stopped = await (0, _stop_js__WEBPACK_IMPORTED_MODULE_7__.d)({
-            ...options,
-            deniedCalls: deniedCalls,
-            deploymentId: id,
-            fleet: fleet,
-            grace: PATIENCE
-          });
-          const deployment = stopped.deployment ?? before;
-          const seen = {
-            deploymentId: id,
-            since: options.since,
-            instances: fleet.list(),
-            ...deployment && {
-              deployment: deployment
-            }
-          };
-          const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_4__.Ep)({
-            request: request,
-            commit: deployment?.commit ?? "",
-            tracked: (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.$r)("cancelled", stopped, seen),
-            scripts: void 0,
-            now: clock.now()
-          });
-          report({
-            kind: "ended",
-            outcome: outcome
-          });
-          return outcome;
-        } catch (failure) {
-          throw failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_8__.j ? (0, _create_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.b6)("CodeDeploy could not be reached.") : failure;
-        } finally {
-          deadline.end();
-        }
-      }
-    },
-    // src/appspec/lifecycle.ts
-    8771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
-        O8: () => EVENTS_WITHOUT_SCRIPTS,
-        P$: () => eventOrder,
-        e3: () => IN_PLACE_EVENTS,
-        l2: () => isFinalEvent,
-        qY: () => EVENTS,
-        sv: () => isFinalDeployment
-      });
-      const BLOCK_TRAFFIC = [ "BeforeBlockTraffic", "BlockTraffic", "AfterBlockTraffic" ];
-      const ALLOW_TRAFFIC = [ "BeforeAllowTraffic", "AllowTraffic", "AfterAllowTraffic" ];
-      const IN_PLACE_EVENTS = [ "ApplicationStop", "DownloadBundle", "BeforeInstall", "Install", "AfterInstall", "ApplicationStart", "ValidateService" ];
-      const EVENTS = [ ...BLOCK_TRAFFIC, ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC ];
-      const EVENTS_WITHOUT_SCRIPTS = [ "DownloadBundle", "Install", "BlockTraffic", "AllowTraffic" ];
-      const EVENTS_OF_THE_PREVIOUS_REVISION = [ "BeforeBlockTraffic", "AfterBlockTraffic", "ApplicationStop" ];
-      function eventOrder(event) {
-        const index = EVENTS.indexOf(event);
-        return index < 0 ? EVENTS.length : index;
-      }
-      function isFinalDeployment(status) {
-        return status === "Succeeded" || status === "Failed" || status === "Stopped";
-      }
-      function isFinalEvent(status) {
-        return status === "Succeeded" || status === "Failed" || status === "Skipped";
-      }
     },
     // src/core/nearest.ts
     2732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1013,6 +492,44 @@
         return row[to.length] ?? 0;
       }
     },
+    // src/action/step-files.ts
+    3231: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Y: () => openStepFiles
+      });
+      var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3327);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+      function openStepFiles(env) {
+        const broken = new Set;
+        async function write(variable, act) {
+          try {
+            await act();
+          } catch (cause) {
+            if (!broken.has(variable)) (0, _runner_js__WEBPACK_IMPORTED_MODULE_1__.$9)([ unwritable(variable, env[variable], cause) ], "warning");
+            broken.add(variable);
+          }
+        }
+        return {
+          state: (name, value) => write("GITHUB_STATE", () => (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.LZ)(name, value)),
+          outputs: values => write("GITHUB_OUTPUT", () => {
+            for (const [name, value] of Object.entries(values)) (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.uH)(name, value);
+          }),
+          summary: text => write("GITHUB_STEP_SUMMARY", () => env["GITHUB_STEP_SUMMARY"] ? _actions_core__WEBPACK_IMPORTED_MODULE_3__.z.addRaw(text).write() : void 0)
+        };
+      }
+      function unwritable(variable, path, cause) {
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "job/unwritable",
+          what: `The file of ${variable}, ${path}, cannot be written`,
+          why: cause instanceof Error ? cause.message : String(cause),
+          fix: "Look at the disk of the runner, and at who owns its temporary folder.",
+          cause: cause
+        });
+      }
+    },
     // src/core/problem-text.ts
     3441: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -1022,26 +539,28 @@
         pb: () => problemLines
       });
       var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
-      var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+      var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+      var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
       const WIDEST = 100;
-      function problemLines({code: code, what: what, why: why, fix: fix, at: at}, style = _style_js__WEBPACK_IMPORTED_MODULE_1__.tZ, columns = WIDEST) {
-        const place = at === void 0 ? "" : `${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)((0, 
-        _problem_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(at))}  `;
-        const sentence = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(what);
-        const gap = " ".repeat(Math.max(2, Math.min(columns, WIDEST) - place.length - sentence.length - code.length));
-        return [ `${style.strong(place)}${style.bad(sentence)}${gap}${style.faint(code)}`, ...(0, 
-        _text_js__WEBPACK_IMPORTED_MODULE_2__.X$)(why ?? "").map(line => `  ${line}`), ...(0, 
-        _text_js__WEBPACK_IMPORTED_MODULE_2__.X$)(fix === void 0 ? "" : `Fix: ${fix}`).map((line, index) => index === 0 ? `  ${line.replace(/^Fix:/, style.strong)}` : `  ${line}`) ];
+      function problemLines({code: code, what: what, why: why, fix: fix, at: at}, style = _style_js__WEBPACK_IMPORTED_MODULE_2__.tZ, columns = WIDEST) {
+        const place = at === void 0 ? (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(0) : _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`${(0, 
+        _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)((0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(at))}  `;
+        const sentence = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(what);
+        const [mark = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(0)] = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(code);
+        const width = Math.min(columns, WIDEST);
+        const gap = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(Math.max(2, width - place.length - sentence.length - mark.length));
+        const [first, ...rest] = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(fix ?? "");
+        return [ (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.p3)([ style.strong(place), style.bad(sentence), gap, style.faint(mark) ]), ...(0, 
+        _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(why ?? "").map(line => _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`  ${line}`), ...first === void 0 ? [] : [ _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`  ${style.strong(_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`Fix:`)} ${first}` ], ...rest.map(line => _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`  ${line}`) ];
       }
       function problemAnnotation(problem, level) {
         const {code: code, what: what, at: at} = problem;
         return {
           level: level,
-          title: code,
-          message: [ place(at) + what, ...explanation(problem) ].join("\n"),
+          title: (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(code),
+          message: (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)([ place(at) + what, ...explanation(problem) ].join("\n")),
           ...at?.kind === "file" ? {
-            file: at.path
+            file: (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(at.path)
           } : {},
           ...at?.kind === "file" && at.line !== void 0 ? {
             line: at.line
@@ -1066,52 +585,6 @@
       const ANNOTATIONS_PER_LEVEL = 10;
       const ANNOTATION_LIMIT = 4096;
       const SUMMARY_LIMIT = 1024 * 1024;
-    },
-    // src/core/text.ts
-    6067: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        $Q: () => clip,
-        HL: () => enumerate,
-        X$: () => sanitizeLines,
-        g$: () => sanitizeLine
-      });
-      const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-      const ESC = "\\u001b";
-      const STRING_START = `(?:${ESC}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])`;
-      const STRING_END = `(?:\\u0007|${ESC}\\\\|\\u009c)`;
-      const CONTROL_STRING = new RegExp(`${STRING_START}[^\\u0007${ESC}\\u009c\\r\\n]*${STRING_END}`, "g");
-      const CONTROL_SEQUENCE = new RegExp(`(?:${ESC}\\[|\\u009b)[0-?]*[ -/]*[@-~]|${ESC}[ -/]*[0-~]`, "g");
-      const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
-      const COMMAND_START = /^([\s\p{DI}]*:\p{DI}*)(?=:)/u;
-      const OLD_COMMAND = /(#\p{DI}*#\p{DI}*)(?=\[)/gu;
-      function sanitizeLines(text) {
-        const lines = visibleLines(text).map(guard);
-        while (lines.at(-1) === "") lines.pop();
-        return lines;
-      }
-      function sanitizeLine(text) {
-        return guard(visibleLines(text).join(" ").replace(/\s+/g, " ").trim());
-      }
-      function visibleLines(text) {
-        return text.replace(CONTROL_STRING, "").replace(CONTROL_SEQUENCE, "").split(LINE_END).map(line => line.replaceAll("\t", "    ").replace(UNSEEN, "").trimEnd());
-      }
-      function guard(line) {
-        return line.replace(COMMAND_START, "$1 ").replace(OLD_COMMAND, "$1 ");
-      }
-      function clip(text, limit) {
-        if (text.length <= limit) return text;
-        const cut = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "");
-        const words = cut.replace(/\s+\S*$/, "");
-        return `${words.length > limit / 2 ? words : cut}…`;
-      }
-      function enumerate(names, limit = 3) {
-        const shown = names.length > limit ? names.slice(0, limit - 1) : names;
-        const rest = names.length - shown.length;
-        const parts = rest > 0 ? [ ...shown, `${rest} more` ] : shown;
-        const last = parts.at(-1) ?? "";
-        return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-      }
     },
     // src/core/host.ts
     6430: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1160,6 +633,66 @@
         return users.map(line => line.split(":")).find(fields => fields[2] === uid)?.[5];
       }
     },
+    // src/core/safe-text.ts
+    7253: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        $Q: () => clip,
+        HL: () => enumerate,
+        X$: () => sanitizeLines,
+        g$: () => sanitizeLine,
+        om: () => safeLine,
+        p3: () => joinLine,
+        qj: () => spaces
+      });
+      const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+      const ESC = "\\u001b";
+      const STRING_START = `(?:${ESC}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])`;
+      const STRING_END = `(?:\\u0007|${ESC}\\\\|\\u009c)`;
+      const CONTROL_STRING = new RegExp(`${STRING_START}[^\\u0007${ESC}\\u009c\\r\\n]*${STRING_END}`, "g");
+      const CONTROL_SEQUENCE = new RegExp(`(?:${ESC}\\[|\\u009b)[0-?]*[ -/]*[@-~]|${ESC}[ -/]*[0-~]`, "g");
+      const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+      const COMMAND_START = /^([\s\p{DI}]*:\p{DI}*)(?=:)/u;
+      const OLD_COMMAND = /(#\p{DI}*#\p{DI}*)(?=\[)/gu;
+      function sanitizeLines(text) {
+        const lines = visibleLines(text).map(guard);
+        while (lines.at(-1) === "") lines.pop();
+        return lines;
+      }
+      function sanitizeLine(text) {
+        return guard(visibleLines(text).join(" ").replace(/\s+/g, " ").trim());
+      }
+      function visibleLines(text) {
+        return text.replace(CONTROL_STRING, "").replace(CONTROL_SEQUENCE, "").split(LINE_END).map(line => line.replaceAll("\t", "    ").replace(UNSEEN, "").trimEnd());
+      }
+      function guard(line) {
+        return line.replace(COMMAND_START, "$1 ").replace(OLD_COMMAND, "$1 ");
+      }
+      function safeLine(words, ...lines) {
+        return guard(String.raw({
+          raw: words
+        }, ...lines));
+      }
+      function joinLine(parts, separator = "") {
+        return guard(parts.join(separator));
+      }
+      function spaces(count) {
+        return " ".repeat(Math.max(0, count));
+      }
+      function clip(text, limit) {
+        if (text.length <= limit) return text;
+        const cut = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "");
+        const words = cut.replace(/\s+\S*$/, "");
+        return `${words.length > limit / 2 ? words : cut}…`;
+      }
+      function enumerate(names, limit = 3) {
+        const shown = names.length > limit ? names.slice(0, limit - 1) : names;
+        const rest = names.length - shown.length;
+        const parts = rest > 0 ? [ ...shown, `${rest} more` ] : shown;
+        const last = parts.at(-1) ?? "";
+        return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+      }
+    },
     // src/core/style.ts
     7419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -1206,6 +739,379 @@
         }
       }
     },
+    // src/action/network.ts
+    7673: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        X: () => openNetwork
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6805);
+      var _core_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
+      var _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7729);
+      async function openNetwork(options) {
+        const {request: request, env: env, clock: clock} = options;
+        const proxy = (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.nM)({
+          proxy: request.httpProxy,
+          exceptions: request.noProxy
+        }, env);
+        if (proxy !== void 0) (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.Wm)(proxy).forEach(_actions_core__WEBPACK_IMPORTED_MODULE_5__.Pq);
+        const ca = readAuthorities(env);
+        if (proxy === void 0 && ca === void 0) return {
+          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
+            clock: clock
+          }),
+          agent: void 0
+        };
+        const {createHttpAgent: createHttpAgent} = await __webpack_require__.e(1090).then(__webpack_require__.bind(__webpack_require__, 1090));
+        const agent = createHttpAgent({
+          proxy: proxy,
+          ca: ca
+        });
+        return {
+          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
+            clock: clock,
+            agent: agent
+          }),
+          agent: agent
+        };
+      }
+      function readAuthorities(env) {
+        const bundle = env["AWS_CA_BUNDLE"];
+        if (!bundle) return;
+        const files = [ [ "AWS_CA_BUNDLE", bundle ], [ "NODE_EXTRA_CA_CERTS", env["NODE_EXTRA_CA_CERTS"] ] ];
+        return [ ...node_tls__WEBPACK_IMPORTED_MODULE_1__.rootCertificates, ...files.flatMap(([variable, path]) => path ? [ readPem(variable, path) ] : []) ];
+      }
+      function readPem(variable, path) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+        } catch (cause) {
+          throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+            code: "inputs/ca-bundle",
+            what: `The certificates of ${variable}, ${path}, cannot be read`,
+            fix: `Set ${variable} to a PEM file of the runner, or to nothing.`,
+            cause: cause
+          });
+        }
+      }
+    },
+    // src/core/proxy.ts
+    7729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Wm: () => proxySecrets,
+        iJ: () => proxyFor,
+        nM: () => readProxy
+      });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      const NEVER = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|::1|169\.254\.169\.254|169\.254\.170\.2|169\.254\.170\.23|fd00:ec2::(254|23))$/;
+      function readProxy(inputs, env) {
+        const variable = name => env[name.toLowerCase()] || env[name] || void 0;
+        const read = name => inputs.proxy === void 0 ? parse(variable(name), name) : parse(inputs.proxy, 'the input "http-proxy"');
+        const https = read("HTTPS_PROXY");
+        const http = read("HTTP_PROXY");
+        if (https === void 0 && http === void 0) return;
+        const exceptions = (inputs.exceptions ?? variable("NO_PROXY") ?? "").toLowerCase();
+        return {
+          https: https,
+          http: http,
+          exceptions: exceptions.split(/[\s,]+/).filter(each => each !== "")
+        };
+      }
+      function proxyFor(address, {https: https, http: http, exceptions: exceptions}) {
+        const host = address.hostname.replace(/^\[|\]$/g, "").toLowerCase();
+        if (NEVER.test(host)) return;
+        const secure = address.protocol === "https:";
+        const port = address.port || (secure ? "443" : "80");
+        const isException = exceptions.some(each => {
+          const [, name = each, only] = /^(.+):(\d+)$/.exec(each) ?? [];
+          const domain = name.replace(/^\*?\./, "");
+          return each === "*" || (host === domain || host.endsWith(`.${domain}`)) && (only === void 0 || only === port);
+        });
+        return isException ? void 0 : secure ? https : http;
+      }
+      function proxySecrets({https: https, http: http}) {
+        const written = [ https, http ].flatMap(url => url === void 0 ? [] : [ url.password, url.username ]);
+        const secrets = written.flatMap(text => [ text, decodeURIComponent(text) ]);
+        return [ ...new Set(secrets) ].filter(text => text !== "");
+      }
+      function parse(text, source) {
+        if (text === void 0) return;
+        const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+        if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "") return url;
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "inputs/http-proxy",
+          what: `The proxy of ${source} is not the URL of an HTTP proxy`,
+          fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters of its user and password.'
+        });
+      }
+    },
+    // src/core/problem.ts
+    9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        AF: () => Problem,
+        GW: () => problemsOf,
+        Z9: () => placeText,
+        Zw: () => Problems
+      });
+      class Problem extends Error {
+        name="Problem";
+        code;
+        what;
+        why;
+        fix;
+        at;
+        constructor({code: code, what: what, why: why, fix: fix, at: at, cause: cause}) {
+          super(what, cause === void 0 ? void 0 : {
+            cause: cause
+          });
+          this.code = code;
+          this.what = what;
+          this.why = why;
+          this.fix = fix;
+          this.at = at;
+        }
+      }
+      class Problems extends Error {
+        name="Problems";
+        list;
+        constructor(list) {
+          super(list.map(problem => problem.what).join("\n"));
+          this.list = list;
+        }
+      }
+      function problemsOf(error) {
+        if (error instanceof Problems) return error.list;
+        if (error instanceof Problem) return [ error ];
+        const what = error instanceof Error ? error.message : String(error);
+        return [ new Problem({
+          code: "unexpected",
+          what: `Something went wrong that potato-deploy does not know: ${what}`,
+          fix: "Run again with debug logging (ACTIONS_STEP_DEBUG or --debug) and open an issue with the log.",
+          cause: error
+        }) ];
+      }
+      function placeText(place) {
+        switch (place.kind) {
+         case "input":
+          return place.value === void 0 ? `input "${place.name}"` : `input "${place.name}" ("${place.value}")`;
+
+         case "option":
+          return place.value === void 0 ? place.name : `${place.name} ${place.value}`;
+
+         case "file":
+          return [ place.path, place.line, place.column ].filter(part => part !== void 0).join(":");
+
+         case "operation":
+          return place.requestId === void 0 ? place.operation : `${place.operation} (request ${place.requestId})`;
+
+         default:
+          return place;
+        }
+      }
+    },
+    // src/action/runner.ts
+    9730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        $9: () => annotateProblems,
+        JN: () => printProblem,
+        To: () => printGroup,
+        fz: () => annotate,
+        ni: () => printDebug,
+        wi: () => printLine
+      });
+      var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+      var _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
+      var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
+      var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+      const WRITERS = {
+        error: _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3,
+        warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e,
+        notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm
+      };
+      function annotate({level: level, title: title, message: message, file: file, line: line}) {
+        WRITERS[level]((0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(message.join("\n"), _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.OE), {
+          title: title,
+          ...file !== void 0 && {
+            file: file
+          },
+          ...line !== void 0 && {
+            startLine: line
+          }
+        });
+      }
+      function annotateProblems(problems, level = "error") {
+        const annotated = problems.slice(0, _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA);
+        for (const problem of annotated) annotate((0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.Lj)(problem, level));
+        problems.slice(_core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA).forEach(printProblem);
+      }
+      function printLine(line) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
+      }
+      function printProblem(problem) {
+        (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem).forEach(printLine);
+      }
+      function printGroup(title, lines) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Oh)(title);
+        lines.forEach(printLine);
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.N4)();
+      }
+      function printDebug(lines) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz)(lines.join("\n"));
+      }
+    },
+    // node_modules/@actions/core/lib/core.js
+    6805: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Yz: () => debug,
+        N4: () => endGroup,
+        z3: () => error,
+        V4: () => getInput,
+        Gu: () => getState,
+        pq: () => info,
+        lm: () => notice,
+        LZ: () => saveState,
+        uH: () => setOutput,
+        Pq: () => setSecret,
+        Oh: () => startGroup,
+        $e: () => warning
+      });
+      var external_os_ = __webpack_require__(857);
+      // node_modules/@actions/core/lib/utils.js
+      function utils_toCommandValue(input) {
+        if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+        return JSON.stringify(input);
+      }
+      function toCommandProperties(annotationProperties) {
+        if (!Object.keys(annotationProperties).length) return {};
+        return {
+          title: annotationProperties.title,
+          file: annotationProperties.file,
+          line: annotationProperties.startLine,
+          endLine: annotationProperties.endLine,
+          col: annotationProperties.startColumn,
+          endColumn: annotationProperties.endColumn
+        };
+      }
+      // node_modules/@actions/core/lib/command.js
+      function command_issueCommand(command, properties, message) {
+        const cmd = new Command(command, properties, message);
+        process.stdout.write(cmd.toString() + external_os_.EOL);
+      }
+      function command_issue(name, message = "") {
+        command_issueCommand(name, {}, message);
+      }
+      const CMD_STRING = "::";
+      class Command {
+        constructor(command, properties, message) {
+          if (!command) command = "missing.command";
+          this.command = command;
+          this.properties = properties;
+          this.message = message;
+        }
+        toString() {
+          let cmdStr = CMD_STRING + this.command;
+          if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += " ";
+            let first = true;
+            for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+              const val = this.properties[key];
+              if (val) {
+                if (first) first = false; else cmdStr += ",";
+                cmdStr += `${key}=${escapeProperty(val)}`;
+              }
+            }
+          }
+          cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+          return cmdStr;
+        }
+      }
+      function escapeData(s) {
+        return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      }
+      function escapeProperty(s) {
+        return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+      }
+      var external_crypto_ = __webpack_require__(6982);
+      var external_fs_ = __webpack_require__(9896);
+      // node_modules/@actions/core/lib/file-command.js
+      function file_command_issueFileCommand(command, message) {
+        const filePath = process.env[`GITHUB_${command}`];
+        if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+        if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+        external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+          encoding: "utf8"
+        });
+      }
+      function file_command_prepareKeyValueMessage(key, value) {
+        const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+        const convertedValue = utils_toCommandValue(value);
+        if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+        if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+        return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+      }
+      __webpack_require__(6928);
+      // node_modules/@actions/core/lib/core.js
+      void 0 && (void 0).__awaiter;
+      var ExitCode;
+      (function(ExitCode) {
+        ExitCode[ExitCode["Success"] = 0] = "Success";
+        ExitCode[ExitCode["Failure"] = 1] = "Failure";
+      })(ExitCode || (ExitCode = {}));
+      function setSecret(secret) {
+        command_issueCommand("add-mask", {}, secret);
+      }
+      function getInput(name, options) {
+        const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+        if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+        if (options && options.trimWhitespace === false) return val;
+        return val.trim();
+      }
+      function setOutput(name, value) {
+        const filePath = process.env["GITHUB_OUTPUT"] || "";
+        if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+        process.stdout.write(external_os_.EOL);
+        command_issueCommand("set-output", {
+          name: name
+        }, utils_toCommandValue(value));
+      }
+      function debug(message) {
+        command_issueCommand("debug", {}, message);
+      }
+      function error(message, properties = {}) {
+        command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function warning(message, properties = {}) {
+        command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function notice(message, properties = {}) {
+        command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function info(message) {
+        process.stdout.write(message + external_os_.EOL);
+      }
+      function startGroup(name) {
+        command_issue("group", name);
+      }
+      function endGroup() {
+        command_issue("endgroup");
+      }
+      function saveState(name, value) {
+        const filePath = process.env["GITHUB_STATE"] || "";
+        if (filePath) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
+        command_issueCommand("save-state", {
+          name: name
+        }, utils_toCommandValue(value));
+      }
+      function getState(name) {
+        return process.env[`STATE_${name}`] || "";
+      }
+    },
     // src/check/format/text.ts
     9122: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -1214,9 +1120,9 @@
         W: () => checkLines
       });
       var problem_text = __webpack_require__(3441);
+      var safe_text = __webpack_require__(7253);
       var core_style = __webpack_require__(7419);
       var annotation = __webpack_require__(5101);
-      var core_text = __webpack_require__(6067);
       // src/check/format/github.ts
       function escapeData(text) {
         return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -1229,9 +1135,8 @@
           file: file,
           line: line,
           title: title
-        }).flatMap(([name, value]) => value === void 0 || value === "" ? [] : [ `${name}=${escapeProperty((0, 
-        core_text.g$)(String(value)))}` ]);
-        const data = (0, core_text.$Q)((0, core_text.X$)(message).join("\n"), annotation.OE);
+        }).flatMap(([name, value]) => value === void 0 || value === "" ? [] : [ `${name}=${escapeProperty(String(value))}` ]);
+        const data = (0, safe_text.$Q)(message.join("\n"), annotation.OE);
         return `::${level} ${properties.join(",")}::${escapeData(data)}`;
       }
       // src/check/format/sarif.ts
@@ -1299,10 +1204,11 @@
           return worstFirst(result.findings).map(({severity: severity, problem: problem}) => {
             const annotation = (0, problem_text.Lj)(problem, severity);
             const {file: file} = annotation;
+            const prefix = (0, safe_text.g$)(result.prefix);
             return annotationCommand({
               ...annotation,
               ...file && {
-                file: result.prefix + file
+                file: (0, safe_text.p3)([ prefix, file ])
               }
             });
           });
@@ -1375,296 +1281,6 @@
           why: why,
           fix: fix,
           ...place
-        };
-      }
-    },
-    // src/core/problem.ts
-    9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        AF: () => Problem,
-        GW: () => problemsOf,
-        Z9: () => placeText,
-        Zw: () => Problems
-      });
-      class Problem extends Error {
-        name="Problem";
-        code;
-        what;
-        why;
-        fix;
-        at;
-        constructor({code: code, what: what, why: why, fix: fix, at: at, cause: cause}) {
-          super(what, cause === void 0 ? void 0 : {
-            cause: cause
-          });
-          this.code = code;
-          this.what = what;
-          this.why = why;
-          this.fix = fix;
-          this.at = at;
-        }
-      }
-      class Problems extends Error {
-        name="Problems";
-        list;
-        constructor(list) {
-          super(list.map(problem => problem.what).join("\n"));
-          this.list = list;
-        }
-      }
-      function problemsOf(error) {
-        if (error instanceof Problems) return error.list;
-        if (error instanceof Problem) return [ error ];
-        const what = error instanceof Error ? error.message : String(error);
-        return [ new Problem({
-          code: "unexpected",
-          what: `Something went wrong that potato-deploy does not know: ${what}`,
-          fix: "Run again with debug logging (ACTIONS_STEP_DEBUG or --debug) and open an issue with the log.",
-          cause: error
-        }) ];
-      }
-      function placeText(place) {
-        switch (place.kind) {
-         case "input":
-          return place.value === void 0 ? `input "${place.name}"` : `input "${place.name}" ("${place.value}")`;
-
-         case "option":
-          return place.value === void 0 ? place.name : `${place.name} ${place.value}`;
-
-         case "file":
-          return [ place.path, place.line, place.column ].filter(part => part !== void 0).join(":");
-
-         case "operation":
-          return place.requestId === void 0 ? place.operation : `${place.operation} (request ${place.requestId})`;
-
-         default:
-          return place;
-        }
-      }
-    },
-    // src/deploy/aws/errors.ts
-    1321: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        O: () => toCallFailure
-      });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
-      const KINDS = [ [ "busy", [ "DeploymentLimitExceededException" ] ], [ "not-started", [ "DeploymentNotStartedException" ] ], [ "completed", [ "DeploymentAlreadyCompletedException" ] ], [ "interrupted", [ "AbortError" ] ], [ "no-credentials", [ "CredentialsProviderError" ] ], [ "expired", [ "ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired" ] ], [ "denied", [ "AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "NotAuthorized" ] ], [ "unsupported", [ "UnknownOperationException", "UnknownOperation", "InvalidAction" ] ], [ "throttled", [ "TooManyRequestsException", "RequestLimitExceeded", "SlowDown", "Throttling", "ThrottlingException" ] ], [ "unreachable", [ "RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed" ] ], [ "unreachable", [ "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN" ] ], [ "lost", [ "ECONNRESET", "ETIMEDOUT", "EPIPE", "ECONNABORTED", "TimeoutError" ] ] ];
-      const NEVER_CONNECTED = /did not establish a connection/;
-      const BAD_CREDENTIALS = [ "UnrecognizedClientException", "InvalidClientTokenId", "InvalidSignatureException", "SignatureDoesNotMatch", "IncompleteSignature", "IncompleteSignatureException", "MissingAuthenticationToken", "MissingAuthenticationTokenException" ];
-      function toCallFailure(error, operation) {
-        if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF) return error;
-        const thrown = read(error);
-        const kind = kindOf(thrown);
-        const {requestId: requestId} = thrown;
-        return new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.Rk({
-          kind: kind,
-          error: thrown.code || thrown.name,
-          retryAfter: thrown.retryAfter,
-          at: {
-            kind: "operation",
-            operation: operation,
-            ...requestId && {
-              requestId: requestId
-            }
-          },
-          cause: error,
-          ...textOf(kind, operation, thrown)
-        });
-      }
-      function read(error) {
-        if (!(error instanceof Error)) return {
-          ...UNKNOWN,
-          message: String(error)
-        };
-        const {$metadata: $metadata, $response: $response, code: code} = error;
-        const seconds = Number($response?.headers?.["retry-after"]);
-        return {
-          name: error.name,
-          message: error.message.split("\n", 1)[0] ?? "",
-          code: typeof code === "string" ? code : "",
-          status: $metadata?.httpStatusCode,
-          requestId: $metadata?.requestId,
-          retryAfter: seconds > 0 ? Math.min(seconds * 1e3, LONGEST_WAIT) : void 0,
-          gibberish: error instanceof SyntaxError || error instanceof TypeError
-        };
-      }
-      const LONGEST_WAIT = 6e4;
-      const UNKNOWN = {
-        name: "Unknown",
-        message: "",
-        code: "",
-        status: void 0,
-        requestId: void 0,
-        retryAfter: void 0,
-        gibberish: false
-      };
-      function kindOf({name: name, message: message, code: code, status: status = 0, gibberish: gibberish}) {
-        if (NEVER_CONNECTED.test(message)) return "unreachable";
-        if (status === 429 || /^rate exceeded/i.test(message)) return "throttled";
-        const known = KINDS.find(([, names]) => names.includes(code) || names.includes(name));
-        if (known !== void 0) return known[0];
-        return status >= 500 || gibberish && status < 400 ? "lost" : "final";
-      }
-      function textOf(kind, operation, thrown) {
-        const {name: name, message: message, status: status, gibberish: gibberish} = thrown;
-        const why = `${name}: ${message}`;
-        switch (kind) {
-         case "busy":
-          return {
-            code: "aws/busy",
-            what: "Another deployment is active in the deployment group"
-          };
-
-         case "not-started":
-          return {
-            code: "aws/not-started",
-            what: "The deployment has not started yet"
-          };
-
-         case "completed":
-          return {
-            code: "aws/completed",
-            what: "The deployment is over already"
-          };
-
-         case "interrupted":
-          return {
-            code: "aws/interrupted",
-            what: `${operation} was given up`
-          };
-
-         case "throttled":
-          return {
-            code: "aws/throttled",
-            what: `AWS is throttling ${operation}`,
-            why: why
-          };
-
-         case "unreachable":
-         case "lost":
-          return status !== void 0 && status >= 500 ? {
-            code: "aws/unreachable",
-            what: `${operation} failed: HTTP ${status}`,
-            why: why,
-            fix: `Run the job again; if it stays, look at the AWS Health Dashboard. ${REACH}`
-          } : {
-            code: "aws/unreachable",
-            what: `${operation} got no answer`,
-            why: status ? `HTTP ${status}, ${why}` : message,
-            fix: REACH
-          };
-
-         case "unsupported":
-          return {
-            code: "aws/unsupported",
-            what: `${operation} is not known to who answered`,
-            why: why
-          };
-
-         case "no-credentials":
-          return SSO_EXPIRED.test(message) ? ssoExpired(message) : noCredentials(message);
-
-         case "expired":
-          return expired(why);
-
-         case "denied":
-          return denied(operation, message);
-
-         case "final":
-          if (CERTIFICATE_ERROR.test(thrown.code)) return untrusted(operation, message);
-          if (BAD_CREDENTIALS.includes(name)) return badCredentials(why);
-          if (gibberish) return notCodeDeploy(operation, status);
-          return {
-            code: `aws/${name}`,
-            what: `CodeDeploy refused ${operation}`,
-            why: why
-          };
-
-         default:
-          return kind;
-        }
-      }
-      const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and what the network of the runner lets out.';
-      const CERTIFICATE_ERROR = /CERT|^UNABLE_TO_VERIFY_LEAF_SIGNATURE$/;
-      function untrusted(operation, message) {
-        return {
-          code: "aws/certificate",
-          what: `${operation} failed: the server's TLS certificate is not trusted`,
-          why: message,
-          fix: "Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to the file with its CA; else check the clock and AWS_ENDPOINT_URL."
-        };
-      }
-      const SSO_EXPIRED = /\bSSO\b.*\bexpired\b|\bexpired\b.*\bSSO\b/i;
-      function ssoExpired(message) {
-        return {
-          code: "credentials/sso-expired",
-          what: "The SSO session has expired",
-          why: message,
-          fix: "Run `aws sso login` with the same profile, and try again."
-        };
-      }
-      function noCredentials(message) {
-        return {
-          code: "credentials/none",
-          what: "No AWS credentials found",
-          why: `The AWS SDK says: ${message}`,
-          fix: 'Set "role-to-assume" to an IAM role, with "permissions: id-token: write" in the job; or run aws-actions/configure-aws-credentials before this step.'
-        };
-      }
-      function expired(why) {
-        return {
-          code: "credentials/expired",
-          what: "The AWS credentials have expired",
-          why: why,
-          fix: 'Set "role-to-assume": its credentials are renewed while the job waits. Or let "role-duration-seconds" of configure-aws-credentials exceed "timeout".'
-        };
-      }
-      function badCredentials(why) {
-        return {
-          code: "credentials/refused",
-          what: "AWS does not accept the credentials",
-          why: why,
-          fix: 'Check that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN come from one place; or set "role-to-assume".'
-        };
-      }
-      function denied(operation, message) {
-        const action = /\b(codedeploy:[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`;
-        const resource = /on resource:? (\S+)/.exec(message)?.[1]?.replace(/[.,]$/, "");
-        return {
-          code: "aws/denied",
-          what: `The role may not call ${action}`,
-          why: message,
-          fix: `Allow "${action}"${resource === void 0 ? "" : ` on "${resource}"`} in the role's IAM policy.`
-        };
-      }
-      function notCodeDeploy(operation, status) {
-        return {
-          code: "aws/not-codedeploy",
-          what: `What answered ${operation} is not CodeDeploy`,
-          why: `It said HTTP ${status}, and not in JSON.`,
-          fix: "Check AWS_ENDPOINT_URL and the proxy settings of this machine."
-        };
-      }
-    },
-    // src/deploy/aws/request-handler.ts
-    6488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        l: () => requestHandlerOf
-      });
-      const TIMEOUTS = {
-        connectionTimeout: 5e3,
-        requestTimeout: 2e4,
-        throwOnRequestTimeout: true
-      };
-      function requestHandlerOf(agent) {
-        return agent === void 0 ? TIMEOUTS : {
-          ...TIMEOUTS,
-          httpAgent: agent,
-          httpsAgent: agent
         };
       }
     },
@@ -1857,7 +1473,7 @@
           return keys;
         } catch (failure) {
           if (!(failure instanceof call_failure.Rk)) throw failure;
-          if ((0, call_failure.N6)(failure, "throttled", "unreachable", "lost")) throw unreachable(failure);
+          if ((0, call_failure.N6)(failure, "throttled", "unreachable", "lost", "skewed")) throw unreachable(failure);
           throw describe(failure);
         }
       }
@@ -1995,10 +1611,253 @@
       }
       function firstFailure({problems: problems, instances: instances}) {
         const failedAt = failure => Math.min(...instances.filter(instance => failure.instances.includes(instance.id)).flatMap(instance => instance.events).filter(state => state.event === failure.event && state.status === "Failed").map(state => state.endedAt ?? Number.POSITIVE_INFINITY));
-        return problems.filter(problem => problem instanceof _progress_js__WEBPACK_IMPORTED_MODULE_0__.T).filter(failure => !failure.ignored).map(failure => ({
+        return problems.filter(problem => problem instanceof _progress_js__WEBPACK_IMPORTED_MODULE_0__.T).filter(failure => !failure.ignored && !failure.isRollback).map(failure => ({
           failure: failure,
           at: failedAt(failure)
         })).reduce((first, next) => first === void 0 || next.at < first.at ? next : first, void 0)?.failure;
+      }
+    },
+    // src/deploy/report/summary.ts
+    5949: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        problemsSummary: () => problemsSummary,
+        summaryOf: () => summaryOf
+      });
+      var annotation = __webpack_require__(5101);
+      var safe_text = __webpack_require__(7253);
+      var progress = __webpack_require__(7355);
+      var event_stats = __webpack_require__(3707);
+      var lifecycle = __webpack_require__(8771);
+      // src/deploy/report/markdown.ts
+      function markdown(words, ...parts) {
+        return String.raw({
+          raw: words
+        }, ...parts);
+      }
+      function joinMarkdown(parts, separator) {
+        return parts.join(separator);
+      }
+      const XML = {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "'": "&apos;"
+      };
+      function htmlText(lines) {
+        return lines.map(line => /[&<>]/.test(line) ? line.replace(/[&<>"']/g, character => XML[character] ?? "") : line).join("\n");
+      }
+      function paragraph(tags, ...texts) {
+        const html = texts.map(text => htmlText([ (0, safe_text.g$)(text) ]).replace(/`([^`]+)`/g, "<code>$1</code>"));
+        return `<p>${String.raw({
+          raw: tags
+        }, ...html)}</p>`;
+      }
+      function codeSpan(text) {
+        const line = (0, safe_text.$Q)((0, safe_text.g$)(text), 200);
+        if (line === "") return markdown``;
+        const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
+        const fence = "`".repeat(longest + 1);
+        return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+      }
+      function plainText(text) {
+        return /^[A-Za-z0-9 .,<]+$/.test(text) ? text : codeSpan(text);
+      }
+      function unbroken(text) {
+        return plainText(text).replaceAll(" ", " ");
+      }
+      function markdown_link(text, url) {
+        const label = codeSpan(text);
+        const isWeb = url !== void 0 && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url);
+        return isWeb ? `[${label}](${url})` : label;
+      }
+      function tableRow(cells) {
+        return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+      }
+      function mermaidBlock(lines) {
+        return [ "```mermaid", ...lines, "```" ].join("\n");
+      }
+      function taskName(text) {
+        const name = (0, safe_text.g$)(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, "·");
+        return (0, safe_text.$Q)(`· ${name}`, 60).trimEnd();
+      }
+      var time = __webpack_require__(1052);
+      // src/deploy/report/gantt.ts
+      const SHORTEST = 1 / 200;
+      const MOST_TASKS = 100;
+      const LOOK = {
+        themeVariables: {
+          doneTaskBkgColor: "#4ac26b",
+          doneTaskBorderColor: "#2da44e",
+          critBkgColor: "#fa4549",
+          critBorderColor: "#cf222e",
+          activeTaskBkgColor: "#54aeff",
+          activeTaskBorderColor: "#218bff"
+        },
+        themeCSS: ".grid .tick line { stroke-opacity: 0.2 } .grid .tick text { font-size: 12px } .section { fill: none } .titleText { font-size: 14px }",
+        gantt: {
+          leftPadding: 24,
+          rightPadding: 24,
+          barHeight: 22,
+          barGap: 6,
+          fontSize: 13
+        }
+      };
+      function ganttOf(tallies, duration) {
+        const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
+          const {startedAt: startedAt, longest: longest, open: open, failed: failed} = tally;
+          const isInstant = longest !== void 0 && longest < time.mN && open === 0 && failed === 0;
+          return startedAt === void 0 || isInstant ? [] : [ {
+            ...tally,
+            startedAt: startedAt
+          } ];
+        });
+        if (timed.length === 0) return markdown``;
+        const start = Math.min(...timed.map(({startedAt: startedAt}) => startedAt));
+        const isOpen = timed.some(({open: open}) => open > 0);
+        const ends = timed.map(({startedAt: startedAt, endedAt: endedAt}) => endedAt ?? startedAt);
+        const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
+        const isShort = end - start < HOUR;
+        const tasks = timed.map(tally => {
+          const from = tally.startedAt - start;
+          const until = (tally.open > 0 ? end : tally.endedAt ?? end) - start;
+          const shortest = from + (end - start) * SHORTEST;
+          return `    ${label(tally)} :${tag(tally)}, ${timeText(from)}, ${timeText(Math.max(until, shortest))}`;
+        });
+        return mermaidBlock([ `%%{init: ${JSON.stringify(LOOK)}}%%`, "gantt", `    title Lifecycle events, in ${isShort ? "minutes and seconds" : "hours and minutes"} after the first began`, "    accTitle: Lifecycle events over time", "    dateFormat HH:mm:ss.SSS", `    axisFormat ${isShort ? "%M:%S" : "%H:%M"}`, ...end - start < 10 * SECOND ? [ "    tickInterval 1second" ] : [], ...tasks ]);
+      }
+      const SECOND = 1e3;
+      const HOUR = 3600 * SECOND;
+      function label({event: event, succeeded: succeeded, failed: failed, skipped: skipped, open: open, longest: longest}) {
+        const name = lifecycle.qY.some(known => known === event) ? event : taskName(event);
+        const instances = succeeded + failed + skipped + open;
+        if (instances > 1) return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
+        return longest === void 0 ? name : `${name} ${(0, time.S5)(longest)}`;
+      }
+      function tag({status: status, open: open, failed: failed}) {
+        if (failed > 0) return "crit";
+        return open > 0 || status !== "Succeeded" ? "active" : "done";
+      }
+      function timeText(milliseconds) {
+        return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
+      }
+      var log_end = __webpack_require__(6487);
+      // src/deploy/report/summary.ts
+      const LOG_MOST = {
+        lines: 500,
+        characters: 16384
+      };
+      const SENTENCE_LIMIT = 2e3;
+      const SCRIPTS_NAMED = 10;
+      function summaryOf(outcome) {
+        const tallies = (0, event_stats.O9)(outcome.instances);
+        const head = [ title(outcome), facts(outcome), paragraph`${outcome.stateLine}` ];
+        const tail = [ table(tallies, outcome), ganttOf(tallies, outcome.duration * 1e3) ].filter(part => part !== "");
+        const troubles = keepWithin([ ...head, ...tail ], [ ...outcome.problems, ...outcome.warnings ].map(trouble));
+        return `${[ ...head, ...troubles, ...tail ].join("\n\n")}\n`;
+      }
+      function problemsSummary(problems) {
+        const isForeseen = problems.every(({code: code}) => code !== "unexpected");
+        const head = [ markdown`## ${MARKS.Failed} Failed`, ...isForeseen ? [ paragraph`Nothing was deployed.` ] : [] ];
+        return `${[ ...head, ...keepWithin(head, problems.map(trouble)) ].join("\n\n")}\n`;
+      }
+      const UNTIMED = [ "Skipped", "Created", "Checked" ];
+      const MARKS = {
+        Succeeded: markdown`✅`,
+        Failed: markdown`❌`,
+        Stopped: markdown`🛑`,
+        TimedOut: markdown`⌛`,
+        Skipped: markdown`⏭️`,
+        Created: markdown`🚀`,
+        Checked: markdown`✅`
+      };
+      function title({status: status, purpose: purpose, commit: commit, deploymentGroup: deploymentGroup, problems: problems}) {
+        const mark = status === "Succeeded" && problems.length > 0 ? markdown`⚠️` : MARKS[status];
+        const result = plainText(status);
+        const revision = codeSpan(commit.slice(0, 7));
+        const group = codeSpan(deploymentGroup);
+        switch (purpose) {
+         case "check":
+          return markdown`## ${mark} ${result}: ${revision}`;
+
+         case "restart":
+          return markdown`## ${mark} ${result}: restart of ${group}`;
+
+         case "rehearsal":
+          return markdown`## ${mark} Rehearsal ${result}: ${revision} to ${group}`;
+
+         case "deploy":
+          return markdown`## ${mark} ${result}: ${revision} to ${group}`;
+
+         default:
+          return purpose;
+        }
+      }
+      function facts(outcome) {
+        const {status: status, purpose: purpose, repository: repository, commit: commit, application: application, deploymentId: deploymentId, deploymentUrl: deploymentUrl, duration: duration} = outcome;
+        const page = purpose === "rehearsal" ? void 0 : `https://github.com/${repository}/commit/${commit}`;
+        const parts = [ ...purpose === "check" ? [] : [ markdown`Application ${codeSpan(application)}` ], ...commit === "" ? [] : [ markdown_link(`${repository}@${commit.slice(0, 7)}`, page) ], ...deploymentId === void 0 ? [] : [ markdown_link(deploymentId, deploymentUrl) ], ...UNTIMED.includes(status) ? [] : [ unbroken((0, 
+        time.Hd)(duration)) ] ];
+        return joinMarkdown(parts, " · ");
+      }
+      const EVENT_MARKS = {
+        Succeeded: markdown`✅`,
+        Failed: markdown`❌`,
+        InProgress: markdown`🔄`,
+        Skipped: markdown`⏭️`,
+        Pending: markdown`⏸️`
+      };
+      function table(tallies, outcome) {
+        if (tallies.length === 0) return markdown``;
+        const isFleet = outcome.instances.length > 1;
+        const rows = tallies.map(stats => [ plainText(stats.event), markdown`${EVENT_MARKS[stats.status] ?? markdown`❔`}\u00a0${unbroken(stats.status)}`, tookText(stats), ...isFleet ? [ joinMarkdown((0, 
+        event_stats.WN)(stats).map(unbroken), ", ") ] : [], scriptsText(stats.event, outcome) ]);
+        const head = isFleet ? markdown`| Event | Status | Duration | Instances | Scripts |\n| --- | --- | --: | --- | --- |` : markdown`| Event | Status | Duration | Scripts |\n| --- | --- | --: | --- |`;
+        return joinMarkdown([ head, ...rows.map(tableRow) ], "\n");
+      }
+      function tookText({longest: longest}) {
+        if (longest === void 0) return markdown``;
+        return plainText(longest < time.mN ? "< 0.1 s" : (0, time.S5)(longest));
+      }
+      function scriptsText(event, {scripts: scripts, problems: problems}) {
+        const failed = problems.filter(problem => problem instanceof progress.T).filter(failure => failure.event === event && PLAIN_PATH.test(failure.diagnostics.scriptName)).map(({diagnostics: diagnostics}) => diagnostics.scriptName);
+        const names = [ ...new Set([ ...(0, event_stats.AM)(event, scripts), ...failed ]) ];
+        const rest = names.length - SCRIPTS_NAMED;
+        const shown = names.slice(0, SCRIPTS_NAMED).map(name => failed.includes(name) ? markdown`❌\u00a0${codeSpan(name)}` : codeSpan(name));
+        return joinMarkdown(rest > 0 ? [ ...shown, markdown`${rest} more` ] : shown, ", ");
+      }
+      const PLAIN_PATH = /^[\w./-]+$/;
+      function trouble(problem) {
+        const {code: code, what: what, why: why, fix: fix} = problem;
+        const failure = problem instanceof progress.T ? problem : void 0;
+        const parts = [ paragraph`<b>${(0, safe_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
+        safe_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ];
+        return joinMarkdown(parts, "\n");
+      }
+      function said(failure) {
+        return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, safe_text.$Q)((0, 
+        log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
+      }
+      function evidence({event: event, instances: instances, diagnostics: diagnostics}) {
+        const log = (0, log_end.k)(diagnostics.logTail, LOG_MOST);
+        const where = instances.length > 3 ? [ paragraph`Instances: ${(0, safe_text.HL)(instances, 100)}` ] : [];
+        if (log.length === 0) return where;
+        return [ ...where, markdown`<details open>`, markdown`<summary>The end of the log of ${htmlText([ (0, 
+        safe_text.g$)(diagnostics.scriptName || event) ])}</summary>`, markdown``, markdown`<pre>${htmlText(log)}</pre>`, markdown``, markdown`</details>` ];
+      }
+      function keepWithin(rest, troubles) {
+        const kept = [];
+        let left = annotation.Jt - 1024 - rest.reduce((sum, part) => sum + bytes(part), 0);
+        for (const [index, part] of troubles.entries()) {
+          left -= bytes(part);
+          if (left < 0) return [ ...kept, markdown`_${troubles.length - index} more of that kind are left out here._` ];
+          kept.push(part);
+        }
+        return kept;
+      }
+      function bytes(text) {
+        return Buffer.byteLength(text) + 2;
       }
     },
     // src/check/shell/parser.ts
@@ -2445,7 +2304,7 @@
          case "DISALLOW":
           draft.report(new problem.AF({
             code: "install/file-exists",
-            what: `There is a file already at ${destination}, which the last deployment did not put there.`,
+            what: `A specified file already exists at this location: ${destination}\nThe last deployment did not put it there.`,
             why: "What the last deployment installed was removed before this was found, so nothing is installed now.",
             fix: "Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN."
           }));
@@ -2833,17 +2692,44 @@
       }
     },
     // src/check/model.ts
-    4872: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    5424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        n: () => analyze,
-        o: () => openSource
+        ns: () => analyze,
+        nE: () => giveWay,
+        oD: () => openSource
       });
       var posix_ = __webpack_require__(3916);
+      var promises_ = __webpack_require__(8500);
       var appspec_appspec = __webpack_require__(7906);
       var install_plan = __webpack_require__(1318);
+      var appspec_size = __webpack_require__(8962);
       var target_path = __webpack_require__(7640);
       var core_revision = __webpack_require__(3189);
+      var npx = __webpack_require__(6164);
+      var safe_text = __webpack_require__(7253);
+      var finding = __webpack_require__(4598);
+      // src/check/appspec-missing.ts
+      const MOST_NAMES = 10;
+      function appspecMissing({entries: entries}) {
+        const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
+        const [near] = found;
+        const folders = found.filter(path => path.endsWith(`/${core_revision.hH}`)).map(path => path.slice(0, -core_revision.hH.length - 1));
+        const names = (0, safe_text.HL)(found, MOST_NAMES);
+        return (0, finding.z3)({
+          code: "appspec/missing",
+          what: `The revision has no ${core_revision.hH} at its top.`,
+          why: near === void 0 ? "It tells the agent what to install and which scripts to run." : `The agent looks for exactly this name, in this spelling, in the top folder. There is ${names}.`,
+          fix: near === void 0 ? `Write one: "${npx.z} init" makes a first ${core_revision.hH}.` : folders[0] === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the top, or deploy its folder alone: the inputs "folder" and "revision-bucket"; to check it: --folder ${folders[0]}`,
+          at: {
+            kind: "file",
+            path: near ?? core_revision.hH
+          }
+        });
+      }
+      function depth(path) {
+        return path.split("/").length;
+      }
       var hook_script = __webpack_require__(3790);
       // src/check/listing-tree.ts
       const MOST_LINKS = 40;
@@ -2952,39 +2838,106 @@
           findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
         };
       }
+      var value = __webpack_require__(1506);
+      // src/check/platform.ts
+      function platformOf(document) {
+        const os = document && (0, value.TE)(document, "os");
+        return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
+      }
+      const SERVICES = {
+        "AWS::ECS::Service": "Amazon ECS",
+        "AWS::Lambda::Function": "AWS Lambda"
+      };
+      function otherService(document) {
+        if (document?.kind !== "map") return;
+        const resources = (0, value.TE)(document, "Resources") ?? (0, value.TE)(document, "resources");
+        const service = resources && serviceIn(resources);
+        if (resources === void 0 || service === void 0) return;
+        return (0, finding.z3)({
+          code: "appspec/other-service",
+          what: `This AppSpec is for ${service}, not for instances.`,
+          why: `The agent on an instance takes an AppSpec with "os", "files" and "hooks".`,
+          fix: `Deploy it with an application of the compute platform of ${service}, or write another AppSpec for the instances.`,
+          at: resources.at
+        });
+      }
+      function serviceIn(value) {
+        if (value.kind === "text") return SERVICES[value.text];
+        const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
+        return parts.map(serviceIn).find(service => service !== void 0);
+      }
       var check_reader = __webpack_require__(6728);
       // src/check/model.ts
       async function openSource(revision) {
+        const {tooLarge: tooLarge} = revision;
+        if (tooLarge !== void 0) return {
+          kind: "refused",
+          finding: {
+            severity: "warning",
+            problem: tooLarge
+          }
+        };
         const tree = await openListingTree(revision);
         const file = tree.resolve(core_revision.hH);
         const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
-        if (bytes === void 0) return;
+        if (bytes === void 0) return {
+          kind: "refused",
+          finding: appspecMissing(revision)
+        };
+        const size = (0, appspec_size.a)(bytes, core_revision.hH);
+        if (size !== void 0) {
+          const severity = size.code === "appspec/too-large" ? "error" : "warning";
+          return {
+            kind: "refused",
+            finding: {
+              severity: severity,
+              problem: size
+            }
+          };
+        }
         const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
           path: core_revision.hH
         });
-        const {document: document} = parsed;
+        const other = otherService(parsed.document);
+        if (other !== void 0) return {
+          kind: "refused",
+          finding: other
+        };
+        const document = parsed.document?.kind === "map" ? parsed.document : void 0;
+        const platform = platformOf(document);
         const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+        const paths = createPathFinder(revision.entries.keys());
+        const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
         const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
-        const scripts = new Set(locations.map(location => tree.resolve(location).path));
-        const reader = (0, check_reader.W)(revision);
+        const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
+        const reader = (0, check_reader.WF)(revision);
         await reader.read([ file.path, ...scripts ]);
-        return {
+        const source = {
           revision: revision,
           tree: tree,
-          paths: createPathFinder(revision.entries.keys()),
+          paths: paths,
           reader: reader,
           appspec: appspec,
-          document: document?.kind === "map" ? document : void 0,
-          refused: parsed.ok ? [] : parsed.problems,
+          document: document,
+          platform: platform,
+          onDisk: onDisk,
+          refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
           scripts: scripts
         };
+        return {
+          kind: "open",
+          source: source
+        };
       }
-      async function analyze(source) {
-        const {revision: revision, tree: tree, reader: reader, appspec: appspec} = source;
+      async function analyze(source, signal) {
+        const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
         const shells = new Map;
-        for (const path of source.scripts) shells.set(path, await (0, hook_script.nX)(revision, path, reader));
+        for (const path of source.scripts) {
+          await giveWay(signal);
+          shells.set(path, await (0, hook_script.nX)(revision, path, reader));
+        }
         const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
-          const location = script.location.value;
+          const location = onDisk(script.location.value);
           const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
           return {
             event: event,
@@ -2999,6 +2952,11 @@
           ...planOnto(appspec, tree),
           uses: uses
         };
+      }
+      function windowsPath(path, paths) {
+        const written = path.replaceAll("\\", "/");
+        const located = (0, core_revision.kV)(written);
+        return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
       }
       const AGENT = {
         workingDirectory: "/",
@@ -3024,18 +2982,173 @@
           planProblems: planProblems
         };
       }
+      async function giveWay(signal) {
+        await (0, promises_.setImmediate)();
+        signal?.throwIfAborted();
+      }
+    },
+    // src/check/reader.ts
+    6728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        WF: () => createReader,
+        iu: () => MOST_TEXT,
+        zP: () => LONGEST
+      });
+      var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7587);
+      var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
+      const LONGEST = 1e5;
+      const MOST_TEXT = 1e6;
+      const AT_ONCE = 50;
+      function createReader(revision) {
+        const texts = new Map;
+        const parsed = new Map;
+        const unread = new Set;
+        const decoder = new TextDecoder("utf-8", {
+          ignoreBOM: true
+        });
+        let left = MOST_TEXT;
+        return {
+          texts: texts,
+          unread: unread,
+          read: async paths => {
+            const wanted = [ ...paths ].filter(path => !texts.has(path) && revision.entries.get(path)?.kind === "file");
+            for (let at = 0; at < wanted.length; at += AT_ONCE) {
+              const some = wanted.slice(at, at + AT_ONCE);
+              for (const [path, bytes] of left > 0 ? await revision.read(some) : []) {
+                left -= Math.min(bytes.length, LONGEST);
+                if (left > 0) texts.set(path, decoder.decode(bytes));
+              }
+              if (left <= 0) for (const path of some) if (!texts.has(path)) unread.add(path);
+            }
+          },
+          shell: path => {
+            const known = parsed.get(path);
+            if (known !== void 0) return known;
+            const statements = (0, _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__.a)((texts.get(path) ?? "").slice(0, LONGEST));
+            const shell = {
+              statements: statements,
+              commands: (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_0__.GO)(statements)
+            };
+            parsed.set(path, shell);
+            return shell;
+          }
+        };
+      }
+    },
+    // src/check/shell/command.ts
+    7587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        GO: () => commandsIn,
+        LC: () => pipelinesIn,
+        QC: () => invocationOf
+      });
+      var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
+      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+      const ASSIGNMENT = /^\w+(\[.*\])?\+?=/;
+      const STARTERS = {
+        sudo: /^-[a-zA-Z]*[ugCDhprRtT]$|^--(user|group|chdir|host|prompt|role|type)$/,
+        env: /^-[uCS]$/,
+        nohup: /^$/,
+        exec: /^-a$/,
+        command: /^$/,
+        builtin: /^$/,
+        nice: /^-n$/,
+        setsid: /^$/,
+        stdbuf: /^-[ioe]$/
+      };
+      function invocationOf({words: words}) {
+        let texts = words.map(({text: text}) => text);
+        let asRoot = false;
+        for (;;) {
+          while (ASSIGNMENT.test(texts[0] ?? "")) texts = texts.slice(1);
+          const name = baseName(texts[0] ?? "");
+          const valued = STARTERS[name];
+          const rest = valued === void 0 ? [] : withoutOptions(texts.slice(1), valued);
+          if (rest.length === 0 || name === "command" && /^-[vV]/.test(texts[1] ?? "")) return {
+            name: name,
+            args: texts.slice(1),
+            asRoot: asRoot
+          };
+          if (name === "sudo" && !texts.slice(1, -rest.length).some(text => /^(-\w*u|--user)/.test(text))) asRoot = true;
+          texts = rest;
+        }
+      }
+      function withoutOptions(texts, valued) {
+        let at = 0;
+        while (texts[at]?.startsWith("-")) at += valued.test(texts[at] ?? "") ? 2 : 1;
+        return texts.slice(at);
+      }
+      function baseName(path) {
+        return path.slice(path.lastIndexOf("/") + 1);
+      }
+      function pipelinesIn(statements, within = []) {
+        if (within.length > _lexer_js__WEBPACK_IMPORTED_MODULE_1__.F) return [];
+        return statements.flatMap(statement => {
+          const around = [ ...within, statement ];
+          return statement.pipelines.flatMap(pipeline => [ {
+            part: pipeline,
+            within: around
+          }, ...pipeline.commands.flatMap(command => pipelinesIn(statementsOf(command), around)) ]);
+        });
+      }
+      function commandsIn(statements) {
+        return pipelinesIn(statements).flatMap(({part: part}) => part.commands.filter(command => command.kind === "simple"));
+      }
+      function statementsOf(command) {
+        if (command.kind !== "simple") return [ ...command.conditions, ...command.bodies ].flat();
+        return command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line)));
+      }
+    },
+    // src/appspec/target-path.ts
+    7640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        XM: () => pathOf,
+        aD: () => expandPath,
+        nr: () => notText,
+        uJ: () => joinPath
+      });
+      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+      var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1506);
+      function expandPath(path, {workingDirectory: workingDirectory, home: home}) {
+        return (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => home));
+      }
+      function joinPath(folder, name) {
+        return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
+      }
+      function pathOf(value) {
+        if (value.kind === "text") return value.text;
+        if (value.kind !== "list") return;
+        const parts = value.items.flatMap(item => pathOf(item) ?? []);
+        if (parts.length < value.items.length) return;
+        const [first = "", ...others] = parts;
+        return others.reduce((path, part) => joinPath(path, part), first);
+      }
+      function notText(key, value) {
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
+          code: "appspec/not-text",
+          what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a text.`,
+          why: "The agent only notices it during Install.",
+          fix: `Put it between quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
+          at: value.at
+        });
+      }
     },
     // src/check/check.ts
-    5544: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    9561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         check: () => check,
         A: () => check_checkSource
       });
       var revision = __webpack_require__(3189);
-      var appspec_missing = __webpack_require__(5730);
       var finding = __webpack_require__(4598);
-      var model = __webpack_require__(4872);
+      var model = __webpack_require__(5424);
+      var reader = __webpack_require__(6728);
       var lifecycle = __webpack_require__(8771);
       var value = __webpack_require__(1506);
       var nearest = __webpack_require__(2732);
@@ -3105,12 +3218,13 @@
       var target_path = __webpack_require__(7640);
       // src/check/rules/files.ts
       function checkFiles(model) {
-        return model.appspec.files.flatMap(file => [ ...checkSource(file.source, model) ?? [], ...checkDestination(file, model.tree) ?? [] ]);
+        return model.appspec.files.flatMap(file => [ ...checkSource(file.source, model) ?? [], ...model.platform === "linux" ? checkDestination(file, model.tree) ?? [] : [] ]);
       }
-      function checkSource(source, {tree: tree, paths: paths}) {
+      function checkSource(source, {tree: tree, paths: paths, onDisk: onDisk}) {
         const {at: at} = source;
-        const text = (0, target_path.XM)(source);
-        if (text === void 0) return;
+        const written = (0, target_path.XM)(source);
+        if (written === void 0) return;
+        const text = onDisk(written);
         const path = (0, revision.kV)(text);
         if (path === void 0) return [ (0, finding.z3)({
           code: "appspec/path-outside",
@@ -3281,7 +3395,7 @@
         };
         const firstLine = text.split("\n", 1)[0] ?? "";
         if (firstLine.startsWith("#!") && firstLine.endsWith("\r") && text.includes("\n")) return [ crlf(path, at) ];
-        if (text.startsWith("\ufeff") || !firstLine.startsWith("#!")) return [ withoutInterpreter(path, text, at), ...checkLineEnds(path, text, at) ];
+        if (text.startsWith("\ufeff") || !/^#!\s*\S/.test(firstLine)) return [ withoutInterpreter(path, text, at), ...checkLineEnds(path, text, at) ];
         const interpreter = (0, hook_script.OS)(text);
         const fault = faultOf(interpreter);
         if (fault === void 0) return checkLineEnds(path, text, at);
@@ -3328,10 +3442,6 @@
       }
       function faultOf(interpreter) {
         const [program = "", ...args] = interpreter.split(/[ \t]+/);
-        if (program === "") return {
-          what: "nobody is named",
-          fix: 'Begin it with "#!/bin/bash".'
-        };
         const name = (0, posix_.basename)(program);
         if (!program.startsWith("/")) return {
           what: `"${program}" is no path`,
@@ -3435,9 +3545,10 @@
       // src/check/rules/locations.ts
       const SHELL_SIGN = /[()&|;<>'"`$\\]/;
       function checkLocations(subject) {
-        return [ ...subject.uses.flatMap(use => checkLocation(use, subject.paths) ?? []), ...checkModes(subject) ];
+        const onLinux = subject.platform === "linux";
+        return [ ...subject.uses.flatMap(use => checkLocation(use, subject.paths, onLinux) ?? []), ...onLinux ? checkModes(subject) : [] ];
       }
-      function checkLocation({script: script, path: path, kind: kind, event: event}, paths) {
+      function checkLocation({script: script, path: path, kind: kind, event: event}, paths, onLinux) {
         const {value: location, at: at} = script.location;
         const name = `hooks.${event.value} names "${location}"`;
         if (path === void 0) return (0, finding.z3)({
@@ -3447,15 +3558,15 @@
           fix: "Keep the script in the repository, and name it by its path from there.",
           at: at
         });
-        if (/[ \t]/.test(location) && kind !== void 0) return (0, finding.z3)({
+        if (onLinux && /[ \t]/.test(location) && kind !== void 0) return (0, finding.z3)({
           code: "appspec/location-blank",
-          what: `${name}, with a blank in it.`,
-          why: "The agent cuts the command at blanks, and finds no such script.",
+          what: `${name}, with a space in it.`,
+          why: "The agent splits the command at spaces, and finds no such script.",
           fix: `Rename it: git mv "${path}" "${path.replace(/\s+/g, "-")}"`,
           at: at
         });
         const sign = SHELL_SIGN.exec(location)?.[0];
-        if (sign !== void 0 && kind !== void 0) return (0, finding.z3)({
+        if (onLinux && sign !== void 0 && kind !== void 0) return (0, finding.z3)({
           code: "appspec/location-shell",
           what: `${name}, with a ${sign} in it.`,
           why: "A command with such a sign goes through a shell, which reads it as its own and finds no such script.",
@@ -3516,12 +3627,13 @@
         }) ];
       }
       // src/check/rules/permissions.ts
-      function checkPermissions({appspec: appspec, plan: plan, planProblems: planProblems, reader: {texts: texts}}) {
-        const lines = texts.get(appspec.path)?.split("\n") ?? [];
+      function checkPermissions(model) {
+        const {appspec: appspec, plan: plan, planProblems: planProblems, reader: reader} = model;
+        const lines = reader.texts.get(appspec.path)?.split("\n") ?? [];
         return [ ...planProblems.map(problem => ({
           severity: severityOf(problem),
           problem: problem
-        })), ...appspec.permissions.flatMap(permission => checkMode(permission, lines)), ...checkOwners(plan.instructions) ];
+        })), ...appspec.permissions.flatMap(permission => checkMode(permission, lines)), ...checkOwners(plan.instructions), ...checkDangling(model), ...checkObjects(model) ];
       }
       function severityOf({code: code}) {
         return code === "appspec/install-too-large" ? "warning" : "error";
@@ -3555,6 +3667,65 @@
           fix: `Write the name that the instance knows it by: "${key}: ec2-user".`,
           at: name.at
         }));
+      }
+      function checkDangling({plan: {instructions: instructions, copies: copies}, tree: tree}) {
+        const folders = new Set(instructions.flatMap(step => step.type === "mkdir" ? step.directory : []));
+        const told = new Set;
+        return instructions.flatMap(step => {
+          if (step.type !== "chmod" && step.type !== "chown" || told.has(step.file)) return [];
+          const copy = copies.get(step.file);
+          const target = copy && tree.links.get((0, revision.kV)(copy.source) ?? "");
+          if (copy === void 0 || target === void 0 || target.startsWith("/")) return [];
+          const path = (0, posix_.resolve)((0, posix_.dirname)(step.file), target);
+          const installed = (0, target_path.aD)((0, target_path.XM)(copy.file.destination) ?? "", {
+            workingDirectory: "/",
+            home: "/"
+          });
+          if (copies.has(path) || folders.has(path) || !`${path}/`.startsWith(`${installed}/`)) return [];
+          told.add(step.file);
+          return (0, finding.z3)({
+            code: "appspec/link-dangling",
+            what: `${step.file} would be a link to ${target}, which is not installed, and its ${step.type === "chmod" ? "mode" : "owner"} is set.`,
+            why: "Both are set on what a link leads to: Install fails where there is nothing.",
+            fix: 'Install the file that it leads to as well, or name the link in "except".',
+            at: copy.file.source.at
+          });
+        });
+      }
+      function checkObjects({appspec: appspec, plan: {instructions: instructions, copies: copies}}) {
+        const folders = instructions.flatMap(step => step.type === "mkdir" ? step.directory : []);
+        const aboveFolders = pathsAbove(folders);
+        const installed = new Set([ ...copies.keys(), ...folders, ...pathsAbove(copies.keys()), ...aboveFolders ]);
+        return appspec.permissions.flatMap(({object: {value: value, at: at}, mode: mode, types: types, pattern: pattern}) => {
+          const object = (0, target_path.aD)(value, {
+            workingDirectory: "/",
+            home: "/root"
+          });
+          if (!installed.has(object)) return (0, finding.$e)({
+            code: "appspec/object-not-installed",
+            what: `${value} is not installed by this revision: its permissions are not set.`,
+            why: "The agent only reaches what the files section copies or creates, and says nothing of the rest.",
+            fix: 'Correct the object, or set it in a script: "chown", "chmod".',
+            at: at
+          });
+          const [owner = "", ...others] = mode?.value.slice(-3) ?? "";
+          const isClosed = /[0246]/.test(owner) || others.some(digit => /[46]/.test(digit));
+          const reaches = types.includes("directory") && pattern === void 0 && aboveFolders.has(object);
+          if (mode === void 0 || !isClosed || !reaches) return [];
+          return (0, finding.$e)({
+            code: "appspec/mode-on-folders",
+            what: `The folders below ${value} would get the mode ${mode.value} too: who may read them may not enter them.`,
+            why: 'Without "type" an entry is for files and folders, and a folder is entered by its x.',
+            fix: 'Add "type: [file]", and an entry with "type: [directory]" and "mode: 755".',
+            at: mode.at
+          });
+        });
+      }
+      function pathsAbove(paths) {
+        const above = new Set([ "/" ]);
+        for (const path of paths) for (let folder = (0, posix_.dirname)(path); !above.has(folder); folder = (0, 
+        posix_.dirname)(folder)) above.add(folder);
+        return above;
       }
       // src/check/rules/processes.ts
       function checkProcesses({uses: uses}) {
@@ -3750,6 +3921,65 @@
           }
         });
       }
+      // src/check/rules/site-settings.ts
+      const SETTINGS = "hooks/settings.sh";
+      const LIBRARY = "hooks/lib.sh";
+      const STAGING = "/srv/site/staging";
+      async function checkSiteSettings(model) {
+        const {entries: entries} = model.revision;
+        if (!entries.has(SETTINGS) || !entries.has(LIBRARY)) return [];
+        await model.reader.read([ SETTINGS ]);
+        const settings = readSettings(model.reader.texts.get(SETTINGS) ?? "");
+        return [ ...checkAccounts(model, settings), ...checkPaths(model, settings) ];
+      }
+      function readSettings(text) {
+        const settings = new Map;
+        for (const [index, line] of text.split("\n").entries()) {
+          const [, name, written] = /^: "\$\{(\w+):?=(.*)\}"/.exec(line) ?? [];
+          if (name === void 0 || written === void 0) continue;
+          const value = written.replace(/\$\{?(\w+)\}?/g, (reference, other) => settings.get(other)?.value ?? reference);
+          if (!value.includes("$")) settings.set(name, {
+            value: value,
+            line: index + 1
+          });
+        }
+        return settings;
+      }
+      function checkAccounts({uses: uses}, settings) {
+        const account = settings.get("SITE_USER");
+        return uses.flatMap(({event: event, path: path, script: {runas: runas}}) => {
+          if (runas === void 0 || runas.value === "root" || !path?.startsWith("hooks/")) return [];
+          const differs = account !== void 0 && account.value !== runas.value;
+          return (0, finding.z3)({
+            code: "settings/runas",
+            what: differs ? `${path} (${event}) would run as ${runas.value}, but the site's account in ${SETTINGS} is ${account.value}.` : `${path} (${event}) would run as ${runas.value}, and these hooks have to run as root.`,
+            why: `They become the site's account by themselves for everything of the site, and stop where they are not root.`,
+            fix: `Remove "runas: ${runas.value}". The site's account is SITE_USER in ${SETTINGS}.`,
+            at: runas.at
+          });
+        });
+      }
+      const PLACES = [ [ "APP", value => value ], [ "NGINX_FILE", value => value ], [ "DOCS_SOURCE", value => `${value}/conf.py` ] ];
+      function checkPaths({plan: plan}, settings) {
+        return PLACES.flatMap(([name, placeOf]) => {
+          const setting = settings.get(name);
+          if (setting === void 0 || setting.value === "") return [];
+          const place = `${STAGING}/${placeOf(setting.value)}`;
+          if ([ ...plan.copies.keys() ].some(path => path === place || path.startsWith(`${place}/`))) return [];
+          return (0, finding.$e)({
+            code: "settings/path",
+            what: `${name} in ${SETTINGS} is ${setting.value}, but nothing is copied to ${place}.`,
+            why: `The "files" section of the AppSpec copies to ${STAGING}, of which the hooks make a release.`,
+            fix: `Let ${name} name what is copied, or copy it: "destination: ${place.slice(0, place.lastIndexOf("/") + 1)}".`,
+            at: {
+              kind: "file",
+              path: SETTINGS,
+              line: setting.line,
+              column: 1
+            }
+          });
+        });
+      }
       // src/check/wait-time.ts
       function waitSeconds({statements: statements, commands: commands}) {
         return secondsOf(statements, {
@@ -3934,189 +4164,45 @@
         return comment?.split(/[\s,;]+/).includes(code) ?? false;
       }
       // src/check/check.ts
-      const RULES = [ checkKeys, checkEvents, checkLocations, checkFiles, checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses ];
-      async function check(revision) {
-        const source = await (0, model.o)(revision);
-        return source === void 0 ? {
-          findings: [ (0, appspec_missing.x)(revision) ],
+      const RULES_ANYWHERE = [ checkKeys, checkEvents, checkLocations, checkFiles ];
+      const RULES_ON_LINUX = [ checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses ];
+      async function check(revision, signal) {
+        const opened = await (0, model.oD)(revision);
+        return opened.kind === "open" ? await check_checkSource(opened.source, signal) : {
+          findings: [ opened.finding ],
           appspec: void 0
-        } : await check_checkSource(source);
+        };
       }
-      async function check_checkSource(source) {
-        const subject = await (0, model.n)(source);
-        const findings = [ ...subject.refused.map(problem => ({
+      async function check_checkSource(source, signal) {
+        const subject = await (0, model.ns)(source, signal);
+        const findings = subject.refused.map(problem => ({
           severity: "error",
           problem: problem
-        })), ...RULES.flatMap(rule => rule(subject)), ...await checkSecrets(subject) ];
+        }));
+        const rules = subject.platform === "linux" ? [ ...RULES_ANYWHERE, ...RULES_ON_LINUX ] : RULES_ANYWHERE;
+        for (const rule of rules) {
+          await (0, model.nE)(signal);
+          findings.push(...rule(subject));
+        }
+        findings.push(...await checkSecrets(subject), ...await checkSiteSettings(subject), ...checkUnread(subject.reader));
         return {
           findings: (0, finding.g)(withoutSuppressed(findings, subject.reader.texts), revision.hH),
           appspec: subject.refused.length === 0 ? subject.appspec : void 0
         };
       }
-    },
-    // src/check/appspec-missing.ts
-    5730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        x: () => appspecMissing
-      });
-      var _core_npx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6164);
-      var _core_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
-      var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
-      function appspecMissing({entries: entries}) {
-        const near = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other))[0];
-        return (0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.z3)({
-          code: "appspec/missing",
-          what: `The revision has no ${_core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH} at its top.`,
-          why: near === void 0 ? "It tells the agent what to install and which scripts to run." : `There is ${near}; the agent looks for exactly this name, in this spelling, in the top folder.`,
-          fix: near === void 0 ? `Write one: \`${_core_npx_js__WEBPACK_IMPORTED_MODULE_2__.z} init\` makes a first ${_core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH}.` : `git mv ${near} ${_core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH}`,
+      function checkUnread({unread: unread}) {
+        const [first] = unread;
+        if (first === void 0) return [];
+        return [ (0, finding.$e)({
+          code: "check/too-much-text",
+          what: `${first}${unread.size > 1 ? ` and ${unread.size - 1} more` : ""} ${unread.size > 1 ? "are" : "is"} not checked: there is too much text in the scripts.`,
+          why: `Of each script ${reader.zP} letters are read, and ${reader.iu} of all of them.`,
+          fix: "Keep what is no script out of the hooks section.",
           at: {
             kind: "file",
-            path: near ?? _core_revision_js__WEBPACK_IMPORTED_MODULE_1__.hH
+            path: first
           }
-        });
-      }
-      function depth(path) {
-        return path.split("/").length;
-      }
-    },
-    // src/check/reader.ts
-    6728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        W: () => createReader,
-        z: () => LONGEST
-      });
-      var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7587);
-      var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
-      const LONGEST = 1e5;
-      function createReader(revision) {
-        const texts = new Map;
-        const parsed = new Map;
-        return {
-          texts: texts,
-          read: async paths => {
-            const unread = [ ...paths ].filter(path => !texts.has(path) && revision.entries.get(path)?.kind === "file");
-            if (unread.length === 0) return;
-            const contents = await revision.read(unread);
-            for (const [path, bytes] of contents) texts.set(path, new TextDecoder("utf-8", {
-              ignoreBOM: true
-            }).decode(bytes));
-          },
-          shell: path => {
-            const known = parsed.get(path);
-            if (known !== void 0) return known;
-            const statements = (0, _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__.a)((texts.get(path) ?? "").slice(0, LONGEST));
-            const shell = {
-              statements: statements,
-              commands: (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_0__.GO)(statements)
-            };
-            parsed.set(path, shell);
-            return shell;
-          }
-        };
-      }
-    },
-    // src/check/shell/command.ts
-    7587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        GO: () => commandsIn,
-        LC: () => pipelinesIn,
-        QC: () => invocationOf
-      });
-      var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
-      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
-      const ASSIGNMENT = /^\w+(\[.*\])?\+?=/;
-      const STARTERS = {
-        sudo: /^-[a-zA-Z]*[ugCDhprRtT]$|^--(user|group|chdir|host|prompt|role|type)$/,
-        env: /^-[uCS]$/,
-        nohup: /^$/,
-        exec: /^-a$/,
-        command: /^$/,
-        builtin: /^$/,
-        nice: /^-n$/,
-        setsid: /^$/,
-        stdbuf: /^-[ioe]$/
-      };
-      function invocationOf({words: words}) {
-        let texts = words.map(({text: text}) => text);
-        let asRoot = false;
-        for (;;) {
-          while (ASSIGNMENT.test(texts[0] ?? "")) texts = texts.slice(1);
-          const name = baseName(texts[0] ?? "");
-          const valued = STARTERS[name];
-          const rest = valued === void 0 ? [] : withoutOptions(texts.slice(1), valued);
-          if (rest.length === 0 || name === "command" && /^-[vV]/.test(texts[1] ?? "")) return {
-            name: name,
-            args: texts.slice(1),
-            asRoot: asRoot
-          };
-          if (name === "sudo" && !texts.slice(1, -rest.length).some(text => /^(-\w*u|--user)/.test(text))) asRoot = true;
-          texts = rest;
-        }
-      }
-      function withoutOptions(texts, valued) {
-        let at = 0;
-        while (texts[at]?.startsWith("-")) at += valued.test(texts[at] ?? "") ? 2 : 1;
-        return texts.slice(at);
-      }
-      function baseName(path) {
-        return path.slice(path.lastIndexOf("/") + 1);
-      }
-      function pipelinesIn(statements, within = []) {
-        if (within.length > _lexer_js__WEBPACK_IMPORTED_MODULE_1__.F) return [];
-        return statements.flatMap(statement => {
-          const around = [ ...within, statement ];
-          return statement.pipelines.flatMap(pipeline => [ {
-            part: pipeline,
-            within: around
-          }, ...pipeline.commands.flatMap(command => pipelinesIn(statementsOf(command), around)) ]);
-        });
-      }
-      function commandsIn(statements) {
-        return pipelinesIn(statements).flatMap(({part: part}) => part.commands.filter(command => command.kind === "simple"));
-      }
-      function statementsOf(command) {
-        if (command.kind !== "simple") return [ ...command.conditions, ...command.bodies ].flat();
-        return command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line)));
-      }
-    },
-    // src/appspec/target-path.ts
-    7640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        XM: () => pathOf,
-        aD: () => expandPath,
-        nr: () => notText,
-        uJ: () => joinPath
-      });
-      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
-      var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1506);
-      function expandPath(path, {workingDirectory: workingDirectory, home: home}) {
-        return (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => home));
-      }
-      function joinPath(folder, name) {
-        return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
-      }
-      function pathOf(value) {
-        if (value.kind === "text") return value.text;
-        if (value.kind !== "list") return;
-        const parts = value.items.flatMap(item => pathOf(item) ?? []);
-        if (parts.length < value.items.length) return;
-        const [first = "", ...others] = parts;
-        return others.reduce((path, part) => joinPath(path, part), first);
-      }
-      function notText(key, value) {
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
-          code: "appspec/not-text",
-          what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a text.`,
-          why: "The agent only notices it during Install.",
-          fix: `Put it between quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
-          at: value.at
-        });
+        }) ];
       }
     },
     // src/appspec/value.ts
@@ -4766,9 +4852,9 @@
           appspec: appspec,
           document: document
         };
-        if (reading?.rest !== void 0) complaints.unshift(reading.rest);
+        const all = reading?.rest ? [ reading.rest, ...complaints.filter(({at: at}) => at !== document?.at) ] : complaints;
         return {
-          ...refuse(complaints, appspec ?? emptyAppSpec(path)),
+          ...refuse(all, appspec ?? emptyAppSpec(path)),
           document: document
         };
       }
@@ -4844,32 +4930,990 @@
         complain({
           code: "os",
           what: os === void 0 ? "The AppSpec has no os." : `The os is ${(0, appspec_value.vp)(os)}.`,
-          why: 'An agent on Linux takes "linux" only, in small letters.',
-          fix: "Write: os: linux",
+          why: 'An agent on Linux takes "linux" only, and one on Windows "windows", in small letters.',
+          fix: os?.kind === "text" && /^win/i.test(os.text) ? "Write: os: windows" : "Write: os: linux",
           at: os?.at ?? document.at
         });
+      }
+    },
+    // node_modules/@actions/github/lib/github.js
+    740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        _: () => context
+      });
+      var external_fs_ = __webpack_require__(9896);
+      var external_os_ = __webpack_require__(857);
+      // node_modules/@actions/github/lib/context.js
+      class Context {
+        constructor() {
+          var _a, _b, _c;
+          this.payload = {};
+          if (process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+          external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+            encoding: "utf8"
+          })); else {
+            const path = process.env.GITHUB_EVENT_PATH;
+            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+          }
+          this.eventName = process.env.GITHUB_EVENT_NAME;
+          this.sha = process.env.GITHUB_SHA;
+          this.ref = process.env.GITHUB_REF;
+          this.workflow = process.env.GITHUB_WORKFLOW;
+          this.action = process.env.GITHUB_ACTION;
+          this.actor = process.env.GITHUB_ACTOR;
+          this.job = process.env.GITHUB_JOB;
+          this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+          this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+          this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+          this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+          this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+          this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+        }
+        get issue() {
+          const payload = this.payload;
+          return Object.assign(Object.assign({}, this.repo), {
+            number: (payload.issue || payload.pull_request || payload).number
+          });
+        }
+        get repo() {
+          if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+            return {
+              owner: owner,
+              repo: repo
+            };
+          }
+          if (this.payload.repository) return {
+            owner: this.payload.repository.owner.login,
+            repo: this.payload.repository.name
+          };
+          throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+        }
+      }
+      // node_modules/@actions/github/lib/github.js
+      const context = new Context;
+    },
+    // src/action/clean-up-step.ts
+    1197: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        cleanUpStep: () => cleanUpStep
+      });
+      var core = __webpack_require__(6805);
+      var github = __webpack_require__(740);
+      var summary = __webpack_require__(5949);
+      var lifecycle = __webpack_require__(8771);
+      var denied_calls = __webpack_require__(9453);
+      var aws_retry = __webpack_require__(2498);
+      var group_history = __webpack_require__(6113);
+      var lost_response = __webpack_require__(6913);
+      var deploy_outcome = __webpack_require__(1515);
+      var deadline = __webpack_require__(4456);
+      var watch_fleet = __webpack_require__(7114);
+      var follow = __webpack_require__(8642);
+      var stop = __webpack_require__(7367);
+      // src/deploy/watch/cleanup.ts
+      const PATIENCE = 3e4;
+      const LOOKS_FOR_IT = 2e4;
+      const BETWEEN_LOOKS = 2e3;
+      async function cleanUp(options) {
+        const {request: request, codedeploy: codedeploy, clock: clock, report: report, since: since} = options;
+        const share = (0, deadline.Ip)(PATIENCE, clock);
+        const retry = (0, aws_retry.X)({
+          clock: clock,
+          report: report,
+          signal: share.signal,
+          hurried: true
+        });
+        const deniedCalls = (0, denied_calls.N)(report);
+        const history = (0, group_history.j)({
+          name: request,
+          codedeploy: codedeploy,
+          retry: retry,
+          deniedCalls: deniedCalls
+        });
+        try {
+          const deploymentId = options.deploymentId ?? await find();
+          if (deploymentId === void 0) return;
+          const before = await history.deployment(deploymentId);
+          if ((0, lifecycle.sv)(before?.status)) return;
+          const fleet = (0, watch_fleet.B)(() => {});
+          const stopped = await (0, stop.d)({
+            ...options,
+            deniedCalls: deniedCalls,
+            deploymentId: deploymentId,
+            fleet: fleet,
+            share: share
+          });
+          const deployment = stopped.deployment ?? before;
+          const seen = {
+            deploymentId: deploymentId,
+            since: since,
+            instances: fleet.list(),
+            instancesSeen: stopped.instancesSeen,
+            ...deployment && {
+              deployment: deployment
+            }
+          };
+          const outcome = (0, deploy_outcome.Ep)({
+            request: request,
+            commit: deployment?.commit ?? "",
+            tracked: (0, follow.$r)({
+              by: "cancelled",
+              region: request.region,
+              result: stopped.result,
+              seen: seen
+            }),
+            scripts: void 0,
+            now: clock.now()
+          });
+          report({
+            kind: "ended",
+            outcome: outcome
+          });
+          return outcome;
+        } catch (failure) {
+          throw failure instanceof deadline.j$ ? (0, lost_response.b6)("CodeDeploy could not be reached.") : failure;
+        } finally {
+          share.end();
+        }
+        async function find() {
+          const began = clock.now();
+          for (;;) {
+            const found = await (0, lost_response.D9)({
+              key: request.key,
+              history: history,
+              since: since
+            });
+            if (found !== void 0 || clock.now() - began >= LOOKS_FOR_IT) return found;
+            await clock.sleep(BETWEEN_LOOKS, share.signal);
+          }
+        }
+      }
+      var connect = __webpack_require__(6984);
+      var inputs = __webpack_require__(5866);
+      var action_job = __webpack_require__(7712);
+      var action_network = __webpack_require__(7673);
+      var runner_log = __webpack_require__(164);
+      var step_files = __webpack_require__(3231);
+      // src/action/clean-up-step.ts
+      async function cleanUpStep(options) {
+        const {env: env, clock: clock, nonce: nonce, deploymentId: deploymentId, since: since} = options;
+        const job = (0, action_job.cd)(github._, env);
+        const request = (0, inputs.Ko)({
+          raw: (0, inputs.me)(Object.keys(env)),
+          job: job,
+          nonce: nonce
+        });
+        if (request.whenInterrupted === "leave") return;
+        const network = await (0, action_network.X)({
+          request: request,
+          env: env,
+          clock: clock
+        });
+        const outcome = await cleanUp({
+          request: request,
+          deploymentId: deploymentId,
+          since: since,
+          codedeploy: (0, connect.connect)({
+            request: request,
+            job: job,
+            network: network,
+            mask: core.Pq
+          }),
+          clock: clock,
+          report: (0, runner_log.H)({
+            annotations: request.annotations,
+            clock: clock
+          })
+        });
+        if (outcome !== void 0) await (0, step_files.Y)(env).summary((0, summary.summaryOf)(outcome));
+      }
+    },
+    // node_modules/@actions/core/lib/summary.js
+    3327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        z: () => summary
+      });
+      var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+      var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
+      var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator["throw"](value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      };
+      const {access: access, appendFile: appendFile, writeFile: writeFile} = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
+      const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+      class Summary {
+        constructor() {
+          this._buffer = "";
+        }
+        filePath() {
+          return __awaiter(this, void 0, void 0, function*() {
+            if (this._filePath) return this._filePath;
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            try {
+              yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+            } catch (_a) {
+              throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+          });
+        }
+        wrap(tag, content, attrs = {}) {
+          const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+          if (!content) return `<${tag}${htmlAttrs}>`;
+          return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+        }
+        write(options) {
+          return __awaiter(this, void 0, void 0, function*() {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, {
+              encoding: "utf8"
+            });
+            return this.emptyBuffer();
+          });
+        }
+        clear() {
+          return __awaiter(this, void 0, void 0, function*() {
+            return this.emptyBuffer().write({
+              overwrite: true
+            });
+          });
+        }
+        stringify() {
+          return this._buffer;
+        }
+        isEmptyBuffer() {
+          return this._buffer.length === 0;
+        }
+        emptyBuffer() {
+          this._buffer = "";
+          return this;
+        }
+        addRaw(text, addEOL = false) {
+          this._buffer += text;
+          return addEOL ? this.addEOL() : this;
+        }
+        addEOL() {
+          return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+        }
+        addCodeBlock(code, lang) {
+          const attrs = Object.assign({}, lang && {
+            lang: lang
+          });
+          const element = this.wrap("pre", this.wrap("code", code), attrs);
+          return this.addRaw(element).addEOL();
+        }
+        addList(items, ordered = false) {
+          const tag = ordered ? "ol" : "ul";
+          const listItems = items.map(item => this.wrap("li", item)).join("");
+          const element = this.wrap(tag, listItems);
+          return this.addRaw(element).addEOL();
+        }
+        addTable(rows) {
+          const tableBody = rows.map(row => {
+            const cells = row.map(cell => {
+              if (typeof cell === "string") return this.wrap("td", cell);
+              const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
+              const tag = header ? "th" : "td";
+              const attrs = Object.assign(Object.assign({}, colspan && {
+                colspan: colspan
+              }), rowspan && {
+                rowspan: rowspan
+              });
+              return this.wrap(tag, data, attrs);
+            }).join("");
+            return this.wrap("tr", cells);
+          }).join("");
+          const element = this.wrap("table", tableBody);
+          return this.addRaw(element).addEOL();
+        }
+        addDetails(label, content) {
+          const element = this.wrap("details", this.wrap("summary", label) + content);
+          return this.addRaw(element).addEOL();
+        }
+        addImage(src, alt, options) {
+          const {width: width, height: height} = options || {};
+          const attrs = Object.assign(Object.assign({}, width && {
+            width: width
+          }), height && {
+            height: height
+          });
+          const element = this.wrap("img", null, Object.assign({
+            src: src,
+            alt: alt
+          }, attrs));
+          return this.addRaw(element).addEOL();
+        }
+        addHeading(text, level) {
+          const tag = `h${level}`;
+          const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+          const element = this.wrap(allowedTag, text);
+          return this.addRaw(element).addEOL();
+        }
+        addSeparator() {
+          const element = this.wrap("hr", null);
+          return this.addRaw(element).addEOL();
+        }
+        addBreak() {
+          const element = this.wrap("br", null);
+          return this.addRaw(element).addEOL();
+        }
+        addQuote(text, cite) {
+          const attrs = Object.assign({}, cite && {
+            cite: cite
+          });
+          const element = this.wrap("blockquote", text, attrs);
+          return this.addRaw(element).addEOL();
+        }
+        addLink(text, href) {
+          const element = this.wrap("a", text, {
+            href: href
+          });
+          return this.addRaw(element).addEOL();
+        }
+      }
+      const _summary = new Summary;
+      const summary = _summary;
+    },
+    // src/deploy/create/when-busy.ts
+    7753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        g: () => findActive,
+        u: () => waitWhileBusy
+      });
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+      var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9875);
+      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4456);
+      var _description_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6449);
+      const REFUSALS = 3;
+      async function waitWhileBusy(options) {
+        const {request: request, commit: commit, history: history} = options;
+        let other = await findActive(history);
+        if (other === void 0) {
+          if (request.whenBusy !== "wait" && options.refusals > REFUSALS) throw busy(request, void 0);
+          await rest(options, options.since);
+        }
+        for (;other !== void 0; other = await findActive(history)) {
+          if ((0, _description_js__WEBPACK_IMPORTED_MODULE_5__.tC)(other.description, request.key) && (other.commit ?? commit) === commit) return {
+            kind: "ours",
+            deployment: other
+          };
+          try {
+            await makeWay(options, other);
+            await outlast(options, other);
+          } catch (failure) {
+            throw failure instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.j$ ? new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.j$(other) : failure;
+          }
+        }
+        return {
+          kind: "free"
+        };
+      }
+      async function makeWay(options, other) {
+        const {request: request, report: report} = options;
+        const active = `${introduce(other)} is active in the group`;
+        switch (request.whenBusy) {
+         case "fail":
+          throw busy(request, other);
+
+         case "stop":
+          {
+            const reason = whyNotStopped(other);
+            if (reason === void 0) {
+              report({
+                kind: "notice",
+                text: `${active}: it is stopped.`
+              });
+              return stopOther(options, other);
+            }
+            const text = `${active}: this one waits for its end. It is not stopped, because ${reason}.`;
+            return report({
+              kind: "notice",
+              text: text
+            });
+          }
+
+         case "wait":
+          return report({
+            kind: "notice",
+            text: `${active}: this one waits for its end.`
+          });
+
+         default:
+        }
+      }
+      function whyNotStopped({creator: creator}) {
+        switch (creator) {
+         case "user":
+          return;
+
+         case "codeDeployRollback":
+         case "CloudFormationRollback":
+          return "a rollback that is stopped leaves the instances half-way";
+
+         case "autoscaling":
+         case "autoscalingTermination":
+          return "Auto Scaling would lose the instance";
+
+         default:
+          return `it was created by ${creator === "" ? "somebody unknown" : creator}, not by a user`;
+        }
+      }
+      async function findActive(history) {
+        const last = (await history.group())?.lastAttempted;
+        const attempted = last === void 0 ? void 0 : await history.deployment(last);
+        if (attempted !== void 0 && !(0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(attempted.status)) return attempted;
+        for (const id of await history.list({
+          active: true
+        }) ?? []) {
+          const listed = await history.deployment(id);
+          if (listed !== void 0 && !(0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(listed.status)) return listed;
+        }
+        return;
+      }
+      async function stopOther({codedeploy: codedeploy, retry: retry}, other) {
+        try {
+          await retry.call(signal => codedeploy.stopDeployment(other.id, signal));
+        } catch (failure) {
+          if (!(0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__.N6)(failure, "completed")) throw failure;
+        }
+      }
+      async function outlast(options, other) {
+        const {request: request, history: history, clock: clock, report: report, pace: pace} = options;
+        const since = clock.now();
+        let seen = other;
+        while (seen !== void 0 && !(0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(seen.status)) {
+          await rest(options, since);
+          seen = await history.deployment(other.id);
+          report({
+            kind: "debug",
+            text: `${other.id}: ${seen?.status}`
+          });
+        }
+        const text = seen === void 0 ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`;
+        report({
+          kind: "notice",
+          text: text
+        });
+        await pause(options, jitter(request.key.nonce) * pace("deployment", 0));
+      }
+      async function rest(options, since) {
+        const {clock: clock, pace: pace, retry: retry} = options;
+        await pause(options, pace("deployment", clock.now() - since) * retry.pollFactor());
+      }
+      async function pause({clock: clock, signal: signal}, milliseconds) {
+        await clock.sleep(milliseconds, signal);
+        if (signal.aborted) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.j$;
+      }
+      function jitter(text) {
+        let hash = 2166136261;
+        for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
+        return hash / 2 ** 32;
+      }
+      function introduce({id: id, creator: creator, commit: commit}) {
+        const origin = creator === "codeDeployRollback" ? ", a rollback" : creator === "autoscaling" ? ", of Auto Scaling" : "";
+        return `${id}${commit === void 0 ? "" : ` of ${commit}`}${origin}`;
+      }
+      function busy({deploymentGroup: deploymentGroup, region: region, whenBusy: whenBusy}, other) {
+        const blind = other === void 0 && whenBusy === "stop";
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
+          code: "deployment/busy",
+          what: `Another deployment is active in "${deploymentGroup}"${blind ? ", and which one cannot be seen" : ""}`,
+          why: other === void 0 ? "CodeDeploy allows one at a time in each group." : `${introduce(other)}: ${(0, 
+          _deployment_js__WEBPACK_IMPORTED_MODULE_3__.B)(region, other.id)}`,
+          fix: blind ? 'Allow "codedeploy:GetDeploymentGroup" and "codedeploy:ListDeployments" in the role\'s IAM policy, or set "when-busy" to "wait".' : 'Run again when it is over, or set "when-busy" to "wait" or "stop".',
+          at: {
+            kind: "input",
+            name: "when-busy",
+            value: whenBusy
+          }
+        });
+      }
+    },
+    // src/core/owned-folder.ts
+    380: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        C: () => createOwnedFolder
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      function createOwnedFolder(path) {
+        const first = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, {
+          recursive: true
+        });
+        if (first === void 0) return path;
+        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(first));
+        const {uid: uid, gid: gid} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(parent);
+        let folder = parent;
+        for (const name of (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+          folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
+          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).uid !== uid) (0, 
+          node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(folder, uid, gid);
+        }
+        return path;
+      }
+    },
+    // src/appspec/yaml.ts
+    1383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        h: () => parseYaml,
+        g: () => readYaml
+      });
+      var dist = __webpack_require__(8815);
+      // src/appspec/libyaml.ts
+      function isForgiven(message) {
+        return message.startsWith("Comments must be separated from other tokens");
+      }
+      const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]/;
+      function strictFaults(text, root) {
+        const values = valuesIn(root);
+        const isInside = offset => values.some(({range: [start, end]}) => offset >= start && offset < end);
+        const tab = [ ...text.matchAll(/^(?: |- )*-?\t/gm) ].map(({index: index, 0: {length: length}}) => index + length - 1).find(offset => !isInside(offset) && !isPassedOver(text, offset));
+        const control = text.search(CONTROL_CHARACTER);
+        return [ ...control < 0 ? [] : [ {
+          code: "CONTROL_CHARACTER",
+          message: "A control character is in the file",
+          offset: control
+        } ], ...tab === void 0 ? [] : [ {
+          code: "TAB_AS_INDENT",
+          message: "Tabs are not allowed as indentation",
+          offset: tab
+        } ], ...keyFaults(root, text) ];
+      }
+      function isPassedOver(text, tab) {
+        const start = text.lastIndexOf("\n", tab) + 1;
+        const end = text.indexOf("\n", tab);
+        if (text.slice(start, end < 0 ? void 0 : end).trim() !== "") return false;
+        const above = text.slice(0, start).trimEnd();
+        const before = above.slice(above.lastIndexOf("\n") + 1);
+        const isUnquoted = /[^"'\]}:]$/.test(before) && !/(?:^|\s)#/.test(before);
+        return isUnquoted && tab - start > before.search(/[^ -]/);
+      }
+      function valuesIn(node) {
+        if ((0, dist.jh)(node) && !node.flow) return node.items.flatMap(({key: key, value: value}) => [ ...valuesIn(key), ...value === null ? [] : valuesIn(value) ]);
+        if ((0, dist.oP)(node) && !node.flow) return node.items.flatMap(valuesIn);
+        return [ node ];
+      }
+      function keyFaults(node, text) {
+        if ((0, dist.oP)(node)) return node.items.flatMap(item => keyFaults(item, text));
+        if (!(0, dist.jh)(node)) return [];
+        return node.items.flatMap(({key: key, value: value}) => {
+          const [offset, end] = key.range;
+          const within = value === null ? [] : keyFaults(value, text);
+          if ((0, dist.jn)(key) && offset === end && text[offset] === ":") return [ {
+            code: "MISSING_CHAR",
+            message: "No key before the colon",
+            offset: offset
+          }, ...within ];
+          if (node.flow && value !== null && (0, dist.jn)(key) && text.slice(offset, end).includes("\n")) return [ {
+            code: "MISSING_CHAR",
+            message: "A comma is missing between two lines",
+            offset: offset
+          }, ...within ];
+          return within;
+        });
+      }
+      // src/appspec/scalar.ts
+      const WORD = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u;
+      const TIME = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
+      const DATE = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/;
+      const BASE_60 = /^[-+]?\d[\d_]*(?::[0-5]?\d){1,2}(?<fraction>\.[\d_]*)?$/;
+      const FLOAT = /^[-+]?(?:\d[\d_,]*)?\.\d*(?:[eE][-+]\d+)?$/;
+      const INTEGER = /^[-+]?(?:0b[01_,]+|0[0-7_,]+|0|[1-9](?:\d|,\d|_\d)*|0x[\da-fA-F_,]+)$/;
+      function readScalar(text) {
+        if (text === "") return {
+          kind: "null"
+        };
+        if (WORD.test(text) || text.includes("\n")) return readWord(text);
+        if (TIME.test(text)) return {
+          kind: "refused",
+          type: "time"
+        };
+        if (DATE.test(text)) return {
+          kind: "refused",
+          type: "date"
+        };
+        if (/^\+?\.inf$/i.test(text)) return {
+          kind: "number",
+          number: 1 / 0,
+          text: "Infinity"
+        };
+        if (/^-\.inf$/i.test(text)) return {
+          kind: "number",
+          number: -1 / 0,
+          text: "-Infinity"
+        };
+        if (/^\.nan$/i.test(text)) return {
+          kind: "number",
+          number: Number.NaN,
+          text: "NaN"
+        };
+        if (/^:./.test(text)) return {
+          kind: "symbol",
+          text: text.slice(1).replace(/^(["'])(.*)\1.*/, "$2")
+        };
+        const base60 = BASE_60.exec(text);
+        if (base60 !== null) return base60.groups?.["fraction"] === void 0 ? integer(sixties(text)) : scalar_float(sixties(text));
+        if (FLOAT.test(text) && /\d/.test(text)) return scalar_float(Number(text.replace(/[,_]/g, "")));
+        if (INTEGER.test(text)) return integer(readInteger(text.replace(/[,_]/g, "")));
+        return {
+          kind: "text",
+          text: text
+        };
+      }
+      function readWord(text) {
+        if (text === "~" || /^null$/i.test(text)) return {
+          kind: "null"
+        };
+        if (/^(?:yes|true|on)$/i.test(text)) return {
+          kind: "boolean",
+          boolean: true,
+          text: "true"
+        };
+        if (/^(?:no|false|off)$/i.test(text)) return {
+          kind: "boolean",
+          boolean: false,
+          text: "false"
+        };
+        return {
+          kind: "text",
+          text: text
+        };
+      }
+      function sixties(text) {
+        return text.split(":").reduce((sum, part, index) => sum + Number(part.replace(/_/g, "")) * 60 ** Math.abs(index - 2), 0);
+      }
+      function readInteger(text) {
+        const negative = text.startsWith("-");
+        const digits = text.replace(/^[-+]/, "").replace(/^0(?=[0-7])/, "0o");
+        return negative ? -Number(digits) : Number(digits);
+      }
+      function integer(number) {
+        return {
+          kind: "number",
+          number: number,
+          text: String(number)
+        };
+      }
+      function scalar_float(number) {
+        return {
+          kind: "number",
+          number: number,
+          text: Number.isInteger(number) ? `${number}.0` : String(number)
+        };
+      }
+      // src/appspec/yaml.ts
+      const TEXT_TAGS = new Set([ "!str", "tag:yaml.org,2002:str" ]);
+      const UNREADABLE = "The agent cannot read the file.";
+      const BYTE_ORDER_MARK = /^\uFEFF/;
+      const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g;
+      function parseYaml(text) {
+        return (0, dist.qg)(text);
+      }
+      function readYaml(bytes, path, complain) {
+        const lines = new dist.HN;
+        const placeOf = offset => {
+          const {line: line, col: col} = lines.linePos(offset);
+          return {
+            kind: "file",
+            path: path,
+            line: Math.max(line, 1),
+            column: Math.max(col, 1)
+          };
+        };
+        const text = decode(bytes);
+        if (text === void 0) {
+          const fix = "Save it as UTF-8.";
+          complain({
+            code: "not-utf8",
+            what: "The file is not UTF-8.",
+            why: UNREADABLE,
+            fix: fix,
+            at: placeOf(0)
+          });
+          return;
+        }
+        const marked = BYTE_ORDER_MARK.test(text);
+        const asRead = text.replace(BYTE_ORDER_MARK, " ").replace(OTHER_BREAK, "\n");
+        const documents = (0, dist.hR)(asRead, {
+          version: "1.1",
+          schema: "failsafe",
+          uniqueKeys: false,
+          lineCounter: lines,
+          logLevel: "silent"
+        });
+        const document = Array.isArray(documents) ? documents[0] : void 0;
+        const root = document?.contents;
+        if (document === void 0 || root === void 0 || root === null) return {
+          value: {
+            kind: "null",
+            at: placeOf(0)
+          }
+        };
+        const rest = document.errors.find(({code: code, pos: [offset]}) => code === "UNEXPECTED_TOKEN" && isBeyond(offset, root, placeOf))?.pos[0];
+        const faults = [ ...document.errors.filter(({message: message}) => !isForgiven(message)).map(({code: code, message: message, pos: [offset]}) => ({
+          code: code,
+          message: message,
+          offset: offset
+        })), ...strictFaults(asRead, root) ].filter(({offset: offset}) => rest === void 0 || offset < rest);
+        const [fault] = faults.toSorted((one, other) => one.offset - other.offset);
+        if (fault !== void 0) complain(syntaxComplaint(fault, placeOf));
+        const value = readNode(root, placeOf, complain);
+        if (fault !== void 0) return;
+        return rest === void 0 ? {
+          value: value
+        } : {
+          value: value,
+          rest: restComplaint(placeOf(rest), marked)
+        };
+      }
+      function isBeyond(offset, root, placeOf) {
+        const [start, end] = root.range;
+        if (offset < end) return false;
+        const isBlock = (0, dist.P3)(root) && !root.flow;
+        return !isBlock || placeOf(offset).column < placeOf(start).column;
+      }
+      function decode(bytes) {
+        if (typeof bytes === "string") return bytes;
+        try {
+          return new TextDecoder("utf-8", {
+            fatal: true,
+            ignoreBOM: true
+          }).decode(bytes);
+        } catch {
+          return;
+        }
+      }
+      function readNode(node, placeOf, complain) {
+        const at = placeOf(node.range[0]);
+        const readPart = part => part === null ? {
+          kind: "null",
+          at: at
+        } : readNode(part, placeOf, complain);
+        if ((0, dist.Vj)(node)) {
+          const what = `"*${node.source}" repeats another part of the file; the agent does not know aliases.`;
+          complain({
+            code: "alias",
+            what: what,
+            why: UNREADABLE,
+            fix: `Write out what "&${node.source}" names.`,
+            at: at
+          });
+          return {
+            kind: "null",
+            at: at
+          };
+        }
+        if ((0, dist.jh)(node)) {
+          const entries = node.items.flatMap(({key: key, value: value}) => mergedEntries(readPart(key), readPart(value)));
+          return {
+            kind: "map",
+            entries: entries,
+            at: at
+          };
+        }
+        if ((0, dist.oP)(node)) return {
+          kind: "list",
+          items: node.items.map(readPart),
+          at: at
+        };
+        if (!(0, dist.jn)(node)) return {
+          kind: "null",
+          at: at
+        };
+        const text = String(node.value ?? "");
+        const isText = node.tag === void 0 ? node.type !== dist.X5.PLAIN : TEXT_TAGS.has(node.tag);
+        if (isText) return {
+          kind: "text",
+          text: text,
+          at: at
+        };
+        const scalar = readScalar(text);
+        if (scalar.kind !== "refused") return {
+          ...scalar,
+          at: at
+        };
+        const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`;
+        complain({
+          code: "unquoted",
+          what: what,
+          why: UNREADABLE,
+          fix: `Put it between quotes: "${text}".`,
+          at: at
+        });
+        return {
+          kind: "text",
+          text: text,
+          at: at
+        };
+      }
+      function mergedEntries(key, value) {
+        if (key.kind !== "text" || key.text !== "<<") return [ {
+          key: key,
+          value: value
+        } ];
+        if (value.kind === "map") return value.entries;
+        if (value.kind !== "list") return [ {
+          key: key,
+          value: value
+        } ];
+        const maps = value.items.flatMap(item => item.kind === "map" ? [ item ] : []);
+        return maps.length < value.items.length ? [ {
+          key: key,
+          value: value
+        } ] : maps.toReversed().flatMap(map => map.entries);
+      }
+      function syntaxComplaint({code: code, message: message, offset: offset}, placeOf) {
+        const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+        const what = `This is not YAML: ${reason}.`;
+        return {
+          code: "not-yaml",
+          what: what,
+          why: UNREADABLE,
+          fix: syntaxAdvice(code),
+          at: placeOf(offset)
+        };
+      }
+      function syntaxAdvice(code) {
+        switch (code) {
+         case "TAB_AS_INDENT":
+          return "Indent with spaces, never with tabs.";
+
+         case "CONTROL_CHARACTER":
+          return "Remove it, and save the file as plain text.";
+
+         case "BAD_SCALAR_START":
+          return "Put the value between quotes.";
+
+         case "BLOCK_AS_IMPLICIT_KEY":
+         case "MULTILINE_IMPLICIT_KEY":
+          return 'Put a space after the colon of each key, and quotes around a value that has ": " in it.';
+
+         default:
+          return "Check indentation, quotes and brackets, here and in the line above.";
+        }
+      }
+      function restComplaint(at, marked) {
+        if (!marked) {
+          const what = `From line ${at.line} on, the file is not read.`;
+          const why = "The agent stops where a line is indented less than the first key.";
+          return {
+            code: "indentation",
+            what: what,
+            why: why,
+            fix: "Begin all top-level keys in the first column.",
+            at: at
+          };
+        }
+        const what = "The file begins with a byte order mark, and nothing after its first key is read.";
+        const why = "To the agent the mark indents the first line, and it stops where a line is indented less.";
+        const fix = "Save the file as UTF-8 without a byte order mark.";
+        return {
+          code: "byte-order-mark",
+          what: what,
+          why: why,
+          fix: fix,
+          at: {
+            ...at,
+            line: 1,
+            column: 1
+          }
+        };
       }
     },
     // src/core/revision.ts
     3189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        Qy: () => withFolders,
+        CM: () => createRevision,
+        g$: () => tooLarge,
+        gt: () => LARGEST_READ,
         hH: () => APPSPEC,
-        kV: () => pathInRevision
+        ie: () => LARGEST_APPSPEC,
+        kV: () => pathInRevision,
+        l5: () => unreadRevision
       });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
       const APPSPEC = "appspec.yml";
-      function withFolders(entries) {
-        const all = new Map(entries);
-        for (const path of [ ...all.keys() ]) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-          const folder = path.slice(0, end);
-          if (all.has(folder)) break;
-          all.set(folder, {
-            kind: "folder",
-            executable: true
-          });
+      const LARGEST_APPSPEC = 1024 * 1024;
+      const LARGEST_READ = LARGEST_APPSPEC + 1;
+      const MOST_ENTRIES = 25e4;
+      const MOST_LETTERS = 32 * 1024 * 1024;
+      const LONGEST_PATH = 4096;
+      async function createRevision(listed, read) {
+        const entries = new Map;
+        let letters = 0;
+        for await (const [path, entry] of listed) {
+          if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} letters`));
+          entries.set(path, entry);
+          letters += path.length;
+          for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+            const folder = path.slice(0, end);
+            if (entries.has(folder)) break;
+            entries.set(folder, {
+              kind: "folder",
+              executable: true
+            });
+            letters += folder.length;
+          }
+          if (entries.size > MOST_ENTRIES) return unreadRevision(tooLarge(`more than ${MOST_ENTRIES} files and folders`));
+          if (letters > MOST_LETTERS) return unreadRevision(tooLarge("too many long paths"));
         }
-        return all;
+        return {
+          entries: entries,
+          read: read
+        };
+      }
+      function unreadRevision(tooLarge) {
+        return {
+          entries: new Map,
+          read: async () => new Map,
+          tooLarge: tooLarge
+        };
+      }
+      function tooLarge(what) {
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "check/too-large",
+          what: `The revision is too large to be checked: it has ${what}.`,
+          why: "CodeDeploy may deploy it all the same.",
+          fix: "Deploy only what the site needs: keep the rest in another repository, or deploy one folder of it."
+        });
       }
       function pathInRevision(written) {
         const parts = [];
@@ -4880,8 +5924,8 @@
         return parts.join("/");
       }
     },
-    // src/deploy/github/client.ts
-    4662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/deploy/github/octokit.ts
+    5110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         u: () => createGithub
@@ -4890,7 +5934,8 @@
       var json = __webpack_require__(8314);
       var promises_ = __webpack_require__(6466);
       var external_node_zlib_ = __webpack_require__(8522);
-      var revision = __webpack_require__(3189);
+      var problem = __webpack_require__(9341);
+      var core_revision = __webpack_require__(3189);
       var core_tar = __webpack_require__(7517);
       // src/deploy/github/archive.ts
       const ARCHIVE_LIMIT = 64 * 1024 * 1024;
@@ -4901,46 +5946,51 @@
         try {
           return await (0, promises_.pipeline)(gzipped, bytes => atMost(ARCHIVE_LIMIT, bytes), (0, 
           external_node_zlib_.createGunzip)(), bytes => atMost(UNPACKED_LIMIT, bytes), readRevision);
-        } catch {
-          return;
+        } catch (error) {
+          return error instanceof problem.AF ? (0, core_revision.l5)(error) : void 0;
         }
       }
       async function* atMost(limit, bytes) {
         let size = 0;
         for await (const chunk of bytes) {
           size += chunk.length;
-          if (size > limit) throw new Error("too large");
+          if (size > limit) throw (0, core_revision.g$)(`more than ${limit / 1024 / 1024} MB`);
           yield chunk;
         }
       }
       async function readRevision(tar) {
-        const entries = [];
         const contents = new Map;
+        const revision = await (0, core_revision.CM)(listEntries(tar, contents), async paths => {
+          const read = paths.flatMap(path => {
+            const content = contents.get(path);
+            return content === void 0 ? [] : [ [ path, content ] ];
+          });
+          return new Map(read);
+        });
+        if (revision.tooLarge) throw revision.tooLarge;
+        return revision;
+      }
+      async function* listEntries(tar, contents) {
         let kept = 0;
         for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
         core_tar.s)(tar)) {
-          const path = name.replace(/^[^/]*\//, "").replace(/\/+$/, "");
+          const path = name.slice(name.indexOf("/") + 1, name.endsWith("/") ? -1 : void 0);
           if (path === "") continue;
           const kind = type === "5" ? "folder" : type === "2" ? "link" : "file";
-          entries.push([ path, {
-            kind: kind,
-            executable: (mode & 64) !== 0
-          } ]);
           if (kind === "link") contents.set(path, Buffer.from(linkName));
           const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
-          if (kind !== "file" || !(isShort || path === revision.hH)) continue;
-          kept += size;
-          contents.set(path, Buffer.from(await content()));
+          if (kind === "file" && (isShort || path === core_revision.hH)) {
+            const bytes = Buffer.from(await content(core_revision.gt));
+            kept += bytes.length;
+            contents.set(path, bytes);
+          }
+          yield [ path, {
+            kind: kind,
+            executable: (mode & 64) !== 0
+          } ];
         }
-        return {
-          entries: (0, revision.Qy)(entries),
-          read: async paths => new Map(paths.flatMap(path => {
-            const content = contents.get(path);
-            return content === void 0 ? [] : [ [ path, content ] ];
-          }))
-        };
       }
-      // src/deploy/github/client.ts
+      // src/deploy/github/octokit.ts
       const TIMEOUT = 1e4;
       function createGithub(options) {
         let loading;
@@ -5209,6 +6259,61 @@
         return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
       }
     },
+    // src/core/byte-reader.ts
+    6116: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        I: () => createByteReader
+      });
+      const NEWLINE = 10;
+      function createByteReader(bytes) {
+        const chunks = bytes[Symbol.asyncIterator]();
+        let rest = Buffer.alloc(0);
+        async function next() {
+          const {value: value, done: done} = await chunks.next();
+          rest = done === true ? Buffer.alloc(0) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+          return done !== true;
+        }
+        function take(length) {
+          const taken = rest.subarray(0, length);
+          rest = rest.subarray(length);
+          return taken;
+        }
+        return {
+          async read(length) {
+            const parts = [];
+            for (let missing = length; ;) {
+              const part = take(missing);
+              parts.push(part);
+              missing -= part.length;
+              if (missing === 0) return Buffer.concat(parts);
+              if (!await next()) return;
+            }
+          },
+          async readLine() {
+            const parts = [];
+            for (;;) {
+              const end = rest.indexOf(NEWLINE);
+              parts.push(take(end < 0 ? rest.length : end));
+              if (end >= 0) {
+                take(1);
+                return Buffer.concat(parts).toString();
+              }
+              if (!await next()) return;
+            }
+          },
+          async skip(length) {
+            for (let left = length; ;) {
+              left -= take(left).length;
+              if (left === 0 || !await next()) return;
+            }
+          },
+          async drain() {
+            while (await next()) ;
+          }
+        };
+      }
+    },
     // src/core/npx.ts
     6164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -5216,6 +6321,108 @@
         z: () => NPX
       });
       const NPX = "npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0";
+    },
+    // src/core/tar.ts
+    7517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        s: () => readTar
+      });
+      var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6116);
+      const LARGEST_RECORD = 1024 * 1024;
+      const BLOCK = 512;
+      const NAME = [ 0, 100 ];
+      const MODE = [ 100, 108 ];
+      const SIZE = [ 124, 136 ];
+      const TYPE = 156;
+      const LINK_NAME = [ 157, 257 ];
+      const MAGIC = [ 257, 262 ];
+      const PREFIX = [ 345, 500 ];
+      async function* readTar(bytes) {
+        const {read: read, skip: skip, drain: drain} = (0, _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes);
+        let told = {};
+        for (;;) {
+          const block = await read(BLOCK);
+          if (block === void 0 || block.every(byte => byte === 0)) return await drain();
+          const header = readHeader(block);
+          const {type: type, size: size} = header;
+          if (type === "L" || type === "K" || type === "x" || type === "g") {
+            if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
+            const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
+            if (type === "L") told = {
+              ...told,
+              name: textOf(record)
+            };
+            if (type === "K") told = {
+              ...told,
+              linkName: textOf(record)
+            };
+            if (type === "x") told = {
+              ...told,
+              ...readPax(record)
+            };
+            continue;
+          }
+          let left = type === "1" || type === "2" ? 0 : inBlocks(size);
+          const content = async most => {
+            const length = Math.min(most, left, size);
+            const bytes = length === 0 ? Buffer.alloc(0) : await read(length);
+            left -= length;
+            if (bytes === void 0) throw new Error("it breaks off");
+            return bytes;
+          };
+          yield {
+            ...header,
+            ...told,
+            content: content
+          };
+          told = {};
+          await skip(left);
+        }
+      }
+      function readHeader(block) {
+        return {
+          name: nameOf(block),
+          type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
+          linkName: field(block, LINK_NAME),
+          mode: numberAt(block, MODE),
+          size: numberAt(block, SIZE)
+        };
+      }
+      function inBlocks(size) {
+        return Math.ceil(size / BLOCK) * BLOCK;
+      }
+      function textOf(bytes) {
+        const end = bytes.indexOf(0);
+        return bytes.subarray(0, end < 0 ? bytes.length : end).toString();
+      }
+      function readPax(record) {
+        const found = {};
+        for (let start = 0; start < record.length; ) {
+          const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
+          if (!(length > 0)) break;
+          const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
+          if (key === "path" && value !== void 0) found.name = value;
+          if (key === "linkpath" && value !== void 0) found.linkName = value;
+          start += length;
+        }
+        return found;
+      }
+      function numberAt(block, [start, end]) {
+        const bytes = block.subarray(start, end);
+        if (((bytes[0] ?? 0) & 128) !== 0) return Number(BigInt(`0x${bytes.subarray(1).toString("hex")}`));
+        const text = textOf(bytes).trim();
+        if (!/^[0-7]*$/.test(text)) throw new Error("it has no tar header where one should be");
+        return Number.parseInt(text || "0", 8);
+      }
+      function nameOf(block) {
+        const isPosix = block.subarray(...MAGIC).toString() === "ustar" && block[MAGIC[1]] === 0;
+        const prefix = isPosix ? field(block, PREFIX) : "";
+        return prefix === "" ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
+      }
+      function field(block, [start, end]) {
+        return textOf(block.subarray(start, end));
+      }
     },
     // src/core/json.ts
     8314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5235,177 +6442,89 @@
         return typeof found === "string" && found !== "" ? found : void 0;
       }
     },
-    // src/core/owned-folder.ts
-    380: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/appspec/lifecycle.ts
+    8771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        C: () => createOwnedFolder
+        Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
+        O8: () => EVENTS_WITHOUT_SCRIPTS,
+        P$: () => eventOrder,
+        e3: () => IN_PLACE_EVENTS,
+        gd: () => hasStarted,
+        l2: () => isFinalEvent,
+        o0: () => lifecycleOf,
+        qY: () => EVENTS,
+        sv: () => isFinalDeployment
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      function createOwnedFolder(path) {
-        const first = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, {
-          recursive: true
-        });
-        if (first === void 0) return path;
-        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(first));
-        const {uid: uid, gid: gid} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(parent);
-        let folder = parent;
-        for (const name of (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, (0, 
-        node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-          folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
-          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).uid !== uid) (0, 
-          node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(folder, uid, gid);
-        }
-        return path;
+      const BLOCK_TRAFFIC = [ "BeforeBlockTraffic", "BlockTraffic", "AfterBlockTraffic" ];
+      const ALLOW_TRAFFIC = [ "BeforeAllowTraffic", "AllowTraffic", "AfterAllowTraffic" ];
+      const IN_PLACE_EVENTS = [ "ApplicationStop", "DownloadBundle", "BeforeInstall", "Install", "AfterInstall", "ApplicationStart", "ValidateService" ];
+      const EVENTS = [ ...BLOCK_TRAFFIC, ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC ];
+      const EVENTS_WITHOUT_SCRIPTS = [ "DownloadBundle", "Install", "BlockTraffic", "AllowTraffic" ];
+      const EVENTS_OF_THE_PREVIOUS_REVISION = [ "BeforeBlockTraffic", "AfterBlockTraffic", "ApplicationStop" ];
+      const BLUE_GREEN_EVENTS = [ ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC, ...BLOCK_TRAFFIC ];
+      function lifecycleOf(instances) {
+        return instances.some(({label: label}) => label !== void 0) ? BLUE_GREEN_EVENTS : EVENTS;
+      }
+      function eventOrder(event, lifecycle = EVENTS) {
+        const index = lifecycle.indexOf(event);
+        return index < 0 ? lifecycle.length : index;
+      }
+      function isFinalDeployment(status) {
+        return status === "Succeeded" || status === "Failed" || status === "Stopped";
+      }
+      function isFinalEvent(status) {
+        return status === "Succeeded" || status === "Failed" || status === "Skipped";
+      }
+      function hasStarted({status: status}) {
+        return status !== "Pending" && status !== "Skipped";
       }
     },
-    // node_modules/@actions/core/lib/core.js
-    6805: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/appspec/size.ts
+    8962: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        Yz: () => debug,
-        N4: () => endGroup,
-        z3: () => error,
-        V4: () => getInput,
-        Gu: () => getState,
-        pq: () => info,
-        lm: () => notice,
-        LZ: () => saveState,
-        uH: () => setOutput,
-        Pq: () => setSecret,
-        Oh: () => startGroup,
-        $e: () => warning
+        a: () => refuseSize
       });
-      var external_os_ = __webpack_require__(857);
-      // node_modules/@actions/core/lib/utils.js
-      function utils_toCommandValue(input) {
-        if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-        return JSON.stringify(input);
-      }
-      function toCommandProperties(annotationProperties) {
-        if (!Object.keys(annotationProperties).length) return {};
-        return {
-          title: annotationProperties.title,
-          file: annotationProperties.file,
-          line: annotationProperties.startLine,
-          endLine: annotationProperties.endLine,
-          col: annotationProperties.startColumn,
-          endColumn: annotationProperties.endColumn
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _core_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
+      const MOST_PARTS = 3e4;
+      const DEEPEST = 200;
+      const [NEWLINE, CARRIAGE_RETURN, HYPHEN, COLON, COMMA] = [ ...Buffer.from("\n\r-:,") ];
+      const [OPENING, CLOSING] = [ Buffer.from("[{"), Buffer.from("]}") ];
+      function refuseSize(bytes, path) {
+        const at = {
+          kind: "file",
+          path: path
         };
-      }
-      // node_modules/@actions/core/lib/command.js
-      function command_issueCommand(command, properties, message) {
-        const cmd = new Command(command, properties, message);
-        process.stdout.write(cmd.toString() + external_os_.EOL);
-      }
-      function command_issue(name, message = "") {
-        command_issueCommand(name, {}, message);
-      }
-      const CMD_STRING = "::";
-      class Command {
-        constructor(command, properties, message) {
-          if (!command) command = "missing.command";
-          this.command = command;
-          this.properties = properties;
-          this.message = message;
-        }
-        toString() {
-          let cmdStr = CMD_STRING + this.command;
-          if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += " ";
-            let first = true;
-            for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-              const val = this.properties[key];
-              if (val) {
-                if (first) first = false; else cmdStr += ",";
-                cmdStr += `${key}=${escapeProperty(val)}`;
-              }
-            }
-          }
-          cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-          return cmdStr;
-        }
-      }
-      function escapeData(s) {
-        return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-      }
-      function escapeProperty(s) {
-        return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-      }
-      var external_crypto_ = __webpack_require__(6982);
-      var external_fs_ = __webpack_require__(9896);
-      // node_modules/@actions/core/lib/file-command.js
-      function file_command_issueFileCommand(command, message) {
-        const filePath = process.env[`GITHUB_${command}`];
-        if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-        if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-        external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-          encoding: "utf8"
+        if (bytes.length > _core_revision_js__WEBPACK_IMPORTED_MODULE_1__.ie) return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "appspec/too-large",
+          what: "The AppSpec is larger than 1 MB.",
+          why: "It names files and scripts, and has none of them in it.",
+          fix: "Remove what is neither a key nor a value of it.",
+          at: at
+        });
+        if (isSimple(bytes)) return;
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "check/too-complex",
+          what: `The AppSpec has more than ${MOST_PARTS} lines, items and keys, or brackets ${DEEPEST} deep: it is not checked.`,
+          why: "Parsing it would take too long. The agent may take it all the same.",
+          fix: "Name folders instead of each file in them.",
+          at: at
         });
       }
-      function file_command_prepareKeyValueMessage(key, value) {
-        const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-        const convertedValue = utils_toCommandValue(value);
-        if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-        if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-        return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+      function isSimple(bytes) {
+        let [parts, depth] = [ 0, 0 ];
+        for (const byte of bytes) {
+          const isOpening = OPENING.includes(byte);
+          if (isOpening) depth += 1; else if (depth > 0 && CLOSING.includes(byte)) depth -= 1;
+          if (isOpening || isSeparator(byte)) parts += 1;
+          if (parts > MOST_PARTS || depth > DEEPEST) return false;
+        }
+        return true;
       }
-      __webpack_require__(6928);
-      // node_modules/@actions/core/lib/core.js
-      void 0 && (void 0).__awaiter;
-      var ExitCode;
-      (function(ExitCode) {
-        ExitCode[ExitCode["Success"] = 0] = "Success";
-        ExitCode[ExitCode["Failure"] = 1] = "Failure";
-      })(ExitCode || (ExitCode = {}));
-      function setSecret(secret) {
-        command_issueCommand("add-mask", {}, secret);
-      }
-      function getInput(name, options) {
-        const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-        if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-        if (options && options.trimWhitespace === false) return val;
-        return val.trim();
-      }
-      function setOutput(name, value) {
-        const filePath = process.env["GITHUB_OUTPUT"] || "";
-        if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-        process.stdout.write(external_os_.EOL);
-        command_issueCommand("set-output", {
-          name: name
-        }, utils_toCommandValue(value));
-      }
-      function debug(message) {
-        command_issueCommand("debug", {}, message);
-      }
-      function error(message, properties = {}) {
-        command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-      }
-      function warning(message, properties = {}) {
-        command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-      }
-      function notice(message, properties = {}) {
-        command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-      }
-      function info(message) {
-        process.stdout.write(message + external_os_.EOL);
-      }
-      function startGroup(name) {
-        command_issue("group", name);
-      }
-      function endGroup() {
-        command_issue("endgroup");
-      }
-      function saveState(name, value) {
-        const filePath = process.env["GITHUB_STATE"] || "";
-        if (filePath) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
-        command_issueCommand("save-state", {
-          name: name
-        }, utils_toCommandValue(value));
-      }
-      function getState(name) {
-        return process.env[`STATE_${name}`] || "";
+      function isSeparator(byte) {
+        return byte === NEWLINE || byte === CARRIAGE_RETURN || byte === HYPHEN || byte === COLON || byte === COMMA;
       }
     },
     // node_modules/yaml/dist/schema/tags.js
@@ -11641,369 +12760,530 @@
       }
       exports.Composer = Composer;
     },
-    // node_modules/@actions/github/lib/github.js
-    740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/deploy/aws/errors.ts
+    4847: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        _: () => context
+        O: () => toCallFailure
       });
-      var external_fs_ = __webpack_require__(9896);
-      var external_os_ = __webpack_require__(857);
-      // node_modules/@actions/github/lib/context.js
-      class Context {
-        constructor() {
-          var _a, _b, _c;
-          this.payload = {};
-          if (process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-          external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
-            encoding: "utf8"
-          })); else {
-            const path = process.env.GITHUB_EVENT_PATH;
-            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-          }
-          this.eventName = process.env.GITHUB_EVENT_NAME;
-          this.sha = process.env.GITHUB_SHA;
-          this.ref = process.env.GITHUB_REF;
-          this.workflow = process.env.GITHUB_WORKFLOW;
-          this.action = process.env.GITHUB_ACTION;
-          this.actor = process.env.GITHUB_ACTOR;
-          this.job = process.env.GITHUB_JOB;
-          this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-          this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-          this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-          this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-          this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-          this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+      var problem = __webpack_require__(9341);
+      var call_failure = __webpack_require__(1569);
+      // src/deploy/aws/exceptions.ts
+      const NAMES = 'Correct "application-name" and "deployment-group-name"; upper and lower case count.';
+      const GONE = 'See in the CodeDeploy console whether it is there, and whether "aws-region" is right.';
+      const MEANINGS = {
+        AlarmsLimitExceededException: {
+          what: "The deployment names more alarms than CodeDeploy allows",
+          fix: 'Leave at most 10 alarms in "override-alarms".'
+        },
+        ApplicationDoesNotExistException: {
+          what: "CodeDeploy has no such application in this region",
+          fix: `${NAMES} Check "aws-region", too.`
+        },
+        DeploymentConfigDoesNotExistException: {
+          what: "The deployment configuration does not exist",
+          fix: 'Correct "deployment-config-name", or choose another one in the settings of the deployment group.'
+        },
+        DeploymentDoesNotExistException: {
+          what: "CodeDeploy does not know the deployment",
+          fix: GONE
+        },
+        DeploymentGroupDoesNotExistException: {
+          what: "The application has no such deployment group",
+          fix: NAMES
+        },
+        DeploymentTargetDoesNotExistException: {
+          what: "An instance does not belong to the deployment any more",
+          fix: "See the deployment in the CodeDeploy console; an instance that was terminated cannot be read."
+        },
+        DescriptionTooLongException: {
+          what: "The description of the deployment is too long",
+          fix: 'Shorten "description"; CodeDeploy keeps 256 characters.'
+        },
+        InstanceDoesNotExistException: {
+          what: "An instance of the deployment does not exist any more",
+          fix: "See the deployment in the CodeDeploy console; an instance that was terminated cannot be read."
+        },
+        InvalidAlarmConfigException: {
+          what: "CodeDeploy cannot use the alarms of the deployment",
+          fix: 'Correct "override-alarms": each alarm is the name of a CloudWatch alarm in the same region, once.'
+        },
+        InvalidApplicationNameException: {
+          what: "The name of the application is not one that CodeDeploy allows",
+          fix: 'Correct "application-name": at most 100 characters.'
+        },
+        InvalidAutoRollbackConfigException: {
+          what: "CodeDeploy cannot use the rollback settings of the deployment",
+          fix: 'Leave "auto-rollback" empty for those of the deployment group.'
+        },
+        InvalidAutoScalingGroupException: {
+          what: "CodeDeploy cannot use an Auto Scaling group of the deployment",
+          fix: 'Check that each Auto Scaling group of "target-instances" and of the deployment group exists in this region.'
+        },
+        InvalidComputePlatformException: {
+          what: "The compute platform of the application does not fit",
+          fix: 'Name an application of the compute platform "EC2/On-premises" in "application-name".'
+        },
+        InvalidDeploymentConfigNameException: {
+          what: "The name of the deployment configuration is not one that CodeDeploy allows",
+          fix: 'Correct "deployment-config-name": at most 100 characters.'
+        },
+        InvalidDeploymentGroupNameException: {
+          what: "The name of the deployment group is not one that CodeDeploy allows",
+          fix: 'Correct "deployment-group-name": at most 100 characters.'
+        },
+        InvalidECSServiceException: {
+          what: "The deployment group deploys to an Amazon ECS service that cannot be used",
+          fix: "Name a deployment group that deploys to EC2 or on-premises instances."
+        },
+        InvalidFileExistsBehaviorException: {
+          what: "CodeDeploy does not know what to do with files that exist already",
+          fix: 'Set "file-exists-behavior" to DISALLOW, OVERWRITE or RETAIN.'
+        },
+        InvalidGitHubAccountTokenException: {
+          what: "The application is not connected to GitHub, or the connection is not valid any more",
+          fix: 'Connect it in the CodeDeploy console: Create deployment, "My application is stored in GitHub", Connect to GitHub.'
+        },
+        InvalidIgnoreApplicationStopFailuresValueException: {
+          what: "CodeDeploy cannot ignore failures of ApplicationStop in this deployment",
+          fix: 'Remove "ignore-application-stop-failures": it is for EC2 and on-premises instances only.'
+        },
+        InvalidLoadBalancerInfoException: {
+          what: "CodeDeploy cannot use the load balancer of the deployment group",
+          fix: "Correct the load balancer or target group in the settings of the deployment group."
+        },
+        InvalidRevisionException: {
+          what: "CodeDeploy cannot deploy this revision to this group",
+          fix: 'Check "repository" and "commit", and that the compute platform of the application is "EC2/On-premises".'
+        },
+        InvalidRoleException: {
+          what: "CodeDeploy cannot use the service role of the deployment group",
+          fix: "Give the group a role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole."
+        },
+        InvalidTargetInstancesException: {
+          what: "CodeDeploy cannot use the replacement instances of the deployment",
+          fix: 'Correct "target-instances": tags or Auto Scaling groups, not both, and for blue/green groups only.'
+        },
+        InvalidTrafficRoutingConfigurationException: {
+          what: "The deployment configuration routes traffic in a way that does not fit the group",
+          fix: 'Choose a configuration for EC2 in "deployment-config-name", such as CodeDeployDefault.OneAtATime.'
+        },
+        InvalidUpdateOutdatedInstancesOnlyValueException: {
+          what: "CodeDeploy cannot deploy to outdated instances only in this deployment",
+          fix: 'Remove "update-outdated-instances-only": it is for in-place deployments of a revision.'
+        },
+        RevisionDoesNotExistException: {
+          what: "CodeDeploy does not know the revision",
+          fix: 'Check "repository" and "commit", and deploy again; a restart needs an earlier deployment that succeeded.'
+        },
+        UnsupportedActionForDeploymentTypeException: {
+          what: "CodeDeploy cannot do this with a deployment of this type",
+          fix: "Do it in the CodeDeploy console, on the page of the deployment."
         }
-        get issue() {
-          const payload = this.payload;
-          return Object.assign(Object.assign({}, this.repo), {
-            number: (payload.issue || payload.pull_request || payload).number
-          });
-        }
-        get repo() {
-          if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-            return {
-              owner: owner,
-              repo: repo
-            };
-          }
-          if (this.payload.repository) return {
-            owner: this.payload.repository.owner.login,
-            repo: this.payload.repository.name
-          };
-          throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-        }
-      }
-      // node_modules/@actions/github/lib/github.js
-      const context = new Context;
-    },
-    // node_modules/@actions/core/lib/summary.js
-    3327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        z: () => summary
-      });
-      var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-      var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
-      var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-        function adopt(value) {
-          return value instanceof P ? value : new P(function(resolve) {
-            resolve(value);
-          });
-        }
-        return new (P || (P = Promise))(function(resolve, reject) {
-          function fulfilled(value) {
-            try {
-              step(generator.next(value));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function rejected(value) {
-            try {
-              step(generator["throw"](value));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function step(result) {
-            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-          }
-          step((generator = generator.apply(thisArg, _arguments || [])).next());
-        });
       };
-      const {access: access, appendFile: appendFile, writeFile: writeFile} = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
-      const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-      class Summary {
-        constructor() {
-          this._buffer = "";
-        }
-        filePath() {
-          return __awaiter(this, void 0, void 0, function*() {
-            if (this._filePath) return this._filePath;
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            try {
-              yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-            } catch (_a) {
-              throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      const OUR_FAULT = /^(?:\w+RequiredException|InvalidDeployment(?:Id|Status|TargetId|InstanceType)Exception|DeploymentTargetListSizeExceededException|Invalid(?:ExternalId|Input|InstanceStatus|InstanceType|NextToken|TargetFilterName|TimeRange)Exception)$/;
+      function exceptionMeaning(name, operation) {
+        if (!OUR_FAULT.test(name)) return MEANINGS[name];
+        return {
+          what: `CodeDeploy does not understand ${operation} as potato-deploy has sent it`,
+          fix: "Read the message; if no input is to blame, open an issue with it."
+        };
+      }
+      // src/deploy/aws/errors.ts
+      const KINDS = [ [ "busy", [ "DeploymentLimitExceededException" ] ], [ "not-started", [ "DeploymentNotStartedException" ] ], [ "completed", [ "DeploymentAlreadyCompletedException" ] ], [ "interrupted", [ "AbortError" ] ], [ "no-credentials", [ "CredentialsProviderError" ] ], [ "expired", [ "ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired" ] ], [ "denied", [ "AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "NotAuthorized" ] ], [ "unsupported", [ "UnknownOperationException", "UnknownOperation", "InvalidAction" ] ], [ "throttled", [ "TooManyRequestsException", "RequestLimitExceeded", "SlowDown", "Throttling", "ThrottlingException" ] ], [ "skewed", [ "RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed" ] ], [ "unreachable", [ "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN" ] ], [ "lost", [ "ECONNRESET", "ETIMEDOUT", "EPIPE", "ECONNABORTED", "TimeoutError" ] ] ];
+      const NEVER_CONNECTED = /did not establish a connection/;
+      const WRONG_TIME = /^Signature (?:expired|not yet current)/;
+      const BAD_CREDENTIALS = [ "UnrecognizedClientException", "InvalidClientTokenId", "InvalidSignatureException", "SignatureDoesNotMatch", "IncompleteSignature", "IncompleteSignatureException", "MissingAuthenticationToken", "MissingAuthenticationTokenException" ];
+      function toCallFailure(error, operation) {
+        if (error instanceof problem.AF) return error;
+        const thrown = read(error);
+        const kind = kindOf(thrown);
+        const {requestId: requestId} = thrown;
+        return new call_failure.Rk({
+          kind: kind,
+          error: thrown.code || thrown.name,
+          retryAfter: thrown.retryAfter,
+          at: {
+            kind: "operation",
+            operation: operation,
+            ...requestId && {
+              requestId: requestId
             }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-          });
-        }
-        wrap(tag, content, attrs = {}) {
-          const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-          if (!content) return `<${tag}${htmlAttrs}>`;
-          return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-        }
-        write(options) {
-          return __awaiter(this, void 0, void 0, function*() {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, {
-              encoding: "utf8"
-            });
-            return this.emptyBuffer();
-          });
-        }
-        clear() {
-          return __awaiter(this, void 0, void 0, function*() {
-            return this.emptyBuffer().write({
-              overwrite: true
-            });
-          });
-        }
-        stringify() {
-          return this._buffer;
-        }
-        isEmptyBuffer() {
-          return this._buffer.length === 0;
-        }
-        emptyBuffer() {
-          this._buffer = "";
-          return this;
-        }
-        addRaw(text, addEOL = false) {
-          this._buffer += text;
-          return addEOL ? this.addEOL() : this;
-        }
-        addEOL() {
-          return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-        }
-        addCodeBlock(code, lang) {
-          const attrs = Object.assign({}, lang && {
-            lang: lang
-          });
-          const element = this.wrap("pre", this.wrap("code", code), attrs);
-          return this.addRaw(element).addEOL();
-        }
-        addList(items, ordered = false) {
-          const tag = ordered ? "ol" : "ul";
-          const listItems = items.map(item => this.wrap("li", item)).join("");
-          const element = this.wrap(tag, listItems);
-          return this.addRaw(element).addEOL();
-        }
-        addTable(rows) {
-          const tableBody = rows.map(row => {
-            const cells = row.map(cell => {
-              if (typeof cell === "string") return this.wrap("td", cell);
-              const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-              const tag = header ? "th" : "td";
-              const attrs = Object.assign(Object.assign({}, colspan && {
-                colspan: colspan
-              }), rowspan && {
-                rowspan: rowspan
-              });
-              return this.wrap(tag, data, attrs);
-            }).join("");
-            return this.wrap("tr", cells);
-          }).join("");
-          const element = this.wrap("table", tableBody);
-          return this.addRaw(element).addEOL();
-        }
-        addDetails(label, content) {
-          const element = this.wrap("details", this.wrap("summary", label) + content);
-          return this.addRaw(element).addEOL();
-        }
-        addImage(src, alt, options) {
-          const {width: width, height: height} = options || {};
-          const attrs = Object.assign(Object.assign({}, width && {
-            width: width
-          }), height && {
-            height: height
-          });
-          const element = this.wrap("img", null, Object.assign({
-            src: src,
-            alt: alt
-          }, attrs));
-          return this.addRaw(element).addEOL();
-        }
-        addHeading(text, level) {
-          const tag = `h${level}`;
-          const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-          const element = this.wrap(allowedTag, text);
-          return this.addRaw(element).addEOL();
-        }
-        addSeparator() {
-          const element = this.wrap("hr", null);
-          return this.addRaw(element).addEOL();
-        }
-        addBreak() {
-          const element = this.wrap("br", null);
-          return this.addRaw(element).addEOL();
-        }
-        addQuote(text, cite) {
-          const attrs = Object.assign({}, cite && {
-            cite: cite
-          });
-          const element = this.wrap("blockquote", text, attrs);
-          return this.addRaw(element).addEOL();
-        }
-        addLink(text, href) {
-          const element = this.wrap("a", text, {
-            href: href
-          });
-          return this.addRaw(element).addEOL();
+          },
+          cause: error,
+          ...textOf(kind, operation, thrown)
+        });
+      }
+      function read(error) {
+        if (!(error instanceof Error)) return {
+          ...UNKNOWN,
+          message: String(error)
+        };
+        const {$metadata: $metadata, $response: $response, code: code} = error;
+        const seconds = Number($response?.headers?.["retry-after"]);
+        return {
+          name: error.name,
+          message: error.message.split("\n", 1)[0] ?? "",
+          code: typeof code === "string" ? code : "",
+          status: $metadata?.httpStatusCode,
+          requestId: $metadata?.requestId,
+          retryAfter: seconds > 0 ? Math.min(seconds * 1e3, LONGEST_WAIT) : void 0,
+          gibberish: error instanceof SyntaxError || error instanceof TypeError
+        };
+      }
+      const LONGEST_WAIT = 6e4;
+      const UNKNOWN = {
+        name: "Unknown",
+        message: "",
+        code: "",
+        status: void 0,
+        requestId: void 0,
+        retryAfter: void 0,
+        gibberish: false
+      };
+      function kindOf({name: name, message: message, code: code, status: status = 0, gibberish: gibberish}) {
+        if (NEVER_CONNECTED.test(message)) return "unreachable";
+        if (WRONG_TIME.test(message)) return "skewed";
+        if (status === 429 || /^rate exceeded/i.test(message)) return "throttled";
+        const known = KINDS.find(([, names]) => names.includes(code) || names.includes(name));
+        if (known !== void 0) return known[0];
+        return status >= 500 || gibberish && status < 400 ? "lost" : "final";
+      }
+      function textOf(kind, operation, thrown) {
+        const {name: name, message: message, status: status, gibberish: gibberish} = thrown;
+        const why = `${name}: ${message}`;
+        switch (kind) {
+         case "busy":
+          return {
+            code: "aws/busy",
+            what: "Another deployment is active in the deployment group"
+          };
+
+         case "not-started":
+          return {
+            code: "aws/not-started",
+            what: "The deployment has not started yet"
+          };
+
+         case "completed":
+          return {
+            code: "aws/completed",
+            what: "The deployment is over already"
+          };
+
+         case "interrupted":
+          return {
+            code: "aws/interrupted",
+            what: `${operation} was given up`
+          };
+
+         case "throttled":
+          return {
+            code: "aws/throttled",
+            what: `AWS is throttling ${operation}`,
+            why: why
+          };
+
+         case "unreachable":
+         case "lost":
+          return status !== void 0 && status >= 500 ? {
+            code: "aws/unreachable",
+            what: `${operation} failed: HTTP ${status}`,
+            why: why,
+            fix: `Run the job again; if it stays, look at the AWS Health Dashboard. ${REACH}`
+          } : {
+            code: "aws/unreachable",
+            what: `${operation} failed: no answer`,
+            why: status ? `HTTP ${status}, ${why}` : message,
+            fix: REACH
+          };
+
+         case "unsupported":
+          return {
+            code: "aws/unsupported",
+            what: `${operation} is not supported by the endpoint`,
+            why: why
+          };
+
+         case "no-credentials":
+          return SSO_EXPIRED.test(message) ? ssoExpired(message) : noCredentials(message);
+
+         case "expired":
+          return expired(why);
+
+         case "skewed":
+          return wrongTime(why);
+
+         case "denied":
+          return denied(operation, message);
+
+         case "final":
+          if (CERTIFICATE_ERROR.test(thrown.code)) return untrusted(operation, message);
+          if (BAD_CREDENTIALS.includes(name)) return badCredentials(why);
+          if (gibberish) return notCodeDeploy(operation, status);
+          return refused(operation, name, why);
+
+         default:
+          return kind;
         }
       }
-      const _summary = new Summary;
-      const summary = _summary;
+      function refused(operation, name, why) {
+        const {what: what = `CodeDeploy refused ${operation}`, fix: fix} = exceptionMeaning(name, operation) ?? {};
+        return {
+          code: `aws/${name}`,
+          what: what,
+          why: why,
+          ...fix !== void 0 && {
+            fix: fix
+          }
+        };
+      }
+      function wrongTime(why) {
+        return {
+          code: "credentials/clock",
+          what: "AWS refuses the signature because of its time",
+          why: why,
+          fix: "Set the clock of this machine: AWS accepts a difference of five minutes."
+        };
+      }
+      const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and what the network of the runner lets out.';
+      const CERTIFICATE_ERROR = /CERT|^UNABLE_TO_VERIFY_LEAF_SIGNATURE$/;
+      function untrusted(operation, message) {
+        return {
+          code: "aws/certificate",
+          what: `${operation} failed: the server's TLS certificate is not trusted`,
+          why: message,
+          fix: "Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to the file with its CA; else check the clock and AWS_ENDPOINT_URL."
+        };
+      }
+      const SSO_EXPIRED = /\bSSO\b.*\bexpired\b|\bexpired\b.*\bSSO\b/i;
+      function ssoExpired(message) {
+        return {
+          code: "credentials/sso-expired",
+          what: "The SSO session has expired",
+          why: message,
+          fix: "Run `aws sso login` with the same profile, and try again."
+        };
+      }
+      function noCredentials(message) {
+        return {
+          code: "credentials/none",
+          what: "No AWS credentials found",
+          why: `The AWS SDK says: ${message}`,
+          fix: 'Set "role-to-assume" to an IAM role, with "permissions: id-token: write" in the job; or run aws-actions/configure-aws-credentials before this step.'
+        };
+      }
+      function expired(why) {
+        return {
+          code: "credentials/expired",
+          what: "The AWS credentials have expired",
+          why: why,
+          fix: 'Set "role-to-assume": its credentials are renewed while the job waits. Or let "role-duration-seconds" of configure-aws-credentials exceed "timeout".'
+        };
+      }
+      function badCredentials(why) {
+        return {
+          code: "credentials/refused",
+          what: "AWS does not accept the credentials",
+          why: why,
+          fix: 'Check that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN come from one place; or set "role-to-assume".'
+        };
+      }
+      function denied(operation, message) {
+        const action = /\b(codedeploy:[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`;
+        const resource = /on resource:? (\S+)/.exec(message)?.[1]?.replace(/[.,]$/, "");
+        return {
+          code: "aws/denied",
+          what: `The role may not call ${action}`,
+          why: message,
+          fix: `Allow "${action}"${resource === void 0 ? "" : ` on "${resource}"`} in the role's IAM policy.`
+        };
+      }
+      function notCodeDeploy(operation, status) {
+        return {
+          code: "aws/not-codedeploy",
+          what: `Unexpected response to ${operation}`,
+          why: `HTTP ${status}, and no JSON: this is not CodeDeploy.`,
+          fix: "Check AWS_ENDPOINT_URL and the proxy settings of this machine."
+        };
+      }
     },
-    // src/core/tar.ts
-    7517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/deploy/aws/request-handler.ts
+    6488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        s: () => readTar
+        l: () => requestHandlerOf
       });
-      const LARGEST_RECORD = 1024 * 1024;
-      const BLOCK = 512;
-      const NAME = [ 0, 100 ];
-      const MODE = [ 100, 108 ];
-      const SIZE = [ 124, 136 ];
-      const TYPE = 156;
-      const LINK_NAME = [ 157, 257 ];
-      const MAGIC = [ 257, 262 ];
-      const PREFIX = [ 345, 500 ];
-      async function* readTar(bytes) {
-        const {read: read, skip: skip, drain: drain} = readerOf(bytes);
-        let told = {};
-        for (;;) {
-          const block = await read(BLOCK);
-          if (block === void 0 || block.every(byte => byte === 0)) return await drain();
-          const header = readHeader(block);
-          const {type: type, size: size} = header;
-          if (type === "L" || type === "K" || type === "x" || type === "g") {
-            if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
-            const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
-            if (type === "L") told = {
-              ...told,
-              name: textOf(record)
-            };
-            if (type === "K") told = {
-              ...told,
-              linkName: textOf(record)
-            };
-            if (type === "x") told = {
-              ...told,
-              ...readPax(record)
-            };
-            continue;
-          }
-          let left = type === "1" || type === "2" ? 0 : inBlocks(size);
-          const content = async () => {
-            const blocks = left === 0 ? Buffer.alloc(0) : await read(left);
-            left = 0;
-            if (blocks === void 0) throw new Error("it breaks off");
-            return blocks.subarray(0, size);
-          };
-          yield {
-            ...header,
-            ...told,
-            content: content
-          };
-          told = {};
-          await skip(left);
-        }
+      const TIMEOUTS = {
+        connectionTimeout: 5e3,
+        requestTimeout: 2e4,
+        throwOnRequestTimeout: true
+      };
+      function requestHandlerOf(agent) {
+        return agent === void 0 ? TIMEOUTS : {
+          ...TIMEOUTS,
+          httpAgent: agent,
+          httpsAgent: agent
+        };
       }
-      function readerOf(bytes) {
-        const chunks = bytes[Symbol.asyncIterator]();
-        let rest = Buffer.alloc(0);
-        async function more(keep) {
-          const {value: value, done: done} = await chunks.next();
-          if (done === true) return false;
-          const chunk = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-          rest = keep && rest.length > 0 ? Buffer.concat([ rest, chunk ]) : chunk;
-          return true;
+    },
+    // src/deploy/watch/watch.ts
+    345: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        w: () => watch
+      });
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+      var _aws_operations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9452);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4456);
+      var _pending_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2011);
+      var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2736);
+      const LONGEST_PAUSE = 3e4;
+      const FIRST_PAUSE_WHEN_DONE = 400;
+      async function watch(watching) {
+        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, report: report, retry: retry, deniedCalls: deniedCalls, signal: signal, pace: pace} = watching;
+        const since = clock.now();
+        const over = new AbortController;
+        const retries = {
+          deployment: retry.fork(),
+          targets: retry.fork(AbortSignal.any([ signal, over.signal ]))
+        };
+        const targets = (0, _targets_js__WEBPACK_IMPORTED_MODULE_4__.R)({
+          ...watching,
+          retry: retries.targets,
+          tries: 3
+        });
+        const pendingWait = (0, _pending_wait_js__WEBPACK_IMPORTED_MODULE_5__.Z)(clock);
+        let deployment;
+        let listedFor = 0;
+        let wake = () => {};
+        let pauseWhenDone = FIRST_PAUSE_WHEN_DONE;
+        const isOver = () => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(deployment?.status);
+        const isWaiting = () => deployment?.status === "Created" || deployment?.status === "Queued";
+        const instanceCount = () => sum(Object.values(deployment?.overview ?? {
+          Pending: 1
+        }));
+        const isListed = () => fleet.size() > 0 && listedFor >= instanceCount();
+        const isEveryInstanceDone = () => isListed() && fleet.unfinished().length === 0;
+        const usualPause = polled => pauseFor(polled, retries[polled], pace, clock.now() - since);
+        function nextPause() {
+          if (!isEveryInstanceDone()) return usualPause("deployment");
+          const pause = Math.min(pauseWhenDone, usualPause("deployment"));
+          pauseWhenDone *= 2;
+          return pause;
         }
-        return {
-          async read(length) {
-            while (rest.length < length) if (!await more(true)) return;
-            const read = rest.subarray(0, length);
-            rest = rest.subarray(length);
-            return read;
-          },
-          async skip(length) {
-            for (let left = length; ;) {
-              if (left <= rest.length) {
-                rest = rest.subarray(left);
-                return;
-              }
-              left -= rest.length;
-              if (!await more(false)) return;
+        async function pollDeployment() {
+          while (!isOver()) {
+            const alarm = new AbortController;
+            wake = () => alarm.abort();
+            await clock.sleep(nextPause(), AbortSignal.any([ signal, alarm.signal ]));
+            deployment = await retries.deployment.call(within => codedeploy.getDeployment(deploymentId, within));
+            const news = pendingWait(deployment);
+            if (news !== void 0) report({
+              kind: "notice",
+              text: news
+            });
+          }
+        }
+        async function readTargets() {
+          const before = targets.calls();
+          if (!isListed()) {
+            listedFor = instanceCount();
+            await targets.enlist();
+          }
+          if (fleet.unfinished().length <= _aws_operations_js__WEBPACK_IMPORTED_MODULE_6__.Z) {
+            await targets.read(fleet.unfinished());
+            return 0;
+          }
+          await targets.read(await targets.failed(deployment?.overview));
+          const ids = await targets.changed(deployment?.overview);
+          for (let first = 0; first < ids.length; first += _aws_operations_js__WEBPACK_IMPORTED_MODULE_6__.Z) {
+            await targets.read(ids.slice(first, first + _aws_operations_js__WEBPACK_IMPORTED_MODULE_6__.Z));
+            await targets.read(await targets.failed(deployment?.overview));
+          }
+          return roundTime(targets.calls() - before);
+        }
+        async function pollTargets() {
+          let round = 0;
+          let nextRound = since;
+          while (!over.signal.aborted) {
+            const pause = Math.max(usualPause("targets"), Math.min(nextRound - clock.now(), round));
+            await clock.sleep(pause, AbortSignal.any([ signal, over.signal ]));
+            if (signal.aborted || over.signal.aborted) return;
+            if (isWaiting() || isEveryInstanceDone()) continue;
+            const began = clock.now();
+            try {
+              round = await readTargets();
+              nextRound = began + round;
+            } catch (failure) {
+              if (failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$) return;
+              if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__.N6)(failure, "not-started") || (0, 
+              _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__.bg)(failure)) continue;
+              deniedCalls.tolerate(failure);
+              return;
             }
-          },
-          async drain() {
-            while (await more(false)) ;
+            report({
+              kind: "looked"
+            });
+            if (isEveryInstanceDone()) wake();
           }
-        };
-      }
-      function readHeader(block) {
-        return {
-          name: nameOf(block),
-          type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
-          linkName: field(block, LINK_NAME),
-          mode: numberAt(block, MODE),
-          size: numberAt(block, SIZE)
-        };
-      }
-      function inBlocks(size) {
-        return Math.ceil(size / BLOCK) * BLOCK;
-      }
-      function textOf(bytes) {
-        const end = bytes.indexOf(0);
-        return bytes.subarray(0, end < 0 ? bytes.length : end).toString();
-      }
-      function readPax(record) {
-        const found = {};
-        for (let start = 0; start < record.length; ) {
-          const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
-          if (!(length > 0)) break;
-          const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
-          if (key === "path" && value !== void 0) found.name = value;
-          if (key === "linkpath" && value !== void 0) found.linkName = value;
-          start += length;
         }
-        return found;
+        try {
+          await Promise.all([ pollDeployment().finally(() => over.abort()), pollTargets() ]);
+          return {
+            end: "final",
+            deployment: deployment,
+            instancesSeen: await settle()
+          };
+        } catch (failure) {
+          const last = {
+            deployment: deployment,
+            instancesSeen: "some"
+          };
+          if (isOver()) return {
+            end: "final",
+            ...last
+          };
+          if (failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$) return {
+            end: "interrupted",
+            ...last
+          };
+          if (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF) return {
+            end: failure,
+            ...last
+          };
+          throw failure;
+        } finally {
+          over.abort();
+        }
+        async function settle() {
+          const tries = retries.targets.pollFactor() > 1 ? 1 : 3;
+          const last = (0, _targets_js__WEBPACK_IMPORTED_MODULE_4__.R)({
+            ...watching,
+            retry: retry.fork(),
+            tries: tries
+          });
+          try {
+            if (!isListed()) await last.enlist();
+            await last.settle(deployment?.overview);
+            return fleet.size() >= sum(Object.values(deployment?.overview ?? {})) ? "all" : "some";
+          } catch (failure) {
+            if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__.N6)(failure, "not-started")) return "none-started";
+            if (!(0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__.bg)(failure)) deniedCalls.tolerate(failure);
+            return "some";
+          }
+        }
       }
-      function numberAt(block, [start, end]) {
-        const bytes = block.subarray(start, end);
-        if (((bytes[0] ?? 0) & 128) !== 0) return Number(BigInt(`0x${bytes.subarray(1).toString("hex")}`));
-        const text = textOf(bytes).trim();
-        if (!/^[0-7]*$/.test(text)) throw new Error("it has no tar header where one should be");
-        return Number.parseInt(text || "0", 8);
+      function pauseFor(polled, retry, pace, waited) {
+        const usual = pace(polled, retry.wasThrottled() ? Number.POSITIVE_INFINITY : waited);
+        return Math.min(usual * retry.pollFactor(), Math.max(usual, LONGEST_PAUSE));
       }
-      function nameOf(block) {
-        const isPosix = block.subarray(...MAGIC).toString() === "ustar" && block[MAGIC[1]] === 0;
-        const prefix = isPosix ? field(block, PREFIX) : "";
-        return prefix === "" ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
+      function roundTime(calls) {
+        return Math.max(Math.min(calls * 2e3, 4e4), calls * 1e3);
       }
-      function field(block, [start, end]) {
-        return textOf(block.subarray(start, end));
-      }
+      const sum = numbers => numbers.reduce((total, number) => total + number, 0);
     },
     // src/deploy/report/time.ts
     1052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12012,7 +13292,8 @@
         Hd: () => secondsText,
         S5: () => durationText,
         Yi: () => clockText,
-        ee: () => spanOf
+        ee: () => spanOf,
+        mN: () => INSTANT
       });
       function clockText(milliseconds) {
         return new Date(milliseconds).toISOString().slice(11, 19);
@@ -12030,6 +13311,7 @@
       function pad(number) {
         return String(number).padStart(2, "0");
       }
+      const INSTANT = 50;
       function spanOf({startedAt: startedAt, endedAt: endedAt}) {
         return startedAt === void 0 || endedAt === void 0 ? void 0 : Math.max(0, endedAt - startedAt);
       }
@@ -12059,7 +13341,50 @@
         return error instanceof CallFailure && kinds.includes(error.kind);
       }
       function mayPass(error) {
-        return isFailure(error, "throttled", "unreachable", "lost", "expired", "no-credentials");
+        return isFailure(error, "throttled", "unreachable", "lost", "skewed", "expired", "no-credentials");
+      }
+    },
+    // src/deploy/watch/pending-wait.ts
+    2011: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        N: () => pendingWait,
+        Z: () => createPendingWait
+      });
+      function createPendingWait(clock) {
+        let before;
+        return deployment => {
+          const kind = kindOf(deployment);
+          if (kind === before) return;
+          before = kind;
+          return kind === void 0 ? void 0 : `${deployment.id} waits ${pendingWait(deployment, clock.now())}`;
+        };
+      }
+      function kindOf({status: status, blueGreen: blueGreen}) {
+        if (status === "Ready") return "traffic";
+        return blueGreen?.originalsWait === true ? "termination" : void 0;
+      }
+      function pendingWait(deployment, since) {
+        const {id: id, blueGreen: blueGreen} = deployment;
+        switch (kindOf(deployment)) {
+         case "traffic":
+          return `until somebody reroutes the traffic to the new instances: "Reroute traffic" in the console, or \`aws deploy continue-deployment --deployment-id ${id}\`.${readyEnd(blueGreen, since)}`;
+
+         case "termination":
+          return `until the original instances are terminated${until(blueGreen?.originalsMinutes, since)}.`;
+
+         default:
+          return "for nothing that it names.";
+        }
+      }
+      function readyEnd(blueGreen, since) {
+        const {readyAction: readyAction, readyMinutes: readyMinutes = 0} = blueGreen ?? {};
+        return readyAction === "STOP_DEPLOYMENT" && readyMinutes > 0 ? ` Without that, CodeDeploy stops the deployment${until(readyMinutes, since)}.` : "";
+      }
+      function until(minutes, since) {
+        if (minutes === void 0 || minutes === 0) return "";
+        const end = new Date(since + minutes * 6e4).toISOString();
+        return `, at ${end.slice(11, 16)} UTC on ${end.slice(0, 10)}`;
       }
     },
     // src/deploy/aws/retry.ts
@@ -12068,8 +13393,8 @@
       __webpack_require__.d(__webpack_exports__, {
         X: () => createRetry
       });
-      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4456);
-      var _call_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
+      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4456);
+      var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
       const FIRST_PAUSE = 1e3;
       const LONGEST_PAUSE = 15e3;
       const LONGEST_HURRIED_PAUSE = 1e3;
@@ -12107,6 +13432,7 @@
             return shared.answered || clock.now() - shared.since < PATIENCE_BEFORE_FIRST_ANSWER;
 
            case "expired":
+           case "skewed":
             return renewals++ < RENEWALS;
 
            case "no-credentials":
@@ -12117,7 +13443,7 @@
           }
         }
         async function backOff(failure) {
-          if (signal.aborted || failure.kind === "interrupted") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
+          if (signal.aborted || failure.kind === "interrupted") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_0__.j$;
           if (failure.kind === "lost") shared.answered = true;
           if (failure.kind === "throttled") throttled = true;
           if (!isTransient(failure)) throw failure;
@@ -12133,18 +13459,18 @@
           pollFactor = Math.min(pollFactor * 2, SLOWEST);
           const pause = Math.min(FIRST_PAUSE * 2 ** failures++, longestPause);
           await clock.sleep(hurried ? pause : Math.max(pause, failure.retryAfter ?? 0), signal);
-          if (signal.aborted) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
+          if (signal.aborted) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_0__.j$;
         }
         async function call(operation, tries = Number.POSITIVE_INFINITY) {
           for (let tried = 1; ;tried++) {
-            if (signal.aborted) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
+            if (signal.aborted) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_0__.j$;
             try {
               const answer = await operation(signal);
               reset();
               return answer;
             } catch (failure) {
-              if ((0, _call_failure_js__WEBPACK_IMPORTED_MODULE_0__.N6)(failure, "interrupted")) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_1__.j;
-              if (!(0, _call_failure_js__WEBPACK_IMPORTED_MODULE_0__.bg)(failure)) {
+              if ((0, _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "interrupted")) throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_0__.j$;
+              if (!(0, _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.bg)(failure)) {
                 reset();
                 throw failure;
               }
@@ -12165,345 +13491,22 @@
         };
       }
     },
-    // src/deploy/report/event-stats.ts
-    3707: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/deploy/watch/targets.ts
+    2736: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        Bx: () => statsOfEvent,
-        O9: () => eventStats,
-        Sf: () => scriptsOf,
-        WN: () => countsText,
-        uY: () => mayHaveScripts
+        R: () => openTargets
       });
       var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-      var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1052);
-      const WORST_FIRST = [ "Failed", "InProgress", "Unknown", "Pending", "Succeeded", "Skipped" ];
-      function eventStats(instances) {
-        const states = new Map;
-        for (const state of instances.flatMap(instance => instance.events)) {
-          const known = states.get(state.event);
-          if (known === void 0) states.set(state.event, [ state ]); else known.push(state);
-        }
-        return [ ...states ].sort(([one], [other]) => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(one) - (0, 
-        _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(other)).map(([event, list]) => statsOfEvent(event, list));
-      }
-      function statsOfEvent(event, states) {
-        const count = status => states.filter(state => state.status === status).length;
-        const succeeded = count("Succeeded");
-        const failed = count("Failed");
-        const skipped = count("Skipped");
-        const worst = worstOf(states.map(state => state.status));
-        return {
-          event: event,
-          status: worst === "Pending" && succeeded > 0 ? "InProgress" : worst,
-          startedAt: extreme(Math.min, states.map(state => state.startedAt)),
-          endedAt: extreme(Math.max, states.map(state => state.endedAt)),
-          longest: extreme(Math.max, states.map(_time_js__WEBPACK_IMPORTED_MODULE_1__.ee)),
-          succeeded: succeeded,
-          failed: failed,
-          skipped: skipped,
-          open: states.length - succeeded - failed - skipped
-        };
-      }
-      function countsText({succeeded: succeeded, failed: failed, skipped: skipped, open: open}) {
-        return Object.entries({
-          succeeded: succeeded,
-          failed: failed,
-          skipped: skipped,
-          unfinished: open
-        }).flatMap(([what, number]) => number === 0 ? [] : [ `${number} ${what}` ]).join(", ");
-      }
-      function worstOf(statuses) {
-        const rank = status => {
-          const index = WORST_FIRST.indexOf(status);
-          return index < 0 ? WORST_FIRST.indexOf("Unknown") : index;
-        };
-        return statuses.reduce((worst, status) => rank(status) < rank(worst) ? status : worst, "Skipped");
-      }
-      function extreme(pick, values) {
-        return values.reduce((found, value) => value === void 0 ? found : found === void 0 ? value : pick(found, value), void 0);
-      }
-      function scriptsOf(event, scripts) {
-        return isOfThisCommit(event) ? scripts?.[event] ?? [] : [];
-      }
-      function mayHaveScripts(event, scripts) {
-        if (_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.O8.some(name => name === event)) return false;
-        return scripts === void 0 || !isOfThisCommit(event) || scriptsOf(event, scripts).length > 0;
-      }
-      function isOfThisCommit(event) {
-        return !_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.Cg.some(name => name === event);
-      }
-    },
-    // src/deploy/watch/deadline.ts
-    4456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        d: () => startDeadline,
-        j: () => Interrupted
-      });
-      class Interrupted extends Error {
-        name="Interrupted";
-      }
-      const GRACE_OF_THE_RUNNER = 9e3;
-      const SHORTEST_GRACE = 1500;
-      const GRACE_AFTER_TIMEOUT = 6e4;
-      function startDeadline(timeout, cancel, clock) {
-        const over = new AbortController;
-        const done = new AbortController;
-        const signal = AbortSignal.any([ cancel, over.signal ]);
-        let firedAt;
-        const fire = () => {
-          firedAt = clock.now();
-        };
-        if (signal.aborted) fire(); else signal.addEventListener("abort", fire, {
-          once: true
-        });
-        clock.sleep(timeout, done.signal).then(() => {
-          if (!done.signal.aborted) over.abort();
-        });
-        return {
-          signal: signal,
-          by: () => cancel.aborted ? "cancelled" : over.signal.aborted ? "timeout" : void 0,
-          grace() {
-            if (!cancel.aborted) return GRACE_AFTER_TIMEOUT;
-            return Math.max(GRACE_OF_THE_RUNNER - (clock.now() - (firedAt ?? clock.now())), SHORTEST_GRACE);
-          },
-          end: () => done.abort()
-        };
-      }
-    },
-    // src/deploy/report/log.ts
-    4498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        h: () => createLog
-      });
-      var lifecycle = __webpack_require__(8771);
-      var core_style = __webpack_require__(7419);
-      var core_text = __webpack_require__(6067);
-      var event_stats = __webpack_require__(3707);
-      var time = __webpack_require__(1052);
-      // src/deploy/report/log-line.ts
-      const EVENT_WIDTH = Math.max(...lifecycle.qY.map(event => event.length));
-      const STATUS_WIDTH = "InProgress".length;
-      const TOOK_WIDTH = "59 min 59 s".length;
-      const SUBJECT_LIMIT = 40;
-      const SUBJECT_WIDTH = "i-0123456789abcdef0".length;
-      function subjectText(subject) {
-        return cell(subject, 0);
-      }
-      function formatLogLine({at: at, subject: subject, event: event, status: status, took: took, remark: remark = ""}, width, style) {
-        const duration = took === void 0 ? "" : (0, time.S5)(took);
-        const rest = `${duration.padStart(TOOK_WIDTH)}  ${remark}`.trimEnd();
-        const state = cell(status, rest === "" ? 0 : STATUS_WIDTH);
-        return [ style.faint((0, time.Yi)(at)), subjectText(subject).padEnd(width), cell(event, EVENT_WIDTH), (0, 
-        core_style.Vj)(status, style)(state), ...rest === "" ? [] : [ rest ] ].join("  ");
-      }
-      function cell(text, width) {
-        return (0, core_text.$Q)((0, core_text.g$)(text), SUBJECT_LIMIT).padEnd(width);
-      }
-      // src/deploy/report/log.ts
-      const FLEET = 20;
-      const COUNT_PAUSE = 3e4;
-      const TAILS = 10;
-      function createLog(voice, clock) {
-        const {style: style} = voice;
-        const finished = new Map;
-        const begun = new Map;
-        const counted = {
-          at: clock.now(),
-          text: ""
-        };
-        const told = new Set;
-        const tails = new Set;
-        let width = SUBJECT_WIDTH;
-        const write = row => {
-          width = Math.max(width, subjectText(row.subject).length);
-          voice.line(formatLogLine(row, width, style));
-        };
-        const tellState = (instance, state) => {
-          const {event: event, status: status, diagnostics: diagnostics} = state;
-          const took = (0, lifecycle.l2)(status) ? (0, time.ee)(state) : void 0;
-          write({
-            at: momentOf(state) ?? clock.now(),
-            subject: instance,
-            event: event,
-            status: status,
-            took: took
-          });
-          if (status !== "Failed" || diagnostics === void 0) return;
-          const {errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail} = diagnostics;
-          const sort = JSON.stringify([ event, errorCode, scriptName ]);
-          if (tails.has(sort) || tails.size === TAILS) return;
-          tails.add(sort);
-          const lines = (0, core_text.X$)(`${errorCode}: ${message}\n${logTail}`);
-          voice.fold((0, core_text.g$)(`Log of ${scriptName === "" ? event : scriptName} on ${instance}`), lines);
-        };
-        const tellTally = (tally, fleet) => {
-          told.add(tally.event);
-          const {event: event, status: status, endedAt: endedAt, longest: longest} = tally;
-          const remark = (0, event_stats.WN)(tally);
-          write({
-            at: endedAt ?? clock.now(),
-            subject: `${fleet} instances`,
-            event: event,
-            status: status,
-            took: longest,
-            remark: remark
-          });
-        };
-        let fleetSize = 0;
-        const running = new Map;
-        const begin = ({instance: instance, state: state}) => {
-          begun.set(keyOf({
-            instance: instance,
-            state: state
-          }), {
-            instance: instance,
-            state: state,
-            isShown: false,
-            looks: 0
-          });
-        };
-        const showLasting = () => {
-          for (const event of begun.values()) {
-            event.looks += 1;
-            if (event.looks < 2 || event.isShown) continue;
-            event.isShown = true;
-            tellState(event.instance, event.state);
-          }
-        };
-        const showFleet = () => {
-          const now = clock.now();
-          if (fleetSize <= FLEET || now - counted.at < COUNT_PAUSE) return;
-          for (const [event, states] of running) {
-            const stats = (0, event_stats.Bx)(event, [ ...states.values() ]);
-            const done = stats.succeeded + stats.failed + stats.skipped;
-            if (told.has(event) || stats.open === 0) continue;
-            const remark = `${done} of ${fleetSize} done`;
-            if (counted.text === event + remark) continue;
-            Object.assign(counted, {
-              at: now,
-              text: event + remark
-            });
-            write({
-              at: now,
-              subject: `${fleetSize} instances`,
-              event: event,
-              status: "InProgress",
-              took: void 0,
-              remark: remark
-            });
-          }
-        };
-        const tellFleet = (instance, state, fleet) => {
-          fleetSize = fleet;
-          running.set(state.event, (running.get(state.event) ?? new Map).set(instance, state));
-          if (state.status === "Failed") tellState(instance, state);
-          if (!(0, lifecycle.l2)(state.status)) return;
-          const states = finished.get(state.event) ?? new Map;
-          finished.set(state.event, states.set(instance, state));
-          if (states.size < fleet || told.has(state.event)) return;
-          tellTally((0, event_stats.Bx)(state.event, [ ...states.values() ]), fleet);
-        };
-        const tellEnd = outcome => {
-          if (finished.size > 0) for (const tally of (0, event_stats.O9)(outcome.instances)) if (!told.has(tally.event) && tally.startedAt !== void 0) tellTally(tally, outcome.instances.length);
-          voice.conclude(outcome);
-          voice.line(endText(outcome, clock.now(), style));
-        };
-        return progress => {
-          switch (progress.kind) {
-           case "started":
-            return voice.line(startText(progress, style));
-
-           case "created":
-            return voice.line((0, core_text.g$)(`Created ${progress.deploymentId}${progress.url && `: ${progress.url}`}`));
-
-           case "event":
-            if (progress.fleet > FLEET) return tellFleet(progress.instance, progress.state, progress.fleet);
-            if (progress.state.status === "InProgress" && !voice.startsAtOnce) return begin(progress);
-            begun.delete(keyOf(progress));
-            if (progress.state.status !== "Pending") tellState(progress.instance, progress.state);
-            return;
-
-           case "looked":
-            showLasting();
-            return showFleet();
-
-           case "notice":
-            return voice.line(`${style.faint((0, time.Yi)(clock.now()))}  ${(0, core_text.g$)(progress.text)}`);
-
-           case "warning":
-            return voice.warn(progress.problem);
-
-           case "debug":
-            return voice.debug(progress.text);
-
-           case "ended":
-            return tellEnd(progress.outcome);
-
-           default:
-            return progress;
-          }
-        };
-      }
-      function keyOf({instance: instance, state: state}) {
-        return JSON.stringify([ instance, state.event ]);
-      }
-      function momentOf({startedAt: startedAt, endedAt: endedAt}) {
-        return endedAt ?? startedAt;
-      }
-      function startText(start, style) {
-        const {purpose: purpose, repository: repository, commit: commit, application: application, deploymentGroup: deploymentGroup} = start;
-        return style.strong((0, core_text.g$)(textOf()));
-        function textOf() {
-          const group = `${application}, ${deploymentGroup}`;
-          switch (purpose) {
-           case "deploy":
-            return `Deploying ${repository} at ${commit} to ${group}`;
-
-           case "rehearsal":
-            return `Rehearsal: deploying ${repository} at ${commit} to ${group}`;
-
-           case "check":
-            return `Checking ${repository} at ${commit}`;
-
-           case "restart":
-            return `Restarting what is installed on ${group}`;
-
-           default:
-            return purpose;
-          }
-        }
-      }
-      function endText({status: status, duration: duration, stateLine: stateLine}, now, style) {
-        const took = status === "Skipped" || status === "Created" || status === "Checked" ? "" : ` after ${(0, 
-        time.Hd)(duration)}`;
-        return `${style.faint((0, time.Yi)(now))}  ${(0, core_style.Vj)(status, style)(status)}${took}. ${(0, 
-        core_text.g$)(stateLine)}`;
-      }
-    },
-    // src/deploy/watch/watch.ts
-    5099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        w: () => watch
-      });
-      var lifecycle = __webpack_require__(8771);
-      var problem = __webpack_require__(9341);
-      var call_failure = __webpack_require__(1569);
-      // src/deploy/aws/operations.ts
-      const TARGETS_AT_ONCE = 25;
-      var deadline = __webpack_require__(4456);
-      // src/deploy/watch/targets.ts
+      var _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9452);
       const BETWEEN_CALLS = 300;
-      const LOOKED_AT = 4 * TARGETS_AT_ONCE;
+      const LOOKED_AT = 4 * _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z;
       function openTargets(options) {
         const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, signal: signal, tries: tries} = options;
         let calls = 0;
         async function ask(call, oneOfMany = false) {
           calls += 1;
-          if (oneOfMany || fleet.size() > TARGETS_AT_ONCE) await clock.sleep(BETWEEN_CALLS, signal);
+          if (oneOfMany || fleet.size() > _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z) await clock.sleep(BETWEEN_CALLS, signal);
           return await retry.call(call, tries);
         }
         async function list(status) {
@@ -12528,8 +13531,8 @@
           return fleet.unfinished().filter(id => listed.has(id));
         }
         async function read(ids) {
-          for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
-            const batch = ids.slice(first, first + TARGETS_AT_ONCE);
+          for (let first = 0; first < ids.length; first += _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z) {
+            const batch = ids.slice(first, first + _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z);
             fleet.update(await ask(within => codedeploy.getTargets(deploymentId, batch, within)));
           }
         }
@@ -12555,14 +13558,14 @@
             const open = fleet.unfinished();
             const [most, ...others] = Object.entries(overview).map(([status, count]) => ({
               status: status,
-              count: count - ((0, lifecycle.l2)(status) ? fleet.count(status) : 0)
+              count: count - ((0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.l2)(status) ? fleet.count(status) : 0)
             })).filter(({count: count}) => count > 0).sort((one, other) => other.count - one.count);
             if (open.length <= LOOKED_AT || most === void 0 || !canBeAssumed(most.status)) return await read(open);
             for (const {status: status} of others) {
               const ids = await find(status);
               if (canBeAssumed(status)) fleet.assume(ids, status); else await read(ids);
             }
-            await read(fleet.unfinished().slice(0, TARGETS_AT_ONCE));
+            await read(fleet.unfinished().slice(0, _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z));
             fleet.assume(fleet.unfinished(), most.status);
           }
         };
@@ -12570,552 +13573,374 @@
       function canBeAssumed(status) {
         return status === "Succeeded" || status === "Skipped";
       }
-      // src/deploy/watch/watch.ts
-      const LONGEST_PAUSE = 3e4;
-      const FIRST_PAUSE_WHEN_DONE = 400;
-      async function watch(watching) {
-        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, report: report, retry: retry, deniedCalls: deniedCalls, signal: signal, pace: pace} = watching;
-        const since = clock.now();
-        const over = new AbortController;
-        const retries = {
-          deployment: retry.fork(),
-          targets: retry.fork(AbortSignal.any([ signal, over.signal ]))
-        };
-        const targets = openTargets({
-          ...watching,
-          retry: retries.targets,
-          tries: 3
-        });
-        let deployment;
-        let listedFor = 0;
-        let wake = () => {};
-        let pauseWhenDone = FIRST_PAUSE_WHEN_DONE;
-        const isOver = () => (0, lifecycle.sv)(deployment?.status);
-        const isWaiting = () => deployment?.status === "Created" || deployment?.status === "Queued";
-        const instanceCount = () => sum(Object.values(deployment?.overview ?? {
-          Pending: 1
-        }));
-        const isListed = () => fleet.size() > 0 && listedFor >= instanceCount();
-        const isEveryInstanceDone = () => isListed() && fleet.unfinished().length === 0;
-        const usualPause = polled => pauseFor(polled, retries[polled], pace, clock.now() - since);
-        function nextPause() {
-          if (!isEveryInstanceDone()) return usualPause("deployment");
-          const pause = Math.min(pauseWhenDone, usualPause("deployment"));
-          pauseWhenDone *= 2;
-          return pause;
-        }
-        async function pollDeployment() {
-          while (!isOver()) {
-            const alarm = new AbortController;
-            wake = () => alarm.abort();
-            await clock.sleep(nextPause(), AbortSignal.any([ signal, alarm.signal ]));
-            deployment = await retries.deployment.call(within => codedeploy.getDeployment(deploymentId, within));
-          }
-        }
-        async function readTargets() {
-          const before = targets.calls();
-          if (!isListed()) {
-            listedFor = instanceCount();
-            await targets.enlist();
-          }
-          if (fleet.unfinished().length <= TARGETS_AT_ONCE) {
-            await targets.read(fleet.unfinished());
-            return 0;
-          }
-          await targets.read(await targets.failed(deployment?.overview));
-          const ids = await targets.changed(deployment?.overview);
-          for (let first = 0; first < ids.length; first += TARGETS_AT_ONCE) {
-            await targets.read(ids.slice(first, first + TARGETS_AT_ONCE));
-            await targets.read(await targets.failed(deployment?.overview));
-          }
-          return roundTime(targets.calls() - before);
-        }
-        async function pollTargets() {
-          let nextRound = since;
-          while (!over.signal.aborted) {
-            const pause = Math.max(usualPause("targets"), nextRound - clock.now());
-            await clock.sleep(pause, AbortSignal.any([ signal, over.signal ]));
-            if (signal.aborted || over.signal.aborted) return;
-            if (isWaiting() || isEveryInstanceDone()) continue;
-            const began = clock.now();
-            try {
-              nextRound = began + await readTargets();
-            } catch (failure) {
-              if (failure instanceof deadline.j) return;
-              if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) continue;
-              deniedCalls.tolerate(failure);
-              return;
-            }
-            report({
-              kind: "looked"
-            });
-            if (isEveryInstanceDone()) wake();
-          }
-        }
-        try {
-          await Promise.all([ pollDeployment().finally(() => over.abort()), pollTargets() ]);
-          await settle();
-          return {
-            end: "final",
-            deployment: deployment
-          };
-        } catch (failure) {
-          if (isOver()) return {
-            end: "final",
-            deployment: deployment
-          };
-          if (failure instanceof deadline.j) return {
-            end: "interrupted",
-            deployment: deployment
-          };
-          if (failure instanceof problem.AF) return {
-            end: failure,
-            deployment: deployment
-          };
-          throw failure;
-        } finally {
-          over.abort();
-        }
-        async function settle() {
-          const tries = retries.targets.pollFactor() > 1 ? 1 : 3;
-          const last = openTargets({
-            ...watching,
-            retry: retry.fork(),
-            tries: tries
-          });
-          try {
-            if (!isListed()) await last.enlist();
-            await last.settle(deployment?.overview);
-          } catch (failure) {
-            if ((0, call_failure.N6)(failure, "not-started") || (0, call_failure.bg)(failure)) return;
-            deniedCalls.tolerate(failure);
-          }
-        }
-      }
-      function pauseFor(polled, retry, pace, waited) {
-        const usual = pace(polled, retry.wasThrottled() ? Number.POSITIVE_INFINITY : waited);
-        return Math.min(usual * retry.pollFactor(), Math.max(usual, LONGEST_PAUSE));
-      }
-      function roundTime(calls) {
-        return Math.max(Math.min(calls * 2e3, 4e4), calls * 1e3);
-      }
-      const sum = numbers => numbers.reduce((total, number) => total + number, 0);
     },
-    // src/action/inputs.ts
-    5866: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/deploy/report/event-stats.ts
+    3707: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        eD: () => foreignInputs,
-        me: () => rawInputs,
-        Ko: () => readInputs
+        AM: () => scriptsOfEvent,
+        Bx: () => statsOfEvent,
+        O9: () => eventStats,
+        WN: () => countsText,
+        uY: () => mayHaveScripts
       });
-      var core = __webpack_require__(6805);
-      var nearest = __webpack_require__(2732);
-      var problem = __webpack_require__(9341);
-      var yaml = __webpack_require__(1383);
-      // src/action/api-structures.ts
-      const ALARM_CONFIGURATION = {
-        enabled: "boolean",
-        ignorePollAlarmFailure: "boolean",
-        alarms: [ {
-          name: "text"
-        } ]
-      };
-      const TAG_FILTERS = [ {
-        Key: "text",
-        Value: "text",
-        Type: "text"
-      } ];
-      const TARGET_INSTANCES = {
-        tagFilters: TAG_FILTERS,
-        autoScalingGroups: [ "text" ],
-        ec2TagSet: {
-          ec2TagSetList: [ TAG_FILTERS ]
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
+      var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1052);
+      const WORST_FIRST = [ "Failed", "InProgress", "Unknown", "Pending", "Succeeded", "Skipped" ];
+      function eventStats(instances) {
+        const states = new Map;
+        for (const state of instances.flatMap(instance => instance.events)) {
+          const known = states.get(state.event);
+          if (known === void 0) states.set(state.event, [ state ]); else known.push(state);
         }
+        const lifecycle = (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.o0)(instances);
+        return [ ...states ].sort(([one], [other]) => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(one, lifecycle) - (0, 
+        _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(other, lifecycle)).map(([event, list]) => statsOfEvent(event, list));
+      }
+      function statsOfEvent(event, states) {
+        const count = status => states.filter(state => state.status === status).length;
+        const succeeded = count("Succeeded");
+        const failed = count("Failed");
+        const skipped = count("Skipped");
+        const worst = worstOf(states.map(state => state.status));
+        return {
+          event: event,
+          status: worst === "Pending" && succeeded > 0 ? "InProgress" : worst,
+          startedAt: extreme(Math.min, states.map(state => state.startedAt)),
+          endedAt: extreme(Math.max, states.map(state => state.endedAt)),
+          longest: extreme(Math.max, states.map(_time_js__WEBPACK_IMPORTED_MODULE_1__.ee)),
+          succeeded: succeeded,
+          failed: failed,
+          skipped: skipped,
+          open: states.length - succeeded - failed - skipped
+        };
+      }
+      function countsText({succeeded: succeeded, failed: failed, skipped: skipped, open: open}) {
+        return Object.entries({
+          succeeded: succeeded,
+          failed: failed,
+          skipped: skipped,
+          unfinished: open
+        }).flatMap(([what, number]) => number === 0 ? [] : [ `${number} ${what}` ]);
+      }
+      function worstOf(statuses) {
+        const rank = status => {
+          const index = WORST_FIRST.indexOf(status);
+          return index < 0 ? WORST_FIRST.indexOf("Unknown") : index;
+        };
+        return statuses.reduce((worst, status) => rank(status) < rank(worst) ? status : worst, "Skipped");
+      }
+      function extreme(pick, values) {
+        return values.reduce((found, value) => value === void 0 ? found : found === void 0 ? value : pick(found, value), void 0);
+      }
+      function scriptsOfEvent(event, scripts) {
+        return isOfThisCommit(event) ? scripts?.[event] ?? [] : [];
+      }
+      function mayHaveScripts(event, scripts) {
+        if (_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.O8.some(name => name === event)) return false;
+        return scripts === void 0 || !isOfThisCommit(event) || scriptsOfEvent(event, scripts).length > 0;
+      }
+      function isOfThisCommit(event) {
+        return !_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.Cg.some(name => name === event);
+      }
+    },
+    // src/deploy/watch/deadline.ts
+    4456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Ip: () => startTimer,
+        db: () => startDeadline,
+        j$: () => Interrupted
+      });
+      class Interrupted extends Error {
+        name="Interrupted";
+        behind;
+        constructor(behind) {
+          super();
+          this.behind = behind;
+        }
+      }
+      const AFTER_CANCEL = {
+        receive: 4e3,
+        find: 7500,
+        stop: 9e3
       };
-      const alarmOverride = text => read(text, ALARM_CONFIGURATION, '{"enabled": true, "alarms": [{"name": "NAME"}]}');
-      const targetInstances = text => read(text, TARGET_INSTANCES, '{"autoScalingGroups": ["NAME"]}');
-      function read(text, shape, example) {
-        const fix = `Write it as JSON or YAML, such as ${example}.`;
-        let value;
-        try {
-          value = (0, yaml.h)(text);
-        } catch {
-          return {
-            ok: false,
-            predicate: "is neither JSON nor YAML",
-            fix: fix
+      const AFTER_TIMEOUT = {
+        receive: 2e4,
+        find: 4e4,
+        stop: 6e4
+      };
+      const SHORTEST = {
+        receive: 0,
+        find: 0,
+        stop: 1500
+      };
+      function startDeadline(timeout, cancel, clock) {
+        const timer = startTimer(timeout, clock);
+        const signal = AbortSignal.any([ cancel, timer.signal ]);
+        let firedAt = 0;
+        const note = () => {
+          firedAt = clock.now();
+        };
+        for (const source of [ timer.signal, cancel ]) if (source.aborted) note(); else source.addEventListener("abort", note, {
+          once: true
+        });
+        function left(task) {
+          const limits = cancel.aborted ? AFTER_CANCEL : AFTER_TIMEOUT;
+          return Math.max(firedAt + limits[task] - clock.now(), SHORTEST[task]);
+        }
+        return {
+          signal: signal,
+          by: () => cancel.aborted ? "cancelled" : timer.signal.aborted ? "timeout" : void 0,
+          share(task) {
+            const usual = startTimer(left(task), clock);
+            if (cancel.aborted) return usual;
+            const over = new AbortController;
+            const onCancel = () => {
+              clock.sleep(left(task), usual.ended).then(() => over.abort());
+            };
+            cancel.addEventListener("abort", onCancel, {
+              once: true,
+              signal: usual.ended
+            });
+            return {
+              signal: AbortSignal.any([ usual.signal, over.signal ]),
+              end: usual.end
+            };
+          },
+          end: timer.end
+        };
+      }
+      function startTimer(milliseconds, clock) {
+        const over = new AbortController;
+        const done = new AbortController;
+        clock.sleep(milliseconds, done.signal).then(() => {
+          if (!done.signal.aborted) over.abort();
+        });
+        return {
+          signal: over.signal,
+          ended: done.signal,
+          end: () => done.abort()
+        };
+      }
+    },
+    // src/deploy/report/log.ts
+    5025: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        h: () => createLog
+      });
+      var lifecycle = __webpack_require__(8771);
+      var safe_text = __webpack_require__(7253);
+      var core_style = __webpack_require__(7419);
+      var event_stats = __webpack_require__(3707);
+      // src/deploy/report/event-log.ts
+      function createInstanceLog(writeState, startsAtOnce) {
+        const running = new Map;
+        return {
+          add(progress) {
+            const {instance: instance, state: state} = progress;
+            const key = JSON.stringify([ instance, state.event ]);
+            running.delete(key);
+            if (state.status === "InProgress" && !startsAtOnce) running.set(key, {
+              progress: progress,
+              looks: 0
+            }); else if (state.status !== "Pending") writeState(instance, state);
+          },
+          look() {
+            for (const event of running.values()) {
+              event.looks += 1;
+              if (event.looks === 2) writeState(event.progress.instance, event.progress.state);
+            }
+          }
+        };
+      }
+      const COUNT_PAUSE = 1e4;
+      function createFleetLog(write, writeState, clock) {
+        const events = new Map;
+        let size = 0;
+        let countedAt = clock.now();
+        const eventOf = name => {
+          const known = events.get(name) ?? {
+            states: new Map,
+            done: 0,
+            written: void 0,
+            isOver: false
           };
-        }
-        const predicate = mismatch(value, shape, "");
-        return predicate === void 0 ? {
-          ok: true,
-          value: value
-        } : {
-          ok: false,
-          predicate: predicate,
-          fix: fix
+          events.set(name, known);
+          return known;
         };
-      }
-      function mismatch(value, shape, path) {
-        const place = path === "" ? "" : ` at ${path}`;
-        if (shape === "text") return typeof value === "string" ? void 0 : `is no text${place}`;
-        if (shape === "boolean") return typeof value === "boolean" ? void 0 : `is neither true nor false${place}`;
-        if (isList(shape)) {
-          if (!Array.isArray(value)) return `is no list${place}`;
-          return value.map((item, index) => mismatch(item, shape[0], `${path}[${index}]`)).find(found => found);
-        }
-        if (typeof value !== "object" || value === null || Array.isArray(value)) return `is no object${place}`;
-        for (const [name, member] of Object.entries(value)) {
-          const known = shape[name];
-          if (known === void 0) return `has a member "${name}"${place}, which is none of ${Object.keys(shape).join(", ")}`;
-          const found = mismatch(member, known, path === "" ? name : `${path}.${name}`);
-          if (found !== void 0) return found;
-        }
-        return;
-      }
-      function isList(shape) {
-        return Array.isArray(shape);
-      }
-      // src/action/input-parsers.ts
-      function good(value) {
+        const writeEnd = stats => {
+          const {event: event, status: status, endedAt: endedAt, longest: longest} = stats;
+          eventOf(event).isOver = true;
+          const at = endedAt ?? clock.now();
+          write({
+            at: at,
+            subject: `${size} instances`,
+            event: event,
+            status: status,
+            took: longest,
+            remark: (0, event_stats.WN)(stats).join(", ")
+          });
+        };
         return {
-          ok: true,
-          value: value
-        };
-      }
-      function bad(predicate, fix) {
-        return {
-          ok: false,
-          predicate: predicate,
-          fix: fix
-        };
-      }
-      const anyText = text => good(text);
-      function optional(kind) {
-        return text => text === "" ? good(void 0) : kind(text);
-      }
-      const NAME_LIMIT = 100;
-      const awsName = text => {
-        if (text.length <= NAME_LIMIT) return good(text);
-        return bad(`has ${text.length} characters; CodeDeploy allows ${NAME_LIMIT}`, "Give the name as CodeDeploy shows it.");
-      };
-      function oneOf(...choices) {
-        const list = choices.map(each => `"${each}"`).join(", ");
-        return text => {
-          const choice = choices.find(each => each === text);
-          if (choice !== void 0) return good(choice);
-          const near = choices.find(each => each.toLowerCase() === text.toLowerCase());
-          return bad(`is none of ${list}`, near === void 0 ? "Write one of them." : `Write "${near}".`);
-        };
-      }
-      const input_parsers_boolean = text => {
-        if (/^true$/i.test(text)) return good(true);
-        if (/^false$/i.test(text)) return good(false);
-        return bad('is neither "true" nor "false"', 'Write "true" or "false".');
-      };
-      const MINUTES_LIMIT = 5 * 24 * 60;
-      const minutes = text => {
-        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-        if (value > 0 && value <= MINUTES_LIMIT) return good(value * 6e4);
-        return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`, 'Write a plain number, such as "60".');
-      };
-      const repositoryName = text => {
-        if (/^[\w.-]+\/[\w.-]+$/.test(text)) return good(text);
-        if (text === "") return bad("is empty, and so is GITHUB_REPOSITORY", 'Set it to "owner/name".');
-        const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
-        return bad("is not a repository on GitHub, as owner and name", inAddress === void 0 ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
-      };
-      const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u;
-      const commit = text => {
-        if (text === "") return bad("is empty, and so is GITHUB_SHA", "Set it to a sha, a branch or a tag.");
-        if (/^[0-9a-f]{40}$/i.test(text)) return good({
-          kind: "sha",
-          sha: text.toLowerCase()
-        });
-        if (!NOT_IN_A_REF.test(text)) return good({
-          kind: "ref",
-          ref: text
-        });
-        return bad("cannot be the name of a commit", "Write a sha, a branch or a tag.");
-      };
-      const regionName = text => {
-        if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text);
-        if (text === "") return bad("is empty, and so are AWS_REGION and AWS_DEFAULT_REGION", 'Set it to the region of the deployment group, such as "eu-west-1".');
-        const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1];
-        if (region !== void 0) return bad("is an availability zone, not a region", `Write "${region}".`);
-        return bad("is spelt like no AWS region", 'Write it like "eu-west-1".');
-      };
-      const roleArn = text => {
-        if (/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text)) return good(text);
-        return bad("is not the ARN of an IAM role", 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
-      };
-      const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-      const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
-      const DURATION = {
-        least: 900,
-        most: 43200
-      };
-      const roleSessionName = text => {
-        if (SESSION_NAME.test(text)) return good(text);
-        return bad("is not the name of a role session", 'Write 2 to 64 letters, digits or any of "_+=,.@-".');
-      };
-      const externalId = text => {
-        if (EXTERNAL_ID.test(text)) return good(text);
-        return bad("is not an external id", "Write it as in the condition sts:ExternalId of the role's trust policy.");
-      };
-      const durationSeconds = text => {
-        const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= DURATION.least && value <= DURATION.most) return good(value);
-        return bad(`is not a number of seconds from ${DURATION.least} to ${DURATION.most}`, 'Write a plain number, such as "3600", and no more than the role allows.');
-      };
-      const accountIds = text => {
-        const ids = text.split(/[\s,]+/).filter(id => id !== "");
-        if (ids.length > 0 && ids.every(id => /^\d{12}$/.test(id))) return good(ids);
-        return bad("is no list of AWS account ids", "Write ids of 12 digits, with commas between.");
-      };
-      const check = text => {
-        const choice = [ "true", "false", "only" ].find(each => each === text.toLowerCase());
-        if (choice !== void 0) return good(choice);
-        return bad('is none of "true", "false", "only"', "Write one of them.");
-      };
-      var action_job = __webpack_require__(7712);
-      // src/action/input-rules.ts
-      function contradictions(values, named) {
-        const {role: role, roleChaining: roleChaining, roleExternalId: roleExternalId, allowedAccountIds: allowedAccountIds, check: check, rehearse: rehearse} = values;
-        const restarts = values.deploymentMode === "RESTART";
-        const account = /\d{12}/.exec(role ?? "")?.[0];
-        const found = [ restarts && named && conflict("commit", "deployment-mode: RESTART", RESTARTS), restarts && values.updateOutdatedOnly && conflict("update-outdated-instances-only", "deployment-mode: RESTART", RESTARTS), restarts && values.targetInstances !== void 0 && conflict("target-instances", "deployment-mode: RESTART", "Only in-place deployments restart."), restarts && rehearse && conflict("deployment-mode", "rehearse: true", "A rehearsal begins with an empty instance."), restarts && check === "only" && conflict("deployment-mode", "check: only", "Nothing is deployed then."), roleExternalId !== void 0 && !roleChaining && conflict("role-external-id", "role-chaining: false", "A role that is assumed with an OIDC token takes no external id."), roleChaining && role === void 0 && new problem.AF({
-          code: "inputs/role-chaining",
-          what: "There is no role to assume",
-          fix: 'Set "role-to-assume" to the ARN of the role, or remove "role-chaining".',
-          at: {
-            kind: "input",
-            name: "role-chaining"
-          }
-        }), account !== void 0 && allowedAccountIds !== void 0 && !allowedAccountIds.includes(account) && new problem.AF({
-          code: "inputs/role-to-assume",
-          what: `The role is of the AWS account ${account}`,
-          why: `"allowed-account-ids" allows ${allowedAccountIds.join(", ")}.`,
-          fix: 'Name a role of the account that is meant, or add this one to "allowed-account-ids".',
-          at: {
-            kind: "input",
-            name: "role-to-assume"
-          }
-        }) ];
-        return found.filter(problem => problem !== false);
-      }
-      const RESTARTS = "RESTART starts what is installed again, and deploys no revision.";
-      function conflict(name, other, why) {
-        return new problem.AF({
-          code: `inputs/${name}`,
-          what: `It cannot be set beside "${other}"`,
-          why: why,
-          fix: "Remove one of them.",
-          at: {
-            kind: "input",
-            name: name
-          }
-        });
-      }
-      function jobProblems({rehearse: rehearse, check: check, deploymentMode: deploymentMode}, job, named) {
-        if (rehearse) return [];
-        const found = [ check !== "only" && new URL(job.server).hostname !== new URL(action_job.Ag).hostname && foreignServer(job.server), job.untrusted !== void 0 && !named && deploymentMode !== "RESTART" && untrustedCommit(job.untrusted) ];
-        return found.filter(problem => problem !== false);
-      }
-      function foreignServer(server) {
-        return new problem.AF({
-          code: "job/server",
-          what: `The job runs on ${server}, and CodeDeploy fetches from github.com only`,
-          fix: "Mirror the repository to github.com and deploy from there."
-        });
-      }
-      function untrustedCommit(what) {
-        return new problem.AF({
-          code: "commit/untrusted",
-          what: what,
-          why: 'Without "commit", a workflow_run deploys only what a push to the default branch has brought and a successful run has tested: its OIDC token is the default branch\'s in any case.',
-          fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or name the commit in "commit".',
-          at: {
-            kind: "input",
-            name: "commit"
-          }
-        });
-      }
-      // src/action/inputs.ts
-      function input(name, standard, kind) {
-        return {
-          name: name,
-          default: standard,
-          kind: kind
-        };
-      }
-      function nonEmpty(name, expression, kind) {
-        return {
-          name: name,
-          default: "",
-          expression: expression,
-          kind: kind
-        };
-      }
-      const INPUTS = {
-        application: input("application-name", "Super-duper-potato-app", awsName),
-        deploymentGroup: input("deployment-group-name", "Potato-deployment-group", awsName),
-        repository: nonEmpty("repository", "github.repository", repositoryName),
-        commit: input("commit", "", commit),
-        githubToken: nonEmpty("github-token", "github.token", anyText),
-        region: input("aws-region", "", regionName),
-        role: input("role-to-assume", "", optional(roleArn)),
-        roleSessionName: input("role-session-name", "", optional(roleSessionName)),
-        roleDurationSeconds: input("role-duration-seconds", "", optional(durationSeconds)),
-        audience: input("audience", "", optional(anyText)),
-        roleChaining: input("role-chaining", "false", input_parsers_boolean),
-        roleExternalId: input("role-external-id", "", optional(externalId)),
-        allowedAccountIds: input("allowed-account-ids", "", optional(accountIds)),
-        maskAwsAccountId: input("mask-aws-account-id", "false", input_parsers_boolean),
-        deploymentConfig: input("deployment-config-name", "", optional(awsName)),
-        description: input("description", "", optional(anyText)),
-        fileExists: input("file-exists-behavior", "", optional(oneOf("DISALLOW", "OVERWRITE", "RETAIN"))),
-        ignoreStopFailures: input("ignore-application-stop-failures", "false", input_parsers_boolean),
-        autoRollback: input("auto-rollback", "", optional(input_parsers_boolean)),
-        updateOutdatedOnly: input("update-outdated-instances-only", "false", input_parsers_boolean),
-        deploymentMode: input("deployment-mode", "", optional(oneOf("STANDARD", "RESTART"))),
-        overrideAlarms: input("override-alarms", "", optional(alarmOverride)),
-        targetInstances: input("target-instances", "", optional(targetInstances)),
-        check: input("check", "true", check),
-        whenBusy: input("when-busy", "wait", oneOf("wait", "stop", "fail")),
-        whenOlder: input("when-older", "auto", oneOf("auto", "skip", "deploy", "fail")),
-        whenInterrupted: input("when-interrupted", "stop", oneOf("stop", "leave")),
-        wait: input("wait", "true", input_parsers_boolean),
-        timeout: input("timeout", "60", minutes),
-        annotations: input("annotations", "all", oneOf("all", "failures", "none")),
-        rehearse: input("rehearse", "false", input_parsers_boolean),
-        httpProxy: input("http-proxy", "", optional(anyText)),
-        noProxy: input("no-proxy", "", optional(anyText))
-      };
-      const ANY_REGION = "us-east-1";
-      function rawInputs(variables) {
-        const names = variables.filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
-        return Object.fromEntries(names.map(name => [ name, (0, core.V4)(name) ]));
-      }
-      function readInputs({raw: raw, job: job, nonce: nonce}) {
-        const problems = misspeltInputs(raw);
-        const origins = {};
-        const read = (input, fallbacks = []) => {
-          const source = sourceOf(input, raw, fallbacks);
-          origins[input.name] = source.origin;
-          const reading = input.kind(source.text);
-          if (reading.ok) return reading.value;
-          problems.push(refusal(input.name, source, reading));
-          return;
-        };
-        const {rehearse: rehearse, check: check, deploymentMode: deploymentMode, ...others} = INPUTS;
-        const first = {
-          rehearse: read(rehearse),
-          check: read(check),
-          deploymentMode: read(deploymentMode)
-        };
-        const needsAws = first.rehearse !== true && first.check !== "only";
-        const fallbacks = {
-          repository: [ [ "GITHUB_REPOSITORY", job.repository ] ],
-          commit: [ [ "GITHUB_SHA", job.sha ] ],
-          region: [ ...Object.entries(job.regions), [ "the default", needsAws ? void 0 : ANY_REGION ] ]
-        };
-        const rest = Object.entries(others).map(([key, input]) => [ key, read(input, fallbacks[key]) ]);
-        const values = {
-          ...first,
-          ...Object.fromEntries(rest)
-        };
-        const named = origins["commit"]?.kind === "input";
-        if (problems.length === 0) problems.push(...contradictions(values, named), ...jobProblems(values, job, named));
-        if (problems.length > 0) throw new problem.Zw(problems);
-        const restarts = values.deploymentMode === "RESTART";
-        return {
-          ...values,
-          ...restarts && {
-            commit: {
-              kind: "installed"
-            },
-            check: "false"
+          add({instance: instance, state: state, fleet: fleet}) {
+            size = fleet;
+            const event = eventOf(state.event);
+            event.states.set(instance, state);
+            if (state.status === "Failed") writeState(instance, state);
+            if (!(0, lifecycle.l2)(state.status)) return;
+            event.done += 1;
+            if (event.done >= fleet && !event.isOver) writeEnd((0, event_stats.Bx)(state.event, [ ...event.states.values() ]));
           },
-          fork: named || values.check === "only" ? void 0 : job.fork,
-          forcedPush: !named && job.forcedPush,
-          whenOlder: restarts ? "deploy" : settleOlder(values.whenOlder, job),
-          actor: job.actor,
-          key: {
-            runId: job.runId,
-            attempt: job.attempt,
-            nonce: nonce
+          look() {
+            const now = clock.now();
+            if (now - countedAt < COUNT_PAUSE) return;
+            countedAt = now;
+            for (const [name, event] of events) {
+              const isRunning = event.states.size > event.done;
+              if (!isRunning || event.isOver || event.written === event.done) continue;
+              event.written = event.done;
+              const remark = `${event.done} of ${size} done`;
+              const subject = `${size} instances`;
+              write({
+                at: now,
+                subject: subject,
+                event: name,
+                status: "InProgress",
+                took: void 0,
+                remark: remark
+              });
+            }
           },
-          origins: origins
-        };
-      }
-      function sourceOf(input, raw, fallbacks) {
-        const given = raw[input.name]?.trim() ?? "";
-        if (given !== "") return {
-          text: given,
-          origin: {
-            kind: "input"
-          }
-        };
-        for (const [name, text] of fallbacks) if (text !== void 0 && text !== "") return {
-          text: text,
-          origin: {
-            kind: "environment",
-            name: name
-          }
-        };
-        return {
-          text: input.default,
-          origin: {
-            kind: "default"
+          end(instances) {
+            if (size === 0) return;
+            size = instances.length;
+            for (const stats of (0, event_stats.O9)(instances)) if (!eventOf(stats.event).isOver && stats.startedAt !== void 0) writeEnd(stats);
           }
         };
       }
-      function refusal(name, {text: text, origin: origin}, reading) {
-        const from = origin.kind === "environment" ? ` (from ${origin.name})` : "";
-        return new problem.AF({
-          code: `inputs/${name}`,
-          what: `${text === "" ? "It" : `"${text}"${from}`} ${reading.predicate}`,
-          fix: reading.fix,
-          at: {
-            kind: "input",
-            name: name
+      var report_time = __webpack_require__(1052);
+      // src/deploy/report/log-line.ts
+      const EVENT_WIDTH = Math.max(...lifecycle.qY.map(event => event.length));
+      const STATUS_WIDTH = "InProgress".length;
+      const TOOK_WIDTH = "59 min 59 s".length;
+      const SUBJECT_LIMIT = 40;
+      const SUBJECT_WIDTH = "i-0123456789abcdef0".length;
+      function subjectWidth(subject) {
+        return cellOf(subject).length;
+      }
+      function formatLogLine({at: at, subject: subject, event: event, status: status, took: took, remark: remark}, width, style) {
+        const ends = took !== void 0 || remark !== void 0;
+        const state = cellOf(status);
+        const duration = took === void 0 ? (0, safe_text.qj)(0) : (0, safe_text.g$)((0, 
+        report_time.S5)(took));
+        return (0, safe_text.p3)([ style.faint((0, safe_text.g$)((0, report_time.Yi)(at))), padded(cellOf(subject), width), padded(cellOf(event), EVENT_WIDTH), (0, 
+        core_style.Vj)(status, style)(ends ? padded(state, STATUS_WIDTH) : state), ...ends ? [ (0, 
+        safe_text.p3)([ (0, safe_text.qj)(TOOK_WIDTH - duration.length), duration ]) ] : [], ...remark === void 0 ? [] : [ (0, 
+        safe_text.g$)(remark) ] ], "  ");
+      }
+      function cellOf(text) {
+        return (0, safe_text.$Q)((0, safe_text.g$)(text), SUBJECT_LIMIT);
+      }
+      function padded(line, width) {
+        return (0, safe_text.p3)([ line, (0, safe_text.qj)(width - line.length) ]);
+      }
+      // src/deploy/report/log.ts
+      const FLEET = 20;
+      const TAILS = 10;
+      function createLog(sink, clock) {
+        const {style: style} = sink;
+        const tails = new Set;
+        let width = SUBJECT_WIDTH;
+        const write = line => {
+          width = Math.max(width, subjectWidth(line.subject));
+          sink.line(formatLogLine(line, width, style));
+        };
+        const writeState = (instance, state) => {
+          const {event: event, status: status, startedAt: startedAt, endedAt: endedAt, diagnostics: diagnostics} = state;
+          const took = (0, lifecycle.l2)(status) ? (0, report_time.ee)(state) : void 0;
+          write({
+            at: endedAt ?? startedAt ?? clock.now(),
+            subject: instance,
+            event: event,
+            status: status,
+            took: took
+          });
+          if (status === "Failed" && diagnostics !== void 0) foldTail(instance, event, diagnostics);
+        };
+        const foldTail = (instance, event, diagnostics) => {
+          const {errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail} = diagnostics;
+          const sort = JSON.stringify([ event, errorCode, scriptName ]);
+          if (tails.has(sort) || tails.size === TAILS) return;
+          tails.add(sort);
+          const title = (0, safe_text.g$)(`Log of ${scriptName === "" ? event : scriptName} on ${instance}`);
+          sink.fold(title, (0, safe_text.X$)(`${errorCode}: ${message}\n${logTail}`));
+        };
+        const single = createInstanceLog(writeState, sink.startsAtOnce);
+        const fleet = createFleetLog(write, writeState, clock);
+        return progress => {
+          switch (progress.kind) {
+           case "started":
+            return sink.line(style.strong(startText(progress)));
+
+           case "created":
+            return sink.line((0, safe_text.g$)(`Created ${progress.deploymentId}${progress.url && `: ${progress.url}`}`));
+
+           case "event":
+            return (progress.fleet > FLEET ? fleet : single).add(progress);
+
+           case "looked":
+            single.look();
+            return fleet.look();
+
+           case "notice":
+            return sink.line(safe_text.om`${style.faint((0, safe_text.g$)((0, report_time.Yi)(clock.now())))}  ${(0, 
+            safe_text.g$)(progress.text)}`);
+
+           case "warning":
+            return sink.warn(progress.problem);
+
+           case "debug":
+            return sink.debug((0, safe_text.X$)(progress.text));
+
+           case "ended":
+            fleet.end(progress.outcome.instances);
+            sink.conclude(progress.outcome);
+            return sink.line(endText(progress.outcome, clock.now(), style));
+
+           default:
+            return progress;
           }
-        });
+        };
       }
-      function unknownInputs(raw) {
-        const known = Object.values(INPUTS).map(each => each.name);
-        const names = Object.keys(raw).filter(name => !known.includes(name));
-        return names.map(name => ({
-          name: name,
-          meant: (0, nearest.p)(name, known)
-        }));
+      function startText(start) {
+        const {purpose: purpose, repository: repository, commit: commit, application: application, deploymentGroup: deploymentGroup} = start;
+        const group = `${application}, ${deploymentGroup}`;
+        switch (purpose) {
+         case "deploy":
+          return (0, safe_text.g$)(`Deploying ${repository} at ${commit} to ${group}`);
+
+         case "rehearsal":
+          return (0, safe_text.g$)(`Rehearsal: deploying ${repository} at ${commit} to ${group}`);
+
+         case "check":
+          return (0, safe_text.g$)(`Checking ${repository} at ${commit}`);
+
+         case "restart":
+          return (0, safe_text.g$)(`Restarting what is installed on ${group}`);
+
+         default:
+          return purpose;
+        }
       }
-      function misspeltInputs(raw) {
-        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [] : [ unknownInput(name, `Write "${meant}".`) ]);
-      }
-      function foreignInputs(raw) {
-        const fix = `Remove it. The inputs are ${Object.values(INPUTS).map(each => each.name).join(", ")}.`;
-        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [ unknownInput(name, fix) ] : []);
-      }
-      function unknownInput(name, fix) {
-        const why = `A variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`;
-        return new problem.AF({
-          code: "inputs/unknown",
-          what: "There is no such input",
-          why: why,
-          fix: fix,
-          at: {
-            kind: "input",
-            name: name
-          }
-        });
-      }
-      function settleOlder(wish, job) {
-        if (wish !== "auto") return wish;
-        const rerun = job.attempt > 1 && !job.triggeringActor.endsWith("[bot]");
-        return rerun || job.event === "workflow_dispatch" ? "deploy" : "skip";
+      function endText({status: status, duration: duration, stateLine: stateLine}, now, style) {
+        const isUntimed = status === "Skipped" || status === "Created" || status === "Checked";
+        const took = isUntimed ? safe_text.om`` : safe_text.om` after ${(0, safe_text.g$)((0, 
+        report_time.Hd)(duration))}`;
+        const time = style.faint((0, safe_text.g$)((0, report_time.Yi)(now)));
+        return safe_text.om`${time}  ${(0, core_style.Vj)(status, style)((0, safe_text.g$)(status))}${took}. ${(0, 
+        safe_text.g$)(stateLine)}`;
       }
     },
     // src/deploy/create/group-history.ts
@@ -13178,136 +14003,6 @@
         if (text.length <= length) return text;
         const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "");
         return `${cut}…`;
-      }
-    },
-    // src/deploy/report/log-end.ts
-    6487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        k: () => logEnd,
-        r: () => untold
-      });
-      var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
-      function logEnd(log, most) {
-        const kept = [];
-        let left = most.characters;
-        for (const line of (0, _core_text_js__WEBPACK_IMPORTED_MODULE_0__.X$)(log).slice(-most.lines).reverse()) {
-          left -= line.length + 1;
-          if (left < 0) break;
-          kept.unshift(line);
-        }
-        return kept;
-      }
-      function untold({what: what, why: why, diagnostics: {message: message}}) {
-        const [said = ""] = message.split(/\s+Fix: /, 1);
-        return said === "" || said === why || what.endsWith(`: ${said}`) ? [] : [ message ];
-      }
-    },
-    // src/deploy/create/lost-response.ts
-    6913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Bt: () => UnknownOutcome,
-        D9: () => findOwnDeployment,
-        b6: () => unknownOutcome,
-        i: () => findLost
-      });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
-      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4456);
-      var _description_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6449);
-      var _group_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6113);
-      const LOOKS = 2;
-      const GRACE = 4e3;
-      const BETWEEN_LATE_LOOKS = 1e3;
-      async function findLost(loss) {
-        const {request: request, retry: retry, since: since, failure: failure} = loss;
-        const history = (0, _group_history_js__WEBPACK_IMPORTED_MODULE_2__.j)({
-          ...loss,
-          name: request
-        });
-        try {
-          for (let look = 1; look <= LOOKS; look++) {
-            await retry.backOff(failure);
-            const found = await findOwnDeployment({
-              key: request.key,
-              history: history,
-              since: since
-            });
-            if (found !== void 0) return found;
-          }
-          return;
-        } catch (error) {
-          if (!(error instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_3__.j)) throw error;
-          return findLate(loss);
-        }
-      }
-      async function findLate(loss) {
-        const {request: request, clock: clock, since: since} = loss;
-        const {signal: signal, end: end} = (0, _watch_deadline_js__WEBPACK_IMPORTED_MODULE_3__.d)(GRACE, (new AbortController).signal, clock);
-        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__.X)({
-          clock: clock,
-          report: () => {},
-          signal: signal,
-          hurried: true
-        });
-        const history = (0, _group_history_js__WEBPACK_IMPORTED_MODULE_2__.j)({
-          ...loss,
-          name: request,
-          retry: retry
-        });
-        let looked = false;
-        try {
-          while (!signal.aborted) {
-            const found = await findOwnDeployment({
-              key: request.key,
-              history: history,
-              since: since
-            });
-            if (found !== void 0) return found;
-            looked = true;
-            await clock.sleep(BETWEEN_LATE_LOOKS, signal);
-          }
-        } catch (error) {
-          if (!(error instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_3__.j)) throw error;
-        } finally {
-          end();
-        }
-        if (looked && loss.failure.kind === "lost") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_3__.j;
-        throw unknownOutcome("The job had to end before that could be seen.");
-      }
-      class UnknownOutcome extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF {
-        name="UnknownOutcome";
-      }
-      const CLOCK_SKEW = 15 * 6e4;
-      async function findOwnDeployment({key: key, history: history, since: since}) {
-        const group = await history.group();
-        const listed = await history.list({
-          since: since - CLOCK_SKEW
-        });
-        const ids = new Set([ group?.lastAttempted, ...listed ?? [] ].filter(id => id !== void 0));
-        let seen = 0;
-        for (const id of ids) {
-          const deployment = await history.deployment(id);
-          if (deployment === void 0) continue;
-          if ((0, _description_js__WEBPACK_IMPORTED_MODULE_4__.MU)(deployment.description, key)) return id;
-          seen += 1;
-        }
-        const isHidden = group === void 0 && listed === void 0 || ids.size > 0 && seen === 0;
-        if (isHidden) throw unknownOutcome("Creating another one could create two.");
-        return;
-      }
-      function unknownOutcome(why) {
-        return new UnknownOutcome({
-          code: "deployment/answer-lost",
-          what: "CodeDeploy did not answer, and whether it has made the deployment is not known",
-          why: why,
-          fix: 'Look for it in the CodeDeploy console. The role should be allowed "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
-          at: {
-            kind: "operation",
-            operation: "CreateDeployment"
-          }
-        });
       }
     },
     // src/deploy/watch/fleet.ts
@@ -13377,12 +14072,164 @@
         return status !== (before ?? "Pending");
       }
     },
+    // src/deploy/watch/stop.ts
+    7367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        d: () => stop
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4456);
+      var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(345);
+      const BETWEEN_LOOKS = 500;
+      async function stop(options) {
+        const {deploymentId: deploymentId, report: report, clock: clock, share: share} = options;
+        const {signal: signal} = share;
+        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+          clock: clock,
+          report: report,
+          signal: signal,
+          hurried: true
+        });
+        try {
+          report({
+            kind: "notice",
+            text: `Stopping ${deploymentId}.`
+          });
+          const result = await request();
+          const watched = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+            ...options,
+            retry: retry,
+            signal: signal,
+            pace: () => BETWEEN_LOOKS
+          });
+          return {
+            ...watched,
+            result: result
+          };
+        } finally {
+          share.end();
+        }
+        async function request() {
+          let isUnanswered = false;
+          try {
+            await retry.call(async within => {
+              try {
+                await options.codedeploy.stopDeployment(deploymentId, within);
+              } catch (failure) {
+                isUnanswered ||= (0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "lost");
+                throw failure;
+              }
+            });
+            return "accepted";
+          } catch (failure) {
+            if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "completed")) return isUnanswered ? "accepted" : "ended-before";
+            return notStopped(deploymentId, failure);
+          }
+        }
+      }
+      function notStopped(deploymentId, failure) {
+        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$ ? "CodeDeploy did not answer in the time that was left" : String(failure);
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "deployment/not-stopped",
+          what: `${deploymentId} could not be stopped, and may still be running`,
+          why: failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? [ failure.what, failure.why ].filter(part => part !== void 0).join(": ") : why,
+          fix: (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? failure.fix : void 0) ?? "Stop it in the CodeDeploy console.",
+          at: {
+            kind: "operation",
+            operation: "StopDeployment"
+          },
+          cause: failure
+        });
+      }
+    },
+    // src/deploy/aws/partition.ts
+    7650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        i: () => partitionOf
+      });
+      const PARTITIONS = [ {
+        regions: /^cn-/,
+        consoleHost: "console.amazonaws.cn",
+        audience: "sts.amazonaws.com.cn"
+      }, {
+        regions: /^us-gov-/,
+        consoleHost: "console.amazonaws-us-gov.com",
+        audience: "sts.amazonaws.com"
+      }, {
+        regions: /^eusc-/,
+        consoleHost: "console.amazonaws-eusc.eu",
+        audience: "sts.amazonaws.eu"
+      } ];
+      const COMMERCIAL = {
+        consoleHost: "console.aws.amazon.com",
+        audience: "sts.amazonaws.com"
+      };
+      function partitionOf(region) {
+        return PARTITIONS.find(({regions: regions}) => regions.test(region)) ?? COMMERCIAL;
+      }
+    },
+    // src/deploy/aws/operations.ts
+    9452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Z: () => TARGETS_AT_ONCE
+      });
+      const TARGETS_AT_ONCE = 25;
+    },
+    // src/deploy/aws/denied-calls.ts
+    9453: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        N: () => createDeniedCalls
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
+      function createDeniedCalls(report) {
+        const denials = new Map;
+        return {
+          tolerate(failure) {
+            if (!(0, _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "denied", "unsupported", "final", "throttled", "lost")) throw failure;
+            if (failure.kind === "denied") denials.set(failure.what, failure);
+            report({
+              kind: "debug",
+              text: `${failure.what}: ${failure.why ?? ""}`
+            });
+          },
+          problem() {
+            const [first, ...others] = denials.values();
+            if (first === void 0 || others.length === 0) return first;
+            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+              code: first.code,
+              what: [ first, ...others ].map(({what: what}) => what).join("; "),
+              fix: [ first, ...others ].map(({fix: fix}) => fix ?? "").join("\n")
+            });
+          }
+        };
+      }
+    },
+    // src/deploy/deployment.ts
+    9875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => consoleUrl
+      });
+      var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
+      function consoleUrl(region, deploymentId) {
+        const page = `codesuite/codedeploy/deployments/${deploymentId}?region=${region}`;
+        return `https://${region}.${(0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region).consoleHost}/${page}`;
+      }
+    },
     // src/deploy/outcome.ts
-    7316: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    1515: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Ep: () => conclude,
         FZ: () => isAsRequested,
+        Is: () => isSettled,
         eK: () => purposeOf
       });
       var deploy_deployment = __webpack_require__(9875);
@@ -13390,7 +14237,7 @@
       var progress = __webpack_require__(7355);
       var npx = __webpack_require__(6164);
       var problem = __webpack_require__(9341);
-      var core_text = __webpack_require__(6067);
+      var safe_text = __webpack_require__(7253);
       // src/deploy/diagnose/agent-messages.ts
       const SILENT_AGENT = {
         code: "event/agent-silent",
@@ -13399,7 +14246,7 @@
         fix: "On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and " + "to have an instance profile."
       };
       const SAYINGS = [ {
-        pattern: /\bstd(?:out|err)\b/i,
+        pattern: /failed to close STD(?:OUT|ERR)/,
         mean: ({script: script}) => ({
           code: "event/output-left-open",
           what: `${script} ended, but something it started kept its output open`,
@@ -13407,7 +14254,7 @@
           fix: "Start the daemon with its output elsewhere: `nohup … >/var/log/app.log 2>&1 </dev/null &`"
         })
       }, {
-        pattern: /(?:already exists at this location: *|file already at )([^\n,]*)/i,
+        pattern: /already exists at this location: *([^\n]*)/,
         mean: ({match: match}) => ({
           code: "event/file-exists",
           what: `${match[1]} exists already, and CodeDeploy did not put it there`,
@@ -13415,24 +14262,24 @@
           fix: "Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance. A `file_exists_behavior` in appspec.yml counts more than the input."
         })
       }, {
-        pattern: /receive the lifecycle event|did not answer|agent on \S+ is gone/i,
+        pattern: /not able to receive the lifecycle event|lifecycle events did not run/i,
         mean: () => SILENT_AGENT
       }, {
-        pattern: /within an hour|timed out/i,
+        pattern: /lifecycle event (?:\w+ )?timed out/i,
         mean: () => ({
           code: "event/took-too-long",
           what: "it did not end within the hour that CodeDeploy gives an event",
           fix: "Look at what runs on the instance, and give each script a shorter timeout in appspec.yml."
         })
       }, {
-        pattern: /agent (?:was )?restart/i,
+        pattern: /after an agent restart/i,
         mean: () => ({
           code: "event/agent-restarted",
           what: "the CodeDeploy agent was restarted in the middle of it",
-          fix: "Deploy again; keep updates of the agent and restarts of the instance away from deployments."
+          fix: "Deploy again; keep updates of the agent and restarts of the instance away from deployments, and look whether memory ran out (`dmesg`)."
         })
       }, {
-        pattern: /not UTF-8|minimal diagnostics/i,
+        pattern: /minimal diagnostics/i,
         mean: ({script: script}) => ({
           code: "event/log-unreadable",
           what: `${script} failed, and printed what is not UTF-8`,
@@ -13440,12 +14287,20 @@
           fix: "Read logs/scripts.log of this deployment below /opt/codedeploy-agent/deployment-root on the instance."
         })
       }, {
-        pattern: /execution expired|open timeout|getaddrinfo|failed to open tcp connection/i,
+        pattern: /No space left on device|Errno::ENOSPC/,
         mean: ({message: message}) => ({
-          code: "event/download-unreachable",
-          what: "the instance could not reach a server by HTTPS in time",
+          code: "event/disk-full",
+          what: "a disk of the instance is full",
           why: message,
-          fix: "Check route, security group and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance; the agent needs GitHub and CodeDeploy."
+          fix: "Make room: `df -h` and `df -i`, old logs, old revisions below /opt/codedeploy-agent/deployment-root."
+        })
+      }, {
+        pattern: /Cannot allocate memory|Errno::ENOMEM/,
+        mean: ({message: message}) => ({
+          code: "event/out-of-memory",
+          what: "the instance has not enough free memory for the agent",
+          why: message,
+          fix: "Use a larger instance, add swap, or stop what uses the memory."
         })
       }, {
         pattern: /certificate verify failed/i,
@@ -13456,7 +14311,15 @@
           fix: "Update the CA certificates and the agent (1.8.1 or newer) on the instance, check its clock, and add the CA of a proxy that inspects TLS."
         })
       }, {
-        pattern: /\b40[13] (?:unauthorized|forbidden)\b|\bHTTP (?:code )?40[13]\b/i,
+        pattern: /execution expired|Net::(?:Open|Read)Timeout|open timeout|getaddrinfo|failed to open tcp connection|Connection (?:refused|reset by peer|timed out)|end of file reached/i,
+        mean: ({message: message}) => ({
+          code: "event/download-unreachable",
+          what: "the instance could not reach a server, or the connection broke",
+          why: message,
+          fix: "Check route, security group, DNS and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance: the agent downloads the revision and talks to CodeDeploy by HTTPS. Where it happens now and then, deploy again."
+        })
+      }, {
+        pattern: /\b40[13] '?(?:unauthorized|forbidden)|\bHTTP (?:code )?40[13]\b/i,
         mean: ({message: message}) => ({
           code: "event/download-refused",
           what: "the agent was not allowed to download the revision",
@@ -13464,7 +14327,47 @@
           fix: "Connect the application to GitHub again in CodeDeploy's console, with an account that may read the repository."
         })
       }, {
-        pattern: /No such file or directory @ rb_sysopen - (\S+)/,
+        pattern: /could not download bundle/i,
+        mean: ({message: message}) => ({
+          code: "event/download-failed",
+          what: "the revision could not be downloaded from GitHub",
+          why: message,
+          fix: "Check that the commit is pushed. GitHub also says 404 to an account that may not read the repository: connect the application again in CodeDeploy's console."
+        })
+      }, {
+        pattern: /without credentials set|missing credentials/i,
+        mean: ({message: message}) => ({
+          code: "event/instance-profile",
+          what: "the agent has no AWS credentials on the instance",
+          why: message,
+          fix: "Attach an instance profile to the instance, and restart the agent: `sudo systemctl restart codedeploy-agent`."
+        })
+      }, {
+        pattern: /^Access ?Denied$/i,
+        mean: ({message: message}) => ({
+          code: "event/bundle-denied",
+          what: "the instance may not read the bundle in S3",
+          why: message,
+          fix: "Allow s3:GetObject and s3:GetObjectVersion on the bundle in the role of the instance profile, and kms:Decrypt where the bucket's key is your own."
+        })
+      }, {
+        pattern: /Error extracting (?:tar|zip) archive|Zip end of central directory|Destination '.*\/deployment-archive\/.*' already exists|unexpected end of file/,
+        mean: ({message: message}) => ({
+          code: "event/bundle-damaged",
+          what: "the agent could not unpack the revision",
+          why: message,
+          fix: "Deploy again, and update the agent where it is older than 1.8.1; check the disk of the instance, and in a zip for entries that are there twice."
+        })
+      }, {
+        pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(?:appspec\.ya?ml)$/m,
+        mean: ({message: message}) => ({
+          code: "event/appspec-invalid",
+          what: "there is no appspec.yml at the top of the revision, as the instance has it",
+          why: message,
+          fix: `Commit appspec.yml at the root of the repository: \`${npx.z} check\` looks. If it is there, somebody has emptied the deployment root of the agent: deploy again.`
+        })
+      }, {
+        pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(.+)$/m,
         mean: ({message: message, match: match}) => ({
           code: "event/source-missing",
           what: `${match[1]} is not in the revision`,
@@ -13472,38 +14375,36 @@
           fix: "Commit the file, or correct its `source` under files in appspec.yml."
         })
       }, {
-        pattern: /could not (?:be )?download/i,
-        mean: ({message: message}) => ({
-          code: "event/download-failed",
-          what: "the revision could not be downloaded from GitHub",
-          why: message,
-          fix: "Check that the commit is pushed, and that the application is linked to a GitHub account that may read it."
+        pattern: /can't find (user|group) for ([\w.@-]+)/,
+        mean: ({match: match}) => ({
+          code: "event/owner-missing",
+          what: `the instance has no ${match[1]} "${match[2]}"`,
+          why: "The permissions section of appspec.yml names it. The files were copied already.",
+          fix: `Create the ${match[1]} before the deployment, in BeforeInstall at the latest, or correct the name in appspec.yml.`
         })
       }, {
         pattern: /appspec|application specification|lifecycle events|\(<unknown>\)/i,
-        mean: ({message: message, fix: fix}) => ({
+        mean: ({message: message}) => ({
           code: "event/appspec-invalid",
           what: "the agent could not use the AppSpec",
           why: message,
-          fix: fix ?? `Run \`${npx.z} check\` in the repository: it names file and line.`
+          fix: `Run \`${npx.z} check\` in the repository: it names file and line.`
         })
       } ];
       function meaningOf({message: message, scriptName: scriptName}) {
-        const [said = "", fix] = message.split(/\s+Fix: /, 2);
         const script = scriptName === "" ? "a script" : scriptName;
         for (const {pattern: pattern, mean: mean} of SAYINGS) {
-          const match = pattern.exec(said);
+          const match = pattern.exec(message);
           if (match !== null) return mean({
-            message: said,
-            fix: fix,
+            message: message,
             script: script,
             match: match
           });
         }
         return {
           code: "event/failed",
-          what: said === "" ? "CodeDeploy does not say why" : said,
-          fix: fix ?? "Look into /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance."
+          what: message === "" ? "CodeDeploy does not say why" : message,
+          fix: "Look into /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance."
         };
       }
       // src/deploy/diagnose/deployment-errors.ts
@@ -13701,15 +14602,72 @@
         if (status === "Stopped") return failed(facts, "MANUAL_STOP", "");
         return;
       }
-      function timedOut({deploymentId: deploymentId}) {
+      function timedOut(facts) {
+        const {deploymentId: deploymentId, behind: behind, instances: instances} = facts;
+        const at = {
+          kind: "input",
+          name: "timeout"
+        };
+        if (behind !== void 0) return busyUntilTheEnd(facts, behind);
+        if (deploymentId === void 0) return new problem.AF({
+          code: "deployment/timed-out",
+          what: "The time that this job waits was over before a deployment was created",
+          fix: "Raise `timeout` (minutes).",
+          at: at
+        });
+        const what = `${deploymentId} did not end in the time that this job waits`;
+        const names = instances.map(({id: id}) => id);
+        if (instances.length > 0 && instances.every(isUntouched)) {
+          const {fix: fix, why: why = ""} = SILENT_AGENT;
+          return new problem.AF({
+            code: "deployment/timed-out",
+            what: `${what}: no lifecycle event has begun on ${(0, safe_text.HL)(names)}`,
+            why: `An agent that runs begins within seconds. ${why}`,
+            fix: fix,
+            at: at
+          });
+        }
+        const why = lastSeen(facts);
+        const fix = "Raise `timeout` (minutes), or see which event takes so long.";
         return new problem.AF({
           code: "deployment/timed-out",
-          what: `${deploymentId ?? "The deployment"} did not end in the time that this job waits`,
-          fix: "Raise `timeout` (minutes), or see which event takes so long.",
+          what: what,
+          ...why !== void 0 && {
+            why: why
+          },
+          fix: fix,
+          at: at
+        });
+      }
+      function lastSeen({instances: instances, instancesSeen: instancesSeen}) {
+        if (instancesSeen === "none-started") return "CodeDeploy has not started it: no instance was reached.";
+        if (instances.length > 0 && instances.every(({status: status}) => status === "Succeeded" || status === "Failed")) return "Every instance is done, and CodeDeploy has not ended the deployment: its page in the console says what it waits for.";
+        const running = instances.flatMap(({id: id, events: events}) => events.filter(({status: status}) => status === "InProgress").map(({event: event}) => `${event} was running on ${id}`));
+        return running.length === 0 ? void 0 : `${(0, safe_text.HL)(running)}.`;
+      }
+      function isUntouched({events: events}) {
+        return events.length > 0 && !events.some(lifecycle.gd);
+      }
+      function busyUntilTheEnd({deploymentGroup: deploymentGroup}, behind) {
+        const {id: id, url: url, commit: commit, creator: creator} = behind;
+        return new problem.AF({
+          code: "deployment/busy",
+          what: `${id}${commit === void 0 ? "" : ` of ${commit}`} kept "${deploymentGroup}" busy for as long as this job waits`,
+          why: `CodeDeploy allows one active deployment in a group. This one was created by ${creator || "somebody unknown"}: ${url}`,
+          fix: "Look at that deployment. Then run the job again, raise `timeout` (minutes), or set `when-busy` to `stop`, which stops deployments of users.",
           at: {
             kind: "input",
             name: "timeout"
           }
+        });
+      }
+      function rollbackProblem({id: id, url: url, status: status, commit: commit}) {
+        const revision = commit === void 0 ? "" : ` to ${commit.slice(0, 7)}`;
+        return new problem.AF({
+          code: "deployment/rollback-failed",
+          what: `The rollback ${id}${revision} did not succeed: ${status}`,
+          why: url,
+          fix: "Deploy a commit that is known to work, and look at the instances: they may be half-way."
         });
       }
       function failed(facts, code, message) {
@@ -13730,10 +14688,10 @@
       function instanceProblem(instances) {
         return new problem.AF({
           ...SILENT_AGENT,
-          what: `On ${(0, core_text.HL)(instances)} ${SILENT_AGENT.what}`
+          what: `On ${(0, safe_text.HL)(instances)} ${SILENT_AGENT.what}`
         });
       }
-      // src/deploy/diagnose/script-clues.ts
+      // src/deploy/diagnose/log-traces.ts
       const INTERPRETER_MISSING = {
         code: "event/interpreter-missing",
         why: "Its first line names an interpreter that is not there; a line that ends in CRLF looks just like that.",
@@ -13745,12 +14703,27 @@
         fix: 'Look into `dmesg` on the instance for "Out of memory".'
       };
       const IN_MESSAGE = [ {
-        pattern: /Errno::ENOENT|CR LF|first line asks for/,
+        pattern: /Errno::ENOENT/,
         ...INTERPRETER_MISSING
       }, {
-        pattern: /exit code\s*$|(?:killed|ended) by (?:a )?SIG/i,
+        pattern: /Errno::EACCES/,
+        code: "event/script-not-started",
+        why: "The agent may not execute it: it is a folder, or a link to a script without the execute bit, which the agent does not set through links.",
+        fix: "Name the script itself, and commit it as executable: `git update-index --chmod=+x`."
+      }, {
+        pattern: /Errno::ENOEXEC/,
+        code: "event/exec-format",
+        why: "It is a program for another kind of processor, or no program at all.",
+        fix: "Build it for the architecture of the instance (`uname -m`), or begin the script with a `#!` line."
+      }, {
+        pattern: /exit code(?! ?\d)/,
         ...KILLED
       } ];
+      const SPACE_IN_NAME = {
+        code: "event/space-in-name",
+        why: "The agent splits the command at spaces, and found no program of the first part of the name.",
+        fix: "Remove the spaces from the script's name."
+      };
       const MISSING_INTERPRETERS = [ {
         pattern: /\/bin\/python[\d.]*: bad interpreter/,
         code: "event/virtual-environment-moved",
@@ -13770,6 +14743,12 @@
         code: "event/relative-path",
         why: "A relative path was not found. Hooks do not start in the folder of the revision.",
         fix: "Use absolute paths, or begin the script with `cd` to where the files are installed."
+      };
+      const ENV_MISSING = {
+        pattern: /\benv: ['‘]?[\w.+-]+['’]?: No such file or directory/,
+        code: "event/command-missing",
+        why: "The first line of the script asks env for a program that is not there. Hooks run without a login: PATH is short.",
+        fix: "Install it on the instance, or name it by its full path in the first line."
       };
       const COMMAND_MISSING = {
         code: "event/command-missing",
@@ -13812,7 +14791,7 @@
         why: "The instance has not enough free memory.",
         fix: "Use a larger instance, add swap, or build in the workflow instead of on the instance."
       }, {
-        pattern: /Address already in use|\bEADDRINUSE\b|Connection in use: \(/i,
+        pattern: /Address already in use|\bEADDRINUSE\b|Connection in use: \(|port is already allocated/i,
         code: "event/address-in-use",
         why: "Another process listens on that port already: often the release before, which was not stopped or has not ended.",
         fix: "See which with `sudo ss -ltnp`; stop it in ApplicationStop and wait until it has ended."
@@ -13831,24 +14810,85 @@
         code: "event/docker-not-running",
         why: "Docker does not run on the instance.",
         fix: "On the instance: `sudo systemctl enable --now docker`."
-      }, ...MISSING_INTERPRETERS, RELATIVE_PATH ];
-      const PROMPT = /(?:\[[yY]\/[nN]\]|\((?:yes\/no|y\/n)[^)]*\)|password[^:]*:|passphrase[^:]*:)\s*\??:?\s*$/i;
+      }, {
+        pattern: /\bline \d+:\s+\d+ Killed\b/,
+        code: "event/script-killed",
+        why: "A command of the script was killed: often by the kernel, when memory ran out.",
+        fix: 'Look into `dmesg` on the instance for "Out of memory".'
+      }, {
+        pattern: /\bUnit \S+ (?:not found|could not be found)/,
+        code: "event/unit-missing",
+        why: "systemd knows no unit of that name.",
+        fix: "Install the unit file to /etc/systemd/system and run `systemctl daemon-reload` before this script, or correct the name."
+      }, {
+        pattern: /\bcurl: \(7\) .*(?:localhost|127\.0\.0\.1|\[::1\])|\bConnecting to (?:localhost|127\.0\.0\.1).* failed: Connection refused/,
+        code: "event/not-listening",
+        why: "Nothing listens on that port of the instance: the application has not started, or not yet.",
+        fix: "Let the script wait (`curl --retry 10 --retry-connrefused`), and look into the application's own log."
+      }, {
+        pattern: /version [`'"]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]+['"`]? not found/,
+        code: "event/library-version",
+        why: "A program was built for a newer system than the instance has.",
+        fix: "Use a newer image for the instance, or a build of the program for its system."
+      }, {
+        pattern: /\b(?:ModuleNotFoundError|ImportError): No module named/,
+        code: "event/python-module",
+        why: "The Python that ran has no such module. Hooks start without your virtual environment.",
+        fix: "Call the Python of the virtual environment by its full path, and install the application's requirements before."
+      }, {
+        pattern: /\bCannot find module '(?![./])/,
+        code: "event/node-module",
+        why: "Node.js found no such package in node_modules of the folder of the application.",
+        fix: "Run `npm ci` in that folder before, or bring node_modules along in the revision."
+      }, {
+        pattern: /Unable to locate credentials|Could not load credentials from any providers/,
+        code: "event/no-aws-credentials",
+        why: "The script calls AWS, and the instance has no credentials for it.",
+        fix: "Attach an instance profile whose role may do what the script does."
+      }, {
+        pattern: /An error occurred \((?:AccessDenied|AccessDeniedException|UnauthorizedOperation|403)\) when calling/,
+        code: "event/aws-denied",
+        why: "The script calls AWS, and the role of the instance may not do that.",
+        fix: "Allow it in the role of the instance profile."
+      }, {
+        pattern: /detected dubious ownership in repository/,
+        code: "event/git-ownership",
+        why: "git works in no folder that belongs to another user.",
+        fix: "Run the script as the owner (`runas`), or name the folder with `git config --system --add safe.directory`."
+      }, {
+        pattern: /Read-only file system/,
+        code: "event/read-only",
+        why: "The file system is mounted read-only: often after an error of the disk.",
+        fix: "Look into `dmesg` on the instance, and at how it is mounted (`findmnt`)."
+      }, {
+        pattern: /: Permission denied$|\bEACCES\b.*permission denied|\bPermissionError: \[Errno 13\]/,
+        code: "event/permission-denied",
+        why: "The user of the script has no right to that file or folder. What Install copies belongs to root.",
+        fix: "Give it to the user (`permissions` in appspec.yml, or chown in an earlier script), or run the script as another user (`runas`)."
+      }, ...MISSING_INTERPRETERS, ENV_MISSING, RELATIVE_PATH ];
+      // src/deploy/diagnose/script-clues.ts
+      const PROMPT = /(?:\[y\/(?:d\/)?n\]|\(y\)|\((?:yes\/no|y\/n)[^)]*\)|password[^:]*:|passphrase[^:]*:)\s*\??:?\s*$/i;
       function clueOf(diagnostics) {
-        const {message: message, logTail: logTail} = diagnostics;
+        const {message: message, logTail: logTail, scriptName: scriptName} = diagnostics;
         const lines = linesOf(logTail);
         switch (exitCode(message)) {
          case 126:
           return lastTrace(MISSING_INTERPRETERS, lines) ?? NOT_EXECUTABLE;
 
          case 127:
-          return lastTrace([ ...MISSING_INTERPRETERS, RELATIVE_PATH ], lines) ?? COMMAND_MISSING;
+          return lastTrace([ ...MISSING_INTERPRETERS, ENV_MISSING, RELATIVE_PATH ], lines) ?? COMMAND_MISSING;
 
          case 137:
           return KILLED;
 
          default:
+          if (/Errno::ENOENT/.test(message) && scriptName.includes(" ")) return SPACE_IN_NAME;
           return IN_MESSAGE.find(({pattern: pattern}) => pattern.test(message)) ?? lastTrace(IN_LOG, lines);
         }
+      }
+      function lastWait({logTail: logTail}) {
+        const last = lastTrace(IN_LOG, linesOf(logTail).slice(-1));
+        return last?.code === "event/package-lock" ? last : void 0;
       }
       function endsAtPrompt({logTail: logTail}) {
         return PROMPT.test(linesOf(logTail).at(-1) ?? "");
@@ -13875,9 +14915,10 @@
         const isPrevious = lifecycle.Cg.some(name => name === event);
         return {
           ...reason,
-          ...isPrevious && diagnostics.scriptName !== "" ? oldScript(failed, facts) : {},
+          ...reason.code === "event/file-exists" ? inVain(facts) : {},
+          ...isPrevious && diagnostics.scriptName !== "" ? oldScript(failed, reason, facts) : {},
           ...isPrevious && reason.code === "event/appspec-invalid" ? previousAppSpec(event, reason) : {},
-          what: `${event} failed on ${(0, core_text.HL)(instances)}: ${reason.what}`
+          what: `${failed.isRollback ? "In the rollback " : ""}${event} failed on ${(0, safe_text.HL)(instances)}: ${reason.what}`
         };
       }
       function groupingKey(failed) {
@@ -13886,7 +14927,14 @@
         const reason = instances.reduce((text, id) => text.replaceAll(id, ""), what);
         return JSON.stringify([ event, diagnostics.errorCode, diagnostics.scriptName, code, reason, ignored ]);
       }
-      function oldScript(failed, {previousCommit: previousCommit, commit: commit}) {
+      function inVain({fileExists: fileExists}) {
+        if (fileExists === void 0 || fileExists === "DISALLOW") return {};
+        return {
+          why: `The job asked for ${fileExists}, but \`file_exists_behavior\` in appspec.yml counts more, and does not allow it.`,
+          fix: `Set \`file_exists_behavior: ${fileExists}\` in appspec.yml, or remove the key there.`
+        };
+      }
+      function oldScript(failed, reason, {previousCommit: previousCommit, commit: commit}) {
         const {event: event, diagnostics: diagnostics, ignored: ignored} = failed;
         const before = previousCommit === void 0 ? "" : ` (${previousCommit.slice(0, 7)})`;
         const whose = `${event} runs ${diagnostics.scriptName} of the revision that was installed before${before}`;
@@ -13897,7 +14945,7 @@
         };
         return {
           code: "event/previous-revision",
-          why: `${whose}, not of ${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends ` + "before it is downloaded.",
+          why: `${whose}, not of ${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends ` + `before it is downloaded.${reason.why === void 0 ? "" : ` ${reason.why}`}`,
           fix: "Deploy once with `ignore-application-stop-failures: true`, and take it out again: the deployment after " + `that runs this commit's ${event}.`
         };
       }
@@ -13910,6 +14958,8 @@
       }
       function reasonOf(failed) {
         const {errorCode: errorCode, scriptName: scriptName} = failed.diagnostics;
+        if (failed.event === "AllowTraffic") return notRegistered(failed);
+        if (failed.event === "BlockTraffic") return notDeregistered(failed);
         switch (errorCode) {
          case "ScriptMissing":
           return {
@@ -13937,6 +14987,26 @@
           return meaningOf(failed.diagnostics);
         }
       }
+      function notRegistered({diagnostics: {message: message}}) {
+        return {
+          code: "event/allow-traffic",
+          what: "the load balancer did not accept the instance",
+          ...message !== "" && {
+            why: message
+          },
+          fix: "Look at the health checks of the target group: path, port and expected status code (a page behind a login answers 401), the instance's security group, and the load balancer of the deployment group."
+        };
+      }
+      function notDeregistered({diagnostics: {message: message}}) {
+        return {
+          code: "event/block-traffic",
+          what: "the load balancer did not let go of the instance",
+          ...message !== "" && {
+            why: message
+          },
+          fix: "Look at the target group: its deregistration delay has to be shorter than an hour; and check that the load balancer of the deployment group exists, and that the service role may use it."
+        };
+      }
       function event_errors_timedOut({event: event, diagnostics: diagnostics}) {
         const {scriptName: scriptName, message: message} = diagnostics;
         const seconds = /(\d+) ?s(?:econds?)?\b/.exec(message)?.[1];
@@ -13946,6 +15016,11 @@
           what: what,
           why: "Its log ends with a question, and there is nobody to answer it.",
           fix: "Let the command ask nothing: `apt-get -y` with DEBIAN_FRONTEND=noninteractive, `dnf -y`, `ssh -o BatchMode=yes`."
+        };
+        const wait = lastWait(diagnostics);
+        if (wait !== void 0) return {
+          ...wait,
+          what: what
         };
         return {
           code: "event/script-timed-out",
@@ -13969,62 +15044,159 @@
       }
       // src/deploy/diagnose/state-line.ts
       const BEFORE_ANYTHING = [ "APPLICATION_MISSING", "DEPLOYMENT_GROUP_MISSING", "HEALTH_CONSTRAINTS_INVALID", "IAM_ROLE_MISSING", "IAM_ROLE_PERMISSIONS", "INVALID_REVISION", "MISSING_GITHUB_TOKEN", "NO_EC2_SUBSCRIPTION", "NO_INSTANCES", "OVER_MAX_INSTANCES", "REVISION_MISSING" ];
+      const NOTHING = "Nothing was deployed.";
+      const UNKNOWN = "What the instances run now is not known.";
       function stateLine(facts) {
-        const {status: status, deploymentId: deploymentId, rollback: rollback, isUnknown: isUnknown} = facts;
+        const {status: status, deploymentId: deploymentId, isUnknown: isUnknown} = facts;
         if (isUnknown) return "Whether anything was deployed is not known.";
         if (status === "Checked") return "The commit was checked; nothing was deployed.";
         if (status === "Skipped" || deploymentId === void 0) return NOTHING;
-        if (status === "Created") return "The deployment goes on; this job does not wait for its end.";
-        if (rollback === void 0) return stateOf(facts);
-        switch (rollback.status) {
-         case "Succeeded":
-          return `${rollback.id} rolled the instances back to ${revision(rollback.commit)}.`;
+        return lines(facts, deploymentId).join(" ");
+      }
+      function lines(facts, deploymentId) {
+        const {end: end, rollback: rollback} = facts;
+        switch (end) {
+         case "not-awaited":
+          return [ `${deploymentId} was created; this job does not wait for its end.` ];
 
-         case "Failed":
-         case "Stopped":
-          return `${stateOf(facts)} The rollback ${rollback.id} did not succeed either.`;
+         case "left":
+          return [ `This job left ${deploymentId} running; it may have ended since.`, ...instanceLines(facts) ];
+
+         case "lost":
+          return [ `${deploymentId} may still be running.`, ...instanceLines(facts) ];
+
+         case "unread":
+          return [ `${deploymentId} has ended, but how could not be read.`, ...instanceLines(facts) ];
+
+         case "seen":
+         case void 0:
+          return rollback === void 0 ? endLines(facts) : rollbackLines(facts, rollback);
 
          default:
-          return `${stateOf(facts)} ${rollback.id} is rolling back to ${revision(rollback.commit)}.`;
+          return end;
         }
       }
-      const NOTHING = "Nothing was deployed.";
-      function stateOf({status: status, error: error, instances: instances}) {
-        if (instances.length === 0) {
-          if (status === "Succeeded") return "The instances run the new revision.";
-          return error !== void 0 && BEFORE_ANYTHING.includes(error.code) ? NOTHING : "What the instances run now is not known.";
+      function endLines(facts) {
+        const {status: status, error: error, instances: instances, instancesSeen: instancesSeen, overview: overview} = facts;
+        const reached = instances.length > 0 || countAll(overview) > 0;
+        const isBefore = error !== void 0 && BEFORE_ANYTHING.includes(error.code);
+        if (!reached && (isBefore || instancesSeen === "none-started")) return [ NOTHING ];
+        if (!reached && status === "Succeeded") return [ "The deployment succeeded; how each instance ended could not be read." ];
+        return instanceLines(facts);
+      }
+      function rollbackLines(facts, rollback) {
+        const {id: id, status: status, commit: commit, instances: instances, overview: overview} = rollback;
+        const revision = commit === void 0 ? "the revision before" : commit.slice(0, 7);
+        if (!(0, lifecycle.sv)(status)) {
+          const how = status === void 0 ? "rolls back" : "is rolling back";
+          return [ ...endLines(facts), `${id} ${how} to ${revision}.` ];
         }
-        const done = instances.filter(instance => instance.status === "Succeeded");
-        if (done.length === instances.length) return `${everyOne(instances)} the new revision.`;
-        const details = [ ...sentences(instances, brokenInstall, (_, names) => `On ${names} Install broke off: ${HALF}.`), ...sentences(instances, failedLater, (event, names) => `On ${names} its files are in place, but ${event} failed.`), ...sentences(instances, running, (event, names) => `${event} may still be running on ${names}.`) ];
-        const count = `${done.length} of ${instances.length} instances run the new revision.`;
-        const untouched = done.length === 0 && instances.every(instance => statusOf(instance, "Install") === void 0);
-        return [ untouched ? NOTHING : count, ...details ].join(" ");
+        const isPartial = instances.some(one => one.status === "Failed") || (overview?.["Failed"] ?? 0) > 0;
+        if (status === "Succeeded" && !isPartial) return [ `${id} rolled the instances back to ${revision}.` ];
+        const how = status === "Succeeded" ? "did not succeed everywhere" : "did not succeed either";
+        const goal = {
+          one: `runs ${revision} again`,
+          many: `run ${revision} again`
+        };
+        return [ `The rollback ${id} to ${revision} ${how}.`, ...instanceLines({
+          ...rollback,
+          goal: goal
+        }) ];
       }
-      function everyOne(instances) {
-        const [only, ...others] = instances;
-        return others.length === 0 ? `${only?.id} runs` : `All ${instances.length} instances run`;
+      const NEW_REVISION = {
+        one: "runs the new revision",
+        many: "run the new revision"
+      };
+      const RESTARTED = {
+        one: "was restarted",
+        many: "were restarted"
+      };
+      function instanceLines({instances: all, instancesSeen: instancesSeen, overview: overview, purpose: purpose, goal: goal}) {
+        const instances = all.filter(({label: label}) => label !== "Blue");
+        const counts = all.some(({label: label}) => label !== void 0) ? {} : overview ?? {};
+        const ended = status => Math.max(instances.filter(instance => instance.status === status).length, counts[status] ?? 0);
+        const isKnown = ({status: status}) => instancesSeen !== "some" || (0, lifecycle.l2)(status);
+        const total = Math.max(instances.length, countAll(counts));
+        const reached = ended("Succeeded");
+        const going = instances.filter(instance => isKnown(instance) && !(0, lifecycle.l2)(instance.status)).length;
+        const uncertain = total - reached - ended("Failed") - ended("Skipped") - going;
+        if (total === 0) return [ UNKNOWN ];
+        if (instances.length === total && instances.every(isKnown) && all.every(state_line_isUntouched)) return [ NOTHING ];
+        const others = instances.filter(({status: status}) => status !== "Succeeded");
+        const texts = reached === total ? [] : others.flatMap(one => tag(one, isKnown(one) ? stand(one) : state_line_lastSeen(one)));
+        const only = total === 1 ? instances[0] : void 0;
+        return [ countLine({
+          reached: reached,
+          total: total,
+          uncertain: uncertain,
+          only: only,
+          goal: goal ?? (purpose === "restart" ? RESTARTED : NEW_REVISION)
+        }), ...merge([ ...texts, ...all.flatMap(one => tag(one, blocked(one))) ]) ];
       }
-      const HALF = "the previous files are gone, the new ones incomplete";
-      function sentences(instances, pick, say) {
-        const events = new Set(instances.map(pick).filter(event => event !== void 0));
-        return [ ...events ].map(event => say(event, (0, core_text.HL)(instances.filter(instance => pick(instance) === event).map(({id: id}) => id))));
+      function countLine(count) {
+        const {reached: reached, total: total, uncertain: uncertain, only: only, goal: goal} = count;
+        if (reached === total) return total === 1 ? `${only?.id ?? "The instance"} ${goal.one}.` : `All ${total} instances ${goal.many}.`;
+        if (uncertain <= 0) return `${reached} of ${total} instances ${goal.many}.`;
+        return reached === 0 ? UNKNOWN : `At least ${reached} of ${total} instances ${goal.many}.`;
       }
-      function brokenInstall(instance) {
-        return statusOf(instance, "Install") === "Failed" ? "Install" : void 0;
+      function stand({status: status, events: events}) {
+        const running = events.find(isOpen)?.event;
+        const failed = status === "Failed" ? events.findLast(state => state.status === "Failed")?.event : void 0;
+        switch (statusOf(events, "Install")) {
+         case "Failed":
+          return [ "On {} Install broke off: the previous files are gone, the new ones incomplete." ];
+
+         case "Succeeded":
+          if (failed !== void 0) return [ `On {} its files are in place, but ${failed} failed.` ];
+          if (running !== void 0) return [ `${running} may still be running on {}, where its files are in place.` ];
+          return [ `On {} its files are in place, but ${nextOf(events)} did not run.` ];
+
+         case void 0:
+          return [ ...beforeInstall(events), ...running === void 0 ? [] : [ `${running} may still be running on {}.` ] ];
+
+         default:
+          return [ "Install may still be running on {}: until it ends, the files are incomplete." ];
+        }
       }
-      function failedLater(instance) {
-        return instance.status === "Failed" && statusOf(instance, "Install") === "Succeeded" ? instance.events.findLast(({status: status}) => status === "Failed")?.event : void 0;
+      function beforeInstall(events) {
+        const stop = statusOf(events, "ApplicationStop");
+        if (stop !== "Succeeded" && stop !== "Failed") return [];
+        const how = stop === "Failed" ? "failed" : "has run";
+        return [ `On {} no file was replaced, but ApplicationStop ${how}: the application may be stopped.` ];
       }
-      function running(instance) {
-        return instance.events.find(({status: status}) => status === "InProgress")?.event;
+      function state_line_lastSeen({events: events}) {
+        const last = events.findLast(lifecycle.gd)?.event;
+        return last === void 0 ? [] : [ `On {} ${last} was the last event seen.` ];
       }
-      function statusOf(instance, event) {
-        const status = instance.events.find(state => state.event === event)?.status;
-        return status === "Pending" || status === "Skipped" ? void 0 : status;
+      function blocked({status: status, label: label, events: events}) {
+        const isBlocked = events.some(state => state.event.endsWith("BlockTraffic") && (0, 
+        lifecycle.gd)(state));
+        if (!isBlocked || label === void 0 && status === "Succeeded") return [];
+        if (label === "Blue") return status === "Succeeded" ? [] : [ "Traffic to the original instance {} may be blocked." ];
+        return statusOf(events, "AllowTraffic") === "Succeeded" ? [] : [ "Traffic to {} may still be blocked." ];
       }
-      function revision(commit) {
-        return commit === void 0 ? "the revision before" : commit.slice(0, 7);
+      const tag = ({id: id}, texts) => texts.map(text => [ text, id ]);
+      function merge(tagged) {
+        const groups = new Map;
+        for (const [text, id] of tagged) groups.set(text, [ ...groups.get(text) ?? [], id ]);
+        return [ ...groups ].map(([text, ids]) => text.replace("{}", () => (0, safe_text.HL)(ids)));
+      }
+      function state_line_isUntouched({status: status, events: events}) {
+        if (status === "Succeeded" || status === "Failed" && events.length === 0) return false;
+        return !events.some(lifecycle.gd);
+      }
+      function isOpen(state) {
+        return (0, lifecycle.gd)(state) && !(0, lifecycle.l2)(state.status);
+      }
+      function statusOf(events, event) {
+        const state = events.find(each => each.event === event);
+        return state !== void 0 && (0, lifecycle.gd)(state) ? state.status : void 0;
+      }
+      function nextOf(events) {
+        return events[events.findLastIndex(lifecycle.gd) + 1]?.event ?? "the last event";
+      }
+      function countAll(counts = {}) {
+        return Object.values(counts).reduce((sum, count) => sum + count, 0);
       }
       // src/deploy/diagnose/explain.ts
       const RESTATEMENTS = [ "HEALTH_CONSTRAINTS", "AGENT_ISSUE", "CUSTOMER_APPLICATION_UNHEALTHY", "TIMEOUT" ];
@@ -14037,10 +15209,21 @@
         return {
           ...facts,
           stateLine: stateLine(facts),
-          problems: [ ...own, ...explained ]
+          problems: [ ...own, ...explained, ...rollbackProblems(facts) ]
         };
       }
-      function eventFailures(facts) {
+      function rollbackProblems(facts) {
+        const {rollback: rollback} = facts;
+        if (rollback === void 0) return [];
+        const {instances: instances, status: status, commit: commit = ""} = rollback;
+        const failures = eventFailures({
+          ...facts,
+          instances: instances,
+          commit: commit
+        }, true);
+        return status === "Failed" || status === "Stopped" ? [ rollbackProblem(rollback), ...failures ] : failures;
+      }
+      function eventFailures(facts, isRollback = false) {
         const groups = new Map;
         for (const {id: id, events: events} of facts.instances) for (const [index, {event: event, status: status, diagnostics: diagnostics = NO_DIAGNOSTICS}] of events.entries()) {
           if (status !== "Failed") continue;
@@ -14048,13 +15231,15 @@
             event: event,
             diagnostics: diagnostics,
             instances: [ id ],
-            ignored: events.slice(index + 1).some(wasStarted)
+            ignored: events.slice(index + 1).some(lifecycle.gd),
+            isRollback: isRollback
           };
           const known = groups.get(groupingKey(failed));
           if (known === void 0) groups.set(groupingKey(failed), failed); else known.instances.push(id);
         }
+        const order = (0, lifecycle.o0)(facts.instances);
         return [ ...groups.values() ].sort((one, other) => Number(one.ignored) - Number(other.ignored) || other.instances.length - one.instances.length || (0, 
-        lifecycle.P$)(one.event) - (0, lifecycle.P$)(other.event)).map(failed => new progress.T(failed, eventProblem(failed, facts)));
+        lifecycle.P$)(one.event, order) - (0, lifecycle.P$)(other.event, order)).map(failed => new progress.T(failed, eventProblem(failed, facts)));
       }
       const NO_DIAGNOSTICS = {
         errorCode: "UnknownError",
@@ -14063,14 +15248,11 @@
         logTail: ""
       };
       function silentInstances({instances: instances}) {
-        return instances.filter(({status: status, events: events}) => status === "Failed" && !events.some(wasStarted)).map(instance => instance.id);
-      }
-      function wasStarted({status: status}) {
-        return status !== "Pending" && status !== "Skipped";
+        return instances.filter(({status: status, events: events}) => status === "Failed" && !events.some(lifecycle.gd)).map(instance => instance.id);
       }
       // src/deploy/outcome.ts
       function conclude({request: request, commit: commit, tracked: tracked, scripts: scripts, now: now}) {
-        const {problems: problems = [], deployment: deployment, deploymentId: deploymentId, since: since, instances: instances = [], rollback: rollback, ...rest} = tracked;
+        const {problems: problems, warnings: warnings, deployment: deployment, deploymentId: deploymentId, since: since, instances: instances = [], behind: behind, ...rest} = tracked;
         const facts = {
           ...rest,
           purpose: purposeOf(request),
@@ -14080,6 +15262,10 @@
           deploymentGroup: request.deploymentGroup,
           duration: since === void 0 ? 0 : durationOf(deployment, since, now),
           instances: instances,
+          warnings: warnings ?? [],
+          ...request.fileExists && {
+            fileExists: request.fileExists
+          },
           ...scripts && {
             scripts: scripts
           },
@@ -14092,16 +15278,20 @@
           ...deployment?.error && {
             error: deployment.error
           },
-          ...rollback && {
-            rollback: summaryOf(rollback)
+          ...deployment?.overview && {
+            overview: deployment.overview
+          },
+          ...behind && {
+            behind: otherDeployment(behind, request)
           }
         };
         return explain(facts, problems);
       }
-      function summaryOf({id: id, status: status, commit: commit}) {
+      function otherDeployment({id: id, creator: creator, commit: commit}, {region: region}) {
         return {
           id: id,
-          status: status,
+          url: (0, deploy_deployment.B)(region, id),
+          creator: creator,
           ...commit !== void 0 && {
             commit: commit
           }
@@ -14112,13 +15302,560 @@
         if (check === "only") return "check";
         return commit.kind === "installed" ? "restart" : "deploy";
       }
-      function isAsRequested({status: status}, {wait: wait}) {
-        return [ "Succeeded", "Skipped", "Checked" ].includes(status) || status === "Created" && !wait;
+      function isAsRequested({status: status, problems: problems}) {
+        return [ "Succeeded", "Skipped", "Checked" ].includes(status) || status === "Created" && problems.length === 0;
+      }
+      function isSettled({interrupted: interrupted, isUnknown: isUnknown, end: end}) {
+        return interrupted === void 0 || !(isUnknown || end === "lost");
       }
       function durationOf(deployment, since, now) {
         const {createdAt: createdAt, completedAt: completedAt} = deployment ?? {};
         const milliseconds = createdAt !== void 0 && completedAt !== void 0 ? completedAt - createdAt : now - since;
         return Math.max(0, Math.round(milliseconds / 1e3));
+      }
+    },
+    // src/action/inputs.ts
+    5866: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        eD: () => foreignInputs,
+        me: () => rawInputs,
+        Ko: () => readInputs
+      });
+      var core = __webpack_require__(6805);
+      var nearest = __webpack_require__(2732);
+      var problem = __webpack_require__(9341);
+      var yaml = __webpack_require__(1383);
+      // src/action/api-structures.ts
+      const ALARM_CONFIGURATION = {
+        enabled: "boolean",
+        ignorePollAlarmFailure: "boolean",
+        alarms: [ {
+          name: "text"
+        } ]
+      };
+      const TAG_FILTERS = [ {
+        Key: "text",
+        Value: "text",
+        Type: "text"
+      } ];
+      const TARGET_INSTANCES = {
+        tagFilters: TAG_FILTERS,
+        autoScalingGroups: [ "text" ],
+        ec2TagSet: {
+          ec2TagSetList: [ TAG_FILTERS ]
+        }
+      };
+      const alarmOverride = text => read(text, ALARM_CONFIGURATION, '{"enabled": true, "alarms": [{"name": "NAME"}]}');
+      const targetInstances = text => read(text, TARGET_INSTANCES, '{"autoScalingGroups": ["NAME"]}');
+      function read(text, shape, example) {
+        const fix = `Write it as JSON or YAML, such as ${example}.`;
+        let value;
+        try {
+          value = (0, yaml.h)(text);
+        } catch {
+          return {
+            ok: false,
+            predicate: "is neither JSON nor YAML",
+            fix: fix
+          };
+        }
+        const predicate = mismatch(value, shape, "");
+        return predicate === void 0 ? {
+          ok: true,
+          value: value
+        } : {
+          ok: false,
+          predicate: predicate,
+          fix: fix
+        };
+      }
+      function mismatch(value, shape, path) {
+        const place = path === "" ? "" : ` at ${path}`;
+        if (shape === "text") return typeof value === "string" ? void 0 : `is not a text${place}`;
+        if (shape === "boolean") return typeof value === "boolean" ? void 0 : `is neither true nor false${place}`;
+        if (isList(shape)) {
+          if (!Array.isArray(value)) return `is not a list${place}`;
+          return value.map((item, index) => mismatch(item, shape[0], `${path}[${index}]`)).find(found => found);
+        }
+        if (typeof value !== "object" || value === null || Array.isArray(value)) return `is not an object${place}`;
+        for (const [name, member] of Object.entries(value)) {
+          const known = shape[name];
+          if (known === void 0) return `has a member "${name}"${place}, which is none of ${Object.keys(shape).join(", ")}`;
+          const found = mismatch(member, known, path === "" ? name : `${path}.${name}`);
+          if (found !== void 0) return found;
+        }
+        return;
+      }
+      function isList(shape) {
+        return Array.isArray(shape);
+      }
+      // src/action/input-parsers.ts
+      function good(value) {
+        return {
+          ok: true,
+          value: value
+        };
+      }
+      function bad(predicate, fix) {
+        return {
+          ok: false,
+          predicate: predicate,
+          fix: fix
+        };
+      }
+      const anyText = text => good(text);
+      function optional(kind) {
+        return text => text === "" ? good(void 0) : kind(text);
+      }
+      const NAME_LIMIT = 100;
+      const awsName = text => {
+        if (text.length <= NAME_LIMIT) return good(text);
+        return bad(`has ${text.length} characters; CodeDeploy allows ${NAME_LIMIT}`, "Give the name as CodeDeploy shows it.");
+      };
+      function choice(...choices) {
+        const list = choices.map(each => `"${each}"`).join(", ");
+        return text => {
+          const chosen = choices.find(each => each === text);
+          if (chosen !== void 0) return good(chosen);
+          const near = choices.find(each => each.toLowerCase() === text.toLowerCase());
+          return bad(`is none of ${list}`, near === void 0 ? "Write one of them." : `Write "${near}".`);
+        };
+      }
+      const input_parsers_boolean = text => {
+        if (/^true$/i.test(text)) return good(true);
+        if (/^false$/i.test(text)) return good(false);
+        return bad('is neither "true" nor "false"', 'Write "true" or "false".');
+      };
+      const MINUTES_LIMIT = 5 * 24 * 60;
+      const minutes = text => {
+        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        if (value > 0 && value <= MINUTES_LIMIT) return good(value * 6e4);
+        return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`, 'Write a plain number, such as "60".');
+      };
+      const repositoryName = text => {
+        if (/^[\w.-]+\/[\w.-]+$/.test(text)) return good(text);
+        if (text === "") return bad("is empty, and so is GITHUB_REPOSITORY", 'Set it to "owner/name".');
+        const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
+        return bad("is not a repository on GitHub, as owner and name", inAddress === void 0 ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
+      };
+      const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u;
+      const commit = text => {
+        if (text === "") return bad("is empty, and so is GITHUB_SHA", "Set it to a sha, a branch or a tag.");
+        if (/^[0-9a-f]{40}$/i.test(text)) return good({
+          kind: "sha",
+          sha: text.toLowerCase()
+        });
+        if (!NOT_IN_A_REF.test(text)) return good({
+          kind: "ref",
+          ref: text
+        });
+        return bad("cannot be the name of a commit", "Write a sha, a branch or a tag.");
+      };
+      const regionName = text => {
+        if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text);
+        if (text === "") return bad("is empty, and so are AWS_REGION and AWS_DEFAULT_REGION", 'Set it to the region of the deployment group, such as "eu-west-1".');
+        const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1];
+        if (region !== void 0) return bad("is an availability zone, not a region", `Write "${region}".`);
+        return bad("is not an AWS region", 'Write it like "eu-west-1".');
+      };
+      const roleArn = text => {
+        if (/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text)) return good(text);
+        return bad("is not the ARN of an IAM role", 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
+      };
+      const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+      const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+      const DURATION = {
+        least: 900,
+        most: 43200
+      };
+      const roleSessionName = text => {
+        if (SESSION_NAME.test(text)) return good(text);
+        return bad("is not the name of a role session", 'Write 2 to 64 letters, digits or any of "_+=,.@-".');
+      };
+      const externalId = text => {
+        if (EXTERNAL_ID.test(text)) return good(text);
+        return bad("is not an external id", "Write it as in the condition sts:ExternalId of the role's trust policy.");
+      };
+      const durationSeconds = text => {
+        const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= DURATION.least && value <= DURATION.most) return good(value);
+        return bad(`is not a number of seconds from ${DURATION.least} to ${DURATION.most}`, 'Write a plain number, such as "3600", and no more than the role allows.');
+      };
+      const accountIds = text => {
+        const ids = text.split(/[\s,]+/).filter(id => id !== "");
+        if (ids.length > 0 && ids.every(id => /^\d{12}$/.test(id))) return good(ids);
+        return bad("is not a list of AWS account ids", "Write ids of 12 digits, with commas between.");
+      };
+      const checkMode = text => {
+        const choice = [ "true", "false", "only" ].find(each => each === text.toLowerCase());
+        if (choice !== void 0) return good(choice);
+        return bad('is none of "true", "false", "only"', "Write one of them.");
+      };
+      var action_job = __webpack_require__(7712);
+      // src/action/input-rules.ts
+      function contradictions(values, named) {
+        const {role: role, roleChaining: roleChaining, roleExternalId: roleExternalId, allowedAccountIds: allowedAccountIds, check: check, rehearse: rehearse} = values;
+        const restarts = values.deploymentMode === "RESTART";
+        const account = /\d{12}/.exec(role ?? "")?.[0];
+        const found = [ restarts && named && conflict("commit", "deployment-mode: RESTART", RESTARTS), restarts && values.updateOutdatedOnly && conflict("update-outdated-instances-only", "deployment-mode: RESTART", RESTARTS), restarts && values.targetInstances !== void 0 && conflict("target-instances", "deployment-mode: RESTART", "Only in-place deployments restart."), restarts && rehearse && conflict("deployment-mode", "rehearse: true", "A rehearsal begins with an empty instance."), restarts && check === "only" && conflict("deployment-mode", "check: only", "Nothing is deployed then."), roleExternalId !== void 0 && !roleChaining && conflict("role-external-id", "role-chaining: false", "A role that is assumed with an OIDC token takes no external id."), roleChaining && role === void 0 && new problem.AF({
+          code: "inputs/role-chaining",
+          what: "There is no role to assume",
+          fix: 'Set "role-to-assume" to the ARN of the role, or remove "role-chaining".',
+          at: {
+            kind: "input",
+            name: "role-chaining"
+          }
+        }), account !== void 0 && allowedAccountIds !== void 0 && !allowedAccountIds.includes(account) && new problem.AF({
+          code: "inputs/role-to-assume",
+          what: `The role is of the AWS account ${account}`,
+          why: `"allowed-account-ids" allows ${allowedAccountIds.join(", ")}.`,
+          fix: 'Name a role of the account that is meant, or add this one to "allowed-account-ids".',
+          at: {
+            kind: "input",
+            name: "role-to-assume"
+          }
+        }) ];
+        return found.filter(problem => problem !== false);
+      }
+      const RESTARTS = "RESTART starts what is installed again, and deploys no revision.";
+      function conflict(name, other, why) {
+        return new problem.AF({
+          code: `inputs/${name}`,
+          what: `It cannot be set beside "${other}"`,
+          why: why,
+          fix: "Remove one of them.",
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function jobProblems({rehearse: rehearse, check: check, deploymentMode: deploymentMode}, job, named) {
+        if (rehearse) return [];
+        const found = [ check !== "only" && new URL(job.server).hostname !== new URL(action_job.Ag).hostname && foreignServer(job.server), job.untrusted !== void 0 && !named && deploymentMode !== "RESTART" && untrustedCommit(job.untrusted) ];
+        return found.filter(problem => problem !== false);
+      }
+      function foreignServer(server) {
+        return new problem.AF({
+          code: "job/server",
+          what: `The job runs on ${server}, and CodeDeploy fetches from github.com only`,
+          fix: "Mirror the repository to github.com and deploy from there."
+        });
+      }
+      function untrustedCommit(what) {
+        return new problem.AF({
+          code: "commit/untrusted",
+          what: what,
+          why: 'Without "commit", a workflow_run deploys only what a push to the default branch has brought and a successful run has tested: its OIDC token is the default branch\'s in any case.',
+          fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or name the commit in "commit".',
+          at: {
+            kind: "input",
+            name: "commit"
+          }
+        });
+      }
+      // src/action/inputs.ts
+      function input(name, standard, kind) {
+        return {
+          name: name,
+          default: standard,
+          kind: kind
+        };
+      }
+      function nonEmpty(name, expression, kind) {
+        return {
+          name: name,
+          default: "",
+          expression: expression,
+          kind: kind
+        };
+      }
+      const INPUTS = {
+        application: input("application-name", "Super-duper-potato-app", awsName),
+        deploymentGroup: input("deployment-group-name", "Potato-deployment-group", awsName),
+        repository: nonEmpty("repository", "github.repository", repositoryName),
+        commit: input("commit", "", commit),
+        githubToken: nonEmpty("github-token", "github.token", anyText),
+        region: input("aws-region", "", regionName),
+        role: input("role-to-assume", "", optional(roleArn)),
+        roleSessionName: input("role-session-name", "", optional(roleSessionName)),
+        roleDurationSeconds: input("role-duration-seconds", "", optional(durationSeconds)),
+        audience: input("audience", "", optional(anyText)),
+        roleChaining: input("role-chaining", "false", input_parsers_boolean),
+        roleExternalId: input("role-external-id", "", optional(externalId)),
+        allowedAccountIds: input("allowed-account-ids", "", optional(accountIds)),
+        maskAwsAccountId: input("mask-aws-account-id", "false", input_parsers_boolean),
+        deploymentConfig: input("deployment-config-name", "", optional(awsName)),
+        description: input("description", "", optional(anyText)),
+        fileExists: input("file-exists-behavior", "", optional(choice("DISALLOW", "OVERWRITE", "RETAIN"))),
+        ignoreStopFailures: input("ignore-application-stop-failures", "false", input_parsers_boolean),
+        autoRollback: input("auto-rollback", "", optional(input_parsers_boolean)),
+        updateOutdatedOnly: input("update-outdated-instances-only", "false", input_parsers_boolean),
+        deploymentMode: input("deployment-mode", "", optional(choice("STANDARD", "RESTART"))),
+        overrideAlarms: input("override-alarms", "", optional(alarmOverride)),
+        targetInstances: input("target-instances", "", optional(targetInstances)),
+        check: input("check", "true", checkMode),
+        whenBusy: input("when-busy", "wait", choice("wait", "stop", "fail")),
+        whenOlder: input("when-older", "auto", choice("auto", "skip", "deploy", "fail")),
+        whenInterrupted: input("when-interrupted", "stop", choice("stop", "leave")),
+        wait: input("wait", "true", input_parsers_boolean),
+        timeout: input("timeout", "60", minutes),
+        annotations: input("annotations", "all", choice("all", "failures", "none")),
+        rehearse: input("rehearse", "false", input_parsers_boolean),
+        httpProxy: input("http-proxy", "", optional(anyText)),
+        noProxy: input("no-proxy", "", optional(anyText))
+      };
+      const ANY_REGION = "us-east-1";
+      function rawInputs(variables) {
+        const names = variables.filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
+        return Object.fromEntries(names.map(name => [ name, (0, core.V4)(name) ]));
+      }
+      function readInputs({raw: raw, job: job, nonce: nonce}) {
+        const problems = misspeltInputs(raw);
+        const origins = {};
+        const read = (input, fallbacks = []) => {
+          const source = sourceOf(input, raw, fallbacks);
+          origins[input.name] = source.origin;
+          const reading = input.kind(source.text);
+          if (reading.ok) return reading.value;
+          problems.push(refusal(input.name, source, reading));
+          return;
+        };
+        const {rehearse: rehearse, check: check, deploymentMode: deploymentMode, ...others} = INPUTS;
+        const first = {
+          rehearse: read(rehearse),
+          check: read(check),
+          deploymentMode: read(deploymentMode)
+        };
+        const needsAws = first.rehearse !== true && first.check !== "only";
+        const fallbacks = {
+          repository: [ [ "GITHUB_REPOSITORY", job.repository ] ],
+          commit: [ [ "GITHUB_SHA", job.sha ] ],
+          region: [ ...Object.entries(job.regions), [ "the default", needsAws ? void 0 : ANY_REGION ] ]
+        };
+        const rest = Object.entries(others).map(([key, input]) => [ key, read(input, fallbacks[key]) ]);
+        const values = {
+          ...first,
+          ...Object.fromEntries(rest)
+        };
+        const named = origins["commit"]?.kind === "input";
+        if (problems.length === 0) problems.push(...contradictions(values, named), ...jobProblems(values, job, named));
+        if (problems.length > 0) throw new problem.Zw(problems);
+        const restarts = values.deploymentMode === "RESTART";
+        return {
+          ...values,
+          ...restarts && {
+            commit: {
+              kind: "installed"
+            },
+            check: "false"
+          },
+          fork: named || values.check === "only" ? void 0 : job.fork,
+          forcedPush: !named && job.forcedPush,
+          whenOlder: restarts ? "deploy" : settleOlder(values.whenOlder, job),
+          actor: job.actor,
+          key: {
+            runId: job.runId,
+            attempt: job.attempt,
+            nonce: nonce
+          },
+          origins: origins
+        };
+      }
+      function sourceOf(input, raw, fallbacks) {
+        const given = raw[input.name]?.trim() ?? "";
+        if (given !== "") return {
+          text: given,
+          origin: {
+            kind: "input"
+          }
+        };
+        for (const [name, text] of fallbacks) if (text !== void 0 && text !== "") return {
+          text: text,
+          origin: {
+            kind: "environment",
+            name: name
+          }
+        };
+        return {
+          text: input.default,
+          origin: {
+            kind: "default"
+          }
+        };
+      }
+      function refusal(name, {text: text, origin: origin}, reading) {
+        const from = origin.kind === "environment" ? ` (from ${origin.name})` : "";
+        return new problem.AF({
+          code: `inputs/${name}`,
+          what: `${text === "" ? "It" : `"${text}"${from}`} ${reading.predicate}`,
+          fix: reading.fix,
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function unknownInputs(raw) {
+        const known = Object.values(INPUTS).map(each => each.name);
+        const names = Object.keys(raw).filter(name => !known.includes(name));
+        return names.map(name => ({
+          name: name,
+          meant: (0, nearest.p)(name, known)
+        }));
+      }
+      function misspeltInputs(raw) {
+        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [] : [ unknownInput(name, `Write "${meant}".`) ]);
+      }
+      function foreignInputs(raw) {
+        const fix = `Remove it. The inputs are ${Object.values(INPUTS).map(each => each.name).join(", ")}.`;
+        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [ unknownInput(name, fix) ] : []);
+      }
+      function unknownInput(name, fix) {
+        const why = `A variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`;
+        return new problem.AF({
+          code: "inputs/unknown",
+          what: "There is no such input",
+          why: why,
+          fix: fix,
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function settleOlder(wish, job) {
+        if (wish !== "auto") return wish;
+        const rerun = job.attempt > 1 && !job.triggeringActor.endsWith("[bot]");
+        return rerun || job.event === "workflow_dispatch" ? "deploy" : "skip";
+      }
+    },
+    // src/deploy/report/log-end.ts
+    6487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        k: () => logEnd,
+        r: () => untold
+      });
+      var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
+      function logEnd(log, most) {
+        const kept = [];
+        let left = most.characters;
+        for (const line of (0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.X$)(log).slice(-most.lines).reverse()) {
+          left -= line.length + 1;
+          if (left < 0) break;
+          kept.unshift(line);
+        }
+        return kept;
+      }
+      function untold({what: what, why: why, diagnostics: {message: message}}) {
+        return message === "" || message === why || what.endsWith(`: ${message}`) ? [] : [ message ];
+      }
+    },
+    // src/deploy/create/lost-response.ts
+    6913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Bt: () => UnknownOutcome,
+        D9: () => findOwnDeployment,
+        b6: () => unknownOutcome,
+        i: () => findLost
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
+      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4456);
+      var _description_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6449);
+      var _group_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6113);
+      const LOOKS = 2;
+      const BETWEEN_LATE_LOOKS = 1e3;
+      async function findLost(loss) {
+        const {request: request, retry: retry, since: since, failure: failure} = loss;
+        const history = (0, _group_history_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+          ...loss,
+          name: request
+        });
+        try {
+          for (let look = 1; look <= LOOKS; look++) {
+            await retry.backOff(failure);
+            const found = await findOwnDeployment({
+              key: request.key,
+              history: history,
+              since: since
+            });
+            if (found !== void 0) return found;
+          }
+          return;
+        } catch (error) {
+          if (!(error instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__.j$)) throw error;
+          return findLate(loss);
+        }
+      }
+      async function findLate(loss) {
+        const {request: request, clock: clock, since: since, deadline: deadline} = loss;
+        const {signal: signal, end: end} = deadline.share("find");
+        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__.X)({
+          clock: clock,
+          report: () => {},
+          signal: signal,
+          hurried: true
+        });
+        const history = (0, _group_history_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+          ...loss,
+          name: request,
+          retry: retry
+        });
+        let looked = false;
+        try {
+          while (!signal.aborted) {
+            const found = await findOwnDeployment({
+              key: request.key,
+              history: history,
+              since: since
+            });
+            if (found !== void 0) return found;
+            looked = true;
+            await clock.sleep(BETWEEN_LATE_LOOKS, signal);
+          }
+        } catch (error) {
+          if (!(error instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__.j$)) throw error;
+        } finally {
+          end();
+        }
+        if (looked && loss.failure.kind === "lost") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__.j$;
+        throw unknownOutcome("The job had to end before that could be seen.");
+      }
+      class UnknownOutcome extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF {
+        name="UnknownOutcome";
+      }
+      const CLOCK_SKEW = 15 * 6e4;
+      async function findOwnDeployment({key: key, history: history, since: since}) {
+        const group = await history.group();
+        const listed = await history.list({
+          since: since - CLOCK_SKEW
+        });
+        const ids = new Set([ group?.lastAttempted, ...listed ?? [] ].filter(id => id !== void 0));
+        let isHidden = group === void 0 && listed === void 0;
+        for (const id of ids) {
+          const deployment = await history.deployment(id);
+          if (deployment !== void 0 && (0, _description_js__WEBPACK_IMPORTED_MODULE_4__.MU)(deployment.description, key)) return id;
+          const {createdAt: createdAt = since} = deployment ?? {};
+          isHidden ||= deployment === void 0 || listed === void 0 && createdAt >= since - CLOCK_SKEW;
+        }
+        if (isHidden) throw unknownOutcome("Creating another one could create two.");
+        return;
+      }
+      function unknownOutcome(why) {
+        return new UnknownOutcome({
+          code: "deployment/answer-lost",
+          what: "CodeDeploy did not answer, and whether it has made the deployment is not known",
+          why: why,
+          fix: 'Look for it in the CodeDeploy console. The role should be allowed "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
+          at: {
+            kind: "operation",
+            operation: "CreateDeployment"
+          }
+        });
       }
     },
     // src/deploy/progress.ts
@@ -14134,111 +15871,15 @@
         instances;
         diagnostics;
         ignored;
+        isRollback;
         constructor(failed, text) {
           super(text);
           this.event = failed.event;
           this.instances = failed.instances;
           this.diagnostics = failed.diagnostics;
           this.ignored = failed.ignored;
+          this.isRollback = failed.isRollback;
         }
-      }
-    },
-    // src/deploy/watch/stop.ts
-    7367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        d: () => stop
-      });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
-      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4456);
-      var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-      const BETWEEN_LOOKS = 500;
-      async function stop(options) {
-        const {deploymentId: deploymentId, codedeploy: codedeploy, clock: clock, report: report, grace: grace} = options;
-        const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_4__.d)(grace, (new AbortController).signal, clock);
-        const {signal: signal} = deadline;
-        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
-          clock: clock,
-          report: report,
-          signal: signal,
-          hurried: true
-        });
-        try {
-          report({
-            kind: "notice",
-            text: `Stopping ${deploymentId}.`
-          });
-          await retry.call(within => codedeploy.stopDeployment(deploymentId, within));
-          return await follow();
-        } catch (failure) {
-          if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "completed")) return await follow();
-          return {
-            ...await follow(),
-            problem: notStopped(deploymentId, failure)
-          };
-        } finally {
-          deadline.end();
-        }
-        async function follow() {
-          const pace = () => BETWEEN_LOOKS;
-          const watched = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.w)({
-            ...options,
-            retry: retry,
-            signal: signal,
-            pace: pace
-          });
-          return {
-            ...watched,
-            problem: void 0
-          };
-        }
-      }
-      function notStopped(deploymentId, failure) {
-        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_4__.j ? "CodeDeploy did not answer in the time that was left" : String(failure);
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-          code: "deployment/not-stopped",
-          what: `${deploymentId} could not be stopped, and may still be running`,
-          why: failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? [ failure.what, failure.why ].filter(part => part !== void 0).join(": ") : why,
-          fix: (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? failure.fix : void 0) ?? "Stop it in the CodeDeploy console.",
-          at: {
-            kind: "operation",
-            operation: "StopDeployment"
-          },
-          cause: failure
-        });
-      }
-    },
-    // src/deploy/aws/partition.ts
-    7650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        i: () => partitionOf
-      });
-      const PARTITIONS = [ {
-        id: "aws-cn",
-        regions: /^cn-/,
-        consoleHost: "console.amazonaws.cn",
-        audience: "sts.amazonaws.com.cn"
-      }, {
-        id: "aws-us-gov",
-        regions: /^us-gov-/,
-        consoleHost: "console.amazonaws-us-gov.com",
-        audience: "sts.amazonaws.com"
-      }, {
-        id: "aws-eusc",
-        regions: /^eusc-/,
-        consoleHost: "console.amazonaws-eusc.eu",
-        audience: "sts.amazonaws.eu"
-      } ];
-      const COMMERCIAL = {
-        id: "aws",
-        consoleHost: "console.aws.amazon.com",
-        audience: "sts.amazonaws.com"
-      };
-      function partitionOf(region) {
-        return PARTITIONS.find(({regions: regions}) => regions.test(region)) ?? COMMERCIAL;
       }
     },
     // src/action/job.ts
@@ -14328,6 +15969,7 @@
         XZ: () => statusOfWhatStopped
       });
       var lifecycle = __webpack_require__(8771);
+      var problem = __webpack_require__(9341);
       var group_history = __webpack_require__(6113);
       var deadline = __webpack_require__(4456);
       // src/deploy/diagnose/failure-context.ts
@@ -14353,7 +15995,7 @@
             };
           }
         } catch (failure) {
-          if (!(failure instanceof deadline.j)) throw failure;
+          if (!(failure instanceof deadline.j$)) throw failure;
         }
         return known;
       }
@@ -14362,97 +16004,157 @@
         return events.some(({event: event, status: status}) => status === "Failed" && names.includes(event));
       }
       var watch_fleet = __webpack_require__(7114);
-      var problem = __webpack_require__(9341);
-      var deployment = __webpack_require__(9875);
+      var pending_wait = __webpack_require__(2011);
+      var deploy_deployment = __webpack_require__(9875);
+      var watch = __webpack_require__(345);
       // src/deploy/watch/rollback.ts
       const LOOKS_FOR_IT = 4;
       async function followRollback(options) {
-        const {region: region, failed: failed, codedeploy: codedeploy, clock: clock, report: report, retry: retry, signal: signal, pace: pace} = options;
-        const look = id => retry.call(within => codedeploy.getDeployment(id, within));
-        let rollback;
+        const {region: region, ended: ended, codedeploy: codedeploy, clock: clock, report: report, retry: retry, signal: signal, pace: pace} = options;
+        const fleet = (0, watch_fleet.B)(report);
         try {
           const id = await findId();
           if (id === void 0) return;
           report({
             kind: "notice",
-            text: `CodeDeploy rolls back: ${id}, ${(0, deployment.B)(region, id)}`
+            text: `CodeDeploy rolls back: ${id}, ${(0, deploy_deployment.B)(region, id)}`
           });
-          const since = clock.now();
-          for (;;) {
-            rollback = await look(id);
-            if ((0, lifecycle.sv)(rollback.status)) return rollback;
-            await clock.sleep(pace("deployment", clock.now() - since) * retry.pollFactor(), signal);
-          }
+          const {end: end, ...last} = await (0, watch.w)({
+            ...options,
+            deploymentId: id,
+            fleet: fleet
+          });
+          if (end instanceof problem.AF) report({
+            kind: "warning",
+            problem: end
+          });
+          return rollbackOf(id, region, {
+            ...last,
+            instances: fleet.list()
+          });
         } catch (failure) {
           if (failure instanceof problem.AF) report({
             kind: "warning",
             problem: failure
-          }); else if (!(failure instanceof deadline.j)) throw failure;
-          return rollback;
+          }); else if (!(failure instanceof deadline.j$)) throw failure;
+          return;
         }
         async function findId() {
-          let {rollbackId: rollbackId} = failed;
-          for (let looks = 1; rollbackId === void 0 && failed.rollsBack && looks < LOOKS_FOR_IT; looks++) {
+          let {rollbackId: rollbackId} = ended;
+          for (let looks = 1; rollbackId === void 0 && rollsBack(ended) && looks < LOOKS_FOR_IT; looks++) {
             await clock.sleep(pace("deployment", 0), signal);
-            rollbackId = (await look(failed.id)).rollbackId;
+            const look = await retry.call(within => codedeploy.getDeployment(ended.id, within));
+            rollbackId = look.rollbackId;
           }
           return rollbackId;
         }
       }
+      function rollbackOf(id, region, {deployment: deployment, ...seen}) {
+        return {
+          id: id,
+          url: (0, deploy_deployment.B)(region, id),
+          creator: deployment?.creator ?? "codeDeployRollback",
+          ...deployment && {
+            status: deployment.status
+          },
+          ...deployment?.commit !== void 0 && {
+            commit: deployment.commit
+          },
+          ...deployment?.overview && {
+            overview: deployment.overview
+          },
+          ...seen
+        };
+      }
+      function unseenRollback(id, region) {
+        return rollbackOf(id, region, {
+          deployment: void 0,
+          instances: [],
+          instancesSeen: "some"
+        });
+      }
+      function rollsBack({status: status, error: error, rollsBackAfter: rollsBackAfter}) {
+        if (status === "Failed") return rollsBackAfter.includes("DEPLOYMENT_FAILURE");
+        const reason = error?.code === "ALARM_ACTIVE" ? "DEPLOYMENT_STOP_ON_ALARM" : "DEPLOYMENT_STOP_ON_REQUEST";
+        return status === "Stopped" && rollsBackAfter.includes(reason);
+      }
       var stop = __webpack_require__(7367);
-      var watch = __webpack_require__(5099);
       // src/deploy/watch/follow.ts
       async function follow(following) {
         const {deploymentId: deploymentId, request: request, clock: clock, report: report, deadline: deadline} = following;
         const since = clock.now();
         const fleet = (0, watch_fleet.B)(report);
-        const seen = deployment => ({
+        const seen = ({deployment: deployment, instancesSeen: instancesSeen}) => ({
           deploymentId: deploymentId,
           since: since,
           instances: fleet.list(),
+          instancesSeen: instancesSeen,
           ...deployment && {
             deployment: deployment
           }
         });
-        const {end: end, deployment: deployment} = await (0, watch.w)({
+        const watched = await (0, watch.w)({
           ...following,
           fleet: fleet
         });
-        if (end === "final") return settle(following, seen(deployment));
+        const {end: end, deployment: deployment} = watched;
+        if (end === "final") return settle(following, seen(watched));
         if (end !== "interrupted") return {
           status: "Created",
+          end: "lost",
           problems: [ end ],
-          ...seen(deployment)
+          ...seen(watched)
         };
         const by = deadline.by() ?? "cancelled";
+        if (by === "timeout" && deployment !== void 0 && isDoneButWaiting(deployment, fleet)) {
+          const warning = stillWaiting(deployment, clock.now());
+          return {
+            status: "Created",
+            end: "left",
+            warnings: [ warning ],
+            ...seen(watched)
+          };
+        }
         if (request.whenInterrupted === "leave") return {
           status: statusOfWhatRuns(by),
+          end: "left",
           interrupted: by,
-          ...seen(deployment)
+          ...seen(watched)
         };
         const stopped = await (0, stop.d)({
           ...following,
           fleet: fleet,
-          grace: deadline.grace()
+          share: deadline.share("stop")
         });
-        return afterStop(by, stopped, seen(stopped.deployment ?? deployment));
+        const last = {
+          ...stopped,
+          deployment: stopped.deployment ?? deployment
+        };
+        return afterStop({
+          by: by,
+          region: request.region,
+          result: stopped.result,
+          seen: seen(last)
+        });
       }
       async function settle(job, seen) {
         const {deployment: deployment, instances: instances} = seen;
         const status = deployment?.status;
         if (deployment === void 0 || !(0, lifecycle.sv)(status)) return {
           status: "Created",
+          end: "lost",
           ...seen
         };
         if (status === "Succeeded") return {
           status: status,
+          end: "seen",
           ...seen
         };
         const {region: region} = job.request;
         const rollback = await followRollback({
           ...job,
           region: region,
-          failed: deployment
+          ended: deployment
         });
         const context = await findFailureContext({
           deployment: deployment,
@@ -14464,6 +16166,7 @@
         });
         return {
           status: status,
+          end: "seen",
           ...seen,
           ...context,
           ...rollback && {
@@ -14471,21 +16174,63 @@
           }
         };
       }
-      function afterStop(by, {problem: problem}, seen) {
-        const status = seen.deployment?.status;
-        if (status === "Succeeded" || status === "Failed") return {
-          status: status,
+      function isDoneButWaiting({overview: overview = {}}, fleet) {
+        const instances = fleet.list();
+        const replaced = instances.filter(({label: label}) => label !== "Blue");
+        const counted = Object.values(overview).reduce((sum, count) => sum + count, 0);
+        return replaced.length > 0 && instances.length >= counted && replaced.every(({status: status}) => status === "Succeeded");
+      }
+      function stillWaiting(deployment, now) {
+        return new problem.AF({
+          code: "deployment/still-waiting",
+          what: `Every new instance of ${deployment.id} has succeeded, and the deployment has not ended yet`,
+          why: `CodeDeploy waits ${(0, pending_wait.N)(deployment, now)}`,
+          fix: "It was left running. Raise `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.",
+          at: {
+            kind: "input",
+            name: "timeout"
+          }
+        });
+      }
+      function afterStop(options) {
+        const {by: by, region: region, result: result, seen: seen} = options;
+        const {status: status, rollbackId: id} = seen.deployment ?? {};
+        const stopped = {
+          status: statusOfWhatStopped(by),
+          interrupted: by,
+          end: "seen"
+        };
+        const running = {
+          status: statusOfWhatRuns(by),
+          interrupted: by
+        };
+        if ((0, lifecycle.sv)(status)) {
+          const isOurStop = status === "Stopped" && result !== "ended-before";
+          const rollback = id === void 0 ? {} : {
+            rollback: unseenRollback(id, region)
+          };
+          return {
+            ...isOurStop ? stopped : {
+              status: status,
+              end: "seen"
+            },
+            ...seen,
+            ...rollback
+          };
+        }
+        if (result === "accepted") return {
+          ...stopped,
           ...seen
         };
-        if (problem !== void 0 && status !== "Stopped") return {
-          status: statusOfWhatRuns(by),
-          interrupted: by,
-          problems: [ problem ],
+        if (result === "ended-before") return {
+          ...running,
+          end: "unread",
           ...seen
         };
         return {
-          status: statusOfWhatStopped(by),
-          interrupted: by,
+          ...running,
+          end: "lost",
+          problems: [ result ],
           ...seen
         };
       }
@@ -14496,51 +16241,8 @@
         return by === "timeout" ? "TimedOut" : "Created";
       }
     },
-    // src/deploy/aws/denied-calls.ts
-    9453: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        N: () => createDeniedCalls
-      });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
-      function createDeniedCalls(report) {
-        const denials = new Map;
-        return {
-          tolerate(failure) {
-            if (!(0, _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "denied", "unsupported", "final", "throttled", "lost")) throw failure;
-            if (failure.kind === "denied") denials.set(failure.what, failure);
-            report({
-              kind: "debug",
-              text: `${failure.what}: ${failure.why ?? ""}`
-            });
-          },
-          problem() {
-            const [first, ...others] = denials.values();
-            if (first === void 0 || others.length === 0) return first;
-            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-              code: first.code,
-              what: [ first, ...others ].map(({what: what}) => what).join("; "),
-              fix: [ first, ...others ].map(({fix: fix}) => fix ?? "").join("\n")
-            });
-          }
-        };
-      }
-    },
-    // src/deploy/deployment.ts
-    9875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        B: () => consoleUrl
-      });
-      var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
-      function consoleUrl(region, deploymentId) {
-        const page = `codesuite/codedeploy/deployments/${deploymentId}?region=${region}`;
-        return `https://${region}.${(0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region).consoleHost}/${page}`;
-      }
-    },
     // src/deploy/deploy.ts
-    2651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    2755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         g: () => deploy
@@ -14551,7 +16253,7 @@
       var call_failure = __webpack_require__(1569);
       var watch_deadline = __webpack_require__(4456);
       // src/deploy/create/ancestry.ts
-      function createAncestry({repository: repository, commit: commit, history: history, github: github, report: report, signal: signal}) {
+      function createAncestry({repository: repository, commit: commit, history: history, github: github, unread: unread, report: report, signal: signal}) {
         const deployments = new Map;
         const relations = new Map;
         async function find(id) {
@@ -14566,9 +16268,9 @@
           const known = relations.get(deployed);
           if (known !== void 0) return known;
           const relation = await github.compare(repository, commit, deployed, signal);
-          if (signal.aborted) throw new watch_deadline.j;
+          if (signal.aborted) throw new watch_deadline.j$;
           relations.set(deployed, relation);
-          if (relation === "unknown") report({
+          if (relation === "unknown" && unread.isRefused()) unread.without("order"); else if (relation === "unknown") report({
             kind: "notice",
             text: `Whether ${commit} is older than ${deployed}, deployed before, cannot be told: their history is unknown. It is deployed.`
           });
@@ -14650,123 +16352,8 @@
           cause: failure
         });
       }
-      var lifecycle = __webpack_require__(8771);
-      var deployment = __webpack_require__(9875);
-      // src/deploy/create/when-busy.ts
-      async function waitWhileBusy(options) {
-        const {request: request, commit: commit, history: history} = options;
-        let other = await findActive(history);
-        if (other === void 0) {
-          if (request.whenBusy !== "wait") throw busy(request, void 0);
-          await rest(options, options.since);
-        }
-        for (;other !== void 0; other = await findActive(history)) {
-          if ((0, description.tC)(other.description, request.key) && (other.commit ?? commit) === commit) return {
-            kind: "ours",
-            deployment: other
-          };
-          await makeWay(options, other);
-          await outlast(options, other);
-        }
-        return {
-          kind: "free"
-        };
-      }
-      async function makeWay(options, other) {
-        const {request: request, report: report} = options;
-        switch (request.whenBusy) {
-         case "fail":
-          throw busy(request, other);
-
-         case "stop":
-          report({
-            kind: "notice",
-            text: `${introduce(other)} is active in the group: it is stopped.`
-          });
-          return stopOther(options, other);
-
-         case "wait":
-          report({
-            kind: "notice",
-            text: `${introduce(other)} is active in the group: this one waits for its end.`
-          });
-          return;
-
-         default:
-        }
-      }
-      async function findActive(history) {
-        const last = (await history.group())?.lastAttempted;
-        const attempted = last === void 0 ? void 0 : await history.deployment(last);
-        if (attempted !== void 0 && !(0, lifecycle.sv)(attempted.status)) return attempted;
-        for (const id of await history.list({
-          active: true
-        }) ?? []) {
-          const listed = await history.deployment(id);
-          if (listed !== void 0 && !(0, lifecycle.sv)(listed.status)) return listed;
-        }
-        return;
-      }
-      async function stopOther({codedeploy: codedeploy, retry: retry}, other) {
-        try {
-          await retry.call(signal => codedeploy.stopDeployment(other.id, signal));
-        } catch (failure) {
-          if (!(0, call_failure.N6)(failure, "completed")) throw failure;
-        }
-      }
-      async function outlast(options, other) {
-        const {request: request, history: history, clock: clock, report: report, pace: pace} = options;
-        const since = clock.now();
-        let seen = other;
-        while (seen !== void 0 && !(0, lifecycle.sv)(seen.status)) {
-          await rest(options, since);
-          seen = await history.deployment(other.id);
-          report({
-            kind: "debug",
-            text: `${other.id}: ${seen?.status}`
-          });
-        }
-        const text = seen === void 0 ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`;
-        report({
-          kind: "notice",
-          text: text
-        });
-        await pause(options, share(request.key.nonce) * pace("deployment", 0));
-      }
-      async function rest(options, since) {
-        const {clock: clock, pace: pace, retry: retry} = options;
-        await pause(options, pace("deployment", clock.now() - since) * retry.pollFactor());
-      }
-      async function pause({clock: clock, signal: signal}, milliseconds) {
-        await clock.sleep(milliseconds, signal);
-        if (signal.aborted) throw new watch_deadline.j;
-      }
-      function share(text) {
-        let hash = 2166136261;
-        for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
-        return hash / 2 ** 32;
-      }
-      function introduce({id: id, creator: creator, commit: commit}) {
-        const origin = creator === "codeDeployRollback" ? ", a rollback" : creator === "autoscaling" ? ", of Auto Scaling" : "";
-        return `${id}${commit === void 0 ? "" : ` of ${commit}`}${origin}`;
-      }
-      function busy({deploymentGroup: deploymentGroup, region: region, whenBusy: whenBusy}, other) {
-        const blind = other === void 0 && whenBusy === "stop";
-        return new core_problem.AF({
-          code: "deployment/busy",
-          what: `Another deployment is active in "${deploymentGroup}"${blind ? ", and which one cannot be seen" : ""}`,
-          why: other === void 0 ? "CodeDeploy allows one at a time in each group." : `${introduce(other)}: ${(0, 
-          deployment.B)(region, other.id)}`,
-          fix: blind ? 'Allow "codedeploy:GetDeploymentGroup" and "codedeploy:ListDeployments" in the role\'s IAM policy, or set "when-busy" to "wait".' : 'Run again when it is over, or set "when-busy" to "wait" or "stop".',
-          at: {
-            kind: "input",
-            name: "when-busy",
-            value: whenBusy
-          }
-        });
-      }
+      var when_busy = __webpack_require__(7753);
       // src/deploy/create/create.ts
-      const GRACE = 4e3;
       const ANCESTRY_TRIES = 6;
       async function create(options) {
         const {request: request, commit: commit, clock: clock, retry: retry, signal: signal} = options;
@@ -14790,6 +16377,7 @@
         };
         const since = clock.now();
         let busySince;
+        let refusals = 0;
         const readsGroup = request.check !== "false" || request.targetInstances !== void 0;
         let group = readsGroup ? await history.group() : void 0;
         const problem = group && groupProblem(group, request);
@@ -14808,7 +16396,7 @@
               newer: newer
             };
           }
-          if (signal.aborted) throw new watch_deadline.j;
+          if (signal.aborted) throw new watch_deadline.j$;
           try {
             return {
               kind: "created",
@@ -14817,10 +16405,12 @@
           } catch (failure) {
             if ((0, call_failure.N6)(failure, "busy")) {
               busySince ??= clock.now();
-              const turn = await waitWhileBusy({
+              refusals += 1;
+              const turn = await (0, when_busy.u)({
                 ...options,
                 history: history,
-                since: busySince
+                since: busySince,
+                refusals: refusals
               });
               if (turn.kind === "ours") return {
                 kind: "adopted",
@@ -14841,11 +16431,14 @@
           }
         }
       }
-      async function send({codedeploy: codedeploy, clock: clock, signal: signal}, deployment) {
+      async function send({codedeploy: codedeploy, deadline: deadline, signal: signal}, deployment) {
         const giveUp = new AbortController;
-        const answered = new AbortController;
+        let share;
         const onAbort = () => {
-          clock.sleep(GRACE, answered.signal).then(() => giveUp.abort());
+          share = deadline.share("receive");
+          share.signal.addEventListener("abort", () => giveUp.abort(), {
+            once: true
+          });
         };
         signal.addEventListener("abort", onAbort, {
           once: true
@@ -14854,7 +16447,7 @@
           return await codedeploy.createDeployment(deployment, giveUp.signal);
         } finally {
           signal.removeEventListener("abort", onAbort);
-          answered.abort();
+          share?.end();
         }
       }
       function groupProblem(group, {application: application, deploymentGroup: deploymentGroup, targetInstances: targetInstances}) {
@@ -14888,23 +16481,40 @@
         if (group.choosesNobody === void 0) return;
         return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`;
       }
+      var size = __webpack_require__(8962);
       var revision = __webpack_require__(3189);
       // src/deploy/create/preflight.ts
       async function preflight(wanted) {
         const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
         const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(5544) ]).then(__webpack_require__.bind(__webpack_require__, 5544));
+        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(9561) ]).then(__webpack_require__.bind(__webpack_require__, 9561));
         const revision = await coming;
+        if (revision?.tooLarge && !signal.aborted) {
+          report({
+            kind: "warning",
+            problem: revision.tooLarge
+          });
+          return await readScripts(wanted);
+        }
         if (revision === void 0 || revision.entries.size === 0) {
           const read = await readScripts(wanted);
-          const seen = read.kind === "unread" ? "it is deployed unchecked" : "only its appspec.yml is checked";
-          if (!signal.aborted) report({
-            kind: "notice",
-            text: `GitHub does not give the archive of ${commit}: ${seen}.`
-          });
+          if (signal.aborted) return read;
+          if (read.kind === "unread") wanted.unread.without("check"); else {
+            const text = `GitHub does not give the archive of ${commit}: only its appspec.yml is checked.`;
+            report({
+              kind: "notice",
+              text: text
+            });
+          }
           return read;
         }
-        const {findings: findings, appspec: appspec} = await check(revision);
+        const checked = await check(revision, signal).catch(failure => {
+          if (!signal.aborted) throw failure;
+        });
+        if (checked === void 0) return {
+          kind: "unread"
+        };
+        const {findings: findings, appspec: appspec} = checked;
         const errors = findings.filter(({severity: severity}) => severity === "error");
         for (const {severity: severity, problem: problem} of findings) if (severity === "warning") report({
           kind: "warning",
@@ -14928,6 +16538,9 @@
           kind: "unread"
         };
         const {parseAppSpec: parseAppSpec} = await reading;
+        if ((0, size.a)(text, revision.hH) !== void 0) return {
+          kind: "unread"
+        };
         const parsed = parseAppSpec(text, {
           path: revision.hH
         });
@@ -14943,22 +16556,52 @@
       function scriptsIn({hooks: hooks}) {
         return Object.fromEntries(hooks.map(({event: event, scripts: scripts}) => [ event.value, scripts.map(({location: location}) => location.value) ]));
       }
+      // src/deploy/create/unread-repository.ts
+      const SENTENCES = {
+        check: "its AppSpec and hook scripts were not checked",
+        order: "whether it is older than what was deployed before is not known"
+      };
+      function createUnreadRepository(repository) {
+        const missing = new Set;
+        let reason;
+        return {
+          refused(why) {
+            reason = why;
+          },
+          isRefused: () => reason !== void 0,
+          without: what => missing.add(what),
+          problem() {
+            if (missing.size === 0) return;
+            const sentences = [ ...missing ].map(what => SENTENCES[what]).join(", and ");
+            return new core_problem.AF({
+              code: "github/unread",
+              what: `The commit could not be read in ${repository} on GitHub: ${sentences}`,
+              ...reason !== void 0 && {
+                why: `GitHub: ${reason}`
+              },
+              fix: 'Give the job "permissions: contents: read" or, for another private repository, a "github-token" that may read it.',
+              at: {
+                kind: "input",
+                name: "github-token"
+              }
+            });
+          }
+        };
+      }
+      var deployment = __webpack_require__(9875);
       // src/deploy/github/resolve-commit.ts
       const RETRIES = [ 1e3, 3e3, 6e3 ];
       const LONGEST_WAIT = 6e4;
-      async function resolveCommit({request: request, github: github, clock: clock, report: report, signal: signal}) {
+      async function resolveCommit({request: request, github: github, unread: unread, clock: clock, report: report, signal: signal}) {
         const {commit: requested, repository: repository, fork: fork} = request;
         if (fork !== void 0) throw foreign(repository, fork);
         switch (requested.kind) {
          case "sha":
           {
             const found = await github.findCommit(repository, requested.sha, signal);
-            if (signal.aborted) throw new watch_deadline.j;
+            if (signal.aborted) throw new watch_deadline.j$;
             if (found.kind === "unknown") throw unknown(request, requested.sha);
-            if (found.kind === "unreadable") report({
-              kind: "notice",
-              text: `${repository} cannot be read on GitHub (${found.why}): ${requested.sha} is deployed unseen.`
-            });
+            if (found.kind === "unreadable") unread.refused(found.why);
             return requested.sha;
           }
 
@@ -14966,7 +16609,7 @@
           {
             const ref = requested.ref.replace(/^refs\//, "");
             const [found, ambiguous] = await Promise.all([ retry(() => github.findCommit(repository, ref, signal), clock, signal), github.isAmbiguous(repository, ref, signal) ]);
-            if (signal.aborted) throw new watch_deadline.j;
+            if (signal.aborted) throw new watch_deadline.j$;
             if (ambiguous) throw twoMeanings(requested.ref);
             if (found.kind === "unknown") throw unknown(request, requested.ref);
             if (found.kind === "unreadable") throw unreadable(request, requested.ref, found.why);
@@ -15013,7 +16656,7 @@
       function unreadable({repository: repository, githubToken: githubToken}, ref, why) {
         return new core_problem.AF({
           code: "commit/unreadable",
-          what: `GitHub was asked for "${ref}" of ${repository} in vain: ${why}`,
+          what: `Could not resolve "${ref}" of ${repository}: ${why}`,
           why: "CodeDeploy takes only a full sha; a branch, a tag or a short sha has to be looked up first.",
           fix: githubToken === "" ? 'Leave "github-token" at its default, the token of the job, or write the sha in full.' : `Give the job "permissions: contents: read" or, for another private repository, a "github-token" that may read ${repository}; or write the sha in full.`,
           at: {
@@ -15047,13 +16690,13 @@
           }
         });
       }
-      var deploy_outcome = __webpack_require__(7316);
+      var deploy_outcome = __webpack_require__(1515);
       var follow = __webpack_require__(8642);
       // src/deploy/deploy.ts
       async function deploy(options) {
         const {request: request, github: github, clock: clock, report: report} = options;
         const {application: application, deploymentGroup: deploymentGroup, repository: repository, commit: wish} = request;
-        const deadline = (0, watch_deadline.d)(request.timeout, options.signal, clock);
+        const deadline = (0, watch_deadline.db)(request.timeout, options.signal, clock);
         const {signal: signal} = deadline;
         const retry = (0, aws_retry.X)({
           clock: clock,
@@ -15061,6 +16704,7 @@
           signal: signal
         });
         const deniedCalls = (0, denied_calls.N)(report);
+        const unread = createUnreadRepository(repository);
         const end = new AbortController;
         const asking = AbortSignal.any([ signal, end.signal ]);
         const checks = request.check !== "false";
@@ -15068,6 +16712,7 @@
         try {
           const [commit, codedeploy] = await Promise.all([ resolveCommit({
             ...options,
+            unread: unread,
             signal: asking
           }), request.check === "only" ? void 0 : options.connect() ]);
           report({
@@ -15083,6 +16728,7 @@
             repository: repository,
             commit: commit,
             revision: revision,
+            unread: unread,
             signal: signal,
             report: report
           };
@@ -15093,18 +16739,22 @@
             deadline: deadline,
             signal: signal,
             retry: retry,
-            deniedCalls: deniedCalls
+            deniedCalls: deniedCalls,
+            unread: unread
           }, commit, read);
-          const unseen = deniedCalls.problem();
-          if (unseen !== void 0) report({
+          const warnings = [ ...tracked.warnings ?? [], ...[ deniedCalls.problem(), unread.problem() ].filter(problem => problem !== void 0) ];
+          for (const problem of warnings) report({
             kind: "warning",
-            problem: unseen
+            problem: problem
           });
           const scripts = read.kind === "read" ? read.scripts : void 0;
           const outcome = (0, deploy_outcome.Ep)({
             request: request,
             commit: commit,
-            tracked: tracked,
+            tracked: {
+              ...tracked,
+              warnings: warnings
+            },
             scripts: scripts,
             now: clock.now()
           });
@@ -15114,7 +16764,7 @@
           });
           return outcome;
         } catch (failure) {
-          throw failure instanceof watch_deadline.j ? endedEarly() : failure;
+          throw failure instanceof watch_deadline.j$ ? endedEarly() : failure;
         } finally {
           end.abort();
           deadline.end();
@@ -15160,7 +16810,7 @@
             ...job,
             commit: commit
           });
-          if (creation.kind === "older") return stayBehind(job, commit, creation.newer);
+          if (creation.kind === "older") return stayBehind(request, commit, creation.newer);
           const {deploymentId: deploymentId} = creation;
           if (creation.kind === "adopted") report({
             kind: "notice",
@@ -15177,6 +16827,7 @@
           });
           return {
             status: "Created",
+            end: "not-awaited",
             deploymentId: deploymentId,
             since: job.clock.now()
           };
@@ -15189,7 +16840,12 @@
               interrupted: interrupted
             }
           };
-          if (failure instanceof watch_deadline.j) return tracked;
+          if (failure instanceof watch_deadline.j$) return {
+            ...tracked,
+            ...failure.behind && {
+              behind: failure.behind
+            }
+          };
           if (failure instanceof lost_response.Bt) return {
             ...tracked,
             problems: [ failure ],
@@ -15202,46 +16858,38 @@
           throw failure;
         }
       }
-      function stayBehind({request: request, report: report}, commit, newer) {
+      function stayBehind(request, commit, newer) {
+        const {region: region, whenOlder: whenOlder, forcedPush: forcedPush} = request;
         const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`;
-        if (request.whenOlder === "skip" && request.forcedPush) {
-          report({
-            kind: "warning",
-            problem: forcedBack(what)
-          });
-          return {
-            status: "Skipped"
-          };
-        }
-        if (request.whenOlder === "skip") {
-          report({
-            kind: "notice",
-            text: `${what}: it is skipped. To deploy it all the same, set "when-older" to "deploy".`
-          });
-          return {
-            status: "Skipped"
-          };
-        }
+        const why = `${newer.id}: ${(0, deployment.B)(region, newer.id)}`;
+        if (whenOlder === "skip" && forcedPush) return {
+          status: "Skipped",
+          warnings: [ forcedBack(what, why) ]
+        };
         const problem = new core_problem.AF({
           code: "deployment/older",
           what: what,
-          fix: 'Deploy a newer commit, or set "when-older" to "deploy".',
+          why: why,
+          fix: 'Deploy a newer commit; or, to deploy this one all the same, set "when-older" to "deploy".',
           at: {
             kind: "input",
             name: "when-older",
-            value: request.whenOlder
+            value: whenOlder
           }
         });
-        return {
+        return whenOlder === "skip" ? {
+          status: "Skipped",
+          warnings: [ problem ]
+        } : {
           status: "Failed",
           problems: [ problem ]
         };
       }
-      function forcedBack(what) {
+      function forcedBack(what, newer) {
         return new core_problem.AF({
           code: "deployment/forced-back",
           what: `A forced push went back to an older commit, and that is not deployed: ${what}`,
-          why: "A job that is late looks the same: it must not undo what a later one has deployed.",
+          why: `A job that is late looks the same: it must not undo what a later one has deployed. ${newer}`,
           fix: 'To go back, run the workflow by hand, or set "when-older" to "deploy".',
           at: {
             kind: "input",
@@ -15263,307 +16911,6 @@
           code: "deployment/cancelled",
           what: "The job ended before anything was deployed"
         });
-      }
-    },
-    // src/action/runner-log.ts
-    164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        H: () => createRunnerReport
-      });
-      var core = __webpack_require__(6805);
-      var annotation = __webpack_require__(5101);
-      var problem_text = __webpack_require__(3441);
-      var style = __webpack_require__(7419);
-      var external_node_path_ = __webpack_require__(6760);
-      var lifecycle = __webpack_require__(8771);
-      var core_text = __webpack_require__(6067);
-      var progress = __webpack_require__(7355);
-      var event_stats = __webpack_require__(3707);
-      var log_end = __webpack_require__(6487);
-      var time = __webpack_require__(1052);
-      // src/deploy/report/annotations.ts
-      const NONE_USED = {
-        error: 0,
-        warning: 0,
-        notice: 0
-      };
-      const LOG_LINES = 20;
-      const LOG_HEADING = "The end of its log:";
-      const SENTENCE_LIMIT = 800;
-      function annotationsOf(outcome, selection, used = NONE_USED) {
-        if (selection === "none") return [];
-        const annotations = annotationsOfAll(outcome, selection, used);
-        if (outcome.purpose !== "rehearsal") return annotations;
-        return annotations.map(each => ({
-          ...each,
-          message: `Rehearsal: ${each.message}`
-        }));
-      }
-      function annotationsOfAll(outcome, selection, used) {
-        const tallies = (0, event_stats.O9)(outcome.instances);
-        const level = outcome.status === "Succeeded" ? "warning" : "error";
-        const failures = outcome.problems.map(problem => problem instanceof progress.T ? failureAnnotation(problem, problem.ignored ? "warning" : level) : (0, 
-        problem_text.Lj)(problem, level));
-        const unfinished = tallies.map(({event: event}) => ({
-          event: event,
-          where: unfinishedOn(event, outcome.instances)
-        })).filter(({where: where}) => where.length > 0);
-        const all = [ ...failures, ...unfinished.map(({event: event, where: where}) => unfinishedAnnotation(event, where)) ];
-        const good = tallies.filter(({event: event, succeeded: succeeded, failed: failed}) => succeeded > 0 && failed === 0 && !unfinished.some(open => open.event === event));
-        return [ ...keepFirst(all, "error", used), ...keepFirst(all, "warning", used), ...selection === "all" ? successAnnotations(good, outcome, annotation.eA - used.notice) : [] ];
-      }
-      function keepFirst(annotations, level, used) {
-        const list = annotations.filter(annotation => annotation.level === level);
-        const room = Math.max(0, annotation.eA - used[level]);
-        if (list.length <= room) return list;
-        const rest = list.length - room + 1;
-        const more = {
-          level: level,
-          title: `${rest} more`,
-          message: `${rest} more are in the job summary.`
-        };
-        return room === 0 ? [] : [ ...list.slice(0, room - 1), more ];
-      }
-      function failureAnnotation(failure, level) {
-        const {event: event, instances: instances, diagnostics: diagnostics} = failure;
-        const text = (0, core_text.X$)([ (0, core_text.$Q)(failure.what, SENTENCE_LIMIT), (0, 
-        core_text.$Q)([ diagnostics.errorCode, ...(0, log_end.r)(failure) ].join(": "), SENTENCE_LIMIT), ...(0, 
-        problem_text.Qb)(failure).map(line => (0, core_text.$Q)(line, SENTENCE_LIMIT)), ...instances.length > 3 ? [ `Instances: ${(0, 
-        core_text.HL)(instances, 40)}` ] : [] ].join("\n"));
-        const head = [ ...text, "", LOG_HEADING ];
-        const room = annotation.OE - head.reduce((sum, line) => sum + line.length + 1, 0);
-        const log = (0, log_end.k)(diagnostics.logTail, {
-          lines: LOG_LINES,
-          characters: room
-        });
-        const file = repositoryPath(diagnostics.scriptName);
-        return {
-          level: level,
-          title: `${event} failed on ${(0, core_text.HL)(instances)}`,
-          message: (log.length === 0 ? text : [ ...head, ...log ]).join("\n"),
-          ...file === void 0 ? {} : {
-            file: file
-          }
-        };
-      }
-      function repositoryPath(location) {
-        const path = external_node_path_.posix.normalize(location.trim()).replace(/^\/+/, "");
-        return path === "" || path === "." || path.startsWith("..") ? void 0 : path;
-      }
-      function unfinishedOn(event, instances) {
-        const isOpen = state => !(0, lifecycle.l2)(state.status) && state.status !== "Pending";
-        return instances.filter(({events: events}) => events.some(state => state.event === event && isOpen(state))).map(instance => instance.id);
-      }
-      function unfinishedAnnotation(event, where) {
-        return {
-          level: "warning",
-          title: `${event} did not end on ${(0, core_text.HL)(where)}`,
-          message: `${event} had not ended on ${(0, core_text.HL)(where, 20)} when this job looked last.`
-        };
-      }
-      function successAnnotations(good, outcome, room) {
-        const spare = good.filter(({event: event}) => !(0, event_stats.uY)(event, outcome.scripts)).slice(0, Math.max(0, good.length - room));
-        return good.filter(tally => !spare.includes(tally)).slice(0, Math.max(0, room)).map(tally => successAnnotation(tally, outcome));
-      }
-      function successAnnotation({event: event, succeeded: succeeded, longest: longest}, {instances: instances, scripts: scripts}) {
-        const ran = (0, event_stats.Sf)(event, scripts);
-        const took = longest === void 0 ? "" : `, ${(0, time.S5)(longest)}${instances.length > 1 ? " at most" : ""}`;
-        const [only] = instances;
-        const where = instances.length === 1 ? `on ${only?.id}` : `on ${succeeded} of ${instances.length} instances`;
-        return {
-          level: "notice",
-          title: `${event} succeeded`,
-          message: `${ran.length === 0 ? event : (0, core_text.HL)(ran, 5)} succeeded ${where}${took}`
-        };
-      }
-      var log = __webpack_require__(4498);
-      var runner = __webpack_require__(9730);
-      // src/action/runner-log.ts
-      function createRunnerReport(options) {
-        const {annotations: annotations, clock: clock} = options;
-        const used = {
-          error: 0,
-          warning: 0,
-          notice: 0
-        };
-        const warn = problem => {
-          used.warning += 1;
-          if (annotations === "none" || used.warning > annotation.eA) (0, runner.JN)(problem); else (0, 
-          runner.fz)((0, problem_text.Lj)(problem, "warning"));
-        };
-        return (0, log.h)({
-          style: style.tZ,
-          startsAtOnce: false,
-          line: text => (0, core.pq)(text),
-          fold: runner.To,
-          warn: warn,
-          debug: runner.ni,
-          conclude: outcome => {
-            if (annotations === "none") outcome.problems.forEach(runner.JN);
-            for (const annotation of annotationsOf(outcome, annotations, used)) {
-              used[annotation.level] += 1;
-              (0, runner.fz)(annotation);
-            }
-          }
-        }, clock);
-      }
-    },
-    // src/action/network.ts
-    7673: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        X: () => openNetwork
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-      var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6805);
-      var _core_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
-      var _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7729);
-      async function openNetwork(options) {
-        const {request: request, env: env, clock: clock} = options;
-        const proxy = (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.nM)({
-          proxy: request.httpProxy,
-          exceptions: request.noProxy
-        }, env);
-        if (proxy !== void 0) (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.Wm)(proxy).forEach(_actions_core__WEBPACK_IMPORTED_MODULE_5__.Pq);
-        const ca = readAuthorities(env);
-        if (proxy === void 0 && ca === void 0) return {
-          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
-            clock: clock
-          }),
-          agent: void 0
-        };
-        const {createAgent: createAgent} = await __webpack_require__.e(1090).then(__webpack_require__.bind(__webpack_require__, 1090));
-        const agent = createAgent({
-          proxy: proxy,
-          ca: ca
-        });
-        return {
-          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
-            clock: clock,
-            agent: agent
-          }),
-          agent: agent
-        };
-      }
-      function readAuthorities(env) {
-        const bundle = env["AWS_CA_BUNDLE"];
-        if (!bundle) return;
-        const files = [ [ "AWS_CA_BUNDLE", bundle ], [ "NODE_EXTRA_CA_CERTS", env["NODE_EXTRA_CA_CERTS"] ] ];
-        return [ ...node_tls__WEBPACK_IMPORTED_MODULE_1__.rootCertificates, ...files.flatMap(([variable, path]) => path ? [ readPem(variable, path) ] : []) ];
-      }
-      function readPem(variable, path) {
-        try {
-          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-        } catch (cause) {
-          throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-            code: "inputs/ca-bundle",
-            what: `The certificates of ${variable}, ${path}, cannot be read`,
-            fix: `Set ${variable} to a PEM file of the runner, or to nothing.`,
-            cause: cause
-          });
-        }
-      }
-    },
-    // src/core/proxy.ts
-    7729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Wm: () => proxySecrets,
-        iJ: () => proxyFor,
-        nM: () => readProxy
-      });
-      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      const NEVER = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|::1|169\.254\.169\.254|169\.254\.170\.2|169\.254\.170\.23|fd00:ec2::(254|23))$/;
-      function readProxy(inputs, env) {
-        const variable = name => env[name.toLowerCase()] || env[name] || void 0;
-        const read = name => inputs.proxy === void 0 ? parse(variable(name), name) : parse(inputs.proxy, 'the input "http-proxy"');
-        const https = read("HTTPS_PROXY");
-        const http = read("HTTP_PROXY");
-        if (https === void 0 && http === void 0) return;
-        const exceptions = (inputs.exceptions ?? variable("NO_PROXY") ?? "").toLowerCase();
-        return {
-          https: https,
-          http: http,
-          exceptions: exceptions.split(/[\s,]+/).filter(each => each !== "")
-        };
-      }
-      function proxyFor(address, {https: https, http: http, exceptions: exceptions}) {
-        const host = address.hostname.replace(/^\[|\]$/g, "").toLowerCase();
-        if (NEVER.test(host)) return;
-        const secure = address.protocol === "https:";
-        const port = address.port || (secure ? "443" : "80");
-        const isException = exceptions.some(each => {
-          const [, name = each, only] = /^(.+):(\d+)$/.exec(each) ?? [];
-          const domain = name.replace(/^\*?\./, "");
-          return each === "*" || (host === domain || host.endsWith(`.${domain}`)) && (only === void 0 || only === port);
-        });
-        return isException ? void 0 : secure ? https : http;
-      }
-      function proxySecrets({https: https, http: http}) {
-        const written = [ https, http ].flatMap(url => url === void 0 ? [] : [ url.password, url.username ]);
-        const secrets = written.flatMap(text => [ text, decodeURIComponent(text) ]);
-        return [ ...new Set(secrets) ].filter(text => text !== "");
-      }
-      function parse(text, source) {
-        if (text === void 0) return;
-        const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`);
-        if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "") return url;
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-          code: "inputs/http-proxy",
-          what: `The proxy of ${source} is not the URL of an HTTP proxy`,
-          fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters of its user and password.'
-        });
-      }
-    },
-    // src/action/runner.ts
-    9730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        $9: () => annotateProblems,
-        JN: () => printProblem,
-        To: () => printGroup,
-        fz: () => annotate,
-        ni: () => printDebug
-      });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
-      var _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
-      var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
-      var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-      const WRITERS = {
-        error: _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3,
-        warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e,
-        notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm
-      };
-      function annotate({level: level, title: title, message: message, file: file, line: line}) {
-        WRITERS[level]((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.$Q)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(message).join("\n"), _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.OE), {
-          title: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title),
-          ...file !== void 0 && {
-            file: (0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(file)
-          },
-          ...line !== void 0 && {
-            startLine: line
-          }
-        });
-      }
-      function annotateProblems(problems, level = "error") {
-        const annotated = problems.slice(0, _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA);
-        for (const problem of annotated) annotate((0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.Lj)(problem, level));
-        problems.slice(_core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA).forEach(printProblem);
-      }
-      function printProblem(problem) {
-        for (const line of (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem)) (0, 
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
-      }
-      function printGroup(title, lines) {
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Oh)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(title));
-        for (const line of lines) (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.N4)();
-      }
-      function printDebug(text) {
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(text).join("\n"));
       }
     },
     // src/core/process.ts
@@ -15810,45 +17157,46 @@
     };
   })();
   const CHUNKS = {
-    868: [ "cli" ],
+    398: [ "cli", "rehearsal" ],
+    819: [],
+    896: [],
+    926: [ "main" ],
     1090: [ "proxy" ],
-    1116: [],
     1171: [],
-    1274: [ "rehearsal" ],
-    1841: [ "cli" ],
-    2026: [ "cli" ],
-    2080: [],
-    2110: [ "rehearsal" ],
+    1814: [ "rehearsal" ],
     2340: [ "aws-credentials" ],
     2541: [ "aws-sdk" ],
+    2776: [],
+    2950: [ "rehearsal" ],
+    3347: [ "cli" ],
     3417: [ "aws-sts" ],
     3534: [ "cli" ],
     3575: [ "aws-credentials", "aws-sdk" ],
+    3769: [ "rehearsal" ],
     3986: [ "cli" ],
     4008: [ "aws-sdk" ],
-    4059: [ "rehearsal" ],
     4167: [ "aws-credentials", "aws-sdk" ],
-    4782: [],
+    4476: [ "rehearsal" ],
     4966: [ "aws-credentials" ],
+    4988: [],
     5194: [ "octokit" ],
-    5544: [],
+    5440: [ "cli", "rehearsal" ],
     5605: [ "cli", "rehearsal" ],
-    5681: [],
     5689: [ "aws-credentials" ],
     5914: [],
+    5949: [],
     5956: [ "aws-credentials", "aws-sdk" ],
-    6050: [ "cli", "rehearsal" ],
     6236: [ "aws-credentials", "aws-sdk" ],
+    6394: [ "cli" ],
     6548: [ "aws-credentials", "aws-sdk" ],
+    6756: [ "post" ],
     6767: [ "cli" ],
     6893: [ "aws-credentials" ],
-    6984: [ "aws-sdk" ],
-    7122: [ "post" ],
-    7240: [ "rehearsal" ],
+    6984: [],
     7253: [ "aws-sdk" ],
     7336: [ "aws-credentials" ],
     7459: [ "aws-credentials", "aws-sdk" ],
-    7476: [ "aws-sdk" ],
+    7526: [ "aws-sdk" ],
     7692: [ "aws-sdk" ],
     7766: [ "cli", "rehearsal" ],
     7783: [ "aws-sdk", "aws-credentials" ],
@@ -15856,14 +17204,14 @@
     8050: [ "proxy" ],
     8294: [ "aws-credentials" ],
     8400: [ "aws-sts" ],
-    8492: [],
     8655: [ "rehearsal" ],
     8715: [ "aws-credentials", "aws-sdk" ],
-    8724: [ "aws-sdk", "rehearsal" ],
     8815: [],
     8858: [ "aws-credentials" ],
-    9479: [ "main" ],
+    9515: [ "cli" ],
+    9561: [],
     9689: [ "rehearsal" ],
+    9850: [ "cli" ],
     9949: [ "aws-sdk" ]
   };
   __nccwpck_require__.e = async chunk => {
@@ -15876,8 +17224,8 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(5681), __nccwpck_require__.e(1116), __nccwpck_require__.e(8492), __nccwpck_require__.e(2080), __nccwpck_require__.e(9479) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
-  const post = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7476), __nccwpck_require__.e(2541), __nccwpck_require__.e(5914), __nccwpck_require__.e(1116), __nccwpck_require__.e(6984), __nccwpck_require__.e(2080), __nccwpck_require__.e(7122) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-  const cli = () => Promise.all([ __nccwpck_require__.e(7240), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(4988), __nccwpck_require__.e(819), __nccwpck_require__.e(896), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+  const post = () => __nccwpck_require__.e(6756).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+  const cli = () => Promise.all([ __nccwpck_require__.e(3769), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
   module.exports = __webpack_exports__;
 })();

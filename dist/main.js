@@ -9,26 +9,29 @@ module.exports = {
       try {
         __webpack_require__.r(__webpack_exports__);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-        var _actions_core__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6805);
-        var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3327);
-        var _actions_github__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(740);
+        var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6805);
+        var _actions_github__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(740);
         var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5866);
         var _action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
         var _action_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7673);
         var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9730);
         var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
-        var _core_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6430);
-        var _core_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9341);
-        var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2651);
-        var _deploy_github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4662);
-        var _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7316);
-        var _deploy_watch_poll_interval_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1587);
+        var _action_step_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3231);
+        var _core_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6430);
+        var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9341);
+        var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2755);
+        var _deploy_github_octokit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5110);
+        var _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1515);
+        var _deploy_watch_poll_interval_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1587);
         const {env: env} = process;
         const cancel = new AbortController;
         for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => cancel.abort());
+        process.stdout.on("error", () => cancel.abort());
+        const files = (0, _action_step_files_js__WEBPACK_IMPORTED_MODULE_6__.Y)(env);
+        let isOver = false;
         const createNonce = () => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
         async function main() {
-          const job = (0, _action_job_js__WEBPACK_IMPORTED_MODULE_2__.cd)(_actions_github__WEBPACK_IMPORTED_MODULE_12__._, env);
+          const job = (0, _action_job_js__WEBPACK_IMPORTED_MODULE_2__.cd)(_actions_github__WEBPACK_IMPORTED_MODULE_13__._, env);
           const raw = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__.me)(Object.keys(env));
           const request = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Ko)({
             raw: raw,
@@ -38,15 +41,15 @@ module.exports = {
           (0, _action_runner_js__WEBPACK_IMPORTED_MODULE_4__.$9)((0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__.eD)(raw), "warning");
           const show = (0, _action_runner_log_js__WEBPACK_IMPORTED_MODULE_5__.H)({
             annotations: request.annotations,
-            clock: _core_host_js__WEBPACK_IMPORTED_MODULE_6__.ml
+            clock: _core_host_js__WEBPACK_IMPORTED_MODULE_7__.ml
           });
           const {signal: signal} = cancel;
           if (request.rehearse) {
-            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(2541), __webpack_require__.e(1274), __webpack_require__.e(8724), __webpack_require__.e(7240), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689));
+            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4476), __webpack_require__.e(3769), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689));
             const bundle = require("url").pathToFileURL(__filename).href;
             const outcomes = await rehearseStep({
               request: request,
-              clock: _core_host_js__WEBPACK_IMPORTED_MODULE_6__.ml,
+              clock: _core_host_js__WEBPACK_IMPORTED_MODULE_7__.ml,
               signal: signal,
               env: env,
               bundle: bundle,
@@ -54,56 +57,67 @@ module.exports = {
               createNonce: createNonce
             });
             for (const outcome of outcomes) await writeOutcome(outcome);
-            return outcomes.every(outcome => (0, _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_10__.FZ)(outcome, request));
+            isOver = true;
+            return outcomes.every(_deploy_outcome_js__WEBPACK_IMPORTED_MODULE_11__.FZ);
           }
-          (0, _actions_core__WEBPACK_IMPORTED_MODULE_13__.LZ)("nonce", request.key.nonce);
-          (0, _actions_core__WEBPACK_IMPORTED_MODULE_13__.LZ)("since", String(_core_host_js__WEBPACK_IMPORTED_MODULE_6__.ml.now()));
+          await files.state("nonce", request.key.nonce);
+          await files.state("since", String(_core_host_js__WEBPACK_IMPORTED_MODULE_7__.ml.now()));
           const report = progress => {
-            if (progress.kind === "created") (0, _actions_core__WEBPACK_IMPORTED_MODULE_13__.LZ)("deployment-id", progress.deploymentId);
+            if (progress.kind === "created") files.state("deployment-id", progress.deploymentId);
             show(progress);
           };
           const network = await (0, _action_network_js__WEBPACK_IMPORTED_MODULE_3__.X)({
             request: request,
             env: env,
-            clock: _core_host_js__WEBPACK_IMPORTED_MODULE_6__.ml
+            clock: _core_host_js__WEBPACK_IMPORTED_MODULE_7__.ml
           });
-          const outcome = await (0, _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_8__.g)({
+          const outcome = await (0, _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_9__.g)({
             request: request,
-            clock: _core_host_js__WEBPACK_IMPORTED_MODULE_6__.ml,
+            clock: _core_host_js__WEBPACK_IMPORTED_MODULE_7__.ml,
             signal: signal,
             connect: async () => {
-              const {connect: connect} = await Promise.all([ __webpack_require__.e(7476), __webpack_require__.e(2541), __webpack_require__.e(6984) ]).then(__webpack_require__.bind(__webpack_require__, 6984));
+              const {connect: connect} = await Promise.all([ __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(6984) ]).then(__webpack_require__.bind(__webpack_require__, 6984));
               return connect({
                 request: request,
                 job: job,
                 network: network,
-                mask: _actions_core__WEBPACK_IMPORTED_MODULE_13__.Pq
+                mask: _actions_core__WEBPACK_IMPORTED_MODULE_14__.Pq
               });
             },
-            github: (0, _deploy_github_client_js__WEBPACK_IMPORTED_MODULE_9__.u)({
+            github: (0, _deploy_github_octokit_js__WEBPACK_IMPORTED_MODULE_10__.u)({
               api: job.githubApi,
               token: request.githubToken,
               http: network.http
             }),
             report: report,
-            pace: _deploy_watch_poll_interval_js__WEBPACK_IMPORTED_MODULE_11__.d
+            pace: _deploy_watch_poll_interval_js__WEBPACK_IMPORTED_MODULE_12__.d
           });
+          isOver = (0, _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_11__.Is)(outcome);
           await writeOutcome(outcome);
-          return (0, _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_10__.FZ)(outcome, request);
+          return (0, _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_11__.FZ)(outcome);
         }
         async function writeOutcome(outcome) {
           const {outputsOf: outputsOf} = await __webpack_require__.e(1171).then(__webpack_require__.bind(__webpack_require__, 1171));
-          const {summaryOf: summaryOf} = await __webpack_require__.e(4782).then(__webpack_require__.bind(__webpack_require__, 4782));
-          for (const [name, value] of Object.entries(outputsOf(outcome))) (0, _actions_core__WEBPACK_IMPORTED_MODULE_13__.uH)(name, value);
-          if (env["GITHUB_STEP_SUMMARY"]) await _actions_core__WEBPACK_IMPORTED_MODULE_14__.z.addRaw(summaryOf(outcome)).write();
+          const {summaryOf: summaryOf} = await __webpack_require__.e(5949).then(__webpack_require__.bind(__webpack_require__, 5949));
+          await files.outputs(outputsOf(outcome));
+          await files.summary(summaryOf(outcome));
+        }
+        async function writeProblems(problems) {
+          const {problemsSummary: problemsSummary} = await __webpack_require__.e(5949).then(__webpack_require__.bind(__webpack_require__, 5949));
+          (0, _action_runner_js__WEBPACK_IMPORTED_MODULE_4__.$9)(problems);
+          await files.outputs({
+            status: cancel.signal.aborted ? "Stopped" : "Failed"
+          });
+          await files.summary(problemsSummary(problems));
         }
         try {
           process.exitCode = await main() ? 0 : 1;
         } catch (error) {
-          (0, _action_runner_js__WEBPACK_IMPORTED_MODULE_4__.$9)((0, _core_problem_js__WEBPACK_IMPORTED_MODULE_7__.GW)(error));
+          await writeProblems((0, _core_problem_js__WEBPACK_IMPORTED_MODULE_8__.GW)(error));
           process.exitCode = 1;
+          isOver = !cancel.signal.aborted;
         }
-        if (!cancel.signal.aborted) (0, _actions_core__WEBPACK_IMPORTED_MODULE_13__.LZ)("over", "true");
+        if (isOver) await files.state("over", "true");
         __webpack_async_result__();
       } catch (e) {
         __webpack_async_result__(e);

@@ -241,7 +241,7 @@ module.exports = {
   1090: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      createAgent: () => createAgent
+      createHttpAgent: () => createHttpAgent
     });
     var external_node_http_ = __webpack_require__(7067);
     var external_node_https_ = __webpack_require__(4708);
@@ -664,7 +664,7 @@ module.exports = {
     var problem = __webpack_require__(9341);
     var core_proxy = __webpack_require__(7729);
     // src/core/proxy-agent.ts
-    function createAgent({proxy: proxy, ca: ca}) {
+    function createHttpAgent({proxy: proxy, ca: ca}) {
       return new RoutingAgent(proxy, {
         keepAlive: true,
         ...ca && {

@@ -9,6 +9,7 @@
 //   src/agent/download-bundle.ts
 //   src/agent/event-revision.ts
 //   src/agent/failure.ts
+//   src/agent/fetch-archive.ts
 //   src/agent/full-acl.ts
 //   src/agent/hook.ts
 //   src/agent/install.ts
@@ -17,28 +18,47 @@
 //   src/agent/revision-appspec.ts
 //   src/agent/script-log.ts
 //   src/agent/script.ts
+//   src/emulator/aws-error.ts
+//   src/emulator/codedeploy/applications.ts
 //   src/emulator/codedeploy/auto-rollback.ts
-//   src/emulator/codedeploy/aws-error.ts
 //   src/emulator/codedeploy/aws-json.ts
 //   src/emulator/codedeploy/configs.ts
+//   src/emulator/codedeploy/connections.ts
 //   src/emulator/codedeploy/create-deployment.ts
 //   src/emulator/codedeploy/decoder.ts
+//   src/emulator/codedeploy/deployment-config.ts
+//   src/emulator/codedeploy/deployments.ts
+//   src/emulator/codedeploy/fleet.ts
+//   src/emulator/codedeploy/group-settings.ts
+//   src/emulator/codedeploy/groups.ts
 //   src/emulator/codedeploy/lookup.ts
-//   src/emulator/codedeploy/operations.ts
+//   src/emulator/codedeploy/on-premises.ts
+//   src/emulator/codedeploy/one-of.ts
 //   src/emulator/codedeploy/paginate.ts
-//   src/emulator/codedeploy/replay.ts
 //   src/emulator/codedeploy/request-shapes.ts
 //   src/emulator/codedeploy/response-shapes.ts
+//   src/emulator/codedeploy/revision-location.ts
 //   src/emulator/codedeploy/revisions.ts
 //   src/emulator/codedeploy/rollout.ts
 //   src/emulator/codedeploy/run-deployment.ts
 //   src/emulator/codedeploy/run-target.ts
 //   src/emulator/codedeploy/service.ts
-//   src/emulator/codedeploy/signature.ts
 //   src/emulator/codedeploy/state.ts
+//   src/emulator/codedeploy/tags.ts
+//   src/emulator/codedeploy/targets.ts
 //   src/emulator/faults/fault.ts
 //   src/emulator/github/api.ts
+//   src/emulator/replay.ts
+//   src/emulator/s3/api.ts
+//   src/emulator/s3/body.ts
+//   src/emulator/s3/checksum.ts
+//   src/emulator/s3/listing.ts
+//   src/emulator/s3/multipart.ts
+//   src/emulator/s3/object-store.ts
+//   src/emulator/s3/operations.ts
+//   src/emulator/s3/xml.ts
 //   src/emulator/server.ts
+//   src/emulator/signature.ts
 //   src/git/commit.ts
 //   src/git/git.ts
 //   src/git/listing.ts
@@ -48,6 +68,7 @@
 //   src/git/working-tree.ts
 //   src/instance/agent-command.ts
 //   src/instance/as-root.ts
+//   src/instance/base-image.ts
 //   src/instance/boot.ts
 //   src/instance/cgroups.ts
 //   src/instance/environment.ts
@@ -65,33 +86,235 @@
 //   src/instance/sandboxes.ts
 //   src/instance/settle.ts
 //   src/instance/slirp.ts
+//   src/instance/start-boot.ts
 //   src/instance/start.ts
 //   src/rehearsal/aftermath.ts
 //   src/rehearsal/emulator.ts
 //   src/rehearsal/error-lines.ts
 //   src/rehearsal/notice-text.ts
+//   src/rehearsal/options.ts
 //   src/rehearsal/provision.ts
 //   src/rehearsal/rehearsal.ts
 //   src/rehearsal/scratch.ts
 //   src/rehearsal/transcript.ts
 module.exports = {
+  // src/rehearsal/rehearsal.ts
+  8724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => rehearse
+    });
+    var http = __webpack_require__(5688);
+    var client = __webpack_require__(7526);
+    var deploy = __webpack_require__(2755);
+    var octokit = __webpack_require__(5110);
+    // src/rehearsal/error-lines.ts
+    const ERRORS = [ /^(?:[^\s:]+|-?bash): line \d+: ./, /^[^\s:]+: \d+: .*\b(?:not found|cannot open|Syntax error|bad substitution)/, /^[\w./+-]+: (?:cannot|can't|could not|unable to|failed to|invalid|illegal|unrecognized|unknown|missing|fatal|error)\b/i, /^[\w./+-]+: .*(?:No such file or directory|Permission denied|Operation not permitted|command not found|No space left on device)$/, /^make(?:\[\d+\])?: \*\*\* /, /^(?:error|fatal|E|npm (?:ERR!|error)|CommandError)(?::|!| )\s*\S/i, /^(?:Failed to|Unknown (?:command|operation)) \S/, /^Job for \S+ failed/, /^Unit \S+ (?:not found|could not be found)/, /^sudo: /, /^nginx: (?:\[(?:emerg|alert|crit|error)\]|.*\btest failed$)/, /^Traceback \(most recent call last\):/, /^[\w.]+(?:Error|Exception|ImproperlyConfigured)(?::|$)/ ];
+    const SCRIPT_PATH = /^\S*\/deployment-archive\/\S+: (?=line \d+: )/;
+    const LINES_SHOWN = 8;
+    function errorLines(lines) {
+      const errors = lines.map(line => line.trimEnd()).filter(line => ERRORS.some(pattern => pattern.test(line)));
+      const shown = [ ...new Set(errors.map(line => line.replace(SCRIPT_PATH, ""))) ];
+      const more = shown.length - LINES_SHOWN;
+      return more <= 0 ? shown : [ ...shown.slice(0, LINES_SHOWN), `… and ${more} more like these` ];
+    }
+    // src/rehearsal/aftermath.ts
+    function aftermathNotes(before, after, scripts) {
+      const opened = without(after.ports, before.ports);
+      const closed = without(before.ports, after.ports);
+      const changes = [ ...opened.length > 0 ? [ `opened: ${list(opened)}` ] : [], ...closed.length > 0 ? [ `closed: ${list(closed)}` ] : [] ];
+      const seconds = (after.milliseconds / 1e3).toFixed(1);
+      return [ ...scripts.flatMap(hiddenErrors), after.busy ? warning(`The instance is still busy after ${seconds} s.`) : notice(`The instance has settled after ${seconds} s.`), ...after.died.map(({name: name, log: log}) => log === void 0 ? warning(`${name}, which a hook started, has died.`) : warning(`${name}, which a hook started, has died. ${log.path} ends with:`, log.lines)), ...newlyFailed(before, after), portNote(after, changes, closed.length > 0) ];
+    }
+    function restartNotes(before, after) {
+      const missing = without(before.ports, after.ports);
+      const lost = `After the restart nothing listens on ${list(missing)} any more: what listened there is not an enabled unit.`;
+      return [ ...newlyFailed(before, after), portNote(after, [], false), ...missing.length === 0 ? [] : [ warning(lost) ] ];
+    }
+    function isWorthRestarting(before, after) {
+      const units = without(after.enabledUnits, before.enabledUnits);
+      return after.systemd && (units.length > 0 || without(after.ports, before.ports).length > 0);
+    }
+    function hiddenErrors({script: script, exit: exit, stdout: stdout, stderr: stderr}) {
+      const lines = errorLines([ ...stderr, ...stdout ]);
+      return exit !== 0 || lines.length === 0 ? [] : [ warning(`${script} succeeded, but it printed errors:`, lines) ];
+    }
+    function newlyFailed(before, after) {
+      const known = new Set(before.failedUnits.map(({name: name}) => name));
+      const tell = ({name: name, lines: lines}) => warning(`${name} has failed. Its journal ends with:`, lines);
+      return after.failedUnits.filter(({name: name}) => !known.has(name)).map(tell);
+    }
+    function portNote({ports: ports}, changes, isWarning) {
+      if (ports.length === 0) return warning([ "Nothing listens on a TCP port", ...changes ].join("; ").concat("."));
+      const text = `Listening on port ${[ list(ports), ...changes ].join("; ")}.`;
+      return isWarning ? warning(text) : notice(text);
+    }
+    function without(values, others) {
+      return values.filter(value => !others.includes(value));
+    }
+    function list(ports) {
+      return ports.join(", ");
+    }
+    function notice(text) {
+      return {
+        level: "notice",
+        text: text,
+        lines: []
+      };
+    }
+    function warning(text, lines = []) {
+      return {
+        level: "warning",
+        text: text,
+        lines: lines
+      };
+    }
+    var rehearsal_emulator = __webpack_require__(5321);
+    // src/rehearsal/transcript.ts
+    function createTranscript() {
+      let runs = [];
+      return {
+        add: notice => {
+          switch (notice.kind) {
+           case "script-started":
+            runs.push({
+              event: notice.event,
+              script: notice.script,
+              exit: null,
+              signal: null,
+              stdout: [],
+              stderr: []
+            });
+            break;
+
+           case "output":
+            runs.at(-1)?.[notice.stream].push(notice.line);
+            break;
+
+           case "download-retry":
+            break;
+
+           case "script-ended":
+            Object.assign(runs.at(-1) ?? {}, {
+              exit: notice.exit,
+              signal: notice.signal
+            });
+            break;
+
+           default:
+          }
+        },
+        take: () => {
+          const taken = runs;
+          runs = [];
+          return taken;
+        }
+      };
+    }
+    // src/rehearsal/rehearsal.ts
+    const POLL_INTERVAL = 50;
+    async function rehearse(rehearsal) {
+      const {options: options, announce: announce, onAftermath: onAftermath, requestFor: requestFor} = rehearsal;
+      const transcript = createTranscript();
+      const emulator = await (0, rehearsal_emulator.s)({
+        ...rehearsal,
+        provisionedBy: options.from === void 0 ? [ options.commit ] : [ options.from, options.commit ],
+        onAgent: notice => {
+          transcript.add(notice);
+          rehearsal.onAgent(notice);
+        }
+      });
+      try {
+        const {instance: instance} = emulator;
+        const deployments = [];
+        const fresh = options.host ? void 0 : await instance.settle();
+        let before = fresh;
+        let succeeded = true;
+        for (const {title: title, commit: commit} of await stepsOf(options, emulator)) {
+          announce(title);
+          const outcome = await deployTo(emulator, requestFor(commit, emulator), rehearsal);
+          const settled = before && await instance.settle();
+          const scripts = transcript.take();
+          if (before && settled) onAftermath(aftermathNotes(before, settled, scripts));
+          deployments.push({
+            outcome: outcome,
+            scripts: scripts,
+            ...settled && {
+              settled: settled
+            }
+          });
+          before = settled;
+          succeeded = outcome.status === "Succeeded";
+          if (!succeeded && !options.afterFailure) break;
+        }
+        if (succeeded && options.restart && fresh && before && isWorthRestarting(fresh, before)) {
+          announce("After a restart of the instance");
+          await (instance.restart?.());
+          onAftermath(restartNotes(before, await instance.settle()));
+        }
+        if (options.keep) emulator.keep();
+        return deployments;
+      } finally {
+        await emulator.close();
+      }
+    }
+    async function stepsOf({commit: commit, from: from, once: once}, {resolve: resolve}) {
+      const last = await resolve(commit);
+      const first = from === void 0 ? last : await resolve(from);
+      const fresh = {
+        title: "Onto a fresh instance",
+        commit: once ? last : first
+      };
+      return once ? [ fresh ] : [ fresh, {
+        title: "As an update",
+        commit: last
+      } ];
+    }
+    function deployTo({url: url, region: region, credentials: credentials, token: token}, request, {clock: clock, signal: signal, report: report}) {
+      return (0, deploy.g)({
+        clock: clock,
+        signal: signal,
+        report: report,
+        request: {
+          ...request,
+          region: region,
+          rehearse: true
+        },
+        connect: async () => (0, client.U)({
+          region: region,
+          credentials: credentials,
+          endpoint: url
+        }),
+        github: (0, octokit.u)({
+          api: url,
+          token: token,
+          http: (0, http.bI)({
+            clock: clock
+          })
+        }),
+        pace: () => POLL_INTERVAL
+      });
+    }
+  },
   // src/action/rehearse-step.ts
   9689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       rehearseStep: () => rehearseStep
     });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6805);
     var _core_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6430);
-    var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8836);
-    var _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8724);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
+    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8836);
+    var _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8724);
+    var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9730);
     async function rehearseStep(options) {
       const {request: request, env: env, clock: clock, signal: signal, report: report, createNonce: createNonce} = options;
       const {application: application, deploymentGroup: group} = request;
-      const deployments = await (0, _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__.K)({
+      const deployments = await (0, _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__.K)({
         options: {
           directory: env["GITHUB_WORKSPACE"] ?? ".",
+          alone: false,
           application: application,
           group: group,
           commit: request.origins["commit"]?.kind === "input" ? refOf(request) : void 0,
@@ -101,6 +324,7 @@ module.exports = {
           host: false,
           keep: false,
           provision: void 0,
+          base: void 0,
           root: void 0,
           network: "own",
           systemd: true,
@@ -123,24 +347,36 @@ module.exports = {
         host: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.w4)(options.bundle),
         cache: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.nF)(env),
         path: env["PATH"] ?? "",
+        home: env["HOME"],
+        sudoUid: env["SUDO_UID"],
+        engineEnv: {},
         clock: clock,
         signal: signal,
         report: report,
-        announce: title => (0, _actions_core__WEBPACK_IMPORTED_MODULE_4__.pq)(title),
+        announce: title => (0, _runner_js__WEBPACK_IMPORTED_MODULE_5__.wi)((0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(title)),
         onAftermath: notes => {
-          for (const {level: level, text: text, lines: lines} of notes) {
-            const message = [ text, ...lines ].map(_core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$).join("\n");
-            if (level === "warning") (0, _actions_core__WEBPACK_IMPORTED_MODULE_4__.$e)(message); else (0, 
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__.pq)(message);
-          }
+          for (const {level: level, text: text, lines: lines} of notes) if (level === "warning") report({
+            kind: "warning",
+            problem: aftermath(text, lines)
+          }); else for (const line of [ text, ...lines ]) (0, _runner_js__WEBPACK_IMPORTED_MODULE_5__.wi)((0, 
+          _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(line));
         },
         onSetup: notice => {
-          for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_2__.$Z)(notice)) (0, 
-          _actions_core__WEBPACK_IMPORTED_MODULE_4__.pq)((0, _core_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(line));
+          for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.$Z)(notice)) (0, 
+          _runner_js__WEBPACK_IMPORTED_MODULE_5__.wi)((0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(line));
         },
         onAgent: () => {}
       });
       return deployments.map(({outcome: outcome}) => outcome);
+    }
+    function aftermath(text, lines) {
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
+        code: "rehearsal/aftermath",
+        what: `Rehearsal: ${text}`,
+        ...lines.length > 0 && {
+          why: lines.join("\n")
+        }
+      });
     }
     function refOf({commit: commit}) {
       return commit.kind === "sha" ? commit.sha : commit.kind === "ref" ? commit.ref : void 0;
@@ -193,21 +429,117 @@ module.exports = {
       }));
       const childrenOf = parent => processes.filter(process => process.parent === parent);
       const uptime = Number((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.lK)("/proc/uptime").split(" ")[0]);
-      return processes.filter(({pid: pid}) => isHolder(pid)).sort((one, other) => one.startedAt - other.startedAt).map(({pid: holder, startedAt: startedAt}) => ({
+      return processes.flatMap(({pid: pid, startedAt: startedAt}) => {
+        const rootFs = heldBy(pid);
+        return rootFs === void 0 ? [] : [ {
+          holder: pid,
+          startedAt: startedAt,
+          rootFs: rootFs
+        } ];
+      }).sort((one, other) => one.startedAt - other.startedAt).map(({holder: holder, startedAt: startedAt, rootFs: rootFs}) => ({
         holder: holder,
         pid: childrenOf(holder).flatMap(({pid: pid}) => childrenOf(pid)).find(({pid: pid}) => isFirstProcess(pid))?.pid,
-        age: Math.round(uptime - startedAt / 100)
+        age: Math.round(uptime - startedAt / 100),
+        rootFs: rootFs
       }));
     }
-    function isHolder(pid) {
-      const [, program = "", command] = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.lK)(`/proc/${pid}/cmdline`).split("\0");
-      if (command !== "hold" || !program.endsWith("/cli.js")) return false;
-      return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`/proc/${pid}`, {
+    function heldBy(pid) {
+      const [, program = "", command, plan = ""] = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.lK)(`/proc/${pid}/cmdline`).split("\0");
+      if (command !== "hold" || !program.endsWith("/cli.js")) return;
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`/proc/${pid}`, {
         throwIfNoEntry: false
-      })?.uid === 0;
+      })?.uid !== 0) return;
+      return /"rootFs":"([^"]+)"/.exec(plan)?.[1];
     }
     function isFirstProcess(pid) {
       return /^NSpid:.*\t1$/m.test((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.lK)(`/proc/${pid}/status`));
+    }
+  },
+  // src/instance/base-image.ts
+  1301: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => baseFolder,
+      m: () => openBase
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(380);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4831);
+    var _as_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4177);
+    const ENGINES = [ "podman", "docker" ];
+    async function openBase(base, options) {
+      if (base === void 0) return "/";
+      if (!base.startsWith("/")) return await unpackImage(base, options);
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(base, {
+        throwIfNoEntry: false
+      })?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, "usr/bin"))) return base;
+      throw missing(base, "There is no root file system in this folder: it has no usr/bin.");
+    }
+    const baseFolder = cache => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, "bases");
+    async function unpackImage(image, options) {
+      const {host: host, cache: cache, env: env, onUnpack: onUnpack} = options;
+      const {engine: engine, id: id} = await findImage(image, env);
+      const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baseFolder(cache), id);
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) return folder;
+      onUnpack(image);
+      (0, _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__.C)(baseFolder(cache));
+      const tar = `${folder}.${host.pid}.tar`;
+      const partial = `${folder}.${host.pid}.partial`;
+      const ask = async (...args) => {
+        const {exit: exit, stdout: stdout, stderr: stderr} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, args, {
+          env: env
+        });
+        if (exit !== 0) throw missing(image, stderr.toString().trim());
+        return stdout.toString().trim();
+      };
+      try {
+        const container = await ask("create", image, "true");
+        await ask("export", "--output", tar, container).finally(() => ask("rm", container));
+        const unpack = 'mkdir -p "$2" && tar -x -p --numeric-owner --xattrs -f "$1" -C "$2" && mv -T "$2" "$3"';
+        const {exit: exit, stderr: stderr} = await (0, _as_root_js__WEBPACK_IMPORTED_MODULE_5__.y)(host, [ "sh", "-c", unpack, "unpack", tar, partial, folder ]);
+        if (exit !== 0) throw missing(image, stderr.toString().trim());
+      } finally {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(tar, {
+          force: true
+        });
+        await (0, _as_root_js__WEBPACK_IMPORTED_MODULE_5__.y)(host, [ "rm", "-rf", partial ]);
+      }
+      return folder;
+    }
+    async function findImage(image, env) {
+      const complaints = [];
+      for (const step of [ "have", "pull" ]) for (const engine of ENGINES) {
+        if (step === "pull") {
+          const pulled = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, [ "pull", image ], {
+            env: env
+          }).catch(() => {});
+          if (pulled !== void 0 && pulled.exit !== 0) complaints.push(`${engine}: ${pulled.stderr.toString().trim().split("\n").at(-1)}`);
+        }
+        const found = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, [ "image", "inspect", "--format", "{{.Id}}", image ], {
+          env: env
+        }).catch(() => {});
+        const [, id] = /^(?:sha256:)?([0-9a-f]{16})/.exec(found?.exit === 0 ? found.stdout.toString() : "") ?? [];
+        if (id !== void 0) return {
+          engine: engine,
+          id: id
+        };
+      }
+      throw missing(image, complaints.join(" ") || "Neither Docker nor Podman is installed.");
+    }
+    function missing(base, why) {
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+        code: "rehearsal/base-missing",
+        what: `${base} cannot be the system of an instance.`,
+        why: why,
+        fix: 'Give --base an absolute folder with a root file system (from debootstrap), or an image that "docker pull" or "podman pull" finds.',
+        at: {
+          kind: "option",
+          name: "--base",
+          value: base
+        }
+      });
     }
   },
   // src/instance/layer.ts
@@ -227,10 +559,11 @@ module.exports = {
     const MACHINE = [ "/etc/os-release", "/etc/passwd", "/var/lib/dpkg/status", "/var/lib/rpm/rpmdb.sqlite" ];
     const FORMAT = "image";
     const LAYERS_KEPT = 3;
-    async function nameLayer(provision) {
-      const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(FORMAT);
+    async function nameLayer(provision, base) {
+      const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${FORMAT}\0${base}`);
       for (const path of MACHINE) {
-        const content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path).catch(() => "");
+        const content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path)).catch(() => "");
         hash.update(`${path}\0${content.length}\0`).update(content);
       }
       for (const [name, content] of [ ...provision.files ].sort(([a], [b]) => a < b ? -1 : 1)) hash.update(`${name}\0${content.length}\0`).update(content);
@@ -275,12 +608,13 @@ module.exports = {
   75: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      l: () => createGit
+      l: () => createGit,
+      n: () => readSafeDirectories
     });
     var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
     var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
     var _core_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4831);
-    const SETTINGS = [ "-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false" ];
+    const SETTINGS = [ "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false" ];
     const VARIABLES = {
       GIT_CONFIG_NOSYSTEM: "1",
       GIT_CONFIG_GLOBAL: "/dev/null",
@@ -292,19 +626,28 @@ module.exports = {
       GIT_NO_LAZY_FETCH: "1",
       LC_ALL: "C"
     };
-    function createGit(path, directory, variables = {}) {
+    function createGit(caller, directory, variables = {}, safe = []) {
+      const {path: path, sudoUid: sudoUid, signal: signal} = caller;
+      const env = {
+        PATH: path,
+        ...sudoUid && {
+          SUDO_UID: sudoUid
+        },
+        ...VARIABLES,
+        ...variables
+      };
       const options = {
         cwd: directory,
-        env: {
-          PATH: path,
-          ...VARIABLES,
-          ...variables
+        env: env,
+        ...signal && {
+          signal: signal
         }
       };
+      const settings = [ ...SETTINGS, ...safe.flatMap(folder => [ "-c", `safe.directory=${folder}` ]) ];
       const git = {
         run: async (args, input) => {
           try {
-            return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.eF)("git", [ ...SETTINGS, ...args ], {
+            return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.eF)("git", [ ...settings, ...args ], {
               ...options,
               ...input !== void 0 && {
                 input: input
@@ -334,21 +677,46 @@ module.exports = {
             fix: `Run "git status" in ${directory}, and mend what it complains of.`
           });
         },
-        stream: args => {
-          const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.ni)("git", [ ...SETTINGS, ...args ], {
+        stream: (args, input) => {
+          const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.ni)("git", [ ...settings, ...args ], {
             ...options,
-            stdio: [ "ignore", "pipe", "ignore" ]
+            stdio: [ "pipe", "pipe", "ignore" ]
           });
+          child.stdin?.on("error", () => {});
+          child.stdin?.end(input);
           const output = child.stdout ?? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([]);
+          const kill = () => child.kill("SIGKILL");
+          signal?.addEventListener("abort", kill, {
+            once: true
+          });
+          child.once("close", () => signal?.removeEventListener("abort", kill));
           child.once("error", cause => output.destroy(cause));
           return output;
         },
-        with: more => createGit(path, directory, {
+        with: more => createGit(caller, directory, {
           ...variables,
           ...more
-        })
+        }, safe)
       };
       return git;
+    }
+    async function readSafeDirectories({path: path, home: home}) {
+      const env = {
+        PATH: path,
+        LC_ALL: "C",
+        ...home !== void 0 && {
+          HOME: home
+        }
+      };
+      const scopes = [ "--system", "--global" ].map(async scope => {
+        const args = [ "config", scope, "--includes", "--null", "--get-all", "safe.directory" ];
+        const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.eF)("git", args, {
+          cwd: "/",
+          env: env
+        });
+        return exit === 0 ? stdout.toString().split("\0").slice(0, -1) : [];
+      });
+      return (await Promise.all(scopes)).flat();
     }
   },
   // src/git/repository.ts
@@ -358,6 +726,7 @@ module.exports = {
       W8: () => commitDate,
       Wj: () => findFolder,
       h_: () => openRepository,
+      k4: () => discover,
       rV: () => writeCommit
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -366,7 +735,7 @@ module.exports = {
     var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
     const SHA = /^[0-9a-f]{40}$/;
     const EPOCH = "946684800 +0000";
-    async function openRepository({directory: directory, path: path, scratch: scratch}) {
+    async function openRepository({directory: directory, scratch: scratch, ...caller}) {
       const folder = await findFolder(directory);
       const gitDirectory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "repository-"));
@@ -374,10 +743,10 @@ module.exports = {
         recursive: true,
         force: true
       });
-      const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, folder, {
+      const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(caller, folder, {
         GIT_DIR: gitDirectory
       });
-      const [found] = await Promise.all([ findOrigin((0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, folder), folder), git.need([ "init", "--quiet", "--bare", "--template=", "--initial-branch=main" ]) ]).catch(async cause => {
+      const [found] = await Promise.all([ findOrigin(caller, folder), git.need([ "init", "--quiet", "--bare", "--template=", "--initial-branch=main" ]) ]).catch(async cause => {
         await close();
         throw cause;
       });
@@ -422,12 +791,10 @@ module.exports = {
         });
       });
     }
-    async function findOrigin(git, folder) {
-      const paths = [ "objects", "index", "info/exclude", "shallow" ].flatMap(name => [ "--git-path", name ]);
-      const answer = await git.ask([ "rev-parse", "--show-toplevel", "--show-prefix", ...paths ]);
-      if (answer === void 0) return;
-      const [top = folder, prefix = "", ...found] = answer.split("\n");
-      if (prefix !== "" && await git.ask([ "check-ignore", "--quiet", "." ]) !== void 0) return;
+    async function findOrigin(caller, folder) {
+      const discovered = await discover(caller, folder);
+      if (discovered === void 0) return;
+      const {git: git, top: top, prefix: prefix, found: found} = discovered;
       const [objects = "", index = "", exclude = "", shallow = ""] = found.map(path => (0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
       return {
@@ -441,6 +808,32 @@ module.exports = {
         objects: objects,
         shallow: shallow
       };
+    }
+    const PATHS = [ "objects", "index", "info/exclude", "shallow" ].flatMap(name => [ "--git-path", name ]);
+    async function discover(caller, folder) {
+      let refusal = "";
+      for (const readSafe of [ async () => [], _git_js__WEBPACK_IMPORTED_MODULE_3__.n ]) {
+        const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(caller, folder, {}, await readSafe(caller));
+        const {exit: exit, stdout: stdout, stderr: stderr} = await git.run([ "rev-parse", "--show-toplevel", "--show-prefix", ...PATHS ]);
+        refusal = stderr.toString();
+        if (exit !== 0 && refusal.includes("dubious ownership")) continue;
+        if (exit !== 0) return;
+        const [top = folder, prefix = "", ...found] = stdout.toString().split("\n");
+        if (prefix !== "" && await git.ask([ "check-ignore", "--quiet", "." ]) !== void 0) return;
+        return {
+          git: git,
+          top: top,
+          prefix: prefix,
+          found: found
+        };
+      }
+      const top = /repository at '(.*)'/.exec(refusal)?.[1] ?? folder;
+      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
+        code: "git/another-user",
+        what: `The repository at ${top} belongs to another user.`,
+        why: "The configuration of a repository can start programs, so git does not use the one of another user.",
+        fix: `If you trust it: git config --global --add safe.directory ${top}`
+      });
     }
     function createParts(git, prefix) {
       const made = new Map;
@@ -485,6 +878,7 @@ module.exports = {
       b6: () => openIndex,
       oF: () => readListed
     });
+    var _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6116);
     var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
     async function openCommit(git, sha) {
       return openListing(git, await git.need([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
@@ -514,27 +908,29 @@ module.exports = {
     }
     function openListing(git, list) {
       const listed = list.split("\0").filter(Boolean).map(readListed);
-      const entries = (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.Qy)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]));
-      const shas = new Map(listed.map(({path: path, sha: sha}) => [ path, sha ]));
-      return {
-        entries: entries,
-        read: async paths => {
-          const wanted = paths.filter(path => shas.has(path) && entries.get(path)?.kind !== "folder");
-          const contents = await readBlobs(git, wanted.map(path => shas.get(path) ?? ""));
-          return new Map(wanted.map((path, index) => [ path, contents[index] ?? new Uint8Array ]));
-        }
-      };
-    }
-    async function readBlobs(git, shas) {
-      if (shas.length === 0) return [];
-      const {stdout: stdout} = await git.run([ "cat-file", "--batch" ], shas.map(sha => `${sha}\n`).join(""));
-      let at = 0;
-      return shas.map(() => {
-        const end = stdout.indexOf("\n", at);
-        const size = Number(stdout.subarray(at, end).toString().split(" ")[2] ?? 0);
-        at = end + 1 + size + 1;
-        return stdout.subarray(end + 1, end + 1 + size);
+      const files = new Map(listed.flatMap(({path: path, mode: mode, sha: sha}) => mode === "160000" ? [] : [ [ path, sha ] ]));
+      return (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.CM)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]), async paths => {
+        const wanted = paths.filter(path => files.has(path));
+        const contents = readBlobs(git, wanted.map(path => files.get(path) ?? ""));
+        const read = new Map;
+        for await (const content of contents) read.set(wanted[read.size] ?? "", content);
+        return read;
       });
+    }
+    const ALL_READ = 256 * 1024 * 1024;
+    async function* readBlobs(git, shas) {
+      if (shas.length === 0) return;
+      const output = git.stream([ "cat-file", "--batch" ], shas.map(sha => `${sha}\n`).join(""));
+      const {read: read, readLine: readLine, skip: skip} = (0, _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__.I)(output);
+      let left = ALL_READ;
+      for (let header = await readLine(); header !== void 0 && left > 0; header = await readLine()) {
+        const size = Number(header.split(" ")[2] ?? 0);
+        const content = await read(Math.min(size, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.gt)) ?? new Uint8Array;
+        await skip(size + 1 - content.length);
+        left -= size;
+        yield content;
+      }
+      output.destroy();
     }
   },
   // src/git/open-revision.ts
@@ -543,13 +939,14 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       openRevision: () => open_revision_openRevision
     });
+    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_path_ = __webpack_require__(6760);
     var problem = __webpack_require__(9341);
+    var revision = __webpack_require__(3189);
     var listing = __webpack_require__(6971);
     var repository = __webpack_require__(5799);
     var snapshot = __webpack_require__(8775);
     var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    var revision = __webpack_require__(3189);
     // src/git/working-tree.ts
     const LIST = [ "ls-files", "-z", "-t", "--stage", "--cached", "--modified", "--others", "--exclude-standard" ];
     const UNCHANGED = "H";
@@ -572,10 +969,7 @@ module.exports = {
       }
       const doubtful = lines.filter(([tag]) => tag !== UNCHANGED);
       for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) if (entry === void 0) entries.delete(path); else entries.set(path, entry);
-      return {
-        entries: (0, revision.Qy)(entries),
-        read: paths => readFiles(folder, entries, paths, asStored)
-      };
+      return await (0, revision.CM)(entries, paths => readFiles(folder, entries, paths, asStored));
     }
     function pathIn(line) {
       const path = line.startsWith(CHANGED) ? (0, listing.oF)(line.slice(2)).path : line.slice(2);
@@ -584,7 +978,8 @@ module.exports = {
     async function openRevision(folder, path) {
       const found = await (0, promises_.lstat)((0, external_node_path_.join)(folder, path)).catch(() => {});
       if (found === void 0) return [ path, void 0 ];
-      const kind = found.isSymbolicLink() ? "link" : found.isDirectory() ? "folder" : "file";
+      const kind = found.isSymbolicLink() ? "link" : found.isDirectory() ? "folder" : found.isFile() ? "file" : void 0;
+      if (kind === void 0) return [ path, void 0 ];
       return [ path, {
         kind: kind,
         executable: kind === "file" && (found.mode & 64) !== 0
@@ -593,7 +988,7 @@ module.exports = {
     async function readFiles(folder, entries, paths, asStored) {
       const wanted = paths.filter(path => [ "file", "link" ].includes(entries.get(path)?.kind ?? ""));
       const readOne = async path => entries.get(path)?.kind === "link" ? Buffer.from(await (0, 
-      promises_.readlink)((0, external_node_path_.join)(folder, path))) : await (0, promises_.readFile)((0, 
+      promises_.readlink)((0, external_node_path_.join)(folder, path))) : await readStart((0, 
       external_node_path_.join)(folder, path));
       const read = await Promise.all(wanted.map(async path => [ path, await readOne(path).catch(() => {}) ]));
       const sure = read.flatMap(([path, bytes]) => bytes === void 0 || bytes.includes(CARRIAGE_RETURN) ? [] : [ [ path, bytes ] ]);
@@ -602,14 +997,26 @@ module.exports = {
       const stored = await (await asStored()).read(wanted.filter(path => !contents.has(path)));
       return new Map([ ...contents, ...stored ]);
     }
+    async function readStart(path) {
+      const file = await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+      try {
+        const {size: size} = await file.stat();
+        const {buffer: buffer, bytesRead: bytesRead} = await file.read({
+          buffer: Buffer.alloc(Math.min(size, revision.gt))
+        });
+        return buffer.subarray(0, bytesRead);
+      } finally {
+        await file.close();
+      }
+    }
     // src/git/open-revision.ts
-    async function open_revision_openRevision({directory: directory, commit: commit, path: path, scratch: scratch}) {
+    async function open_revision_openRevision({directory: directory, commit: commit, scratch: scratch, ...caller}) {
       const folder = await (0, repository.Wj)(directory);
       let opened;
       const open = () => {
         opened ??= (0, repository.h_)({
+          ...caller,
           directory: folder,
-          path: path,
           scratch: scratch
         });
         return opened;
@@ -622,7 +1029,7 @@ module.exports = {
           const revision = await openWorkingTree(repository, asStored) ?? await asStored();
           return {
             revision: revision,
-            prefix: repository.origin?.prefix ?? "",
+            ...placeOf(repository),
             close: close
           };
         }
@@ -632,13 +1039,19 @@ module.exports = {
         const revision = await (0, listing.Cg)(repository.git, sha);
         return {
           revision: revision,
-          prefix: repository.origin?.prefix ?? "",
+          ...placeOf(repository),
           close: close
         };
       } catch (failure) {
         await close();
         throw failure;
       }
+    }
+    function placeOf({origin: origin}) {
+      return {
+        prefix: origin?.prefix ?? "",
+        topHasAppSpec: origin !== void 0 && (0, external_node_fs_.existsSync)((0, external_node_path_.join)(origin.top, revision.hH))
+      };
     }
     function commitMissing(folder, ref) {
       return new problem.AF({
@@ -662,16 +1075,16 @@ module.exports = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6971);
-    var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5799);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
+    var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5799);
     async function takeSnapshot(repository) {
       const prefix = repository.origin?.prefix ?? "";
       const [head, tree] = await Promise.all([ repository.resolve("HEAD"), stage(repository).then(index => index.need([ "write-tree", `--prefix=${prefix}` ])) ]);
       if (head !== void 0 && tree === await repository.git.need([ "rev-parse", `${head}^{tree}` ])) return head;
-      return (0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.rV)(repository.git, {
+      return (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.rV)(repository.git, {
         tree: tree,
         parent: head,
-        date: await (0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.W8)(repository.git, head),
+        date: await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.W8)(repository.git, head),
         message: "The folder as it stands"
       });
     }
@@ -693,7 +1106,7 @@ module.exports = {
     }
     async function findSubmodules(work) {
       const listed = (await work.need([ "ls-files", "-z", "--stage", "--full-name", ":/" ])).split("\0").filter(Boolean);
-      return listed.map(_listing_js__WEBPACK_IMPORTED_MODULE_3__.oF).flatMap(({mode: mode, path: path}) => mode === "160000" ? [ path ] : []);
+      return listed.map(_listing_js__WEBPACK_IMPORTED_MODULE_2__.oF).flatMap(({mode: mode, path: path}) => mode === "160000" ? [ path ] : []);
     }
     async function copyIndex(from, to) {
       const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
@@ -702,7 +1115,7 @@ module.exports = {
     }
   },
   // src/instance/agent-command.ts
-  4059: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runAgent: () => runAgent
@@ -764,8 +1177,6 @@ module.exports = {
       });
     }
     var external_node_fs_ = __webpack_require__(3024);
-    var external_node_stream_ = __webpack_require__(7075);
-    var external_node_stream_promises_ = __webpack_require__(6466);
     var problem = __webpack_require__(9341);
     var process = __webpack_require__(4831);
     var external_node_zlib_ = __webpack_require__(8522);
@@ -899,7 +1310,7 @@ module.exports = {
     function missing(source) {
       return new problem.AF({
         code: "appspec/source-missing",
-        what: `A source of the files section is not in the revision: ${source}.`,
+        what: `No such file or directory @ rb_sysopen - ${source}\nIt is a source of the files section, and not in the revision.`,
         why: "The agent takes sources by their exact name, without wildcards.",
         fix: "Correct the source in the AppSpec, or commit the file."
       });
@@ -913,15 +1324,108 @@ module.exports = {
         fix: "Take it out of the revision."
       });
     }
-    // src/agent/download-bundle.ts
+    var external_node_stream_ = __webpack_require__(7075);
+    var external_node_stream_promises_ = __webpack_require__(6466);
+    // src/agent/fetch-archive.ts
     const RETRY_DELAYS = [ 10, 30, 90 ];
+    const S3_RETRY_DELAYS = [ .3, .6, 1.2 ];
+    async function fetchFromGitHub({archiveUrl: archiveUrl, token: token}, {retryDelays: retryDelays, ...options}) {
+      const headers = token === void 0 ? {} : {
+        Authorization: `token ${token}`
+      };
+      const refusals = [];
+      for (const wait of [ ...retryDelays, void 0 ]) {
+        const response = await request(archiveUrl, headers);
+        if (response.ok) return void await save(response, archiveUrl, options);
+        await (response.body?.cancel());
+        const reason = `${response.status} ${response.statusText}`.trim();
+        refusals.push(`${response.status} '${response.statusText}'`);
+        if (wait !== void 0) await retryIn(wait, reason, options);
+      }
+      throw new problem.AF({
+        code: "bundle/download",
+        what: `Could not download bundle at '${archiveUrl}' after ${refusals.length - 1} retries. Server returned codes: ${refusals.join("; ")}.`,
+        why: "A commit that was never pushed, or a repository that CodeDeploy may not read, looks like this.",
+        fix: "Push the commit, and check repository and token."
+      });
+    }
+    async function fetchFromS3(revision, options) {
+      const {bucket: bucket, key: key, version: version, archiveUrl: archiveUrl} = revision;
+      const name = `s3://${bucket}/${key}${version === void 0 ? "" : ` (version ${version})`}`;
+      for (const wait of [ ...S3_RETRY_DELAYS, void 0 ]) {
+        const response = await request(archiveUrl, {});
+        if (response.ok) {
+          await save(response, archiveUrl, options);
+          return checkETag(revision, response.headers.get("etag") ?? "");
+        }
+        const error = await response.text();
+        const reason = [ /<Code>(.*?)<\/Code>/.exec(error)?.[1] ?? response.status, /<Message>(.*?)<\/Message>/.exec(error)?.[1] ].filter(part => part !== void 0).join(": ");
+        if (wait === void 0 || response.status < 500) throw notInS3(name, reason);
+        await retryIn(wait, reason, options);
+      }
+    }
+    function checkETag({bucket: bucket, key: key, eTag: eTag}, found) {
+      if (eTag === void 0 || eTag.replaceAll('"', "") === found.replaceAll('"', "")) return;
+      throw new problem.AF({
+        code: "bundle/etag",
+        what: `The bundle s3://${bucket}/${key} has the ETag ${found}, and the revision says ${eTag}.`,
+        why: "Another bundle was uploaded under this key since.",
+        fix: "Deploy the version that was uploaded, or upload each bundle under a key of its own."
+      });
+    }
+    async function request(url, headers) {
+      return await fetch(url, {
+        headers: headers
+      }).catch(error => {
+        throw unreachable(url, error);
+      });
+    }
+    async function save({body: body}, url, {bundle: bundle}) {
+      const source = body === null ? external_node_stream_.Readable.from([]) : external_node_stream_.Readable.fromWeb(body);
+      await (0, external_node_stream_promises_.pipeline)(source, (0, external_node_fs_.createWriteStream)(bundle)).catch(error => {
+        throw unreachable(url, error);
+      });
+    }
+    async function retryIn(seconds, reason, {clock: clock, notify: notify}) {
+      notify({
+        kind: "download-retry",
+        reason: reason,
+        seconds: seconds
+      });
+      await clock.sleep(seconds * 1e3);
+    }
+    function notInS3(name, reason) {
+      return new problem.AF({
+        code: "bundle/download-s3",
+        what: `The bundle ${name} could not be downloaded: ${reason}.`,
+        why: "The agent reads it with the permissions of the instance, not with those of the deployment.",
+        fix: "Check bucket, key and version; the instance profile needs s3:GetObject, and s3:GetObjectVersion for a version."
+      });
+    }
+    function unreachable(url, error) {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const what = `Failed to open TCP connection to ${url.replace(/\?.*/, "")} (${reason}).`;
+      return new problem.AF({
+        code: "bundle/connection",
+        what: what,
+        fix: "Check the network of the instance.",
+        cause: error
+      });
+    }
+    // src/agent/download-bundle.ts
     async function deliverRevision(delivery) {
       const {revision: revision, folders: folders, environment: environment} = delivery;
       const {archive: archive, bundle: bundle} = folders;
       await (0, promises_.rm)(bundle, {
         force: true
       });
-      if (revision.kind === "GitHub") await download(revision, delivery);
+      const fetching = {
+        ...delivery,
+        bundle: bundle
+      };
+      if (revision.kind === "GitHub") await fetchFromGitHub(revision, fetching);
+      if (revision.kind === "S3") await fetchFromS3(revision, fetching);
       await (0, promises_.rm)(archive, {
         recursive: true,
         force: true
@@ -941,52 +1445,6 @@ module.exports = {
         gzip: type === "tgz" || isGzip(bundle)
       });
       await stripTopFolder(archive, `${archive}-temp`);
-    }
-    async function download({archiveUrl: archiveUrl, token: token}, {folders: {bundle: bundle}, clock: clock, retryDelays: retryDelays, notify: notify}) {
-      const headers = token === void 0 ? {} : {
-        Authorization: `token ${token}`
-      };
-      const refusals = [];
-      for (const wait of [ ...retryDelays, void 0 ]) {
-        const response = await fetch(archiveUrl, {
-          headers: headers
-        }).catch(error => {
-          throw unreachable(archiveUrl, error);
-        });
-        if (response.ok && response.body !== null) {
-          const body = external_node_stream_.Readable.fromWeb(response.body);
-          return await (0, external_node_stream_promises_.pipeline)(body, (0, external_node_fs_.createWriteStream)(bundle)).catch(error => {
-            throw unreachable(archiveUrl, error);
-          });
-        }
-        await (response.body?.cancel());
-        const reason = `${response.status} ${response.statusText}`.trim();
-        refusals.push(reason);
-        if (wait === void 0) break;
-        notify({
-          kind: "download-retry",
-          reason: reason,
-          seconds: wait
-        });
-        await clock.sleep(wait * 1e3);
-      }
-      throw new problem.AF({
-        code: "bundle/download",
-        what: `The revision could not be downloaded from ${archiveUrl}: ${refusals.join(", then ")}.`,
-        why: "A commit that was never pushed, or a repository that CodeDeploy may not read, looks like this.",
-        fix: "Push the commit, and check repository and token."
-      });
-    }
-    function unreachable(url, error) {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      const what = `The revision could not be downloaded: the connection to ${url} failed (${reason}).`;
-      return new problem.AF({
-        code: "bundle/connection",
-        what: what,
-        fix: "Check the network of the instance.",
-        cause: error
-      });
     }
     async function unpackTar({bundle: bundle, archive: archive, environment: environment, gzip: gzip}) {
       await refuseHostileTar(entriesOf(bundle, {
@@ -1125,20 +1583,20 @@ module.exports = {
     }
     function sentences({what: what, why: why, fix: fix, at: at}) {
       const place = at?.kind === "file" && at.line !== void 0 ? `${(0, problem.Z9)(at)}:` : void 0;
-      return [ place, what, why, fix && `Fix: ${fix}` ].filter(part => part !== void 0).join(" ");
+      return [ place, what, why, fix ].filter(part => part !== void 0).join(" ");
     }
     function messageOf(error) {
       return error instanceof Error ? error.message : String(error);
     }
     const FIRST_LINE = 256;
     function whyNotStarted(path, error) {
-      if (/[ \t]/.test(path)) return `the agent splits the command at spaces (${error.message}). Fix: remove the spaces from the file's name.`;
-      if ((0, external_node_fs_.statSync)(path).isDirectory()) return "it is a folder. Fix: name the script in it.";
+      if (/[ \t]/.test(path)) return `the agent splits the command at spaces (${error.message}). Remove the spaces from the file's name.`;
+      if ((0, external_node_fs_.statSync)(path).isDirectory()) return "it is a folder. Name the script in it.";
       const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
-      if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Fix: save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.';
-      if ((0, external_node_fs_.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Fix: run "git update-index --chmod=+x" on the script itself, and commit it.';
+      if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.';
+      if ((0, external_node_fs_.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Run "git update-index --chmod=+x" on the script itself, and commit it.';
       const [program = ""] = interpreter.split(/[ \t]/);
-      if (program !== "" && !(0, external_node_fs_.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Fix: install it, or name another.`;
+      if (program !== "" && !(0, external_node_fs_.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Install it, or name another.`;
       return `${error.message}.`;
     }
     function isExecutable(path) {
@@ -1401,7 +1859,7 @@ module.exports = {
       });
       if (!(0, external_node_fs_.existsSync)(path)) {
         const message = `The revision has no ${location}: the agent looked for ${(0, external_node_path_.normalize)(path)}.`;
-        throw fail("ScriptMissing", `${message} Fix: add it, or correct the location in the AppSpec.`);
+        throw fail("ScriptMissing", `${message} Add it, or correct the location in the AppSpec.`);
       }
       refuseLinkOut(path, run.archive, script);
       if (!makeExecutable(path)) throw fail("ScriptNotExecutable", `${location} is not executable, and could not be made so.`);
@@ -1458,7 +1916,7 @@ module.exports = {
        case "exited":
         {
           const who = runas === void 0 ? "" : `, run as ${runas.value || "root"},`;
-          const how = end.exit === null ? `was ended by ${end.signal}` : `failed with exit code ${end.exit}`;
+          const how = `failed with exit code ${end.exit ?? `none: ${end.signal} ended it`}`;
           return {
             errorCode: "ScriptFailed",
             message: `${location}${who} ${how}.`
@@ -1468,7 +1926,7 @@ module.exports = {
        case "not-started":
         return {
           errorCode: "ScriptFailed",
-          message: `${location} did not start: ${whyNotStarted(path, end.error)}`
+          message: `${location} failed with error Errno::${codeOf(end.error)}: ${whyNotStarted(path, end.error)}`
         };
 
        case "unreadable-line":
@@ -1485,8 +1943,8 @@ module.exports = {
 
        case "left-open":
         {
-          const what = `${location} ended, but something it started kept its ${end.stream} open for ${seconds}, its timeout.`;
-          const fix = 'Fix: give what goes on running an output of its own, like "… >>/var/log/my.log 2>&1 &".';
+          const what = `${location} failed to close ${end.stream.toUpperCase()}: it ended, but something it started kept that open for ${seconds}, its timeout.`;
+          const fix = 'Give what goes on running an output of its own, like "… >>/var/log/my.log 2>&1 &".';
           return {
             errorCode: "UnknownError",
             message: `${what} ${fix}`
@@ -1497,6 +1955,9 @@ module.exports = {
         return end;
       }
     }
+    function codeOf(error) {
+      return "code" in error && typeof error.code === "string" ? error.code : error.name;
+    }
     function failure(options) {
       const {errorCode: errorCode, location: scriptName, message: message, log: log} = options;
       const logTail = log.tail();
@@ -1506,7 +1967,7 @@ module.exports = {
         message: message,
         logTail: logTail
       });
-      const unreadable = "It printed what is not UTF-8, so the agent cannot send its log; scripts.log on the instance has it.";
+      const unreadable = "It printed what is not UTF-8, so the agent sends minimal diagnostics; scripts.log on the instance has its log.";
       return new ScriptFailure({
         errorCode: "UnknownError",
         scriptName: scriptName,
@@ -1522,10 +1983,37 @@ module.exports = {
         APPLICATION_NAME: specification.applicationName,
         DEPLOYMENT_GROUP_NAME: specification.deploymentGroupName,
         DEPLOYMENT_GROUP_ID: specification.deploymentGroupId,
-        ...revision.kind === "GitHub" && {
-          BUNDLE_COMMIT: revision.commitId
-        }
+        ...bundleVariables(revision)
       };
+    }
+    function bundleVariables(revision) {
+      switch (revision.kind) {
+       case "GitHub":
+        return {
+          BUNDLE_COMMIT: revision.commitId
+        };
+
+       case "S3":
+        {
+          const {bucket: bucket, key: key, version: version, eTag: eTag} = revision;
+          return {
+            BUNDLE_BUCKET: bucket,
+            BUNDLE_KEY: key,
+            ...version !== void 0 && {
+              BUNDLE_VERSION: version
+            },
+            ...eTag !== void 0 && {
+              BUNDLE_ETAG: eTag
+            }
+          };
+        }
+
+       case "Local":
+        return {};
+
+       default:
+        return revision;
+      }
     }
     function refuseLinkOut(path, archive, script) {
       if (`${(0, external_node_fs_.realpathSync)(path)}/`.startsWith(`${(0, external_node_fs_.realpathSync)(archive)}/`)) return;
@@ -1581,7 +2069,7 @@ module.exports = {
       });
       const [found, , number] = stdout.toString().split(":");
       if (exit === 0 && found === name && number !== void 0) return Number(number);
-      const what = `There is no ${kind} "${name}" on this machine.`;
+      const what = `The agent can't find ${kind} for ${name}: this machine has none of that name.`;
       const fix = `Create the ${kind} before the first deployment, or correct the permissions section.`;
       throw new problem.AF({
         code: `install/no-such-${kind}`,
@@ -1970,7 +2458,7 @@ module.exports = {
       return {
         execute: async command => {
           const {revision: revision} = command.specification;
-          if (revision.kind === "GitHub") await (options.relay?.open(revision.archiveUrl));
+          if (revision.kind !== "Local") await (options.relay?.open(revision.archiveUrl));
           return await options.agent.execute(command);
         },
         put: putFile,
@@ -2204,16 +2692,13 @@ module.exports = {
     }
   },
   // src/instance/holder.ts
-  2110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1814: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       hold: () => hold
     });
-    var external_node_events_ = __webpack_require__(8474);
     var external_node_net_ = __webpack_require__(7030);
     var external_node_readline_ = __webpack_require__(481);
-    var process = __webpack_require__(4831);
-    var boot = __webpack_require__(5128);
     var external_node_fs_ = __webpack_require__(3024);
     var external_node_path_ = __webpack_require__(6760);
     // src/instance/cgroups.ts
@@ -2278,6 +2763,8 @@ module.exports = {
       }
     }
     var holder_protocol = __webpack_require__(2719);
+    var external_node_events_ = __webpack_require__(8474);
+    var process = __webpack_require__(4831);
     var environment = __webpack_require__(9519);
     // src/instance/slirp.ts
     const GUEST = "10.0.2.100";
@@ -2332,10 +2819,88 @@ module.exports = {
       for await (const chunk of control) answer += chunk;
       if (answer.includes('"error"')) throw new Error(`slirp4netns leads no port to the instance: ${answer}`);
     }
-    // src/instance/holder.ts
+    var boot = __webpack_require__(5128);
+    // src/instance/start-boot.ts
     const BOOT_TIMEOUT = 6e4;
-    const RPC_SOCKET = "rpc";
+    const KILLED = /^unshare: sigprocmask unblock failed.*$/m;
     const SLIRP_SOCKET = "../slirp";
+    function startBoot(plan, sitePort, clock) {
+      const {command: command, args: args, env: env} = (0, boot.gi)(plan);
+      const child = (0, process.ni)(command, args, {
+        env: env,
+        cwd: "/"
+      });
+      let pid;
+      const kill = () => {
+        if (pid === void 0) child.kill("SIGKILL"); else (0, process.a7)(pid, "SIGKILL");
+      };
+      let up = false;
+      let systemd = false;
+      let entered = false;
+      let stuck = "";
+      let printed = "";
+      const giveUp = reason => {
+        stuck = reason;
+        kill();
+      };
+      const settled = new AbortController;
+      clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
+        if (!settled.signal.aborted) giveUp(`Its agent did not come up within ${BOOT_TIMEOUT / 1e3} s.`);
+      });
+      child.stderr?.setEncoding("utf8").on("data", text => {
+        printed = (printed + text).slice(-2e3);
+        if (!up && stuck === "" && /Freezing execution/.test(printed)) giveUp("It froze.");
+      });
+      const connectNetwork = async () => {
+        const lines = (0, external_node_readline_.createInterface)({
+          input: child.stdout
+        })[Symbol.asyncIterator]();
+        const nextLine = async () => {
+          const {done: done, value: value} = await lines.next();
+          if (done) throw new Error("The instance has ended.");
+          return value;
+        };
+        const [id, init] = (await nextLine()).split(" ");
+        pid = Number(id);
+        systemd = init !== "";
+        await nextLine();
+        entered = true;
+        if (sitePort === void 0) return systemd;
+        const slirp = await startSlirp({
+          pid: pid,
+          socket: SLIRP_SOCKET,
+          sitePort: sitePort
+        });
+        child.once("close", slirp.end);
+        return systemd;
+      };
+      const network = connectNetwork();
+      const ended = (0, external_node_events_.once)(child, "close").then(async ([exit]) => {
+        settled.abort();
+        const noNetwork = await network.then(() => "", error => error.message);
+        const isKilled = KILLED.test(printed);
+        const complaint = [ printed.replace(KILLED, "").trim(), stuck ].filter(text => text !== "").join("\n");
+        const failure = {
+          systemd: systemd && entered && (stuck !== "" || !isKilled),
+          complaint: complaint || noNetwork
+        };
+        return {
+          restart: up && exit === 0,
+          failure: up ? void 0 : failure
+        };
+      });
+      return {
+        network: network,
+        ended: ended,
+        onAgent: () => {
+          up = true;
+          settled.abort();
+        },
+        kill: kill
+      };
+    }
+    // src/instance/holder.ts
+    const RPC_SOCKET = "rpc";
     async function hold({plan: plan, input: input, output: output, pid: pid, clock: clock, signal: signal}) {
       const say = line => output.write(`${line}\n`);
       const tell = message => say(JSON.stringify(message));
@@ -2364,7 +2929,7 @@ module.exports = {
       const cgroups = createCgroups(pid);
       const server = (0, external_node_net_.createServer)(async socket => {
         socket.on("error", () => {});
-        await (boot?.network);
+        await (boot?.network.catch(() => {}));
         agent = socket;
         for (const line of waiting.splice(0)) socket.write(line);
         boot?.onAgent();
@@ -2409,77 +2974,9 @@ module.exports = {
         await removeCgroups(cgroups, clock);
       }
     }
-    function startBoot(plan, sitePort, clock) {
-      const {command: command, args: args, env: env} = (0, boot.gi)(plan);
-      const child = (0, process.ni)(command, args, {
-        env: env,
-        cwd: "/"
-      });
-      let pid;
-      const kill = () => {
-        if (pid === void 0) child.kill("SIGKILL"); else (0, process.a7)(pid, "SIGKILL");
-      };
-      let up = false;
-      let systemd = false;
-      let complaint = "";
-      const settled = new AbortController;
-      clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
-        if (settled.signal.aborted) return;
-        complaint += `\nIts agent did not come up within ${BOOT_TIMEOUT / 1e3} s.`;
-        kill();
-      });
-      child.stderr?.setEncoding("utf8").on("data", text => {
-        complaint = (complaint + text).slice(-2e3);
-        if (!up && /Freezing execution/.test(complaint)) kill();
-      });
-      const connectNetwork = async () => {
-        const printed = (0, external_node_readline_.createInterface)({
-          input: child.stdout
-        })[Symbol.asyncIterator]();
-        const nextLine = async () => {
-          const {done: done, value: value} = await printed.next();
-          if (done) throw new Error("The instance has ended.");
-          return value;
-        };
-        const [id, init] = (await nextLine()).split(" ");
-        pid = Number(id);
-        systemd = init !== "";
-        await nextLine();
-        if (sitePort === void 0) return systemd;
-        const slirp = await startSlirp({
-          pid: pid,
-          socket: SLIRP_SOCKET,
-          sitePort: sitePort
-        });
-        child.once("close", slirp.end);
-        return systemd;
-      };
-      const network = connectNetwork();
-      const ended = (0, external_node_events_.once)(child, "close").then(async ([exit]) => {
-        settled.abort();
-        const noNetwork = await network.then(() => {}, error => error.message);
-        const failure = up ? void 0 : {
-          systemd: systemd && noNetwork === void 0,
-          complaint: complaint.trim() || (noNetwork ?? "")
-        };
-        return {
-          restart: up && exit === 0,
-          failure: failure
-        };
-      });
-      return {
-        network: network,
-        ended: ended,
-        onAgent: () => {
-          up = true;
-          settled.abort();
-        },
-        kill: kill
-      };
-    }
   },
   // src/rehearsal/emulator.ts
-  5647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5321: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => startEmulator
@@ -2489,7 +2986,7 @@ module.exports = {
     var external_node_path_ = __webpack_require__(6760);
     var owned_folder = __webpack_require__(380);
     var problem = __webpack_require__(9341);
-    // src/emulator/codedeploy/aws-error.ts
+    // src/emulator/aws-error.ts
     class AwsError extends Error {
       name="AwsError";
       code;
@@ -2504,7 +3001,7 @@ module.exports = {
     class Disconnected extends Error {
       name="Disconnected";
     }
-    function createFaults(clock) {
+    function createFaults(clock, {throttled: throttled, failed: failed}) {
       const plans = [];
       function isBelowLimit(plan) {
         if (plan.fault.kind !== "throttle" || plan.fault.above === void 0) return false;
@@ -2538,6 +3035,9 @@ module.exports = {
             recent: []
           });
         },
+        clear: () => {
+          plans.length = 0;
+        },
         apply: async (operation, perform) => {
           const {delay: delay, fault: fault} = next(operation);
           if (delay > 0) await clock.sleep(delay);
@@ -2546,10 +3046,10 @@ module.exports = {
             return perform();
 
            case "throttle":
-            throw new AwsError("ThrottlingException", "Rate exceeded");
+            throw throttled;
 
            case "server-error":
-            throw new AwsError("InternalFailure", "A test planned this failure.", 500);
+            throw failed;
 
            case "error":
             throw new AwsError(fault.code, fault.message ?? "A test planned this error.", fault.status);
@@ -2568,6 +3068,535 @@ module.exports = {
       };
     }
     var lifecycle = __webpack_require__(8771);
+    // src/emulator/codedeploy/state.ts
+    function newApplication({name: name, now: now, tags: tags = new Map}) {
+      return {
+        name: name,
+        id: (0, external_node_crypto_.randomUUID)(),
+        createdAt: now,
+        groups: new Map,
+        revisions: new Map,
+        tags: tags
+      };
+    }
+    function addGroup(application, options) {
+      const {name: name, settings: settings, instances: instances, id: id = (0, external_node_crypto_.randomUUID)(), tags: tags = new Map} = options;
+      const group = {
+        application: application,
+        name: name,
+        id: id,
+        settings: settings,
+        instances: instances,
+        tags: tags,
+        deployments: [],
+        installed: new Map
+      };
+      application.groups.set(name, group);
+      return group;
+    }
+    function allGroups({applications: applications}) {
+      return [ ...applications.values() ].flatMap(({groups: groups}) => [ ...groups.values() ]);
+    }
+    function activeDeployment(group) {
+      const last = group.deployments.at(-1);
+      return last !== void 0 && !(0, lifecycle.sv)(last.status) ? last : void 0;
+    }
+    function lastSuccessful(group) {
+      return group.deployments.findLast(deployment => deployment.status === "Succeeded");
+    }
+    // src/emulator/codedeploy/lookup.ts
+    const NAME = /^[\w+=,.@-]{1,100}$/;
+    const DEPLOYMENT_ID = /^d-[0-9A-Z]{9}$/;
+    const APPLICATION = {
+      required: "ApplicationNameRequiredException",
+      invalid: "InvalidApplicationNameException",
+      what: "application"
+    };
+    const GROUP = {
+      required: "DeploymentGroupNameRequiredException",
+      invalid: "InvalidDeploymentGroupNameException",
+      what: "deployment group"
+    };
+    function requireName(name, {required: required, invalid: invalid, what: what}) {
+      if (name === void 0) throw new AwsError(required, `The request names no ${what}.`);
+      if (NAME.test(name)) return name;
+      throw new AwsError(invalid, `${JSON.stringify(name)} is not a name of 1 to 100 letters, digits or + = , . @ - _.`);
+    }
+    function requireApplicationName(name) {
+      return requireName(name, APPLICATION);
+    }
+    function requireGroupName(name) {
+      return requireName(name, GROUP);
+    }
+    function findApplication({applications: applications}, name) {
+      const application = applications.get(requireApplicationName(name));
+      if (application !== void 0) return application;
+      throw new AwsError("ApplicationDoesNotExistException", `There is no application ${name} here, only ${list(applications.keys())}.`);
+    }
+    function findGroup(store, application, name) {
+      const {groups: groups} = findApplication(store, application);
+      const group = groups.get(requireGroupName(name));
+      if (group !== void 0) return group;
+      throw new AwsError("DeploymentGroupDoesNotExistException", `The application ${application} has no deployment group ${name}, only ${list(groups.keys())}.`);
+    }
+    function findConfig({configs: configs}, name) {
+      const config = configs.get(name);
+      if (config !== void 0) return config;
+      throw new AwsError("DeploymentConfigDoesNotExistException", `There is no deployment configuration ${name} here, only ${list(configs.keys())}.`);
+    }
+    function findDeployment(store, id) {
+      const deployment = findDeployments(store, [ requireId(id) ])[0];
+      if (deployment !== void 0) return deployment;
+      throw new AwsError("DeploymentDoesNotExistException", `There is no deployment ${id} here.`);
+    }
+    function findDeployments(store, ids) {
+      for (const id of ids) if (!DEPLOYMENT_ID.test(id)) throw new AwsError("InvalidDeploymentIdException", `${JSON.stringify(id)} is not a deployment id: d- and nine capitals or digits.`);
+      const groups = allGroups(store);
+      return ids.flatMap(id => groups.flatMap(group => group.deployments.filter(found => found.id === id)));
+    }
+    function findStarted(store, id) {
+      const deployment = findDeployment(store, id);
+      if (deployment.status !== "Created" && deployment.status !== "Queued") return deployment;
+      throw new AwsError("DeploymentNotStartedException", `Deployment ${deployment.id} is ${deployment.status}; its targets are not known yet.`);
+    }
+    function findTarget(deployment, id) {
+      if (id === void 0 || id === "") throw new AwsError("DeploymentTargetIdRequiredException", "The request names no target.");
+      const target = deployment.targets.find(({instance: instance}) => instance.id === id);
+      if (target !== void 0) return target;
+      throw new AwsError("DeploymentTargetDoesNotExistException", `Deployment ${deployment.id} has no target ${JSON.stringify(id)}.`);
+    }
+    function isBlueGreen({settings: settings}) {
+      return settings.deploymentStyle?.deploymentType === "BLUE_GREEN";
+    }
+    function requireId(id) {
+      if (id !== void 0 && id !== "") return id;
+      throw new AwsError("DeploymentIdRequiredException", "The request names no deployment.");
+    }
+    function list(names) {
+      return [ ...names ].join(", ") || "none at all";
+    }
+    // src/emulator/codedeploy/one-of.ts
+    function oneOf(allowed, value, code, member) {
+      const found = allowed.find(candidate => candidate === value);
+      if (found !== void 0) return found;
+      throw new AwsError(code, `${member} has to be one of ${allowed.join(", ")}; it is ${JSON.stringify(value)}.`);
+    }
+    // src/emulator/codedeploy/paginate.ts
+    function paginate({items: items, id: id, keep: keep = () => true, token: token, size: size, code: code = "InvalidNextTokenException"}) {
+      const shown = token === void 0 ? void 0 : Buffer.from(token, "base64url").toString();
+      const last = shown === void 0 ? -1 : items.findIndex(item => id(item) === shown);
+      if (shown !== void 0 && last < 0) throw new AwsError(code, "nextToken is none that this operation gave.");
+      const rest = items.slice(last + 1).filter(keep);
+      const page = rest.slice(0, size).map(id);
+      const end = rest.length > page.length ? page.at(-1) : void 0;
+      return {
+        page: page,
+        nextToken: end && Buffer.from(end).toString("base64url")
+      };
+    }
+    // src/emulator/codedeploy/revision-location.ts
+    const BUNDLE_TYPES = [ "tar", "tgz", "zip" ];
+    function readRevision(given) {
+      if (given === void 0) throw new AwsError("RevisionRequiredException", "The request has no revision.");
+      const {revisionType: revisionType, gitHubLocation: gitHubLocation, s3Location: s3Location} = given;
+      if (revisionType === "GitHub" && gitHubLocation !== void 0) return readGitHub(gitHubLocation);
+      if (revisionType === "S3" && s3Location !== void 0) return readS3(s3Location);
+      throw invalid(`The revisions of instances are of type GitHub or S3, each with its location; the request's is ${JSON.stringify(revisionType)}.`);
+    }
+    function readGitHub({repository: repository = "", commitId: commitId = ""}) {
+      if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw invalid(`The repository ${JSON.stringify(repository)} is not an account and a name with a slash between them.`);
+      if (!/^[0-9a-f]{40}$/i.test(commitId)) throw invalid(`The commit id ${JSON.stringify(commitId)} is not a full one of 40 hexadecimal digits.`);
+      return {
+        kind: "GitHub",
+        repository: repository,
+        commitId: commitId
+      };
+    }
+    function readS3({bucket: bucket, key: key, bundleType: bundleType = "", version: version, eTag: eTag}) {
+      if (!bucket || !key) throw invalid("s3Location needs a bucket and a key.");
+      return {
+        kind: "S3",
+        bucket: bucket,
+        key: key,
+        bundleType: oneOf(BUNDLE_TYPES, bundleType, "InvalidRevisionException", "s3Location.bundleType"),
+        ...version && {
+          version: version
+        },
+        ...eTag && {
+          eTag: eTag
+        }
+      };
+    }
+    function showRevision(revision) {
+      switch (revision.kind) {
+       case "GitHub":
+        {
+          const {kind: revisionType, ...gitHubLocation} = revision;
+          return {
+            revisionType: revisionType,
+            gitHubLocation: gitHubLocation
+          };
+        }
+
+       case "S3":
+        {
+          const {kind: revisionType, ...s3Location} = revision;
+          return {
+            revisionType: revisionType,
+            s3Location: s3Location
+          };
+        }
+
+       default:
+        return revision;
+      }
+    }
+    function revisionKey(revision) {
+      switch (revision.kind) {
+       case "GitHub":
+        return `${revision.repository}@${revision.commitId}`;
+
+       case "S3":
+        {
+          const {bucket: bucket, key: key, bundleType: bundleType, version: version = "", eTag: eTag = ""} = revision;
+          return JSON.stringify([ bucket, key, bundleType, version, eTag.replaceAll('"', "") ]);
+        }
+
+       default:
+        return revision;
+      }
+    }
+    function invalid(message) {
+      return new AwsError("InvalidRevisionException", message);
+    }
+    // src/emulator/codedeploy/response-shapes.ts
+    const ACCOUNT = "000000000000";
+    function showDeployment(deployment) {
+      const {group: group, input: input, previousRevision: previousRevision, startedAt: startedAt} = deployment;
+      return {
+        applicationName: group.application.name,
+        deploymentGroupName: group.name,
+        deploymentConfigName: input.deploymentConfig.name,
+        deploymentId: deployment.id,
+        previousRevision: previousRevision && showRevision(previousRevision),
+        revision: showRevision(input.revision),
+        status: deployment.status,
+        errorInformation: deployment.error,
+        createTime: date(deployment.createdAt),
+        startTime: date(startedAt),
+        completeTime: date(deployment.endedAt),
+        deploymentOverview: startedAt === void 0 ? void 0 : countTargets(deployment.targets),
+        description: input.description,
+        creator: input.creator,
+        ignoreApplicationStopFailures: input.ignoreApplicationStopFailures,
+        autoRollbackConfiguration: input.autoRollback,
+        updateOutdatedInstancesOnly: input.updateOutdatedInstancesOnly,
+        rollbackInfo: deployment.rollback,
+        deploymentStyle: group.settings.deploymentStyle,
+        instanceTerminationWaitTimeStarted: false,
+        fileExistsBehavior: input.fileExistsBehavior,
+        deploymentStatusMessages: [],
+        computePlatform: "Server",
+        deploymentMode: input.isRestart ? "RESTART" : void 0,
+        overrideAlarmConfiguration: input.alarms,
+        targetInstances: input.targetInstances,
+        loadBalancerInfo: group.settings.loadBalancerInfo,
+        blueGreenDeploymentConfiguration: group.settings.blueGreenDeploymentConfiguration
+      };
+    }
+    function showTarget(deployment, target, region) {
+      const {id: id} = target.instance;
+      return {
+        deploymentTargetType: "InstanceTarget",
+        instanceTarget: {
+          ...common(deployment, target),
+          targetId: id,
+          targetArn: arnOf(id, region)
+        }
+      };
+    }
+    function showInstance(deployment, target, region) {
+      return {
+        ...common(deployment, target),
+        instanceId: arnOf(target.instance.id, region)
+      };
+    }
+    function common({id: id}, target) {
+      return {
+        deploymentId: id,
+        status: target.status,
+        lastUpdatedAt: date(target.updatedAt),
+        lifecycleEvents: target.events.map(showEvent)
+      };
+    }
+    function arnOf(id, region) {
+      const service = id.startsWith("i-") ? "ec2" : "codedeploy";
+      return `arn:aws:${service}:${region}:${ACCOUNT}:instance/${id}`;
+    }
+    function showEvent({name: name, status: status, startedAt: startedAt, endedAt: endedAt, result: result}) {
+      return {
+        lifecycleEventName: name,
+        status: status,
+        startTime: date(startedAt),
+        endTime: date(endedAt),
+        diagnostics: result && showResult(result)
+      };
+    }
+    function showResult({status: status, errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail}) {
+      return status === "Succeeded" ? {
+        errorCode: "Success",
+        scriptName: "",
+        message: "Succeeded",
+        logTail: ""
+      } : {
+        errorCode: errorCode,
+        scriptName: scriptName,
+        message: message,
+        logTail: logTail
+      };
+    }
+    function showGroup(group) {
+      const attempted = group.deployments.at(-1);
+      const successful = lastSuccessful(group);
+      return {
+        serviceRoleArn: `arn:aws:iam::${ACCOUNT}:role/rehearsal`,
+        ...group.settings,
+        applicationName: group.application.name,
+        deploymentGroupId: group.id,
+        deploymentGroupName: group.name,
+        targetRevision: attempted && showRevision(attempted.input.revision),
+        lastSuccessfulDeployment: successful && showLast(successful),
+        lastAttemptedDeployment: attempted && showLast(attempted),
+        computePlatform: "Server"
+      };
+    }
+    function showApplication({name: name, id: id, createdAt: createdAt}) {
+      return {
+        applicationId: id,
+        applicationName: name,
+        createTime: date(createdAt),
+        linkedToGitHub: true,
+        computePlatform: "Server"
+      };
+    }
+    function showLast({id: id, status: status, createdAt: createdAt, endedAt: endedAt}) {
+      return {
+        deploymentId: id,
+        status: status,
+        createTime: date(createdAt),
+        endTime: date(endedAt)
+      };
+    }
+    function countTargets(targets) {
+      const overview = {
+        Pending: 0,
+        InProgress: 0,
+        Succeeded: 0,
+        Failed: 0,
+        Skipped: 0,
+        Ready: 0
+      };
+      for (const {status: status} of targets) overview[status] += 1;
+      return overview;
+    }
+    function date(milliseconds) {
+      return milliseconds === void 0 ? void 0 : new Date(milliseconds);
+    }
+    // src/emulator/codedeploy/tags.ts
+    const MOST_TAGS = 50;
+    const KEY_LIMIT = 128;
+    const VALUE_LIMIT = 256;
+    function tagResource(store, {ResourceArn: ResourceArn, Tags: Tags}) {
+      const tags = tagsOf(store, ResourceArn);
+      if (Tags === void 0 || Tags.length === 0) throw new AwsError("TagRequiredException", "The request has no tags.");
+      for (const [key, value] of readTags(Tags, tags)) tags.set(key, value);
+      return {};
+    }
+    function untagResource(store, {ResourceArn: ResourceArn, TagKeys: TagKeys}) {
+      const tags = tagsOf(store, ResourceArn);
+      if (TagKeys === void 0 || TagKeys.length === 0) throw new AwsError("TagRequiredException", "The request names no tags.");
+      for (const key of TagKeys) tags.delete(key);
+      return {};
+    }
+    function listTagsForResource(store, {ResourceArn: ResourceArn, NextToken: token}) {
+      const tags = tagsOf(store, ResourceArn);
+      const code = "InvalidArnException";
+      const {page: page, nextToken: nextToken} = paginate({
+        items: [ ...tags.keys() ],
+        id: key => key,
+        token: token,
+        size: store.pageSize,
+        code: code
+      });
+      return {
+        Tags: page.map(Key => ({
+          Key: Key,
+          Value: tags.get(Key)
+        })),
+        NextToken: nextToken
+      };
+    }
+    function readTags(given, present = new Map) {
+      const tags = new Map(given.map(({Key: Key = "", Value: Value = ""}) => [ Key, Value ]));
+      const invalid = [ ...tags ].find(([key, value]) => key === "" || key.length > KEY_LIMIT || value.length > VALUE_LIMIT || /^aws:/i.test(key));
+      if (invalid !== void 0) throw new AwsError("InvalidTagsToAddException", `The tag ${JSON.stringify(invalid[0])} is not one of 1 to ${KEY_LIMIT} characters without aws: before them, and a value of at most ${VALUE_LIMIT}.`);
+      if (tags.size < given.length || new Set([ ...tags.keys(), ...present.keys() ]).size > MOST_TAGS) throw new AwsError("InvalidTagsToAddException", `A resource has at most ${MOST_TAGS} tags, each with a key of its own.`);
+      return tags;
+    }
+    function tagsOf(store, arn) {
+      if (arn === void 0 || arn === "") throw new AwsError("ResourceArnRequiredException", "The request names no resource.");
+      const [, service = "", kind, name = ""] = /^arn:[\w-]+:([\w-]+):[\w-]*:\d*:(\w+):(.+)$/.exec(arn) ?? [];
+      if (kind === void 0) throw new AwsError("InvalidArnException", `${JSON.stringify(arn)} is not an ARN.`);
+      const [application, group] = name.split("/");
+      if (service === "codedeploy" && kind === "application") return findApplication(store, name).tags;
+      if (service === "codedeploy" && kind === "deploymentgroup") return findGroup(store, application, group).tags;
+      throw new AwsError("ArnNotSupportedException", `${arn} is neither an application nor a deployment group.`);
+    }
+    // src/emulator/codedeploy/applications.ts
+    const BATCH_LIMIT = 100;
+    function getApplication(store, input) {
+      return {
+        application: showApplication(findApplication(store, input.applicationName))
+      };
+    }
+    function batchGetApplications(store, {applicationNames: applicationNames = []}) {
+      if (applicationNames.length === 0) throw new AwsError("ApplicationNameRequiredException", "The request names no application.");
+      if (applicationNames.length > BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${BATCH_LIMIT} applications.`);
+      const applications = applicationNames.map(name => findApplication(store, name));
+      return {
+        applicationsInfo: applications.map(showApplication)
+      };
+    }
+    function listApplications(store, input) {
+      const {page: page, nextToken: nextToken} = paginate({
+        items: [ ...store.applications.keys() ],
+        id: name => name,
+        token: input.nextToken,
+        size: store.pageSize
+      });
+      return {
+        applications: page,
+        nextToken: nextToken
+      };
+    }
+    function createApplication(store, {applicationName: applicationName, computePlatform: computePlatform = "Server", tags: tags}) {
+      const name = requireApplicationName(applicationName);
+      oneOf([ "Server" ], computePlatform, "InvalidComputePlatformException", "computePlatform");
+      requireNew(store, name);
+      const application = newApplication({
+        name: name,
+        now: store.context.clock.now(),
+        tags: readTags(tags ?? [])
+      });
+      store.applications.set(name, application);
+      return {
+        applicationId: application.id
+      };
+    }
+    function updateApplication(store, {applicationName: applicationName, newApplicationName: newApplicationName}) {
+      const application = findApplication(store, applicationName);
+      if (newApplicationName === void 0 || newApplicationName === application.name) return {};
+      const name = requireApplicationName(newApplicationName);
+      requireNew(store, name);
+      store.applications.delete(application.name);
+      application.name = name;
+      store.applications.set(name, application);
+      return {};
+    }
+    function deleteApplication({applications: applications}, {applicationName: applicationName}) {
+      applications.delete(requireApplicationName(applicationName));
+      return {};
+    }
+    function requireNew({applications: applications}, name) {
+      if (applications.has(name)) throw new AwsError("ApplicationAlreadyExistsException", `There is an application ${name} already.`);
+    }
+    // src/emulator/codedeploy/deployment-config.ts
+    const DEFAULT_DEPLOYMENT_CONFIG = "CodeDeployDefault.OneAtATime";
+    const DEFAULT_CONFIGS = [ {
+      id: defaultId(1),
+      name: "CodeDeployDefault.AllAtOnce",
+      minimumHealthyHosts: {
+        type: "HOST_COUNT",
+        value: 0
+      },
+      minimumHealthy: () => 0
+    }, {
+      id: defaultId(2),
+      name: "CodeDeployDefault.HalfAtATime",
+      minimumHealthyHosts: {
+        type: "FLEET_PERCENT",
+        value: 50
+      },
+      minimumHealthy: fleet => Math.min(Math.ceil(fleet / 2), fleet - 1)
+    }, {
+      id: defaultId(3),
+      name: DEFAULT_DEPLOYMENT_CONFIG,
+      minimumHealthyHosts: {
+        type: "HOST_COUNT",
+        value: 1
+      },
+      minimumHealthy: fleet => fleet - 1
+    } ];
+    function minimumOf({type: type, value: value = 0}) {
+      return type === "FLEET_PERCENT" ? fleet => Math.ceil(fleet * value / 100) : () => value;
+    }
+    function requiredSuccesses({minimumHealthy: minimumHealthy}, fleet) {
+      return Math.max(1, minimumHealthy(fleet));
+    }
+    function defaultId(number) {
+      return `00000000-0000-0000-0000-00000000000${number}`;
+    }
+    // src/emulator/codedeploy/fleet.ts
+    function instancesOf({instances: instances, settings: settings}, fleet) {
+      return instances ?? matching(settings, fleet);
+    }
+    function outdatedInstances(group, revision, fleet) {
+      return instancesOf(group, fleet).filter(({id: id}) => {
+        const installed = group.installed.get(id);
+        return installed === void 0 || revisionKey(installed) !== revisionKey(revision);
+      });
+    }
+    function matching(settings, fleet) {
+      const {ec2TagFilters: ec2TagFilters, ec2TagSet: ec2TagSet, onPremisesInstanceTagFilters: onPremisesInstanceTagFilters, onPremisesTagSet: onPremisesTagSet} = settings;
+      const ec2 = fleet.setups.flatMap(({groups: groups}) => groups).flatMap(({instances: instances, tagFilters: tagFilters = []}) => {
+        const tags = new Map(tagFilters.map(({Key: Key, Value: Value}) => [ Key, Value ]));
+        return instances.map(instance => ({
+          instance: instance,
+          tags: tags
+        }));
+      });
+      const onPremises = [ ...fleet.onPremises.values() ].filter(({deregisteredAt: deregisteredAt}) => deregisteredAt === void 0).map(({name: name, tags: tags}) => ({
+        instance: withoutAgent(name),
+        tags: tags
+      }));
+      const found = [ ...ec2.filter(({tags: tags}) => hasTags(tags, ec2TagFilters, ec2TagSet?.ec2TagSetList)), ...onPremises.filter(({tags: tags}) => hasTags(tags, onPremisesInstanceTagFilters, onPremisesTagSet?.onPremisesTagSetList)) ].map(({instance: instance}) => instance);
+      return found.filter(({id: id}, index) => found.findIndex(other => other.id === id) === index);
+    }
+    function hasTags(tags, filters, set) {
+      return set !== void 0 && set.length > 0 ? set.every(list => matchesAny(tags, list)) : matchesAny(tags, filters);
+    }
+    function matchesAny(tags, filters = []) {
+      return filters.some(filter => hasTag(tags, filter));
+    }
+    function hasTag(tags, {Key: Key = "", Value: Value = "", Type: Type}) {
+      switch (Type) {
+       case "KEY_ONLY":
+        return tags.has(Key);
+
+       case "VALUE_ONLY":
+        return [ ...tags.values() ].includes(Value);
+
+       default:
+        return tags.get(Key) === Value;
+      }
+    }
+    function withoutAgent(name) {
+      return {
+        id: name,
+        silent: true,
+        execute: () => Promise.reject(new Error(`There is no agent on ${name}.`))
+      };
+    }
     // src/emulator/codedeploy/run-target.ts
     const SILENCE_LIMIT = 5 * 6e4;
     const EVENT_LIMIT = 61 * 6e4;
@@ -2623,7 +3652,7 @@ module.exports = {
     async function execute(instance, event, specification, clock) {
       if (event === "BlockTraffic" || event === "AllowTraffic") return SUCCESS;
       const done = new AbortController;
-      const late = clock.sleep(EVENT_LIMIT, done.signal).then(() => failure(`${event} did not end within an hour on ${instance.id}.`));
+      const late = clock.sleep(EVENT_LIMIT, done.signal).then(() => failure(`The lifecycle event ${event} timed out on ${instance.id}: it did not end within an hour.`));
       try {
         return await Promise.race([ instance.execute({
           event: event,
@@ -2631,7 +3660,7 @@ module.exports = {
         }), late ]);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return failure(`The agent on ${instance.id} is gone: ${reason}`);
+        return failure(`The agent on ${instance.id} was not able to receive the lifecycle event: ${reason}`);
       } finally {
         done.abort();
       }
@@ -2645,7 +3674,7 @@ module.exports = {
       logTail: ""
     };
     function silence({id: id}) {
-      return `The agent on ${id} did not receive the lifecycle event within 5 minutes: it is not installed, not running, or ` + 'cannot reach CodeDeploy. See "systemctl status codedeploy-agent" and its log on the instance.';
+      return `The agent on ${id} was not able to receive the lifecycle event within 5 minutes: it is not installed, not running, or ` + 'cannot reach CodeDeploy. See "systemctl status codedeploy-agent" and its log on the instance.';
     }
     function failure(message) {
       return {
@@ -2656,33 +3685,8 @@ module.exports = {
       };
     }
     // src/emulator/codedeploy/rollout.ts
-    const DEFAULT_DEPLOYMENT_CONFIG = "CodeDeployDefault.OneAtATime";
-    const MINIMUM_HEALTHY = {
-      "CodeDeployDefault.AllAtOnce": () => 0,
-      "CodeDeployDefault.HalfAtATime": fleet => Math.min(Math.ceil(fleet / 2), fleet - 1),
-      [DEFAULT_DEPLOYMENT_CONFIG]: fleet => fleet - 1
-    };
-    const MINIMUM_HEALTHY_HOSTS = new Map([ [ "CodeDeployDefault.AllAtOnce", {
-      type: "HOST_COUNT",
-      value: 0
-    } ], [ "CodeDeployDefault.HalfAtATime", {
-      type: "FLEET_PERCENT",
-      value: 50
-    } ], [ DEFAULT_DEPLOYMENT_CONFIG, {
-      type: "HOST_COUNT",
-      value: 1
-    } ] ]);
-    function isDeploymentConfig(name) {
-      return Object.hasOwn(MINIMUM_HEALTHY, name);
-    }
-    function minimumHealthy(deploymentConfig, fleet) {
-      return MINIMUM_HEALTHY[deploymentConfig]?.(fleet) ?? 0;
-    }
-    function requiredSuccesses(deploymentConfig, fleet) {
-      return Math.max(1, minimumHealthy(deploymentConfig, fleet));
-    }
-    function rollOut(targets, deploymentConfig, context) {
-      const minimum = minimumHealthy(deploymentConfig, targets.length);
+    function rollOut(targets, {minimumHealthy: minimumHealthy}, context) {
+      const minimum = minimumHealthy(targets.length);
       const waiting = targets.values();
       let running = 0;
       let failed = 0;
@@ -2701,39 +3705,6 @@ module.exports = {
           if (running === 0) resolve();
         };
         proceed();
-      });
-    }
-    // src/emulator/codedeploy/state.ts
-    function createApplication({name: name, groups: groups}, now) {
-      const createGroup = setup => ({
-        setup: setup,
-        id: setup.id ?? (0, external_node_crypto_.randomUUID)(),
-        applicationName: name,
-        deployments: [],
-        installed: new Map
-      });
-      return {
-        name: name,
-        id: (0, external_node_crypto_.randomUUID)(),
-        createdAt: now,
-        groups: new Map(groups.map(setup => [ setup.name, createGroup(setup) ])),
-        revisions: new Map
-      };
-    }
-    function allGroups({applications: applications}) {
-      return [ ...applications.values() ].flatMap(({groups: groups}) => [ ...groups.values() ]);
-    }
-    function activeDeployment(group) {
-      const last = group.deployments.at(-1);
-      return last !== void 0 && !(0, lifecycle.sv)(last.status) ? last : void 0;
-    }
-    function lastSuccessful(group) {
-      return group.deployments.findLast(deployment => deployment.status === "Succeeded");
-    }
-    function outdatedInstances(group, {repository: repository, commitId: commitId}) {
-      return group.setup.instances.filter(({id: id}) => {
-        const installed = group.installed.get(id);
-        return installed?.repository !== repository || installed.commitId !== commitId;
       });
     }
     // src/emulator/codedeploy/run-deployment.ts
@@ -2781,8 +3752,10 @@ module.exports = {
       await pause(signal, context);
       if (signal.aborted) return;
       const outdatedOnly = input.updateOutdatedInstancesOnly;
-      const instances = outdatedOnly ? outdatedInstances(group, input.revision) : group.setup.instances;
-      const usual = group.setup.loadBalancer ? lifecycle.qY : lifecycle.e3;
+      const {fleet: fleet} = context;
+      const instances = isBlueGreen(group) ? replacements(input, fleet) : outdatedOnly ? outdatedInstances(group, input.revision, fleet) : instancesOf(group, fleet);
+      const withTraffic = group.settings.deploymentStyle?.deploymentOption === "WITH_TRAFFIC_CONTROL";
+      const usual = withTraffic ? lifecycle.qY : lifecycle.e3;
       const events = input.isRestart ? usual.filter(event => !NOT_IN_RESTART.has(event)) : usual;
       deployment.targets = instances.map(instance => createTarget(instance, events, context.clock));
       deployment.status = "InProgress";
@@ -2799,6 +3772,13 @@ module.exports = {
       });
       conclude(deployment, context);
     }
+    function replacements({targetInstances: targetInstances = {}}, fleet) {
+      const {tagFilters: tagFilters, ec2TagSet: ec2TagSet} = targetInstances;
+      return matching({
+        ec2TagFilters: tagFilters,
+        ec2TagSet: ec2TagSet
+      }, fleet);
+    }
     function conclude(deployment, context) {
       const {targets: targets, input: input, group: group} = deployment;
       const count = status => targets.filter(target => target.status === status).length;
@@ -2807,7 +3787,7 @@ module.exports = {
       const required = requiredSuccesses(input.deploymentConfig, targets.length);
       if (count("Succeeded") >= required) end(deployment, "Succeeded", context); else {
         const failed = `${count("Failed")} of ${targets.length} instances failed`;
-        const message = `${failed}; with ${input.deploymentConfig} at least ${required} must succeed.`;
+        const message = `${failed}; with ${input.deploymentConfig.name} at least ${required} must succeed.`;
         fail(deployment, "HEALTH_CONSTRAINTS", message, context);
       }
     }
@@ -2829,29 +3809,46 @@ module.exports = {
       context.onEnd(deployment, rollBack);
     }
     function specify({id: id, group: group, input: input}, {archiveUrl: archiveUrl, githubToken: token}) {
-      const {commitId: commitId} = input.revision;
-      const [account = "", repository = ""] = input.revision.repository.split("/");
       return {
         deploymentId: id,
-        applicationName: group.applicationName,
+        applicationName: group.application.name,
         deploymentGroupId: group.id,
-        deploymentGroupName: group.setup.name,
+        deploymentGroupName: group.name,
         deploymentCreator: input.creator,
         deploymentType: "IN_PLACE",
         fileExistsBehavior: input.fileExistsBehavior,
         allPossibleLifecycleEvents: POSSIBLE_EVENTS,
         isRestart: input.isRestart,
-        revision: {
-          kind: "GitHub",
-          account: account,
-          repository: repository,
-          commitId: commitId,
-          archiveUrl: archiveUrl(input.revision),
-          ...token !== void 0 && {
-            token: token
-          }
-        }
+        revision: sourceOf(input.revision, archiveUrl(input.revision), token)
       };
+    }
+    function sourceOf(revision, archiveUrl, token) {
+      switch (revision.kind) {
+       case "GitHub":
+        {
+          const {kind: kind, commitId: commitId} = revision;
+          const [account = "", repository = ""] = revision.repository.split("/");
+          return {
+            kind: kind,
+            account: account,
+            repository: repository,
+            commitId: commitId,
+            archiveUrl: archiveUrl,
+            ...token !== void 0 && {
+              token: token
+            }
+          };
+        }
+
+       case "S3":
+        return {
+          ...revision,
+          archiveUrl: archiveUrl
+        };
+
+       default:
+        return revision;
+      }
     }
     function newDeploymentId() {
       const characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
@@ -2917,86 +3914,30 @@ module.exports = {
         rollbackMessage: `Deployment ${rollback.id} rolls it back to the revision of ${good.id}.`
       };
     }
-    // src/emulator/codedeploy/lookup.ts
-    const NAME = /^[\w+=,.@-]{1,100}$/;
-    const DEPLOYMENT_ID = /^d-[0-9A-Z]{9}$/;
-    function findApplication({applications: applications}, name) {
-      if (name === void 0) throw new AwsError("ApplicationNameRequiredException", "The request names no application.");
-      if (!NAME.test(name)) throw invalidName("InvalidApplicationNameException", name);
-      const application = applications.get(name);
-      if (application !== void 0) return application;
-      throw new AwsError("ApplicationDoesNotExistException", `There is no application ${name} here, only ${list(applications.keys())}.`);
-    }
-    function findGroup(store, application, name) {
-      const {groups: groups} = findApplication(store, application);
-      if (name === void 0) throw new AwsError("DeploymentGroupNameRequiredException", "The request names no deployment group.");
-      if (!NAME.test(name)) throw invalidName("InvalidDeploymentGroupNameException", name);
-      const group = groups.get(name);
-      if (group !== void 0) return group;
-      throw new AwsError("DeploymentGroupDoesNotExistException", `The application ${application} has no deployment group ${name}, only ${list(groups.keys())}.`);
-    }
-    function findDeployment(store, id) {
-      const deployment = findDeployments(store, [ requireId(id) ])[0];
-      if (deployment !== void 0) return deployment;
-      throw new AwsError("DeploymentDoesNotExistException", `There is no deployment ${id} here.`);
-    }
-    function findDeployments(store, ids) {
-      for (const id of ids) if (!DEPLOYMENT_ID.test(id)) throw new AwsError("InvalidDeploymentIdException", `${JSON.stringify(id)} is not a deployment id: d- and nine capitals or digits.`);
-      const groups = allGroups(store);
-      return ids.flatMap(id => groups.flatMap(group => group.deployments.filter(found => found.id === id)));
-    }
-    function findStarted(store, id) {
-      const deployment = findDeployment(store, id);
-      if (deployment.status !== "Created" && deployment.status !== "Queued") return deployment;
-      throw new AwsError("DeploymentNotStartedException", `Deployment ${deployment.id} is ${deployment.status}; its targets are not known yet.`);
-    }
-    function findTarget(deployment, id) {
-      if (id === void 0 || id === "") throw new AwsError("DeploymentTargetIdRequiredException", "The request names no target.");
-      const target = deployment.targets.find(({instance: instance}) => instance.id === id);
-      if (target !== void 0) return target;
-      throw new AwsError("DeploymentTargetDoesNotExistException", `Deployment ${deployment.id} has no target ${JSON.stringify(id)}.`);
-    }
-    function requireId(id) {
-      if (id !== void 0 && id !== "") return id;
-      throw new AwsError("DeploymentIdRequiredException", "The request names no deployment.");
-    }
-    function invalidName(code, name) {
-      return new AwsError(code, `${JSON.stringify(name)} is not a name of 1 to 100 letters, digits or + = , . @ - _.`);
-    }
-    function list(names) {
-      return [ ...names ].join(", ") || "none at all";
-    }
-    // src/emulator/codedeploy/paginate.ts
-    function paginate({items: items, id: id, keep: keep = () => true, token: token, size: size}) {
-      const shown = token === void 0 ? void 0 : Buffer.from(token, "base64url").toString();
-      const last = shown === void 0 ? -1 : items.findIndex(item => id(item) === shown);
-      if (shown !== void 0 && last < 0) throw new AwsError("InvalidNextTokenException", "nextToken is none that this operation gave.");
-      const rest = items.slice(last + 1).filter(keep);
-      const page = rest.slice(0, size).map(id);
-      const end = rest.length > page.length ? page.at(-1) : void 0;
-      return {
-        page: page,
-        nextToken: end && Buffer.from(end).toString("base64url")
-      };
-    }
     // src/emulator/codedeploy/configs.ts
-    function getDeploymentConfig(_, {deploymentConfigName: name}) {
-      if (name === void 0) throw new AwsError("DeploymentConfigNameRequiredException", "The request names no configuration.");
-      if (!NAME.test(name)) throw new AwsError("InvalidDeploymentConfigNameException", `${JSON.stringify(name)} is not a name.`);
-      const minimumHealthyHosts = MINIMUM_HEALTHY_HOSTS.get(name);
-      if (minimumHealthyHosts === void 0) throw new AwsError("DeploymentConfigDoesNotExistException", `There is no deployment configuration ${name} here.`);
+    const MINIMUM_TYPES = [ "HOST_COUNT", "FLEET_PERCENT" ];
+    const PLATFORM = "Server";
+    const NAMES = {
+      required: "DeploymentConfigNameRequiredException",
+      invalid: "InvalidDeploymentConfigNameException",
+      what: "deployment configuration"
+    };
+    function getDeploymentConfig(store, {deploymentConfigName: deploymentConfigName}) {
+      const {id: id, name: name, createdAt: createdAt, minimumHealthyHosts: minimumHealthyHosts, zonalConfig: zonalConfig} = findConfig(store, requireName(deploymentConfigName, NAMES));
       const deploymentConfigInfo = {
-        deploymentConfigId: `00000000-0000-0000-0000-00000000000${[ ...MINIMUM_HEALTHY_HOSTS.keys() ].indexOf(name) + 1}`,
+        deploymentConfigId: id,
         deploymentConfigName: name,
         minimumHealthyHosts: minimumHealthyHosts,
-        computePlatform: "Server"
+        createTime: createdAt === void 0 ? void 0 : new Date(createdAt),
+        computePlatform: PLATFORM,
+        zonalConfig: zonalConfig
       };
       return {
         deploymentConfigInfo: deploymentConfigInfo
       };
     }
-    function listDeploymentConfigs({pageSize: pageSize}, {nextToken: token}) {
-      const items = [ ...MINIMUM_HEALTHY_HOSTS.keys() ];
+    function listDeploymentConfigs({pageSize: pageSize, configs: configs}, {nextToken: token}) {
+      const items = [ ...configs.keys() ];
       const {page: page, nextToken: nextToken} = paginate({
         items: items,
         id: name => name,
@@ -3008,36 +3949,324 @@ module.exports = {
         nextToken: nextToken
       };
     }
+    function createDeploymentConfig({configs: configs, context: context}, request) {
+      const name = requireName(request.deploymentConfigName, NAMES);
+      const {computePlatform: computePlatform = PLATFORM, trafficRoutingConfig: trafficRoutingConfig, zonalConfig: zonalConfig} = request;
+      oneOf([ PLATFORM ], computePlatform, "InvalidComputePlatformException", "computePlatform");
+      if (trafficRoutingConfig !== void 0) throw new AwsError("InvalidTrafficRoutingConfigurationException", "trafficRoutingConfig is for Lambda and ECS; this configuration is for instances.");
+      if (isReserved(name) || configs.has(name)) throw new AwsError("DeploymentConfigAlreadyExistsException", `There is a configuration ${name} already.`);
+      const minimumHealthyHosts = readMinimum(request.minimumHealthyHosts, "InvalidMinimumHealthyHostValueException");
+      const zones = zonalConfig && readZones(zonalConfig);
+      const id = (0, external_node_crypto_.randomUUID)();
+      configs.set(name, {
+        id: id,
+        name: name,
+        createdAt: context.clock.now(),
+        minimumHealthyHosts: minimumHealthyHosts,
+        ...zones && {
+          zonalConfig: zones
+        },
+        minimumHealthy: minimumOf(minimumHealthyHosts)
+      });
+      return {
+        deploymentConfigId: id
+      };
+    }
+    function deleteDeploymentConfig(store, {deploymentConfigName: deploymentConfigName}) {
+      const name = requireName(deploymentConfigName, NAMES);
+      if (isReserved(name)) throw new AwsError("InvalidOperationException", `${name} is AWS's own, and cannot be deleted.`);
+      const user = allGroups(store).find(({settings: settings}) => settings.deploymentConfigName === name);
+      if (user !== void 0) throw new AwsError("DeploymentConfigInUseException", `The deployment group ${user.name} uses ${name}.`);
+      store.configs.delete(name);
+      return {};
+    }
+    function isReserved(name) {
+      return DEFAULT_CONFIGS.some(config => config.name === name);
+    }
+    function readMinimum(given, code) {
+      const {type: kind = "", value: value = -1} = given ?? {};
+      const type = oneOf(MINIMUM_TYPES, kind, code, "minimumHealthyHosts.type");
+      if (value >= 0 && (type === "HOST_COUNT" || value < 100)) return {
+        type: type,
+        value: value
+      };
+      throw new AwsError(code, "minimumHealthyHosts.value has to be 0 or more, and below 100 as a percentage.");
+    }
+    function readZones(given) {
+      const code = "InvalidZonalDeploymentConfigurationException";
+      const {firstZoneMonitorDurationInSeconds: firstZoneMonitorDurationInSeconds = 0, monitorDurationInSeconds: monitorDurationInSeconds = 0, minimumHealthyHostsPerZone: minimumHealthyHostsPerZone} = given;
+      if (firstZoneMonitorDurationInSeconds < 0 || monitorDurationInSeconds < 0) throw new AwsError(code, "A duration of zonalConfig is negative.");
+      const minimum = minimumHealthyHostsPerZone && readMinimum(minimumHealthyHostsPerZone, code);
+      return {
+        ...given,
+        minimumHealthyHostsPerZone: minimum
+      };
+    }
+    // src/emulator/codedeploy/connections.ts
+    function listGitHubAccountTokenNames({pageSize: pageSize}, {nextToken: token}) {
+      const {page: page, nextToken: nextToken} = paginate({
+        items: [],
+        id: name => name,
+        token: token,
+        size: pageSize
+      });
+      return {
+        tokenNameList: page,
+        nextToken: nextToken
+      };
+    }
+    function deleteGitHubAccountToken(_, {tokenName: tokenName}) {
+      if (!tokenName) throw new AwsError("GitHubAccountTokenNameRequiredException", "The request names no connection.");
+      throw new AwsError("GitHubAccountTokenDoesNotExistException", `There is no connection ${tokenName} here.`);
+    }
+    function deleteResourcesByExternalId() {
+      return {};
+    }
+    // src/emulator/codedeploy/group-settings.ts
+    const ALARM_LIMIT = 10;
+    const TRIGGER_LIMIT = 10;
+    const TAG_SET_LIMIT = 3;
+    const LONGEST_WAIT = 2880;
+    const TAG_TYPES = [ "KEY_ONLY", "VALUE_ONLY", "KEY_AND_VALUE" ];
+    const TYPES = [ "IN_PLACE", "BLUE_GREEN" ];
+    const OPTIONS = [ "WITH_TRAFFIC_CONTROL", "WITHOUT_TRAFFIC_CONTROL" ];
+    const STRATEGIES = [ "UPDATE", "IGNORE" ];
+    const TERMINATIONS = [ "TERMINATE", "KEEP_ALIVE" ];
+    const READY_ACTIONS = [ "CONTINUE_DEPLOYMENT", "STOP_DEPLOYMENT" ];
+    const GREEN_ACTIONS = [ "DISCOVER_EXISTING", "COPY_AUTO_SCALING_GROUP" ];
+    const ROLLBACK_EVENTS = [ "DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST" ];
+    const TRIGGER_EVENTS = [ "DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady" ];
+    const NEW_GROUP = {
+      deploymentConfigName: DEFAULT_DEPLOYMENT_CONFIG,
+      ec2TagFilters: [],
+      onPremisesInstanceTagFilters: [],
+      autoScalingGroups: [],
+      triggerConfigurations: [],
+      deploymentStyle: {
+        deploymentType: "IN_PLACE",
+        deploymentOption: "WITHOUT_TRAFFIC_CONTROL"
+      },
+      outdatedInstancesStrategy: "UPDATE",
+      terminationHookEnabled: false
+    };
+    function readGroupSettings(given, store, before = NEW_GROUP) {
+      const {deploymentConfigName: deploymentConfigName, serviceRoleArn: serviceRoleArn} = given;
+      if (deploymentConfigName !== void 0) requireConfig(deploymentConfigName, store);
+      if (serviceRoleArn !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/.+/.test(serviceRoleArn)) throw new AwsError("InvalidRoleException", `${JSON.stringify(serviceRoleArn)} is not the ARN of a role.`);
+      if (given.ecsServices !== void 0 && given.ecsServices.length > 0) throw new AwsError("InvalidECSServiceException", "ecsServices is for ECS; the application is for instances.");
+      const settings = {
+        deploymentConfigName: deploymentConfigName,
+        serviceRoleArn: serviceRoleArn,
+        ...readTagFilters(given),
+        autoScalingGroups: readAutoScaling(given.autoScalingGroups),
+        triggerConfigurations: readTriggers(given.triggerConfigurations),
+        alarmConfiguration: readAlarms(given.alarmConfiguration),
+        autoRollbackConfiguration: readAutoRollback(given.autoRollbackConfiguration),
+        outdatedInstancesStrategy: readStrategy(given.outdatedInstancesStrategy),
+        deploymentStyle: readStyle(given.deploymentStyle),
+        blueGreenDeploymentConfiguration: readBlueGreen(given.blueGreenDeploymentConfiguration),
+        loadBalancerInfo: readLoadBalancer(given.loadBalancerInfo),
+        terminationHookEnabled: given.terminationHookEnabled
+      };
+      const set = Object.entries(settings).filter(([, value]) => value !== void 0);
+      return {
+        ...before,
+        ...Object.fromEntries(set)
+      };
+    }
+    function readStrategy(given) {
+      if (given === void 0) return;
+      return oneOf(STRATEGIES, given, "InvalidInputException", "outdatedInstancesStrategy");
+    }
+    function requireConfig(name, store) {
+      const code = "InvalidDeploymentConfigNameException";
+      findConfig(store, requireName(name, {
+        required: code,
+        invalid: code,
+        what: "deployment configuration"
+      }));
+    }
+    function readTagFilters(given) {
+      const {ec2TagFilters: ec2TagFilters, ec2TagSet: ec2TagSet, onPremisesInstanceTagFilters: onPremisesInstanceTagFilters, onPremisesTagSet: onPremisesTagSet} = given;
+      if (ec2TagFilters !== void 0 && ec2TagSet !== void 0) throw new AwsError("InvalidEC2TagCombinationException", "Use one of ec2TagFilters and ec2TagSet.");
+      if (onPremisesInstanceTagFilters !== void 0 && onPremisesTagSet !== void 0) throw new AwsError("InvalidOnPremisesTagCombinationException", "Use one of onPremisesInstanceTagFilters and onPremisesTagSet.");
+      const [ec2, premises] = [ "InvalidEC2TagException", "InvalidTagException" ];
+      return {
+        ...ec2TagFilters && {
+          ec2TagFilters: ec2TagFilters.map(readTag(ec2)),
+          ec2TagSet: {
+            ec2TagSetList: []
+          }
+        },
+        ...ec2TagSet && {
+          ec2TagFilters: [],
+          ec2TagSet: {
+            ec2TagSetList: readSet(ec2TagSet.ec2TagSetList, ec2)
+          }
+        },
+        ...onPremisesInstanceTagFilters && {
+          onPremisesInstanceTagFilters: onPremisesInstanceTagFilters.map(readTag(premises)),
+          onPremisesTagSet: {
+            onPremisesTagSetList: []
+          }
+        },
+        ...onPremisesTagSet && {
+          onPremisesInstanceTagFilters: [],
+          onPremisesTagSet: {
+            onPremisesTagSetList: readSet(onPremisesTagSet.onPremisesTagSetList, premises)
+          }
+        }
+      };
+    }
+    function readSet(lists = [], code) {
+      if (lists.length > TAG_SET_LIMIT) throw new AwsError("TagSetListLimitExceededException", `A tag set has at most ${TAG_SET_LIMIT} groups.`);
+      return lists.map(list => list.map(readTag(code)));
+    }
+    function readTag(code) {
+      return ({Key: Key, Value: Value, Type: given = "KEY_AND_VALUE"}) => {
+        const Type = oneOf(TAG_TYPES, given, code, "Type");
+        if (Type !== "VALUE_ONLY" && !Key || Type !== "KEY_ONLY" && Value === void 0) throw new AwsError(code, `A tag filter of type ${Type} lacks its key or its value.`);
+        return {
+          ...Key && {
+            Key: Key
+          },
+          ...Value !== void 0 && {
+            Value: Value
+          },
+          Type: Type
+        };
+      };
+    }
+    function readAutoScaling(given) {
+      if (given?.includes("")) throw new AwsError("InvalidAutoScalingGroupException", "An Auto Scaling group has no name.");
+      return given?.map(name => ({
+        name: name,
+        hook: `CodeDeploy-managed-automatic-launch-deployment-hook-${name}`
+      }));
+    }
+    function readTriggers(given) {
+      const code = "InvalidTriggerConfigException";
+      if ((given?.length ?? 0) > TRIGGER_LIMIT) throw new AwsError("TriggerTargetsLimitExceededException", `A group has at most ${TRIGGER_LIMIT} triggers.`);
+      return given?.map(({triggerName: triggerName, triggerTargetArn: triggerTargetArn, triggerEvents: triggerEvents = []}) => {
+        if (!triggerName || !triggerTargetArn?.startsWith("arn:") || triggerEvents.length === 0) throw new AwsError(code, "A trigger needs a name, the ARN of its topic, and events.");
+        const events = triggerEvents.map(event => oneOf(TRIGGER_EVENTS, event, code, "triggerEvents"));
+        return {
+          triggerName: triggerName,
+          triggerTargetArn: triggerTargetArn,
+          triggerEvents: events
+        };
+      });
+    }
+    function readAlarms(given) {
+      if (given === void 0) return;
+      const alarms = (given.alarms ?? []).map(({name: name}) => ({
+        name: name
+      }));
+      if (alarms.length > ALARM_LIMIT) throw new AwsError("AlarmsLimitExceededException", `${alarms.length} alarms; ${ALARM_LIMIT} are allowed.`);
+      const {enabled: enabled = false, ignorePollAlarmFailure: ignorePollAlarmFailure = false} = given;
+      if (alarms.some(({name: name}) => !name) || enabled && alarms.length === 0) throw new AwsError("InvalidAlarmConfigException", "The alarm configuration is enabled without alarms, or has an alarm without a name.");
+      return {
+        enabled: enabled,
+        ignorePollAlarmFailure: ignorePollAlarmFailure,
+        alarms: alarms
+      };
+    }
+    function readAutoRollback(given) {
+      if (given === void 0) return;
+      const code = "InvalidAutoRollbackConfigException";
+      const events = (given.events ?? []).map(event => oneOf(ROLLBACK_EVENTS, event, code, "autoRollbackConfiguration.events"));
+      if (given.enabled && events.length === 0) throw new AwsError(code, "autoRollbackConfiguration is enabled, and has no events to roll back on.");
+      return {
+        enabled: given.enabled ?? false,
+        events: events
+      };
+    }
+    function readStyle(given) {
+      if (given === void 0) return;
+      const code = "InvalidDeploymentStyleException";
+      const {deploymentType: deploymentType = "IN_PLACE", deploymentOption: deploymentOption = "WITHOUT_TRAFFIC_CONTROL"} = given;
+      return {
+        deploymentType: oneOf(TYPES, deploymentType, code, "deploymentType"),
+        deploymentOption: oneOf(OPTIONS, deploymentOption, code, "deploymentOption")
+      };
+    }
+    function readBlueGreen(given) {
+      if (given === void 0) return;
+      const code = "InvalidBlueGreenDeploymentConfigurationException";
+      const {terminateBlueInstancesOnDeploymentSuccess: blue, deploymentReadyOption: ready, greenFleetProvisioningOption: green} = given;
+      const minutes = [ blue?.terminationWaitTimeInMinutes ?? 0, ready?.waitTimeInMinutes ?? 0 ];
+      if (minutes.some(wait => wait < 0 || wait > LONGEST_WAIT)) throw new AwsError(code, `A wait time is 0 to ${LONGEST_WAIT} minutes.`);
+      return {
+        ...blue && {
+          terminateBlueInstancesOnDeploymentSuccess: {
+            ...blue,
+            action: oneOf(TERMINATIONS, blue.action ?? "TERMINATE", code, "action")
+          }
+        },
+        ...ready && {
+          deploymentReadyOption: {
+            ...ready,
+            actionOnTimeout: oneOf(READY_ACTIONS, ready.actionOnTimeout ?? "CONTINUE_DEPLOYMENT", code, "actionOnTimeout")
+          }
+        },
+        ...green && {
+          greenFleetProvisioningOption: {
+            action: oneOf(GREEN_ACTIONS, green.action ?? "DISCOVER_EXISTING", code, "action")
+          }
+        }
+      };
+    }
+    function readLoadBalancer(given) {
+      if (given === void 0) return;
+      const {elbInfoList: elbInfoList = [], targetGroupInfoList: targetGroupInfoList = [], targetGroupPairInfoList: targetGroupPairInfoList = []} = given;
+      if ([ ...elbInfoList, ...targetGroupInfoList ].some(({name: name}) => !name)) throw new AwsError("InvalidLoadBalancerInfoException", "A load balancer or target group has no name.");
+      if (targetGroupPairInfoList.length > 0) throw new AwsError("InvalidTargetGroupPairException", "targetGroupPairInfoList is for ECS.");
+      return {
+        elbInfoList: elbInfoList.map(({name: name}) => ({
+          name: name
+        })),
+        targetGroupInfoList: targetGroupInfoList.map(({name: name}) => ({
+          name: name
+        }))
+      };
+    }
     // src/emulator/codedeploy/create-deployment.ts
     const DESCRIPTION_LIMIT = 256;
-    const ALARM_LIMIT = 10;
+    const TARGET_TAGS_LIMIT = 10;
+    const CONFIG_NAMES = {
+      required: "InvalidDeploymentConfigNameException",
+      invalid: "InvalidDeploymentConfigNameException",
+      what: "deployment configuration"
+    };
     const FILE_EXISTS_BEHAVIORS = [ "DISALLOW", "OVERWRITE", "RETAIN" ];
     const DEPLOYMENT_MODES = [ "STANDARD", "RESTART" ];
-    const ROLLBACK_EVENTS = [ "DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST" ];
     function createDeployment(store, request) {
       const group = findGroup(store, request.applicationName, request.deploymentGroupName);
-      const input = readInput(request, group);
+      const input = readInput(request, group, store);
       const active = activeDeployment(group);
-      if (active !== void 0) throw new AwsError("DeploymentLimitExceededException", `The deployment group ${group.setup.name} is busy with deployment ${active.id}.`);
+      if (active !== void 0) throw new AwsError("DeploymentLimitExceededException", `The deployment group ${group.name} is busy with deployment ${active.id}.`);
       return {
         deploymentId: startDeployment(group, input, store.context).id
       };
     }
-    function readInput(request, group) {
-      const {setup: setup} = group;
+    function readInput(request, group, store) {
+      const {settings: settings} = group;
       const {description: description, fileExistsBehavior: fileExistsBehavior = "DISALLOW"} = request;
-      const deploymentConfig = request.deploymentConfigName ?? setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG;
-      if (!isDeploymentConfig(deploymentConfig)) throw new AwsError("DeploymentConfigDoesNotExistException", `There is no deployment configuration ${deploymentConfig} here, only AWS's own three for instances.`);
+      const config = request.deploymentConfigName ?? settings.deploymentConfigName ?? DEFAULT_DEPLOYMENT_CONFIG;
+      const deploymentConfig = findConfig(store, requireName(config, CONFIG_NAMES));
       if (description !== void 0 && description.length > DESCRIPTION_LIMIT) throw new AwsError("DescriptionTooLongException", `The description has ${description.length} characters; ${DESCRIPTION_LIMIT} are allowed.`);
-      const autoRollback = readAutoRollback(request.autoRollbackConfiguration) ?? setup.autoRollback;
+      const autoRollback = readAutoRollback(request.autoRollbackConfiguration) ?? settings.autoRollbackConfiguration;
       const alarms = readAlarms(request.overrideAlarmConfiguration);
       const isRestart = readIsRestart(request);
-      if (request.targetInstances !== void 0) throw new AwsError("InvalidTargetInstancesException", "targetInstances is for blue/green deployments; the deployment group is in place.");
+      const targetInstances = readTargetInstances(request.targetInstances, group);
       return {
         revision: isRestart ? lastRevision(group) : readRevision(request.revision),
         isRestart: isRestart,
         ...alarms && {
           alarms: alarms
+        },
+        ...targetInstances && {
+          targetInstances: targetInstances
         },
         deploymentConfig: deploymentConfig,
         ...description !== void 0 && {
@@ -3064,194 +4293,24 @@ module.exports = {
       if (last !== void 0) return last.input.revision;
       throw new AwsError("RevisionDoesNotExistException", "A restart takes the revision of the last successful deployment, and there is none.");
     }
-    function readAlarms(given) {
+    function readTargetInstances(given, group) {
       if (given === void 0) return;
-      const alarms = (given.alarms ?? []).map(({name: name}) => ({
-        name: name
-      }));
-      if (alarms.length > ALARM_LIMIT) throw new AwsError("AlarmsLimitExceededException", `${alarms.length} alarms; ${ALARM_LIMIT} are allowed.`);
-      const {enabled: enabled = false, ignorePollAlarmFailure: ignorePollAlarmFailure = false} = given;
-      if (alarms.some(({name: name}) => !name) || enabled && alarms.length === 0) throw new AwsError("InvalidAlarmConfigException", "overrideAlarmConfiguration is enabled without alarms, or has an alarm without a name.");
+      const code = "InvalidTargetInstancesException";
+      if (!isBlueGreen(group)) throw new AwsError(code, "targetInstances is for blue/green deployments; the deployment group is in place.");
+      const {tagFilters: tagFilters = [], autoScalingGroups: autoScalingGroups = [], ec2TagSet: ec2TagSet} = given;
+      if (tagFilters.length > TARGET_TAGS_LIMIT) throw new AwsError(code, `targetInstances has at most ${TARGET_TAGS_LIMIT} tag filters.`);
       return {
-        enabled: enabled,
-        ignorePollAlarmFailure: ignorePollAlarmFailure,
-        alarms: alarms
-      };
-    }
-    function readRevision(revision) {
-      if (revision === void 0) throw new AwsError("RevisionRequiredException", "The request has no revision.");
-      const {revisionType: revisionType, gitHubLocation: gitHubLocation} = revision;
-      if (revisionType !== "GitHub" || gitHubLocation === void 0) throw new AwsError("InvalidRevisionException", `The emulator deploys revisions of type GitHub only, and the request's is ${JSON.stringify(revisionType)}.`);
-      const {repository: repository = "", commitId: commitId = ""} = gitHubLocation;
-      if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new AwsError("InvalidRevisionException", `The repository ${JSON.stringify(repository)} is not an account and a name with a slash between them.`);
-      if (!/^[0-9a-f]{40}$/i.test(commitId)) throw new AwsError("InvalidRevisionException", `The commit id ${JSON.stringify(commitId)} is not a full one of 40 hexadecimal digits.`);
-      return {
-        repository: repository,
-        commitId: commitId
-      };
-    }
-    function readAutoRollback(given) {
-      if (given === void 0) return;
-      const code = "InvalidAutoRollbackConfigException";
-      const events = (given.events ?? []).map(event => oneOf(ROLLBACK_EVENTS, event, code, "autoRollbackConfiguration.events"));
-      if (given.enabled && events.length === 0) throw new AwsError(code, "autoRollbackConfiguration is enabled, and has no events to roll back on.");
-      return {
-        enabled: given.enabled ?? false,
-        events: events
-      };
-    }
-    function oneOf(allowed, value, code, member) {
-      const found = allowed.find(candidate => candidate === value);
-      if (found !== void 0) return found;
-      throw new AwsError(code, `${member} has to be one of ${allowed.join(", ")}; it is ${JSON.stringify(value)}.`);
-    }
-    // src/emulator/codedeploy/response-shapes.ts
-    const ACCOUNT = "000000000000";
-    function showDeployment(deployment) {
-      const {group: group, input: input, previousRevision: previousRevision, startedAt: startedAt} = deployment;
-      return {
-        applicationName: group.applicationName,
-        deploymentGroupName: group.setup.name,
-        deploymentConfigName: input.deploymentConfig,
-        deploymentId: deployment.id,
-        previousRevision: previousRevision && showRevision(previousRevision),
-        revision: showRevision(input.revision),
-        status: deployment.status,
-        errorInformation: deployment.error,
-        createTime: date(deployment.createdAt),
-        startTime: date(startedAt),
-        completeTime: date(deployment.endedAt),
-        deploymentOverview: startedAt === void 0 ? void 0 : countTargets(deployment.targets),
-        description: input.description,
-        creator: input.creator,
-        ignoreApplicationStopFailures: input.ignoreApplicationStopFailures,
-        autoRollbackConfiguration: input.autoRollback,
-        updateOutdatedInstancesOnly: input.updateOutdatedInstancesOnly,
-        rollbackInfo: deployment.rollback,
-        deploymentStyle: showStyle(group),
-        instanceTerminationWaitTimeStarted: false,
-        fileExistsBehavior: input.fileExistsBehavior,
-        deploymentStatusMessages: [],
-        computePlatform: "Server",
-        deploymentMode: input.isRestart ? "RESTART" : void 0,
-        overrideAlarmConfiguration: input.alarms
-      };
-    }
-    function showTarget(deployment, target, region) {
-      const {id: id} = target.instance;
-      const service = id.startsWith("i-") ? "ec2" : "codedeploy";
-      return {
-        deploymentTargetType: "InstanceTarget",
-        instanceTarget: {
-          deploymentId: deployment.id,
-          targetId: id,
-          targetArn: `arn:aws:${service}:${region}:${ACCOUNT}:instance/${id}`,
-          status: target.status,
-          lastUpdatedAt: date(target.updatedAt),
-          lifecycleEvents: target.events.map(showEvent)
+        tagFilters: tagFilters.map(readTag(code)),
+        autoScalingGroups: [ ...autoScalingGroups ],
+        ec2TagSet: {
+          ec2TagSetList: (ec2TagSet?.ec2TagSetList ?? []).map(list => list.map(readTag(code)))
         }
       };
     }
-    function showEvent({name: name, status: status, startedAt: startedAt, endedAt: endedAt, result: result}) {
-      return {
-        lifecycleEventName: name,
-        status: status,
-        startTime: date(startedAt),
-        endTime: date(endedAt),
-        diagnostics: result && showResult(result)
-      };
-    }
-    function showResult({status: status, errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail}) {
-      return status === "Succeeded" ? {
-        errorCode: "Success",
-        scriptName: "",
-        message: "Succeeded",
-        logTail: ""
-      } : {
-        errorCode: errorCode,
-        scriptName: scriptName,
-        message: message,
-        logTail: logTail
-      };
-    }
-    function showGroup(group) {
-      const {setup: setup} = group;
-      const attempted = group.deployments.at(-1);
-      const successful = lastSuccessful(group);
-      return {
-        applicationName: group.applicationName,
-        deploymentGroupId: group.id,
-        deploymentGroupName: setup.name,
-        deploymentConfigName: setup.deploymentConfig ?? DEFAULT_DEPLOYMENT_CONFIG,
-        ec2TagFilters: (setup.tagFilters ?? []).map(filter => ({
-          ...filter,
-          Type: "KEY_AND_VALUE"
-        })),
-        onPremisesInstanceTagFilters: [],
-        autoScalingGroups: [],
-        serviceRoleArn: `arn:aws:iam::${ACCOUNT}:role/rehearsal`,
-        targetRevision: attempted && showRevision(attempted.input.revision),
-        triggerConfigurations: [],
-        autoRollbackConfiguration: setup.autoRollback,
-        deploymentStyle: showStyle(group),
-        outdatedInstancesStrategy: "UPDATE",
-        lastSuccessfulDeployment: successful && showLast(successful),
-        lastAttemptedDeployment: attempted && showLast(attempted),
-        computePlatform: "Server",
-        terminationHookEnabled: false
-      };
-    }
-    function showApplication({name: name, id: id, createdAt: createdAt}) {
-      return {
-        applicationId: id,
-        applicationName: name,
-        createTime: date(createdAt),
-        linkedToGitHub: true,
-        computePlatform: "Server"
-      };
-    }
-    function showRevision({repository: repository, commitId: commitId}) {
-      return {
-        revisionType: "GitHub",
-        gitHubLocation: {
-          repository: repository,
-          commitId: commitId
-        }
-      };
-    }
-    function showLast({id: id, status: status, createdAt: createdAt, endedAt: endedAt}) {
-      return {
-        deploymentId: id,
-        status: status,
-        createTime: date(createdAt),
-        endTime: date(endedAt)
-      };
-    }
-    function showStyle({setup: setup}) {
-      const traffic = setup.loadBalancer ? "WITH_TRAFFIC_CONTROL" : "WITHOUT_TRAFFIC_CONTROL";
-      return {
-        deploymentType: "IN_PLACE",
-        deploymentOption: traffic
-      };
-    }
-    function countTargets(targets) {
-      const overview = {
-        Pending: 0,
-        InProgress: 0,
-        Succeeded: 0,
-        Failed: 0,
-        Skipped: 0,
-        Ready: 0
-      };
-      for (const {status: status} of targets) overview[status] += 1;
-      return overview;
-    }
-    function date(milliseconds) {
-      return milliseconds === void 0 ? void 0 : new Date(milliseconds);
-    }
-    // src/emulator/codedeploy/operations.ts
-    const BATCH_LIMIT = 25;
-    const NAMES_LIMIT = 100;
+    // src/emulator/codedeploy/deployments.ts
+    const deployments_BATCH_LIMIT = 25;
+    const WAIT_TYPES = [ "READY_WAIT", "TERMINATION_WAIT" ];
+    const HOOK_STATUSES = [ "Succeeded", "Failed" ];
     const DEPLOYMENT_STATUSES = {
       Created: true,
       Queued: true,
@@ -3262,74 +4321,6 @@ module.exports = {
       Failed: true,
       Stopped: true
     };
-    const TARGET_STATUSES = {
-      Pending: true,
-      InProgress: true,
-      Succeeded: true,
-      Failed: true,
-      Skipped: true,
-      Unknown: true,
-      Ready: true
-    };
-    function getApplication(store, input) {
-      return {
-        application: showApplication(findApplication(store, input.applicationName))
-      };
-    }
-    function listApplications(store, input) {
-      const {page: page, nextToken: nextToken} = paginate({
-        items: [ ...store.applications.keys() ],
-        id: name => name,
-        token: input.nextToken,
-        size: store.pageSize
-      });
-      return {
-        applications: page,
-        nextToken: nextToken
-      };
-    }
-    function getDeploymentGroup(store, input) {
-      return {
-        deploymentGroupInfo: showGroup(findGroup(store, input.applicationName, input.deploymentGroupName))
-      };
-    }
-    function batchGetDeploymentGroups(store, {applicationName: applicationName, deploymentGroupNames: deploymentGroupNames = []}) {
-      const {groups: groups} = findApplication(store, applicationName);
-      if (deploymentGroupNames.length === 0) throw new AwsError("DeploymentGroupNameRequiredException", "The request names no deployment group.");
-      if (deploymentGroupNames.length > NAMES_LIMIT) throw tooMany("BatchLimitExceededException", deploymentGroupNames, NAMES_LIMIT);
-      const missing = deploymentGroupNames.filter(name => !groups.has(name));
-      return {
-        deploymentGroupsInfo: deploymentGroupNames.filter(name => groups.has(name)).map(name => showGroup(findGroup(store, applicationName, name))),
-        errorMessage: missing.length > 0 ? `There is no deployment group ${missing.join(", ")}.` : void 0
-      };
-    }
-    function batchGetApplications(store, {applicationNames: applicationNames = []}) {
-      if (applicationNames.length === 0) throw new AwsError("ApplicationNameRequiredException", "The request names no application.");
-      if (applicationNames.length > NAMES_LIMIT) throw tooMany("BatchLimitExceededException", applicationNames, NAMES_LIMIT);
-      const applications = applicationNames.map(name => findApplication(store, name));
-      return {
-        applicationsInfo: applications.map(showApplication)
-      };
-    }
-    function continueDeployment(store, input) {
-      const deployment = findDeployment(store, input.deploymentId);
-      if ((0, lifecycle.sv)(deployment.status)) throw alreadyCompleted(deployment);
-      throw new AwsError("UnsupportedActionForDeploymentTypeException", `Deployment ${deployment.id} is in place; only blue/green deployments are continued.`);
-    }
-    function listDeploymentGroups(store, input) {
-      const {name: name, groups: groups} = findApplication(store, input.applicationName);
-      const {page: page, nextToken: nextToken} = paginate({
-        items: [ ...groups.keys() ],
-        id: group => group,
-        token: input.nextToken,
-        size: store.pageSize
-      });
-      return {
-        applicationName: name,
-        deploymentGroups: page,
-        nextToken: nextToken
-      };
-    }
     function getDeployment(store, input) {
       return {
         deploymentInfo: showDeployment(findDeployment(store, input.deploymentId))
@@ -3337,7 +4328,7 @@ module.exports = {
     }
     function batchGetDeployments(store, {deploymentIds: deploymentIds = []}) {
       if (deploymentIds.length === 0) throw new AwsError("DeploymentIdRequiredException", "The request names no deployment.");
-      if (deploymentIds.length > BATCH_LIMIT) throw tooMany("BatchLimitExceededException", deploymentIds);
+      if (deploymentIds.length > deployments_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${deployments_BATCH_LIMIT} deployments.`);
       return {
         deploymentsInfo: findDeployments(store, deploymentIds).map(showDeployment)
       };
@@ -3374,44 +4365,221 @@ module.exports = {
         statusMessage: "No further event will start."
       };
     }
-    function listDeploymentTargets(store, {deploymentId: deploymentId, targetFilters: targetFilters, nextToken: token}) {
-      const deployment = findStarted(store, deploymentId);
-      for (const filter of targetFilters?.keys() ?? []) if (filter !== "TargetStatus" && filter !== "ServerInstanceLabel") throw new AwsError("InvalidTargetFilterNameException", `There is no filter ${JSON.stringify(filter)}: only TargetStatus and ServerInstanceLabel.`);
-      const statuses = targetFilters?.get("TargetStatus");
-      for (const status of statuses ?? []) if (!Object.hasOwn(TARGET_STATUSES, status)) throw new AwsError("InvalidInstanceStatusException", `${JSON.stringify(status)} is no status of a target.`);
-      const labelled = targetFilters?.has("ServerInstanceLabel") ?? false;
-      const {page: page, nextToken: nextToken} = paginate({
-        items: deployment.targets,
-        id: ({instance: instance}) => instance.id,
-        keep: ({status: status}) => !labelled && (statuses === void 0 || statuses.includes(status)),
-        token: token,
-        size: store.pageSize
-      });
-      return {
-        targetIds: page,
-        nextToken: nextToken
-      };
+    function continueDeployment(store, input) {
+      const {deploymentWaitType: deploymentWaitType = "READY_WAIT"} = input;
+      oneOf(WAIT_TYPES, deploymentWaitType, "InvalidDeploymentWaitTypeException", "deploymentWaitType");
+      const deployment = findDeployment(store, input.deploymentId);
+      if ((0, lifecycle.sv)(deployment.status)) throw alreadyCompleted(deployment);
+      throw unsupported(deployment, "continued");
     }
-    function getDeploymentTarget(store, {deploymentId: deploymentId, targetId: targetId}) {
-      const deployment = findStarted(store, deploymentId);
-      return {
-        deploymentTarget: showTarget(deployment, findTarget(deployment, targetId), store.region)
-      };
+    function skipWaitTimeForInstanceTermination(store, input) {
+      const deployment = findStarted(store, input.deploymentId);
+      if ((0, lifecycle.sv)(deployment.status)) throw alreadyCompleted(deployment);
+      throw unsupported(deployment, "waited for");
     }
-    function batchGetDeploymentTargets(store, {deploymentId: deploymentId, targetIds: targetIds = []}) {
-      const deployment = findStarted(store, deploymentId);
-      if (targetIds.length === 0) throw new AwsError("DeploymentTargetIdRequiredException", "The request names no target.");
-      if (targetIds.length > BATCH_LIMIT) throw tooMany("DeploymentTargetListSizeExceededException", targetIds);
-      const targets = targetIds.map(id => findTarget(deployment, id));
-      return {
-        deploymentTargets: targets.map(target => showTarget(deployment, target, store.region))
-      };
+    function putLifecycleEventHookExecutionStatus(store, input) {
+      const {status: status = "", lifecycleEventHookExecutionId: lifecycleEventHookExecutionId} = input;
+      const deployment = findDeployment(store, input.deploymentId);
+      oneOf(HOOK_STATUSES, status, "InvalidLifecycleEventHookExecutionStatusException", "status");
+      if (!lifecycleEventHookExecutionId) throw new AwsError("InvalidLifecycleEventHookExecutionIdException", "The request names no execution.");
+      throw unsupported(deployment, "reported on");
     }
     function alreadyCompleted({id: id, status: status}) {
       return new AwsError("DeploymentAlreadyCompletedException", `Deployment ${id} has ended: ${status}.`);
     }
-    function tooMany(code, ids, limit = BATCH_LIMIT) {
-      return new AwsError(code, `The request has ${ids.length} ids; ${limit} are allowed.`);
+    function unsupported({id: id}, what) {
+      return new AwsError("UnsupportedActionForDeploymentTypeException", `Deployment ${id} is not of a kind that can be ${what}.`);
+    }
+    // src/emulator/codedeploy/groups.ts
+    const groups_BATCH_LIMIT = 100;
+    function getDeploymentGroup(store, {applicationName: applicationName, deploymentGroupName: deploymentGroupName}) {
+      return {
+        deploymentGroupInfo: showGroup(findGroup(store, applicationName, deploymentGroupName))
+      };
+    }
+    function batchGetDeploymentGroups(store, {applicationName: applicationName, deploymentGroupNames: deploymentGroupNames = []}) {
+      const {groups: groups} = findApplication(store, applicationName);
+      if (deploymentGroupNames.length === 0) throw new AwsError("DeploymentGroupNameRequiredException", "The request names no deployment group.");
+      if (deploymentGroupNames.length > groups_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${groups_BATCH_LIMIT} deployment groups.`);
+      const names = deploymentGroupNames.map(requireGroupName);
+      const missing = names.filter(name => !groups.has(name));
+      return {
+        deploymentGroupsInfo: names.filter(name => groups.has(name)).map(name => showGroup(findGroup(store, applicationName, name))),
+        errorMessage: missing.length > 0 ? `There is no deployment group ${missing.join(", ")}.` : void 0
+      };
+    }
+    function listDeploymentGroups(store, input) {
+      const {name: name, groups: groups} = findApplication(store, input.applicationName);
+      const {page: page, nextToken: nextToken} = paginate({
+        items: [ ...groups.keys() ],
+        id: group => group,
+        token: input.nextToken,
+        size: store.pageSize
+      });
+      return {
+        applicationName: name,
+        deploymentGroups: page,
+        nextToken: nextToken
+      };
+    }
+    function createDeploymentGroup(store, {applicationName: applicationName, deploymentGroupName: deploymentGroupName, tags: tags, ...given}) {
+      const application = findApplication(store, applicationName);
+      const name = requireGroupName(deploymentGroupName);
+      groups_requireNew(application, name);
+      if (given.serviceRoleArn === void 0) throw new AwsError("RoleRequiredException", "The request names no service role.");
+      const settings = readGroupSettings(given, store);
+      const group = addGroup(application, {
+        name: name,
+        settings: settings,
+        instances: void 0,
+        tags: readTags(tags ?? [])
+      });
+      return {
+        deploymentGroupId: group.id
+      };
+    }
+    function updateDeploymentGroup(store, request) {
+      const {applicationName: applicationName, currentDeploymentGroupName: currentDeploymentGroupName, newDeploymentGroupName: newDeploymentGroupName, ...given} = request;
+      const group = findGroup(store, applicationName, currentDeploymentGroupName);
+      const name = newDeploymentGroupName === void 0 ? group.name : requireGroupName(newDeploymentGroupName);
+      if (name !== group.name) groups_requireNew(group.application, name);
+      group.settings = readGroupSettings(given, store, group.settings);
+      const {ec2TagFilters: ec2TagFilters, ec2TagSet: ec2TagSet, onPremisesInstanceTagFilters: onPremisesInstanceTagFilters, onPremisesTagSet: onPremisesTagSet} = given;
+      if (ec2TagFilters ?? ec2TagSet ?? onPremisesInstanceTagFilters ?? onPremisesTagSet) group.instances = void 0;
+      group.application.groups.delete(group.name);
+      group.name = name;
+      group.application.groups.set(name, group);
+      return {
+        hooksNotCleanedUp: []
+      };
+    }
+    function deleteDeploymentGroup({applications: applications}, {applicationName: applicationName, deploymentGroupName: deploymentGroupName}) {
+      const application = applications.get(requireApplicationName(applicationName));
+      application?.groups.delete(requireGroupName(deploymentGroupName));
+      return {
+        hooksNotCleanedUp: []
+      };
+    }
+    function groups_requireNew({name: application, groups: groups}, name) {
+      if (groups.has(name)) throw new AwsError("DeploymentGroupAlreadyExistsException", `The application ${application} has a deployment group ${name} already.`);
+    }
+    // src/emulator/codedeploy/on-premises.ts
+    const on_premises_BATCH_LIMIT = 100;
+    const TAG_LIMIT = 10;
+    const STATUSES = [ "Registered", "Deregistered" ];
+    const on_premises_NAMES = {
+      required: "InstanceNameRequiredException",
+      invalid: "InvalidInstanceNameException",
+      what: "instance"
+    };
+    function registerOnPremisesInstance({onPremises: onPremises, context: context}, {instanceName: instanceName, iamSessionArn: iamSessionArn, iamUserArn: iamUserArn}) {
+      const name = requireName(instanceName, on_premises_NAMES);
+      if (iamSessionArn !== void 0 && iamUserArn !== void 0) throw new AwsError("MultipleIamArnsProvidedException", "Use one of iamSessionArn and iamUserArn.");
+      if (iamSessionArn === void 0 && iamUserArn === void 0) throw new AwsError("IamArnRequiredException", "The request has neither iamSessionArn nor iamUserArn.");
+      if (iamUserArn !== void 0 && !/^arn:[\w-]+:iam::\d{12}:user\/.+/.test(iamUserArn)) throw new AwsError("InvalidIamUserArnException", `${JSON.stringify(iamUserArn)} is not the ARN of a user.`);
+      if (iamSessionArn !== void 0 && !/^arn:[\w-]+:sts::\d{12}:assumed-role\/.+/.test(iamSessionArn)) throw new AwsError("InvalidIamSessionArnException", `${JSON.stringify(iamSessionArn)} is not the ARN of a session.`);
+      const registered = [ ...onPremises.values() ].filter(isRegistered);
+      if (registered.some(other => other.name === name)) throw new AwsError("InstanceNameAlreadyRegisteredException", `${name} is registered already.`);
+      if (iamUserArn !== void 0 && registered.some(other => other.iamUserArn === iamUserArn)) throw new AwsError("IamUserArnAlreadyRegisteredException", `Another instance has ${iamUserArn}.`);
+      if (iamSessionArn !== void 0 && registered.some(other => other.iamSessionArn === iamSessionArn)) throw new AwsError("IamSessionArnAlreadyRegisteredException", `Another instance has ${iamSessionArn}.`);
+      onPremises.set(name, {
+        name: name,
+        ...iamUserArn !== void 0 && {
+          iamUserArn: iamUserArn
+        },
+        ...iamSessionArn !== void 0 && {
+          iamSessionArn: iamSessionArn
+        },
+        registeredAt: context.clock.now(),
+        tags: new Map
+      });
+      return {};
+    }
+    function deregisterOnPremisesInstance({onPremises: onPremises, context: context}, {instanceName: instanceName}) {
+      const instance = onPremises.get(requireName(instanceName, on_premises_NAMES));
+      if (instance !== void 0) instance.deregisteredAt = context.clock.now();
+      return {};
+    }
+    function getOnPremisesInstance(store, {instanceName: instanceName}) {
+      const instance = store.onPremises.get(requireName(instanceName, on_premises_NAMES));
+      if (instance === void 0) throw notRegistered(instanceName);
+      return {
+        instanceInfo: show(instance, store)
+      };
+    }
+    function batchGetOnPremisesInstances(store, {instanceNames: instanceNames}) {
+      const names = readNames(instanceNames, "BatchLimitExceededException");
+      const instances = names.flatMap(name => store.onPremises.get(name) ?? []);
+      return {
+        instanceInfos: instances.map(instance => show(instance, store))
+      };
+    }
+    function listOnPremisesInstances({onPremises: onPremises, pageSize: pageSize}, {registrationStatus: registrationStatus, tagFilters: tagFilters, nextToken: token}) {
+      if (registrationStatus !== void 0) oneOf(STATUSES, registrationStatus, "InvalidRegistrationStatusException", "registrationStatus");
+      const filters = tagFilters?.map(readTag("InvalidTagFilterException"));
+      const {page: page, nextToken: nextToken} = paginate({
+        items: [ ...onPremises.values() ],
+        id: ({name: name}) => name,
+        keep: instance => (registrationStatus === void 0 || isRegistered(instance) === (registrationStatus === "Registered")) && (filters === void 0 || filters.length === 0 || matchesAny(instance.tags, filters)),
+        token: token,
+        size: pageSize
+      });
+      return {
+        instanceNames: page,
+        nextToken: nextToken
+      };
+    }
+    function addTagsToOnPremisesInstances(store, {tags: tags, instanceNames: instanceNames}) {
+      const instances = findRegistered(store, instanceNames);
+      const added = on_premises_readTags(tags);
+      for (const instance of instances) if (new Set([ ...instance.tags.keys(), ...added.map(([key]) => key) ]).size > TAG_LIMIT) throw new AwsError("TagLimitExceededException", `${instance.name} would have more than ${TAG_LIMIT} tags.`);
+      for (const instance of instances) for (const [key, value] of added) instance.tags.set(key, value);
+      return {};
+    }
+    function removeTagsFromOnPremisesInstances(store, {tags: tags, instanceNames: instanceNames}) {
+      const instances = findRegistered(store, instanceNames);
+      for (const [key, value] of on_premises_readTags(tags)) for (const instance of instances) if (instance.tags.get(key) === value) instance.tags.delete(key);
+      return {};
+    }
+    function on_premises_readTags(given) {
+      if (given === void 0 || given.length === 0) throw new AwsError("TagRequiredException", "The request has no tags.");
+      return given.map(({Key: Key, Value: Value = ""}) => {
+        if (!Key) throw new AwsError("InvalidTagException", "A tag has no key.");
+        return [ Key, Value ];
+      });
+    }
+    function findRegistered({onPremises: onPremises}, given) {
+      return readNames(given, "InstanceLimitExceededException").map(name => {
+        const instance = onPremises.get(name);
+        if (instance === void 0 || !isRegistered(instance)) throw notRegistered(name);
+        return instance;
+      });
+    }
+    function readNames(given = [], tooMany) {
+      if (given.length === 0) throw new AwsError(on_premises_NAMES.required, "The request names no instance.");
+      if (given.length > on_premises_BATCH_LIMIT) throw new AwsError(tooMany, `A request may name ${on_premises_BATCH_LIMIT} instances.`);
+      return given.map(name => requireName(name, on_premises_NAMES));
+    }
+    function isRegistered({deregisteredAt: deregisteredAt}) {
+      return deregisteredAt === void 0;
+    }
+    function notRegistered(name) {
+      return new AwsError("InstanceNotRegisteredException", `There is no registered instance ${name}.`);
+    }
+    function show(instance, {region: region}) {
+      const {name: name, iamUserArn: iamUserArn, iamSessionArn: iamSessionArn, registeredAt: registeredAt, deregisteredAt: deregisteredAt, tags: tags} = instance;
+      return {
+        instanceName: name,
+        iamUserArn: iamUserArn,
+        iamSessionArn: iamSessionArn,
+        instanceArn: `arn:aws:codedeploy:${region}:${ACCOUNT}:instance/${name}`,
+        registerTime: new Date(registeredAt),
+        deregisterTime: deregisteredAt === void 0 ? void 0 : new Date(deregisteredAt),
+        tags: [ ...tags ].map(([Key, Value]) => ({
+          Key: Key,
+          Value: Value
+        }))
+      };
     }
     // src/emulator/codedeploy/decoder.ts
     const decoder_text = (value, path) => {
@@ -3421,6 +4589,10 @@ module.exports = {
     const flag = (value, path) => {
       if (typeof value === "boolean") return value;
       throw wrongType(path, "true or false", value);
+    };
+    const integer = (value, path) => {
+      if (typeof value === "number" && Number.isInteger(value)) return value;
+      throw wrongType(path, "a whole number", value);
     };
     const time = (value, path) => {
       if (value instanceof Date) return value;
@@ -3486,11 +4658,89 @@ module.exports = {
         sha256: decoder_text
       })
     });
+    const tag = structure({
+      Key: decoder_text,
+      Value: decoder_text
+    });
     const tagFilter = structure({
       Key: decoder_text,
       Value: decoder_text,
       Type: decoder_text
     });
+    const ec2TagSet = structure({
+      ec2TagSetList: listOf(listOf(tagFilter))
+    });
+    const autoRollbackConfiguration = structure({
+      enabled: flag,
+      events: listOf(decoder_text)
+    });
+    const alarmConfiguration = structure({
+      enabled: flag,
+      ignorePollAlarmFailure: flag,
+      alarms: listOf(structure({
+        name: decoder_text
+      }))
+    });
+    const minimumHealthyHosts = structure({
+      type: decoder_text,
+      value: integer
+    });
+    const named = structure({
+      name: decoder_text
+    });
+    const trafficRoute = structure({
+      listenerArns: listOf(decoder_text)
+    });
+    const groupSettings = {
+      deploymentConfigName: decoder_text,
+      ec2TagFilters: listOf(tagFilter),
+      onPremisesInstanceTagFilters: listOf(tagFilter),
+      autoScalingGroups: listOf(decoder_text),
+      serviceRoleArn: decoder_text,
+      triggerConfigurations: listOf(structure({
+        triggerName: decoder_text,
+        triggerTargetArn: decoder_text,
+        triggerEvents: listOf(decoder_text)
+      })),
+      alarmConfiguration: alarmConfiguration,
+      autoRollbackConfiguration: autoRollbackConfiguration,
+      outdatedInstancesStrategy: decoder_text,
+      deploymentStyle: structure({
+        deploymentType: decoder_text,
+        deploymentOption: decoder_text
+      }),
+      blueGreenDeploymentConfiguration: structure({
+        terminateBlueInstancesOnDeploymentSuccess: structure({
+          action: decoder_text,
+          terminationWaitTimeInMinutes: integer
+        }),
+        deploymentReadyOption: structure({
+          actionOnTimeout: decoder_text,
+          waitTimeInMinutes: integer
+        }),
+        greenFleetProvisioningOption: structure({
+          action: decoder_text
+        })
+      }),
+      loadBalancerInfo: structure({
+        elbInfoList: listOf(named),
+        targetGroupInfoList: listOf(named),
+        targetGroupPairInfoList: listOf(structure({
+          targetGroups: listOf(named),
+          prodTrafficRoute: trafficRoute,
+          testTrafficRoute: trafficRoute
+        }))
+      }),
+      ec2TagSet: ec2TagSet,
+      ecsServices: listOf(structure({
+        serviceName: decoder_text,
+        clusterName: decoder_text
+      })),
+      onPremisesTagSet: structure({
+        onPremisesTagSetList: listOf(listOf(tagFilter))
+      }),
+      terminationHookEnabled: flag
+    };
     const createDeploymentInput = structure({
       applicationName: decoder_text,
       deploymentGroupName: decoder_text,
@@ -3498,27 +4748,16 @@ module.exports = {
       deploymentConfigName: decoder_text,
       description: decoder_text,
       ignoreApplicationStopFailures: flag,
-      autoRollbackConfiguration: structure({
-        enabled: flag,
-        events: listOf(decoder_text)
-      }),
+      autoRollbackConfiguration: autoRollbackConfiguration,
       updateOutdatedInstancesOnly: flag,
       fileExistsBehavior: decoder_text,
       deploymentMode: decoder_text,
       targetInstances: structure({
         tagFilters: listOf(tagFilter),
         autoScalingGroups: listOf(decoder_text),
-        ec2TagSet: structure({
-          ec2TagSetList: listOf(listOf(tagFilter))
-        })
+        ec2TagSet: ec2TagSet
       }),
-      overrideAlarmConfiguration: structure({
-        enabled: flag,
-        ignorePollAlarmFailure: flag,
-        alarms: listOf(structure({
-          name: decoder_text
-        }))
-      })
+      overrideAlarmConfiguration: alarmConfiguration
     });
     const getDeploymentInput = structure({
       deploymentId: decoder_text
@@ -3603,7 +4842,138 @@ module.exports = {
       deployed: decoder_text,
       nextToken: decoder_text
     });
+    const createApplicationInput = structure({
+      applicationName: decoder_text,
+      computePlatform: decoder_text,
+      tags: listOf(tag)
+    });
+    const updateApplicationInput = structure({
+      applicationName: decoder_text,
+      newApplicationName: decoder_text
+    });
+    const deleteApplicationInput = structure({
+      applicationName: decoder_text
+    });
+    const createDeploymentGroupInput = structure({
+      applicationName: decoder_text,
+      deploymentGroupName: decoder_text,
+      ...groupSettings,
+      tags: listOf(tag)
+    });
+    const updateDeploymentGroupInput = structure({
+      applicationName: decoder_text,
+      currentDeploymentGroupName: decoder_text,
+      newDeploymentGroupName: decoder_text,
+      ...groupSettings
+    });
+    const deleteDeploymentGroupInput = structure({
+      applicationName: decoder_text,
+      deploymentGroupName: decoder_text
+    });
+    const timeBased = {
+      timeBasedCanary: structure({
+        canaryPercentage: integer,
+        canaryInterval: integer
+      }),
+      timeBasedLinear: structure({
+        linearPercentage: integer,
+        linearInterval: integer
+      })
+    };
+    const createDeploymentConfigInput = structure({
+      deploymentConfigName: decoder_text,
+      minimumHealthyHosts: minimumHealthyHosts,
+      trafficRoutingConfig: structure({
+        type: decoder_text,
+        ...timeBased
+      }),
+      computePlatform: decoder_text,
+      zonalConfig: structure({
+        firstZoneMonitorDurationInSeconds: integer,
+        monitorDurationInSeconds: integer,
+        minimumHealthyHostsPerZone: minimumHealthyHosts
+      })
+    });
+    const deleteDeploymentConfigInput = structure({
+      deploymentConfigName: decoder_text
+    });
+    const batchGetApplicationRevisionsInput = structure({
+      applicationName: decoder_text,
+      revisions: listOf(revision)
+    });
+    const listDeploymentInstancesInput = structure({
+      deploymentId: decoder_text,
+      nextToken: decoder_text,
+      instanceStatusFilter: listOf(decoder_text),
+      instanceTypeFilter: listOf(decoder_text)
+    });
+    const getDeploymentInstanceInput = structure({
+      deploymentId: decoder_text,
+      instanceId: decoder_text
+    });
+    const batchGetDeploymentInstancesInput = structure({
+      deploymentId: decoder_text,
+      instanceIds: listOf(decoder_text)
+    });
+    const skipWaitTimeForInstanceTerminationInput = structure({
+      deploymentId: decoder_text
+    });
+    const putLifecycleEventHookExecutionStatusInput = structure({
+      deploymentId: decoder_text,
+      lifecycleEventHookExecutionId: decoder_text,
+      status: decoder_text
+    });
+    const tagResourceInput = structure({
+      ResourceArn: decoder_text,
+      Tags: listOf(tag)
+    });
+    const untagResourceInput = structure({
+      ResourceArn: decoder_text,
+      TagKeys: listOf(decoder_text)
+    });
+    const listTagsForResourceInput = structure({
+      ResourceArn: decoder_text,
+      NextToken: decoder_text
+    });
+    const registerOnPremisesInstanceInput = structure({
+      instanceName: decoder_text,
+      iamSessionArn: decoder_text,
+      iamUserArn: decoder_text
+    });
+    const deregisterOnPremisesInstanceInput = structure({
+      instanceName: decoder_text
+    });
+    const getOnPremisesInstanceInput = structure({
+      instanceName: decoder_text
+    });
+    const batchGetOnPremisesInstancesInput = structure({
+      instanceNames: listOf(decoder_text)
+    });
+    const listOnPremisesInstancesInput = structure({
+      registrationStatus: decoder_text,
+      tagFilters: listOf(tagFilter),
+      nextToken: decoder_text
+    });
+    const addTagsToOnPremisesInstancesInput = structure({
+      tags: listOf(tag),
+      instanceNames: listOf(decoder_text)
+    });
+    const removeTagsFromOnPremisesInstancesInput = structure({
+      tags: listOf(tag),
+      instanceNames: listOf(decoder_text)
+    });
+    const listGitHubAccountTokenNamesInput = structure({
+      nextToken: decoder_text
+    });
+    const deleteGitHubAccountTokenInput = structure({
+      tokenName: decoder_text
+    });
+    const deleteResourcesByExternalIdInput = structure({
+      externalId: decoder_text
+    });
     // src/emulator/codedeploy/revisions.ts
+    const revisions_BATCH_LIMIT = 25;
+    const revisions_DESCRIPTION_LIMIT = 256;
     const SORT_BY = [ "registerTime", "firstUsedTime", "lastUsedTime" ];
     const SORT_ORDER = [ "ascending", "descending" ];
     const DEPLOYED = [ "include", "exclude", "ignore" ];
@@ -3611,8 +4981,9 @@ module.exports = {
       const application = findApplication(store, request.applicationName);
       const revision = readRevision(request.revision);
       const {description: description} = request;
+      if (description !== void 0 && description.length > revisions_DESCRIPTION_LIMIT) throw new AwsError("DescriptionTooLongException", `A description has at most ${revisions_DESCRIPTION_LIMIT} characters.`);
       const registeredAt = store.context.clock.now();
-      application.revisions.set(keyOf(revision), {
+      application.revisions.set(revisionKey(revision), {
         revision: revision,
         description: description,
         registeredAt: registeredAt
@@ -3622,12 +4993,29 @@ module.exports = {
     function getApplicationRevision(store, request) {
       const application = findApplication(store, request.applicationName);
       const revision = readRevision(request.revision);
-      const found = revisionsOf(application).find(({key: key}) => key === keyOf(revision));
-      if (found === void 0) throw new AwsError("RevisionDoesNotExistException", `The application ${application.name} has no revision ${revision.commitId} of ${revision.repository}.`);
+      const found = revisionsOf(application).find(({key: key}) => key === revisionKey(revision));
+      if (found === void 0) throw new AwsError("RevisionDoesNotExistException", `The application ${application.name} has no such revision: ${JSON.stringify(showRevision(revision))}.`);
       return {
         applicationName: application.name,
         revision: showRevision(revision),
         revisionInfo: found.info
+      };
+    }
+    function batchGetApplicationRevisions(store, request) {
+      const application = findApplication(store, request.applicationName);
+      const {revisions: given = []} = request;
+      if (given.length === 0) throw new AwsError("RevisionRequiredException", "The request names no revision.");
+      if (given.length > revisions_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${revisions_BATCH_LIMIT} revisions.`);
+      const wanted = given.map(readRevision);
+      const known = new Map(revisionsOf(application).map(({key: key, info: info}) => [ key, info ]));
+      const missing = wanted.filter(revision => !known.has(revisionKey(revision)));
+      return {
+        applicationName: application.name,
+        revisions: wanted.filter(revision => known.has(revisionKey(revision))).map(revision => ({
+          revisionLocation: showRevision(revision),
+          genericRevisionInfo: known.get(revisionKey(revision))
+        })),
+        errorMessage: missing.length > 0 ? `Not registered: ${missing.map(revisionKey).join(", ")}.` : void 0
       };
     }
     function listApplicationRevisions(store, request) {
@@ -3644,7 +5032,7 @@ module.exports = {
       const {page: page, nextToken: nextToken} = paginate({
         items: items,
         id: ({key: key}) => key,
-        keep: ({isDeployed: isDeployed}) => isKept(isDeployed) && request.s3Bucket === void 0,
+        keep: ({isDeployed: isDeployed, revision: revision}) => isKept(isDeployed) && isIn(revision, request),
         token: request.nextToken,
         size: store.pageSize
       });
@@ -3654,23 +5042,27 @@ module.exports = {
         nextToken: nextToken
       };
     }
+    function isIn(revision, {s3Bucket: s3Bucket, s3KeyPrefix: s3KeyPrefix = ""}) {
+      if (s3Bucket === void 0) return true;
+      return revision.kind === "S3" && revision.bucket === s3Bucket && revision.key.startsWith(s3KeyPrefix);
+    }
     function revisionsOf(application) {
       const groups = [ ...application.groups.values() ];
       const deployments = groups.flatMap(group => group.deployments);
       const registered = new Map(application.revisions);
       for (const {input: input, createdAt: createdAt} of deployments) {
-        const key = keyOf(input.revision);
+        const key = revisionKey(input.revision);
         if (!registered.has(key)) registered.set(key, {
           revision: input.revision,
           registeredAt: createdAt
         });
       }
       return [ ...registered ].map(([key, {revision: revision, description: description, registeredAt: registeredAt}]) => {
-        const uses = deployments.filter(({input: input}) => keyOf(input.revision) === key);
+        const uses = deployments.filter(({input: input}) => revisionKey(input.revision) === key);
         const times = uses.map(({createdAt: createdAt}) => createdAt);
         const current = groups.filter(group => {
           const last = group.deployments.findLast(({status: status}) => status === "Succeeded");
-          return last !== void 0 && keyOf(last.input.revision) === key;
+          return last !== void 0 && revisionKey(last.input.revision) === key;
         });
         return {
           key: key,
@@ -3678,7 +5070,7 @@ module.exports = {
           isDeployed: current.length > 0,
           info: {
             description: description,
-            deploymentGroups: current.map(({setup: setup}) => setup.name),
+            deploymentGroups: current.map(({name: name}) => name),
             firstUsedTime: times.length > 0 ? new Date(Math.min(...times)) : void 0,
             lastUsedTime: times.length > 0 ? new Date(Math.max(...times)) : void 0,
             registerTime: new Date(registeredAt)
@@ -3686,41 +5078,161 @@ module.exports = {
         };
       });
     }
-    const keyOf = ({repository: repository, commitId: commitId}) => `${repository}@${commitId}`;
+    // src/emulator/codedeploy/targets.ts
+    const targets_BATCH_LIMIT = 25;
+    const targets_STATUSES = [ "Pending", "InProgress", "Succeeded", "Failed", "Skipped", "Unknown", "Ready" ];
+    const LABELS = [ "Blue", "Green" ];
+    function listDeploymentTargets(store, {deploymentId: deploymentId, targetFilters: targetFilters, nextToken: token}) {
+      const deployment = findStarted(store, deploymentId);
+      for (const filter of targetFilters?.keys() ?? []) if (filter !== "TargetStatus" && filter !== "ServerInstanceLabel") throw new AwsError("InvalidTargetFilterNameException", `There is no filter ${JSON.stringify(filter)}: only TargetStatus and ServerInstanceLabel.`);
+      const ids = listIds(store, deployment, {
+        statuses: targetFilters?.get("TargetStatus"),
+        labels: targetFilters?.get("ServerInstanceLabel"),
+        token: token
+      });
+      return {
+        targetIds: ids.page,
+        nextToken: ids.nextToken
+      };
+    }
+    function getDeploymentTarget(store, {deploymentId: deploymentId, targetId: targetId}) {
+      const deployment = findStarted(store, deploymentId);
+      return {
+        deploymentTarget: showTarget(deployment, findTarget(deployment, targetId), store.region)
+      };
+    }
+    function batchGetDeploymentTargets(store, {deploymentId: deploymentId, targetIds: targetIds = []}) {
+      const deployment = findStarted(store, deploymentId);
+      if (targetIds.length === 0) throw new AwsError("DeploymentTargetIdRequiredException", "The request names no target.");
+      if (targetIds.length > targets_BATCH_LIMIT) throw new AwsError("DeploymentTargetListSizeExceededException", `A request may name ${targets_BATCH_LIMIT} targets.`);
+      const targets = targetIds.map(id => findTarget(deployment, id));
+      return {
+        deploymentTargets: targets.map(target => showTarget(deployment, target, store.region))
+      };
+    }
+    function listDeploymentInstances(store, {deploymentId: deploymentId, instanceStatusFilter: instanceStatusFilter, instanceTypeFilter: instanceTypeFilter, nextToken: nextToken}) {
+      const deployment = findStarted(store, deploymentId);
+      const ids = listIds(store, deployment, {
+        statuses: instanceStatusFilter,
+        labels: instanceTypeFilter,
+        token: nextToken
+      });
+      return {
+        instancesList: ids.page,
+        nextToken: ids.nextToken
+      };
+    }
+    function getDeploymentInstance(store, {deploymentId: deploymentId, instanceId: instanceId}) {
+      const deployment = findDeployment(store, deploymentId);
+      const id = requireInstanceId(instanceId);
+      const target = deployment.targets.find(({instance: instance}) => instance.id === id);
+      if (target !== void 0) return {
+        instanceSummary: showInstance(deployment, target, store.region)
+      };
+      throw new AwsError("InstanceDoesNotExistException", `Deployment ${deployment.id} has no instance ${id}.`);
+    }
+    function batchGetDeploymentInstances(store, {deploymentId: deploymentId, instanceIds: instanceIds = []}) {
+      const deployment = findDeployment(store, deploymentId);
+      if (instanceIds.length === 0) requireInstanceId(void 0);
+      if (instanceIds.length > targets_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${targets_BATCH_LIMIT} instances.`);
+      const wanted = instanceIds.map(requireInstanceId);
+      const found = deployment.targets.filter(({instance: instance}) => wanted.includes(instance.id));
+      const missing = wanted.filter(id => !found.some(({instance: instance}) => instance.id === id));
+      return {
+        instancesSummary: found.map(target => showInstance(deployment, target, store.region)),
+        errorMessage: missing.length > 0 ? `The deployment has no instance ${missing.join(", ")}.` : void 0
+      };
+    }
+    function listIds(store, deployment, options) {
+      const {statuses: statuses, labels: labels, token: token} = options;
+      for (const status of statuses ?? []) oneOf(targets_STATUSES, status, "InvalidInstanceStatusException", "The status");
+      for (const label of labels ?? []) oneOf(LABELS, label, "InvalidInstanceTypeException", "The label");
+      if (labels !== void 0 && labels.length > 0 && !isBlueGreen(deployment.group)) throw new AwsError("InvalidDeploymentInstanceTypeException", `Deployment ${deployment.id} is in place; Blue and Green are of blue/green deployments.`);
+      return paginate({
+        items: deployment.targets,
+        id: ({instance: instance}) => instance.id,
+        keep: ({status: status}) => (statuses === void 0 || statuses.length === 0 || statuses.includes(status)) && (labels === void 0 || labels.length === 0 || labels.includes("Green")),
+        token: token,
+        size: store.pageSize
+      });
+    }
+    function requireInstanceId(id) {
+      if (id) return id;
+      throw new AwsError("InstanceIdRequiredException", "The request names no instance.");
+    }
     // src/emulator/codedeploy/service.ts
     function operation(decode, perform) {
       return (store, input) => perform(store, decode(input, ""));
     }
     const OPERATIONS = {
+      AddTagsToOnPremisesInstances: operation(addTagsToOnPremisesInstancesInput, addTagsToOnPremisesInstances),
+      BatchGetApplicationRevisions: operation(batchGetApplicationRevisionsInput, batchGetApplicationRevisions),
       BatchGetApplications: operation(batchGetApplicationsInput, batchGetApplications),
       BatchGetDeploymentGroups: operation(batchGetDeploymentGroupsInput, batchGetDeploymentGroups),
+      BatchGetDeploymentInstances: operation(batchGetDeploymentInstancesInput, batchGetDeploymentInstances),
       BatchGetDeployments: operation(batchGetDeploymentsInput, batchGetDeployments),
       BatchGetDeploymentTargets: operation(batchGetDeploymentTargetsInput, batchGetDeploymentTargets),
+      BatchGetOnPremisesInstances: operation(batchGetOnPremisesInstancesInput, batchGetOnPremisesInstances),
       ContinueDeployment: operation(continueDeploymentInput, continueDeployment),
+      CreateApplication: operation(createApplicationInput, createApplication),
       CreateDeployment: operation(createDeploymentInput, createDeployment),
+      CreateDeploymentConfig: operation(createDeploymentConfigInput, createDeploymentConfig),
+      CreateDeploymentGroup: operation(createDeploymentGroupInput, createDeploymentGroup),
+      DeleteApplication: operation(deleteApplicationInput, deleteApplication),
+      DeleteDeploymentConfig: operation(deleteDeploymentConfigInput, deleteDeploymentConfig),
+      DeleteDeploymentGroup: operation(deleteDeploymentGroupInput, deleteDeploymentGroup),
+      DeleteGitHubAccountToken: operation(deleteGitHubAccountTokenInput, deleteGitHubAccountToken),
+      DeleteResourcesByExternalId: operation(deleteResourcesByExternalIdInput, deleteResourcesByExternalId),
+      DeregisterOnPremisesInstance: operation(deregisterOnPremisesInstanceInput, deregisterOnPremisesInstance),
       GetApplication: operation(getApplicationInput, getApplication),
       GetApplicationRevision: operation(getApplicationRevisionInput, getApplicationRevision),
       GetDeployment: operation(getDeploymentInput, getDeployment),
       GetDeploymentConfig: operation(getDeploymentConfigInput, getDeploymentConfig),
       GetDeploymentGroup: operation(getDeploymentGroupInput, getDeploymentGroup),
+      GetDeploymentInstance: operation(getDeploymentInstanceInput, getDeploymentInstance),
       GetDeploymentTarget: operation(getDeploymentTargetInput, getDeploymentTarget),
+      GetOnPremisesInstance: operation(getOnPremisesInstanceInput, getOnPremisesInstance),
       ListApplicationRevisions: operation(listApplicationRevisionsInput, listApplicationRevisions),
       ListApplications: operation(listApplicationsInput, listApplications),
       ListDeploymentConfigs: operation(listDeploymentConfigsInput, listDeploymentConfigs),
       ListDeploymentGroups: operation(listDeploymentGroupsInput, listDeploymentGroups),
+      ListDeploymentInstances: operation(listDeploymentInstancesInput, listDeploymentInstances),
       ListDeployments: operation(listDeploymentsInput, listDeployments),
       ListDeploymentTargets: operation(listDeploymentTargetsInput, listDeploymentTargets),
+      ListGitHubAccountTokenNames: operation(listGitHubAccountTokenNamesInput, listGitHubAccountTokenNames),
+      ListOnPremisesInstances: operation(listOnPremisesInstancesInput, listOnPremisesInstances),
+      ListTagsForResource: operation(listTagsForResourceInput, listTagsForResource),
+      PutLifecycleEventHookExecutionStatus: operation(putLifecycleEventHookExecutionStatusInput, putLifecycleEventHookExecutionStatus),
       RegisterApplicationRevision: operation(registerApplicationRevisionInput, registerApplicationRevision),
-      StopDeployment: operation(stopDeploymentInput, stopDeployment)
+      RegisterOnPremisesInstance: operation(registerOnPremisesInstanceInput, registerOnPremisesInstance),
+      RemoveTagsFromOnPremisesInstances: operation(removeTagsFromOnPremisesInstancesInput, removeTagsFromOnPremisesInstances),
+      SkipWaitTimeForInstanceTermination: operation(skipWaitTimeForInstanceTerminationInput, skipWaitTimeForInstanceTermination),
+      StopDeployment: operation(stopDeploymentInput, stopDeployment),
+      TagResource: operation(tagResourceInput, tagResource),
+      UntagResource: operation(untagResourceInput, untagResource),
+      UpdateApplication: operation(updateApplicationInput, updateApplication),
+      UpdateDeploymentGroup: operation(updateDeploymentGroupInput, updateDeploymentGroup)
     };
     function createService(options) {
       const {clock: clock} = options;
-      const faults = createFaults(clock);
+      const faults = createFaults(clock, {
+        throttled: new AwsError("ThrottlingException", "Rate exceeded"),
+        failed: new AwsError("InternalFailure", "A test planned this failure.", 500)
+      });
+      const onPremises = new Map;
+      const setups = options.applications;
       const store = {
-        applications: new Map(options.applications.map(setup => [ setup.name, createApplication(setup, clock.now()) ])),
+        applications: new Map(setups.map(setup => [ setup.name, applicationOf(setup, clock.now()) ])),
+        configs: new Map(DEFAULT_CONFIGS.map(config => [ config.name, config ])),
+        onPremises: onPremises,
+        setups: setups,
         context: {
           clock: clock,
           startDelay: options.startDelay ?? 0,
+          fleet: {
+            setups: setups,
+            onPremises: onPremises
+          },
           archiveUrl: options.archiveUrl,
           githubToken: options.githubToken,
           onEnd: (deployment, wanted) => rollBack(deployment, store.context, wanted)
@@ -3743,12 +5255,48 @@ module.exports = {
             every: every
           }
         }),
+        clearFaults: faults.clear,
         idle: async () => {
           for (const group of allGroups(store)) for (let last = group.deployments.at(-1); last !== void 0; ) {
             await last.finished;
             const next = group.deployments.at(-1);
             last = next === last ? void 0 : next;
           }
+        }
+      };
+    }
+    function applicationOf({name: name, groups: groups}, now) {
+      const application = newApplication({
+        name: name,
+        now: now
+      });
+      for (const {name: name, id: id, instances: instances, ...setup} of groups) addGroup(application, {
+        name: name,
+        instances: instances,
+        settings: settingsOf(setup),
+        ...id !== void 0 && {
+          id: id
+        }
+      });
+      return application;
+    }
+    function settingsOf(setup) {
+      const {deploymentConfig: deploymentConfig, autoRollback: autoRollback, tagFilters: tagFilters = [], loadBalancer: loadBalancer = false} = setup;
+      return {
+        ...NEW_GROUP,
+        ...deploymentConfig !== void 0 && {
+          deploymentConfigName: deploymentConfig
+        },
+        ...autoRollback && {
+          autoRollbackConfiguration: autoRollback
+        },
+        ec2TagFilters: tagFilters.map(filter => ({
+          ...filter,
+          Type: "KEY_AND_VALUE"
+        })),
+        deploymentStyle: {
+          deploymentType: "IN_PLACE",
+          deploymentOption: loadBalancer ? "WITH_TRAFFIC_CONTROL" : "WITHOUT_TRAFFIC_CONTROL"
         }
       };
     }
@@ -4028,99 +5576,1111 @@ module.exports = {
         return;
       }
     }
+    // src/emulator/signature.ts
+    const CLOCK_SKEW = {
+      codedeploy: 5 * 6e4,
+      s3: 15 * 6e4
+    };
+    const ACCEPTED_FOR = 2 * CLOCK_SKEW.codedeploy;
+    const LONGEST_EXPIRY = 604800;
+    const CODES = {
+      codedeploy: {
+        unsigned: "MissingAuthenticationTokenException",
+        malformed: "InvalidSignatureException",
+        "unknown-key": "UnrecognizedClientException",
+        "wrong-scope": "InvalidSignatureException",
+        "wrong-time": "InvalidSignatureException",
+        expired: "InvalidSignatureException",
+        mismatch: "InvalidSignatureException"
+      },
+      s3: {
+        unsigned: "AccessDenied",
+        malformed: "AccessDenied",
+        "unknown-key": "InvalidAccessKeyId",
+        "wrong-scope": "SignatureDoesNotMatch",
+        "wrong-time": "RequestTimeTooSkewed",
+        expired: "AccessDenied",
+        mismatch: "SignatureDoesNotMatch"
+      }
+    };
+    function verifySignature(request, check) {
+      const {credentials: credentials, region: region, service: service, now: now} = check;
+      const refuse = (kind, reason) => {
+        throw new AwsError(CODES[service][kind], `The signature is refused: ${reason}.`, 403);
+      };
+      if (!isSigned(request)) refuse("unsigned", "the request has none");
+      const claim = readHeaders(request) ?? readQuery(request) ?? refuse("malformed", "it is not one of Version 4 of AWS");
+      if (claim.accessKeyId !== credentials.accessKeyId) refuse("unknown-key", `the access key ${claim.accessKeyId} is not the emulator's`);
+      const signedAt = readDate(claim.date) ?? refuse("malformed", "x-amz-date is missing or malformed");
+      const scope = scopeOf(claim.date, region, service);
+      if (claim.scope !== scope) refuse("wrong-scope", `it is scoped to ${claim.scope}, and this is ${scope}`);
+      const since = now - signedAt.getTime();
+      const {expires: expires} = claim;
+      if (-since > CLOCK_SKEW[service] || expires === void 0 && since > CLOCK_SKEW[service]) refuse("wrong-time", `it was made at ${signedAt.toISOString()}, and it is ${new Date(now).toISOString()}`);
+      if (expires !== void 0 && since > expires * 1e3) refuse("expired", `it expired after ${expires} s`);
+      const covered = new Set(claim.signedHeaders.split(";"));
+      const decisive = [ "host", ...[ ...request.headers.keys() ].filter(name => name.startsWith("x-amz-")) ];
+      for (const name of decisive) if (!covered.has(name)) refuse("mismatch", `it does not cover the header ${name}`);
+      const expected = sign(request, claim, check);
+      if (!(0, external_node_crypto_.timingSafeEqual)(Buffer.from(expected, "hex"), Buffer.from(claim.signature, "hex"))) refuse("mismatch", "it does not match the request");
+    }
+    function serviceOf({url: url, headers: headers}) {
+      const credential = headers.get("authorization") ?? decodeURIComponent(/[?&]X-Amz-Credential=([^&]*)/.exec(url)?.[1] ?? "");
+      return /\/([^/, ]+)\/aws4_request/.exec(credential)?.[1];
+    }
+    function presign(address, {credentials: credentials, region: region, now: now, expires: expires}) {
+      const {host: host, origin: origin, pathname: pathname, searchParams: searchParams} = new URL(address);
+      const date = new Date(now).toISOString().replace(/[-:]|\.\d+/g, "");
+      const scope = scopeOf(date, region, "s3");
+      const query = [ ...searchParams, [ "X-Amz-Algorithm", "AWS4-HMAC-SHA256" ], [ "X-Amz-Credential", `${credentials.accessKeyId}/${scope}` ], [ "X-Amz-Date", date ], [ "X-Amz-Expires", String(expires) ], [ "X-Amz-SignedHeaders", "host" ] ].map(([name = "", value = ""]) => `${encode(name)}=${encode(value)}`);
+      const url = `${pathname}?${query.join("&")}`;
+      const claim = {
+        scope: scope,
+        date: date,
+        signedHeaders: "host"
+      };
+      const request = {
+        method: "GET",
+        url: url,
+        headers: new Map([ [ "host", host ] ])
+      };
+      const signature = sign(request, claim, {
+        credentials: credentials,
+        service: "s3",
+        payload: UNSIGNED_PAYLOAD
+      });
+      return `${origin}${url}&X-Amz-Signature=${signature}`;
+    }
+    const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+    function isSigned({url: url, headers: headers}) {
+      return headers.has("authorization") || /[?&]X-Amz-Signature=/.test(url);
+    }
+    function readHeaders({headers: headers}) {
+      const [, accessKeyId, scope, signedHeaders, signature] = /^AWS4-HMAC-SHA256 +Credential=([^/, ]+)\/([^, ]+) *, *SignedHeaders=([a-z0-9;-]+) *, *Signature=([0-9a-f]{64})$/.exec(headers.get("authorization") ?? "") ?? [];
+      if (accessKeyId === void 0 || scope === void 0) return;
+      if (signedHeaders === void 0 || signature === void 0) return;
+      return {
+        accessKeyId: accessKeyId,
+        scope: scope,
+        signedHeaders: signedHeaders,
+        signature: signature,
+        date: headers.get("x-amz-date") ?? ""
+      };
+    }
+    function readQuery({url: url}) {
+      const query = new Map(queryOf(url));
+      const text = name => query.get(`X-Amz-${name}`) ?? "";
+      const [, accessKeyId, scope] = /^([^/]+)\/(.+)$/.exec(text("Credential")) ?? [];
+      const expires = Number(text("Expires"));
+      const isWhole = text("Algorithm") === "AWS4-HMAC-SHA256" && /^[0-9a-f]{64}$/.test(text("Signature"));
+      if (!isWhole || accessKeyId === void 0 || scope === void 0) return;
+      if (!(expires >= 1 && expires <= LONGEST_EXPIRY)) return;
+      const [signedHeaders, signature, date] = [ text("SignedHeaders"), text("Signature"), text("Date") ];
+      return {
+        accessKeyId: accessKeyId,
+        scope: scope,
+        signedHeaders: signedHeaders,
+        signature: signature,
+        date: date,
+        expires: expires
+      };
+    }
+    function sign({method: method, url: url, headers: headers}, {date: date, scope: scope, signedHeaders: signedHeaders}, {credentials: credentials, service: service, payload: payload}) {
+      const [path = ""] = url.split("?", 1);
+      const query = queryOf(url).filter(([name]) => name !== "X-Amz-Signature").map(pair => pair.map(encode)).sort((one, other) => one.join("\0") < other.join("\0") ? -1 : 1).map(pair => pair.join("="));
+      const names = signedHeaders.split(";");
+      const request = [ method, service === "s3" ? path.split("/").map(part => encode(signature_decode(part))).join("/") : path, query.join("&"), ...names.map(name => `${name}:${(headers.get(name) ?? "").trim().replace(/ +/g, " ")}`), "", signedHeaders, payload ].join("\n");
+      const hash = (0, external_node_crypto_.createHash)("sha256").update(request).digest("hex");
+      const hmac = (key, text) => (0, external_node_crypto_.createHmac)("sha256", key).update(text).digest();
+      const key = scope.split("/").reduce(hmac, `AWS4${credentials.secretAccessKey}`);
+      return hmac(key, [ "AWS4-HMAC-SHA256", date, scope, hash ].join("\n")).toString("hex");
+    }
+    function scopeOf(date, region, service) {
+      return `${date.slice(0, 8)}/${region}/${service}/aws4_request`;
+    }
+    function queryOf(url) {
+      const [, query = ""] = url.split(/\?(.*)/s, 2);
+      return query.split("&").filter(part => part !== "").map(part => {
+        const [name = "", value = ""] = part.split(/=(.*)/s, 2);
+        return [ signature_decode(name.replaceAll("+", " ")), signature_decode(value.replaceAll("+", " ")) ];
+      });
+    }
+    function signature_decode(text) {
+      try {
+        return decodeURIComponent(text);
+      } catch {
+        return text;
+      }
+    }
+    function encode(text) {
+      return encodeURIComponent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    }
+    function readDate(text) {
+      const [, ...parts] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
+      const [year, month, day, hour, minute, second] = parts;
+      const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+      return Number.isNaN(date.getTime()) ? void 0 : date;
+    }
+    // src/emulator/s3/object-store.ts
+    const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+    class ObjectStore {
+      buckets=new Map;
+      #directory;
+      #open;
+      constructor({directory: directory, setups: setups, now: now}) {
+        this.#directory = directory;
+        this.#open = setups === void 0;
+        for (const {name: name, versioning: versioning = false} of setups ?? []) this.#add(name, versioning, now);
+      }
+      bucket(name, now) {
+        const bucket = this.buckets.get(name);
+        if (bucket !== void 0) return bucket;
+        requireBucketName(name);
+        if (this.#open) return this.#add(name, true, now);
+        throw new AwsError("NoSuchBucket", "The specified bucket does not exist", 404);
+      }
+      create(name, now) {
+        requireBucketName(name);
+        if (this.buckets.has(name)) throw new AwsError("BucketAlreadyOwnedByYou", "The bucket exists, and is yours.", 409);
+        return this.#add(name, false, now);
+      }
+      delete(bucket) {
+        if ([ ...bucket.objects.values() ].some(versions => versions.length > 0)) throw new AwsError("BucketNotEmpty", "The bucket has objects, or versions of them.", 409);
+        this.buckets.delete(bucket.name);
+      }
+      newPath() {
+        return (0, external_node_path_.join)(this.#directory, (0, external_node_crypto_.randomUUID)());
+      }
+      #add(name, versioning, created) {
+        const bucket = {
+          name: name,
+          created: created,
+          versioning: versioning ? "Enabled" : void 0,
+          objects: new Map,
+          uploads: new Map
+        };
+        this.buckets.set(name, bucket);
+        return bucket;
+      }
+    }
+    function findVersion({objects: objects}, key, id) {
+      const versions = objects.get(key) ?? [];
+      const found = id === void 0 ? versions[0] : versions.find(version => version.id === id || id === "null" && version.id === void 0);
+      if (found?.content !== void 0) return {
+        ...found,
+        content: found.content
+      };
+      if (id === void 0) throw new AwsError("NoSuchKey", "The specified key does not exist.", 404);
+      if (found !== void 0) throw new AwsError("MethodNotAllowed", "This version is a marker that the object was deleted.", 405);
+      throw new AwsError("NoSuchVersion", "The specified version does not exist.", 404);
+    }
+    async function putVersion(bucket, key, {content: content, now: now}) {
+      const id = bucket.versioning === "Enabled" ? {
+        id: (0, external_node_crypto_.randomBytes)(24).toString("base64url")
+      } : {};
+      const version = {
+        ...id,
+        modified: now,
+        ...content && {
+          content: content
+        }
+      };
+      const versions = bucket.objects.get(key) ?? [];
+      const replaced = version.id === void 0 ? versions.filter(old => old.id === void 0) : [];
+      const kept = versions.filter(old => !replaced.includes(old));
+      const isMarker = content === void 0 && bucket.versioning === void 0;
+      bucket.objects.set(key, isMarker ? kept : [ version, ...kept ]);
+      await removeFiles(replaced);
+      return version;
+    }
+    async function deleteVersion({objects: objects}, key, id) {
+      const versions = objects.get(key) ?? [];
+      const removed = versions.filter(version => (version.id ?? "null") === id);
+      objects.set(key, versions.filter(version => !removed.includes(version)));
+      await removeFiles(removed);
+      return removed[0];
+    }
+    async function removeFiles(versions) {
+      for (const {content: content} of versions) if (content !== void 0) await (0, promises_.rm)(content.path, {
+        force: true
+      });
+    }
+    function requireBucketName(name) {
+      if (!BUCKET_NAME.test(name) || name.includes("..")) throw new AwsError("InvalidBucketName", "The specified bucket is not valid.");
+    }
+    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_stream_promises_ = __webpack_require__(6466);
+    // src/emulator/s3/checksum.ts
+    const CHECKSUMS = {
+      crc32: () => crc([ 0, 3988292384 ], 4),
+      crc32c: () => crc([ 0, 2197175160 ], 4),
+      crc64nvme: () => crc([ 2590806825, 2890647989 ], 8),
+      sha1: () => hash("sha1"),
+      sha256: () => hash("sha256")
+    };
+    const CHECKSUM_NAMES = Object.keys(CHECKSUMS);
+    function createChecksum(name) {
+      return Object.hasOwn(CHECKSUMS, name) ? CHECKSUMS[name]?.() : void 0;
+    }
+    function hash(algorithm) {
+      const state = (0, external_node_crypto_.createHash)(algorithm);
+      return {
+        update: bytes => state.update(bytes),
+        digest: () => state.digest("base64")
+      };
+    }
+    function crc([polyHigh, polyLow], width) {
+      const highs = new Uint32Array(256);
+      const lows = new Uint32Array(256);
+      for (let byte = 0; byte < 256; byte += 1) {
+        let high = 0;
+        let low = byte;
+        for (let bit = 0; bit < 8; bit += 1) {
+          const odd = low & 1;
+          low = low >>> 1 | high << 31;
+          high >>>= 1;
+          if (odd === 1) {
+            low ^= polyLow;
+            high ^= polyHigh;
+          }
+        }
+        highs[byte] = high;
+        lows[byte] = low;
+      }
+      let high = width === 8 ? 4294967295 : 0;
+      let low = 4294967295;
+      return {
+        update: bytes => {
+          for (const byte of bytes) {
+            const index = (low ^ byte) & 255;
+            low = (low >>> 8 | high << 24) ^ (lows[index] ?? 0);
+            high = high >>> 8 ^ (highs[index] ?? 0);
+          }
+        },
+        digest: () => {
+          const result = Buffer.alloc(8);
+          result.writeUInt32BE(~high >>> 0, 0);
+          result.writeUInt32BE(~low >>> 0, 4);
+          return result.subarray(8 - width).toString("base64");
+        }
+      };
+    }
+    // src/emulator/s3/body.ts
+    const SIZE_LIMIT = 5 * 1024 ** 3;
+    const CHUNKED = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
+    async function receiveBody({headers: headers, body: body}, path) {
+      const claimed = headers.get("x-amz-content-sha256") ?? UNSIGNED_PAYLOAD;
+      const chunked = claimed === CHUNKED;
+      if (!chunked && claimed.startsWith("STREAMING-")) throw notImplemented(`x-amz-content-sha256: ${claimed}`);
+      const length = headers.get(chunked ? "x-amz-decoded-content-length" : "content-length");
+      if (length === void 0) {
+        if (!chunked && headers.has("transfer-encoding")) throw notImplemented("Transfer-Encoding");
+        throw new AwsError("MissingContentLength", "The request does not say how long the body is.", 411);
+      }
+      if (Number(length) > SIZE_LIMIT) throw new AwsError("EntityTooLarge", `A single upload may have ${SIZE_LIMIT} bytes.`);
+      const trailers = new Map;
+      const name = checksumName(headers);
+      const checksum = name === void 0 ? void 0 : createChecksum(name);
+      const [md5, sha256] = [ (0, external_node_crypto_.createHash)("md5"), (0, external_node_crypto_.createHash)("sha256") ];
+      let size = 0;
+      try {
+        await (0, external_node_stream_promises_.pipeline)(chunked ? decodeChunks(body, trailers) : body, async function*(chunks) {
+          for await (const chunk of chunks) {
+            size += chunk.length;
+            for (const state of [ md5, sha256, checksum ]) state?.update(chunk);
+            yield chunk;
+          }
+        }, (0, external_node_fs_.createWriteStream)(path));
+        if (size !== Number(length)) throw new AwsError("IncompleteBody", `${size} of ${length} bytes arrived.`);
+        if (/^[0-9a-f]{64}$/.test(claimed) && claimed !== sha256.digest("hex")) throw new AwsError("XAmzContentSHA256Mismatch", "x-amz-content-sha256 is not the hash of the body.");
+        const digest = md5.digest();
+        const wanted = headers.get("content-md5");
+        if (wanted !== void 0 && wanted !== digest.toString("base64")) throw new AwsError("BadDigest", "Content-MD5 is not the hash of the body.");
+        const received = {
+          path: path,
+          size: size,
+          md5: digest.toString("hex")
+        };
+        if (name === void 0 || checksum === void 0) return received;
+        const value = checksum.digest();
+        const given = headers.get(`x-amz-checksum-${name}`) ?? trailers.get(`x-amz-checksum-${name}`);
+        if (given !== void 0 && given !== value) throw new AwsError("BadDigest", `x-amz-checksum-${name} is not that of the body.`);
+        return {
+          ...received,
+          checksum: {
+            name: name,
+            value: value
+          }
+        };
+      } catch (error) {
+        await (0, promises_.rm)(path, {
+          force: true
+        });
+        throw error;
+      }
+    }
+    function checksumName(headers) {
+      const announced = headers.get("x-amz-trailer")?.toLowerCase();
+      return CHECKSUM_NAMES.find(name => headers.has(`x-amz-checksum-${name}`) || announced === `x-amz-checksum-${name}`);
+    }
+    async function* decodeChunks(body, trailers) {
+      let rest = Buffer.alloc(0);
+      const chunks = body[Symbol.asyncIterator]();
+      const more = async () => {
+        const {value: value, done: done} = await chunks.next();
+        if (!done) rest = rest.length === 0 ? value : Buffer.concat([ rest, value ]);
+        return !done;
+      };
+      const line = async () => {
+        let end = rest.indexOf("\r\n");
+        for (;end < 0; end = rest.indexOf("\r\n")) if (rest.length > LONGEST_LINE || !await more()) throw incomplete();
+        const text = rest.subarray(0, end).toString("latin1");
+        rest = rest.subarray(end + 2);
+        return text;
+      };
+      for (;;) {
+        let left = Number.parseInt(await line(), 16);
+        if (left === 0) break;
+        while (left > 0) {
+          if (rest.length === 0 && !await more()) throw incomplete();
+          const part = rest.subarray(0, left);
+          left -= part.length;
+          rest = rest.subarray(part.length);
+          yield part;
+        }
+        if (Number.isNaN(left) || await line() !== "") throw incomplete();
+      }
+      for (let text = await line(); text !== ""; text = await line()) {
+        const [name = "", value = ""] = text.split(/:(.*)/s, 2);
+        trailers.set(name.trim().toLowerCase(), value.trim());
+      }
+    }
+    const LONGEST_LINE = 8 * 1024;
+    function incomplete() {
+      return new AwsError("IncompleteBody", "The body is not as aws-chunked has it, or it breaks off.");
+    }
+    function notImplemented(header) {
+      return new AwsError("NotImplemented", `A header implies what is not implemented: ${header}.`, 501);
+    }
+    // src/emulator/s3/listing.ts
+    const MOST_KEYS = 1e3;
+    function listObjects(bucket, query) {
+      const [prefix = "", delimiter, token, startAfter] = [ "prefix", "delimiter", "continuation-token", "start-after" ].map(name => query.get(name));
+      const size = Math.min(Number(query.get("max-keys") ?? MOST_KEYS), MOST_KEYS);
+      if (!(size >= 0)) throw new AwsError("InvalidArgument", "max-keys is not a number.");
+      const after = token === void 0 ? startAfter : Buffer.from(token, "base64url").toString();
+      const all = foundIn(bucket, prefix, delimiter).filter(({name: name}) => after === void 0 || listing_compare(name, after) > 0);
+      const page = all.slice(0, size);
+      const last = page.at(-1);
+      const isTruncated = all.length > page.length && last !== void 0;
+      const encode = query.get("encoding-type") === "url" ? encodeURIComponent : text => text;
+      return {
+        Name: bucket.name,
+        Prefix: encode(prefix),
+        Delimiter: delimiter,
+        StartAfter: startAfter,
+        ContinuationToken: token,
+        NextContinuationToken: isTruncated ? Buffer.from(last.name).toString("base64url") : void 0,
+        EncodingType: query.get("encoding-type"),
+        KeyCount: page.length,
+        MaxKeys: size,
+        IsTruncated: isTruncated,
+        Contents: page.flatMap(({name: name, object: object}) => object === void 0 ? [] : {
+          Key: encode(name),
+          LastModified: new Date(object.modified).toISOString(),
+          ETag: object.content.eTag,
+          Size: object.content.size,
+          StorageClass: "STANDARD"
+        }),
+        CommonPrefixes: page.flatMap(({name: name, object: object}) => object === void 0 ? {
+          Prefix: encode(name)
+        } : [])
+      };
+    }
+    function foundIn({objects: objects}, prefix, delimiter) {
+      const found = new Map;
+      for (const [key, [newest]] of objects) {
+        if (newest?.content === void 0 || !key.startsWith(prefix)) continue;
+        const end = delimiter ? key.indexOf(delimiter, prefix.length) : -1;
+        const name = end < 0 ? key : key.slice(0, end + (delimiter?.length ?? 0));
+        const object = {
+          modified: newest.modified,
+          content: newest.content
+        };
+        found.set(name, end < 0 ? {
+          name: name,
+          object: object
+        } : {
+          name: name
+        });
+      }
+      return [ ...found.values() ].sort((one, other) => listing_compare(one.name, other.name));
+    }
+    function listing_compare(one, other) {
+      return Buffer.compare(Buffer.from(one), Buffer.from(other));
+    }
+    // src/emulator/s3/xml.ts
+    const NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/";
+    function writeXml(root, content) {
+      return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${NAMESPACE}">${inner(content)}</${root}>`;
+    }
+    function inner(content) {
+      if (content === void 0) return "";
+      if (typeof content !== "object") return escapeText(String(content));
+      if (isList(content)) return content.map(inner).join("");
+      return Object.entries(content).flatMap(([name, value]) => (isList(value) ? value : [ value ]).map(item => [ name, item ])).filter(([, value]) => value !== void 0).map(([name, value]) => `<${name}>${inner(value)}</${name}>`).join("");
+    }
+    function isList(content) {
+      return Array.isArray(content);
+    }
+    function readElements(xml, name) {
+      return [ ...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>(.*?)</${name}>`, "gs")) ].map(([, content = ""]) => content);
+    }
+    function readText(xml, name) {
+      return readElements(xml, name)[0]?.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (_, decimal, hex, named) => {
+        if (named !== void 0) return ENTITIES[named] ?? "";
+        return String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal === void 0 ? 16 : 10));
+      });
+    }
+    const ENTITIES = {
+      lt: "<",
+      gt: ">",
+      amp: "&",
+      quot: '"',
+      apos: "'"
+    };
+    function escapeText(text) {
+      return text.replace(/[&<>"\r]/g, character => `&#${character.charCodeAt(0)};`);
+    }
+    // src/emulator/s3/multipart.ts
+    const SMALLEST_PART = 5 * 1024 * 1024;
+    const MOST_PARTS = 1e4;
+    function startUpload(bucket, key, {headers: headers, kept: kept}) {
+      const name = headers.get("x-amz-checksum-algorithm")?.toLowerCase();
+      const full = headers.get("x-amz-checksum-type")?.toUpperCase() === "FULL_OBJECT" || name === "crc64nvme";
+      const upload = {
+        id: (0, external_node_crypto_.randomBytes)(24).toString("base64url"),
+        key: key,
+        headers: kept,
+        ...name !== void 0 && CHECKSUM_NAMES.includes(name) && {
+          checksum: {
+            name: name,
+            full: full
+          }
+        },
+        parts: new Map
+      };
+      bucket.uploads.set(upload.id, upload);
+      return upload;
+    }
+    function findUpload({uploads: uploads}, key, id) {
+      const upload = uploads.get(id ?? "");
+      if (upload?.key === key) return upload;
+      throw new AwsError("NoSuchUpload", "The specified multipart upload does not exist.", 404);
+    }
+    async function receivePart(upload, request, {number: number, path: path}) {
+      if (!(Number.isInteger(number) && number >= 1 && number <= MOST_PARTS)) throw new AwsError("InvalidArgument", `Part number must be an integer between 1 and ${MOST_PARTS}, inclusive`);
+      const part = await receiveBody(request, path);
+      const replaced = upload.parts.get(number);
+      upload.parts.set(number, part);
+      if (replaced !== void 0) await (0, promises_.rm)(replaced.path, {
+        force: true
+      });
+      return part;
+    }
+    async function completeUpload(bucket, upload, {xml: xml, store: store, now: now}) {
+      const parts = chosenParts(upload, xml);
+      const path = store.newPath();
+      const whole = upload.checksum?.full === true ? createChecksum(upload.checksum.name) : void 0;
+      await (0, external_node_stream_promises_.pipeline)(async function*() {
+        for (const part of parts) for await (const chunk of (0, external_node_fs_.createReadStream)(part.path)) {
+          whole?.update(chunk);
+          yield chunk;
+        }
+      }, (0, external_node_fs_.createWriteStream)(path));
+      const digests = (0, external_node_crypto_.createHash)("md5");
+      for (const {md5: md5} of parts) digests.update(Buffer.from(md5, "hex"));
+      const checksum = whole ? {
+        name: upload.checksum?.name ?? "",
+        value: whole.digest()
+      } : checksumOfParts(upload, parts);
+      const content = {
+        path: path,
+        size: parts.reduce((sum, {size: size}) => sum + size, 0),
+        eTag: `"${digests.digest("hex")}-${parts.length}"`,
+        headers: upload.headers,
+        ...checksum && {
+          checksum: checksum
+        }
+      };
+      await abortUpload(bucket, upload);
+      return {
+        ...await putVersion(bucket, upload.key, {
+          content: content,
+          now: now
+        }),
+        content: content
+      };
+    }
+    async function abortUpload({uploads: uploads}, {id: id, parts: parts}) {
+      uploads.delete(id);
+      for (const {path: path} of parts.values()) await (0, promises_.rm)(path, {
+        force: true
+      });
+    }
+    function chosenParts({parts: parts}, xml) {
+      const named = readElements(xml, "Part").map(part => ({
+        number: Number(readText(part, "PartNumber")),
+        eTag: (readText(part, "ETag") ?? "").replaceAll('"', "")
+      }));
+      if (named.length === 0) throw new AwsError("MalformedXML", "The request names no parts.");
+      if (named.some(({number: number}, index) => index > 0 && number <= (named[index - 1]?.number ?? 0))) throw new AwsError("InvalidPartOrder", "The list of parts was not in ascending order.");
+      return named.map(({number: number, eTag: eTag}, index) => {
+        const part = parts.get(number);
+        if (part === void 0 || part.md5 !== eTag) throw new AwsError("InvalidPart", `Part ${number} was not uploaded, or not with this ETag.`);
+        if (part.size < SMALLEST_PART && index < named.length - 1) throw new AwsError("EntityTooSmall", `Part ${number} has ${part.size} bytes; all but the last need ${SMALLEST_PART}.`);
+        return part;
+      });
+    }
+    function checksumOfParts({checksum: checksum}, parts) {
+      const state = checksum && createChecksum(checksum.name);
+      if (checksum === void 0 || state === void 0) return;
+      for (const part of parts) {
+        if (part.checksum?.name !== checksum.name) return;
+        state.update(Buffer.from(part.checksum.value, "base64"));
+      }
+      return {
+        name: checksum.name,
+        value: `${state.digest()}-${parts.length}`
+      };
+    }
+    // src/emulator/s3/operations.ts
+    const operations_ROUTES = [ {
+      operation: "ListBuckets",
+      method: "GET",
+      on: "service",
+      perform: listBuckets
+    }, {
+      operation: "GetBucketLocation",
+      method: "GET",
+      on: "bucket",
+      query: "location",
+      perform: getBucketLocation
+    }, {
+      operation: "GetBucketVersioning",
+      method: "GET",
+      on: "bucket",
+      query: "versioning",
+      perform: getBucketVersioning
+    }, {
+      operation: "PutBucketVersioning",
+      method: "PUT",
+      on: "bucket",
+      query: "versioning",
+      perform: putBucketVersioning
+    }, {
+      operation: "ListObjectsV2",
+      method: "GET",
+      on: "bucket",
+      query: "list-type",
+      perform: listObjectsV2
+    }, {
+      operation: "CreateBucket",
+      method: "PUT",
+      on: "bucket",
+      perform: createBucket
+    }, {
+      operation: "HeadBucket",
+      method: "HEAD",
+      on: "bucket",
+      perform: headBucket
+    }, {
+      operation: "DeleteBucket",
+      method: "DELETE",
+      on: "bucket",
+      perform: deleteBucket
+    }, {
+      operation: "DeleteObjects",
+      method: "POST",
+      on: "bucket",
+      query: "delete",
+      perform: deleteObjects
+    }, {
+      operation: "CreateMultipartUpload",
+      method: "POST",
+      on: "object",
+      query: "uploads",
+      perform: createMultipartUpload
+    }, {
+      operation: "UploadPart",
+      method: "PUT",
+      on: "object",
+      query: "uploadId",
+      perform: uploadPart
+    }, {
+      operation: "CompleteMultipartUpload",
+      method: "POST",
+      on: "object",
+      query: "uploadId",
+      perform: completeMultipartUpload
+    }, {
+      operation: "AbortMultipartUpload",
+      method: "DELETE",
+      on: "object",
+      query: "uploadId",
+      perform: abortMultipartUpload
+    }, {
+      operation: "PutObject",
+      method: "PUT",
+      on: "object",
+      perform: putObject
+    }, {
+      operation: "HeadObject",
+      method: "HEAD",
+      on: "object",
+      perform: getObject
+    }, {
+      operation: "GetObject",
+      method: "GET",
+      on: "object",
+      perform: getObject
+    }, {
+      operation: "DeleteObject",
+      method: "DELETE",
+      on: "object",
+      perform: deleteObject
+    } ];
+    const KEPT_HEADERS = [ "content-type", "content-encoding", "content-language", "content-disposition", "cache-control", "expires" ];
+    async function listBuckets({store: store}) {
+      const buckets = [ ...store.buckets.values() ].map(({name: name, created: created}) => ({
+        Name: name,
+        CreationDate: new Date(created).toISOString()
+      }));
+      return xml("ListAllMyBucketsResult", {
+        Buckets: {
+          Bucket: buckets
+        }
+      });
+    }
+    async function createBucket({store: store, bucket: bucket, now: now}) {
+      store.create(bucket, now);
+      return done({
+        location: `/${bucket}`
+      });
+    }
+    async function headBucket({store: store, bucket: bucket, now: now}) {
+      store.bucket(bucket, now);
+      return done();
+    }
+    async function deleteBucket({store: store, bucket: bucket, now: now}) {
+      store.delete(store.bucket(bucket, now));
+      return gone();
+    }
+    async function getBucketLocation({store: store, bucket: bucket, now: now}) {
+      store.bucket(bucket, now);
+      return xml("LocationConstraint", void 0);
+    }
+    async function getBucketVersioning({store: store, bucket: bucket, now: now}) {
+      return xml("VersioningConfiguration", {
+        Status: store.bucket(bucket, now).versioning
+      });
+    }
+    async function putBucketVersioning({store: store, bucket: bucket, now: now, body: body}) {
+      const found = store.bucket(bucket, now);
+      const status = readText(await readAll(body), "Status");
+      if (status !== "Enabled" && status !== "Suspended") throw new AwsError("MalformedXML", "The status has to be Enabled or Suspended.");
+      found.versioning = status;
+      return done();
+    }
+    async function listObjectsV2({store: store, bucket: bucket, now: now, query: query}) {
+      return xml("ListBucketResult", listObjects(store.bucket(bucket, now), query));
+    }
+    async function putObject({store: store, bucket: name, key: key, now: now, headers: headers, body: body}) {
+      const bucket = store.bucket(name, now);
+      requireKey(key);
+      const existing = bucket.objects.get(key)?.[0]?.content;
+      if (headers.get("if-none-match") === "*" && existing !== void 0) throw preconditionFailed();
+      const {path: path, size: size, md5: md5, checksum: checksum} = await receiveBody({
+        headers: headers,
+        body: body
+      }, store.newPath());
+      const content = {
+        path: path,
+        size: size,
+        eTag: `"${md5}"`,
+        headers: keptHeaders(headers),
+        ...checksum && {
+          checksum: checksum
+        }
+      };
+      const version = await putVersion(bucket, key, {
+        content: content,
+        now: now
+      });
+      return done({
+        etag: content.eTag,
+        ...versionHeader(version),
+        ...checksumHeader(content)
+      });
+    }
+    async function getObject({store: store, bucket: bucket, key: key, now: now, query: query, method: method, headers: headers}) {
+      const version = findVersion(store.bucket(bucket, now), key, query.get("versionId"));
+      const {content: content} = version;
+      if (!matches(headers.get("if-match") ?? "*", content.eTag)) throw preconditionFailed();
+      if (matches(headers.get("if-none-match") ?? "", content.eTag)) return {
+        status: 304,
+        headers: {},
+        body: ""
+      };
+      const range = readRange(headers.get("range"), content.size);
+      const {start: start, end: end} = range ?? {
+        start: 0,
+        end: content.size - 1
+      };
+      const shown = headers.get("x-amz-checksum-mode")?.toUpperCase() === "ENABLED" && range === void 0;
+      return {
+        status: range === void 0 ? 200 : 206,
+        headers: {
+          "content-type": "binary/octet-stream",
+          ...Object.fromEntries(content.headers),
+          "content-length": String(end - start + 1),
+          "last-modified": new Date(version.modified).toUTCString(),
+          "accept-ranges": "bytes",
+          etag: content.eTag,
+          ...versionHeader(version),
+          ...shown && checksumHeader(content),
+          ...range && {
+            "content-range": `bytes ${start}-${end}/${content.size}`
+          }
+        },
+        body: method === "HEAD" || content.size === 0 ? "" : (0, external_node_fs_.createReadStream)(content.path, {
+          start: start,
+          end: end
+        })
+      };
+    }
+    async function deleteObject({store: store, bucket: name, key: key, now: now, query: query}) {
+      const removed = await remove({
+        store: store,
+        name: name,
+        key: key,
+        now: now,
+        version: query.get("versionId")
+      });
+      return {
+        ...gone(),
+        headers: removed
+      };
+    }
+    async function deleteObjects({store: store, bucket: name, now: now, body: body}) {
+      const text = await readAll(body);
+      const deleted = [];
+      for (const object of readElements(text, "Object")) {
+        const key = readText(object, "Key") ?? "";
+        const version = readText(object, "VersionId");
+        await remove({
+          store: store,
+          name: name,
+          key: key,
+          now: now,
+          version: version
+        });
+        deleted.push({
+          Key: key,
+          VersionId: version
+        });
+      }
+      return xml("DeleteResult", {
+        Deleted: readText(text, "Quiet") === "true" ? void 0 : deleted
+      });
+    }
+    async function remove(options) {
+      const {store: store, name: name, key: key, now: now, version: version} = options;
+      const bucket = store.bucket(name, now);
+      if (version === void 0) {
+        const marker = await putVersion(bucket, key, {
+          now: now
+        });
+        return bucket.versioning === void 0 ? {} : {
+          "x-amz-delete-marker": "true",
+          ...versionHeader(marker)
+        };
+      }
+      const removed = await deleteVersion(bucket, key, version);
+      const isMarker = removed !== void 0 && removed.content === void 0;
+      return {
+        "x-amz-version-id": version,
+        ...isMarker && {
+          "x-amz-delete-marker": "true"
+        }
+      };
+    }
+    async function createMultipartUpload({store: store, bucket: bucket, key: key, now: now, headers: headers}) {
+      requireKey(key);
+      const {id: id, checksum: checksum} = startUpload(store.bucket(bucket, now), key, {
+        headers: headers,
+        kept: keptHeaders(headers)
+      });
+      const response = xml("InitiateMultipartUploadResult", {
+        Bucket: bucket,
+        Key: key,
+        UploadId: id
+      });
+      const algorithm = checksum ? {
+        "x-amz-checksum-algorithm": checksum.name.toUpperCase(),
+        "x-amz-checksum-type": checksum.full ? "FULL_OBJECT" : "COMPOSITE"
+      } : {};
+      return {
+        ...response,
+        headers: {
+          ...response.headers,
+          ...algorithm
+        }
+      };
+    }
+    async function uploadPart({store: store, bucket: bucket, key: key, now: now, query: query, headers: headers, body: body}) {
+      const upload = findUpload(store.bucket(bucket, now), key, query.get("uploadId"));
+      const place = {
+        number: Number(query.get("partNumber")),
+        path: store.newPath()
+      };
+      const part = await receivePart(upload, {
+        headers: headers,
+        body: body
+      }, place);
+      return done({
+        etag: `"${part.md5}"`,
+        ...checksumHeader(part)
+      });
+    }
+    async function completeMultipartUpload(request) {
+      const {store: store, bucket: name, key: key, now: now, query: query, body: body} = request;
+      const bucket = store.bucket(name, now);
+      const upload = findUpload(bucket, key, query.get("uploadId"));
+      const version = await completeUpload(bucket, upload, {
+        xml: await readAll(body),
+        store: store,
+        now: now
+      });
+      const {eTag: eTag, checksum: checksum} = version.content;
+      const response = xml("CompleteMultipartUploadResult", {
+        Location: `/${name}/${key}`,
+        Bucket: name,
+        Key: key,
+        ETag: eTag,
+        ...checksum && {
+          [`Checksum${checksum.name.toUpperCase()}`]: checksum.value
+        }
+      });
+      return {
+        ...response,
+        headers: {
+          ...response.headers,
+          ...versionHeader(version)
+        }
+      };
+    }
+    async function abortMultipartUpload({store: store, bucket: name, key: key, now: now, query: query}) {
+      const bucket = store.bucket(name, now);
+      await abortUpload(bucket, findUpload(bucket, key, query.get("uploadId")));
+      return gone();
+    }
+    function keptHeaders(headers) {
+      const kept = [ ...headers ].filter(([name]) => KEPT_HEADERS.includes(name) || name.startsWith("x-amz-meta-"));
+      return new Map(kept.map(([name, value]) => [ name, value.replace(/(^|, *)aws-chunked(, *|$)/, "") ]).filter(([, value]) => value !== ""));
+    }
+    function requireKey(key) {
+      if (Buffer.byteLength(key) > 1024) throw new AwsError("KeyTooLongError", "Your key is too long");
+    }
+    function matches(condition, eTag) {
+      return condition === "*" || condition.split(/, */).some(tag => tag.replaceAll('"', "") === eTag.replaceAll('"', ""));
+    }
+    function readRange(text, size) {
+      const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(text ?? "") ?? [];
+      if (first === "" && last === "") return;
+      const start = first === "" ? Math.max(0, size - Number(last)) : Number(first);
+      const end = first === "" || last === "" ? size - 1 : Math.min(Number(last), size - 1);
+      if (start > end) throw new AwsError("InvalidRange", "The requested range is not satisfiable", 416);
+      return {
+        start: start,
+        end: end
+      };
+    }
+    function versionHeader({id: id}) {
+      return id === void 0 ? {} : {
+        "x-amz-version-id": id
+      };
+    }
+    function checksumHeader({checksum: checksum}) {
+      return checksum === void 0 ? {} : {
+        [`x-amz-checksum-${checksum.name}`]: checksum.value
+      };
+    }
+    function preconditionFailed() {
+      return new AwsError("PreconditionFailed", "At least one of the pre-conditions you specified did not hold", 412);
+    }
+    function xml(root, content) {
+      return {
+        status: 200,
+        headers: {
+          "content-type": "application/xml"
+        },
+        body: writeXml(root, content)
+      };
+    }
+    function done(headers = {}) {
+      return {
+        status: 200,
+        headers: headers,
+        body: ""
+      };
+    }
+    function gone() {
+      return {
+        status: 204,
+        headers: {},
+        body: ""
+      };
+    }
+    const DOCUMENT_LIMIT = 2 * 1024 * 1024;
+    async function readAll(body) {
+      const chunks = [];
+      let size = 0;
+      for await (const chunk of body) {
+        size += chunk.length;
+        if (size > DOCUMENT_LIMIT) throw new AwsError("MaxMessageLengthExceeded", "Your request was too large.");
+        chunks.push(chunk);
+      }
+      return Buffer.concat(chunks).toString();
+    }
+    // src/emulator/s3/api.ts
+    function createS3(options) {
+      const {clock: clock, region: region, credentials: credentials, directory: directory, buckets: buckets} = options;
+      const store = new ObjectStore({
+        directory: directory,
+        setups: buckets,
+        now: clock.now()
+      });
+      const faults = createFaults(clock, {
+        throttled: new AwsError("SlowDown", "Please reduce your request rate.", 503),
+        failed: new AwsError("InternalError", "A test planned this failure.", 500)
+      });
+      async function perform(request) {
+        const {headers: headers, method: method} = request;
+        const payload = headers.get("x-amz-content-sha256") ?? UNSIGNED_PAYLOAD;
+        verifySignature(request, {
+          credentials: credentials,
+          region: region,
+          service: "s3",
+          now: clock.now(),
+          payload: payload
+        });
+        const query = new Map(queryOf(request.url));
+        const {bucket: bucket, key: key} = placeOf(request);
+        const kind = bucket === "" ? "service" : key === "" ? "bucket" : "object";
+        const route = operations_ROUTES.find(({on: on, query: wanted, ...route}) => on === kind && route.method === method && (wanted === void 0 || query.has(wanted)));
+        if (route === void 0 || UNKNOWN.some(name => query.has(name)) || headers.has("x-amz-copy-source")) throw new AwsError("NotImplemented", `${method} ${request.url} is not a request that is known here.`, 501);
+        options.observe?.(route.operation, {
+          bucket: bucket,
+          key: key
+        });
+        const now = clock.now();
+        return await faults.apply(route.operation, () => route.perform({
+          ...request,
+          store: store,
+          query: query,
+          bucket: bucket,
+          key: key,
+          now: now
+        }));
+      }
+      return {
+        handle: async request => {
+          const id = {
+            "x-amz-request-id": (0, external_node_crypto_.randomUUID)()
+          };
+          try {
+            const {status: status, headers: headers, body: body} = await perform(request);
+            return {
+              status: status,
+              headers: {
+                ...id,
+                ...headers
+              },
+              body: body
+            };
+          } catch (error) {
+            if (!(error instanceof AwsError)) throw error;
+            const {code: code, message: message, status: status} = error;
+            const [Resource = ""] = request.url.split("?", 1);
+            const body = writeXml("Error", {
+              Code: code,
+              Message: message,
+              Resource: Resource
+            });
+            const headers = {
+              ...id,
+              "content-type": "application/xml"
+            };
+            return {
+              status: status,
+              headers: headers,
+              body: request.method === "HEAD" ? "" : body
+            };
+          }
+        },
+        failNext: (operation, {times: times, every: every, ...fault}) => faults.plan(operation, fault, {
+          ...times && {
+            times: times
+          },
+          ...every && {
+            every: every
+          }
+        })
+      };
+    }
+    function objectPath({bucket: bucket, key: key, version: version}) {
+      const path = [ bucket, ...key.split("/") ].map(encodeURIComponent).join("/");
+      return version === void 0 ? `/${path}` : `/${path}?versionId=${encodeURIComponent(version)}`;
+    }
+    const UNKNOWN = [ "acl", "tagging", "policy", "lifecycle", "cors", "encryption", "torrent", "attributes", "restore" ];
+    function placeOf({url: url, bucket: bucket}) {
+      const [path = ""] = url.split("?", 1);
+      const text = api_decode(path.slice(1));
+      if (bucket !== void 0) return {
+        bucket: bucket,
+        key: text
+      };
+      const [first = "", key = ""] = text.split(/\/(.*)/s, 2);
+      return {
+        bucket: first,
+        key: key
+      };
+    }
+    function api_decode(text) {
+      try {
+        return decodeURIComponent(text);
+      } catch {
+        throw new AwsError("InvalidURI", "Couldn't parse the specified URI.");
+      }
+    }
     var external_node_events_ = __webpack_require__(8474);
     var external_node_http_ = __webpack_require__(7067);
     var external_node_net_ = __webpack_require__(7030);
     var external_node_stream_ = __webpack_require__(7075);
-    var external_node_stream_promises_ = __webpack_require__(6466);
-    var SignatureV4 = __webpack_require__(7476);
-    // src/emulator/codedeploy/signature.ts
-    const CLOCK_SKEW = 5 * 6e4;
-    const ACCEPTED_FOR = 2 * CLOCK_SKEW;
-    const AUTHORIZATION = /^AWS4-HMAC-SHA256 +Credential=([^/, ]+)\/(\d{8})\/([^/, ]+)\/codedeploy\/aws4_request *, *SignedHeaders=([a-z0-9;-]+) *, *Signature=([0-9a-f]{64})$/;
-    async function verifySignature(request, {credentials: credentials, region: region, now: now}) {
-      const {headers: headers, body: body} = request;
-      const authorization = headers.get("authorization");
-      if (authorization === void 0) throw new AwsError("MissingAuthenticationTokenException", "The request is not signed.", 403);
-      const [, accessKeyId = "", day = "", scopeRegion, names = "", signature = ""] = AUTHORIZATION.exec(authorization) ?? refuse("its Authorization header is not one of AWS Signature Version 4 for codedeploy");
-      if (accessKeyId !== credentials.accessKeyId) throw new AwsError("UnrecognizedClientException", `The access key ${accessKeyId} is not the emulator's.`, 403);
-      if (scopeRegion !== region) refuse(`it is scoped to ${scopeRegion}, and this is ${region}`);
-      const signedAt = readDate(headers.get("x-amz-date"), day);
-      if (Math.abs(now - signedAt.getTime()) > CLOCK_SKEW) refuse(`it was made at ${signedAt.toISOString()}, and it is ${new Date(now).toISOString()}`);
-      const signed = new Set(names.split(";"));
-      const decisive = [ "host", ...[ ...headers.keys() ].filter(name => name.startsWith("x-amz-")) ];
-      for (const name of decisive) if (!signed.has(name)) refuse(`it does not cover the header ${name}`);
-      const claimed = headers.get("x-amz-content-sha256");
-      if (claimed !== void 0 && claimed !== (0, external_node_crypto_.createHash)("sha256").update(body).digest("hex")) refuse("x-amz-content-sha256 is not the hash of the body");
-      const expected = await sign(request, {
-        credentials: credentials,
-        region: region,
-        signedAt: signedAt,
-        signed: signed
-      });
-      if (!(0, external_node_crypto_.timingSafeEqual)(Buffer.from(expected, "hex"), Buffer.from(signature, "hex"))) refuse("it does not match the request");
-    }
-    async function sign({method: method, url: url, headers: headers, body: body}, {credentials: credentials, region: region, signedAt: signedAt, signed: signed}) {
-      const signer = new SignatureV4.B({
-        credentials: credentials,
-        region: region,
-        service: "codedeploy",
-        sha256: Sha256,
-        applyChecksum: false
-      });
-      const request = {
-        method: method,
-        protocol: "http:",
-        hostname: "",
-        path: url,
-        query: {},
-        headers: Object.fromEntries([ ...signed ].map(name => [ name, headers.get(name) ?? "" ])),
-        body: body
-      };
-      const resigned = await signer.sign(request, {
-        signingDate: signedAt,
-        signableHeaders: signed
-      });
-      return AUTHORIZATION.exec(resigned.headers["authorization"] ?? "")?.[5] ?? refuse("it cannot be checked");
-    }
-    function readDate(text, day) {
-      const [, date = "", ...rest] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text ?? "") ?? refuse("x-amz-date is missing or malformed");
-      const [month = "", dayOfMonth = "", hour = "", minute = "", second = ""] = rest;
-      if (`${date}${month}${dayOfMonth}` !== day) refuse("x-amz-date is not of the day it is scoped to");
-      const parsed = new Date(`${date}-${month}-${dayOfMonth}T${hour}:${minute}:${second}Z`);
-      return Number.isNaN(parsed.getTime()) ? refuse("x-amz-date is no date") : parsed;
-    }
-    function refuse(reason) {
-      throw new AwsError("InvalidSignatureException", `The signature is refused: ${reason}.`, 403);
-    }
-    class Sha256 {
-      #hash;
-      constructor(secret) {
-        this.#hash = secret === void 0 ? (0, external_node_crypto_.createHash)("sha256") : (0, 
-        external_node_crypto_.createHmac)("sha256", bytes(secret));
-      }
-      update(data) {
-        this.#hash.update(data);
-      }
-      async digest() {
-        return this.#hash.digest();
-      }
-      reset() {}
-    }
-    function bytes(source) {
-      if (typeof source === "string") return source;
-      if (source instanceof ArrayBuffer) return new Uint8Array(source);
-      return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
-    }
     // src/emulator/codedeploy/aws-json.ts
     const TARGET = "CodeDeploy_20141006.";
     async function handleAwsRequest(request, {service: service, credentials: credentials, region: region, clock: clock, replays: replays}) {
       try {
-        await verifySignature(request, {
+        const payload = (0, external_node_crypto_.createHash)("sha256").update(request.body).digest("hex");
+        verifySignature(request, {
           credentials: credentials,
           region: region,
-          now: clock.now()
+          service: "codedeploy",
+          now: clock.now(),
+          payload: payload
         });
+        if ((request.headers.get("x-amz-content-sha256") ?? payload) !== payload) throw new AwsError("InvalidSignatureException", "x-amz-content-sha256 is not the hash of the body.", 403);
         replays.accept(request.headers, clock.now());
         const target = request.headers.get("x-amz-target") ?? "";
         if (request.method !== "POST" || request.url !== "/" || !target.startsWith(TARGET)) throw new AwsError("UnknownOperationException", `An operation is a POST to / with X-Amz-Target: ${TARGET}<Operation>; this has ${JSON.stringify(target)}.`);
@@ -4165,7 +6725,7 @@ module.exports = {
       if (typeof value !== "object" || value === null) return value;
       return Object.fromEntries(Object.entries(value).map(([key, member]) => [ key, toWire(member) ]));
     }
-    // src/emulator/codedeploy/replay.ts
+    // src/emulator/replay.ts
     function createReplayGuard() {
       const seen = new Map;
       return {
@@ -4223,12 +6783,31 @@ module.exports = {
     }
     async function answer(request, response, port, options) {
       const {url: url = "/", method: method = "GET"} = request;
-      const host = request.headers.host?.toLowerCase();
-      if (host !== `${ADDRESS}:${port}` && host !== `localhost:${port}`) {
+      const headers = flatten(request);
+      const {s3: s3} = options;
+      const host = headers.get("host")?.toLowerCase() ?? "";
+      const bucket = host.endsWith(`.localhost:${port}`) ? host.slice(0, -`.localhost:${port}`.length) : void 0;
+      const isS3 = s3 !== void 0 && serviceOf({
+        method: method,
+        url: url,
+        headers: headers
+      }) === "s3";
+      if (host !== `${ADDRESS}:${port}` && host !== `localhost:${port}` && !(isS3 && bucket !== void 0)) {
         request.resume();
         return send(response, 421, {
           "content-type": "text/plain"
         }, "This server answers for 127.0.0.1 and localhost only.\n");
+      }
+      if (isS3) {
+        const {status: status, headers: sent, body: body} = await s3.handle({
+          method: method,
+          url: url,
+          headers: headers,
+          bucket: bucket,
+          body: request
+        });
+        request.resume();
+        return send(response, status, sent, body);
       }
       if (url.startsWith("/repos/") && options.github !== void 0) {
         request.resume();
@@ -4252,14 +6831,13 @@ module.exports = {
           connection: "close"
         }, body);
       }
-      const signed = {
+      const answered = await handleAwsRequest({
         method: method,
         url: url,
-        headers: flatten(request),
+        headers: headers,
         body: body
-      };
-      const {status: status, headers: headers, body: text} = await handleAwsRequest(signed, options);
-      return send(response, status, headers, text);
+      }, options);
+      return send(response, answered.status, answered.headers, answered.body);
     }
     function isAuthorized({headers: headers}, token) {
       const [, sent = ""] = /^(?:bearer|token) (.*)$/i.exec(headers.authorization ?? "") ?? [];
@@ -4310,10 +6888,10 @@ module.exports = {
     }
     var git_repository = __webpack_require__(5799);
     var snapshot = __webpack_require__(8775);
+    var base_image = __webpack_require__(1301);
     var boot = __webpack_require__(5128);
     var instance = __webpack_require__(2091);
     var sandboxes = __webpack_require__(5461);
-    var external_node_fs_ = __webpack_require__(3024);
     var as_root = __webpack_require__(4177);
     var instance_layer = __webpack_require__(2991);
     var refused = __webpack_require__(7390);
@@ -4321,8 +6899,8 @@ module.exports = {
     const LAYER_SIZE = "16G";
     const SCRIPT = String.raw`
 set -Eeuo pipefail
-cache=$1 rootfs=$2 layer=$3 network=$4
-shift 4
+cache=$1 base=$2 rootfs=$3 layer=$4 network=$5
+shift 5
 
 # Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only
 # root can open, and is held as long as this process and the instance live.
@@ -4338,14 +6916,16 @@ fi
 
 cd "$cache"
 mount -t tmpfs -o mode=0755 tmpfs mnt
-mkdir mnt/upper mnt/work mnt/root mnt/holder mnt/layer
-lower=/ writes=mnt partial=
+mkdir mnt/upper mnt/work mnt/root mnt/holder mnt/layer mnt/base
+# An overlay takes no path with a colon, and may be over a base that is itself a part of one.
+mount --bind "$base" mnt/base
+lower=mnt/base writes=mnt partial=
 
 # A layer is a file, so that it belongs to the user: a folder would hold files of root and of the instance's users.
 make_layer() {
     truncate --size ${LAYER_SIZE} "$partial" &&
         chmod 0600 "$partial" &&
-        chown --reference=mnt "$partial" &&
+        chown --reference=. "$partial" &&
         mkfs.ext4 -q -O ^has_journal -E lazy_itable_init=1,nodiscard -m 0 "$partial" &&
         mount -o loop "$partial" mnt/layer
 }
@@ -4353,7 +6933,7 @@ case $rootfs in
     on)
         touch "$layer"
         mount -o loop,ro "$layer" mnt/layer
-        lower=mnt/layer/upper:/
+        lower=mnt/layer/upper:mnt/base
         ;;
     into)
         partial=$layer.$$.partial
@@ -4394,7 +6974,7 @@ sync "$partial"
 mv -T "$partial" "$layer"
 `;
     function sandboxCommand(plan) {
-      const {cache: cache, rootFs: rootFs, node: node, bundle: bundle, network: network, systemd: systemd, emulator: emulator, root: root} = plan;
+      const {cache: cache, base: base, rootFs: rootFs, node: node, bundle: bundle, network: network, systemd: systemd, emulator: emulator, root: root} = plan;
       const run = (0, external_node_path_.join)(cache, "mnt/layer/run");
       const boot = {
         rootFs: (0, external_node_path_.join)(cache, "mnt/root"),
@@ -4408,7 +6988,7 @@ mv -T "$partial" "$layer"
         systemd: systemd,
         root: root
       };
-      return [ "unshare", "--mount", "bash", "--norc", "-c", SCRIPT, "sandbox", cache, rootFs.kind, rootFs.kind === "bare" ? "" : (0, 
+      return [ "unshare", "--mount", "bash", "--norc", "-c", SCRIPT, "sandbox", cache, base, rootFs.kind, rootFs.kind === "bare" ? "" : (0, 
       instance_layer.nV)(cache, rootFs.layer), network, node, (0, external_node_path_.join)(bundle, "cli.js"), "hold", JSON.stringify(boot) ];
     }
     // src/instance/start.ts
@@ -4432,7 +7012,7 @@ mv -T "$partial" "$layer"
       if (provision === void 0) return await startOn({
         kind: "bare"
       }, sandbox);
-      const layer = await (0, instance_layer.Rb)(provision);
+      const layer = await (0, instance_layer.Rb)(provision, options.base);
       if (!(0, external_node_fs_.existsSync)((0, instance_layer.nV)(cache, layer))) {
         const prepared = await prepareLayer(layer, provision, sandbox);
         if (prepared !== void 0) return prepared;
@@ -4442,7 +7022,7 @@ mv -T "$partial" "$layer"
         layer: layer
       }, sandbox);
     }
-    const ISOLATION = `\ncommand -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }\nunshare --user --net true 2>&1 || echo 'User namespaces are refused.'`;
+    const ISOLATION = `\ncommand -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }\nreason=$(unshare --user --net true 2>&1) || echo "User namespaces are refused ($reason)."`;
     async function chooseNetwork({network: network, host: host, onHostNetwork: onHostNetwork}) {
       if (network === "host") return network;
       const {stdout: stdout} = await (0, as_root.y)(host, [ "sh", "-c", ISOLATION ]);
@@ -4509,6 +7089,7 @@ mv -T "$partial" "$layer"
         signal.removeEventListener("abort", stop);
       }
     }
+    var rehearsal_options = __webpack_require__(6261);
     // src/rehearsal/provision.ts
     const DEFAULT_PROVISION = "hooks/provision.sh";
     async function provisionOf(repository, commit) {
@@ -4587,21 +7168,20 @@ mv -T "$partial" "$layer"
       }
     }
     // src/rehearsal/emulator.ts
-    const APPLICATION = "Super-duper-potato-app";
-    const GROUP = "Potato-deployment-group";
     const TAG = {
       Key: "name",
       Value: "potato-ecs"
     };
     const REGION = "us-east-1";
     const START_DELAY = 100;
+    const PRESIGNED = 24 * 3600;
     async function startEmulator(setup) {
-      const {options: options, host: host, cache: cache, path: path, clock: clock, signal: signal} = setup;
-      const {application: application = APPLICATION, group: group = GROUP} = options;
+      const {options: options, host: host, cache: cache, clock: clock, signal: signal} = setup;
+      const {application: application = rehearsal_options.z, group: group = rehearsal_options.U} = options;
       const region = REGION;
       const {folder: scratch, remove: remove} = await openScratch((0, owned_folder.C)(cache), {
         pid: host.pid,
-        path: path
+        path: setup.path
       });
       const closing = [ remove ];
       const close = async () => {
@@ -4609,9 +7189,14 @@ mv -T "$partial" "$layer"
       };
       try {
         const repository = await (0, git_repository.h_)({
+          ...setup,
           directory: options.directory,
-          path: path,
           scratch: scratch
+        });
+        const prefix = repository.origin?.prefix ?? "";
+        if (prefix !== "" && !options.alone) setup.onSetup({
+          kind: "part",
+          prefix: prefix
         });
         const commits = [];
         for (const ref of setup.provisionedBy) commits.push(await resolveIn(repository, ref));
@@ -4650,16 +7235,30 @@ mv -T "$partial" "$layer"
             } ]
           } ],
           githubToken: token,
-          archiveUrl: revision => `${url}${archivePath(revision)}`,
+          archiveUrl: revision => revision.kind === "S3" ? presign(`${url}${objectPath(revision)}`, {
+            credentials: credentials,
+            region: region,
+            now: clock.now(),
+            expires: PRESIGNED
+          }) : `${url}${archivePath(revision)}`,
           startDelay: START_DELAY
         });
         const github = {
           api: createGithubApi(repository),
           token: token
         };
+        const objects = (0, external_node_path_.join)(scratch, "s3");
+        await (0, promises_.mkdir)(objects);
+        const s3 = createS3({
+          clock: clock,
+          region: region,
+          credentials: credentials,
+          directory: objects
+        });
         const server = await startServer({
           service: service,
           github: github,
+          s3: s3,
           credentials: credentials,
           region: region,
           clock: clock,
@@ -4699,8 +7298,9 @@ mv -T "$partial" "$layer"
     }
     async function startInstance(setup, repository, commits, sockets) {
       const {options: options, host: host, cache: cache, signal: signal, onSetup: onSetup} = setup;
+      const {application: application = rehearsal_options.z, group: group = rehearsal_options.U} = options;
       const machine = {
-        id: "i-rehearsal",
+        id: instanceId(application, group),
         host: host,
         notify: setup.onAgent,
         onWaiting: holder => onSetup({
@@ -4722,9 +7322,19 @@ mv -T "$partial" "$layer"
       }
       const provision = await (options.provision === void 0 ? firstProvision(repository, commits) : provisionFrom(options.provision, await (0, 
       promises_.readdir)((0, external_node_path_.dirname)(options.provision)).catch(() => [])));
+      const base = await (0, base_image.m)(options.base, {
+        host: host,
+        cache: cache,
+        env: setup.engineEnv,
+        onUnpack: image => onSetup({
+          kind: "unpacking",
+          image: image
+        })
+      });
       return await startSandbox({
         ...machine,
         cache: cache,
+        base: base,
         root: options.root ?? instance.b,
         emulator: sockets,
         network: options.network,
@@ -4784,6 +7394,9 @@ mv -T "$partial" "$layer"
         content: content
       };
     }
+    function instanceId(application, group) {
+      return `i-0${groupId(application, group).replaceAll("-", "").slice(0, 16)}`;
+    }
     function groupId(application, group) {
       const hash = (0, external_node_crypto_.createHash)("sha256").update(`${application}\0${group}`).digest("hex");
       return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
@@ -4807,6 +7420,12 @@ mv -T "$partial" "$layer"
           return [ `${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.` ];
         }
 
+       case "part":
+        return [ `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`, `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}` ];
+
+       case "unpacking":
+        return [ `Unpacking the image ${notice.image}; the next rehearsals find it unpacked.` ];
+
        case "provisioning":
         return [ `Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.` ];
 
@@ -4820,7 +7439,7 @@ mv -T "$partial" "$layer"
         return [ notice.sitePort === void 0 ? "The instance is up." : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.` ];
 
        case "host-network":
-        return [ `The instance has the network of this machine, and its root can mount: ${notice.reason}` ];
+        return [ `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.` ];
 
        case "root":
         return [ `This machine is the instance. The scripts' whole output will be below ${notice.root}.` ];
@@ -4865,204 +7484,6 @@ mv -T "$partial" "$layer"
         GITHUB_TOKEN: token
       };
       return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
-    }
-  },
-  // src/rehearsal/rehearsal.ts
-  8724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      K: () => rehearse
-    });
-    var http = __webpack_require__(5688);
-    var client = __webpack_require__(7526);
-    var deploy = __webpack_require__(2651);
-    var github_client = __webpack_require__(4662);
-    // src/rehearsal/error-lines.ts
-    const ERRORS = [ /^(?:[^\s:]+|-?bash): line \d+: ./, /^[^\s:]+: \d+: .*\b(?:not found|cannot open|Syntax error|bad substitution)/, /^[\w./+-]+: (?:cannot|can't|could not|unable to|failed to|invalid|illegal|unrecognized|unknown|missing|fatal|error)\b/i, /^[\w./+-]+: .*(?:No such file or directory|Permission denied|Operation not permitted|command not found|No space left on device)$/, /^make(?:\[\d+\])?: \*\*\* /, /^(?:error|fatal|E|npm (?:ERR!|error)|CommandError)(?::|!| )\s*\S/i, /^(?:Failed to|Unknown (?:command|operation)) \S/, /^Job for \S+ failed/, /^Unit \S+ (?:not found|could not be found)/, /^sudo: /, /^nginx: (?:\[(?:emerg|alert|crit|error)\]|.*\btest failed$)/, /^Traceback \(most recent call last\):/, /^[\w.]+(?:Error|Exception|ImproperlyConfigured)(?::|$)/ ];
-    const SCRIPT_PATH = /^\S*\/deployment-archive\/\S+: (?=line \d+: )/;
-    const LINES_SHOWN = 8;
-    function errorLines(lines) {
-      const errors = lines.map(line => line.trimEnd()).filter(line => ERRORS.some(pattern => pattern.test(line)));
-      const shown = [ ...new Set(errors.map(line => line.replace(SCRIPT_PATH, ""))) ];
-      const more = shown.length - LINES_SHOWN;
-      return more <= 0 ? shown : [ ...shown.slice(0, LINES_SHOWN), `… and ${more} more like these` ];
-    }
-    // src/rehearsal/aftermath.ts
-    function aftermathNotes(before, after, scripts) {
-      const opened = without(after.ports, before.ports);
-      const closed = without(before.ports, after.ports);
-      const changes = [ ...opened.length > 0 ? [ `opened: ${list(opened)}` ] : [], ...closed.length > 0 ? [ `closed: ${list(closed)}` ] : [] ];
-      const seconds = (after.milliseconds / 1e3).toFixed(1);
-      return [ ...scripts.flatMap(hiddenErrors), after.busy ? warning(`The instance is still busy after ${seconds} s.`) : notice(`The instance has settled after ${seconds} s.`), ...after.died.map(({name: name, log: log}) => log === void 0 ? warning(`${name}, which a hook started, has died.`) : warning(`${name}, which a hook started, has died. ${log.path} ends with:`, log.lines)), ...newlyFailed(before, after), portNote(after, changes, closed.length > 0) ];
-    }
-    function restartNotes(before, after) {
-      const missing = without(before.ports, after.ports);
-      const lost = `After the restart nothing listens on ${list(missing)} any more: what listened there is not an enabled unit.`;
-      return [ ...newlyFailed(before, after), portNote(after, [], false), ...missing.length === 0 ? [] : [ warning(lost) ] ];
-    }
-    function isWorthRestarting(before, after) {
-      const units = without(after.enabledUnits, before.enabledUnits);
-      return after.systemd && (units.length > 0 || without(after.ports, before.ports).length > 0);
-    }
-    function hiddenErrors({script: script, exit: exit, stdout: stdout, stderr: stderr}) {
-      const lines = errorLines([ ...stderr, ...stdout ]);
-      return exit !== 0 || lines.length === 0 ? [] : [ warning(`${script} succeeded, but it printed errors:`, lines) ];
-    }
-    function newlyFailed(before, after) {
-      const known = new Set(before.failedUnits.map(({name: name}) => name));
-      const tell = ({name: name, lines: lines}) => warning(`${name} has failed. Its journal ends with:`, lines);
-      return after.failedUnits.filter(({name: name}) => !known.has(name)).map(tell);
-    }
-    function portNote({ports: ports}, changes, isWarning) {
-      if (ports.length === 0) return warning([ "Nothing listens on a TCP port", ...changes ].join("; ").concat("."));
-      const text = `Listening on port ${[ list(ports), ...changes ].join("; ")}.`;
-      return isWarning ? warning(text) : notice(text);
-    }
-    function without(values, others) {
-      return values.filter(value => !others.includes(value));
-    }
-    function list(ports) {
-      return ports.join(", ");
-    }
-    function notice(text) {
-      return {
-        level: "notice",
-        text: text,
-        lines: []
-      };
-    }
-    function warning(text, lines = []) {
-      return {
-        level: "warning",
-        text: text,
-        lines: lines
-      };
-    }
-    var rehearsal_emulator = __webpack_require__(5647);
-    // src/rehearsal/transcript.ts
-    function createTranscript() {
-      let runs = [];
-      return {
-        add: notice => {
-          switch (notice.kind) {
-           case "script-started":
-            runs.push({
-              event: notice.event,
-              script: notice.script,
-              exit: null,
-              signal: null,
-              stdout: [],
-              stderr: []
-            });
-            break;
-
-           case "output":
-            runs.at(-1)?.[notice.stream].push(notice.line);
-            break;
-
-           case "download-retry":
-            break;
-
-           case "script-ended":
-            Object.assign(runs.at(-1) ?? {}, {
-              exit: notice.exit,
-              signal: notice.signal
-            });
-            break;
-
-           default:
-          }
-        },
-        take: () => {
-          const taken = runs;
-          runs = [];
-          return taken;
-        }
-      };
-    }
-    // src/rehearsal/rehearsal.ts
-    const POLL_INTERVAL = 50;
-    async function rehearse(rehearsal) {
-      const {options: options, announce: announce, onAftermath: onAftermath, requestFor: requestFor} = rehearsal;
-      const transcript = createTranscript();
-      const emulator = await (0, rehearsal_emulator.s)({
-        ...rehearsal,
-        provisionedBy: options.from === void 0 ? [ options.commit ] : [ options.from, options.commit ],
-        onAgent: notice => {
-          transcript.add(notice);
-          rehearsal.onAgent(notice);
-        }
-      });
-      try {
-        const {instance: instance} = emulator;
-        const deployments = [];
-        const fresh = options.host ? void 0 : await instance.settle();
-        let before = fresh;
-        let succeeded = true;
-        for (const {title: title, commit: commit} of await stepsOf(options, emulator)) {
-          announce(title);
-          const outcome = await deployTo(emulator, requestFor(commit, emulator), rehearsal);
-          const settled = before && await instance.settle();
-          const scripts = transcript.take();
-          if (before && settled) onAftermath(aftermathNotes(before, settled, scripts));
-          deployments.push({
-            outcome: outcome,
-            scripts: scripts,
-            ...settled && {
-              settled: settled
-            }
-          });
-          before = settled;
-          succeeded = outcome.status === "Succeeded";
-          if (!succeeded && !options.afterFailure) break;
-        }
-        if (succeeded && options.restart && fresh && before && isWorthRestarting(fresh, before)) {
-          announce("After a restart of the instance");
-          await (instance.restart?.());
-          onAftermath(restartNotes(before, await instance.settle()));
-        }
-        if (options.keep) emulator.keep();
-        return deployments;
-      } finally {
-        await emulator.close();
-      }
-    }
-    async function stepsOf({commit: commit, from: from, once: once}, {resolve: resolve}) {
-      const last = await resolve(commit);
-      const first = from === void 0 ? last : await resolve(from);
-      const fresh = {
-        title: "Onto a fresh instance",
-        commit: once ? last : first
-      };
-      return once ? [ fresh ] : [ fresh, {
-        title: "As an update",
-        commit: last
-      } ];
-    }
-    function deployTo({url: url, region: region, credentials: credentials, token: token}, request, {clock: clock, signal: signal, report: report}) {
-      return (0, deploy.g)({
-        clock: clock,
-        signal: signal,
-        report: report,
-        request: {
-          ...request,
-          region: region,
-          rehearse: true
-        },
-        connect: async () => (0, client.U)({
-          region: region,
-          credentials: credentials,
-          endpoint: url
-        }),
-        github: (0, github_client.u)({
-          api: url,
-          token: token,
-          http: (0, http.bI)({
-            clock: clock
-          })
-        }),
-        pace: () => POLL_INTERVAL
-      });
     }
   },
   // src/instance/rpc.ts
@@ -5527,6 +7948,16 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         }
       };
     }
+  },
+  // src/rehearsal/options.ts
+  6261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => GROUP,
+      z: () => APPLICATION
+    });
+    const APPLICATION = "Super-duper-potato-app";
+    const GROUP = "Potato-deployment-group";
   },
   // src/instance/refused.ts
   7390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,16 +1,12 @@
 #!/usr/bin/env bash
-#
 # AfterInstall: the virtual environment with what REQUIREMENTS asks for: a list for pip, a lock of uv, Poetry or Pipenv, or a
-# pyproject.toml. It is named after them and the Python it was made of, and never changed: with the same requirements there is
-# nothing to do, with others the release that runs keeps its own.
-
+# pyproject.toml. It is named after them and the Python it was made of, and never changed: the release that runs keeps its own.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-[[ -n $REQUIREMENTS ]] || { echo "This site needs no virtual environment (REQUIREMENTS in hooks/settings.sh is empty)." && exit 0; }
 requirements=$RELEASE/$REQUIREMENTS
 folder=${requirements%/*}
-[[ -f $requirements ]] || die "There is no $REQUIREMENTS in the release." \
-    'REQUIREMENTS in hooks/settings.sh; the "files" section of appspec.yml copies it.' "add it to the revision, be it empty."
+[[ -f $requirements ]] || die "There is no $REQUIREMENTS (REQUIREMENTS in hooks/settings.sh) in the release." \
+    'let the "files" section of appspec.yml copy one, be it empty.'
 
 # texts FILE: of the list and of those that it includes, of a lock and its manifest.
 texts() {
@@ -48,11 +44,11 @@ install_requirements() {
         *) with_pip $REQUIREMENTS_OPTIONS --requirement "$requirements" ;;
     esac
     # What serves the site, where its own list names another program.
-    as_site 20 / "$venv/bin/python" -c 'import importlib.util, sys; sys.exit(not all(map(importlib.util.find_spec, sys.argv[1:])))' $SERVER_PACKAGES \
-        || with_pip $SERVER_PACKAGES
+    as_site 20 / "$venv/bin/python" -c 'import importlib.util, sys; sys.exit(not all(map(importlib.util.find_spec, sys.argv[1:])))' gunicorn \
+        || with_pip gunicorn
 }
 
-name=$({ "$PYTHON" -VV && echo "$PYTHON $VENV_OPTIONS $REQUIREMENTS_OPTIONS $SERVER_PACKAGES" && texts "$requirements"; } | sha256sum | cut -c 1-12)
+name=$({ "$PYTHON" -VV && echo "$PYTHON $VENV_OPTIONS $REQUIREMENTS_OPTIONS" && texts "$requirements"; } | sha256sum | cut -c 1-12)
 venv=$BASE/venvs/$name
 ln -sfn "$venv" "$RELEASE/.venv"
 if [[ ! -e $venv/.complete ]]; then
@@ -63,10 +59,10 @@ if [[ ! -e $venv/.complete ]]; then
     pip=$(compgen -G '/usr/share/python-wheels/pip-*.whl' | head -n 1) || :
     echo "Making the environment $venv."
     # shellcheck disable=SC2086  # options are several words
-    as_site 120 / "$PYTHON" -m venv $VENV_OPTIONS ${pip:+--without-pip} "$venv" || die "$PYTHON could not make a virtual environment." \
-        "PYTHON and VENV_OPTIONS in hooks/settings.sh." "correct what it says above; on Debian it needs python3-venv."
+    as_site 120 / "$PYTHON" -m venv $VENV_OPTIONS ${pip:+--without-pip} "$venv" || die "$PYTHON (PYTHON in hooks/settings.sh) could not make a \
+virtual environment with VENV_OPTIONS=$VENV_OPTIONS." "correct what it says above; on Debian it needs python3-venv."
     install_requirements || die "What $REQUIREMENTS asks for could not be installed." \
-        "$REQUIREMENTS of the revision (REQUIREMENTS in hooks/settings.sh)." "correct what is said above: the requirement, or the instance's way to PyPI."
+        "correct what is said above: the requirement, or the instance's way to PyPI."
     chown -R root: "$venv"
     touch "$venv/.complete"
     trap - EXIT

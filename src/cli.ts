@@ -52,12 +52,17 @@ async function main(): Promise<number> {
         openRevision({ ...terminal, ...command.options, scratch: host.temporary }),
         import('./cli/commands/check.ts'),
       ])
-      return await runCheck(revision, command.options.format, terminal)
+      return await runCheck(revision, command.options, terminal)
     }
     case 'rehearse':
-      return await (await import('./cli/commands/rehearse.ts')).runRehearsal(command.options, terminal)
-    case 'serve':
-      return await (await import('./cli/commands/serve.ts')).serve(command.options, terminal)
+    case 'serve': {
+      const { runInContainer } = await import('./cli/container.ts')
+      const exit = await runInContainer(process.argv.slice(2), command.options, terminal)
+      if (exit !== undefined) return exit
+      return command.kind === 'serve'
+        ? await (await import('./cli/commands/serve.ts')).serve(command.options, terminal)
+        : await (await import('./cli/commands/rehearse.ts')).runRehearsal(command.options, terminal)
+    }
     case 'agent': {
       const { runAgent } = await import('./instance/agent-command.ts')
       // systemd stops it when the instance restarts.

@@ -95,7 +95,7 @@ test.each<[input: string, text: string, what: RegExp, fix: RegExp]>([
   ['repository', 'https://github.com/me/site.git', /is not a repository/, /Write "me\/site"/],
   ['commit', 'a b', /"a b" cannot be the name of a commit/, /sha, a branch or a tag/],
   ['aws-region', 'eu-west-1a', /"eu-west-1a" is an availability zone/, /Write "eu-west-1"/],
-  ['aws-region', 'Ireland', /"Ireland" is spelt like no AWS region/, /"eu-west-1"/],
+  ['aws-region', 'Ireland', /"Ireland" is not an AWS region/, /"eu-west-1"/],
   ['role-to-assume', 'my-role', /"my-role" is not the ARN/, /arn:aws:iam/],
   ['file-exists-behavior', 'overwrite', /none of "DISALLOW", "OVERWRITE", "RETAIN"/, /Write "OVERWRITE"/],
   ['wait', 'yes', /neither "true" nor "false"/, /"true" or "false"/],

@@ -84,7 +84,9 @@ function bytesOf(text: string): Uint8Array {
 const codesOf = (findings: readonly Finding[]) => findings.map(({ problem }) => problem.code)
 
 /** Of the others the revision says nothing, or it would be too large to be shown. */
-const shown = sections.filter(({ wrong }) => wrong.length > 0)
+const isRule = (code: string) => /^(appspec|script|secret|settings)\//.test(code)
+
+const shown = sections.filter(({ code, wrong }) => isRule(code) && wrong.length > 0)
 
 describe.each(shown)('$code', ({ code, text, wrong, right }) => {
   test('the wrong example is found, at a line, with a fix', async () => {
@@ -126,18 +128,36 @@ describe.each(shown)('$code', ({ code, text, wrong, right }) => {
   )
 })
 
+function codesIn(room: string, pattern: RegExp, prefix = ''): string[] {
+  const folder = fileURLToPath(new URL(`src/${room}`, ROOT))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts'))
+    .flatMap(path => [...readFileSync(`${folder}/${path}`, 'utf8').matchAll(pattern)])
+    .map(match => `${prefix}${match[1]}`)
+}
+
 test('every code that the check can give has its section, and no other', () => {
-  const codesIn = (room: string, pattern: RegExp, prefix = '') => {
-    const folder = fileURLToPath(new URL(`src/${room}`, ROOT))
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter(path => path.endsWith('.ts'))
-      .flatMap(path => [...readFileSync(`${folder}/${path}`, 'utf8').matchAll(pattern)])
-      .map(match => `${prefix}${match[1]}`)
-  }
   const codes = [
-    ...['check', 'appspec'].flatMap(room => codesIn(room, /'((?:appspec|check|script|secret)\/[a-z-]+)'/g)),
+    ...['check', 'appspec'].flatMap(room =>
+      codesIn(room, /'((?:appspec|check|script|secret|settings)\/[a-z-]+)'/g),
+    ),
     ...codesIn('appspec', /\bcode: '([a-z0-9-]+)'/g, 'appspec/'),
-    ...codesIn('core', /'(check\/[a-z-]+)'/g),
+    ...['core', 'cli'].flatMap(room => codesIn(room, /'(check\/[a-z-]+)'/g)),
   ]
-  expect(sections.map(({ code }) => code).sort()).toEqual([...new Set(codes)].sort())
+  const explained = sections.map(({ code }) => code).filter(isRule)
+  expect(explained.sort()).toEqual([...new Set(codes)].sort())
+})
+
+test('every code of a job has its section, with an example', () => {
+  const jobSections = sections.filter(({ code }) => !isRule(code))
+  const explained = jobSections.flatMap(({ code }) => code.split(', '))
+  const rooms = ['action', 'core', 'deploy/aws', 'deploy/github']
+  const codes = rooms.flatMap(room =>
+    codesIn(room, /'((?:aws|check|commit|credentials|inputs|job|proxy)\/[a-z-]+)'/g),
+  )
+  // An input's or AWS's own name stands for all of them.
+  const isExplained = (code: string) =>
+    [code, code.replace(/\/.*/, '/NAME')].some(each => explained.includes(each))
+  expect(codes.filter(code => !isExplained(code))).toEqual([])
+  for (const { text } of jobSections) expect(text).toMatch(/\n\n```text\n.+\n```\n/s)
 })

@@ -51,12 +51,12 @@ describe('check', () => {
   test('checks the working tree of the current folder, as text', () => {
     expect(parse('check')).toEqual({
       kind: 'check',
-      options: { directory: '/home/me/site', commit: undefined, format: 'text' },
+      options: { directory: '/home/me/site', alone: false, commit: undefined, format: 'text' },
     })
   })
 
   test('another folder, a commit, another format, in any order', () => {
-    const options = { directory: '/home/me/other', commit: 'main~1', format: 'sarif' }
+    const options = { directory: '/home/me/other', alone: false, commit: 'main~1', format: 'sarif' }
     expect(parse('check --commit main~1 ../other --format=sarif')).toEqual({ kind: 'check', options })
     expect(parse('check --format sarif /home/me/other --commit main~1')).toEqual({ kind: 'check', options })
   })
@@ -84,9 +84,14 @@ test('init', () => {
 describe('rehearse', () => {
   const DEFAULTS = {
     directory: '/home/me/site',
+    alone: false,
+    check: true,
     application: undefined,
     group: undefined,
     provision: undefined,
+    base: undefined,
+    engine: undefined,
+    outputs: [],
     files: [],
     host: false,
     root: '/opt/codedeploy-agent/deployment-root',
@@ -102,6 +107,21 @@ describe('rehearse', () => {
     summary: undefined,
     json: undefined,
   }
+
+  test.each([
+    ['./debian13', '/home/me/site/debian13'],
+    ['/srv/roots/debian13', '/srv/roots/debian13'],
+    ['amazonlinux:2023', 'amazonlinux:2023'],
+    ['docker.io/library/ubuntu:24.04', 'docker.io/library/ubuntu:24.04'],
+  ])('--base %s', (base, found) => {
+    expect(parse(`rehearse --base ${base}`)).toMatchObject({ options: { base: found } })
+  })
+
+  test('--in names an engine; what it writes is known to it', () => {
+    expect(parse('rehearse --in podman --json out.json')).toMatchObject({
+      options: { engine: 'podman', outputs: ['/home/me/site/out.json'] },
+    })
+  })
 
   test('deploys the working tree twice to a sandbox', () => {
     expect(parse('rehearse')).toEqual({ kind: 'rehearse', options: DEFAULTS })
@@ -129,6 +149,7 @@ describe('rehearse', () => {
         keep: true,
         commit: 'v2',
         from: 'v1',
+        outputs: ['/home/me/site/out.md', '/tmp/out.json'],
         summary: '/home/me/site/out.md',
         json: '/tmp/out.json',
       },
@@ -191,7 +212,7 @@ describe('problems', () => {
     ['check --format', '--format: It needs a value.', 'Write "--format FORMAT".'],
     ['init --force=yes', '--force: It takes no value.', 'Write "--force".'],
     ['check --format xml', '--format: "xml" is not a format.', 'Use one of: text, github, json, sarif.'],
-    ['check --ci', '--ci: There is no such option.', 'Use one of: --commit, --format.'],
+    ['check --ci', '--ci: There is no such option.', 'Use one of: --commit, --folder, --format.'],
     // One mistake, one message: the word behind it is its value, not a second folder.
     ['check . --comit main', '--comit: There is no such option.', 'Write "--commit".'],
     ['cache --emtpy', '--emtpy: There is no such option.', 'Write "--empty".'],
@@ -210,7 +231,7 @@ describe('problems', () => {
       '--keep: With --host there is no sandbox.',
       'Leave out --keep or --host.',
     ],
-    ['check -x', '-x: There is no such option.', 'Use one of: --commit, --format.'],
+    ['check -x', '-x: There is no such option.', 'Use one of: --commit, --folder, --format.'],
     ['check one two', 'two: Only one DIR can be given.', 'Quote a name with spaces.'],
     ['serve --commit', '--commit: There is no such option.', /--port/],
     [

@@ -19,7 +19,7 @@ describe('bash', () => {
   test.each([
     ['potato-deploy reh', ['rehearse']],
     ['potato-deploy --v', ['--version']],
-    ['potato-deploy check --f', ['--format']],
+    ['potato-deploy check --fo', ['--folder', '--format']],
     ['potato-deploy check --format s', ['sarif']],
     ['potato-deploy rehearse --network ', ['own', 'host']],
     ['potato-deploy completion z', ['zsh']],

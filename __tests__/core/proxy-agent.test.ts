@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createHttpGet, readJson } from '../../src/core/http.ts'
 import { readProxy } from '../../src/core/proxy.ts'
-import { createAgent } from '../../src/core/proxy-agent.ts'
+import { createHttpAgent } from '../../src/core/proxy-agent.ts'
 import { startForwardProxy } from '../forward-proxy.ts'
 import { serveSecurely } from '../secure-server.ts'
 import { systemClock } from '../system-clock.ts'
@@ -11,7 +11,7 @@ const serve = () => serveSecurely(['api.test'], (_, response) => response.end('{
 
 function open(proxy: string, ca?: readonly string[]) {
   const settings = readProxy({ proxy, exceptions: undefined }, {})
-  const get = createHttpGet({ clock: systemClock, agent: createAgent({ proxy: settings, ca }) })
+  const get = createHttpGet({ clock: systemClock, agent: createHttpAgent({ proxy: settings, ca }) })
   return (url: string) => get(url, { headers: {}, timeout: 5_000 })
 }
 

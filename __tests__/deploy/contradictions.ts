@@ -96,7 +96,7 @@ function isTrue(sentence: string, known: Known): boolean {
     [/^Nothing was deployed\.$/, () => !instances.some(({ events }) => events.some(hasStarted))],
     [/^Whether anything was deployed is not known\.$/, () => outcome.deploymentId === undefined],
     [/^What the instances run now is not known\.$/, () => true],
-    [/^The deployment succeeded; on which/, () => own?.status === 'Succeeded'],
+    [/^The deployment succeeded; how each/, () => own?.status === 'Succeeded'],
     [
       /^At least (\d+) of (\d+) instances run (?:the new|\S+ again)/,
       (n, total) => Number(n) <= succeeded && Number(total) === instances.length,

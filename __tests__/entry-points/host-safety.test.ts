@@ -33,8 +33,8 @@ function examine(bundle: string) {
 }
 
 /** Each is a list of hooks, run one after the other on one instance. "wrecked" is printed where one reaches the host. */
-const WRECKERS: readonly (readonly string[])[] = [
-  [
+const WRECKERS: Readonly<Record<string, readonly string[]>> = {
+  'what is changed, removed, mounted and unmounted': [
     'date -s "2001-01-01"; hwclock --systohc; hostname wrecked; swapoff -a; modprobe dummy; dmesg -C',
     'sysctl -w vm.swappiness=1 net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1',
     // With what is there already: where it does reach the host, it changes nothing.
@@ -47,11 +47,11 @@ const WRECKERS: readonly (readonly string[])[] = [
     'chmod 0 /dev/*; chown 4242 /dev/*; chmod 0 /dev/stdin /dev/stdout; rm -rf /run/*',
     'rm -rf --no-preserve-root / 2>/dev/null',
   ],
-  ['kill -9 -1'],
-  ['reboot -f; poweroff -f; halt -f'],
-]
+  'every process is killed': ['kill -9 -1'],
+  'the machine is restarted and halted by force': ['reboot -f; poweroff -f; halt -f'],
+}
 
-test.each(WRECKERS.map(hooks => ({ hooks })))('$hooks', { timeout: 120_000 }, async ({ hooks }) => {
+test.each(Object.entries(WRECKERS))('%s', { timeout: 120_000 }, async (_, hooks) => {
   const copy = await folder()
   cpSync(DIST, join(copy, 'dist'), { recursive: true })
   const names = hooks.map((_, index) => `hooks/wreck-${index}.sh`)

@@ -70,7 +70,7 @@ test('a failing hook ends it: event, script, exit code and its last lines', asyn
   const directory = await site('echo fine; echo "the oven is cold" >&2; exit 3')
   const { exit, out } = await call(['rehearse', directory]).ended
   expect(exit).toBe(1)
-  expect(out).toContain('AfterInstall failed on i-rehearsal: hooks/after-install.sh exited with 3')
+  expect(out).toContain('AfterInstall failed on i-0a607dbcb760fbffb: hooks/after-install.sh exited with 3')
   expect(out).toMatch(/▸ hooks\/after-install.sh\n +│ fine\n +│ the oven is cold\n.* AfterInstall +Failed/)
   expect(out).toMatch(/ApplicationStart +Skipped/)
   expect(out.match(/Created d-/g)).toHaveLength(1)
@@ -84,7 +84,10 @@ test('its files: every event with the output of the scripts, and the job summary
   expect(exit).toBe(0)
   const { deployments } = JSON.parse(readFileSync(json, 'utf8'))
   expect(deployments).toHaveLength(1)
-  expect(deployments[0].outcome).toMatchObject({ status: 'Succeeded', instances: [{ id: 'i-rehearsal' }] })
+  expect(deployments[0].outcome).toMatchObject({
+    status: 'Succeeded',
+    instances: [{ id: 'i-0a607dbcb760fbffb' }],
+  })
   expect(deployments[0].scripts).toEqual([
     {
       event: 'AfterInstall',
@@ -212,7 +215,7 @@ test('with the network of this machine, one waits for the other, and Ctrl-C ends
   const first = call(args)
   await first.saying(/The instance is up/)
   const [second, third] = [call(args), call(args)]
-  await third.saying(/The instance of process \d+ \(\d+ s old\) has the network of this machine/)
+  await third.saying(/The instance of process \d+ \(\d+ (s|min) old\) has the network of this machine/)
   third.process.kill('SIGINT')
   expect((await third.ended).exit).toBe(130)
   expect((await first.ended).exit).toBe(0)

@@ -47,7 +47,7 @@ const BAD: readonly (readonly [string, Change, string, string])[] = [
   ],
 ]
 // A worker that dies is waited for; the default is for sites that load slowly.
-const SETTINGS_SH = { 'hooks/settings.sh': replace('START_SECONDS:=60', 'START_SECONDS:=10') }
+const SETTINGS_SH = { 'hooks/settings.sh': replace('START_SECONDS:=60', 'START_SECONDS:=30') }
 
 const FOREIGN_APPSPEC = `version: 0.0
 os: linux
@@ -84,20 +84,20 @@ describe('one instance', () => {
   const atEnd: (() => Promise<void>)[] = []
   beforeAll(async () => {
     instance = await startInstance(clean => atEnd.unshift(clean))
-  }, 180_000)
+  }, 600_000)
   afterAll(async () => {
     for (const clean of atEnd) await clean()
   }, 30_000)
 
-  test('the first release', { timeout: 120_000 }, async () => {
+  test('the first release', { timeout: 240_000 }, async () => {
     const { sha, step } = await instance.deploy(SETTINGS_SH)
     expect(step.errors).toBe('')
     expect(step.exit, step.log.join('\n')).toBe(0)
     running = sha
   })
 
-  test.each(BAD)('%s: a failure that nobody sees', { timeout: 90_000 }, async (_, change, script, cause) => {
-    const { step, visits } = await instance.deploy({ ...SETTINGS_SH, ...change })
+  test.each(BAD)('%s: a failure that nobody sees', { timeout: 240_000 }, async (_, change, script, cause) => {
+    const { step, visits } = await instance.deployVisited({ ...SETTINGS_SH, ...change })
     const log = step.log.join('\n')
     expect(step.outputs['failed-script'], log).toBe(`hooks/${script}`)
     expect(log).toContain(cause)
@@ -105,48 +105,50 @@ describe('one instance', () => {
     expect(visits.commits).toEqual([running])
   })
 
-  test('an update with another address: no request is lost, none is mixed', { timeout: 90_000 }, async () => {
+  test('an update with another address: no request is lost, none is mixed', {
+    timeout: 240_000,
+  }, async () => {
     const other = replace(':8000', ':8001')
     await deployWell({ [GUNICORN]: other, [NGINX]: other })
   })
 
   test('a hook that is killed in the trial: the next deployment is an update', {
-    timeout: 150_000,
+    timeout: 240_000,
   }, async () => {
-    const killed = replace('systemctl start site-trial-nginx.service', 'kill -KILL $$')
-    const { step, visits } = await instance.deploy({ ...SETTINGS_SH, 'hooks/start-app.sh': killed })
+    const killed = replace('systemd-run', 'kill -KILL $$; systemd-run')
+    const { step, visits } = await instance.deployVisited({ ...SETTINGS_SH, 'hooks/start-app.sh': killed })
     expect(step.outputs['failed-script']).toBe('hooks/start-app.sh')
     expect(visits.missed).toEqual([])
     expect(visits.commits).toEqual([running])
     await deployWell({ 'docs/source/index.rst': append('Butter.') })
   })
 
-  test('a hook that is killed at the switch: the switch is finished', { timeout: 90_000 }, async () => {
-    const killed = replace(
-      'systemd-run --quiet --wait',
-      '(sleep 0.1; kill -KILL $$) &\nsystemd-run --quiet --wait',
-    )
-    const { sha, step, visits } = await instance.deploy({ ...SETTINGS_SH, 'hooks/start-app.sh': killed })
+  test('a hook that is killed at the switch: the switch is finished', { timeout: 240_000 }, async () => {
+    const killed = replace('# In a unit of its own', '(sleep 0.1; kill -KILL $$) &\n# In a unit of its own')
+    const { sha, step, visits } = await instance.deployVisited({
+      ...SETTINGS_SH,
+      'hooks/start-app.sh': killed,
+    })
     expect(step.outputs['failed-script']).toBe('hooks/start-app.sh')
     expect(visits.missed).toEqual([])
     running = sha
     await deployWell({ 'docs/source/index.rst': append('Salt.') })
   })
 
-  test('SIGKILL of the first process of Gunicorn: no request is lost', { timeout: 90_000 }, async () => {
+  test('SIGKILL of the first process of Gunicorn: no request is lost', { timeout: 240_000 }, async () => {
     const crash = append('systemctl kill --kill-who=main --signal=KILL "gunicorn@$ID.service"\nsleep 3')
     await deployWell({ 'hooks/verify.sh': crash })
   })
 
   test('a revision with other hooks, and back: each is what its commit says', {
-    timeout: 150_000,
+    timeout: 240_000,
   }, async () => {
     const foreign = {
       'appspec.yml': () => FOREIGN_APPSPEC,
       'own/backup.sh': () => FOREIGN_BACKUP,
       'own/start.sh': () => FOREIGN_START,
     }
-    const { sha, step, visits } = await instance.deploy(foreign, 'hooks')
+    const { sha, step, visits } = await instance.deployVisited(foreign, 'hooks')
     expect(step.exit, step.log.join('\n')).toBe(0)
     expect(visits.commits).toEqual([running, sha])
     running = sha
@@ -155,7 +157,7 @@ describe('one instance', () => {
 
   /** An update with this change. No request fails, and none is answered by the release before once the new one has answered. */
   async function deployWell(change: Change) {
-    const { sha, step, visits } = await instance.deploy({ ...SETTINGS_SH, ...change })
+    const { sha, step, visits } = await instance.deployVisited({ ...SETTINGS_SH, ...change })
     expect(step.exit, step.log.join('\n')).toBe(0)
     expect(visits.missed).toEqual([])
     expect(visits.commits).toEqual([running, sha])

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runStep, type Step } from '../entry-points/step.ts'
 import { call } from '../entry-points/terminal.ts'
-import { type Visits, visitUntil } from '../entry-points/visitor.ts'
+import { sitePort, type Visits, visitUntil } from '../entry-points/visitor.ts'
 import { type AtEnd, commit, folder, git } from '../git/git-fixture.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,24 +16,38 @@ const PLACE = process.env['HOOKS_ON_HOST'] ? ['--host', '--yes'] : []
 
 export type Change = Readonly<Record<string, (text: string) => string>>
 
-export interface Instance {
-  /** Deploys the good commit with this change and without this folder, under load: what the job said, and what visitors saw. */
-  deploy(
-    change: Change,
-    without?: string,
-  ): Promise<{ readonly sha: string; readonly step: Step; readonly visits: Visits }>
+export interface Deployed {
+  readonly sha: string
+  readonly step: Step
 }
 
-/** The example site with this project's hooks, and an instance for it. */
-export async function startInstance(atEnd: AtEnd): Promise<Instance> {
+export interface Instance {
+  /** The port of this machine that leads to the site. */
+  readonly port: number
+  /** Deploys the good commit with this change and without this folder: what the job said. */
+  deploy(change: Change, without?: string): Promise<Deployed>
+  /** The same, under load: what visitors saw, too. */
+  deployVisited(change: Change, without?: string): Promise<Deployed & { readonly visits: Visits }>
+}
+
+/** The example site with this project's hooks, and an instance for it that has `files`, as SRC:DEST. */
+export async function startInstance(atEnd: AtEnd, files: readonly string[] = []): Promise<Instance> {
   const site = await folder({}, atEnd)
   cpSync(EXAMPLE, site, { recursive: true })
   for (const name of ['appspec.yml', 'hooks']) cpSync(join(ROOT, name), join(site, name), { recursive: true })
+  const edited = (change: Change) =>
+    Object.fromEntries(
+      Object.entries(change).map(([path, edit]) => {
+        const file = join(site, path)
+        return [path, edit(existsSync(file) ? readFileSync(file, 'utf8') : '')]
+      }),
+    )
   git(site, 'init', '--quiet')
   await commit(site, {}, 'Good')
   const good = git(site, 'rev-parse', 'HEAD')
 
-  const serving = call(['serve', site, ...PLACE, '--file', SECRETS])
+  const put = [SECRETS, ...files].flatMap(file => ['--file', file])
+  const serving = call(['serve', site, ...PLACE, ...put])
   atEnd(async () => {
     serving.process.kill('SIGINT')
     await serving.ended
@@ -42,23 +56,24 @@ export async function startInstance(atEnd: AtEnd): Promise<Instance> {
   const exported = [...serving.output().out.matchAll(/^export (\w+)='?([^'\n]*)'?$/gm)]
   const env = Object.fromEntries(exported.map(([, name = '', value = '']) => [name, value]))
 
+  async function deploy(change: Change, without?: string) {
+    git(site, 'checkout', '--quiet', good)
+    if (without !== undefined) git(site, 'rm', '-r', '--quiet', without)
+    await commit(site, edited(change), 'Change')
+    const sha = git(site, 'rev-parse', 'HEAD')
+    const inputs = { commit: sha, repository: 'potato/site', check: 'false', 'when-older': 'deploy' }
+    return { sha, step: await runStep({ entryPoint: 'main', env, inputs }) }
+  }
   return {
-    deploy: async (change, without) => {
-      git(site, 'checkout', '--quiet', good)
-      const files = Object.entries(change).map(
-        ([path, edit]) =>
-          [path, edit(existsSync(join(site, path)) ? readFileSync(join(site, path), 'utf8') : '')] as const,
-      )
-      if (without !== undefined) git(site, 'rm', '-r', '--quiet', without)
-      await commit(site, Object.fromEntries(files), 'Change')
-      const sha = git(site, 'rev-parse', 'HEAD')
-      const inputs = { commit: sha, repository: 'potato/site', check: 'false', 'when-older': 'deploy' }
+    port: sitePort(serving) ?? 80,
+    deploy,
+    deployVisited: async (change, without) => {
       let over = false
-      const deployment = runStep({ entryPoint: 'main', env, inputs }).finally(() => {
+      const deployment = deploy(change, without).finally(() => {
         over = true
       })
       const visits = await visitUntil(serving, () => over)
-      return { sha, step: await deployment, visits }
+      return { ...(await deployment), visits }
     },
   }
 }

@@ -306,6 +306,8 @@ test('files that only the instance has are listed, with how a rehearsal gets the
     'mysite/prod_settings.py': `from .settings import *
 DATABASES = {'default': {'ENGINE': 'django.db.backends.mysql', 'TEST': {'ENGINE': 'django.db.backends.sqlite3'}}}
 `,
+    'mysite/urls.py': "urlpatterns = [path('', include('front.urls')), path('manage/', admin.site.urls)]\n",
+    'front/views.py': 'from .models import Page\n',
     'nginx/ada.example.conf': `server {
   server_name *.ada.example;
   include /etc/nginx/mime.types;
@@ -320,7 +322,7 @@ DATABASES = {'default': {'ENGINE': 'django.db.backends.mysql', 'TEST': {'ENGINE'
   })
   expect(initText(started).map(([, line]) => line)).toEqual(
     expect.arrayContaining([
-      'the database (mysql): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh',
+      'the database (mysql): where a rehearsal cannot reach it, a file that says MIGRATE=ignore VERIFY_PAGE=http://ada.example/manage/login/ and --file FILE:/etc/potato-deploy.sh',
       'what nginx/ada.example.conf reads on the instance, into a rehearsal by --file SRC:DEST: /etc/tls/ada.pem, /etc/tls/ada.key',
     ]),
   )

@@ -2,7 +2,7 @@
 
 import { parseYaml } from '../appspec/yaml.ts'
 import type { AlarmOverride, TargetInstances } from '../deploy/request.ts'
-import type { Kind, Reading } from './input-parsers.ts'
+import type { InputReading, Kind } from './input-parsers.ts'
 
 /** What a value has to look like; a list has one kind of items. */
 type Shape = 'text' | 'boolean' | readonly [Shape] | { readonly [member: string]: Shape }
@@ -29,7 +29,7 @@ export const alarmOverride: Kind<AlarmOverride> = text =>
 export const targetInstances: Kind<TargetInstances> = text =>
   read(text, TARGET_INSTANCES, '{"autoScalingGroups": ["NAME"]}')
 
-function read<T>(text: string, shape: Shape, example: string): Reading<T> {
+function read<T>(text: string, shape: Shape, example: string): InputReading<T> {
   const fix = `Write it as JSON or YAML, such as ${example}.`
   let value: unknown
   try {
@@ -45,13 +45,13 @@ function read<T>(text: string, shape: Shape, example: string): Reading<T> {
 /** Where and how the value differs, as the rest of a sentence. */
 function mismatch(value: unknown, shape: Shape, path: string): string | undefined {
   const place = path === '' ? '' : ` at ${path}`
-  if (shape === 'text') return typeof value === 'string' ? undefined : `is no text${place}`
+  if (shape === 'text') return typeof value === 'string' ? undefined : `is not a text${place}`
   if (shape === 'boolean') return typeof value === 'boolean' ? undefined : `is neither true nor false${place}`
   if (isList(shape)) {
-    if (!Array.isArray(value)) return `is no list${place}`
+    if (!Array.isArray(value)) return `is not a list${place}`
     return value.map((item, index) => mismatch(item, shape[0], `${path}[${index}]`)).find(found => found)
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `is no object${place}`
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `is not an object${place}`
   for (const [name, member] of Object.entries(value)) {
     const known = shape[name]
     if (known === undefined)

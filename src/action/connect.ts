@@ -6,12 +6,12 @@ import type { CodeDeploy } from '../deploy/aws/operations.ts'
 import type { S3Store } from '../deploy/aws/s3-store.ts'
 import type { DeployRequest } from '../deploy/request.ts'
 import type { Job } from './job.ts'
-import type { Network } from './network.ts'
+import type { JobNetwork } from './network.ts'
 
 export interface Connection {
   readonly request: DeployRequest
   readonly job: Job
-  readonly network: Network
+  readonly network: JobNetwork
   /** Hides a secret from the log; called before anything else gets it. */
   readonly mask: (secret: string) => void
 }

@@ -4,13 +4,13 @@ import type { Check, CommitRef } from '../deploy/request.ts'
 import { BUCKET_NAME, parseS3Location, type S3Location } from '../deploy/revision/s3-location.ts'
 
 /** The value; or what the text is or is not, as the rest of a sentence, and what to write instead. */
-export type Reading<T> =
+export type InputReading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly predicate: string; readonly fix: string }
 
-export type Kind<T> = (text: string) => Reading<T>
+export type Kind<T> = (text: string) => InputReading<T>
 
-function good<T>(value: T): Reading<T> {
+function good<T>(value: T): InputReading<T> {
   return { ok: true, value }
 }
 
@@ -36,11 +36,11 @@ export const awsName: Kind<string> = text => {
   )
 }
 
-export function oneOf<const T extends string>(...choices: readonly T[]): Kind<T> {
+export function choice<const T extends string>(...choices: readonly T[]): Kind<T> {
   const list = choices.map(each => `"${each}"`).join(', ')
   return text => {
-    const choice = choices.find(each => each === text)
-    if (choice !== undefined) return good(choice)
+    const chosen = choices.find(each => each === text)
+    if (chosen !== undefined) return good(chosen)
     const near = choices.find(each => each.toLowerCase() === text.toLowerCase())
     return bad(`is none of ${list}`, near === undefined ? 'Write one of them.' : `Write "${near}".`)
   }
@@ -95,7 +95,7 @@ export const regionName: Kind<string> = text => {
   }
   const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1]
   if (region !== undefined) return bad('is an availability zone, not a region', `Write "${region}".`)
-  return bad('is spelt like no AWS region', 'Write it like "eu-west-1".')
+  return bad('is not an AWS region', 'Write it like "eu-west-1".')
 }
 
 export const roleArn: Kind<string> = text => {
@@ -136,10 +136,10 @@ export const durationSeconds: Kind<number> = text => {
 export const accountIds: Kind<readonly string[]> = text => {
   const ids = text.split(/[\s,]+/).filter(id => id !== '')
   if (ids.length > 0 && ids.every(id => /^\d{12}$/.test(id))) return good(ids)
-  return bad('is no list of AWS account ids', 'Write ids of 12 digits, with commas between.')
+  return bad('is not a list of AWS account ids', 'Write ids of 12 digits, with commas between.')
 }
 
-export const check: Kind<Check> = text => {
+export const checkMode: Kind<Check> = text => {
   const choice = (['true', 'false', 'only'] as const).find(each => each === text.toLowerCase())
   if (choice !== undefined) return good(choice)
   return bad('is none of "true", "false", "only"', 'Write one of them.')

@@ -3,7 +3,7 @@
 import { getInput } from '@actions/core'
 import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
-import type { DeployRequest, Origin, WhenOlder } from '../deploy/request.ts'
+import type { DeployRequest, InputOrigin, WhenOlder } from '../deploy/request.ts'
 import { alarmOverride, targetInstances } from './api-structures.ts'
 import {
   accountIds,
@@ -11,16 +11,16 @@ import {
   awsName,
   boolean,
   bucketName,
-  check,
+  checkMode,
+  choice,
   commit,
   durationSeconds,
   externalId,
+  type InputReading,
   type Kind,
   keyPrefix,
   minutes,
-  oneOf,
   optional,
-  type Reading,
   regionName,
   repositoryFolder,
   repositoryName,
@@ -71,20 +71,20 @@ export const INPUTS = {
   maskAwsAccountId: input('mask-aws-account-id', 'false', boolean),
   deploymentConfig: input('deployment-config-name', '', optional(awsName)),
   description: input('description', '', optional(anyText)),
-  fileExists: input('file-exists-behavior', '', optional(oneOf('DISALLOW', 'OVERWRITE', 'RETAIN'))),
+  fileExists: input('file-exists-behavior', '', optional(choice('DISALLOW', 'OVERWRITE', 'RETAIN'))),
   ignoreStopFailures: input('ignore-application-stop-failures', 'false', boolean),
   autoRollback: input('auto-rollback', '', optional(boolean)),
   updateOutdatedOnly: input('update-outdated-instances-only', 'false', boolean),
-  deploymentMode: input('deployment-mode', '', optional(oneOf('STANDARD', 'RESTART'))),
+  deploymentMode: input('deployment-mode', '', optional(choice('STANDARD', 'RESTART'))),
   overrideAlarms: input('override-alarms', '', optional(alarmOverride)),
   targetInstances: input('target-instances', '', optional(targetInstances)),
-  check: input('check', 'true', check),
-  whenBusy: input('when-busy', 'wait', oneOf('wait', 'stop', 'fail')),
-  whenOlder: input('when-older', 'auto', oneOf('auto', 'skip', 'deploy', 'fail')),
-  whenInterrupted: input('when-interrupted', 'stop', oneOf('stop', 'leave')),
+  check: input('check', 'true', checkMode),
+  whenBusy: input('when-busy', 'wait', choice('wait', 'stop', 'fail')),
+  whenOlder: input('when-older', 'auto', choice('auto', 'skip', 'deploy', 'fail')),
+  whenInterrupted: input('when-interrupted', 'stop', choice('stop', 'leave')),
   wait: input('wait', 'true', boolean),
   timeout: input('timeout', '60', minutes),
-  annotations: input('annotations', 'all', oneOf('all', 'failures', 'none')),
+  annotations: input('annotations', 'all', choice('all', 'failures', 'none')),
   rehearse: input('rehearse', 'false', boolean),
   httpProxy: input('http-proxy', '', optional(anyText)),
   noProxy: input('no-proxy', '', optional(anyText)),
@@ -110,14 +110,14 @@ export function rawInputs(variables: readonly string[]): InputsOptions['raw'] {
 }
 
 type Inputs = typeof INPUTS
-export type Values = {
+type Values = {
   readonly [Key in keyof Inputs]: Inputs[Key] extends Input<infer Value> ? Value : never
 }
 
 /** Throws `Problems`: all that is wrong, at once. */
 export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
   const problems = misspeltInputs(raw)
-  const origins: Record<string, Origin> = {}
+  const origins: Record<string, InputOrigin> = {}
   const read = (input: Input<unknown>, fallbacks: readonly Fallback[] = []): unknown => {
     const source = sourceOf(input, raw, fallbacks)
     origins[input.name] = source.origin
@@ -164,7 +164,7 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
 
 interface Source {
   readonly text: string
-  readonly origin: Origin
+  readonly origin: InputOrigin
 }
 
 /** A variable, or another input, that stands in for an empty input; and its text. */
@@ -180,7 +180,11 @@ function sourceOf(input: Input<unknown>, raw: InputsOptions['raw'], fallbacks: r
   return { text: input.default, origin: { kind: 'default' } }
 }
 
-function refusal(name: string, { text, origin }: Source, reading: Extract<Reading<unknown>, { ok: false }>) {
+function refusal(
+  name: string,
+  { text, origin }: Source,
+  reading: Extract<InputReading<unknown>, { ok: false }>,
+) {
   const from = origin.kind === 'environment' ? ` (from ${origin.name})` : ''
   return new Problem({
     code: `inputs/${name}`,

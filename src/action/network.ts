@@ -10,7 +10,7 @@ import { Problem } from '../core/problem.ts'
 import { proxySecrets, readProxy } from '../core/proxy.ts'
 import type { DeployRequest } from '../deploy/request.ts'
 
-export interface Network {
+export interface JobNetwork {
   readonly http: HttpGet
   /** For the AWS SDK's requests; undefined: Node.js's own. */
   readonly agent: Agent | undefined
@@ -20,14 +20,14 @@ export async function openNetwork(options: {
   readonly request: Pick<DeployRequest, 'httpProxy' | 'noProxy'>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
-}): Promise<Network> {
+}): Promise<JobNetwork> {
   const { request, env, clock } = options
   const proxy = readProxy({ proxy: request.httpProxy, exceptions: request.noProxy }, env)
   if (proxy !== undefined) proxySecrets(proxy).forEach(setSecret)
   const ca = readAuthorities(env)
   if (proxy === undefined && ca === undefined) return { http: createHttpGet({ clock }), agent: undefined }
-  const { createAgent } = await import('../core/proxy-agent.ts')
-  const agent = createAgent({ proxy, ca })
+  const { createHttpAgent } = await import('../core/proxy-agent.ts')
+  const agent = createHttpAgent({ proxy, ca })
   return { http: createHttpGet({ clock, agent }), agent }
 }
 

@@ -27,6 +27,7 @@ export async function rehearseStep(options: {
   const deployments = await rehearse({
     options: {
       directory: env['GITHUB_WORKSPACE'] ?? '.',
+      alone: false,
       application,
       group,
       // A checkout seldom has more than what was checked out: without the input, that is what is rehearsed.
@@ -37,6 +38,7 @@ export async function rehearseStep(options: {
       host: false,
       keep: false,
       provision: undefined,
+      base: undefined,
       root: undefined,
       network: 'own',
       systemd: true,
@@ -55,6 +57,8 @@ export async function rehearseStep(options: {
     path: env['PATH'] ?? '',
     home: env['HOME'],
     sudoUid: env['SUDO_UID'],
+    // No image is asked for.
+    engineEnv: {},
     clock,
     signal,
     report,

@@ -5,7 +5,7 @@ import { Problem } from '../core/problem.ts'
 import { annotateProblems } from './runner.ts'
 
 /** A file that cannot be written is a warning: the deployment is what it is all the same. */
-export interface StepFiles {
+interface StepFiles {
   state(name: string, value: string): Promise<void>
   outputs(values: Readonly<Record<string, string>>): Promise<void>
   /** Markdown; nothing where the runner keeps no summary. */

@@ -112,8 +112,8 @@ function checkOs(document: MapValue, complain: ReportDiagnostic): void {
   complain({
     code: 'os',
     what: os === undefined ? 'The AppSpec has no os.' : `The os is ${showValue(os)}.`,
-    why: 'An agent on Linux takes "linux" only, in small letters.',
-    fix: 'Write: os: linux',
+    why: 'An agent on Linux takes "linux" only, and one on Windows "windows", in small letters.',
+    fix: os?.kind === 'text' && /^win/i.test(os.text) ? 'Write: os: windows' : 'Write: os: linux',
     at: os?.at ?? document.at,
   })
 }

@@ -2,24 +2,35 @@
 
 import { NPX } from '../core/npx.ts'
 import { APPSPEC, type Revision } from '../core/revision.ts'
+import { enumerate } from '../core/safe-text.ts'
 import { error, type Finding } from './finding.ts'
+
+// Names that fit into one sentence.
+const MOST_NAMES = 10
 
 /** For a revision without one. */
 export function appspecMissing({ entries }: Revision): Finding {
-  const near = [...entries.keys()]
+  const found = [...entries.keys()]
     .filter(path => entries.get(path)?.kind === 'file' && /(^|\/)appspec\.(ya?ml|json)$/i.test(path))
-    .sort((one, other) => depth(one) - depth(other))[0]
+    .sort((one, other) => depth(one) - depth(other))
+  const [near] = found
+  const folders = found
+    .filter(path => path.endsWith(`/${APPSPEC}`))
+    .map(path => path.slice(0, -APPSPEC.length - 1))
+  const names = enumerate(found, MOST_NAMES)
   return error({
     code: 'appspec/missing',
     what: `The revision has no ${APPSPEC} at its top.`,
     why:
       near === undefined
         ? 'It tells the agent what to install and which scripts to run.'
-        : `There is ${near}; the agent looks for exactly this name, in this spelling, in the top folder.`,
+        : `The agent looks for exactly this name, in this spelling, in the top folder. There is ${names}.`,
     fix:
       near === undefined
-        ? `Write one: \`${NPX} init\` makes a first ${APPSPEC}.`
-        : `git mv ${near} ${APPSPEC}`,
+        ? `Write one: "${NPX} init" makes a first ${APPSPEC}.`
+        : folders[0] === undefined
+          ? `git mv ${near} ${APPSPEC}`
+          : `Move one of them to the top, or deploy its folder alone: the inputs "folder" and "revision-bucket"; to check it: --folder ${folders[0]}`,
     at: { kind: 'file', path: near ?? APPSPEC },
   })
 }

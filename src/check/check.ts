@@ -14,6 +14,7 @@ import { checkLocations } from './rules/locations.ts'
 import { checkPermissions } from './rules/permissions.ts'
 import { checkProcesses } from './rules/processes.ts'
 import { checkSecrets } from './rules/secrets.ts'
+import { checkSiteSettings } from './rules/site-settings.ts'
 import { checkUses } from './rules/uses.ts'
 import { withoutSuppressed } from './suppressions.ts'
 
@@ -26,11 +27,8 @@ export interface Checked {
 
 type Rule = (subject: Model) => readonly Finding[]
 
-const RULES: readonly Rule[] = [
-  checkKeys,
-  checkEvents,
-  checkLocations,
-  checkFiles,
+const RULES_ANYWHERE: readonly Rule[] = [checkKeys, checkEvents, checkLocations, checkFiles]
+const RULES_ON_LINUX: readonly Rule[] = [
   checkPermissions,
   checkInterpreters,
   checkFailures,
@@ -50,11 +48,16 @@ export async function check(revision: Revision, signal?: AbortSignal): Promise<C
 export async function checkSource(source: Source, signal?: AbortSignal): Promise<Checked> {
   const subject = await analyze(source, signal)
   const findings: Finding[] = subject.refused.map(problem => ({ severity: 'error', problem }))
-  for (const rule of RULES) {
+  const rules = subject.platform === 'linux' ? [...RULES_ANYWHERE, ...RULES_ON_LINUX] : RULES_ANYWHERE
+  for (const rule of rules) {
     await giveWay(signal)
     findings.push(...rule(subject))
   }
-  findings.push(...(await checkSecrets(subject)), ...checkUnread(subject.reader))
+  findings.push(
+    ...(await checkSecrets(subject)),
+    ...(await checkSiteSettings(subject)),
+    ...checkUnread(subject.reader),
+  )
   return {
     findings: inReadingOrder(withoutSuppressed(findings, subject.reader.texts), APPSPEC),
     appspec: subject.refused.length === 0 ? subject.appspec : undefined,

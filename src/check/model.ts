@@ -15,6 +15,7 @@ import type { Finding } from './finding.ts'
 import { type HookScript, readHookScript } from './hook-script.ts'
 import { type ListingTree, openListingTree } from './listing-tree.ts'
 import { createPathFinder, type PathFinder } from './near-path.ts'
+import { otherService, type Platform, platformOf } from './platform.ts'
 import { createReader, type Reader } from './reader.ts'
 
 /** What was read. */
@@ -27,6 +28,9 @@ export interface Source {
   readonly appspec: AppSpec
   /** The same as written, with what the agent passes over; undefined where it is no mapping. */
   readonly document: MapValue | undefined
+  readonly platform: Platform
+  /** The path in the revision that a path of the AppSpec means on this platform. */
+  readonly onDisk: (path: string) => string
   /** What the agent would refuse. */
   readonly refused: readonly Problem[]
   /** The files that the locations of its scripts lead to, there or not. */
@@ -73,20 +77,30 @@ export async function openSource(revision: Revision): Promise<OpenedSource> {
     return { kind: 'refused', finding: { severity, problem: size } }
   }
   const parsed = parseAppSpec(bytes, { path: APPSPEC })
-  const { document } = parsed
+  const other = otherService(parsed.document)
+  if (other !== undefined) return { kind: 'refused', finding: other }
+  const document = parsed.document?.kind === 'map' ? parsed.document : undefined
+  const platform = platformOf(document)
   const appspec = parsed.ok ? parsed.appspec : parsed.readable
+  const paths = createPathFinder(revision.entries.keys())
+  const onDisk = platform === 'windows' ? (path: string) => windowsPath(path, paths) : (path: string) => path
   const locations = appspec.hooks.flatMap(({ scripts }) => scripts.map(({ location }) => location.value))
-  const scripts = new Set(locations.map(location => tree.resolve(location).path))
+  const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path))
   const reader = createReader(revision)
   await reader.read([file.path, ...scripts])
   const source = {
     revision,
     tree,
-    paths: createPathFinder(revision.entries.keys()),
+    paths,
     reader,
     appspec,
-    document: document?.kind === 'map' ? document : undefined,
-    refused: parsed.ok ? [] : parsed.problems,
+    document,
+    platform,
+    onDisk,
+    // An agent on Windows takes it.
+    refused: parsed.ok
+      ? []
+      : parsed.problems.filter(({ code }) => platform === 'linux' || code !== 'appspec/os'),
     scripts,
   }
   return { kind: 'open', source }
@@ -94,7 +108,7 @@ export async function openSource(revision: Revision): Promise<OpenedSource> {
 
 /** Gives way between the scripts to whoever wants to abort it. */
 export async function analyze(source: Source, signal?: AbortSignal): Promise<Model> {
-  const { revision, tree, reader, appspec } = source
+  const { revision, tree, reader, appspec, onDisk } = source
   const shells = new Map<string, HookScript | undefined>()
   for (const path of source.scripts) {
     await giveWay(signal)
@@ -102,12 +116,19 @@ export async function analyze(source: Source, signal?: AbortSignal): Promise<Mod
   }
   const uses = appspec.hooks.flatMap(({ event, scripts }) =>
     scripts.map(script => {
-      const location = script.location.value
+      const location = onDisk(script.location.value)
       const path = pathInRevision(location) === undefined ? undefined : tree.resolve(location).path
       return { event, script, path, kind: tree.kindOf(location), shell: shells.get(path ?? '') }
     }),
   )
   return { ...source, ...planOnto(appspec, tree), uses }
+}
+
+/** Windows takes both slashes, and letters of any case. */
+function windowsPath(path: string, paths: PathFinder): string {
+  const written = path.replaceAll('\\', '/')
+  const located = pathInRevision(written)
+  return (located === undefined ? undefined : paths.findCase(located)) ?? written
 }
 
 // The agent's, where its systemd unit starts it as root. No other user's home would make a difference here.

@@ -11,7 +11,6 @@ import type { HolderPlan } from '../instance/holder.ts'
 import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
 import {
   APPLICATION,
-  type EmulatorSetup,
   GROUP,
   type LocalFile,
   type RehearsalOptions,
@@ -20,9 +19,13 @@ import {
 import { COMMAND_NAMES, COMMANDS, type CommandName, type INSTANCE_OPTIONS, SHELLS } from './command-table.ts'
 import type { CheckArguments } from './commands/check.ts'
 import type { GroupArguments } from './commands/group-deployment.ts'
+import type { ContainerArguments } from './container.ts'
+import { ENGINES } from './container-image.ts'
 import { optionMistake, parseOptions } from './parse-options.ts'
 
-export interface RehearseArguments extends RehearsalOptions {
+export interface RehearseArguments extends RehearsalOptions, ContainerArguments {
+  /** What the check finds errors in is not deployed. */
+  readonly check: boolean
   /** Only the output of scripts that fail is shown. */
   readonly quiet: boolean
   /** Absolute; where the job summary is written. */
@@ -47,7 +50,7 @@ type ParsedCommand =
   | { readonly kind: 'check'; readonly options: CheckArguments }
   | { readonly kind: 'init'; readonly options: InitArguments }
   | { readonly kind: 'rehearse'; readonly options: RehearseArguments }
-  | { readonly kind: 'serve'; readonly options: ServeOptions }
+  | { readonly kind: 'serve'; readonly options: ServeOptions & ContainerArguments }
   | { readonly kind: 'status'; readonly options: GroupArguments }
   | { readonly kind: 'stop'; readonly options: GroupArguments & { readonly confirmed: boolean } }
   /** A sandbox by its holder; undefined: the only one. */
@@ -120,7 +123,7 @@ function readCheckArguments(args: readonly string[], caller: Caller): CheckArgum
   const directory = readDirectory(operands, caller, problems)
   if (problems.length > 0) throw new Problems(problems)
   const format = CHECK_FORMATS.find(known => known === values.format) ?? 'text'
-  return { directory, commit: values.commit, format }
+  return { ...inFolder(directory, values.folder), commit: values.commit, format }
 }
 
 function readInitArguments(args: readonly string[], caller: Caller): InitArguments {
@@ -154,15 +157,17 @@ function readRehearseArguments(args: readonly string[], caller: Caller): Rehears
     commit: values.commit,
     from: values.from,
     once: values.once ?? false,
+    check: !(values['no-check'] ?? false),
     afterFailure: values['after-failure'] ?? false,
     restart: !(values['no-reboot'] ?? false),
     quiet: values.quiet ?? false,
     summary: path(values.summary),
     json: path(values.json),
+    outputs: [values.summary, values.json].flatMap(value => path(value) ?? []),
   }
 }
 
-function readServeArguments(args: readonly string[], caller: Caller): ServeOptions {
+function readServeArguments(args: readonly string[], caller: Caller): ServeOptions & ContainerArguments {
   const { values, operands, problems } = parseOptions(args, COMMANDS.serve.options)
   const instance = readInstance(values, operands, caller, problems)
   const port = values.port ?? '0'
@@ -255,7 +260,7 @@ function readInstance(
   operands: readonly string[],
   caller: Caller,
   problems: Problem[],
-): EmulatorSetup {
+): ContainerArguments {
   const directory = readDirectory(operands, caller, problems)
   const host = values.host ?? false
   if (host && !caller.ci && values.yes !== true) {
@@ -283,11 +288,31 @@ function readInstance(
   if (host && values.keep === true) {
     problems.push(optionMistake('--keep', 'With --host there is no sandbox.', 'Leave out --keep or --host.'))
   }
+  if (host && values.base !== undefined) {
+    problems.push(
+      optionMistake('--base', 'With --host this machine is the instance.', 'Leave out --base or --host.'),
+    )
+  }
+  const engine = ENGINES.find(known => known === values.in)
+  if (engine !== undefined && (host || values.keep === true)) {
+    const other = host ? '--host' : '--keep'
+    problems.push(
+      optionMistake(
+        '--in',
+        `The container ends with the command, so ${other} is of no use.`,
+        `Leave out --in or ${other}.`,
+      ),
+    )
+  }
   return {
-    directory,
+    ...inFolder(directory, values.folder),
+    engine,
+    outputs: [],
     application: values.application,
     group: values.group,
     provision: values.provision === undefined ? undefined : absolute(values.provision),
+    base:
+      values.base === undefined ? undefined : /^[./]/.test(values.base) ? absolute(values.base) : values.base,
     files,
     host,
     root: values.root ?? (host ? undefined : DEPLOYMENT_ROOT),
@@ -295,6 +320,11 @@ function readInstance(
     network: NETWORKS.find(known => known === values.network) ?? 'own',
     systemd: !(values['no-systemd'] ?? false),
   }
+}
+
+/** `--folder` names a folder that is deployed alone. */
+function inFolder(directory: string, folder: string | undefined): { directory: string; alone: boolean } {
+  return { directory: resolve(directory, folder ?? '.'), alone: folder !== undefined }
 }
 
 /** `SRC:DEST`; SRC may contain colons, DEST may not. */

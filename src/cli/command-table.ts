@@ -2,6 +2,7 @@
 
 import { CHECK_FORMATS } from '../check/format/text.ts'
 import { NETWORKS } from '../instance/boot.ts'
+import { ENGINES } from './container-image.ts'
 
 export interface OptionSpec {
   readonly type: 'string' | 'boolean'
@@ -27,11 +28,18 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const
 const flag = (does: string) => ({ type: 'boolean', does }) as const
 const text = (value: string, does: string) => ({ type: 'string', value, does }) as const
 
+const FOLDER = text('DIR', 'take this folder of DIR alone: it is deployed from S3, with its own appspec.yml')
+
 /** Of `rehearse` and `serve`. */
 export const INSTANCE_OPTIONS = {
+  folder: FOLDER,
   provision: text(
     'FILE',
     'run this as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)',
+  ),
+  base: text(
+    'BASE',
+    "what the instance stands on: a folder with another system's root (./ or / before it), or an image of Docker or Podman (default: this machine's system)",
   ),
   file: { ...text('SRC:DEST', 'put a local file on the instance first; may be repeated'), multiple: true },
   application: text('NAME', 'the application in the emulator (default: as in the action)'),
@@ -45,6 +53,13 @@ export const INSTANCE_OPTIONS = {
       'own (default), or host: the network of this machine; a hook that mounts can then reach it',
     ),
     choices: NETWORKS,
+  },
+  in: {
+    ...text(
+      'ENGINE',
+      'run in a privileged container of docker or podman (default: where this machine is not Linux or gives no root)',
+    ),
+    choices: ENGINES,
   },
   'no-systemd': flag('do not start systemd in the sandbox'),
   root: text('DIR', "the agent's deployment root (with --host: a temporary folder that is printed)"),
@@ -65,6 +80,7 @@ export const COMMANDS = {
     does: 'reports what would fail in appspec.yml, its hook scripts and what it installs',
     options: {
       commit: text('REF', 'check this commit instead of the working tree'),
+      folder: FOLDER,
       format: {
         ...text('FORMAT', 'text (default), github (annotations), json, sarif (code scanning)'),
         choices: CHECK_FORMATS,
@@ -92,6 +108,7 @@ export const COMMANDS = {
       commit: COMMIT,
       from: text('REF', 'what the first of the two deployments installs (default: the same revision)'),
       once: flag('no update'),
+      'no-check': flag('deploy although the check finds errors'),
       'after-failure': flag('deploy the update even if the first deployment has failed'),
       'no-reboot': flag(
         'do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)',

@@ -1,5 +1,6 @@
 // The terminal that a command runs in: its streams, its signals, its machine.
 
+import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import type { Clock } from '../core/clock.ts'
 import type { Host } from '../core/host.ts'
@@ -21,6 +22,12 @@ export interface Terminal extends GitCaller {
   readonly terminal: string
   /** GitHub's API, without a slash at the end, and a token for it; empty: requests without authorization. */
   readonly github: { readonly api: string; readonly token: string }
+  /** The folder that the command was called in. */
+  readonly directory: string
+  /** The environment of Docker and Podman: what finds their programs and their services. */
+  readonly engineEnv: Readonly<Record<string, string>>
+  /** Both versions of cgroups are mounted. */
+  readonly hybridCgroups: boolean
   /** Fires at Ctrl-C. */
   readonly signal: AbortSignal
   /** Writes one line of the command's result, given without its end. */
@@ -34,6 +41,9 @@ export interface Terminal extends GitCaller {
   /** Shows the running step, given as safe text, with its seconds where the output is a terminal. */
   show(text: string | undefined): void
 }
+
+const ENGINE_VARIABLES =
+  /^(PATH|HOME|USER|USERPROFILE|SystemRoot|TMPDIR|XDG_\w+|DOCKER_\w+|CONTAINERS?_\w+|SSH_AUTH_SOCK)$/i
 
 /** Call it once. `bundle` is the URL of the running file. */
 export function openTerminal(bundle: string): Terminal {
@@ -66,6 +76,13 @@ export function openTerminal(bundle: string): Terminal {
     path: env['PATH'] ?? '',
     home: env['HOME'],
     sudoUid: env['SUDO_UID'],
+    directory: process.cwd(),
+    engineEnv: Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) =>
+        value !== undefined && ENGINE_VARIABLES.test(name) ? [[name, value]] : [],
+      ),
+    ),
+    hybridCgroups: existsSync('/sys/fs/cgroup/unified'),
     signal: interrupt.signal,
     write: line => above(() => stdout.write(`${line}\n`)),
     complain: line => above(() => stderr.write(`${line}\n`)),

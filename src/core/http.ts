@@ -11,14 +11,14 @@ import { get as getSecure } from 'node:https'
 import type { Readable } from 'node:stream'
 import type { Clock } from './clock.ts'
 
-export interface HttpResponse {
+interface HttpResponse {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   /** Still arriving: read it, or destroy it. */
   readonly body: Readable
 }
 
-export interface HttpRequest {
+interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>
   /** Ends the request and the response. */
   readonly signal?: AbortSignal | undefined

@@ -8,14 +8,14 @@ import { HttpsProxyAgent } from 'https-proxy-agent'
 import { Problem } from './problem.ts'
 import { type ProxySettings, proxyFor } from './proxy.ts'
 
-export interface AgentOptions {
+interface AgentOptions {
   readonly proxy: ProxySettings | undefined
   /** PEM: the certificate authorities to trust; undefined: those that Node.js trusts. */
   readonly ca: readonly string[] | undefined
 }
 
 /** For `http:` and `https:` addresses alike. */
-export function createAgent({ proxy, ca }: AgentOptions): HttpAgent {
+export function createHttpAgent({ proxy, ca }: AgentOptions): HttpAgent {
   return new RoutingAgent(proxy, { keepAlive: true, ...(ca && { ca: [...ca] }) })
 }
 

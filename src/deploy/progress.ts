@@ -1,7 +1,7 @@
 // What happens during a deployment, and how it ended, as log, annotations and summary show it.
 
+import type { FileExistsBehavior } from '../appspec/file-mapping.ts'
 import { Problem, type ProblemText } from '../core/problem.ts'
-import type { FileExistsBehavior } from './request.ts'
 import type { S3Location } from './revision/s3-location.ts'
 
 /** Why an event failed on one instance, as CodeDeploy's API tells it (`Diagnostics`). Untrusted text: sanitize it. */

@@ -1,19 +1,19 @@
 // What a job asks to be deployed, and how: every input parsed.
 
+import type { FileExistsBehavior } from '../appspec/file-mapping.ts'
 import type { Login } from './aws/login.ts'
 import type { S3Location } from './revision/s3-location.ts'
 
 /** Where a value comes from, so that a message can name it. */
-export type Origin =
+export type InputOrigin =
   | { readonly kind: 'input' }
   | { readonly kind: 'default' }
   | { readonly kind: 'environment'; readonly name: string }
 
-export type FileExistsBehavior = 'DISALLOW' | 'OVERWRITE' | 'RETAIN'
-export type WhenBusy = 'wait' | 'stop' | 'fail'
+type WhenBusy = 'wait' | 'stop' | 'fail'
 export type WhenOlder = 'skip' | 'deploy' | 'fail'
-export type WhenInterrupted = 'stop' | 'leave'
-export type Annotations = 'all' | 'failures' | 'none'
+type WhenInterrupted = 'stop' | 'leave'
+type Annotations = 'all' | 'failures' | 'none'
 
 /** A commit as requested: already a full sha, or a name that GitHub has to resolve. */
 export type CommitRef =
@@ -118,5 +118,5 @@ export interface DeployRequest extends Login {
   readonly actor: string
   readonly key: RunKey
   /** By the input's name. */
-  readonly origins: Readonly<Record<string, Origin>>
+  readonly origins: Readonly<Record<string, InputOrigin>>
 }

@@ -1,7 +1,9 @@
 // Opens what would be deployed of a folder or of a commit of it, to read it.
 
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Problem } from '../core/problem.ts'
-import type { Revision } from '../core/revision.ts'
+import { APPSPEC, type Revision } from '../core/revision.ts'
 import type { GitCaller } from './git.ts'
 import { openCommit, openIndex } from './listing.ts'
 import { findFolder, openRepository, type Repository } from './repository.ts'
@@ -12,6 +14,8 @@ export interface OpenRevision {
   readonly revision: Revision
   /** The folder in its repository, ending in a slash; empty at its top. */
   readonly prefix: string
+  /** Whether the repository itself has an AppSpec, as its files lie there. */
+  readonly topHasAppSpec: boolean
   close(): Promise<void>
 }
 
@@ -41,16 +45,23 @@ export async function openRevision({
     if (commit === undefined) {
       const repository = await open()
       const revision = (await openWorkingTree(repository, asStored)) ?? (await asStored())
-      return { revision, prefix: repository.origin?.prefix ?? '', close }
+      return { revision, ...placeOf(repository), close }
     }
     const repository = await open()
     const sha = await repository.resolve(commit)
     if (sha === undefined) throw commitMissing(folder, commit)
     const revision = await openCommit(repository.git, sha)
-    return { revision, prefix: repository.origin?.prefix ?? '', close }
+    return { revision, ...placeOf(repository), close }
   } catch (failure) {
     await close()
     throw failure
+  }
+}
+
+function placeOf({ origin }: Repository): Pick<OpenRevision, 'prefix' | 'topHasAppSpec'> {
+  return {
+    prefix: origin?.prefix ?? '',
+    topHasAppSpec: origin !== undefined && existsSync(join(origin.top, APPSPEC)),
   }
 }
 

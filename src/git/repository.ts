@@ -108,37 +108,44 @@ async function findOrigin(
 ): Promise<{ origin: Origin; objects: string; shallow: string } | undefined> {
   const discovered = await discover(caller, folder)
   if (discovered === undefined) return undefined
-  const { git, answer } = discovered
-  const [top = folder, prefix = '', ...found] = answer.split('\n')
-  // A folder that its repository ignores is a folder of its own.
-  if (prefix !== '' && (await git.ask(['check-ignore', '--quiet', '.'])) !== undefined) return undefined
+  const { git, top, prefix, found } = discovered
   const [objects = '', index = '', exclude = '', shallow = ''] = found.map(path => resolve(folder, path))
   return { origin: { git, top, prefix, index, exclude }, objects, shallow }
 }
 
+interface Discovered {
+  readonly git: Git
+  readonly top: string
+  readonly prefix: string
+  /** The paths of `PATHS`. */
+  readonly found: readonly string[]
+}
+
+const PATHS = ['objects', 'index', 'info/exclude', 'shallow'].flatMap(name => ['--git-path', name])
+
 /**
- * Asks git, which refuses the repository of another user: its configuration could start programs. What the caller says is
- * safe, is safe.
+ * Finds the repository of a folder; undefined where it is in none, or ignored by the one that it is in. git refuses the
+ * repository of another user, whose configuration could start programs: what the caller says is safe, is safe.
  */
-export async function discover(
-  caller: GitCaller,
-  folder: string,
-): Promise<{ git: Git; answer: string } | undefined> {
-  const paths = ['objects', 'index', 'info/exclude', 'shallow'].flatMap(name => ['--git-path', name])
-  let words = ''
+export async function discover(caller: GitCaller, folder: string): Promise<Discovered | undefined> {
+  let refusal = ''
   for (const readSafe of [async () => [], readSafeDirectories]) {
     const git = createGit(caller, folder, {}, await readSafe(caller))
     const { exit, stdout, stderr } = await git.run([
       'rev-parse',
       '--show-toplevel',
       '--show-prefix',
-      ...paths,
+      ...PATHS,
     ])
-    if (exit === 0) return { git, answer: stdout.toString().replace(/\n$/, '') }
-    words = stderr.toString()
-    if (!words.includes('dubious ownership')) return undefined
+    refusal = stderr.toString()
+    if (exit !== 0 && refusal.includes('dubious ownership')) continue
+    if (exit !== 0) return undefined
+    const [top = folder, prefix = '', ...found] = stdout.toString().split('\n')
+    // A folder that its repository ignores is a folder of its own.
+    if (prefix !== '' && (await git.ask(['check-ignore', '--quiet', '.'])) !== undefined) return undefined
+    return { git, top, prefix, found }
   }
-  const top = /repository at '(.*)'/.exec(words)?.[1] ?? folder
+  const top = /repository at '(.*)'/.exec(refusal)?.[1] ?? folder
   throw new Problem({
     code: 'git/another-user',
     what: `The repository at ${top} belongs to another user.`,

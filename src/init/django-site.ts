@@ -28,6 +28,8 @@ export interface DjangoSite extends Commands {
   readonly readsEnvironment: boolean
   /** `sqlite3`, `mysql` …: the first that the settings name; others may be for tests. */
   readonly database: string | undefined
+  /** A page that shows without the database, `/admin/login/` for example. */
+  readonly pageWithoutDatabase: string | undefined
   /** The version of Django that made the project, `3.2` for example. */
   readonly django: string | undefined
   /** The site's own release step applies the migrations. */
@@ -99,6 +101,10 @@ export function findDjangoSite(folder: Folder): DjangoSite | undefined {
     nginx: nginx === undefined ? undefined : readNginx(nginx, read(nginx) ?? ''),
     readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
     database: first(/django\.db\.backends\.(\w+)/),
+    pageWithoutDatabase: findPageWithoutDatabase(
+      path => read(project === '' ? path : `${project}/${path}`),
+      site,
+    ),
     django: first(/using Django (\d+\.\d+)/),
     migrates: steps.some(step => /manage\.py migrate\b/.test(step)),
     ...commandsOf(deployed, assetsBuilder(findAssets(folder), project), BY_HOOKS),
@@ -108,6 +114,15 @@ export function findDjangoSite(folder: Folder): DjangoSite | undefined {
 
 // hooks/config-app.sh does these.
 const BY_HOOKS = /manage\.py (migrate|collectstatic|check)\b/
+/** The front page, where its views name no model; else the administration's login. */
+function findPageWithoutDatabase(read: Folder['read'], site: string): string | undefined {
+  const urls = read(`${site}/urls.py`) ?? ''
+  const app = urls.match(/path\(\s*(?:''|""),\s*include\(\s*['"]([\w.]+)\.urls['"]/)?.[1]
+  const views = app === undefined ? undefined : read(`${app.replaceAll('.', '/')}/views.py`)
+  if (views !== undefined && !/\bmodels?\b|\.objects\b/.test(views)) return '/'
+  const admin = urls.match(/path\(\s*['"]([\w/-]*)['"],\s*admin\.site\.urls/)?.[1]
+  return admin === undefined ? undefined : `/${admin}login/`
+}
 
 const dottedName = (path: string, project: string) =>
   path

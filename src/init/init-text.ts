@@ -149,6 +149,12 @@ function siteEdits(site: Site, ours: readonly string[]): readonly string[] {
 const SECRETS =
   'a file with the secrets, if there are any, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST'
 
+/** The settings of a machine that has no database. An empty VERIFY_PAGE: no page is asked for. */
+function withoutDatabase({ pageWithoutDatabase: page, nginx }: DjangoSite): string {
+  if (page === '/') return 'MIGRATE=ignore'
+  return `MIGRATE=ignore VERIFY_PAGE=${page === undefined ? '' : `http://${nginx?.name ?? 'localhost'}${page}`}`
+}
+
 function djangoEdits(site: DjangoSite, ours: readonly string[]): readonly string[] {
   const lines: string[] = []
   if (site.settingsFile && !site.nginx)
@@ -161,7 +167,7 @@ function djangoEdits(site: DjangoSite, ours: readonly string[]): readonly string
     )
   else if (site.database)
     lines.push(
-      `the database (${site.database}): where a rehearsal cannot reach it, a file that says MIGRATE=ignore and --file FILE:/etc/potato-deploy.sh`,
+      `the database (${site.database}): where a rehearsal cannot reach it, a file that says ${withoutDatabase(site)} and --file FILE:/etc/potato-deploy.sh`,
     )
   if (site.nginx && site.nginx.certificates.length > 0)
     lines.push(

@@ -69,7 +69,9 @@ export async function init(
     throw noFolder(directory, cause)
   })
   if (isEmpty(folder)) throw emptyFolder(directory)
-  const git = (await discover(caller, directory))?.git ?? createGit(caller, directory)
+  const repository = await discover(caller, directory)
+  if (repository && repository.prefix !== '') throw partOfRepository(directory, repository.top)
+  const git = repository?.git ?? createGit(caller, directory)
   const site = findSite(folder)
   const own = await readOwnFiles(top, site?.kind)
   const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)))
@@ -101,6 +103,15 @@ export async function init(
   }
   const ignored = await findIgnored(git, [...files.keys()])
   return { site, dryRun, written, unchanged, different, ignored, deployedBy, checks, aws }
+}
+
+function partOfRepository(directory: string, top: string): Problem {
+  return new Problem({
+    code: 'init/not-at-top',
+    what: `${directory} is a part of the repository at ${top}.`,
+    why: 'GitHub reads workflows only at the top of a repository, and CodeDeploy reads appspec.yml there.',
+    fix: `Run "potato-deploy init ${top}", or give the site a repository of its own.`,
+  })
 }
 
 function choose(found: {

@@ -9,22 +9,16 @@ import { type StarterFile, type StarterFiles, WORKFLOW } from './starter.ts'
 const GENERIC = 'init/generic'
 const UNRECOGNIZED = 'init/unrecognized'
 
-// Hooks that are Django's only.
-const DJANGO = /^hooks\/(build-docs\.sh|site\.py|take-over\.sh)$/
-
 /**
- * The AppSpec, the hooks and the workflow for a kind of site, from the package at `top`, the folder above the bundle's. Sites
- * that are not Django's have most hooks in common with it; their own stand in init/generic/.
+ * The AppSpec, the hooks and the workflow for a kind of site, from the package at `top`, the folder above the bundle's. Those of
+ * sites that are not Django's stand in init/generic/.
  */
 export async function readOwnFiles(top: string, kind: Site['kind'] | undefined): Promise<StarterFiles> {
   const workflow = [WORKFLOW, await read(top, WORKFLOW)] as const
   if (kind === undefined) return new Map([...(await readFolder(top, UNRECOGNIZED)), workflow])
+  if (kind !== 'django') return new Map([...(await readFolder(top, GENERIC)), workflow])
   const hooks = await readFolder(top, '', 'hooks')
-  if (kind === 'django') return new Map([...hooks, ['appspec.yml', await read(top, 'appspec.yml')], workflow])
-  const shared = [...hooks].flatMap(([path, file]) =>
-    DJANGO.test(path) ? [] : [[path.replace('gunicorn@', 'site@'), file] as const],
-  )
-  return new Map([...shared, ...(await readFolder(top, GENERIC)), workflow])
+  return new Map([...hooks, ['appspec.yml', await read(top, 'appspec.yml')], workflow])
 }
 
 /** The files below a folder, by their paths in it. */

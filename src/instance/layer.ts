@@ -1,4 +1,4 @@
-// The prepared instances in the cache: each is a layer over this machine's root file system, in a file.
+// The prepared instances in the cache: each is a layer over a root file system, in a file.
 
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -20,11 +20,11 @@ const FORMAT = 'image'
 /** The layers that stay when a new one is made; each takes what the provisioning installed, some 130 MB for a Django site. */
 const LAYERS_KEPT = 3
 
-/** The name of the layer: the same for the same files on the same machine, and for no others. */
-export async function nameLayer(provision: Provision): Promise<string> {
-  const hash = createHash('sha256').update(FORMAT)
+/** The name of the layer: the same for the same files on the same root file system, and for no others. */
+export async function nameLayer(provision: Provision, base: string): Promise<string> {
+  const hash = createHash('sha256').update(`${FORMAT}\0${base}`)
   for (const path of MACHINE) {
-    const content = await readFile(path).catch(() => '')
+    const content = await readFile(join(base, path)).catch(() => '')
     hash.update(`${path}\0${content.length}\0`).update(content)
   }
   for (const [name, content] of [...provision.files].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -5,11 +5,11 @@ import type { Network } from './boot.ts'
 import type { HolderPlan } from './holder.ts'
 import { layerPath } from './layer.ts'
 
-/** What an instance stands on, and where it writes. Layers are named as in the cache. */
+/** What an instance stands on, and where it writes. Layers are named as in the cache, and are over the base. */
 export type RootFs =
-  /** This machine as it is; writes go to memory. */
+  /** The base as it is; writes go to memory. */
   | { readonly kind: 'bare' }
-  /** This machine as it is; writes go into a new layer, which is finished when the holder is told to save it. */
+  /** The base as it is; writes go into a new layer, which is finished when the holder is told to save it. */
   | { readonly kind: 'into'; readonly layer: string }
   /** A provisioned layer; writes go to memory. */
   | { readonly kind: 'on'; readonly layer: string }
@@ -17,6 +17,8 @@ export type RootFs =
 export interface SandboxPlan {
   /** Absolute; holds `mnt/` (a mount point) and `layers/`. */
   readonly cache: string
+  /** The root file system that it stands on: `/` is this machine's. */
+  readonly base: string
   readonly rootFs: RootFs
   /** The Node.js program and the folder of the bundle. */
   readonly node: string
@@ -32,12 +34,12 @@ export interface SandboxPlan {
 /** The file system of a layer can become that large; on the disk it takes what is in it. */
 const LAYER_SIZE = '16G'
 
-// Runs in a mount namespace of its own, so every mount is gone with its last process. The lower layer is this machine's
-// root file system, so absolute paths, users, packages and daemons are real.
+// Runs in a mount namespace of its own, so every mount is gone with its last process. The lower layer is a whole root file
+// system, so absolute paths, users, packages and daemons are real.
 const SCRIPT = String.raw`
 set -Eeuo pipefail
-cache=$1 rootfs=$2 layer=$3 network=$4
-shift 4
+cache=$1 base=$2 rootfs=$3 layer=$4 network=$5
+shift 5
 
 # Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only
 # root can open, and is held as long as this process and the instance live.
@@ -53,14 +55,16 @@ fi
 
 cd "$cache"
 mount -t tmpfs -o mode=0755 tmpfs mnt
-mkdir mnt/upper mnt/work mnt/root mnt/holder mnt/layer
-lower=/ writes=mnt partial=
+mkdir mnt/upper mnt/work mnt/root mnt/holder mnt/layer mnt/base
+# An overlay takes no path with a colon, and may be over a base that is itself a part of one.
+mount --bind "$base" mnt/base
+lower=mnt/base writes=mnt partial=
 
 # A layer is a file, so that it belongs to the user: a folder would hold files of root and of the instance's users.
 make_layer() {
     truncate --size ${LAYER_SIZE} "$partial" &&
         chmod 0600 "$partial" &&
-        chown --reference=mnt "$partial" &&
+        chown --reference=. "$partial" &&
         mkfs.ext4 -q -O ^has_journal -E lazy_itable_init=1,nodiscard -m 0 "$partial" &&
         mount -o loop "$partial" mnt/layer
 }
@@ -68,7 +72,7 @@ case $rootfs in
     on)
         touch "$layer"
         mount -o loop,ro "$layer" mnt/layer
-        lower=mnt/layer/upper:/
+        lower=mnt/layer/upper:mnt/base
         ;;
     into)
         partial=$layer.$$.partial
@@ -111,7 +115,7 @@ mv -T "$partial" "$layer"
 
 /** The program and arguments that hold an instance. Needs root. */
 export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]] {
-  const { cache, rootFs, node, bundle, network, systemd, emulator, root } = plan
+  const { cache, base, rootFs, node, bundle, network, systemd, emulator, root } = plan
   const run = join(cache, 'mnt/layer/run')
   const boot: HolderPlan = {
     rootFs: join(cache, 'mnt/root'),
@@ -127,7 +131,7 @@ export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]
   }
   return [
     ...(['unshare', '--mount', 'bash', '--norc', '-c', SCRIPT, 'sandbox'] as const),
-    ...[cache, rootFs.kind, rootFs.kind === 'bare' ? '' : layerPath(cache, rootFs.layer), network],
+    ...[cache, base, rootFs.kind, rootFs.kind === 'bare' ? '' : layerPath(cache, rootFs.layer), network],
     ...[node, join(bundle, 'cli.js'), 'hold', JSON.stringify(boot)],
   ]
 }

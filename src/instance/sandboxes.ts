@@ -10,6 +10,8 @@ export interface Sandbox {
   readonly pid: number | undefined
   /** Seconds since it was started. */
   readonly age: number
+  /** Where its root file system is mounted, in the cache that it uses. */
+  readonly rootFs: string
 }
 
 /** The oldest first. Only those of root, since anybody may give a process such a command line. */
@@ -18,22 +20,28 @@ export function listSandboxes(): readonly Sandbox[] {
   const childrenOf = (parent: number) => processes.filter(process => process.parent === parent)
   const uptime = Number(readProc('/proc/uptime').split(' ')[0])
   return processes
-    .filter(({ pid }) => isHolder(pid))
+    .flatMap(({ pid, startedAt }) => {
+      const rootFs = heldBy(pid)
+      return rootFs === undefined ? [] : [{ holder: pid, startedAt, rootFs }]
+    })
     .sort((one, other) => one.startedAt - other.startedAt)
-    .map(({ pid: holder, startedAt }) => ({
+    .map(({ holder, startedAt, rootFs }) => ({
       holder,
       // The holder starts what boots the instance, which starts its first process.
       pid: childrenOf(holder)
         .flatMap(({ pid }) => childrenOf(pid))
         .find(({ pid }) => isFirstProcess(pid))?.pid,
       age: Math.round(uptime - startedAt / 100),
+      rootFs,
     }))
 }
 
-function isHolder(pid: number): boolean {
-  const [, program = '', command] = readProc(`/proc/${pid}/cmdline`).split('\0')
-  if (command !== 'hold' || !program.endsWith('/cli.js')) return false
-  return statSync(`/proc/${pid}`, { throwIfNoEntry: false })?.uid === 0
+/** The root file system of the sandbox that a process holds; undefined where it holds none. */
+function heldBy(pid: number): string | undefined {
+  const [, program = '', command, plan = ''] = readProc(`/proc/${pid}/cmdline`).split('\0')
+  if (command !== 'hold' || !program.endsWith('/cli.js')) return undefined
+  if (statSync(`/proc/${pid}`, { throwIfNoEntry: false })?.uid !== 0) return undefined
+  return /"rootFs":"([^"]+)"/.exec(plan)?.[1]
 }
 
 /** Of a namespace of processes below this one: the last of its ids is 1. */

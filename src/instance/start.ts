@@ -42,7 +42,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningInst
   createOwnedFolder(layerFolder(cache))
   const sandbox = { ...options, network: await chooseNetwork(options) }
   if (provision === undefined) return await startOn({ kind: 'bare' }, sandbox)
-  const layer = await nameLayer(provision)
+  const layer = await nameLayer(provision, options.base)
   if (!existsSync(layerPath(cache, layer))) {
     const prepared = await prepareLayer(layer, provision, sandbox)
     if (prepared !== undefined) return prepared

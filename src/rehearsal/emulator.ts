@@ -16,6 +16,7 @@ import { type Credentials, presign } from '../emulator/signature.ts'
 import type { GitCaller } from '../git/git.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
+import { openBase } from '../instance/base-image.ts'
 import { EMULATOR_SOCKET } from '../instance/boot.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
@@ -26,6 +27,10 @@ import { openScratch } from './scratch.ts'
 
 /** Reported while the emulator is set up. */
 export type SetupNotice =
+  /** The folder is a part of a repository, as a path that ends in a slash: CodeDeploy takes the whole. */
+  | { readonly kind: 'part'; readonly prefix: string }
+  /** An image is unpacked, for the first time on this machine. */
+  | { readonly kind: 'unpacking'; readonly image: string }
   /** A program prepares the instance, for the first time on this machine. */
   | { readonly kind: 'provisioning'; readonly program: string }
   /** That takes place again in the next rehearsal, since this machine has no loop devices. */
@@ -53,6 +58,8 @@ export interface EmulatorOptions extends GitCaller {
   readonly host: Host
   /** Absolute: where layers and temporary repositories are kept. */
   readonly cache: string
+  /** What finds Docker and Podman, and their services. */
+  readonly engineEnv: Readonly<Record<string, string>>
   readonly clock: Clock
   /** Aborts the setup. */
   readonly signal: AbortSignal
@@ -106,6 +113,8 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
   }
   try {
     const repository = await openRepository({ ...setup, directory: options.directory, scratch })
+    const prefix = repository.origin?.prefix ?? ''
+    if (prefix !== '' && !options.alone) setup.onSetup({ kind: 'part', prefix })
     const commits: string[] = []
     for (const ref of setup.provisionedBy) commits.push(await resolveIn(repository, ref))
     const files = await Promise.all(options.files.map(readLocal))
@@ -201,8 +210,9 @@ async function startInstance(
   sockets: string,
 ): Promise<RunningInstance> {
   const { options, host, cache, signal, onSetup } = setup
+  const { application = APPLICATION, group = GROUP } = options
   const machine = {
-    id: 'i-rehearsal',
+    id: instanceId(application, group),
     host,
     notify: setup.onAgent,
     onWaiting: (holder: number) =>
@@ -217,9 +227,16 @@ async function startInstance(
   const provision = await (options.provision === undefined
     ? firstProvision(repository, commits)
     : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])))
+  const base = await openBase(options.base, {
+    host,
+    cache,
+    env: setup.engineEnv,
+    onUnpack: image => onSetup({ kind: 'unpacking', image }),
+  })
   return await startSandbox({
     ...machine,
     cache,
+    base,
     root: options.root ?? DEPLOYMENT_ROOT,
     emulator: sockets,
     network: options.network,
@@ -265,6 +282,11 @@ async function readLocal({ source, destination }: LocalFile) {
     })
   })
   return { path: destination, mode: mode & 0o777, content }
+}
+
+/** As EC2's ids look: `i-0` and 16 hexadecimal digits. */
+function instanceId(application: string, group: string): string {
+  return `i-0${groupId(application, group).replaceAll('-', '').slice(0, 16)}`
 }
 
 /** The agent files what it installed under the group's id: the same group on the same host has the same id. */

@@ -14,6 +14,13 @@ export function setupLines(notice: SetupNotice): readonly string[] {
           : `The instance of process ${other.holder} (${minutes(other.age)} old)`
       return [`${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.`]
     }
+    case 'part':
+      return [
+        `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`,
+        `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}`,
+      ]
+    case 'unpacking':
+      return [`Unpacking the image ${notice.image}; the next rehearsals find it unpacked.`]
     case 'provisioning':
       return [`Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`]
     case 'unsaved':

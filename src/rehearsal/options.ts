@@ -15,9 +15,13 @@ export interface LocalFile {
 /** The instance and its revisions, for `rehearse` and `serve` alike. Paths are absolute. */
 export interface EmulatorSetup {
   readonly directory: string
+  /** The folder is deployed alone, and not with the repository that it is in. */
+  readonly alone: boolean
   readonly application: string | undefined
   readonly group: string | undefined
   readonly provision: string | undefined
+  /** What the instance stands on: an absolute folder, or the name of an image; undefined: this machine's system. */
+  readonly base: string | undefined
   readonly files: readonly LocalFile[]
   /** This machine is the instance. */
   readonly host: boolean

@@ -3,7 +3,7 @@
 import { createHttpGet } from '../core/http.ts'
 import { createClient } from '../deploy/aws/client.ts'
 import { deploy } from '../deploy/deploy.ts'
-import { createGithub } from '../deploy/github/client.ts'
+import { createGithub } from '../deploy/github/octokit.ts'
 import type { Outcome, Report } from '../deploy/progress.ts'
 import type { DeployRequest } from '../deploy/request.ts'
 import type { Settled } from '../instance/settle.ts'

@@ -14,7 +14,7 @@ test.each<[status: number, body: unknown, kind: string, text: RegExp]>([
   [500, '<html>', 'lost', /failed: HTTP 500/],
   [503, {}, 'lost', /failed: HTTP 503/],
   [200, 'not JSON', 'lost', /no answer/],
-  [400, '<html>', 'final', /What answered GetDeployment is not CodeDeploy.*HTTP 400/],
+  [400, '<html>', 'final', /Unexpected response to GetDeployment.*HTTP 400/],
   [400, { __type: 'ExpiredTokenException' }, 'expired', /credentials have expired/],
   [400, { __type: 'UnrecognizedClientException' }, 'final', /does not accept the credentials/],
   [
@@ -23,7 +23,7 @@ test.each<[status: number, body: unknown, kind: string, text: RegExp]>([
     'denied',
     /may not call codedeploy:GetDeployment.*Allow/,
   ],
-  [404, { __type: 'UnknownOperationException' }, 'unsupported', /not known to who answered/],
+  [404, { __type: 'UnknownOperationException' }, 'unsupported', /not supported by the endpoint/],
   [400, { __type: 'DeploymentNotStartedException' }, 'not-started', /not started/],
   [
     400,

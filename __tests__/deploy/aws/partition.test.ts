@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createHttpGet } from '../../../src/core/http.ts'
 import { readProxy } from '../../../src/core/proxy.ts'
-import { createAgent } from '../../../src/core/proxy-agent.ts'
+import { createHttpAgent } from '../../../src/core/proxy-agent.ts'
 import { createClient } from '../../../src/deploy/aws/client.ts'
 import { openCredentials } from '../../../src/deploy/aws/credentials.ts'
 import { createSts } from '../../../src/deploy/aws/sts.ts'
@@ -24,7 +24,7 @@ const KEYS = { accessKeyId: 'AKID', secretAccessKey: 'x' }
 test.each(PARTITIONS)('%s: endpoints below %s', async (region, domain) => {
   const proxy = await startForwardProxy({ credentials: 'nobody:knows' })
   const settings = readProxy({ proxy: `http://${proxy.host}`, exceptions: undefined }, {})
-  const agent = createAgent({ proxy: settings, ca: undefined })
+  const agent = createHttpAgent({ proxy: settings, ca: undefined })
   const sts = createSts({ region, agent, credentials: async () => KEYS })
   await expect(sts.getAccount()).rejects.toMatchObject({ code: 'proxy/credentials' })
   const codedeploy = createClient({ region, agent, credentials: KEYS })

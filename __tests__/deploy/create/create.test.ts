@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { deploy } from '../../../src/deploy/deploy.ts'
-import type { Relation } from '../../../src/deploy/github/client.ts'
+import type { Relation } from '../../../src/deploy/github/octokit.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
 import type { Fault } from '../../../src/emulator/faults/fault.ts'
 import { FAILURE } from '../../emulator/scripted-instance.ts'

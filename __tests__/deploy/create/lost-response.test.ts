@@ -17,7 +17,8 @@ const deployment = (id: string, description: string): Deployment => ({
   rollsBackAfter: [],
 })
 const OURS = deployment('d-OURS', 'Friday (run 4711.1-k3x9)')
-const OTHER = deployment('d-OTHER', 'by somebody else')
+const OTHER = { ...deployment('d-OTHER', 'by somebody else'), createdAt: SINCE - 900_001 }
+const LATER = { ...deployment('d-LATER', 'Rolls d-OURS back'), createdAt: SINCE - 900_000 }
 
 interface Known {
   readonly last?: string | undefined
@@ -52,7 +53,7 @@ test.each<[name: string, known: Known]>([
 
 test.each<[name: string, known: Known]>([
   ['there is none', { listed: [], readable: [] }],
-  ['there are only others', { last: 'd-OTHER', listed: ['d-OTHER'], readable: [OTHER] }],
+  ['there are only others', { last: 'd-OTHER', listed: ['d-OTHER', 'd-LATER'], readable: [OTHER, LATER] }],
   [
     'the group cannot be read, and the list has only others',
     { groupDenied: true, listed: ['d-OTHER'], readable: [OTHER] },
@@ -67,6 +68,7 @@ test.each<[name: string, known: Known]>([
   ['neither group nor list', { groupDenied: true, listed: undefined, readable: [] }],
   ['the one that is listed', { listed: ['d-OURS'], readable: [] }],
   ['one of two', { last: 'd-OTHER', listed: ['d-OURS'], readable: [OTHER] }],
+  ['the list, and another one was made since', { last: 'd-LATER', listed: undefined, readable: [LATER] }],
 ])('it may exist where the role may not read %s', async (_, known) => {
   await expect(search(known).found).rejects.toBeInstanceOf(UnknownOutcome)
 })

@@ -26,7 +26,7 @@ test.each<[what: string, differences: Parameters<typeof facts>[0], line: string]
   [
     'a success whose instances may not be read',
     { instances: [], instancesSeen: 'some' },
-    'The deployment succeeded; on which instances could not be read.',
+    'The deployment succeeded; how each instance ended could not be read.',
   ],
   [
     'a success whose instances were only counted',
@@ -42,6 +42,16 @@ test.each<[what: string, differences: Parameters<typeof facts>[0], line: string]
     'a success whose instances were seen half-way, and not counted',
     { instances: three({ runs: 'Install' }), instancesSeen: 'some' },
     'At least 1 of 3 instances run the new revision. On i-2 and i-3 Install was the last event seen.',
+  ],
+  [
+    'a success whose events were not given',
+    { instances: [{ id: 'i-1', status: 'Succeeded', events: [] }] },
+    'i-1 runs the new revision.',
+  ],
+  [
+    'a failure whose events were not given',
+    { status: 'Failed', instances: [{ id: 'i-1', status: 'Failed', events: [] }] },
+    '0 of 1 instances run the new revision.',
   ],
   ['a restart', { purpose: 'restart', instances: one() }, 'i-1 was restarted.'],
   [

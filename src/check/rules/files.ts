@@ -13,14 +13,15 @@ import type { PathFinder } from '../near-path.ts'
 export function checkFiles(model: Model): Finding[] {
   return model.appspec.files.flatMap(file => [
     ...(checkSource(file.source, model) ?? []),
-    ...(checkDestination(file, model.tree) ?? []),
+    ...(model.platform === 'linux' ? (checkDestination(file, model.tree) ?? []) : []),
   ])
 }
 
-function checkSource(source: Value, { tree, paths }: Model): Finding[] | undefined {
+function checkSource(source: Value, { tree, paths, onDisk }: Model): Finding[] | undefined {
   const { at } = source
-  const text = pathOf(source)
-  if (text === undefined) return undefined
+  const written = pathOf(source)
+  if (written === undefined) return undefined
+  const text = onDisk(written)
   const path = pathInRevision(text)
   if (path === undefined) {
     return [

@@ -9,10 +9,18 @@ import type { PathFinder } from '../near-path.ts'
 const SHELL_SIGN = /[()&|;<>'"`$\\]/
 
 export function checkLocations(subject: Model): Finding[] {
-  return [...subject.uses.flatMap(use => checkLocation(use, subject.paths) ?? []), ...checkModes(subject)]
+  const onLinux = subject.platform === 'linux'
+  return [
+    ...subject.uses.flatMap(use => checkLocation(use, subject.paths, onLinux) ?? []),
+    ...(onLinux ? checkModes(subject) : []),
+  ]
 }
 
-function checkLocation({ script, path, kind, event }: ScriptUse, paths: PathFinder): Finding | undefined {
+function checkLocation(
+  { script, path, kind, event }: ScriptUse,
+  paths: PathFinder,
+  onLinux: boolean,
+): Finding | undefined {
   const { value: location, at } = script.location
   const name = `hooks.${event.value} names "${location}"`
   if (path === undefined) {
@@ -24,17 +32,17 @@ function checkLocation({ script, path, kind, event }: ScriptUse, paths: PathFind
       at,
     })
   }
-  if (/[ \t]/.test(location) && kind !== undefined) {
+  if (onLinux && /[ \t]/.test(location) && kind !== undefined) {
     return error({
       code: 'appspec/location-blank',
-      what: `${name}, with a blank in it.`,
-      why: 'The agent cuts the command at blanks, and finds no such script.',
+      what: `${name}, with a space in it.`,
+      why: 'The agent splits the command at spaces, and finds no such script.',
       fix: `Rename it: git mv "${path}" "${path.replace(/\s+/g, '-')}"`,
       at,
     })
   }
   const sign = SHELL_SIGN.exec(location)?.[0]
-  if (sign !== undefined && kind !== undefined) {
+  if (onLinux && sign !== undefined && kind !== undefined) {
     return error({
       code: 'appspec/location-shell',
       what: `${name}, with a ${sign} in it.`,

@@ -92,11 +92,11 @@ function checkDangling({ plan: { instructions, copies }, tree }: Model): Finding
 /** What has no effect, and what takes away the right to enter folders. */
 function checkObjects({ appspec, plan: { instructions, copies } }: Model): Finding[] {
   const folders = instructions.flatMap(step => (step.type === 'mkdir' ? step.directory : []))
-  const isIn = (object: string) => (path: string) =>
-    path === object || path.startsWith(`${object.replace(/\/$/, '')}/`)
+  const aboveFolders = pathsAbove(folders)
+  const installed = new Set([...copies.keys(), ...folders, ...pathsAbove(copies.keys()), ...aboveFolders])
   return appspec.permissions.flatMap(({ object: { value, at }, mode, types, pattern }) => {
     const object = expandPath(value, { workingDirectory: '/', home: '/root' })
-    if (![...copies.keys(), ...folders].some(isIn(object))) {
+    if (!installed.has(object)) {
       return warning({
         code: 'appspec/object-not-installed',
         what: `${value} is not installed by this revision: its permissions are not set.`,
@@ -105,9 +105,10 @@ function checkObjects({ appspec, plan: { instructions, copies } }: Model): Findi
         at,
       })
     }
-    const reached = folders.some(folder => folder !== object && isIn(object)(folder))
-    if (mode === undefined || !types.includes('directory') || pattern !== undefined || !reached) return []
-    if (!/[0246]/.test(mode.value.slice(-3, -2)) && !/[46]/.test(mode.value.slice(-2))) return []
+    const [owner = '', ...others] = mode?.value.slice(-3) ?? ''
+    const isClosed = /[0246]/.test(owner) || others.some(digit => /[46]/.test(digit))
+    const reaches = types.includes('directory') && pattern === undefined && aboveFolders.has(object)
+    if (mode === undefined || !isClosed || !reaches) return []
     return warning({
       code: 'appspec/mode-on-folders',
       what: `The folders below ${value} would get the mode ${mode.value} too: who may read them may not enter them.`,
@@ -116,4 +117,11 @@ function checkObjects({ appspec, plan: { instructions, copies } }: Model): Findi
       at: mode.at,
     })
   })
+}
+
+function pathsAbove(paths: Iterable<string>): Set<string> {
+  const above = new Set(['/'])
+  for (const path of paths)
+    for (let folder = dirname(path); !above.has(folder); folder = dirname(folder)) above.add(folder)
+  return above
 }

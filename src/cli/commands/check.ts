@@ -1,7 +1,7 @@
 // The command `check`: checks a folder, or a commit of it.
 
 import { checkSource } from '../../check/check.ts'
-import { type Finding, inReadingOrder } from '../../check/finding.ts'
+import { error, type Finding, inReadingOrder, warning } from '../../check/finding.ts'
 import { type CheckFormat, checkLines } from '../../check/format/text.ts'
 import { isShellScript } from '../../check/hook-script.ts'
 import { openSource } from '../../check/model.ts'
@@ -12,6 +12,8 @@ import type { Terminal } from '../terminal.ts'
 
 export interface CheckArguments {
   readonly directory: string
+  /** It is deployed alone, and not with the repository that it is in. */
+  readonly alone: boolean
   /** A branch, tag or sha; undefined: the working tree as it stands. */
   readonly commit: string | undefined
   readonly format: CheckFormat
@@ -20,10 +22,12 @@ export interface CheckArguments {
 /** Resolves to the exit code. Closes the revision. */
 export async function runCheck(
   revision: OpenRevision,
-  format: CheckFormat,
+  { format, alone }: CheckArguments,
   { path, host, cache, style, signal, write }: Terminal,
 ): Promise<number> {
-  const checked = await checkFolder(revision, { path, scratch: host.temporary, cache, signal })
+  const found = await checkFolder(revision, { path, scratch: host.temporary, cache, signal })
+  const part = alone ? [] : checkPart(revision)
+  const checked = { ...found, findings: [...part, ...found.findings] }
   checkLines(checked, format, style).forEach(write)
   return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
@@ -55,4 +59,17 @@ async function checkFolder(
   } finally {
     await close()
   }
+}
+
+/** CodeDeploy takes a whole repository from GitHub. */
+function checkPart({ prefix, topHasAppSpec }: OpenRevision): Finding[] {
+  if (prefix === '') return []
+  const text = {
+    code: 'check/not-at-top',
+    what: `CodeDeploy reads ${APPSPEC} at the top of the repository, and ${prefix} is a part of it.`,
+    why: topHasAppSpec ? `There is another ${APPSPEC} at the top.` : `There is no ${APPSPEC} at the top.`,
+    fix: `Move it to the top; or deploy this folder alone, with the inputs "folder" and "revision-bucket", and check it with --folder ${prefix}`,
+    at: { kind: 'file', path: APPSPEC },
+  } as const
+  return [topHasAppSpec ? warning(text) : error(text)]
 }

@@ -13,12 +13,14 @@ import { createInterleaver } from '../../rehearsal/interleave.ts'
 import { agentText, MARGIN, setupLines } from '../../rehearsal/notice-text.ts'
 import { rehearse } from '../../rehearsal/rehearsal.ts'
 import type { RehearseArguments } from '../arguments.ts'
+import { mayUseRoot } from '../root-consent.ts'
 import type { Terminal } from '../terminal.ts'
 import { createTerminalReport } from '../terminal-log.ts'
 
 /** Resolves to the exit code. */
 export async function runRehearsal(options: RehearseArguments, terminal: Terminal): Promise<number> {
   const { write, show, style } = terminal
+  if (!(await mayUseRoot(terminal))) return 1
   const showNotice = (notice: AgentNotice) => {
     const [margin, text] = agentText(notice) ?? []
     if (text !== undefined) write(style.faint(margin + sanitizeLine(text)))
@@ -43,7 +45,7 @@ export async function runRehearsal(options: RehearseArguments, terminal: Termina
           'aws-region': region,
         }
         return readInputs({
-          raw: { ...names, repository, commit, 'when-older': 'deploy' },
+          raw: { ...names, repository, commit, check: String(options.check), 'when-older': 'deploy' },
           job: NO_JOB,
           nonce: randomBytes(4).toString('hex'),
         })

@@ -5,11 +5,13 @@ import { sanitizeLine } from '../../core/safe-text.ts'
 import { type SetupNotice, startEmulator } from '../../rehearsal/emulator.ts'
 import { exportText, setupLines } from '../../rehearsal/notice-text.ts'
 import type { ServeOptions } from '../../rehearsal/options.ts'
+import { mayUseRoot } from '../root-consent.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Resolves to the exit code. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const { write, complain, style, signal } = terminal
+  if (!(await mayUseRoot(terminal))) return 1
   const onSetup = (notice: SetupNotice) => {
     for (const line of setupLines(notice)) complain(style.faint(sanitizeLine(line)))
   }

@@ -18,7 +18,7 @@ import { toCallFailure } from './errors.ts'
 import type { CodeDeploy, NewDeployment } from './operations.ts'
 import { requestHandlerOf } from './request-handler.ts'
 
-export interface ClientOptions {
+interface ClientOptions {
   readonly region: string
   /** undefined: the SDK's own chain. */
   readonly credentials?: CodeDeployClientConfig['credentials']

@@ -22,7 +22,7 @@ interface RevisionAnswer {
 }
 
 /** The members that we read of `deploymentInfo`. Every one may be absent. */
-export interface DeploymentAnswer {
+interface DeploymentAnswer {
   readonly deploymentId?: Maybe<string>
   readonly status?: Maybe<string>
   readonly description?: Maybe<string>
@@ -157,7 +157,7 @@ interface OneTargetAnswer {
 }
 
 /** A union: whichever member is present is read. */
-export interface TargetAnswer {
+interface TargetAnswer {
   readonly instanceTarget?: Maybe<OneTargetAnswer>
   readonly ecsTarget?: Maybe<OneTargetAnswer>
   readonly lambdaTarget?: Maybe<OneTargetAnswer>

@@ -142,12 +142,12 @@ function textOf(kind: FailureKind, operation: string, thrown: Thrown): Text {
           }
         : {
             code: 'aws/unreachable',
-            what: `${operation} got no answer`,
+            what: `${operation} failed: no answer`,
             why: status ? `HTTP ${status}, ${why}` : message,
             fix: REACH,
           }
     case 'unsupported':
-      return { code: 'aws/unsupported', what: `${operation} is not known to who answered`, why }
+      return { code: 'aws/unsupported', what: `${operation} is not supported by the endpoint`, why }
     case 'no-credentials':
       return SSO_EXPIRED.test(message) ? ssoExpired(message) : noCredentials(message)
     case 'expired':
@@ -247,8 +247,8 @@ function denied(operation: string, message: string): Text {
 function notCodeDeploy(operation: string, status: number | undefined): Text {
   return {
     code: 'aws/not-codedeploy',
-    what: `What answered ${operation} is not CodeDeploy`,
-    why: `It said HTTP ${status}, and not in JSON.`,
+    what: `Unexpected response to ${operation}`,
+    why: `HTTP ${status}, and no JSON: this is not CodeDeploy.`,
     fix: 'Check AWS_ENDPOINT_URL and the proxy settings of this machine.',
   }
 }

@@ -1,8 +1,9 @@
 // The operations of CodeDeploy's API that the action calls.
 
+import type { FileExistsBehavior } from '../../appspec/file-mapping.ts'
 import type { Deployment, Group } from '../deployment.ts'
 import type { InstanceState } from '../progress.ts'
-import type { AlarmOverride, DeploymentMode, FileExistsBehavior, TargetInstances } from '../request.ts'
+import type { AlarmOverride, DeploymentMode, TargetInstances } from '../request.ts'
 import type { S3Location } from '../revision/s3-location.ts'
 
 /** What to deploy, and how; undefined means the deployment group's own setting. */
@@ -33,14 +34,14 @@ export interface GroupName {
   readonly deploymentGroup: string
 }
 
-export interface Listing extends GroupName {
+interface Listing extends GroupName {
   /** Only deployments created at this time (milliseconds since the epoch) or later. */
   readonly since?: number
   /** Only those that have not ended. */
   readonly active?: boolean
 }
 
-export interface TargetListing {
+interface TargetListing {
   readonly deploymentId: string
   /** Only targets in this status. */
   readonly status?: string
@@ -49,7 +50,7 @@ export interface TargetListing {
 }
 
 /** Ids, and the token of the next page; undefined after the last. */
-export interface Page {
+interface Page {
   readonly ids: readonly string[]
   readonly nextToken: string | undefined
 }

@@ -1,8 +1,6 @@
 // Knows AWS's partitions: groups of regions with names, accounts and a console of their own.
 
-export interface Partition {
-  /** As in an ARN. */
-  readonly id: string
+interface Partition {
   readonly consoleHost: string
   /** Whom a token of the job is for, unless the role's trust policy says another. */
   readonly audience: string
@@ -11,19 +9,16 @@ export interface Partition {
 // https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
 const PARTITIONS: readonly (Partition & { readonly regions: RegExp })[] = [
   {
-    id: 'aws-cn',
     regions: /^cn-/,
     consoleHost: 'console.amazonaws.cn',
     audience: 'sts.amazonaws.com.cn',
   },
   {
-    id: 'aws-us-gov',
     regions: /^us-gov-/,
     consoleHost: 'console.amazonaws-us-gov.com',
     audience: 'sts.amazonaws.com',
   },
   {
-    id: 'aws-eusc',
     regions: /^eusc-/,
     consoleHost: 'console.amazonaws-eusc.eu',
     audience: 'sts.amazonaws.eu',
@@ -31,7 +26,6 @@ const PARTITIONS: readonly (Partition & { readonly regions: RegExp })[] = [
 ]
 
 const COMMERCIAL: Partition = {
-  id: 'aws',
   consoleHost: 'console.aws.amazon.com',
   audience: 'sts.amazonaws.com',
 }

@@ -22,7 +22,7 @@ export interface Retry {
   fork(signal?: AbortSignal): Retry
 }
 
-export interface RetryOptions {
+interface RetryOptions {
   readonly clock: Clock
   readonly report: Report
   readonly signal: AbortSignal

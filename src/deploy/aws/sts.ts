@@ -22,7 +22,7 @@ export interface RoleSession {
 }
 
 /** Each makes one call, never retries, and rejects with a `CallFailure` (or what `credentials` rejects with). */
-export interface Sts {
+interface Sts {
   assumeRoleWithWebIdentity(session: RoleSession, token: string): Promise<Keys>
   assumeRole(session: RoleSession, externalId: string | undefined): Promise<Keys>
   /** The id of the account that the credentials belong to. */

@@ -2,7 +2,7 @@
 
 import type { DeployContext } from '../context.ts'
 import type { Deployment, Group } from '../deployment.ts'
-import type { Github, Relation } from '../github/client.ts'
+import type { Github, Relation } from '../github/octokit.ts'
 import { Interrupted } from '../watch/deadline.ts'
 import type { History } from './group-history.ts'
 import type { UnreadRepository } from './unread-repository.ts'

@@ -88,8 +88,10 @@ export async function findOwnDeployment({ key, history, since }: Search): Promis
   let isHidden = group === undefined && listed === undefined
   for (const id of ids) {
     const deployment = await history.deployment(id)
-    if (deployment === undefined) isHidden = true
-    else if (isOurs(deployment.description, key)) return id
+    if (deployment !== undefined && isOurs(deployment.description, key)) return id
+    // Without the list, a later one hides ours: its own rollback, for one.
+    const { createdAt = since } = deployment ?? {}
+    isHidden ||= deployment === undefined || (listed === undefined && createdAt >= since - CLOCK_SKEW)
   }
   if (isHidden) throw unknownOutcome('Creating another one could create two.')
   return undefined

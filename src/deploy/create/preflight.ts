@@ -4,7 +4,7 @@ import type { AppSpec } from '../../appspec/appspec.ts'
 import { refuseSize } from '../../appspec/size.ts'
 import type { Problem } from '../../core/problem.ts'
 import { APPSPEC } from '../../core/revision.ts'
-import type { Github } from '../github/client.ts'
+import type { Github } from '../github/octokit.ts'
 import type { Report, Scripts } from '../progress.ts'
 import type { UnreadRepository } from './unread-repository.ts'
 

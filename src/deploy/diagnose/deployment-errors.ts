@@ -223,20 +223,26 @@ function timedOut(facts: Facts): Problem {
       at,
     })
   }
+  const why = lastSeen(facts)
+  const fix = 'Raise `timeout` (minutes), or see which event takes so long.'
+  return new Problem({ code: 'deployment/timed-out', what, ...(why !== undefined && { why }), fix, at })
+}
+
+/** Where the deployment stood when the time was over. */
+function lastSeen({ instances, instancesSeen }: Facts): string | undefined {
+  if (instancesSeen === 'none-started') return 'CodeDeploy has not started it: no instance was reached.'
+  if (
+    instances.length > 0 &&
+    instances.every(({ status }) => status === 'Succeeded' || status === 'Failed')
+  ) {
+    return 'Every instance is done, and CodeDeploy has not ended the deployment: its page in the console says what it waits for.'
+  }
   const running = instances.flatMap(({ id, events }) =>
     events
       .filter(({ status }) => status === 'InProgress')
       .map(({ event }) => `${event} was running on ${id}`),
   )
-  const isDone =
-    instances.length > 0 && instances.every(({ status }) => status === 'Succeeded' || status === 'Failed')
-  const why = isDone
-    ? 'Every instance is done, and CodeDeploy has not ended the deployment: its page in the console says what it waits for.'
-    : running.length > 0
-      ? `${enumerate(running)}.`
-      : undefined
-  const fix = 'Raise `timeout` (minutes), or see which event takes so long.'
-  return new Problem({ code: 'deployment/timed-out', what, ...(why !== undefined && { why }), fix, at })
+  return running.length === 0 ? undefined : `${enumerate(running)}.`
 }
 
 /** Its events were read, and none has started. */

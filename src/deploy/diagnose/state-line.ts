@@ -65,7 +65,7 @@ function endLines(facts: Facts): string[] {
   const isBefore = error !== undefined && BEFORE_ANYTHING.includes(error.code)
   if (!reached && (isBefore || instancesSeen === 'none-started')) return [NOTHING]
   if (!reached && status === 'Succeeded')
-    return ['The deployment succeeded; on which instances could not be read.']
+    return ['The deployment succeeded; how each instance ended could not be read.']
   return instanceLines(facts)
 }
 
@@ -113,7 +113,7 @@ function instanceLines({ instances: all, instancesSeen, overview, purpose, goal 
   const going = instances.filter(instance => isKnown(instance) && !isFinalEvent(instance.status)).length
   const uncertain = total - reached - ended('Failed') - ended('Skipped') - going
   if (total === 0) return [UNKNOWN]
-  if (instances.length === total && instances.every(isKnown) && !all.some(hasBegun)) return [NOTHING]
+  if (instances.length === total && instances.every(isKnown) && all.every(isUntouched)) return [NOTHING]
   const others = instances.filter(({ status }) => status !== 'Succeeded')
   const texts =
     reached === total ? [] : others.flatMap(one => tag(one, isKnown(one) ? stand(one) : lastSeen(one)))
@@ -199,8 +199,10 @@ function merge(tagged: readonly Tagged[]): string[] {
   return [...groups].map(([text, ids]) => text.replace('{}', () => enumerate(ids)))
 }
 
-function hasBegun({ events }: InstanceState): boolean {
-  return events.some(hasStarted)
+/** No event has started; where none were read, its status says so. */
+function isUntouched({ status, events }: InstanceState): boolean {
+  if (status === 'Succeeded' || (status === 'Failed' && events.length === 0)) return false
+  return !events.some(hasStarted)
 }
 
 function isOpen(state: EventState): boolean {

@@ -6,9 +6,9 @@ import type { UnreadRepository } from '../create/unread-repository.ts'
 import type { Report } from '../progress.ts'
 import type { DeployRequest } from '../request.ts'
 import { Interrupted } from '../watch/deadline.ts'
-import type { CommitFound, Github } from './client.ts'
+import type { CommitFound, Github } from './octokit.ts'
 
-export interface ResolveOptions {
+interface ResolveOptions {
   readonly request: DeployRequest
   readonly github: Github
   readonly unread: UnreadRepository
@@ -99,7 +99,7 @@ function unknown({ repository, origins }: DeployRequest, ref: string): Problem {
 function unreadable({ repository, githubToken }: DeployRequest, ref: string, why: string): Problem {
   return new Problem({
     code: 'commit/unreadable',
-    what: `GitHub was asked for "${ref}" of ${repository} in vain: ${why}`,
+    what: `Could not resolve "${ref}" of ${repository}: ${why}`,
     why: 'CodeDeploy takes only a full sha; a branch, a tag or a short sha has to be looked up first.',
     fix:
       githubToken === ''

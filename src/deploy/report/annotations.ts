@@ -7,14 +7,14 @@ import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL } from '../../core/annotation.t
 import { explanation, problemAnnotation } from '../../core/problem-text.ts'
 import { clip, enumerate, safeLine, sanitizeLine, sanitizeLines } from '../../core/safe-text.ts'
 import { EventFailure, type EventState, type InstanceState, type Outcome } from '../progress.ts'
-import { type EventStats, eventStats, mayHaveScripts, scriptsOf } from './event-stats.ts'
+import { type EventStats, eventStats, mayHaveScripts, scriptsOfEvent } from './event-stats.ts'
 import { logEnd, untold } from './log-end.ts'
 import { durationText } from './time.ts'
 
 export type Selection = 'all' | 'failures' | 'none'
 
 /** How many annotations of each level the step has left already. */
-export type Used = Readonly<Record<Level, number>>
+type Used = Readonly<Record<Level, number>>
 
 const NONE_USED: Used = { error: 0, warning: 0, notice: 0 }
 
@@ -138,7 +138,7 @@ function successAnnotation(
   { event, succeeded, longest }: EventStats,
   { instances, scripts }: Outcome,
 ): Annotation {
-  const ran = scriptsOf(event, scripts)
+  const ran = scriptsOfEvent(event, scripts)
   const took =
     longest === undefined ? '' : `, ${durationText(longest)}${instances.length > 1 ? ' at most' : ''}`
   const [only] = instances

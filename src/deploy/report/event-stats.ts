@@ -95,14 +95,14 @@ function extreme(
 }
 
 /** Their locations; none where they are not known, and none for events that run the revision before. */
-export function scriptsOf(event: string, scripts: Scripts | undefined): readonly string[] {
+export function scriptsOfEvent(event: string, scripts: Scripts | undefined): readonly string[] {
   return isOfThisCommit(event) ? (scripts?.[event] ?? []) : []
 }
 
 /** Whether there may have been something to run. */
 export function mayHaveScripts(event: string, scripts: Scripts | undefined): boolean {
   if (EVENTS_WITHOUT_SCRIPTS.some(name => name === event)) return false
-  return scripts === undefined || !isOfThisCommit(event) || scriptsOf(event, scripts).length > 0
+  return scripts === undefined || !isOfThisCommit(event) || scriptsOfEvent(event, scripts).length > 0
 }
 
 function isOfThisCommit(event: string): boolean {

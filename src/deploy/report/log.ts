@@ -11,7 +11,7 @@ import { formatLogLine, type LogLine, SUBJECT_WIDTH, subjectWidth } from './log-
 import { clockText, secondsText, spanOf } from './time.ts'
 
 /** Where a log goes: runner or terminal. Lines come without their end. */
-export interface LogSink {
+interface LogSink {
   readonly style: Style
   /** Says that an event has begun at once, and not only where it lasts from one look to the next. */
   readonly startsAtOnce: boolean

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/problem.ts'
 import { clip, enumerate, sanitizeLine } from '../../core/safe-text.ts'
 import { type DeployStatus, EventFailure, type Outcome } from '../progress.ts'
 import { s3Text } from '../revision/s3-location.ts'
-import { countsText, type EventStats, eventStats, scriptsOf } from './event-stats.ts'
+import { countsText, type EventStats, eventStats, scriptsOfEvent } from './event-stats.ts'
 import { ganttOf } from './gantt.ts'
 import { logEnd, untold } from './log-end.ts'
 import {
@@ -134,7 +134,7 @@ function scriptsText(event: string, { scripts, problems }: Outcome): Markdown {
     .filter(problem => problem instanceof EventFailure)
     .filter(failure => failure.event === event && PLAIN_PATH.test(failure.diagnostics.scriptName))
     .map(({ diagnostics }) => diagnostics.scriptName)
-  const names = [...new Set([...scriptsOf(event, scripts), ...failed])]
+  const names = [...new Set([...scriptsOfEvent(event, scripts), ...failed])]
   const rest = names.length - SCRIPTS_NAMED
   const shown = names
     .slice(0, SCRIPTS_NAMED)

@@ -50,7 +50,7 @@ interface GithubClient extends Github {
   ): Promise<{ readonly repository: number; readonly owner: number } | string>
 }
 
-export interface GithubOptions {
+interface GithubOptions {
   /** URL of the API, without a slash at the end. */
   readonly api: string
   /** Empty: requests without authorization. */

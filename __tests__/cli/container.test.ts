@@ -1,0 +1,114 @@
+// Runs a command in a container of Docker or Podman, where this machine cannot have a sandbox.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readCommand } from '../../src/cli/arguments.ts'
+import { runInContainer } from '../../src/cli/container.ts'
+import type { Terminal } from '../../src/cli/terminal.ts'
+import { PLAIN } from '../../src/core/style.ts'
+import { fakeEngine } from '../fake-engine.ts'
+import { folder, PATH } from '../git/git-fixture.ts'
+import { systemClock } from '../system-clock.ts'
+
+/** Has root, keeps the images that it makes, and runs nothing. */
+const ENGINE = `
+case $1 in
+    info) echo false ;;
+    image) [ -e "$(dirname "$0")/made" ] ;;
+    import | build) cat >"$(dirname "$0")/made" ;;
+    *) exit 3 ;;
+esac`
+
+async function world(
+  line: string,
+  options: { uid?: number; platform?: string; env?: Record<string, string> } = {},
+) {
+  const { uid = 0, platform = 'linux', env = { PATH } } = options
+  const directory = await folder({ 'appspec.yml': '' })
+  const written: string[] = []
+  const terminal: Terminal = {
+    clock: systemClock,
+    color: false,
+    style: PLAIN,
+    host: { platform, uid, node: '/usr/bin/node', bundle: '/opt/potato/dist', pid: 1, temporary: '/tmp' },
+    cache: join(await folder(), 'potato-deploy'),
+    columns: 100,
+    terminal: 'dumb',
+    github: { api: '', token: '' },
+    path: PATH,
+    directory,
+    engineEnv: env,
+    env,
+    ask: async () => undefined,
+    hybridCgroups: false,
+    signal: new AbortController().signal,
+    write: text => written.push(text),
+    complain: text => written.push(text),
+    show: () => {},
+  }
+  const args = line.split(' ')
+  const command = readCommand(args, { directory, ci: false, region: undefined })
+  if (command.kind !== 'rehearse') throw new Error('not a rehearsal')
+  return { directory, written, terminal, exit: () => runInContainer(args, command.options, terminal) }
+}
+
+test('root on Linux needs none', async () => {
+  expect(await (await world('rehearse')).exit()).toBeUndefined()
+})
+
+test('the one that is asked for runs the same command, with its exit code', async () => {
+  const { calls, env } = await fakeEngine('podman', ENGINE)
+  const { exit, written, directory, terminal } = await world('rehearse --in podman --once --json out.json', {
+    env,
+  })
+  expect(await exit()).toBe(3)
+  expect(written).toEqual([
+    "Running in a privileged container of podman, on this machine's system.",
+    expect.stringMatching(/^Making the image potato-deploy-host:\d/),
+  ])
+  const run = readFileSync(calls, 'utf8').split('\nrun ')[1] ?? ''
+  for (const part of [
+    '--privileged --network host --cgroupns host',
+    '--ulimit nofile=',
+    '--volume /:/host:ro,rslave',
+    `--volume potato-deploy-cache:/host${terminal.cache}`,
+    `--volume ${directory}:/host${directory}:ro`,
+    `--volume ${directory}/out.json:/host${directory}/out.json:rw`,
+    '/usr/bin/node /opt/potato/dist/cli.js rehearse --once --json out.json\n',
+  ])
+    expect(run).toContain(part)
+  expect(existsSync(join(directory, 'out.json'))).toBe(true)
+})
+
+test('the image is made once', async () => {
+  const { calls, env } = await fakeEngine('docker', ENGINE)
+  const { exit } = await world('rehearse --in docker', { env })
+  await exit()
+  await exit()
+  expect(readFileSync(calls, 'utf8').match(/^import /gm)).toHaveLength(1)
+})
+
+test.each(['linux', 'darwin'])('on %s without root it is chosen by itself', async platform => {
+  const { env } = await fakeEngine('docker', ENGINE)
+  // No sudo that would give root.
+  await writeFile(join(env.PATH.split(':')[0] ?? '', 'sudo'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+  const { exit, written } = await world('rehearse', { uid: 1000, platform, env })
+  expect(await exit()).toBe(3)
+  expect(written[0]).toContain('container of docker')
+})
+
+test.each([
+  ['linux', 'rehearsal/no-root', /sudo -v.*Docker or Podman/],
+  ['darwin', 'rehearsal/not-linux', /Docker or Podman.*GitHub runner/],
+])('where there is none, on %s, both ways out are told', async (platform, code, fix) => {
+  const { exit } = await world('rehearse', { uid: 1000, platform, env: { PATH: await folder() } })
+  await expect(exit()).rejects.toMatchObject({ code, fix: expect.stringMatching(fix) })
+})
+
+test('one without root is of no use', async () => {
+  const { env } = await fakeEngine('podman', 'echo true')
+  const { exit } = await world('rehearse --in podman', { env })
+  await expect(exit()).rejects.toMatchObject({ code: 'rehearsal/no-container' })
+})

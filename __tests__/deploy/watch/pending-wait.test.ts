@@ -1,0 +1,59 @@
+// What CodeDeploy still waits for is told once, with its end.
+
+import { expect, test } from 'vitest'
+import type { BlueGreen, Deployment } from '../../../src/deploy/deployment.ts'
+import { createPendingWait, pendingWait } from '../../../src/deploy/watch/pending-wait.ts'
+
+const NOON = Date.UTC(2026, 0, 31, 12)
+
+function deployment(status: string, blueGreen?: Partial<BlueGreen>): Deployment {
+  const settings = blueGreen && { blueGreen: { originalsWait: false, ...blueGreen } }
+  return { id: 'd-1', status, description: '', creator: 'user', rollsBackAfter: [], ...settings }
+}
+
+const REROUTE =
+  'until somebody reroutes the traffic to the new instances: "Reroute traffic" in the console, or `aws deploy continue-deployment --deployment-id d-1`.'
+
+test.each<[name: string, seen: Deployment, text: string]>([
+  ['nothing that is known', deployment('InProgress'), 'for nothing that it names.'],
+  ['nothing yet', deployment('InProgress', { originalsMinutes: 60 }), 'for nothing that it names.'],
+  [
+    'traffic, with an end',
+    deployment('Ready', { readyAction: 'STOP_DEPLOYMENT', readyMinutes: 90 }),
+    `${REROUTE} Without that, CodeDeploy stops the deployment, at 13:30 UTC on 2026-01-31.`,
+  ],
+  [
+    'traffic, without an end',
+    deployment('Ready', { readyAction: 'STOP_DEPLOYMENT', readyMinutes: 0 }),
+    REROUTE,
+  ],
+  [
+    'traffic, which goes on by itself',
+    deployment('Ready', { readyAction: 'CONTINUE_DEPLOYMENT', readyMinutes: 9 }),
+    REROUTE,
+  ],
+  ['traffic, of which nothing is known', deployment('Ready'), REROUTE],
+  [
+    'the end of the original instances',
+    deployment('InProgress', { originalsWait: true, originalsMinutes: 2_880 }),
+    'until the original instances are terminated, at 12:00 UTC on 2026-02-02.',
+  ],
+  [
+    'the end of the original instances, some time',
+    deployment('InProgress', { originalsWait: true }),
+    'until the original instances are terminated.',
+  ],
+])('it waits for %s', (_, seen, text) => expect(pendingWait(seen, NOON)).toBe(text))
+
+test('each wait is told when it is first seen, and not again', () => {
+  const tell = createPendingWait({ now: () => NOON })
+  const waiting = deployment('InProgress', { originalsWait: true })
+  const seen = [deployment('InProgress'), deployment('Ready'), deployment('Ready'), waiting, waiting]
+  expect(seen.map(tell)).toEqual([
+    undefined,
+    `d-1 waits ${REROUTE}`,
+    undefined,
+    'd-1 waits until the original instances are terminated.',
+    undefined,
+  ])
+})
