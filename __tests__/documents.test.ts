@@ -82,6 +82,18 @@ describe('hooks', () => {
   })
 })
 
+describe('the hooks for other sites than Django', () => {
+  const GENERIC = new URL('init/generic/', ROOT)
+  const own = readdirSync(GENERIC, { recursive: true, encoding: 'utf8' }).filter(path => /\.\w+$/.test(path))
+
+  test('their AppSpec names scripts that are there, or are shared with Django', () => {
+    const appspec: { hooks: Record<string, { location: string }[]> } = parse(read('init/generic/appspec.yml'))
+    const scripts = Object.values(appspec.hooks).flatMap(hooks => hooks.map(({ location }) => location))
+    for (const script of scripts)
+      expect([own.includes(script), existsSync(new URL(script, ROOT))]).toContain(true)
+  })
+})
+
 test('the README asks for the permissions that the policy gives', () => {
   const policy: { Statement: { Action: string | string[] }[] } = JSON.parse(read('aws/deploy-policy.json'))
   const given = policy.Statement.flatMap(({ Action }) => Action)

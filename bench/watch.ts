@@ -119,6 +119,7 @@ const GITHUB: Github = {
   findCommit: async (_, ref) => ({ kind: 'found', sha: ref }),
   isAmbiguous: async () => false,
   compare: async () => 'behind',
+  openArchive: async () => undefined,
   readFile: async () => undefined,
   readRevision: async () => undefined,
 }

@@ -1,5 +1,4 @@
 // The modules of this file (of a package: how many). Each begins with its path.
-//   node_modules/@aws-sdk/core (1)
 //   node_modules/@aws-sdk/credential-provider-http (5)
 //   node_modules/@aws-sdk/credential-provider-ini (10)
 //   node_modules/@aws-sdk/credential-provider-login (3)
@@ -9,51 +8,29 @@
 //   node_modules/@aws-sdk/credential-providers (2)
 //   node_modules/@aws-sdk/nested-clients (65)
 //   node_modules/@aws-sdk/token-providers (7)
-//   node_modules/@smithy/core (3)
 //   node_modules/@smithy/credential-provider-imds (15)
 module.exports = {
   // node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js
-  6548: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       fromSSO: () => fromSSO
     });
-    var getProfileName = __webpack_require__(2365);
-    var parseKnownFiles = __webpack_require__(816);
-    var CredentialsProviderError = __webpack_require__(1436);
-    var getConfigFilepath = __webpack_require__(6184);
-    var profile = __webpack_require__(8669);
-    var constants = __webpack_require__(6814);
-    // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-    const getSsoSessionData = data => Object.entries(data).filter(([key]) => key.startsWith(profile.I.SSO_SESSION + constants.Q)).reduce((acc, [key, value]) => ({
-      ...acc,
-      [key.substring(key.indexOf(constants.Q) + 1)]: value
-    }), {});
-    var parseIni = __webpack_require__(6892);
-    var readFile = __webpack_require__(2149);
-    // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
-    const swallowError = () => ({});
-    const loadSsoSessionData = async (init = {}) => (0, readFile.TA)(init.configFilepath ?? (0, 
-    getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
+    var getProfileName = __webpack_require__(22365);
+    var parseKnownFiles = __webpack_require__(10816);
+    var CredentialsProviderError = __webpack_require__(31436);
+    var loadSsoSessionData = __webpack_require__(15413);
     // node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
     const isSsoProfile = arg => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-    var setCredentialFeature = __webpack_require__(249);
-    var ProviderError = __webpack_require__(8961);
-    // node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
-    class TokenProviderError extends ProviderError.m {
-      name="TokenProviderError";
-      constructor(message, options = true) {
-        super(message, options);
-        Object.setPrototypeOf(this, TokenProviderError.prototype);
-      }
-    }
-    var getSSOTokenFromFile = __webpack_require__(6333);
+    var setCredentialFeature = __webpack_require__(30249);
+    var TokenProviderError = __webpack_require__(20905);
+    var getSSOTokenFromFile = __webpack_require__(56333);
     // node_modules/@aws-sdk/token-providers/dist-es/constants.js
     const EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
     const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
     // node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
     const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-      const {SSOOIDCClient: SSOOIDCClient} = await Promise.all([ __webpack_require__.e(7783), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 2340));
+      const {SSOOIDCClient: SSOOIDCClient} = await Promise.all([ __webpack_require__.e(5679), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 72340));
       const coalesce = prop => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
       const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
         region: ssoRegion ?? init.clientConfig?.region,
@@ -64,7 +41,7 @@ module.exports = {
     };
     // node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
     const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-      const {CreateTokenCommand: CreateTokenCommand} = await Promise.all([ __webpack_require__.e(7783), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 2340));
+      const {CreateTokenCommand: CreateTokenCommand} = await Promise.all([ __webpack_require__.e(5679), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 72340));
       const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
       return ssoOidcClient.send(new CreateTokenCommand({
         clientId: ssoToken.clientId,
@@ -75,14 +52,14 @@ module.exports = {
     };
     // node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
     const validateTokenExpiry = token => {
-      if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
+      if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError.J(`Token is expired. ${REFRESH_MESSAGE}`, false);
     };
     // node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
     const validateTokenKey = (key, value, forRefresh = false) => {
-      if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+      if (typeof value === "undefined") throw new TokenProviderError.J(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
     };
-    var getSSOTokenFilepath = __webpack_require__(6093);
-    var external_node_fs_ = __webpack_require__(3024);
+    var getSSOTokenFilepath = __webpack_require__(68474);
+    var external_node_fs_ = __webpack_require__(73024);
     // node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
     const {writeFile: writeFile} = external_node_fs_.promises;
     const writeSSOTokenToFile = (id, ssoToken) => {
@@ -100,20 +77,20 @@ module.exports = {
         profile: init.profile ?? callerClientConfig?.profile
       });
       const profile = profiles[profileName];
-      if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false); else if (!profile["sso_session"]) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+      if (!profile) throw new TokenProviderError.J(`Profile '${profileName}' could not be found in shared credentials file.`, false); else if (!profile["sso_session"]) throw new TokenProviderError.J(`Profile '${profileName}' is missing required property 'sso_session'.`);
       const ssoSessionName = profile["sso_session"];
       const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
       if (inFlightRefresh) return await inFlightRefresh;
-      const ssoSessions = await loadSsoSessionData(init);
+      const ssoSessions = await (0, loadSsoSessionData.q)(init);
       const ssoSession = ssoSessions[ssoSessionName];
-      if (!ssoSession) throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-      for (const ssoSessionRequiredKey of [ "sso_start_url", "sso_region" ]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+      if (!ssoSession) throw new TokenProviderError.J(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+      for (const ssoSessionRequiredKey of [ "sso_start_url", "sso_region" ]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError.J(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
       const ssoRegion = ssoSession["sso_region"];
       let ssoToken;
       try {
         ssoToken = await (0, getSSOTokenFromFile.v)(ssoSessionName);
       } catch (e) {
-        throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+        throw new TokenProviderError.J(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
       }
       validateTokenKey("accessToken", ssoToken.accessToken);
       validateTokenKey("expiresAt", ssoToken.expiresAt);
@@ -203,7 +180,7 @@ module.exports = {
         logger: logger
       });
       const {accessToken: accessToken} = token;
-      const {SSOClient: SSOClient, GetRoleCredentialsCommand: GetRoleCredentialsCommand} = await Promise.all([ __webpack_require__.e(7783), __webpack_require__.e(5689) ]).then(__webpack_require__.bind(__webpack_require__, 5689));
+      const {SSOClient: SSOClient, GetRoleCredentialsCommand: GetRoleCredentialsCommand} = await Promise.all([ __webpack_require__.e(5679), __webpack_require__.e(5689) ]).then(__webpack_require__.bind(__webpack_require__, 25689));
       const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
         logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
         region: clientConfig?.region ?? ssoRegion,
@@ -270,7 +247,7 @@ module.exports = {
           logger: init.logger
         });
         if (profile?.sso_session) {
-          const ssoSessions = await loadSsoSessionData(init);
+          const ssoSessions = await (0, loadSsoSessionData.q)(init);
           const session = ssoSessions[profile.sso_session];
           const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
           if (ssoRegion && ssoRegion !== session.sso_region) throw new CredentialsProviderError.C(`Conflicting SSO region` + conflictMsg, {
@@ -328,28 +305,28 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       fromIni: () => fromIni
     });
-    var parseKnownFiles = __webpack_require__(816);
-    var getProfileName = __webpack_require__(2365);
-    var CredentialsProviderError = __webpack_require__(1436);
-    var setCredentialFeature = __webpack_require__(249);
-    var chain = __webpack_require__(8062);
+    var parseKnownFiles = __webpack_require__(10816);
+    var getProfileName = __webpack_require__(22365);
+    var CredentialsProviderError = __webpack_require__(31436);
+    var setCredentialFeature = __webpack_require__(30249);
+    var chain = __webpack_require__(38062);
     // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
     const resolveCredentialSource = (credentialSource, profileName, logger) => {
       const sourceProvidersMap = {
         EcsContainer: async options => {
-          const {fromHttp: fromHttp} = await __webpack_require__.e(7459).then(__webpack_require__.bind(__webpack_require__, 7459));
-          const {fromContainerMetadata: fromContainerMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 4966));
+          const {fromHttp: fromHttp} = await __webpack_require__.e(7459).then(__webpack_require__.bind(__webpack_require__, 57459));
+          const {fromContainerMetadata: fromContainerMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 74966));
           logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
           return async () => (0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
         },
         Ec2InstanceMetadata: async options => {
           logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-          const {fromInstanceMetadata: fromInstanceMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 4966));
+          const {fromInstanceMetadata: fromInstanceMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 74966));
           return async () => fromInstanceMetadata(options)().then(setNamedProvider);
         },
         Environment: async options => {
           logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-          const {fromEnv: fromEnv} = await __webpack_require__.e(4008).then(__webpack_require__.bind(__webpack_require__, 4008));
+          const {fromEnv: fromEnv} = await __webpack_require__.e(4008).then(__webpack_require__.bind(__webpack_require__, 14008));
           return async () => fromEnv(options)().then(setNamedProvider);
         }
       };
@@ -381,7 +358,7 @@ module.exports = {
       const profileData = profiles[profileName];
       const {source_profile: source_profile, region: region} = profileData;
       if (!options.roleAssumer) {
-        const {getDefaultRoleAssumer: getDefaultRoleAssumer} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(8858) ]).then(__webpack_require__.bind(__webpack_require__, 8858));
+        const {getDefaultRoleAssumer: getDefaultRoleAssumer} = await Promise.all([ __webpack_require__.e(7705), __webpack_require__.e(4329) ]).then(__webpack_require__.bind(__webpack_require__, 7401));
         options.roleAssumer = getDefaultRoleAssumer({
           ...options.clientConfig,
           credentialProviderLogger: options.logger,
@@ -426,7 +403,7 @@ module.exports = {
     // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
     const isLoginProfile = data => Boolean(data && data.login_session);
     const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-      const {fromLoginCredentials: fromLoginCredentials} = await __webpack_require__.e(8294).then(__webpack_require__.bind(__webpack_require__, 8294));
+      const {fromLoginCredentials: fromLoginCredentials} = await __webpack_require__.e(8294).then(__webpack_require__.bind(__webpack_require__, 28294));
       const credentials = await fromLoginCredentials({
         ...options,
         profile: profileName
@@ -438,7 +415,7 @@ module.exports = {
     // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
     const isProcessProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
     const resolveProcessCredentials = async (options, profile) => {
-      const {fromProcess: fromProcess} = await __webpack_require__.e(5956).then(__webpack_require__.bind(__webpack_require__, 3575));
+      const {fromProcess: fromProcess} = await __webpack_require__.e(5956).then(__webpack_require__.bind(__webpack_require__, 13575));
       const credentials = await fromProcess({
         ...options,
         profile: profile
@@ -447,7 +424,7 @@ module.exports = {
     };
     // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
     const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-      const {fromSSO: fromSSO} = await __webpack_require__.e(4167).then(__webpack_require__.bind(__webpack_require__, 6548));
+      const {fromSSO: fromSSO} = await __webpack_require__.e(1276).then(__webpack_require__.bind(__webpack_require__, 98895));
       return fromSSO({
         profile: profile,
         logger: options.logger,
@@ -481,7 +458,7 @@ module.exports = {
     // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
     const isWebIdentityProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && [ "undefined", "string" ].indexOf(typeof arg.role_session_name) > -1;
     const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-      const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(8715).then(__webpack_require__.bind(__webpack_require__, 8715));
+      const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(8715).then(__webpack_require__.bind(__webpack_require__, 68715));
       const credentials = await fromTokenFile({
         webIdentityTokenFile: profile.web_identity_token_file,
         roleArn: profile.role_arn,
@@ -521,18 +498,18 @@ module.exports = {
     };
   },
   // node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
-  3575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       fromProcess: () => fromProcess
     });
-    var parseKnownFiles = __webpack_require__(816);
-    var getProfileName = __webpack_require__(2365);
+    var parseKnownFiles = __webpack_require__(10816);
+    var getProfileName = __webpack_require__(22365);
     var externalDataInterceptor = __webpack_require__(8729);
-    var CredentialsProviderError = __webpack_require__(1436);
-    var external_node_child_process_ = __webpack_require__(1421);
-    var external_node_util_ = __webpack_require__(7975);
-    var setCredentialFeature = __webpack_require__(249);
+    var CredentialsProviderError = __webpack_require__(31436);
+    var external_node_child_process_ = __webpack_require__(31421);
+    var external_node_util_ = __webpack_require__(57975);
+    var setCredentialFeature = __webpack_require__(30249);
     // node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
     const getValidatedProcessCredentials = (profileName, data, profiles) => {
       if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
@@ -601,22 +578,22 @@ module.exports = {
     };
   },
   // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/index.js
-  8715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  68715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       fromTokenFile: () => fromTokenFile
     });
-    var setCredentialFeature = __webpack_require__(249);
-    var CredentialsProviderError = __webpack_require__(1436);
+    var setCredentialFeature = __webpack_require__(30249);
+    var CredentialsProviderError = __webpack_require__(31436);
     var externalDataInterceptor = __webpack_require__(8729);
-    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_fs_ = __webpack_require__(73024);
     // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
     const fromWebToken = init => async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
       const {roleArn: roleArn, roleSessionName: roleSessionName, webIdentityToken: webIdentityToken, providerId: providerId, policyArns: policyArns, policy: policy, durationSeconds: durationSeconds} = init;
       let {roleAssumerWithWebIdentity: roleAssumerWithWebIdentity} = init;
       if (!roleAssumerWithWebIdentity) {
-        const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(8858) ]).then(__webpack_require__.bind(__webpack_require__, 8858));
+        const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await Promise.all([ __webpack_require__.e(7705), __webpack_require__.e(4329) ]).then(__webpack_require__.bind(__webpack_require__, 7401));
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
           ...init.clientConfig,
           credentialProviderLogger: init.logger,
@@ -662,7 +639,7 @@ module.exports = {
     };
   },
   // node_modules/@smithy/credential-provider-imds/dist-es/index.js
-  4966: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  74966: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       ENV_CMDS_FULL_URI: () => ENV_CMDS_FULL_URI,
@@ -670,7 +647,7 @@ module.exports = {
       fromContainerMetadata: () => fromContainerMetadata,
       fromInstanceMetadata: () => fromInstanceMetadata
     });
-    var CredentialsProviderError = __webpack_require__(1436);
+    var CredentialsProviderError = __webpack_require__(31436);
     // node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
     const isImdsCredentials = arg => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
     const fromImdsCredentials = creds => ({
@@ -689,8 +666,8 @@ module.exports = {
       maxRetries: maxRetries,
       timeout: timeout
     });
-    var ProviderError = __webpack_require__(8961);
-    var external_node_http_ = __webpack_require__(7067);
+    var ProviderError = __webpack_require__(11342);
+    var external_node_http_ = __webpack_require__(37067);
     var external_node_http_default = __webpack_require__.n(external_node_http_);
     // node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
     function httpRequest(options) {
@@ -800,7 +777,7 @@ module.exports = {
         logger: logger
       });
     };
-    var configLoader = __webpack_require__(3945);
+    var configLoader = __webpack_require__(12974);
     // node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
     class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
       tryNextLink;
@@ -811,7 +788,7 @@ module.exports = {
         Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
       }
     }
-    var parseUrl = __webpack_require__(8977);
+    var parseUrl = __webpack_require__(33934);
     // node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
     var Endpoint;
     (function(Endpoint) {
@@ -1016,15 +993,15 @@ module.exports = {
     };
   },
   // node_modules/@aws-sdk/credential-provider-http/dist-es/index.js
-  7459: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  57459: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       fromHttp: () => fromHttp
     });
-    var setCredentialFeature = __webpack_require__(249);
-    var CredentialsProviderError = __webpack_require__(1436);
-    var node_http_handler = __webpack_require__(1668);
-    var promises_ = __webpack_require__(1455);
+    var setCredentialFeature = __webpack_require__(30249);
+    var CredentialsProviderError = __webpack_require__(31436);
+    var node_http_handler = __webpack_require__(67979);
+    var promises_ = __webpack_require__(51455);
     var promises_default = __webpack_require__.n(promises_);
     const ECS_CONTAINER_HOST = "169.254.170.2";
     const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
@@ -1047,9 +1024,9 @@ module.exports = {
         logger: logger
       });
     };
-    var httpRequest = __webpack_require__(9725);
-    var date_utils = __webpack_require__(5393);
-    var sdk_stream_mixin = __webpack_require__(6657);
+    var httpRequest = __webpack_require__(19725);
+    var date_utils = __webpack_require__(24494);
+    var sdk_stream_mixin = __webpack_require__(66494);
     // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
     function createGetRequest(url) {
       return new httpRequest.K({
@@ -1173,7 +1150,7 @@ module.exports = {
       let chain;
       return async args => {
         if (!chain) {
-          const {defaultProvider: defaultProvider} = await __webpack_require__.e(9949).then(__webpack_require__.bind(__webpack_require__, 9949));
+          const {defaultProvider: defaultProvider} = await __webpack_require__.e(9949).then(__webpack_require__.bind(__webpack_require__, 39949));
           chain = defaultProvider({
             ...init
           });
@@ -1183,14 +1160,14 @@ module.exports = {
     };
   },
   // node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js
-  5689: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  25689: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
       SSOClient: () => SSOClient
     });
-    var client_command_builder = __webpack_require__(6801);
-    var endpoints = __webpack_require__(4172);
+    var client_command_builder = __webpack_require__(55816);
+    var endpoints = __webpack_require__(34172);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
     const resolveClientEndpointParameters = options => Object.assign(options, {
       useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -1219,8 +1196,8 @@ module.exports = {
     const command = (0, client_command_builder.k)(commonParams, "SWBPortalService", "SSOClient", endpoints.rD);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
-    var TypeRegistry = __webpack_require__(5629);
-    var exceptions = __webpack_require__(4667);
+    var TypeRegistry = __webpack_require__(75629);
+    var exceptions = __webpack_require__(54667);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
     class SSOServiceException extends exceptions.T {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
@@ -1356,23 +1333,23 @@ module.exports = {
     }, () => GetRoleCredentialsRequest$, () => GetRoleCredentialsResponse$ ];
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
     class GetRoleCredentialsCommand extends(command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$)){}
-    var configurations = __webpack_require__(846);
+    var configurations = __webpack_require__(60846);
     var hostHeaderMiddleware = __webpack_require__(9007);
-    var user_agent_middleware = __webpack_require__(8486);
-    var loggerMiddleware = __webpack_require__(5180);
-    var getRecursionDetectionPlugin = __webpack_require__(7591);
-    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-    var DefaultIdentityProviderConfig = __webpack_require__(7086);
-    var getHttpSigningMiddleware = __webpack_require__(1567);
-    var client = __webpack_require__(8702);
-    var resolveRegionConfig = __webpack_require__(7503);
-    var contentLengthMiddleware = __webpack_require__(7041);
-    var middleware_retry_configurations = __webpack_require__(7760);
-    var retry = __webpack_require__(2122);
-    var getSchemaSerdePlugin = __webpack_require__(7849);
-    var httpAuthSchemes = __webpack_require__(8181);
-    var getSmithyContext = __webpack_require__(8743);
-    var normalizeProvider = __webpack_require__(9362);
+    var user_agent_middleware = __webpack_require__(20721);
+    var loggerMiddleware = __webpack_require__(75180);
+    var getRecursionDetectionPlugin = __webpack_require__(73307);
+    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(96727);
+    var DefaultIdentityProviderConfig = __webpack_require__(67086);
+    var getHttpSigningMiddleware = __webpack_require__(76418);
+    var client = __webpack_require__(78702);
+    var resolveRegionConfig = __webpack_require__(27503);
+    var contentLengthMiddleware = __webpack_require__(87041);
+    var middleware_retry_configurations = __webpack_require__(37760);
+    var retry = __webpack_require__(22122);
+    var getSchemaSerdePlugin = __webpack_require__(22748);
+    var httpAuthSchemes = __webpack_require__(53912);
+    var getSmithyContext = __webpack_require__(68743);
+    var normalizeProvider = __webpack_require__(29362);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
     const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, getSmithyContext.u)(context).operation,
@@ -1418,38 +1395,38 @@ module.exports = {
         authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
       });
     };
-    var nested_clients_package = __webpack_require__(9955);
-    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-    var getDefaultSocketTimeout = __webpack_require__(9121);
-    var defaultUserAgent = __webpack_require__(7532);
-    var nodeAppIdConfigOptions = __webpack_require__(7652);
-    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-    var defaults_mode = __webpack_require__(479);
-    var resolveDefaultsModeConfig = __webpack_require__(8234);
-    var configLoader = __webpack_require__(3945);
-    var regionConfig_config = __webpack_require__(6152);
-    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-    var util_retry_config = __webpack_require__(4353);
-    var calculateBodyLength = __webpack_require__(2127);
-    var node_http_handler = __webpack_require__(1668);
-    var stream_collector = __webpack_require__(6660);
+    var nested_clients_package = __webpack_require__(39955);
+    var emitWarningIfUnsupportedVersion = __webpack_require__(55477);
+    var getDefaultSocketTimeout = __webpack_require__(19121);
+    var defaultUserAgent = __webpack_require__(13837);
+    var nodeAppIdConfigOptions = __webpack_require__(27652);
+    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(22628);
+    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(61034);
+    var defaults_mode = __webpack_require__(50479);
+    var resolveDefaultsModeConfig = __webpack_require__(38234);
+    var configLoader = __webpack_require__(12974);
+    var regionConfig_config = __webpack_require__(16152);
+    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(77580);
+    var NodeUseFipsEndpointConfigOptions = __webpack_require__(24254);
+    var util_retry_config = __webpack_require__(84353);
+    var calculateBodyLength = __webpack_require__(82127);
+    var node_http_handler = __webpack_require__(67979);
+    var stream_collector = __webpack_require__(26660);
     var AwsSdkSigV4Signer = __webpack_require__(2526);
-    var AwsRestJsonProtocol = __webpack_require__(1770);
-    var noAuth = __webpack_require__(1314);
-    var Sha256Node = __webpack_require__(910);
-    var NoOpLogger = __webpack_require__(7545);
-    var parseUrl = __webpack_require__(8977);
-    var fromBase64 = __webpack_require__(9700);
-    var toBase64 = __webpack_require__(7305);
-    var fromUtf8 = __webpack_require__(7332);
-    var toUtf8 = __webpack_require__(9809);
-    var aws = __webpack_require__(6180);
-    var EndpointCache = __webpack_require__(8479);
-    var decideEndpoint = __webpack_require__(7009);
-    var customEndpointFunctions = __webpack_require__(1046);
-    var BinaryDecisionDiagram = __webpack_require__(5258);
+    var AwsRestJsonProtocol = __webpack_require__(86076);
+    var noAuth = __webpack_require__(21314);
+    var Sha256Node = __webpack_require__(1875);
+    var NoOpLogger = __webpack_require__(57545);
+    var parseUrl = __webpack_require__(33934);
+    var fromBase64 = __webpack_require__(39700);
+    var toBase64 = __webpack_require__(67305);
+    var fromUtf8 = __webpack_require__(47332);
+    var toUtf8 = __webpack_require__(69809);
+    var aws = __webpack_require__(93117);
+    var EndpointCache = __webpack_require__(48479);
+    var decideEndpoint = __webpack_require__(2218);
+    var customEndpointFunctions = __webpack_require__(11046);
+    var BinaryDecisionDiagram = __webpack_require__(55258);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
     const k = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
@@ -1563,8 +1540,8 @@ module.exports = {
       };
     };
     var region_config_resolver_extensions = __webpack_require__(9999);
-    var defaultExtensionConfiguration = __webpack_require__(6571);
-    var httpExtensionConfiguration = __webpack_require__(274);
+    var defaultExtensionConfiguration = __webpack_require__(12912);
+    var httpExtensionConfiguration = __webpack_require__(20274);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
     const getHttpAuthExtensionConfiguration = runtimeConfig => {
       const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -1641,31 +1618,38 @@ module.exports = {
       }
     }
   },
+  // node_modules/@aws-sdk/nested-clients/package.json
+  39955: module => {
+    "use strict";
+    module.exports = {
+      rE: "3.998.5"
+    };
+  },
   // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
-  2340: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  72340: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       CreateTokenCommand: () => CreateTokenCommand,
       SSOOIDCClient: () => SSOOIDCClient
     });
-    var configurations = __webpack_require__(846);
+    var configurations = __webpack_require__(60846);
     var hostHeaderMiddleware = __webpack_require__(9007);
-    var user_agent_middleware = __webpack_require__(8486);
-    var loggerMiddleware = __webpack_require__(5180);
-    var getRecursionDetectionPlugin = __webpack_require__(7591);
-    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-    var DefaultIdentityProviderConfig = __webpack_require__(7086);
-    var getHttpSigningMiddleware = __webpack_require__(1567);
-    var client = __webpack_require__(8702);
-    var resolveRegionConfig = __webpack_require__(7503);
-    var endpoints = __webpack_require__(4172);
-    var contentLengthMiddleware = __webpack_require__(7041);
-    var middleware_retry_configurations = __webpack_require__(7760);
-    var retry = __webpack_require__(2122);
-    var getSchemaSerdePlugin = __webpack_require__(7849);
-    var httpAuthSchemes = __webpack_require__(8181);
-    var getSmithyContext = __webpack_require__(8743);
-    var normalizeProvider = __webpack_require__(9362);
+    var user_agent_middleware = __webpack_require__(20721);
+    var loggerMiddleware = __webpack_require__(75180);
+    var getRecursionDetectionPlugin = __webpack_require__(73307);
+    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(96727);
+    var DefaultIdentityProviderConfig = __webpack_require__(67086);
+    var getHttpSigningMiddleware = __webpack_require__(76418);
+    var client = __webpack_require__(78702);
+    var resolveRegionConfig = __webpack_require__(27503);
+    var endpoints = __webpack_require__(34172);
+    var contentLengthMiddleware = __webpack_require__(87041);
+    var middleware_retry_configurations = __webpack_require__(37760);
+    var retry = __webpack_require__(22122);
+    var getSchemaSerdePlugin = __webpack_require__(22748);
+    var httpAuthSchemes = __webpack_require__(53912);
+    var getSmithyContext = __webpack_require__(68743);
+    var normalizeProvider = __webpack_require__(29362);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
     const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, getSmithyContext.u)(context).operation,
@@ -1735,38 +1719,38 @@ module.exports = {
         name: "useDualstackEndpoint"
       }
     };
-    var nested_clients_package = __webpack_require__(9955);
-    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-    var getDefaultSocketTimeout = __webpack_require__(9121);
-    var defaultUserAgent = __webpack_require__(7532);
-    var nodeAppIdConfigOptions = __webpack_require__(7652);
-    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-    var defaults_mode = __webpack_require__(479);
-    var resolveDefaultsModeConfig = __webpack_require__(8234);
-    var configLoader = __webpack_require__(3945);
-    var regionConfig_config = __webpack_require__(6152);
-    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-    var util_retry_config = __webpack_require__(4353);
-    var calculateBodyLength = __webpack_require__(2127);
-    var node_http_handler = __webpack_require__(1668);
-    var stream_collector = __webpack_require__(6660);
+    var nested_clients_package = __webpack_require__(39955);
+    var emitWarningIfUnsupportedVersion = __webpack_require__(55477);
+    var getDefaultSocketTimeout = __webpack_require__(19121);
+    var defaultUserAgent = __webpack_require__(13837);
+    var nodeAppIdConfigOptions = __webpack_require__(27652);
+    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(22628);
+    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(61034);
+    var defaults_mode = __webpack_require__(50479);
+    var resolveDefaultsModeConfig = __webpack_require__(38234);
+    var configLoader = __webpack_require__(12974);
+    var regionConfig_config = __webpack_require__(16152);
+    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(77580);
+    var NodeUseFipsEndpointConfigOptions = __webpack_require__(24254);
+    var util_retry_config = __webpack_require__(84353);
+    var calculateBodyLength = __webpack_require__(82127);
+    var node_http_handler = __webpack_require__(67979);
+    var stream_collector = __webpack_require__(26660);
     var AwsSdkSigV4Signer = __webpack_require__(2526);
-    var AwsRestJsonProtocol = __webpack_require__(1770);
-    var noAuth = __webpack_require__(1314);
-    var Sha256Node = __webpack_require__(910);
-    var NoOpLogger = __webpack_require__(7545);
-    var parseUrl = __webpack_require__(8977);
-    var fromBase64 = __webpack_require__(9700);
-    var toBase64 = __webpack_require__(7305);
-    var fromUtf8 = __webpack_require__(7332);
-    var toUtf8 = __webpack_require__(9809);
-    var aws = __webpack_require__(6180);
-    var EndpointCache = __webpack_require__(8479);
-    var decideEndpoint = __webpack_require__(7009);
-    var customEndpointFunctions = __webpack_require__(1046);
-    var BinaryDecisionDiagram = __webpack_require__(5258);
+    var AwsRestJsonProtocol = __webpack_require__(86076);
+    var noAuth = __webpack_require__(21314);
+    var Sha256Node = __webpack_require__(1875);
+    var NoOpLogger = __webpack_require__(57545);
+    var parseUrl = __webpack_require__(33934);
+    var fromBase64 = __webpack_require__(39700);
+    var toBase64 = __webpack_require__(67305);
+    var fromUtf8 = __webpack_require__(47332);
+    var toUtf8 = __webpack_require__(69809);
+    var aws = __webpack_require__(93117);
+    var EndpointCache = __webpack_require__(48479);
+    var decideEndpoint = __webpack_require__(2218);
+    var customEndpointFunctions = __webpack_require__(11046);
+    var BinaryDecisionDiagram = __webpack_require__(55258);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
     const k = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
@@ -1808,8 +1792,8 @@ module.exports = {
       logger: context.logger
     }));
     customEndpointFunctions.m.aws = aws.U;
-    var TypeRegistry = __webpack_require__(5629);
-    var exceptions = __webpack_require__(4667);
+    var TypeRegistry = __webpack_require__(75629);
+    var exceptions = __webpack_require__(54667);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
     class SSOOIDCServiceException extends exceptions.T {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
@@ -2194,8 +2178,8 @@ module.exports = {
       };
     };
     var region_config_resolver_extensions = __webpack_require__(9999);
-    var defaultExtensionConfiguration = __webpack_require__(6571);
-    var httpExtensionConfiguration = __webpack_require__(274);
+    var defaultExtensionConfiguration = __webpack_require__(12912);
+    var httpExtensionConfiguration = __webpack_require__(20274);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
     const getHttpAuthExtensionConfiguration = runtimeConfig => {
       const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -2271,7 +2255,7 @@ module.exports = {
         super.destroy();
       }
     }
-    var client_command_builder = __webpack_require__(6801);
+    var client_command_builder = __webpack_require__(55816);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
     const command = (0, client_command_builder.k)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", endpoints.rD);
     const _ep0 = {};
@@ -2280,33 +2264,16 @@ module.exports = {
     class CreateTokenCommand extends(command(_ep0, _mw0, "CreateToken", CreateToken$)){}
   },
   // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
-  8858: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7401: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
       getDefaultRoleAssumerWithWebIdentity: () => defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
     });
-    var configLoader = __webpack_require__(3945);
-    var regionConfig_config = __webpack_require__(6152);
-    // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
-    function stsRegionDefaultResolver(loaderConfig = {}) {
-      return (0, configLoader.Z)({
-        ...regionConfig_config.GG,
-        async default() {
-          if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
-          return "us-east-1";
-        }
-      }, {
-        ...regionConfig_config.zH,
-        ...loaderConfig
-      });
-    }
-    const warning = {
-      silence: false
-    };
-    var setCredentialFeature = __webpack_require__(249);
-    var client_command_builder = __webpack_require__(6801);
-    var endpoints = __webpack_require__(4172);
+    var stsRegionDefaultResolver = __webpack_require__(38478);
+    var setCredentialFeature = __webpack_require__(30249);
+    var client_command_builder = __webpack_require__(55816);
+    var endpoints = __webpack_require__(34172);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
     const resolveClientEndpointParameters = options => Object.assign(options, {
       useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -2340,8 +2307,8 @@ module.exports = {
     const command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
-    var TypeRegistry = __webpack_require__(5629);
-    var exceptions = __webpack_require__(4667);
+    var TypeRegistry = __webpack_require__(75629);
+    var exceptions = __webpack_require__(54667);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
     class STSServiceException extends exceptions.T {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
@@ -2626,7 +2593,7 @@ module.exports = {
       const region = typeof _region === "function" ? await _region() : _region;
       const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
       let stsDefaultRegion = "";
-      const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
+      const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (0, stsRegionDefaultResolver.o)(loaderConfig)());
       credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
       return resolvedRegion;
     };
@@ -2711,31 +2678,31 @@ module.exports = {
       };
     };
     const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
-    var configurations = __webpack_require__(846);
+    var configurations = __webpack_require__(60846);
     var hostHeaderMiddleware = __webpack_require__(9007);
-    var user_agent_middleware = __webpack_require__(8486);
-    var loggerMiddleware = __webpack_require__(5180);
-    var getRecursionDetectionPlugin = __webpack_require__(7591);
-    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-    var DefaultIdentityProviderConfig = __webpack_require__(7086);
-    var getHttpSigningMiddleware = __webpack_require__(1567);
-    var client = __webpack_require__(8702);
-    var resolveRegionConfig = __webpack_require__(7503);
-    var contentLengthMiddleware = __webpack_require__(7041);
-    var middleware_retry_configurations = __webpack_require__(7760);
-    var retry = __webpack_require__(2122);
-    var getSchemaSerdePlugin = __webpack_require__(7849);
-    var httpAuthSchemes = __webpack_require__(8181);
-    var resolveAwsSdkSigV4AConfig = __webpack_require__(6839);
-    var SignatureV4MultiRegion = __webpack_require__(2915);
-    var getSmithyContext = __webpack_require__(8743);
-    var normalizeProvider = __webpack_require__(9362);
-    var getEndpointFromInstructions = __webpack_require__(7436);
-    var aws = __webpack_require__(6180);
-    var EndpointCache = __webpack_require__(8479);
-    var decideEndpoint = __webpack_require__(7009);
-    var customEndpointFunctions = __webpack_require__(1046);
-    var BinaryDecisionDiagram = __webpack_require__(5258);
+    var user_agent_middleware = __webpack_require__(20721);
+    var loggerMiddleware = __webpack_require__(75180);
+    var getRecursionDetectionPlugin = __webpack_require__(73307);
+    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(96727);
+    var DefaultIdentityProviderConfig = __webpack_require__(67086);
+    var getHttpSigningMiddleware = __webpack_require__(76418);
+    var client = __webpack_require__(78702);
+    var resolveRegionConfig = __webpack_require__(27503);
+    var contentLengthMiddleware = __webpack_require__(87041);
+    var middleware_retry_configurations = __webpack_require__(37760);
+    var retry = __webpack_require__(22122);
+    var getSchemaSerdePlugin = __webpack_require__(22748);
+    var httpAuthSchemes = __webpack_require__(53912);
+    var resolveAwsSdkSigV4AConfig = __webpack_require__(46839);
+    var SignatureV4MultiRegion = __webpack_require__(60156);
+    var getSmithyContext = __webpack_require__(68743);
+    var normalizeProvider = __webpack_require__(29362);
+    var getEndpointFromInstructions = __webpack_require__(47436);
+    var aws = __webpack_require__(93117);
+    var EndpointCache = __webpack_require__(48479);
+    var decideEndpoint = __webpack_require__(2218);
+    var customEndpointFunctions = __webpack_require__(11046);
+    var BinaryDecisionDiagram = __webpack_require__(55258);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
     const q = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
@@ -2904,32 +2871,34 @@ module.exports = {
         authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
       });
     };
-    var nested_clients_package = __webpack_require__(9955);
-    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-    var getDefaultSocketTimeout = __webpack_require__(9121);
-    var defaultUserAgent = __webpack_require__(7532);
-    var nodeAppIdConfigOptions = __webpack_require__(7652);
-    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
+    var nested_clients_package = __webpack_require__(39955);
+    var emitWarningIfUnsupportedVersion = __webpack_require__(55477);
+    var getDefaultSocketTimeout = __webpack_require__(19121);
+    var defaultUserAgent = __webpack_require__(13837);
+    var nodeAppIdConfigOptions = __webpack_require__(27652);
+    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(22628);
     var AwsSdkSigV4Signer = __webpack_require__(2526);
-    var AwsSdkSigV4ASigner = __webpack_require__(4881);
-    var noAuth = __webpack_require__(1314);
-    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-    var defaults_mode = __webpack_require__(479);
-    var resolveDefaultsModeConfig = __webpack_require__(8234);
-    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-    var util_retry_config = __webpack_require__(4353);
-    var calculateBodyLength = __webpack_require__(2127);
-    var node_http_handler = __webpack_require__(1668);
-    var stream_collector = __webpack_require__(6660);
-    var AwsQueryProtocol = __webpack_require__(1166);
-    var Sha256Node = __webpack_require__(910);
-    var NoOpLogger = __webpack_require__(7545);
-    var parseUrl = __webpack_require__(8977);
-    var fromBase64 = __webpack_require__(9700);
-    var toBase64 = __webpack_require__(7305);
-    var fromUtf8 = __webpack_require__(7332);
-    var toUtf8 = __webpack_require__(9809);
+    var AwsSdkSigV4ASigner = __webpack_require__(34881);
+    var noAuth = __webpack_require__(21314);
+    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(61034);
+    var defaults_mode = __webpack_require__(50479);
+    var resolveDefaultsModeConfig = __webpack_require__(38234);
+    var configLoader = __webpack_require__(12974);
+    var regionConfig_config = __webpack_require__(16152);
+    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(77580);
+    var NodeUseFipsEndpointConfigOptions = __webpack_require__(24254);
+    var util_retry_config = __webpack_require__(84353);
+    var calculateBodyLength = __webpack_require__(82127);
+    var node_http_handler = __webpack_require__(67979);
+    var stream_collector = __webpack_require__(26660);
+    var AwsQueryProtocol = __webpack_require__(15594);
+    var Sha256Node = __webpack_require__(1875);
+    var NoOpLogger = __webpack_require__(57545);
+    var parseUrl = __webpack_require__(33934);
+    var fromBase64 = __webpack_require__(39700);
+    var toBase64 = __webpack_require__(67305);
+    var fromUtf8 = __webpack_require__(47332);
+    var toUtf8 = __webpack_require__(69809);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
     const getRuntimeConfig = config => ({
       apiVersion: "2011-06-15",
@@ -3022,8 +2991,8 @@ module.exports = {
       };
     };
     var region_config_resolver_extensions = __webpack_require__(9999);
-    var defaultExtensionConfiguration = __webpack_require__(6571);
-    var httpExtensionConfiguration = __webpack_require__(274);
+    var defaultExtensionConfiguration = __webpack_require__(12912);
+    var httpExtensionConfiguration = __webpack_require__(20274);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
     const getHttpAuthExtensionConfiguration = runtimeConfig => {
       const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -3112,28 +3081,21 @@ module.exports = {
     const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
     const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
   },
-  // node_modules/@aws-sdk/nested-clients/package.json
-  9955: module => {
-    "use strict";
-    module.exports = {
-      rE: "3.998.5"
-    };
-  },
   // node_modules/@aws-sdk/credential-provider-login/dist-es/index.js
-  8294: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  28294: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       fromLoginCredentials: () => fromLoginCredentials
     });
-    var setCredentialFeature = __webpack_require__(249);
-    var parseKnownFiles = __webpack_require__(816);
-    var getProfileName = __webpack_require__(2365);
-    var CredentialsProviderError = __webpack_require__(1436);
-    var httpRequest = __webpack_require__(9725);
-    var external_node_crypto_ = __webpack_require__(7598);
-    var external_node_fs_ = __webpack_require__(3024);
-    var external_node_os_ = __webpack_require__(8161);
-    var external_node_path_ = __webpack_require__(6760);
+    var setCredentialFeature = __webpack_require__(30249);
+    var parseKnownFiles = __webpack_require__(10816);
+    var getProfileName = __webpack_require__(22365);
+    var CredentialsProviderError = __webpack_require__(31436);
+    var httpRequest = __webpack_require__(19725);
+    var external_node_crypto_ = __webpack_require__(77598);
+    var external_node_fs_ = __webpack_require__(73024);
+    var external_node_os_ = __webpack_require__(48161);
+    var external_node_path_ = __webpack_require__(76760);
     // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
     class LoginCredentialsFetcher {
       profileData;
@@ -3181,7 +3143,7 @@ module.exports = {
         const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
         const freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
         if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-        const {SigninClient: SigninClient, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand} = await Promise.all([ __webpack_require__.e(7783), __webpack_require__.e(6893) ]).then(__webpack_require__.bind(__webpack_require__, 6893));
+        const {SigninClient: SigninClient, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand} = await Promise.all([ __webpack_require__.e(5679), __webpack_require__.e(6893) ]).then(__webpack_require__.bind(__webpack_require__, 46893));
         const {logger: logger, userAgentAppId: userAgentAppId} = this.callerClientConfig ?? {};
         const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
         const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
@@ -3407,30 +3369,30 @@ module.exports = {
     };
   },
   // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
-  6893: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  46893: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       CreateOAuth2TokenCommand: () => CreateOAuth2TokenCommand,
       SigninClient: () => SigninClient
     });
-    var configurations = __webpack_require__(846);
+    var configurations = __webpack_require__(60846);
     var hostHeaderMiddleware = __webpack_require__(9007);
-    var user_agent_middleware = __webpack_require__(8486);
-    var loggerMiddleware = __webpack_require__(5180);
-    var getRecursionDetectionPlugin = __webpack_require__(7591);
-    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-    var DefaultIdentityProviderConfig = __webpack_require__(7086);
-    var getHttpSigningMiddleware = __webpack_require__(1567);
-    var client = __webpack_require__(8702);
-    var resolveRegionConfig = __webpack_require__(7503);
-    var endpoints = __webpack_require__(4172);
-    var contentLengthMiddleware = __webpack_require__(7041);
-    var middleware_retry_configurations = __webpack_require__(7760);
-    var retry = __webpack_require__(2122);
-    var getSchemaSerdePlugin = __webpack_require__(7849);
-    var httpAuthSchemes = __webpack_require__(8181);
-    var getSmithyContext = __webpack_require__(8743);
-    var normalizeProvider = __webpack_require__(9362);
+    var user_agent_middleware = __webpack_require__(20721);
+    var loggerMiddleware = __webpack_require__(75180);
+    var getRecursionDetectionPlugin = __webpack_require__(73307);
+    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(96727);
+    var DefaultIdentityProviderConfig = __webpack_require__(67086);
+    var getHttpSigningMiddleware = __webpack_require__(76418);
+    var client = __webpack_require__(78702);
+    var resolveRegionConfig = __webpack_require__(27503);
+    var endpoints = __webpack_require__(34172);
+    var contentLengthMiddleware = __webpack_require__(87041);
+    var middleware_retry_configurations = __webpack_require__(37760);
+    var retry = __webpack_require__(22122);
+    var getSchemaSerdePlugin = __webpack_require__(22748);
+    var httpAuthSchemes = __webpack_require__(53912);
+    var getSmithyContext = __webpack_require__(68743);
+    var normalizeProvider = __webpack_require__(29362);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
     const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, getSmithyContext.u)(context).operation,
@@ -3500,38 +3462,38 @@ module.exports = {
         name: "useDualstackEndpoint"
       }
     };
-    var nested_clients_package = __webpack_require__(9955);
-    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-    var getDefaultSocketTimeout = __webpack_require__(9121);
-    var defaultUserAgent = __webpack_require__(7532);
-    var nodeAppIdConfigOptions = __webpack_require__(7652);
-    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-    var defaults_mode = __webpack_require__(479);
-    var resolveDefaultsModeConfig = __webpack_require__(8234);
-    var configLoader = __webpack_require__(3945);
-    var regionConfig_config = __webpack_require__(6152);
-    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-    var util_retry_config = __webpack_require__(4353);
-    var calculateBodyLength = __webpack_require__(2127);
-    var node_http_handler = __webpack_require__(1668);
-    var stream_collector = __webpack_require__(6660);
+    var nested_clients_package = __webpack_require__(39955);
+    var emitWarningIfUnsupportedVersion = __webpack_require__(55477);
+    var getDefaultSocketTimeout = __webpack_require__(19121);
+    var defaultUserAgent = __webpack_require__(13837);
+    var nodeAppIdConfigOptions = __webpack_require__(27652);
+    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(22628);
+    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(61034);
+    var defaults_mode = __webpack_require__(50479);
+    var resolveDefaultsModeConfig = __webpack_require__(38234);
+    var configLoader = __webpack_require__(12974);
+    var regionConfig_config = __webpack_require__(16152);
+    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(77580);
+    var NodeUseFipsEndpointConfigOptions = __webpack_require__(24254);
+    var util_retry_config = __webpack_require__(84353);
+    var calculateBodyLength = __webpack_require__(82127);
+    var node_http_handler = __webpack_require__(67979);
+    var stream_collector = __webpack_require__(26660);
     var AwsSdkSigV4Signer = __webpack_require__(2526);
-    var AwsRestJsonProtocol = __webpack_require__(1770);
-    var noAuth = __webpack_require__(1314);
-    var Sha256Node = __webpack_require__(910);
-    var NoOpLogger = __webpack_require__(7545);
-    var parseUrl = __webpack_require__(8977);
-    var fromBase64 = __webpack_require__(9700);
-    var toBase64 = __webpack_require__(7305);
-    var fromUtf8 = __webpack_require__(7332);
-    var toUtf8 = __webpack_require__(9809);
-    var aws = __webpack_require__(6180);
-    var EndpointCache = __webpack_require__(8479);
-    var decideEndpoint = __webpack_require__(7009);
-    var customEndpointFunctions = __webpack_require__(1046);
-    var BinaryDecisionDiagram = __webpack_require__(5258);
+    var AwsRestJsonProtocol = __webpack_require__(86076);
+    var noAuth = __webpack_require__(21314);
+    var Sha256Node = __webpack_require__(1875);
+    var NoOpLogger = __webpack_require__(57545);
+    var parseUrl = __webpack_require__(33934);
+    var fromBase64 = __webpack_require__(39700);
+    var toBase64 = __webpack_require__(67305);
+    var fromUtf8 = __webpack_require__(47332);
+    var toUtf8 = __webpack_require__(69809);
+    var aws = __webpack_require__(93117);
+    var EndpointCache = __webpack_require__(48479);
+    var decideEndpoint = __webpack_require__(2218);
+    var customEndpointFunctions = __webpack_require__(11046);
+    var BinaryDecisionDiagram = __webpack_require__(55258);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
     const s = "ref";
     const a = -1, b = false, c = true, d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = {
@@ -3591,8 +3553,8 @@ module.exports = {
       logger: context.logger
     }));
     customEndpointFunctions.m.aws = aws.U;
-    var TypeRegistry = __webpack_require__(5629);
-    var exceptions = __webpack_require__(4667);
+    var TypeRegistry = __webpack_require__(75629);
+    var exceptions = __webpack_require__(54667);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
     class SigninServiceException extends exceptions.T {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
@@ -3829,8 +3791,8 @@ module.exports = {
       };
     };
     var region_config_resolver_extensions = __webpack_require__(9999);
-    var defaultExtensionConfiguration = __webpack_require__(6571);
-    var httpExtensionConfiguration = __webpack_require__(274);
+    var defaultExtensionConfiguration = __webpack_require__(12912);
+    var httpExtensionConfiguration = __webpack_require__(20274);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
     const getHttpAuthExtensionConfiguration = runtimeConfig => {
       const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -3906,7 +3868,7 @@ module.exports = {
         super.destroy();
       }
     }
-    var client_command_builder = __webpack_require__(6801);
+    var client_command_builder = __webpack_require__(55816);
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
     const command = (0, client_command_builder.k)(commonParams, "Signin", "SigninClient", endpoints.rD);
     const _ep0 = {

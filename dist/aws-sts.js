@@ -3,19 +3,19 @@
 //   node_modules/@aws-sdk/client-sts (17)
 module.exports = {
   // src/deploy/aws/sts.ts
-  8400: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  38400: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       createSts: () => createSts
     });
-    var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4928);
-    var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4107);
-    var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7265);
-    var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3546);
-    var _call_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4847);
-    var _request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6488);
+    var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34928);
+    var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64107);
+    var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17265);
+    var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33546);
+    var _call_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51569);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54847);
+    var _request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66488);
     function createSts(options) {
       const {region: region, agent: agent, credentials: credentials} = options;
       const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__.i({
@@ -98,65 +98,65 @@ module.exports = {
       lq: () => _ep0,
       yt: () => _mw0
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8228);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55816);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34172);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48228);
     const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AWSSecurityTokenServiceV20110615", "STSClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
   },
+  // node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
+  17265: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => AssumeRoleCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75741);
+    class AssumeRoleCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AssumeRole", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.JM)){}
+  },
   // node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
-  3546: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  33546: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       z: () => GetCallerIdentityCommand
     });
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5741);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75741);
     class GetCallerIdentityCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCallerIdentity", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ef)){}
   },
-  // node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
-  4107: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => AssumeRoleWithWebIdentityCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5741);
-    class AssumeRoleWithWebIdentityCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AssumeRoleWithWebIdentity", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.p$)){}
-  },
   // node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-  4928: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34928: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       i: () => STSClient
     });
-    var configurations = __webpack_require__(846);
+    var configurations = __webpack_require__(60846);
     var hostHeaderMiddleware = __webpack_require__(9007);
-    var user_agent_middleware = __webpack_require__(8486);
-    var loggerMiddleware = __webpack_require__(5180);
-    var getRecursionDetectionPlugin = __webpack_require__(7591);
-    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-    var DefaultIdentityProviderConfig = __webpack_require__(7086);
-    var getHttpSigningMiddleware = __webpack_require__(1567);
-    var client = __webpack_require__(8702);
-    var resolveRegionConfig = __webpack_require__(7503);
-    var endpoints = __webpack_require__(4172);
-    var contentLengthMiddleware = __webpack_require__(7041);
-    var middleware_retry_configurations = __webpack_require__(7760);
-    var retry = __webpack_require__(2122);
-    var getSchemaSerdePlugin = __webpack_require__(7849);
-    var httpAuthSchemes = __webpack_require__(8181);
-    var resolveAwsSdkSigV4AConfig = __webpack_require__(6839);
-    var SignatureV4MultiRegion = __webpack_require__(2915);
-    var getSmithyContext = __webpack_require__(8743);
-    var normalizeProvider = __webpack_require__(9362);
-    var getEndpointFromInstructions = __webpack_require__(7436);
-    var aws = __webpack_require__(6180);
-    var EndpointCache = __webpack_require__(8479);
-    var decideEndpoint = __webpack_require__(7009);
-    var customEndpointFunctions = __webpack_require__(1046);
-    var BinaryDecisionDiagram = __webpack_require__(5258);
+    var user_agent_middleware = __webpack_require__(20721);
+    var loggerMiddleware = __webpack_require__(75180);
+    var getRecursionDetectionPlugin = __webpack_require__(73307);
+    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(96727);
+    var DefaultIdentityProviderConfig = __webpack_require__(67086);
+    var getHttpSigningMiddleware = __webpack_require__(76418);
+    var client = __webpack_require__(78702);
+    var resolveRegionConfig = __webpack_require__(27503);
+    var endpoints = __webpack_require__(34172);
+    var contentLengthMiddleware = __webpack_require__(87041);
+    var middleware_retry_configurations = __webpack_require__(37760);
+    var retry = __webpack_require__(22122);
+    var getSchemaSerdePlugin = __webpack_require__(22748);
+    var httpAuthSchemes = __webpack_require__(53912);
+    var resolveAwsSdkSigV4AConfig = __webpack_require__(46839);
+    var SignatureV4MultiRegion = __webpack_require__(60156);
+    var getSmithyContext = __webpack_require__(68743);
+    var normalizeProvider = __webpack_require__(29362);
+    var getEndpointFromInstructions = __webpack_require__(47436);
+    var aws = __webpack_require__(93117);
+    var EndpointCache = __webpack_require__(48479);
+    var decideEndpoint = __webpack_require__(2218);
+    var customEndpointFunctions = __webpack_require__(11046);
+    var BinaryDecisionDiagram = __webpack_require__(55258);
     // node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
     const q = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
@@ -330,40 +330,40 @@ module.exports = {
         authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
       });
     };
-    var EndpointParameters = __webpack_require__(8228);
+    var EndpointParameters = __webpack_require__(48228);
     // node_modules/@aws-sdk/client-sts/package.json
     const package_namespaceObject = {
       rE: "3.1177.0"
     };
-    var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-    var getDefaultSocketTimeout = __webpack_require__(9121);
-    var defaultUserAgent = __webpack_require__(7532);
-    var nodeAppIdConfigOptions = __webpack_require__(7652);
-    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
+    var emitWarningIfUnsupportedVersion = __webpack_require__(55477);
+    var getDefaultSocketTimeout = __webpack_require__(19121);
+    var defaultUserAgent = __webpack_require__(13837);
+    var nodeAppIdConfigOptions = __webpack_require__(27652);
+    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(22628);
     var AwsSdkSigV4Signer = __webpack_require__(2526);
-    var AwsSdkSigV4ASigner = __webpack_require__(4881);
-    var defaultProvider = __webpack_require__(9882);
-    var noAuth = __webpack_require__(1314);
-    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-    var defaults_mode = __webpack_require__(479);
-    var resolveDefaultsModeConfig = __webpack_require__(8234);
-    var configLoader = __webpack_require__(3945);
-    var regionConfig_config = __webpack_require__(6152);
-    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-    var util_retry_config = __webpack_require__(4353);
-    var calculateBodyLength = __webpack_require__(2127);
-    var node_http_handler = __webpack_require__(1668);
-    var stream_collector = __webpack_require__(6660);
-    var AwsQueryProtocol = __webpack_require__(1166);
-    var Sha256Node = __webpack_require__(910);
-    var NoOpLogger = __webpack_require__(7545);
-    var parseUrl = __webpack_require__(8977);
-    var fromBase64 = __webpack_require__(9700);
-    var toBase64 = __webpack_require__(7305);
-    var fromUtf8 = __webpack_require__(7332);
-    var toUtf8 = __webpack_require__(9809);
-    var schemas_0 = __webpack_require__(5741);
+    var AwsSdkSigV4ASigner = __webpack_require__(34881);
+    var defaultProvider = __webpack_require__(89882);
+    var noAuth = __webpack_require__(21314);
+    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(61034);
+    var defaults_mode = __webpack_require__(50479);
+    var resolveDefaultsModeConfig = __webpack_require__(38234);
+    var configLoader = __webpack_require__(12974);
+    var regionConfig_config = __webpack_require__(16152);
+    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(77580);
+    var NodeUseFipsEndpointConfigOptions = __webpack_require__(24254);
+    var util_retry_config = __webpack_require__(84353);
+    var calculateBodyLength = __webpack_require__(82127);
+    var node_http_handler = __webpack_require__(67979);
+    var stream_collector = __webpack_require__(26660);
+    var AwsQueryProtocol = __webpack_require__(15594);
+    var Sha256Node = __webpack_require__(1875);
+    var NoOpLogger = __webpack_require__(57545);
+    var parseUrl = __webpack_require__(33934);
+    var fromBase64 = __webpack_require__(39700);
+    var toBase64 = __webpack_require__(67305);
+    var fromUtf8 = __webpack_require__(47332);
+    var toUtf8 = __webpack_require__(69809);
+    var schemas_0 = __webpack_require__(75741);
     // node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
     const getRuntimeConfig = config => ({
       apiVersion: "2011-06-15",
@@ -458,8 +458,8 @@ module.exports = {
       };
     };
     var region_config_resolver_extensions = __webpack_require__(9999);
-    var defaultExtensionConfiguration = __webpack_require__(6571);
-    var httpExtensionConfiguration = __webpack_require__(274);
+    var defaultExtensionConfiguration = __webpack_require__(12912);
+    var httpExtensionConfiguration = __webpack_require__(20274);
     // node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
     const getHttpAuthExtensionConfiguration = runtimeConfig => {
       const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -537,8 +537,54 @@ module.exports = {
       }
     }
   },
+  // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+  48228: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => commonParams,
+      v: () => resolveClientEndpointParameters
+    });
+    const resolveClientEndpointParameters = options => Object.assign(options, {
+      useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+      useFipsEndpoint: options.useFipsEndpoint ?? false,
+      useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+      defaultSigningName: "sts"
+    });
+    const commonParams = {
+      UseGlobalEndpoint: {
+        type: "builtInParams",
+        name: "useGlobalEndpoint"
+      },
+      UseFIPS: {
+        type: "builtInParams",
+        name: "useFipsEndpoint"
+      },
+      Endpoint: {
+        type: "builtInParams",
+        name: "endpoint"
+      },
+      Region: {
+        type: "builtInParams",
+        name: "region"
+      },
+      UseDualStack: {
+        type: "builtInParams",
+        name: "useDualstackEndpoint"
+      }
+    };
+  },
+  // node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
+  64107: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => AssumeRoleWithWebIdentityCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75741);
+    class AssumeRoleWithWebIdentityCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AssumeRoleWithWebIdentity", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.p$)){}
+  },
   // node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
-  5741: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  75741: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       JM: () => AssumeRole$,
@@ -546,8 +592,8 @@ module.exports = {
       ef: () => GetCallerIdentity$,
       q1: () => errorTypeRegistries
     });
-    var TypeRegistry = __webpack_require__(5629);
-    var exceptions = __webpack_require__(4667);
+    var TypeRegistry = __webpack_require__(75629);
+    var exceptions = __webpack_require__(54667);
     // node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
     class STSServiceException extends exceptions.T {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
@@ -964,51 +1010,5 @@ module.exports = {
     var AssumeRole$ = [ 9, n0, _AR, 0, () => AssumeRoleRequest$, () => AssumeRoleResponse$ ];
     var AssumeRoleWithWebIdentity$ = [ 9, n0, _ARWWI, 0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$ ];
     var GetCallerIdentity$ = [ 9, n0, _GCI, 0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$ ];
-  },
-  // node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
-  7265: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      Q: () => AssumeRoleCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5741);
-    class AssumeRoleCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AssumeRole", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.JM)){}
-  },
-  // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-  8228: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      S: () => commonParams,
-      v: () => resolveClientEndpointParameters
-    });
-    const resolveClientEndpointParameters = options => Object.assign(options, {
-      useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-      useFipsEndpoint: options.useFipsEndpoint ?? false,
-      useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-      defaultSigningName: "sts"
-    });
-    const commonParams = {
-      UseGlobalEndpoint: {
-        type: "builtInParams",
-        name: "useGlobalEndpoint"
-      },
-      UseFIPS: {
-        type: "builtInParams",
-        name: "useFipsEndpoint"
-      },
-      Endpoint: {
-        type: "builtInParams",
-        name: "endpoint"
-      },
-      Region: {
-        type: "builtInParams",
-        name: "region"
-      },
-      UseDualStack: {
-        type: "builtInParams",
-        name: "useDualstackEndpoint"
-      }
-    };
   }
 };

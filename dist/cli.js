@@ -23,150 +23,29 @@
 //   src/cli/terminal.ts
 //   src/cli/usage.ts
 //   src/init/aws-files.ts
+//   src/init/commands.ts
+//   src/init/deployment-files.ts
 //   src/init/django-site.ts
 //   src/init/folder.ts
+//   src/init/found-text.ts
 //   src/init/ignored.ts
 //   src/init/init-text.ts
 //   src/init/init.ts
+//   src/init/node-site.ts
 //   src/init/own-files.ts
+//   src/init/pages-site.ts
+//   src/init/python-app.ts
+//   src/init/requirements.ts
 //   src/init/settings-file.ts
 //   src/init/site-checks.ts
+//   src/init/site-files.ts
+//   src/init/site.ts
 //   src/init/starter.ts
+//   src/init/toml.ts
 //   src/instance/enter.ts
 //   src/rehearsal/failures-only.ts
 //   src/rehearsal/interleave.ts
 module.exports = {
-  // src/cli.ts
-  3986: (__webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-      try {
-        __webpack_require__.r(__webpack_exports__);
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-        var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7803);
-        var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9665);
-        var _core_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6430);
-        var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9341);
-        var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3441);
-        const terminal = (0, _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__.j)(require("url").pathToFileURL(__filename).href);
-        const {write: write, complain: complain, style: style, signal: signal, clock: clock, host: host} = terminal;
-        async function main() {
-          const {env: env} = process;
-          const region = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || void 0;
-          const caller = {
-            directory: process.cwd(),
-            ci: env["CI"] === "true",
-            region: region
-          };
-          const command = (0, _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__.U)(process.argv.slice(2), caller);
-          switch (command.kind) {
-           case "help":
-            {
-              const {usage: usage} = await __webpack_require__.e(3534).then(__webpack_require__.bind(__webpack_require__, 3534));
-              write(usage(command.command, terminal));
-              return 0;
-            }
-
-           case "version":
-            write((0, _core_host_js__WEBPACK_IMPORTED_MODULE_3__.$4)(host));
-            return 0;
-
-           case "completion":
-            {
-              const {completionScript: completionScript} = await __webpack_require__.e(6767).then(__webpack_require__.bind(__webpack_require__, 6767));
-              write(completionScript(command.shell));
-              return 0;
-            }
-
-           case "explain":
-            return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 4579))).explain(command.code, terminal);
-
-           case "status":
-            return await (await Promise.all([ __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4988), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 3347))).status(command.options, terminal);
-
-           case "stop":
-            return await (await Promise.all([ __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4988), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 3347))).stopActive(command.options, terminal);
-
-           case "enter":
-            return await (await __webpack_require__.e(5605).then(__webpack_require__.bind(__webpack_require__, 5605))).enter(command.holder, terminal);
-
-           case "cache":
-            return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 7766))).cacheCommand(command.empty, terminal);
-
-           case "init":
-            return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5440) ]).then(__webpack_require__.bind(__webpack_require__, 6050))).runInit(command.options, {
-              ...terminal,
-              top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
-            });
-
-           case "check":
-            {
-              const {openRevision: openRevision} = await __webpack_require__.e(8655).then(__webpack_require__.bind(__webpack_require__, 8655));
-              const [revision, {runCheck: runCheck}] = await Promise.all([ openRevision({
-                ...terminal,
-                ...command.options,
-                scratch: host.temporary
-              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6475), __webpack_require__.e(9515) ]).then(__webpack_require__.bind(__webpack_require__, 1525)) ]);
-              return await runCheck(revision, command.options, terminal);
-            }
-
-           case "rehearse":
-           case "serve":
-            {
-              const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 9850));
-              const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
-              if (exit !== void 0) return exit;
-              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4988), __webpack_require__.e(4476), __webpack_require__.e(819), __webpack_require__.e(896), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 145))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(4476), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 4075))).serve(command.options, terminal);
-            }
-
-           case "agent":
-            {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(2950) ]).then(__webpack_require__.bind(__webpack_require__, 9388));
-              signal.addEventListener("abort", () => process.exit());
-              const {stdin: input, stdout: output, pid: ownPid} = process;
-              await runAgent({
-                options: command.options,
-                input: input,
-                output: output,
-                clock: clock,
-                ownPid: ownPid
-              });
-              return process.exit();
-            }
-
-           case "hold":
-            {
-              const {hold: hold} = await __webpack_require__.e(1814).then(__webpack_require__.bind(__webpack_require__, 1814));
-              const {stdin: input, stdout: output, pid: pid} = process;
-              const saved = await hold({
-                plan: command.plan,
-                input: input,
-                output: output,
-                pid: pid,
-                clock: clock,
-                signal: signal
-              });
-              return process.exit(saved ? 0 : 1);
-            }
-
-           default:
-            return command;
-          }
-        }
-        try {
-          process.exitCode = await main();
-        } catch (error) {
-          const problems = (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.GW)(error);
-          if (!signal.aborted) for (const problem of problems) (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__.pb)(problem, style, terminal.columns).forEach(complain);
-          process.exitCode = problems.some(({code: code}) => code.startsWith("command/")) ? 2 : 1;
-        }
-        if (signal.aborted) process.exitCode = 130;
-        __webpack_async_result__();
-      } catch (e) {
-        __webpack_async_result__(e);
-      }
-    }, 1);
-  },
   // src/cli/command-table.ts
   4153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -177,8 +56,8 @@ module.exports = {
       nZ: () => COMMAND_NAMES
     });
     var _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-    var _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5128);
-    var _container_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7578);
+    var _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55128);
+    var _container_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
     const SHELLS = [ "bash", "zsh", "fish" ];
     const flag = does => ({
       type: "boolean",
@@ -238,6 +117,7 @@ module.exports = {
         does: "writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository, and says what to edit",
         options: {
           force: flag("also overwrite files that are there and differ"),
+          "dry-run": flag("write nothing, and say what would be written"),
           aws: flag("write aws/template.yml with the site's settings and aws/parameters.json, and print the command"),
           online: flag("with --aws: ask GitHub for the ids of the repository and its owner (GITHUB_TOKEN, if it is private)")
         }
@@ -309,8 +189,237 @@ module.exports = {
     };
     const COMMAND_NAMES = Object.keys(COMMANDS);
   },
+  // src/cli.ts
+  33986: (__webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+      try {
+        __webpack_require__.r(__webpack_exports__);
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77803);
+        var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59665);
+        var _core_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6430);
+        var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
+        var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93441);
+        const terminal = (0, _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__.j)(require("url").pathToFileURL(__filename).href);
+        const {write: write, complain: complain, style: style, signal: signal, clock: clock, host: host} = terminal;
+        async function main() {
+          const {env: env} = process;
+          const region = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || void 0;
+          const caller = {
+            directory: process.cwd(),
+            ci: env["CI"] === "true",
+            region: region
+          };
+          const command = (0, _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__.U)(process.argv.slice(2), caller);
+          switch (command.kind) {
+           case "help":
+            {
+              const {usage: usage} = await __webpack_require__.e(3534).then(__webpack_require__.bind(__webpack_require__, 63534));
+              write(usage(command.command, terminal));
+              return 0;
+            }
+
+           case "version":
+            write((0, _core_host_js__WEBPACK_IMPORTED_MODULE_3__.$4)(host));
+            return 0;
+
+           case "completion":
+            {
+              const {completionScript: completionScript} = await __webpack_require__.e(6767).then(__webpack_require__.bind(__webpack_require__, 36767));
+              write(completionScript(command.shell));
+              return 0;
+            }
+
+           case "explain":
+            return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 54579))).explain(command.code, terminal);
+
+           case "status":
+            return await (await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).status(command.options, terminal);
+
+           case "stop":
+            return await (await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).stopActive(command.options, terminal);
+
+           case "enter":
+            return await (await __webpack_require__.e(5605).then(__webpack_require__.bind(__webpack_require__, 75605))).enter(command.holder, terminal);
+
+           case "cache":
+            return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 57766))).cacheCommand(command.empty, terminal);
+
+           case "init":
+            return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(9999) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
+              ...terminal,
+              top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
+            });
+
+           case "check":
+            {
+              const {openRevision: openRevision} = await __webpack_require__.e(8655).then(__webpack_require__.bind(__webpack_require__, 88655));
+              const [revision, {runCheck: runCheck}] = await Promise.all([ openRevision({
+                ...terminal,
+                ...command.options,
+                scratch: host.temporary
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6475), __webpack_require__.e(9515) ]).then(__webpack_require__.bind(__webpack_require__, 21525)) ]);
+              return await runCheck(revision, command.options, terminal);
+            }
+
+           case "rehearse":
+           case "serve":
+            {
+              const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 99850));
+              const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
+              if (exit !== void 0) return exit;
+              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(4476), __webpack_require__.e(5227), __webpack_require__.e(896), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(4476), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
+            }
+
+           case "agent":
+            {
+              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(2950) ]).then(__webpack_require__.bind(__webpack_require__, 59388));
+              signal.addEventListener("abort", () => process.exit());
+              const {stdin: input, stdout: output, pid: ownPid} = process;
+              await runAgent({
+                options: command.options,
+                input: input,
+                output: output,
+                clock: clock,
+                ownPid: ownPid
+              });
+              return process.exit();
+            }
+
+           case "hold":
+            {
+              const {hold: hold} = await __webpack_require__.e(1814).then(__webpack_require__.bind(__webpack_require__, 1814));
+              const {stdin: input, stdout: output, pid: pid} = process;
+              const saved = await hold({
+                plan: command.plan,
+                input: input,
+                output: output,
+                pid: pid,
+                clock: clock,
+                signal: signal
+              });
+              return process.exit(saved ? 0 : 1);
+            }
+
+           default:
+            return command;
+          }
+        }
+        try {
+          process.exitCode = await main();
+        } catch (error) {
+          const problems = (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.GW)(error);
+          if (!signal.aborted) for (const problem of problems) (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__.pb)(problem, style, terminal.columns).forEach(complain);
+          process.exitCode = problems.some(({code: code}) => code.startsWith("command/")) ? 2 : 1;
+        }
+        if (signal.aborted) process.exitCode = 130;
+        __webpack_async_result__();
+      } catch (e) {
+        __webpack_async_result__(e);
+      }
+    }, 1);
+  },
+  // src/cli/terminal.ts
+  59665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      j: () => openTerminal
+    });
+    var promises_ = __webpack_require__(26848);
+    var host = __webpack_require__(6430);
+    var style = __webpack_require__(37419);
+    // src/cli/live-line.ts
+    const FRAMES = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
+    const INTERVAL = 120;
+    const ERASE = "\r[K";
+    function createLiveLine(screen) {
+      let text;
+      let since = 0;
+      let drawn = false;
+      const clear = () => {
+        if (drawn) screen.write(ERASE);
+        drawn = false;
+      };
+      const draw = () => {
+        const columns = screen.columns();
+        if (text === void 0 || columns === void 0) return;
+        const waited = screen.now() - since;
+        const frame = FRAMES[Math.floor(waited / INTERVAL) % FRAMES.length];
+        const line = `${frame} ${text}  ${Math.floor(waited / 1e3)} s`;
+        screen.write(ERASE + line.slice(0, columns - 1));
+        drawn = true;
+      };
+      if (screen.columns() !== void 0) screen.every(INTERVAL, draw);
+      return {
+        show: next => {
+          clear();
+          text = next;
+          since = screen.now();
+        },
+        clear: clear
+      };
+    }
+    // src/cli/terminal.ts
+    function openTerminal(bundle) {
+      const {env: env, stdin: stdin, stdout: stdout, stderr: stderr} = process;
+      const interrupt = new AbortController;
+      for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => interrupt.abort());
+      stdout.on("error", () => interrupt.abort());
+      const live = createLiveLine({
+        write: text => stdout.write(text),
+        columns: () => stdout.isTTY === true && env["TERM"] !== "dumb" ? stdout.columns : void 0,
+        now: host.ml.now,
+        every: (milliseconds, draw) => setInterval(draw, milliseconds).unref()
+      });
+      const above = write => {
+        live.clear();
+        write();
+      };
+      const color = hasColor(env, stdout.isTTY === true);
+      return {
+        clock: host.ml,
+        color: color,
+        style: color ? style.te : style.tZ,
+        host: (0, host.w4)(bundle),
+        cache: (0, host.nF)(env),
+        columns: stdout.isTTY === true ? stdout.columns : Number(env["COLUMNS"]) || void 0,
+        terminal: env["TERM"] ?? "dumb",
+        github: {
+          api: env["GITHUB_API_URL"] || "https://api.github.com",
+          token: env["GITHUB_TOKEN"] ?? ""
+        },
+        path: env["PATH"] ?? "",
+        directory: process.cwd(),
+        home: env["HOME"],
+        sudoUid: env["SUDO_UID"],
+        signal: interrupt.signal,
+        write: line => above(() => stdout.write(`${line}\n`)),
+        complain: line => above(() => stderr.write(`${line}\n`)),
+        ask: async question => {
+          if (stdin.isTTY !== true) return;
+          const lines = (0, promises_.createInterface)({
+            input: stdin,
+            output: stdout
+          });
+          const answer = await lines.question(question, {
+            signal: interrupt.signal
+          }).catch(() => {});
+          lines.close();
+          return answer;
+        },
+        env: env,
+        show: live.show
+      };
+    }
+    function hasColor(env, isTerminal) {
+      if (env["NO_COLOR"]) return false;
+      if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+      return isTerminal && env["TERM"] !== "dumb";
+    }
+  },
   // src/cli/container-image.ts
-  7578: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  67578: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       B: () => HOST_LINKS,
@@ -328,21 +437,21 @@ module.exports = {
     const CONTAINERFILE = `\nFROM docker.io/library/node:24-bookworm-slim\nRUN apt-get update -qq \\\n    && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \\\n        bash ca-certificates dbus e2fsprogs git iproute2 procps slirp4netns sudo systemd systemd-sysv unzip util-linux \\\n    && rm -rf /var/lib/apt/lists/*\n`;
   },
   // src/cli/arguments.ts
-  7803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       U: () => readCommand
     });
-    var external_node_path_ = __webpack_require__(6760);
+    var external_node_path_ = __webpack_require__(76760);
     var format_text = __webpack_require__(9122);
-    var nearest = __webpack_require__(2732);
-    var problem = __webpack_require__(9341);
-    var boot = __webpack_require__(5128);
-    var instance = __webpack_require__(2091);
-    var options = __webpack_require__(6261);
+    var nearest = __webpack_require__(42732);
+    var problem = __webpack_require__(19341);
+    var boot = __webpack_require__(55128);
+    var instance = __webpack_require__(72091);
+    var options = __webpack_require__(28642);
     var command_table = __webpack_require__(4153);
-    var container_image = __webpack_require__(7578);
-    var external_node_util_ = __webpack_require__(7975);
+    var container_image = __webpack_require__(67578);
+    var external_node_util_ = __webpack_require__(57975);
     // src/cli/parse-options.ts
     function parseOptions(args, options) {
       const {values: values, tokens: tokens} = (0, external_node_util_.parseArgs)({
@@ -539,6 +648,7 @@ module.exports = {
       return {
         directory: directory,
         force: values.force ?? false,
+        dryRun: values["dry-run"] ?? false,
         aws: aws
       };
     }
@@ -690,106 +800,8 @@ module.exports = {
       };
     }
   },
-  // src/cli/terminal.ts
-  9665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      j: () => openTerminal
-    });
-    var promises_ = __webpack_require__(6848);
-    var host = __webpack_require__(6430);
-    var style = __webpack_require__(7419);
-    // src/cli/live-line.ts
-    const FRAMES = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
-    const INTERVAL = 120;
-    const ERASE = "\r[K";
-    function createLiveLine(screen) {
-      let text;
-      let since = 0;
-      let drawn = false;
-      const clear = () => {
-        if (drawn) screen.write(ERASE);
-        drawn = false;
-      };
-      const draw = () => {
-        const columns = screen.columns();
-        if (text === void 0 || columns === void 0) return;
-        const waited = screen.now() - since;
-        const frame = FRAMES[Math.floor(waited / INTERVAL) % FRAMES.length];
-        const line = `${frame} ${text}  ${Math.floor(waited / 1e3)} s`;
-        screen.write(ERASE + line.slice(0, columns - 1));
-        drawn = true;
-      };
-      if (screen.columns() !== void 0) screen.every(INTERVAL, draw);
-      return {
-        show: next => {
-          clear();
-          text = next;
-          since = screen.now();
-        },
-        clear: clear
-      };
-    }
-    // src/cli/terminal.ts
-    function openTerminal(bundle) {
-      const {env: env, stdin: stdin, stdout: stdout, stderr: stderr} = process;
-      const interrupt = new AbortController;
-      for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => interrupt.abort());
-      stdout.on("error", () => interrupt.abort());
-      const live = createLiveLine({
-        write: text => stdout.write(text),
-        columns: () => stdout.isTTY === true && env["TERM"] !== "dumb" ? stdout.columns : void 0,
-        now: host.ml.now,
-        every: (milliseconds, draw) => setInterval(draw, milliseconds).unref()
-      });
-      const above = write => {
-        live.clear();
-        write();
-      };
-      const color = hasColor(env, stdout.isTTY === true);
-      return {
-        clock: host.ml,
-        color: color,
-        style: color ? style.te : style.tZ,
-        host: (0, host.w4)(bundle),
-        cache: (0, host.nF)(env),
-        columns: stdout.isTTY === true ? stdout.columns : Number(env["COLUMNS"]) || void 0,
-        terminal: env["TERM"] ?? "dumb",
-        github: {
-          api: env["GITHUB_API_URL"] || "https://api.github.com",
-          token: env["GITHUB_TOKEN"] ?? ""
-        },
-        path: env["PATH"] ?? "",
-        directory: process.cwd(),
-        home: env["HOME"],
-        sudoUid: env["SUDO_UID"],
-        signal: interrupt.signal,
-        write: line => above(() => stdout.write(`${line}\n`)),
-        complain: line => above(() => stderr.write(`${line}\n`)),
-        ask: async question => {
-          if (stdin.isTTY !== true) return;
-          const lines = (0, promises_.createInterface)({
-            input: stdin,
-            output: stdout
-          });
-          const answer = await lines.question(question, {
-            signal: interrupt.signal
-          }).catch(() => {});
-          lines.close();
-          return answer;
-        },
-        env: env,
-        show: live.show
-      };
-    }
-    function hasColor(env, isTerminal) {
-      if (env["NO_COLOR"]) return false;
-      if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
-      return isTerminal && env["TERM"] !== "dumb";
-    }
-  },
   // src/cli/usage.ts
-  3534: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63534: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       usage: () => usage
@@ -836,7 +848,7 @@ module.exports = {
     }
   },
   // src/cli/completion.ts
-  6767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       completionScript: () => completionScript
@@ -888,16 +900,16 @@ module.exports = {
     }
   },
   // src/cli/commands/explain.ts
-  4579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       explain: () => explain
     });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42732);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
     const OPEN = {
       aws: "aws/NAME",
       inputs: "inputs/NAME",
@@ -930,33 +942,67 @@ module.exports = {
       });
     }
   },
+  // src/cli/terminal-log.ts
+  28914: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      p: () => createTerminalReport
+    });
+    var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93441);
+    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+    var _core_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37419);
+    var _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45025);
+    const MARGIN = "18:02:41  ".length;
+    function createTerminalReport(options) {
+      const {write: write, clock: clock, columns: columns, logs: logs = true} = options;
+      const style = options.color ? _core_style_js__WEBPACK_IMPORTED_MODULE_2__.te : _core_style_js__WEBPACK_IMPORTED_MODULE_2__.tZ;
+      const indent = (mark, line) => write(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`${(0, 
+      _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(MARGIN)}${style.faint(mark)} ${line}`);
+      return (0, _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__.h)({
+        style: style,
+        startsAtOnce: true,
+        line: write,
+        fold: (title, lines) => {
+          if (!logs) return;
+          indent(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`┌`, title);
+          for (const line of lines) indent(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`│`, line);
+        },
+        warn: problem => (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem, style, columns).forEach(write),
+        debug: () => {},
+        conclude: ({problems: problems}) => {
+          const blocks = problems.flatMap(problem => [ "", ...(0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem, style, columns) ]);
+          if (blocks.length > 0) [ ...blocks, "" ].forEach(write);
+        }
+      }, clock);
+    }
+  },
   // src/cli/commands/group-deployment.ts
-  3347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  83347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       status: () => status,
       stopActive: () => stopActive
     });
-    var _action_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7673);
-    var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8771);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
+    var _action_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27673);
+    var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88771);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
     var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
-    var _core_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7419);
-    var _deploy_aws_call_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1569);
-    var _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7526);
-    var _deploy_aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9453);
-    var _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9452);
-    var _deploy_aws_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2498);
-    var _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6113);
-    var _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7753);
-    var _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9875);
-    var _deploy_report_time_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1052);
-    var _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4456);
-    var _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7114);
-    var _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7367);
-    var _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2736);
-    var _terminal_log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8914);
+    var _core_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37419);
+    var _deploy_aws_call_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51569);
+    var _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97526);
+    var _deploy_aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29453);
+    var _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(99452);
+    var _deploy_aws_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92498);
+    var _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56113);
+    var _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77753);
+    var _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89875);
+    var _deploy_report_time_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(31052);
+    var _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84456);
+    var _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27114);
+    var _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69748);
+    var _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72736);
+    var _terminal_log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(28914);
     async function status(options, terminal) {
       const {write: write} = terminal;
       const {context: context, history: history, name: name} = await openGroup(options, terminal);
@@ -1084,52 +1130,18 @@ module.exports = {
       });
     }
   },
-  // src/cli/terminal-log.ts
-  8914: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      p: () => createTerminalReport
-    });
-    var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
-    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-    var _core_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
-    var _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5025);
-    const MARGIN = "18:02:41  ".length;
-    function createTerminalReport(options) {
-      const {write: write, clock: clock, columns: columns, logs: logs = true} = options;
-      const style = options.color ? _core_style_js__WEBPACK_IMPORTED_MODULE_2__.te : _core_style_js__WEBPACK_IMPORTED_MODULE_2__.tZ;
-      const indent = (mark, line) => write(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`${(0, 
-      _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(MARGIN)}${style.faint(mark)} ${line}`);
-      return (0, _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__.h)({
-        style: style,
-        startsAtOnce: true,
-        line: write,
-        fold: (title, lines) => {
-          if (!logs) return;
-          indent(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`┌`, title);
-          for (const line of lines) indent(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`│`, line);
-        },
-        warn: problem => (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem, style, columns).forEach(write),
-        debug: () => {},
-        conclude: ({problems: problems}) => {
-          const blocks = problems.flatMap(problem => [ "", ...(0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem, style, columns) ]);
-          if (blocks.length > 0) [ ...blocks, "" ].forEach(write);
-        }
-      }, clock);
-    }
-  },
   // src/cli/commands/enter.ts
-  5605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  75605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       enter: () => enter
     });
-    var problem = __webpack_require__(9341);
-    var external_node_events_ = __webpack_require__(8474);
-    var process = __webpack_require__(4831);
-    var as_root = __webpack_require__(4177);
-    var instance_environment = __webpack_require__(9519);
+    var problem = __webpack_require__(19341);
+    var external_node_events_ = __webpack_require__(78474);
+    var process = __webpack_require__(14831);
+    var as_root = __webpack_require__(14177);
+    var instance_environment = __webpack_require__(29519);
     // src/instance/enter.ts
     const SHELL = `\ncd /root 2>/dev/null || cd /\nif [ -t 0 ] && command -v script >/dev/null; then exec script --quiet --command 'bash --login' /dev/null; fi\nexec bash --login`;
     async function enterSandbox(host, {pid: pid, terminal: terminal}) {
@@ -1147,7 +1159,7 @@ module.exports = {
       const [exit] = await (0, external_node_events_.once)(shell, "close");
       return exit ?? 1;
     }
-    var sandboxes = __webpack_require__(5461);
+    var sandboxes = __webpack_require__(25461);
     // src/cli/commands/enter.ts
     async function enter(holder, {host: host, terminal: terminal}) {
       const running = (0, sandboxes.E)();
@@ -1179,19 +1191,19 @@ module.exports = {
     }
   },
   // src/cli/commands/cache.ts
-  7766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  57766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       cacheCommand: () => cacheCommand
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-    var _instance_as_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4177);
-    var _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1301);
-    var _instance_layer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2991);
-    var _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5461);
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+    var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+    var _instance_as_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14177);
+    var _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41301);
+    var _instance_layer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52991);
+    var _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25461);
     async function cacheCommand(empty, {cache: cache, clock: clock, write: write, host: host}) {
       const layers = await (0, _instance_layer_js__WEBPACK_IMPORTED_MODULE_5__.VR)(cache);
       const bytes = layers.reduce((sum, layer) => sum + layer.bytes, 0);
@@ -1226,20 +1238,20 @@ module.exports = {
     }
   },
   // src/cli/commands/init.ts
-  6050: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       runInit: () => runInit
     });
-    var http = __webpack_require__(5688);
-    var problem = __webpack_require__(9341);
+    var http = __webpack_require__(95688);
+    var problem = __webpack_require__(19341);
     var safe_text = __webpack_require__(7253);
-    var octokit = __webpack_require__(5110);
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    var git_git = __webpack_require__(75);
-    var git_repository = __webpack_require__(5799);
+    var octokit = __webpack_require__(35110);
+    var promises_ = __webpack_require__(51455);
+    var external_node_path_ = __webpack_require__(76760);
+    var git_git = __webpack_require__(40075);
+    var git_repository = __webpack_require__(85799);
     // src/init/aws-files.ts
     const TEMPLATE = "aws/template.yml";
     const PARAMETERS = "aws/parameters.json";
@@ -1274,73 +1286,11 @@ module.exports = {
     function repositoryOf(remote) {
       return remote.match(/^(?:https:\/\/(?:[^/@]+@)?|ssh:\/\/git@|git@)github\.com[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1];
     }
-    // src/init/django-site.ts
-    const OWN_GUNICORN = "config/gunicorn.py";
-    const PLAIN_PATH = /^[\w./-]*$/;
-    function findDjangoSite({paths: paths, read: read}) {
-      const sound = paths.filter(path => PLAIN_PATH.test(path) && !path.startsWith("hooks/") && path !== OWN_GUNICORN);
-      const manage = sound.find(path => /(^|\/)manage\.py$/.test(path));
-      const named = read(manage ?? "")?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1];
-      if (manage === void 0 || named === void 0) return;
-      const project = folderOf(manage);
-      const moduleOf = path => path.slice(project === "" ? 0 : project.length + 1).replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
-      const modules = sound.filter(path => path.endsWith(".py") && isBelow(path, project));
-      const site = named.split(".")[0] ?? named;
-      const production = modules.find(path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path));
-      const settingsFile = production ?? modules.find(path => moduleOf(path) === named);
-      const settings = production === void 0 ? named : moduleOf(production);
-      const others = modules.filter(path => /settings/.test(path) && path !== settingsFile);
-      const texts = [ settingsFile ?? "", ...others ].map(path => read(path) ?? "");
-      const first = pattern => texts.map(text => text.match(pattern)?.[1]).find(found => found !== void 0);
-      const wsgi = modules.map(moduleOf).find(module => module === `${site}.wsgi`);
-      const gunicorns = modules.filter(path => /gunicorn[^/]*\.py$/.test(path));
-      const gunicorn = gunicorns.find(path => /prod/.test(path)) ?? gunicorns[0];
-      const nginx = sound.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path));
-      const conf = sound.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path));
-      return {
-        project: project,
-        settings: settings,
-        settingsFile: settingsFile,
-        wsgi: wsgi && `${wsgi}:application`,
-        gunicorn: gunicorn === void 0 ? void 0 : {
-          module: moduleOf(gunicorn),
-          namesApplication: /^wsgi_app\s*=/m.test(read(gunicorn) ?? "")
-        },
-        docs: conf && folderOf(conf),
-        requirements: sound.find(path => /(^|\/)requirements\.txt$/.test(path)),
-        nginx: nginx === void 0 ? void 0 : readNginx(nginx, read(nginx) ?? ""),
-        readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
-        database: first(/django\.db\.backends\.(\w+)/),
-        pageWithoutDatabase: findPageWithoutDatabase(path => read(project === "" ? path : `${project}/${path}`), site),
-        django: first(/using Django (\d+\.\d+)/)
-      };
-    }
-    function findPageWithoutDatabase(read, site) {
-      const urls = read(`${site}/urls.py`) ?? "";
-      const app = urls.match(/path\(\s*(?:''|""),\s*include\(\s*['"]([\w.]+)\.urls['"]/)?.[1];
-      const views = app === void 0 ? void 0 : read(`${app.replaceAll(".", "/")}/views.py`);
-      if (views !== void 0 && !/\bmodels?\b|\.objects\b/.test(views)) return "/";
-      const admin = urls.match(/path\(\s*['"]([\w/-]*)['"],\s*admin\.site\.urls/)?.[1];
-      return admin === void 0 ? void 0 : `/${admin}login/`;
-    }
-    const folderOf = path => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-    const isBelow = (path, folder) => folder === "" || path.startsWith(`${folder}/`);
-    function readNginx(path, text) {
-      const name = text.match(/^\s*server_name\s+(?:\*?\.)?([\w-][\w.-]*)/m)?.[1];
-      const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1];
-      const certificates = [ ...text.matchAll(/^\s*(?:ssl_certificate|ssl_certificate_key|ssl_dhparam|include)\s+(\/[\w./-]+);/gm) ].flatMap(([, file = ""]) => /^\/etc\/nginx\//.test(file) ? [] : [ file ]);
-      return {
-        path: path,
-        name: name === "_" ? void 0 : name,
-        webRoot: webRoot,
-        certificates: certificates
-      };
-    }
     // src/init/folder.ts
     const DEPTH = 6;
     const SKIPPED = new Set([ "node_modules", "__pycache__", "site-packages" ]);
     const LONGEST = 256 * 1024;
-    const READ = /\.(py|conf|ya?ml)$/;
+    const READ = /\.(py|conf|ya?ml|toml|ini)$|(^|\/)(requirements[\w.-]*\.txt|requirements\/[\w.-]+\.txt|(Docker|Container|Proc|Make|Pip)file[\w.-]*|package\.json)$/;
     async function readFolder(top) {
       const paths = [];
       async function walk(folder, depth) {
@@ -1369,6 +1319,8 @@ module.exports = {
         read: path => texts.get(path)
       };
     }
+    const folderOf = path => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+    const isBelow = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
     // src/init/ignored.ts
     async function findIgnored(git, paths) {
       const args = [ "check-ignore", "--verbose", "-z", "--stdin" ];
@@ -1383,53 +1335,706 @@ module.exports = {
         } ];
       });
     }
-    var posix_ = __webpack_require__(3916);
+    var posix_ = __webpack_require__(53916);
+    var json = __webpack_require__(28314);
+    // src/init/node-site.ts
+    const SERVERS = /^(express|fastify|koa|restify|polka|hono|next|nuxt|sails|micro|@hapi\/hapi|@nestjs\/core|@feathersjs\/express|@adonisjs\/core|@strapi\/strapi|@sveltejs\/adapter-node|socket\.io|ws)$/;
+    const DEVELOPMENT = /\b(nodemon|ts-node-dev|vite|webpack(-dev-server)?|parcel|nx serve|next dev|nuxt dev|react-scripts|live-server|gulp|concurrently)\b|--watch/;
+    const MANAGERS = {
+      "package-lock.json": "npm",
+      "npm-shrinkwrap.json": "npm",
+      "pnpm-lock.yaml": "pnpm",
+      "yarn.lock": "yarn",
+      "bun.lock": "bun",
+      "bun.lockb": "bun"
+    };
+    function findNodeServer(folder, deployed) {
+      for (const found of findPackages(folder)) {
+        const manifest = manifestOf(folder, found.path);
+        const script = (0, json.$)(manifest, "scripts", "start");
+        const main = (0, json.$)(manifest, "main")?.replace(/^\.\//, "");
+        const mainFile = [ main, "server.js", "app.js", "index.js" ].find(name => name && folder.paths.includes((0, 
+        posix_.join)(found.project, name)));
+        const web = deployed.web && /^(node|npm|pnpm|yarn|bun|next|nest)\b/.test(deployed.web.command) ? deployed.web : void 0;
+        const isServer = Object.keys(Object((0, json.at)(manifest, "dependencies"))).some(name => SERVERS.test(name));
+        const usable = script !== void 0 && !DEVELOPMENT.test(script) ? script : void 0;
+        if (!isServer && web === void 0 && !/^node /.test(usable ?? "")) continue;
+        const own = web && !/^(npm|pnpm|yarn|bun)( run)? start\b/.test(web.command) ? web : void 0;
+        const start = own?.command ?? plain(usable, found.manager) ?? (mainFile && `node ${mainFile}`);
+        if (start) return {
+          ...found,
+          start: start,
+          startPath: own?.path ?? found.path
+        };
+      }
+      return;
+    }
+    function plain(script, manager) {
+      if (script === void 0) return;
+      return /^node [^&|;<>$`]*$/.test(script) ? script : `${manager} run start`;
+    }
+    function findAssets(folder) {
+      return findPackages(folder).find(({hasBuild: hasBuild}) => hasBuild);
+    }
+    function findPackages(folder) {
+      return folder.paths.filter(path => /(^|\/)package\.json$/.test(path)).map(path => {
+        const project = folderOf(path);
+        const beside = above => Object.keys(MANAGERS).find(name => folder.paths.includes((0, 
+        posix_.join)(above, name)));
+        const lock = beside(project);
+        const kind = lock ?? beside("");
+        const manager = kind === void 0 ? "npm" : MANAGERS[kind];
+        const build = (0, json.$)(manifestOf(folder, path), "scripts", "build");
+        return {
+          project: project,
+          path: path,
+          manager: manager,
+          lock: lock && (0, posix_.join)(project, lock),
+          hasBuild: build !== void 0
+        };
+      });
+    }
+    function buildCommand({manager: manager, lock: lock, hasBuild: hasBuild}, isServer) {
+      const install = {
+        npm: lock === void 0 ? "npm install" : "npm ci",
+        pnpm: "pnpm install --frozen-lockfile",
+        yarn: "yarn install --frozen-lockfile",
+        bun: "bun install --frozen-lockfile"
+      }[manager];
+      if (!hasBuild) return isServer && manager === "npm" ? `${install} --omit=dev` : install;
+      const prune = isServer && manager === "npm" ? " && npm prune --omit=dev" : "";
+      return `${install} && ${manager} run build${prune}`;
+    }
+    function manifestOf({read: read}, path) {
+      try {
+        return JSON.parse(read(path) ?? "");
+      } catch {
+        return;
+      }
+    }
+    // src/init/commands.ts
+    const BUILDS = /\b(compile|compilemessages|build|assets|compress|webpack|tailwind)\b/;
+    const INSTALLS = /\b(pip3? install|npm (ci|install)|yarn install|uv sync|poetry install|bundle install)\b/;
+    function commandsOf(deployed, builder, done) {
+      const lines = deployed.release.flatMap(line => line.split(/\s*(?:&&|;)\s*/));
+      const steps = [ ...lines, ...deployed.web?.before ?? [] ].filter(step => step !== "" && !INSTALLS.test(step) && !done?.test(step));
+      const builds = steps.filter(step => BUILDS.test(step));
+      return {
+        build: [ ...builder ? [ builder.command ] : [], ...builds ].join(" && "),
+        buildSources: builds.length === 0 ? builder?.sources ?? [] : [],
+        buildsWithNode: builder !== void 0,
+        before: steps.filter(step => !BUILDS.test(step)).join(" && "),
+        processes: deployed.processes
+      };
+    }
+    function serverBuilder(server) {
+      const sources = server.hasBuild ? [] : [ server.path, ...server.lock ? [ server.lock ] : [] ];
+      return {
+        command: buildCommand(server, true),
+        sources: sources
+      };
+    }
+    function assetsBuilder(assets, project) {
+      if (assets === void 0) return;
+      const command = buildCommand(assets, false);
+      if (assets.project === project) return {
+        command: command,
+        sources: []
+      };
+      return {
+        command: `(cd ${(0, posix_.relative)(project, assets.project)} && ${command})`,
+        sources: [ assets.project ]
+      };
+    }
+    // src/init/toml.ts
+    function readTable(text, name) {
+      const body = tableBody(text, name);
+      const pattern = /^([\w.-]+|"[^"\n]+")[ \t]*=[ \t]*("""[\s\S]*?"""|\[.*\][ \t]*(?:#.*)?$|\[[\s\S]*?^[ \t]*\]|.*)/gm;
+      return new Map([ ...body.matchAll(pattern) ].map(([, key = "", value = ""]) => [ key.replaceAll('"', ""), unquote(value.trim()) ]));
+    }
+    const hasTable = (text, name) => new RegExp(`^\\[${escapeDots(name)}[\\].]`, "m").test(text);
+    function textsOf(array) {
+      return [ ...array.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g) ].map(([, double, single]) => double ?? single ?? "");
+    }
+    const hasMember = value => /^[{[]/.test(value);
+    function tableBody(text, name) {
+      return new RegExp(`^\\[${escapeDots(name)}\\][^\\n]*\\n((?:(?!\\[[\\w"[]).*\\n?)*)`, "m").exec(text)?.[1] ?? "";
+    }
+    const escapeDots = name => name.replaceAll(".", "\\.");
+    function unquote(value) {
+      return /^(["'])(.*)\1(?:\s*#.*)?$/.exec(value)?.[2] ?? value;
+    }
+    // src/init/deployment-files.ts
+    const deployment_files_DEVELOPMENT = /\brunserver\b|\bwatch|--reload\b|\bnodemon\b|--debug\b|\bserve:dev\b|\brun dev\b|\bnx serve\b/;
+    const SERVER = /\b(gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|fastapi run|flask run|(node|npm|pnpm|yarn|bun|next|python3?) )/;
+    const WORKER = /\b(celery|rq|dramatiq|huey|arq|procrastinate|qcluster|bullmq)\b/;
+    function readDeploymentFiles(folder, project = "") {
+      const {paths: paths, read: read} = folder;
+      const near = pattern => [ ...paths ].filter(path => pattern.test(path)).sort((a, b) => distance(a, project) - distance(b, project));
+      const procfile = near(/(^|\/)Procfile$/)[0];
+      const listed = parseProcfile(read(procfile ?? "") ?? "").map(each => expandMake(each, folder));
+      const isForDevelopment = listed.some(({name: name, command: command}) => name === "web" && deployment_files_DEVELOPMENT.test(command));
+      const leftOut = listed.filter(({command: command}) => isForDevelopment || deployment_files_DEVELOPMENT.test(command));
+      const procs = listed.filter(each => !leftOut.includes(each));
+      const images = near(/(^|\/)(Dockerfile|Containerfile)([.-]prod\w*)?$/).map(path => readImage(path, read(path) ?? ""));
+      const image = images.find(({command: command}) => SERVER.test(command)) ?? images[0];
+      const supervised = near(/\.conf$/).flatMap(path => readSupervisor(path, read(path) ?? ""));
+      const tasks = near(/(^|\/)pyproject\.toml$/).flatMap(path => readTasks(path, read(path) ?? ""));
+      const webs = [ ...procs.filter(({name: name}) => name === "web").map(({command: command}) => ({
+        command: command,
+        path: procfile ?? ""
+      })), ...image && SERVER.test(image.command) ? [ image ] : [], ...supervised.filter(({command: command}) => SERVER.test(`${command} `) && !WORKER.test(command)) ];
+      const web = webs[0];
+      const fromProcfile = procs.filter(({name: name}) => name !== "web" && name !== "release");
+      const others = fromProcfile.length > 0 ? [] : [ ...supervised, ...tasks ].filter(({command: command}) => WORKER.test(command));
+      return {
+        web: web && splitSteps(web),
+        release: procs.filter(({name: name}) => name === "release").map(({command: command}) => command),
+        processes: fromProcfile.length > 0 ? fromProcfile : uniqueByName(others).map(({name: name, command: command}) => ({
+          name: name,
+          command: command
+        })),
+        processesPath: fromProcfile.length > 0 ? procfile : others[0]?.path,
+        environment: new Map(images.flatMap(({environment: environment}) => environment)),
+        install: images.flatMap(({install: install, path: path}) => install.map(command => ({
+          command: command,
+          path: path
+        })))[0],
+        leftOut: leftOut.map(({name: name}) => `${procfile}: ${name}`)
+      };
+    }
+    function distance(path, project) {
+      const inside = project !== "" && path.startsWith(`${project}/`);
+      return path.split("/").length + (inside ? 0 : 1) + (/\bprod|deploy/.test(path) ? 0 : .5);
+    }
+    function parseProcfile(text) {
+      return [ ...text.matchAll(/^([A-Za-z][\w-]*):[ \t]*(\S.*)$/gm) ].map(([, name = "", command = ""]) => ({
+        name: name,
+        command: command.trim()
+      }));
+    }
+    function expandMake(each, {read: read}) {
+      const target = /^make ([\w-]+)$/.exec(each.command)?.[1];
+      const recipe = new RegExp(`^${target}:.*\\n((?:\\t.*\\n?)+)`, "m").exec(read("Makefile") ?? "")?.[1];
+      if (target === void 0 || recipe === void 0) return each;
+      return {
+        ...each,
+        command: recipe.replace(/^\t[@-]*/gm, "").trim().replaceAll("\n", " && ")
+      };
+    }
+    function readImage(path, text) {
+      const lines = text.replace(/\\\r?\n/g, " ").split("\n");
+      const instructions = lines.flatMap(line => {
+        const [, name, value] = /^\s*(\w+)\s+(.*\S)/.exec(line) ?? [];
+        return name === void 0 || value === void 0 ? [] : [ {
+          name: name.toUpperCase(),
+          value: value
+        } ];
+      });
+      const valuesOf = wanted => instructions.filter(({name: name}) => name === wanted).map(({value: value}) => value);
+      const defaults = new Map(valuesOf("ARG").flatMap(value => pair(value)));
+      const resolve = value => value.replace(/\$\{?(\w+)\}?/g, (whole, name) => defaults.get(name) ?? whole);
+      const copied = [ ...valuesOf("COPY"), ...valuesOf("ADD") ].map(value => value.split(/\s+/).filter(word => !word.startsWith("--")));
+      const place = word => copied.find(([from, to]) => to === word && from !== ".")?.[0] ?? word;
+      const command = (valuesOf("CMD").at(-1) ?? valuesOf("ENTRYPOINT").at(-1) ?? "").trim();
+      return {
+        path: path,
+        command: resolve(wordsOf(command).map(place).join(" ")),
+        environment: valuesOf("ENV").flatMap(value => pair(value)),
+        install: valuesOf("RUN").flatMap(value => resolve(value).split(/&&|;/)).filter(value => /\b(pip3?\b.*\binstall\b.*(-r|--requirement)\b|uv sync\b|poetry\b.*\binstall\b|pipenv\b.*\b(install|sync)\b)/.test(value)).map(value => value.trim())
+      };
+    }
+    function wordsOf(text) {
+      if (!text.startsWith("[")) return text.split(/\s+/);
+      return [ ...text.matchAll(/"((?:[^"\\]|\\.)*)"/g) ].map(([, word = ""]) => word);
+    }
+    function pair(text) {
+      if (!text.includes("=")) {
+        const [, name, value] = /^(\w+)\s+(.*)$/.exec(text) ?? [];
+        return name === void 0 || value === void 0 ? [] : [ [ name, value ] ];
+      }
+      return [ ...text.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)'|(\S*))/g) ].map(([, name = "", double, single, bare]) => [ name, double ?? single ?? bare ?? "" ]);
+    }
+    function readSupervisor(path, text) {
+      return [ ...text.matchAll(/^\[program:([\w-]+)\]\n((?:(?!\[).*\n?)*)/gm) ].flatMap(([, name = "", body = ""]) => {
+        const command = /^command\s*=\s*(.+)$/m.exec(body)?.[1];
+        return command === void 0 ? [] : [ {
+          name: name,
+          command: command.replace(/^\/\S*\/bin\//, ""),
+          path: path
+        } ];
+      });
+    }
+    function readTasks(path, text) {
+      return [ "tool.poe.tasks", "tool.pdm.scripts", "tool.taskipy.tasks" ].flatMap(table => [ ...readTable(text, table) ].flatMap(([key, command]) => /^[\w-]+(\.(cmd|shell))?$/.test(key) && !hasMember(command) ? [ {
+        name: key.replace(/\.\w+$/, ""),
+        command: command,
+        path: path
+      } ] : []));
+    }
+    function uniqueByName(named) {
+      return named.filter(({name: name}, index) => named.findIndex(other => other.name === name) === index);
+    }
+    function splitSteps({command: command, path: path}) {
+      const steps = command.split(/\s*(?:&&|;)\s*/).map(step => step.replace(/^exec\s+/, "").trim());
+      return {
+        command: steps.at(-1) ?? "",
+        before: steps.slice(0, -1),
+        path: path
+      };
+    }
+    // src/init/python-app.ts
+    const ASGI_SERVER = /\b(uvicorn|hypercorn|daphne|fastapi|granian)\b|UvicornWorker/;
+    const NOT_THE_SITE = /(^|\/)(tests?|docs?|examples?|migrations|alembic|scripts|hooks|node_modules)\/|(^|\/)(tests?_|conftest|setup)[^/]*\.py$|_test\.py$/;
+    function findPythonApp(folder, web) {
+      return (web && appOfCommand(folder, web)) ?? appOfManifest(folder) ?? appOfCode(folder);
+    }
+    function appOfCommand(folder, {command: command, path: path}) {
+      const words = command.split(/\s+/).slice(1).reverse();
+      for (const word of words) {
+        const [, module, object] = /^["']?([A-Za-z_][\w.]*)(?::([\w.]+(?:\(.*\))?))?["']?$/.exec(word) ?? [];
+        const place = module === void 0 ? void 0 : locate(folder, module, folderOf(path));
+        if (place !== void 0) return {
+          name: `${module}:${object ?? "application"}`,
+          protocol: protocolOf(command),
+          project: place.project,
+          path: path
+        };
+      }
+      const settings = words.map(word => folder.paths.find(each => each === word.replace(/^\.\//, ""))).find(each => /\.ini$/.test(each ?? ""));
+      return settings === void 0 ? void 0 : appOfUwsgi(folder, settings);
+    }
+    function protocolOf(command) {
+      return ASGI_SERVER.test(command) ? "ASGI" : "WSGI";
+    }
+    function appOfUwsgi(folder, path) {
+      const text = folder.read(path) ?? "";
+      const option = name => new RegExp(`^${name}\\s*=\\s*(\\S+)`, "m").exec(text)?.[1];
+      const [module, inModule] = (option("module") ?? option("wsgi") ?? option("wsgi-file")?.replace(/\.py$/, "").replaceAll("/", ".") ?? "").split(":");
+      const place = module ? locate(folder, module, "") : void 0;
+      if (place === void 0) return;
+      return {
+        name: `${module}:${inModule ?? option("callable") ?? "application"}`,
+        protocol: "WSGI",
+        project: place.project,
+        path: path
+      };
+    }
+    function appOfManifest({paths: paths, read: read}) {
+      for (const path of paths.filter(path => /(^|\/)pyproject\.toml$/.test(path))) {
+        const name = readTable(read(path) ?? "", "tool.fastapi").get("entrypoint");
+        if (name !== void 0) return {
+          name: name,
+          protocol: "ASGI",
+          project: folderOf(path),
+          path: path
+        };
+      }
+      return;
+    }
+    function locate({paths: paths}, module, near) {
+      const tail = module.replaceAll(".", "/");
+      const found = paths.filter(path => {
+        const bare = path.replace(/(\/__init__)?\.py$/, "");
+        return path.endsWith(".py") && (bare === tail || bare.endsWith(`/${tail}`));
+      });
+      const best = found.find(path => near !== "" && path.startsWith(`${near}/`)) ?? found[0];
+      if (best === void 0) return;
+      return {
+        project: best.replace(/(\/__init__)?\.py$/, "").slice(0, -tail.length).replace(/\/$/, "")
+      };
+    }
+    const MADE = /^(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:[\w.]+\.)?(Flask|Bottle|Falcon|App|FastAPI|Starlette|Quart|Litestar|Sanic)\(/m;
+    const MADE_BY_FACTORY = /^(app|application)\s*(?::\s*[\w.]+\s*)?=\s*(?:await\s+)?[\w.]*(?:create|make|build|get)_\w*app\w*\(/m;
+    const FACTORY = /^def ((?:create|make)_app)\(/m;
+    const WSGI_FRAMEWORK = /^\s*(?:from|import)\s+(flask|bottle|falcon|pyramid|cherrypy|webob|werkzeug)\b/m;
+    const ASGI_FRAMEWORK = /^\s*(?:from|import)\s+(fastapi|starlette|quart|litestar|falcon\.asgi)\b/m;
+    const CUSTOMARY = [ "wsgi", "asgi", "app", "main", "application", "server", "__init__" ];
+    function appOfCode({paths: paths, read: read}) {
+      const modules = paths.filter(path => path.endsWith(".py") && !NOT_THE_SITE.test(path));
+      const texts = modules.map(path => read(path) ?? "");
+      const frameworks = texts.join("\n");
+      if (!WSGI_FRAMEWORK.test(frameworks) && !ASGI_FRAMEWORK.test(frameworks)) return;
+      const found = modules.flatMap((path, index) => {
+        const text = texts[index] ?? "";
+        const made = MADE.exec(text);
+        const object = made?.[1] ?? MADE_BY_FACTORY.exec(text)?.[1];
+        const factory = FACTORY.exec(text)?.[1];
+        if (object === void 0 && factory === void 0) return [];
+        const isAsgi = ASGI_FRAMEWORK.test(text) || !WSGI_FRAMEWORK.test(text) && !WSGI_FRAMEWORK.test(frameworks);
+        return [ {
+          path: path,
+          object: object ?? `${factory}()`,
+          rank: (object === void 0 ? 100 : 0) + custom(path),
+          isAsgi: isAsgi
+        } ];
+      });
+      const best = found.sort((a, b) => a.rank - b.rank)[0];
+      if (best === void 0) return;
+      const project = topOf(best.path, paths);
+      const module = best.path.slice(project === "" ? 0 : project.length + 1).replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
+      return {
+        name: `${module}:${best.object}`,
+        protocol: best.isAsgi ? "ASGI" : "WSGI",
+        project: project,
+        path: best.path
+      };
+    }
+    function custom(path) {
+      const rank = CUSTOMARY.indexOf(path.replace(/^.*\//, "").replace(/\.py$/, ""));
+      return path.split("/").length * 10 + (rank < 0 ? CUSTOMARY.length : rank);
+    }
+    function topOf(path, paths) {
+      let folder = folderOf(path);
+      while (folder !== "" && paths.includes(`${folder}/__init__.py`)) folder = folderOf(folder);
+      return folder;
+    }
+    // src/init/requirements.ts
+    const LOCKS = {
+      "uv.lock": "uv",
+      "poetry.lock": "poetry",
+      "Pipfile.lock": "pipenv"
+    };
+    const toolOf = name => LOCKS[name] ?? "pip";
+    const LISTS = [ /(^|\/)requirements\/(prod|live|deploy)[\w.-]*\.txt$/, /(^|\/)requirements[-_.](prod|live|deploy)[\w.-]*\.txt$/, /(^|\/)requirements\.txt$/, /(^|\/)requirements\/(base|main|common|requirements)\.txt$/ ];
+    function findRequirements(folder, project, install) {
+      const around = folder.paths.filter(path => isAround(path, project));
+      const lock = nearest(around, project, path => baseName(path) in LOCKS);
+      const list = install && around.find(path => path === listOf(install.command, around));
+      if (list !== void 0) return describe(folder, list, install);
+      if (lock !== void 0) return describe(folder, lock, install);
+      for (const pattern of LISTS) {
+        const found = nearest(around, project, path => pattern.test(path));
+        if (found !== void 0) return describe(folder, found, install);
+      }
+      const manifest = nearest(around, project, path => baseName(path) === "pyproject.toml" && hasTable(folder.read(path) ?? "", "project"));
+      return manifest === void 0 ? void 0 : describe(folder, manifest, install);
+    }
+    const baseName = path => path.slice(path.lastIndexOf("/") + 1);
+    function isAround(path, project) {
+      const folder = folderOf(path).replace(/(^|\/)requirements$/, "");
+      return isBelow(path, project) || folder === "" || isBelow(project, folder);
+    }
+    function nearest(paths, project, matches) {
+      const found = paths.filter(matches);
+      return found.find(path => folderOf(path) === project) ?? found.find(path => isBelow(path, project)) ?? found[0];
+    }
+    function listOf(command, paths) {
+      const named = /(?:-r|--requirement)[ =]?(\S+)/.exec(command)?.[1]?.replace(/^(\.?\/)+/, "");
+      if (named === void 0) return;
+      const tail = named.split("/").slice(-2).join("/");
+      return paths.find(path => path === named) ?? paths.find(path => path === tail || path.endsWith(`/${tail}`)) ?? paths.find(path => path === baseName(named));
+    }
+    function describe(folder, path, install) {
+      const manifest = folder.read(`${folderOf(path)}/pyproject.toml`.replace(/^\//, "")) ?? "";
+      const tool = toolOf(baseName(path));
+      switch (tool) {
+       case "uv":
+        return {
+          path: path,
+          tool: tool,
+          options: uvOptions(manifest, install),
+          names: namesOfManifests(folder, manifest)
+        };
+
+       case "poetry":
+        return {
+          path: path,
+          tool: tool,
+          options: poetryOptions(manifest),
+          names: namesOfManifests(folder, manifest)
+        };
+
+       case "pipenv":
+        return {
+          path: path,
+          tool: tool,
+          options: "",
+          names: namesOf([ ...readTable(folder.read(path.replace(".lock", "")) ?? "", "packages").keys() ])
+        };
+
+       case "pip":
+        return {
+          path: path,
+          tool: tool,
+          options: "",
+          names: baseName(path) === "pyproject.toml" ? namesOfManifests(folder, manifest) : namesOf(linesOf(folder, path))
+        };
+
+       default:
+        return tool;
+      }
+    }
+    const PRODUCTION = /^(prod|production|deploy|live)$/;
+    function uvOptions(manifest, install) {
+      const member = /--package[ =](\S+)/.exec(install?.command ?? "")?.[1];
+      const group = [ ...readTable(manifest, "dependency-groups").keys() ].find(name => PRODUCTION.test(name));
+      const extra = [ ...readTable(manifest, "project.optional-dependencies").keys() ].find(name => PRODUCTION.test(name));
+      return [ member && `--package ${member}`, group && `--group ${group}`, extra && `--extra ${extra}` ].filter(Boolean).join(" ");
+    }
+    function poetryOptions(manifest) {
+      const group = [ "prod", "production", "deploy", "live" ].find(name => hasTable(manifest, `tool.poetry.group.${name}`));
+      return group === void 0 ? "" : `--with ${group}`;
+    }
+    function namesOfManifests(folder, manifest) {
+      const members = hasTable(manifest, "tool.uv.workspace") ? folder.paths.filter(path => baseName(path) === "pyproject.toml") : [];
+      return namesOf([ manifest, ...members.map(path => folder.read(path) ?? "") ].flatMap(text => [ ...textsOf(readTable(text, "project").get("dependencies") ?? ""), ...[ ...readTable(text, "dependency-groups").entries() ].filter(([name]) => PRODUCTION.test(name)).flatMap(([, list]) => textsOf(list)), ...readTable(text, "tool.poetry.dependencies").keys() ]));
+    }
+    function linesOf(folder, path, included = []) {
+      if (included.includes(path)) return [];
+      return (folder.read(path) ?? "").split("\n").flatMap(line => {
+        const other = /^(?:-r|--requirement)[ =]*(\S+)/.exec(line)?.[1];
+        return other === void 0 ? [ line ] : linesOf(folder, `${folderOf(path)}/${other}`.replace(/^\//, ""), [ ...included, path ]);
+      });
+    }
+    function namesOf(lines) {
+      return new Set(lines.flatMap(line => /^\s*([A-Za-z0-9][\w.-]*)/.exec(line)?.[1]?.toLowerCase().replace(/[-_.]+/g, "-") ?? []));
+    }
+    // src/init/django-site.ts
+    function findDjangoSite(folder) {
+      const {paths: paths, read: read} = folder;
+      const manage = paths.find(path => /(^|\/)manage\.py$/.test(path));
+      const named = read(manage ?? "")?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1];
+      if (manage === void 0 || named === void 0) return;
+      const project = folderOf(manage);
+      const moduleOf = path => dottedName(path, project);
+      const modules = paths.filter(path => path.endsWith(".py") && isBelow(path, project));
+      const deployed = readDeploymentFiles(folder, project);
+      const site = named.split(".")[0] ?? named;
+      const ofImage = deployed.environment.get("DJANGO_SETTINGS_MODULE");
+      const production = modules.find(path => moduleOf(path) === ofImage) ?? modules.find(path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path));
+      const settingsFile = production ?? modules.find(path => moduleOf(path) === named);
+      const settings = production === void 0 ? named : moduleOf(production);
+      const others = modules.filter(path => /settings/.test(path) && path !== settingsFile);
+      const texts = [ settingsFile ?? "", ...others ].map(path => read(path) ?? "");
+      const first = pattern => texts.map(text => text.match(pattern)?.[1]).find(found => found !== void 0);
+      const app = deployed.web && appOfCommand(folder, deployed.web);
+      const byCustom = [ "wsgi", "asgi" ].map(name => `${site}.${name}`).find(name => modules.some(path => moduleOf(path) === name));
+      const nginx = paths.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path));
+      const conf = paths.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path));
+      const steps = [ ...deployed.release, ...deployed.web?.before ?? [] ];
+      return {
+        kind: "django",
+        path: manage,
+        project: project,
+        settings: settings,
+        settingsFile: settingsFile,
+        application: app?.name ?? (byCustom && `${byCustom}:application`),
+        protocol: app?.protocol ?? (byCustom?.endsWith(".asgi") ? "ASGI" : "WSGI"),
+        gunicorn: findGunicorn(folder, modules, project),
+        docs: conf && folderOf(conf),
+        requirements: findRequirements(folder, project, deployed.install),
+        nginx: nginx === void 0 ? void 0 : readNginx(nginx, read(nginx) ?? ""),
+        readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
+        database: first(/django\.db\.backends\.(\w+)/),
+        pageWithoutDatabase: findPageWithoutDatabase(path => read(project === "" ? path : `${project}/${path}`), site),
+        django: first(/using Django (\d+\.\d+)/),
+        migrates: steps.some(step => /manage\.py migrate\b/.test(step)),
+        ...commandsOf(deployed, assetsBuilder(findAssets(folder), project), BY_HOOKS),
+        deployed: deployed
+      };
+    }
+    const BY_HOOKS = /manage\.py (migrate|collectstatic|check)\b/;
+    function findPageWithoutDatabase(read, site) {
+      const urls = read(`${site}/urls.py`) ?? "";
+      const app = urls.match(/path\(\s*(?:''|""),\s*include\(\s*['"]([\w.]+)\.urls['"]/)?.[1];
+      const views = app === void 0 ? void 0 : read(`${app.replaceAll(".", "/")}/views.py`);
+      if (views !== void 0 && !/\bmodels?\b|\.objects\b/.test(views)) return "/";
+      const admin = urls.match(/path\(\s*['"]([\w/-]*)['"],\s*admin\.site\.urls/)?.[1];
+      return admin === void 0 ? void 0 : `/${admin}login/`;
+    }
+    const dottedName = (path, project) => path.slice(project === "" ? 0 : project.length + 1).replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
+    function findGunicorn({read: read}, modules, project) {
+      const found = modules.filter(path => /gunicorn[^/]*\.py$/.test(path));
+      const path = found.find(each => /prod/.test(each)) ?? found[0];
+      if (path === void 0) return;
+      const text = read(path) ?? "";
+      const inProject = path.slice(project === "" ? 0 : project.length + 1);
+      return {
+        path: path,
+        option: /\./.test(inProject.replace(/\.py$/, "")) ? inProject : `python:${dottedName(path, project)}`,
+        namesApplication: /^wsgi_app\s*=/m.test(text),
+        port: text.match(/^bind\s*=.*?\b(\d{4,5})\b/m)?.[1]
+      };
+    }
+    function readNginx(path, text) {
+      const name = text.match(/^\s*server_name\s+(?:\*?\.)?([\w-][\w.-]*)/m)?.[1];
+      const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1];
+      const certificates = [ ...text.matchAll(/^\s*(?:ssl_certificate|ssl_certificate_key|ssl_dhparam|include)\s+(\/[\w./-]+);/gm) ].flatMap(([, file = ""]) => /^\/etc\/nginx\//.test(file) ? [] : [ file ]);
+      return {
+        path: path,
+        name: name === "_" ? void 0 : name,
+        webRoot: webRoot,
+        certificates: certificates
+      };
+    }
+    // src/init/pages-site.ts
+    const OUTPUTS = [ [ /\breact-scripts\b/, "build" ], [ /\b(eleventy|jekyll)\b/, "_site" ], [ /\b(next|nuxt|nuxi)\b/, "out" ], [ /\b(hugo|gatsby)\b/, "public" ], [ /\bdocusaurus\b/, "build" ], [ /\b(vite|astro|parcel|rollup|webpack|gulp|vue-cli-service|ng)\b/, "dist" ] ];
+    const FOLDERS = [ "", "dist", "public", "build", "site", "_site", "www", "html", "htdocs", "web", "docs", "src" ];
+    function findPages(folder) {
+      const builder = findAssets(folder);
+      const script = builder && (0, json.$)(manifestOf(folder, builder.path), "scripts", "build");
+      const output = OUTPUTS.find(([tool]) => tool.test(script ?? ""))?.[1];
+      const built = builder && output && (0, posix_.join)(builder.project, output);
+      const has = name => folder.paths.includes((0, posix_.join)(name, "index.html"));
+      if (builder && built !== void 0) return {
+        kind: "pages",
+        pages: built,
+        build: inFolder(builder.project, buildCommand(builder, false)),
+        path: builder.path
+      };
+      const pages = FOLDERS.find(has) ?? folder.paths.filter(path => /(^|\/)index\.html$/.test(path)).map(folderOf)[0];
+      return pages === void 0 ? void 0 : {
+        kind: "pages",
+        pages: pages,
+        build: "",
+        path: (0, posix_.join)(pages, "index.html")
+      };
+    }
+    const inFolder = (folder, command) => folder === "" ? command : `cd ${folder} && ${command}`;
+    // src/init/site.ts
+    const OWN_GUNICORN = "config/gunicorn.py";
+    const PLAIN_PATH = /^[\w./@+-]*$/;
+    function findSite({paths: paths, read: read}) {
+      const sound = paths.filter(path => PLAIN_PATH.test(path) && !path.startsWith("hooks/") && path !== OWN_GUNICORN);
+      const folder = {
+        paths: sound,
+        read: read
+      };
+      return findDjangoSite(folder) ?? findPythonSite(folder) ?? findNodeSite(folder) ?? findPages(folder);
+    }
+    function findPythonSite(folder) {
+      const app = findPythonApp(folder, readDeploymentFiles(folder).web);
+      if (app === void 0) return;
+      const deployed = readDeploymentFiles(folder, app.project);
+      const requirements = findRequirements(folder, app.project, deployed.install);
+      const assets = assetsBuilder(findAssets(folder), app.project);
+      return {
+        kind: "python",
+        ...app,
+        ...commandsOf(deployed, assets, void 0),
+        requirements: requirements,
+        deployed: deployed
+      };
+    }
+    function findNodeSite(folder) {
+      const deployed = readDeploymentFiles(folder);
+      const server = findNodeServer(folder, deployed);
+      if (server === void 0) return;
+      return {
+        kind: "node",
+        ...server,
+        ...commandsOf(deployed, serverBuilder(server), void 0),
+        deployed: deployed
+      };
+    }
     // src/init/settings-file.ts
+    const SOCKET = "127.0.0.1:8000";
     const nameOf = ({settings: settings}) => settings.split(".")[0] ?? settings;
     const ownNginx = site => `config/nginx/${nameOf(site)}.conf`;
     const ownWebRoot = site => `/var/www/${nameOf(site)}`;
-    function pathInRelease(path, {project: project}) {
+    const GENERIC_NGINX = "config/nginx/site.conf";
+    function pathInRelease(path, project) {
       if (!isBelow(path, project)) return path;
       return `app/${project === "" ? path : path.slice(project.length + 1)}`;
     }
-    function settingsOf(site) {
-      const inRelease = path => pathInRelease(path, site);
-      const {gunicorn: gunicorn, nginx: nginx, wsgi: wsgi} = site;
+    function valuesOf(pairs) {
+      return new Map(pairs.flatMap(([key, value]) => value === void 0 ? [] : [ [ key, value ] ]));
+    }
+    function djangoSettings(site) {
+      const inRelease = path => pathInRelease(path, site.project);
+      const {gunicorn: gunicorn, nginx: nginx, application: application, requirements: requirements} = site;
       const nginxFile = inRelease(nginx?.path ?? ownNginx(site));
       const name = nginx?.name ?? "localhost";
       const webRoot = nginx?.webRoot ?? ownWebRoot(site);
-      const values = [ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "GUNICORN_CONFIG", gunicorn ? `python:${gunicorn.module}` : (0, 
-      posix_.relative)("app", inRelease(OWN_GUNICORN)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? wsgi : void 0 ], [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : nginxFile ], [ "SHARED", site.database === "sqlite3" ? "app/db.sqlite3" : void 0 ], [ "MIGRATE", site.database === "sqlite3" ? "yes" : void 0 ], [ "DNF_PACKAGES", site.database === "mysql" ? void 0 : "" ], [ "APT_PACKAGES", site.database === "mysql" ? "python3-mysqldb" : void 0 ] ];
-      return new Map(values.flatMap(([key, value]) => value === void 0 ? [] : [ [ key, value ] ]));
+      const node = site.buildsWithNode && NODE;
+      return valuesOf([ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "REQUIREMENTS", inRelease(requirements?.path ?? "requirements.txt") ], [ "REQUIREMENTS_OPTIONS", requirements?.options ], [ "GUNICORN_CONFIG", gunicorn?.option ?? (0, 
+      posix_.relative)("app", inRelease(OWN_GUNICORN)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? application : void 0 ], ...commandSettings(site, inRelease), [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : nginxFile ], [ "SHARED", site.database === "sqlite3" ? "app/db.sqlite3" : void 0 ], [ "MIGRATE", site.migrates || site.database === "sqlite3" ? "yes" : void 0 ], [ "DNF_PACKAGES", words(site.database === "mysql" && "gcc python3.11-devel mariadb105-devel", node) ], [ "APT_PACKAGES", words(site.database === "mysql" && "python3-mysqldb", node) ] ]);
+    }
+    function genericSettings(site) {
+      switch (site.kind) {
+       case "python":
+        return valuesOf([ [ "APP", folderInRelease(site.project) ], [ "REQUIREMENTS", site.requirements && `app/${site.requirements.path}` ], [ "REQUIREMENTS_OPTIONS", site.requirements?.options ], [ "START", startOf(site) ], [ "SOCKET", SOCKET ], ...commandSettings(site, path => `app/${path}`), [ "DNF_PACKAGES", site.buildsWithNode ? NODE : void 0 ], [ "APT_PACKAGES", words(debianPackages(site), site.buildsWithNode && NODE) ] ]);
+
+       case "node":
+        return valuesOf([ [ "APP", folderInRelease(site.project) ], [ "START", site.start ], ...commandSettings(site, path => `app/${path}`), [ "DNF_PACKAGES", NODE ], [ "APT_PACKAGES", NODE ] ]);
+
+       case "pages":
+        return valuesOf(site.build === "" ? [] : [ [ "BUILD", site.build ], [ "DNF_PACKAGES", NODE ], [ "APT_PACKAGES", NODE ] ]);
+
+       default:
+        return site;
+      }
+    }
+    const folderInRelease = project => project === "" ? void 0 : `app/${project}`;
+    const NODE = "nodejs npm";
+    const words = (...texts) => texts.filter(Boolean).join(" ");
+    function commandSettings({build: build, buildSources: buildSources, before: before, processes: processes}, inRelease) {
+      return [ [ "BUILD", build || void 0 ], [ "BUILD_SOURCES", buildSources.map(inRelease).join(" ") || void 0 ], [ "BEFORE_SWITCH", before || void 0 ], [ "PROCESSES", processes.map(({name: name, command: command}) => `${name} ${command}`).join("\n") || void 0 ] ];
+    }
+    function startOf({name: name, protocol: protocol, deployed: deployed}) {
+      const theirs = deployed.web?.command ?? "";
+      if (theirs.startsWith("gunicorn ")) return theirs;
+      if (protocol === "WSGI") return `gunicorn --workers 2 ${name}`;
+      if (!theirs.startsWith("uvicorn ")) return `uvicorn --fd 3 ${name}`;
+      return `${theirs.replace(/ --(host|port|uds|fd)[= ]\S+/g, "")} --fd 3`;
+    }
+    const DEBIAN = [ "bottle", "fastapi", "flask", "gunicorn", "starlette", "uvicorn" ];
+    function debianPackages({requirements: requirements, protocol: protocol}) {
+      const names = new Set([ ...requirements?.names ?? [], protocol === "WSGI" ? "gunicorn" : "uvicorn" ]);
+      return DEBIAN.filter(name => names.has(name)).map(name => `python3-${name}`).join(" ");
     }
     function fillSettings(text, values) {
       let filled = text;
       for (const [name, value] of values) {
         const line = new RegExp(`^: "\\$\\{${name}(:?=).*\\}"$`, "m");
         if (!line.test(filled)) throw new Error(`settings.sh has no ${name}`);
-        const assign = (_, operator) => `: "\${${name}${value === "" ? "=" : operator}${value}}"`;
+        const quoted = value.replace(/[\\"$`}]/g, "\\$&");
+        const assign = (_, operator) => `: "\${${name}${value === "" ? "=" : operator}${quoted}}"`;
         filled = filled.replace(line, assign);
       }
       return filled;
     }
+    // src/init/site-files.ts
+    const PROXY_HEADERS = `    proxy_set_header Host $host;\n    proxy_set_header X-Forwarded-Proto $scheme;\n    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;`;
+    const djangoNginx = (webRoot, port = "8000") => `# Nginx's part of the site: it serves the files itself and asks Gunicorn for the rest.\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  location / {\n    proxy_pass http://127.0.0.1:${port};\n${PROXY_HEADERS}\n  }\n\n  location /static/ {\n    alias ${webRoot}/static/;\n  }\n\n  location /docs/ {\n    alias ${webRoot}/docs/;\n  }\n}\n`;
+    function genericNginx(site) {
+      if (site.kind === "pages") return pagesNginx(site.pages);
+      const port = site.kind === "python" ? "8000" : "$PORT";
+      const hint = site.kind === "python" ? "" : " The hooks replace $PORT by the port of the release.";
+      return `# Nginx's part of the site: it asks the server of the release.${hint}\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  location / {\n    proxy_pass http://127.0.0.1:${port};\n    proxy_http_version 1.1;\n${PROXY_HEADERS}\n  }\n}\n`;
+    }
+    const pagesNginx = folder => `# Nginx's part of the site: it serves the pages of the release that runs.\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  root /srv/site/current/app${folder === "" ? "" : `/${folder}`};\n  index index.html;\n  error_page 404 /404.html;\n\n  location / {\n    try_files $uri $uri/ $uri.html =404;\n  }\n\n  # What the repository has beside its pages.\n  location ~ ^/(\\.git|hooks/|appspec\\.yml|config/) {\n    return 404;\n  }\n}\n`;
+    const gunicornFile = site => `"""How Gunicorn runs on the instance."""\n${site.protocol === "ASGI" ? ASGI_IMPORT : ""}\nwsgi_app = "${site.application ?? `${site.settings.split(".")[0]}.wsgi:application`}"\n\nbind = "127.0.0.1:8000"\nworkers = 2\n${site.protocol === "ASGI" ? ASGI_WORKER : ""}pidfile = "/var/run/gunicorn/prod.pid"\n\naccesslog = "/var/log/gunicorn/access.log"\nerrorlog = "/var/log/gunicorn/error.log"\ncapture_output = True\n`;
+    const ASGI_IMPORT = "\nfrom importlib.util import find_spec\n";
+    const ASGI_WORKER = `# Uvicorn had this worker itself until 0.30.\nworker_class = f"{'uvicorn_worker' if find_spec('uvicorn_worker') else 'uvicorn.workers'}.UvicornWorker"\n`;
+    const requirementsFile = site => [ "django", "gunicorn", ...site.docs === void 0 ? [] : [ "sphinx" ] ].map(name => name === "django" && site.django ? `django>=${site.django}\n` : `${name}\n`).join("");
     // src/init/starter.ts
     const WORKFLOW = ".github/workflows/deploy.yml";
     function starterFor(site, own, branch) {
-      const files = new Map(workflowFor(own, branch));
-      for (const [path, file] of own) if (path === "appspec.yml") files.set(path, {
-        ...file,
-        text: fillAppSpec(file.text, site)
-      }); else if (path === "hooks/settings.sh") files.set(path, {
-        ...file,
-        text: fillSettings(file.text, settingsOf(site))
-      }); else if (path !== WORKFLOW) files.set(path, file);
+      const files = new Map([ ...own, ...workflowFor(own, branch) ]);
+      const change = (path, edit) => {
+        const file = files.get(path);
+        if (file !== void 0) files.set(path, {
+          ...file,
+          text: edit(file.text)
+        });
+      };
       const add = (path, text) => files.set(path, {
         text: text,
         executable: false
       });
-      if (!site.nginx) add(ownNginx(site), nginxFile(site));
-      if (!site.gunicorn) add(OWN_GUNICORN, gunicornFile(site));
-      if (!site.requirements) add("requirements.txt", requirementsFile(site));
+      if (site === void 0) return files;
+      if (site.kind === "django") {
+        change("appspec.yml", text => fillAppSpec(text, site));
+        change("hooks/settings.sh", text => fillSettings(text, djangoSettings(site)));
+        if (!site.nginx) add(ownNginx(site), djangoNginx(ownWebRoot(site), site.gunicorn?.port));
+        if (!site.gunicorn) add(OWN_GUNICORN, gunicornFile(site));
+        if (!site.requirements) add("requirements.txt", requirementsFile(site));
+      } else {
+        change("hooks/settings.sh", text => fillSettings(text, genericSettings(site)));
+        add(GENERIC_NGINX, genericNginx(site));
+      }
       return files;
     }
     function workflowFor(own, branch) {
@@ -1449,30 +2054,42 @@ module.exports = {
         const needed = paths.flatMap(path => path === void 0 || isBelow(path, site.project) ? [] : [ path ]);
         return [ ...new Set(needed.map(path => `${path.split("/")[0]}/`)) ];
       };
+      const requirements = site.requirements?.path ?? "requirements.txt";
       const docs = beside(site.docs);
-      const config = beside(site.nginx?.path ?? ownNginx(site), site.gunicorn ? void 0 : OWN_GUNICORN);
-      return [ ...docs.map(folder => [ folder, folder ]), [ site.project === "" ? "/" : `${site.project}/`, "app/" ], ...config.filter(folder => !docs.includes(folder)).map(folder => [ folder, folder ]), [ site.requirements ?? "requirements.txt", "" ] ];
+      const config = beside(site.nginx?.path ?? ownNginx(site), site.gunicorn ? void 0 : OWN_GUNICORN, requirements.includes("/") ? requirements : void 0);
+      const lists = requirements.includes("/") || isBelow(requirements, site.project) ? [] : [ requirements, ...starter_manifestOf(site) ];
+      return [ ...docs.map(folder => [ folder, folder ]), [ site.project === "" ? "/" : `${site.project}/`, "app/" ], ...config.filter(folder => !docs.includes(folder)).map(folder => [ folder, folder ]), ...lists.map(path => [ path, "" ]) ];
     }
-    const nginxFile = site => `# Nginx's part of the site: it serves the files itself and asks Gunicorn for the rest.\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n    proxy_set_header Host $host;\n    proxy_set_header X-Forwarded-Proto $scheme;\n    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;\n  }\n\n  location /static/ {\n    alias ${ownWebRoot(site)}/static/;\n  }\n\n  location /docs/ {\n    alias ${ownWebRoot(site)}/docs/;\n  }\n}\n`;
-    const gunicornFile = site => `"""How Gunicorn runs on the instance."""\n\nwsgi_app = "${site.wsgi ?? `${site.settings.split(".")[0]}.wsgi:application`}"\n\nbind = "127.0.0.1:8000"\nworkers = 2\npidfile = "/var/run/gunicorn/prod.pid"\n\naccesslog = "/var/log/gunicorn/access.log"\nerrorlog = "/var/log/gunicorn/error.log"\ncapture_output = True\n`;
-    const requirementsFile = site => [ "django", "gunicorn", ...site.docs === void 0 ? [] : [ "sphinx" ] ].map(name => name === "django" && site.django ? `django>=${site.django}\n` : `${name}\n`).join("");
+    function starter_manifestOf({requirements: requirements}) {
+      if (requirements === void 0 || requirements.tool === "pip") return [];
+      return [ requirements.tool === "pipenv" ? "Pipfile" : "pyproject.toml" ];
+    }
     // src/init/own-files.ts
-    async function readOwnFiles(top) {
-      const hooks = (await (0, promises_.readdir)((0, external_node_path_.join)(top, "hooks"), {
+    const GENERIC = "init/generic";
+    const UNRECOGNIZED = "init/unrecognized";
+    async function readOwnFiles(top, kind) {
+      const workflow = [ WORKFLOW, await read(top, WORKFLOW) ];
+      if (kind === void 0) return new Map([ ...await own_files_readFolder(top, UNRECOGNIZED), workflow ]);
+      if (kind !== "django") return new Map([ ...await own_files_readFolder(top, GENERIC), workflow ]);
+      const hooks = await own_files_readFolder(top, "", "hooks");
+      return new Map([ ...hooks, [ "appspec.yml", await read(top, "appspec.yml") ], workflow ]);
+    }
+    async function own_files_readFolder(top, folder, below = "") {
+      const names = (await (0, promises_.readdir)((0, external_node_path_.join)(top, folder, below), {
         recursive: true
-      })).map(name => (0, external_node_path_.join)("hooks", name));
-      const areFiles = await Promise.all(hooks.map(async path => (await (0, promises_.stat)((0, 
-      external_node_path_.join)(top, path))).isFile()));
-      const scripts = hooks.filter((_, index) => areFiles[index]);
-      const paths = [ "appspec.yml", ...scripts.sort(), WORKFLOW ];
-      const read = async path => {
-        const text = await (0, promises_.readFile)((0, external_node_path_.join)(top, path), "utf8");
-        return [ path, {
-          text: text,
-          executable: text.startsWith("#!")
-        } ];
+      })).map(name => (0, external_node_path_.join)(below, name)).sort();
+      const files = await Promise.all(names.map(async name => {
+        const path = (0, external_node_path_.join)(folder, name);
+        return (await (0, promises_.stat)((0, external_node_path_.join)(top, path))).isFile() ? [ [ name, await read(top, path) ] ] : [];
+      }));
+      return new Map(files.flat());
+    }
+    async function read(top, path) {
+      const text = await (0, promises_.readFile)((0, external_node_path_.join)(top, path), "utf8");
+      return {
+        text: text,
+        executable: text.startsWith("#!")
       };
-      return new Map(await Promise.all(paths.map(read)));
     }
     const readOwnTemplate = top => (0, promises_.readFile)((0, external_node_path_.join)(top, TEMPLATE), "utf8");
     // src/init/site-checks.ts
@@ -1520,15 +2137,16 @@ module.exports = {
       return done;
     }
     // src/init/init.ts
-    async function init({directory: directory, force: force, aws: wanted}, {top: top, findIds: findIds, ...caller}) {
+    async function init({directory: directory, force: force, dryRun: dryRun, aws: wanted}, {top: top, findIds: findIds, ...caller}) {
       const folder = await readFolder(directory).catch(cause => {
         throw noFolder(directory, cause);
       });
+      if (isEmpty(folder)) throw emptyFolder(directory);
       const repository = await (0, git_repository.k4)(caller, directory);
       if (repository && repository.prefix !== "") throw partOfRepository(directory, repository.top);
       const git = repository?.git ?? (0, git_git.l)(caller, directory);
-      const own = await readOwnFiles(top);
-      const site = findDjangoSite(folder);
+      const site = findSite(folder);
+      const own = await readOwnFiles(top, site?.kind);
       const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)));
       const branch = await branchOf(directory);
       const files = new Map(choose({
@@ -1559,13 +2177,14 @@ module.exports = {
           theirs: theirs,
           ours: file.text
         }); else {
-          await write((0, external_node_path_.join)(directory, name), file, theirs === void 0);
+          if (!dryRun) await write((0, external_node_path_.join)(directory, name), file, theirs === void 0);
           written.push(name);
         }
       }
       const ignored = await findIgnored(git, [ ...files.keys() ]);
       return {
         site: site,
+        dryRun: dryRun,
         written: written,
         unchanged: unchanged,
         different: different,
@@ -1586,19 +2205,12 @@ module.exports = {
     function choose(found) {
       const {folder: folder, site: site, own: own, branch: branch, force: force} = found;
       const theirs = folder.read("appspec.yml");
-      if (site === void 0) {
-        if (theirs !== void 0) return workflowFor(own, branch);
-        throw new problem.AF({
-          code: "init/no-site",
-          what: "There is no Django project here: no manage.py that names its settings.",
-          why: "The AppSpec and the hooks are for a Django site behind Gunicorn and Nginx.",
-          fix: 'Name the folder of the site ("potato-deploy init DIR"), or make one: django-admin startproject mysite .'
-        });
-      }
+      if (site === void 0 && theirs !== void 0) return workflowFor(own, branch);
       const files = starterFor(site, own, branch);
       if (force || theirs === void 0 || theirs === files.get("appspec.yml")?.text) return files;
       return new Map([ ...files ].filter(([path]) => own.has(path)));
     }
+    const isEmpty = ({paths: paths}) => paths.every(path => /^(\.[^/]*|README[^/]*|LICEN[CS]E[^/]*)$/i.test(path));
     const withoutOurs = ({paths: paths, read: read}) => ({
       paths: paths.filter(path => path !== WORKFLOW),
       read: read
@@ -1651,6 +2263,14 @@ module.exports = {
     function absent(error) {
       if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
     }
+    function emptyFolder(directory) {
+      return new problem.AF({
+        code: "init/no-site",
+        what: `There is no site in ${directory} yet.`,
+        why: "init looks at what is there, and writes what is needed to deploy it: a Django site, another Python application (WSGI or ASGI), a Node server, or a folder of pages with an index.html. For anything else it writes an AppSpec to fill in.",
+        fix: 'Start a site ("django-admin startproject mysite .", or an index.html is enough), then call init again; or name its folder: "potato-deploy init DIR".'
+      });
+    }
     function noFolder(directory, cause) {
       return new problem.AF({
         code: "command/directory",
@@ -1660,16 +2280,63 @@ module.exports = {
         cause: cause
       });
     }
-    var appspec_appspec = __webpack_require__(7906);
-    var lifecycle = __webpack_require__(8771);
-    var npx = __webpack_require__(6164);
+    var appspec_appspec = __webpack_require__(57906);
+    var lifecycle = __webpack_require__(88771);
+    var npx = __webpack_require__(26164);
+    // src/init/found-text.ts
+    function foundText(site) {
+      const {title: title, parts: parts} = found_text_describe(site);
+      const rows = parts.flatMap(([name, value, by]) => value === void 0 || value === "" ? [] : [ `  ${name}: ${value}${by ? ` (${by})` : ""}` ]);
+      return [ title, ...rows ];
+    }
+    function found_text_describe(site) {
+      switch (site.kind) {
+       case "django":
+        return {
+          title: `Found a Django site in ${site.project || "the top folder"} (${site.path}):`,
+          parts: [ [ "settings", site.settings, site.settingsFile ], [ "application", site.application && `${site.application}, ${site.protocol}`, serverOf(site) ], requirementsOf(site), [ "gunicorn", site.gunicorn?.path ], [ "nginx", site.nginx?.path ], [ "documentation", site.docs ], ...found_text_commandsOf(site) ]
+        };
+
+       case "python":
+        return {
+          title: `Found a ${site.protocol} application in ${site.project || "the top folder"} (${site.path}):`,
+          parts: [ [ "application", site.name ], [ "start", startOf(site), serverOf(site) ], requirementsOf(site), ...found_text_commandsOf(site) ]
+        };
+
+       case "node":
+        return {
+          title: `Found a Node server in ${site.project || "the top folder"} (${site.path}):`,
+          parts: [ [ "start", site.start, site.startPath ], [ "requirements", site.lock ], ...found_text_commandsOf(site) ]
+        };
+
+       case "pages":
+        return {
+          title: `Found a folder of pages: ${site.pages || "the top folder"} (${site.path}):`,
+          parts: [ [ "build", site.build ] ]
+        };
+
+       default:
+        return site;
+      }
+    }
+    function serverOf({deployed: deployed}) {
+      return deployed.web && `${deployed.web.path}: ${deployed.web.command}`;
+    }
+    function requirementsOf({requirements: requirements}) {
+      const tool = requirements && [ requirements.tool, requirements.options ].filter(Boolean).join(" ");
+      return [ "requirements", requirements?.path, tool ];
+    }
+    function found_text_commandsOf({build: build, before: before, processes: processes, deployed: deployed}) {
+      return [ [ "build", build ], [ "before", before ], ...processes.map(({name: name, command: command}) => [ "process", `${name}: ${command}`, deployed.processesPath ]), [ "left out", deployed.leftOut.join(", "), "for development" ] ];
+    }
     // src/init/init-text.ts
     function initText(started) {
       return linesFor(started).map(line => [ line.match(/^ */)?.[0] ?? "", line.trimStart() ]);
     }
+    const init_text_UNRECOGNIZED = "Found no Django site, no other Python application, no Node server and no index.html: the AppSpec is one to fill in.";
     function linesFor(started) {
-      const {site: site, written: written, unchanged: unchanged, different: different, ignored: ignored, deployedBy: deployedBy} = started;
-      return [ ...site ? [ foundText(site) ] : [ "No Django project found: only the workflow is added." ], ...section(`Wrote ${count(written.length)}:`, gather(written)), ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Left alone, for yours differs (--force overwrites it):", different.flatMap(differenceText)), ...section("Left out by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${WORKFLOW} is left out: ${deployedBy} deploys already.` ] : [], ...started.checks && written.includes(WORKFLOW) ? [ "", checksText(started.checks) ] : [], ...section("Edit:", edits(started)), "", "Next:", `  ${npx.z} check`, `  ${npx.z} rehearse`, ...started.aws === void 0 ? [] : COMMANDS.map(line => `  ${line}`) ];
+      const {site: site, dryRun: dryRun, written: written, unchanged: unchanged, different: different, ignored: ignored, deployedBy: deployedBy} = started;
+      return [ ...site ? foundText(site) : [ init_text_UNRECOGNIZED ], ...section(`${dryRun ? "Would write" : "Wrote"} ${count(written.length)}:`, gather(written)), ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Left alone, for yours differs (--force overwrites it):", different.flatMap(differenceText)), ...section("Left out by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${WORKFLOW} is left out: ${deployedBy} deploys already.` ] : [], ...started.checks && written.includes(WORKFLOW) ? [ "", checksText(started.checks) ] : [], ...section("Edit:", edits(started)), "", "Next:", `  ${npx.z} check`, `  ${npx.z} rehearse`, ...started.aws === void 0 ? [] : COMMANDS.map(line => `  ${line}`) ];
     }
     const COMMANDS = [ `aws cloudformation deploy --template-file ${TEMPLATE} --stack-name potato-deploy --capabilities CAPABILITY_NAMED_IAM --parameter-overrides file://${PARAMETERS}`, "aws cloudformation describe-stacks --stack-name potato-deploy --query 'Stacks[0].Outputs'" ];
     function checksText({path: path, callable: callable}) {
@@ -1678,10 +2345,6 @@ module.exports = {
     }
     function parameterEdits({repository: repository, ids: ids}) {
       return [ ...repository === void 0 ? [ `${PARAMETERS}: Repository` ] : [], ...ids === void 0 ? [ `${PARAMETERS}: RepositoryId and OwnerId, or call init again with --aws --online --force` ] : [], `what the account has already: docs/aws.md of potato-deploy names the parameters` ];
-    }
-    function foundText(site) {
-      const found = [ `Django in ${site.project || "the top folder"} (${site.settings})`, site.docs && `documentation in ${site.docs}`, site.requirements, site.gunicorn?.module, site.nginx?.path ];
-      return `Found ${found.filter(Boolean).join(", ")}.`;
     }
     const count = number => number === 1 ? "1 file" : `${number} files`;
     const section = (title, lines) => lines.length === 0 ? [] : [ "", title, ...lines.map(line => `  ${line}`) ];
@@ -1705,24 +2368,44 @@ module.exports = {
       const appspec = parsed.ok ? parsed.appspec : parsed.readable;
       return (0, appspec_appspec.scriptsOf)(appspec, event).map(({location: location}) => location.value).join(", ");
     }
+    function edits({site: site, written: written, unchanged: unchanged, different: different, deployedBy: deployedBy, aws: aws}) {
+      const ours = [ ...written, ...unchanged, ...different.map(({path: path}) => path) ];
+      const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
+      const hasOurHooks = theirs === void 0 || lifecycle.qY.some(event => scripts(theirs, event).includes("hooks/"));
+      return [ ...site && !hasOurHooks ? [ "appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again" ] : [], ...site === void 0 && ours.includes("appspec.yml") ? [ "appspec.yml: which files go where, and which of your scripts each event runs" ] : [], ...site && ours.includes("hooks/settings.sh") ? siteEdits(site, ours) : [], ...ours.includes(WORKFLOW) && deployedBy === void 0 ? [ "repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell" ] : [], ...aws === void 0 ? [] : parameterEdits(aws) ];
+    }
+    function siteEdits(site, ours) {
+      const settings = "hooks/settings.sh: what is what on this site, its host name (SITE) first";
+      switch (site.kind) {
+       case "django":
+        return [ settings, ...djangoEdits(site, ours) ];
+
+       case "python":
+        return [ settings, ...site.requirements ? [] : [ "hooks/settings.sh: REQUIREMENTS, as no list of packages was found" ], SECRETS ];
+
+       case "node":
+        return [ settings, `${site.startPath}: the server has to listen on the port that the environment variable PORT names`, ...site.lock ? [] : [ `a lock beside ${site.path}, so that every release installs the same packages` ], SECRETS ];
+
+       case "pages":
+        return [ settings ];
+
+       default:
+        return site;
+      }
+    }
+    const SECRETS = "a file with the secrets, if there are any, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST";
     function withoutDatabase({pageWithoutDatabase: page, nginx: nginx}) {
       if (page === "/") return "MIGRATE=ignore";
       return `MIGRATE=ignore VERIFY_PAGE=${page === void 0 ? "" : `http://${nginx?.name ?? "localhost"}${page}`}`;
     }
-    function edits({site: site, written: written, different: different, aws: aws}) {
+    function djangoEdits(site, ours) {
       const lines = [];
-      const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
-      if (site && theirs !== void 0 && !lifecycle.qY.some(event => scripts(theirs, event).includes("hooks/"))) lines.push("appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again");
-      if (site && written.includes("hooks/settings.sh")) {
-        lines.push("hooks/settings.sh: what is what on this site, its host name (SITE) first");
-        if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`);
-        if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says ${withoutDatabase(site)} and --file FILE:/etc/potato-deploy.sh`);
-        if (site.nginx && site.nginx.certificates.length > 0) lines.push(`what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
-        if (written.includes("requirements.txt")) lines.push("requirements.txt: what else the site imports");
-        if (site.readsEnvironment) lines.push("a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST");
-      }
-      if (written.includes(WORKFLOW)) lines.push("repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell");
-      if (aws !== void 0) lines.push(...parameterEdits(aws));
+      if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`);
+      if (site.gunicorn && !site.gunicorn.port && !site.nginx) lines.push(`${ownNginx(site)}: proxy_pass, the address that ${site.gunicorn.path} binds to`);
+      if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says ${withoutDatabase(site)} and --file FILE:/etc/potato-deploy.sh`);
+      if (site.nginx && site.nginx.certificates.length > 0) lines.push(`what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
+      if (site.requirements === void 0 && ours.includes("requirements.txt")) lines.push("requirements.txt: what else the site imports");
+      if (site.readsEnvironment) lines.push("a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST");
       return lines;
     }
     // src/cli/commands/init.ts
@@ -1752,22 +2435,22 @@ module.exports = {
     }
   },
   // src/cli/commands/check.ts
-  1525: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21525: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       runCheck: () => runCheck
     });
-    var check = __webpack_require__(6475);
-    var finding = __webpack_require__(4598);
+    var check = __webpack_require__(46475);
+    var finding = __webpack_require__(94598);
     var format_text = __webpack_require__(9122);
     var hook_script = __webpack_require__(3790);
-    var model = __webpack_require__(5424);
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    var process = __webpack_require__(4831);
-    var external_node_crypto_ = __webpack_require__(7598);
-    var owned_folder = __webpack_require__(380);
+    var model = __webpack_require__(75424);
+    var promises_ = __webpack_require__(51455);
+    var external_node_path_ = __webpack_require__(76760);
+    var process = __webpack_require__(14831);
+    var external_node_crypto_ = __webpack_require__(77598);
+    var owned_folder = __webpack_require__(80380);
     // src/check/cache.ts
     const KEPT = 50;
     async function remember({folder: folder, question: question, ask: ask}) {
@@ -1793,7 +2476,7 @@ module.exports = {
         force: true
       })));
     }
-    var check_reader = __webpack_require__(6728);
+    var check_reader = __webpack_require__(16728);
     // src/check/shellcheck.ts
     const OPTIONS = [ "--format=json1", "--severity=error", "--exclude=SC2148,SC1128,SC1017" ];
     const STOPPED = [ 1072, 1073 ];
@@ -1872,7 +2555,7 @@ module.exports = {
         }
       }));
     }
-    var core_revision = __webpack_require__(3189);
+    var core_revision = __webpack_require__(83189);
     // src/cli/commands/check.ts
     async function runCheck(revision, {format: format, alone: alone}, {path: path, host: host, cache: cache, style: style, signal: signal, write: write}) {
       const found = await checkFolder(revision, {
@@ -1938,19 +2621,19 @@ module.exports = {
     }
   },
   // src/cli/container.ts
-  9850: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  99850: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runInContainer: () => runInContainer
     });
-    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-    var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(380);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9341);
-    var _core_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4831);
-    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4278);
-    var _container_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7578);
+    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+    var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+    var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80380);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14831);
+    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34278);
+    var _container_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67578);
     async function runInContainer(args, options, terminal) {
       const engine = options.engine ?? await chooseEngine(options, terminal);
       if (engine === void 0) return;
@@ -2120,19 +2803,32 @@ module.exports = {
       });
     }
   },
+  // src/cli/root-consent.ts
+  2202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => mayUseRoot
+    });
+    const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
+    async function mayUseRoot({host: host, ask: ask}) {
+      if (host.uid === 0) return true;
+      const answer = await ask(QUESTION);
+      return answer === void 0 || /^(y(es)?)?$/i.test(answer.trim());
+    }
+  },
   // src/cli/commands/rehearse.ts
-  145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       runRehearsal: () => runRehearsal
     });
-    var external_node_crypto_ = __webpack_require__(7598);
-    var external_node_fs_ = __webpack_require__(3024);
-    var inputs = __webpack_require__(5866);
-    var job = __webpack_require__(7712);
+    var external_node_crypto_ = __webpack_require__(77598);
+    var external_node_fs_ = __webpack_require__(73024);
+    var inputs = __webpack_require__(8946);
+    var job = __webpack_require__(67712);
     var safe_text = __webpack_require__(7253);
-    var summary = __webpack_require__(5949);
+    var summary = __webpack_require__(45949);
     // src/rehearsal/failures-only.ts
     function failuresOnly(show) {
       let script = [];
@@ -2186,10 +2882,10 @@ module.exports = {
         }
       };
     }
-    var notice_text = __webpack_require__(8836);
-    var rehearsal = __webpack_require__(8724);
+    var notice_text = __webpack_require__(58836);
+    var rehearsal = __webpack_require__(58724);
     var root_consent = __webpack_require__(2202);
-    var terminal_log = __webpack_require__(8914);
+    var terminal_log = __webpack_require__(28914);
     // src/cli/commands/rehearse.ts
     async function runRehearsal(options, terminal) {
       const {write: write, show: show, style: style} = terminal;
@@ -2255,30 +2951,17 @@ module.exports = {
       }
     }
   },
-  // src/cli/root-consent.ts
-  2202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      f: () => mayUseRoot
-    });
-    const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
-    async function mayUseRoot({host: host, ask: ask}) {
-      if (host.uid === 0) return true;
-      const answer = await ask(QUESTION);
-      return answer === void 0 || /^(y(es)?)?$/i.test(answer.trim());
-    }
-  },
   // src/cli/commands/serve.ts
-  4075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       serve: () => serve
     });
-    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
     var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5321);
-    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8836);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95321);
+    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58836);
     var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
     async function serve(options, terminal) {
       const {write: write, complain: complain, style: style, signal: signal} = terminal;

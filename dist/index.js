@@ -1,12 +1,14 @@
 // The modules of this file (of a package: how many). Each begins with its path.
 //   src/action/api-structures.ts
 //   src/action/clean-up-step.ts
+//   src/action/connect-later.ts
 //   src/action/connect.ts
 //   src/action/input-parsers.ts
 //   src/action/input-rules.ts
 //   src/action/inputs.ts
 //   src/action/job.ts
 //   src/action/network.ts
+//   src/action/revision-inputs.ts
 //   src/action/runner-log.ts
 //   src/action/runner.ts
 //   src/action/step-files.ts
@@ -117,6 +119,7 @@
 //   src/deploy/report/outputs.ts
 //   src/deploy/report/summary.ts
 //   src/deploy/report/time.ts
+//   src/deploy/revision/s3-location.ts
 //   src/deploy/watch/cleanup.ts
 //   src/deploy/watch/deadline.ts
 //   src/deploy/watch/fleet.ts
@@ -133,307 +136,157 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    181: module => {
-      "use strict";
-      module.exports = require("buffer");
-    },
-    481: module => {
-      "use strict";
-      module.exports = require("node:readline");
-    },
-    857: module => {
-      "use strict";
-      module.exports = require("os");
-    },
     932: module => {
       "use strict";
       module.exports = require("process");
-    },
-    1421: module => {
-      "use strict";
-      module.exports = require("node:child_process");
-    },
-    1455: module => {
-      "use strict";
-      module.exports = require("node:fs/promises");
-    },
-    1692: module => {
-      "use strict";
-      module.exports = require("node:tls");
     },
     1708: module => {
       "use strict";
       module.exports = require("node:process");
     },
-    2018: module => {
-      "use strict";
-      module.exports = require("tty");
-    },
-    2613: module => {
-      "use strict";
-      module.exports = require("assert");
-    },
-    3024: module => {
-      "use strict";
-      module.exports = require("node:fs");
-    },
-    3136: module => {
-      "use strict";
-      module.exports = require("node:url");
-    },
-    3916: module => {
-      "use strict";
-      module.exports = require("node:path/posix");
-    },
-    4434: module => {
-      "use strict";
-      module.exports = require("events");
-    },
     4573: module => {
       "use strict";
       module.exports = require("node:buffer");
     },
-    4708: module => {
-      "use strict";
-      module.exports = require("node:https");
-    },
-    4756: module => {
-      "use strict";
-      module.exports = require("tls");
-    },
-    5692: module => {
-      "use strict";
-      module.exports = require("https");
-    },
-    6466: module => {
-      "use strict";
-      module.exports = require("node:stream/promises");
-    },
-    6698: module => {
+    16698: module => {
       "use strict";
       module.exports = require("node:async_hooks");
     },
-    6760: module => {
-      "use strict";
-      module.exports = require("node:path");
-    },
-    6848: module => {
-      "use strict";
-      module.exports = require("node:readline/promises");
-    },
-    6928: module => {
+    16928: module => {
       "use strict";
       module.exports = require("path");
     },
-    6982: module => {
+    20181: module => {
       "use strict";
-      module.exports = require("crypto");
+      module.exports = require("buffer");
     },
-    7016: module => {
+    24434: module => {
       "use strict";
-      module.exports = require("url");
+      module.exports = require("events");
     },
-    7030: module => {
+    26848: module => {
       "use strict";
-      module.exports = require("node:net");
+      module.exports = require("node:readline/promises");
     },
-    7067: module => {
+    31421: module => {
+      "use strict";
+      module.exports = require("node:child_process");
+    },
+    37067: module => {
       "use strict";
       module.exports = require("node:http");
     },
-    7075: module => {
-      "use strict";
-      module.exports = require("node:stream");
-    },
-    7598: module => {
-      "use strict";
-      module.exports = require("node:crypto");
-    },
-    7975: module => {
-      "use strict";
-      module.exports = require("node:util");
-    },
-    8161: module => {
-      "use strict";
-      module.exports = require("node:os");
-    },
-    8474: module => {
-      "use strict";
-      module.exports = require("node:events");
-    },
-    8500: module => {
-      "use strict";
-      module.exports = require("node:timers/promises");
-    },
-    8522: module => {
+    38522: module => {
       "use strict";
       module.exports = require("node:zlib");
     },
-    8611: module => {
-      "use strict";
-      module.exports = require("http");
-    },
-    9023: module => {
+    39023: module => {
       "use strict";
       module.exports = require("util");
     },
-    9278: module => {
+    41692: module => {
+      "use strict";
+      module.exports = require("node:tls");
+    },
+    42613: module => {
+      "use strict";
+      module.exports = require("assert");
+    },
+    44708: module => {
+      "use strict";
+      module.exports = require("node:https");
+    },
+    46466: module => {
+      "use strict";
+      module.exports = require("node:stream/promises");
+    },
+    48161: module => {
+      "use strict";
+      module.exports = require("node:os");
+    },
+    51455: module => {
+      "use strict";
+      module.exports = require("node:fs/promises");
+    },
+    52018: module => {
+      "use strict";
+      module.exports = require("tty");
+    },
+    53916: module => {
+      "use strict";
+      module.exports = require("node:path/posix");
+    },
+    57075: module => {
+      "use strict";
+      module.exports = require("node:stream");
+    },
+    57975: module => {
+      "use strict";
+      module.exports = require("node:util");
+    },
+    58500: module => {
+      "use strict";
+      module.exports = require("node:timers/promises");
+    },
+    58611: module => {
+      "use strict";
+      module.exports = require("http");
+    },
+    64756: module => {
+      "use strict";
+      module.exports = require("tls");
+    },
+    65692: module => {
+      "use strict";
+      module.exports = require("https");
+    },
+    69278: module => {
       "use strict";
       module.exports = require("net");
     },
-    9896: module => {
+    70857: module => {
+      "use strict";
+      module.exports = require("os");
+    },
+    73024: module => {
+      "use strict";
+      module.exports = require("node:fs");
+    },
+    73136: module => {
+      "use strict";
+      module.exports = require("node:url");
+    },
+    76760: module => {
+      "use strict";
+      module.exports = require("node:path");
+    },
+    76982: module => {
+      "use strict";
+      module.exports = require("crypto");
+    },
+    77030: module => {
+      "use strict";
+      module.exports = require("node:net");
+    },
+    77598: module => {
+      "use strict";
+      module.exports = require("node:crypto");
+    },
+    78474: module => {
+      "use strict";
+      module.exports = require("node:events");
+    },
+    79896: module => {
       "use strict";
       module.exports = require("fs");
     },
-    // src/action/runner-log.ts
-    164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    80481: module => {
       "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        H: () => createRunnerReport
-      });
-      var annotation = __webpack_require__(5101);
-      var problem_text = __webpack_require__(3441);
-      var style = __webpack_require__(7419);
-      var external_node_path_ = __webpack_require__(6760);
-      var lifecycle = __webpack_require__(8771);
-      var safe_text = __webpack_require__(7253);
-      var progress = __webpack_require__(7355);
-      var event_stats = __webpack_require__(3707);
-      var log_end = __webpack_require__(6487);
-      var time = __webpack_require__(1052);
-      // src/deploy/report/annotations.ts
-      const NONE_USED = {
-        error: 0,
-        warning: 0,
-        notice: 0
-      };
-      const LOG_LINES = 20;
-      const LOG_HEADING = safe_text.om`The end of its log:`;
-      const SENTENCE_LIMIT = 800;
-      function annotationsOf(outcome, selection, used = NONE_USED) {
-        if (selection === "none") return [];
-        const annotations = annotationsOfAll(outcome, selection, used);
-        if (outcome.purpose !== "rehearsal") return annotations;
-        return annotations.map(each => {
-          const [first = safe_text.om``, ...rest] = each.message;
-          return {
-            ...each,
-            message: [ safe_text.om`Rehearsal: ${first}`, ...rest ]
-          };
-        });
-      }
-      function annotationsOfAll(outcome, selection, used) {
-        const tallies = (0, event_stats.O9)(outcome.instances);
-        const level = outcome.status === "Succeeded" ? "warning" : "error";
-        const failures = outcome.problems.map(problem => problem instanceof progress.T ? failureAnnotation(problem, problem.ignored ? "warning" : level) : (0, 
-        problem_text.Lj)(problem, level));
-        const unfinished = tallies.map(({event: event}) => ({
-          event: event,
-          where: unfinishedOn(event, outcome.instances)
-        })).filter(({where: where}) => where.length > 0);
-        const all = [ ...failures, ...unfinished.map(({event: event, where: where}) => unfinishedAnnotation(event, where)) ];
-        const good = tallies.filter(({event: event, succeeded: succeeded, failed: failed}) => succeeded > 0 && failed === 0 && !unfinished.some(open => open.event === event));
-        return [ ...keepFirst(all, "error", used), ...keepFirst(all, "warning", used), ...selection === "all" ? successAnnotations(good, outcome, noticesLeft(outcome, used)) : [] ];
-      }
-      function noticesLeft({purpose: purpose}, used) {
-        const left = annotation.eA - used.notice;
-        return purpose === "rehearsal" ? Math.min(left, annotation.eA / 2) : left;
-      }
-      function keepFirst(annotations, level, used) {
-        const list = annotations.filter(annotation => annotation.level === level);
-        const room = Math.max(0, annotation.eA - used[level]);
-        if (list.length <= room) return list;
-        const rest = list.length - room + 1;
-        const more = {
-          level: level,
-          title: safe_text.om`${rest} more`,
-          message: [ safe_text.om`${rest} more are in the job summary.` ]
-        };
-        return room === 0 ? [] : [ ...list.slice(0, room - 1), more ];
-      }
-      function failureAnnotation(failure, level) {
-        const {event: event, instances: instances, diagnostics: diagnostics} = failure;
-        const text = (0, safe_text.X$)([ (0, safe_text.$Q)(failure.what, SENTENCE_LIMIT), (0, 
-        safe_text.$Q)([ diagnostics.errorCode, ...(0, log_end.r)(failure) ].join(": "), SENTENCE_LIMIT), ...(0, 
-        problem_text.Qb)(failure).map(line => (0, safe_text.$Q)(line, SENTENCE_LIMIT)), ...instances.length > 3 ? [ `Instances: ${(0, 
-        safe_text.HL)(instances, 40)}` ] : [] ].join("\n"));
-        const head = [ ...text, safe_text.om``, LOG_HEADING ];
-        const room = annotation.OE - head.reduce((sum, line) => sum + line.length + 1, 0);
-        const log = (0, log_end.k)(diagnostics.logTail, {
-          lines: LOG_LINES,
-          characters: room
-        });
-        const file = repositoryPath(diagnostics.scriptName);
-        return {
-          level: level,
-          title: (0, safe_text.g$)(`${event} failed on ${(0, safe_text.HL)(instances)}${failure.isRollback ? " in the rollback" : ""}`),
-          message: log.length === 0 ? text : [ ...head, ...log ],
-          ...file === void 0 ? {} : {
-            file: (0, safe_text.g$)(file)
-          }
-        };
-      }
-      function repositoryPath(location) {
-        const path = external_node_path_.posix.normalize(location.trim()).replace(/^\/+/, "");
-        return path === "" || path === "." || path.startsWith("..") ? void 0 : path;
-      }
-      function unfinishedOn(event, instances) {
-        const isOpen = state => !(0, lifecycle.l2)(state.status) && state.status !== "Pending";
-        return instances.filter(({events: events}) => events.some(state => state.event === event && isOpen(state))).map(instance => instance.id);
-      }
-      function unfinishedAnnotation(event, where) {
-        return {
-          level: "warning",
-          title: (0, safe_text.g$)(`${event} did not end on ${(0, safe_text.HL)(where)}`),
-          message: (0, safe_text.X$)(`${event} had not ended on ${(0, safe_text.HL)(where, 20)} when this job looked last.`)
-        };
-      }
-      function successAnnotations(good, outcome, room) {
-        const spare = good.filter(({event: event}) => !(0, event_stats.uY)(event, outcome.scripts)).slice(0, Math.max(0, good.length - room));
-        return good.filter(tally => !spare.includes(tally)).slice(0, Math.max(0, room)).map(tally => successAnnotation(tally, outcome));
-      }
-      function successAnnotation({event: event, succeeded: succeeded, longest: longest}, {instances: instances, scripts: scripts}) {
-        const ran = (0, event_stats.AM)(event, scripts);
-        const took = longest === void 0 ? "" : `, ${(0, time.S5)(longest)}${instances.length > 1 ? " at most" : ""}`;
-        const [only] = instances;
-        const where = instances.length === 1 ? `on ${only?.id}` : `on ${succeeded} of ${instances.length} instances`;
-        return {
-          level: "notice",
-          title: (0, safe_text.g$)(`${event} succeeded`),
-          message: (0, safe_text.X$)(`${ran.length === 0 ? event : (0, safe_text.HL)(ran, 5)} succeeded ${where}${took}`)
-        };
-      }
-      var log = __webpack_require__(5025);
-      var runner = __webpack_require__(9730);
-      // src/action/runner-log.ts
-      function createRunnerReport(options) {
-        const {annotations: annotations, clock: clock} = options;
-        const used = {
-          error: 0,
-          warning: 0,
-          notice: 0
-        };
-        const warn = problem => {
-          used.warning += 1;
-          if (annotations === "none" || used.warning > annotation.eA) (0, runner.JN)(problem); else (0, 
-          runner.fz)((0, problem_text.Lj)(problem, "warning"));
-        };
-        return (0, log.h)({
-          style: style.tZ,
-          startsAtOnce: false,
-          line: runner.wi,
-          fold: runner.To,
-          warn: warn,
-          debug: runner.ni,
-          conclude: outcome => {
-            if (annotations === "none") outcome.problems.forEach(runner.JN);
-            for (const annotation of annotationsOf(outcome, annotations, used)) {
-              used[annotation.level] += 1;
-              (0, runner.fz)(annotation);
-            }
-          }
-        }, clock);
-      }
+      module.exports = require("node:readline");
+    },
+    87016: module => {
+      "use strict";
+      module.exports = require("url");
     },
     // src/deploy/watch/poll-interval.ts
     1587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -456,137 +309,6 @@
         return (waited < FAST_PHASE ? FAST : SLOW)[polled];
       };
     },
-    // src/core/nearest.ts
-    2732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        p: () => nearest
-      });
-      function nearest(name, known) {
-        let limit = Math.max(1, Math.floor(name.length / 3));
-        let found;
-        for (const candidate of known) {
-          if (Math.abs(candidate.length - name.length) > limit) continue;
-          const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-          if (distance > limit || distance === limit && found !== void 0) continue;
-          limit = distance;
-          found = candidate;
-        }
-        return found;
-      }
-      function editDistance(from, to) {
-        let before = [];
-        let row = Array.from({
-          length: to.length + 1
-        }, (_, index) => index);
-        for (let index = 0; index < from.length; index++) {
-          const next = [ index + 1 ];
-          for (let column = 1; column <= to.length; column++) {
-            const replaced = (row[column - 1] ?? 0) + (from[index] === to[column - 1] ? 0 : 1);
-            const isSwapped = index > 0 && from[index] === to[column - 2] && from[index - 1] === to[column - 1];
-            const swapped = isSwapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-            next.push(Math.min(replaced, swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-          }
-          before = row;
-          row = next;
-        }
-        return row[to.length] ?? 0;
-      }
-    },
-    // src/action/step-files.ts
-    3231: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Y: () => openStepFiles
-      });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
-      var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3327);
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
-      function openStepFiles(env) {
-        const broken = new Set;
-        async function write(variable, act) {
-          try {
-            await act();
-          } catch (cause) {
-            if (!broken.has(variable)) (0, _runner_js__WEBPACK_IMPORTED_MODULE_1__.$9)([ unwritable(variable, env[variable], cause) ], "warning");
-            broken.add(variable);
-          }
-        }
-        return {
-          state: (name, value) => write("GITHUB_STATE", () => (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.LZ)(name, value)),
-          outputs: values => write("GITHUB_OUTPUT", () => {
-            for (const [name, value] of Object.entries(values)) (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.uH)(name, value);
-          }),
-          summary: text => write("GITHUB_STEP_SUMMARY", () => env["GITHUB_STEP_SUMMARY"] ? _actions_core__WEBPACK_IMPORTED_MODULE_3__.z.addRaw(text).write() : void 0)
-        };
-      }
-      function unwritable(variable, path, cause) {
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-          code: "job/unwritable",
-          what: `The file of ${variable}, ${path}, cannot be written`,
-          why: cause instanceof Error ? cause.message : String(cause),
-          fix: "Look at the disk of the runner, and at who owns its temporary folder.",
-          cause: cause
-        });
-      }
-    },
-    // src/core/problem-text.ts
-    3441: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Lj: () => problemAnnotation,
-        Qb: () => explanation,
-        pb: () => problemLines
-      });
-      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-      var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
-      const WIDEST = 100;
-      function problemLines({code: code, what: what, why: why, fix: fix, at: at}, style = _style_js__WEBPACK_IMPORTED_MODULE_2__.tZ, columns = WIDEST) {
-        const place = at === void 0 ? (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(0) : _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`${(0, 
-        _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)((0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(at))}  `;
-        const sentence = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(what);
-        const [mark = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(0)] = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(code);
-        const width = Math.min(columns, WIDEST);
-        const gap = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(Math.max(2, width - place.length - sentence.length - mark.length));
-        const [first, ...rest] = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(fix ?? "");
-        return [ (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.p3)([ style.strong(place), style.bad(sentence), gap, style.faint(mark) ]), ...(0, 
-        _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(why ?? "").map(line => _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`  ${line}`), ...first === void 0 ? [] : [ _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`  ${style.strong(_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`Fix:`)} ${first}` ], ...rest.map(line => _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`  ${line}`) ];
-      }
-      function problemAnnotation(problem, level) {
-        const {code: code, what: what, at: at} = problem;
-        return {
-          level: level,
-          title: (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(code),
-          message: (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)([ place(at) + what, ...explanation(problem) ].join("\n")),
-          ...at?.kind === "file" ? {
-            file: (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(at.path)
-          } : {},
-          ...at?.kind === "file" && at.line !== void 0 ? {
-            line: at.line
-          } : {}
-        };
-      }
-      function explanation({why: why, fix: fix}) {
-        return [ ...why === void 0 ? [] : [ why ], ...fix === void 0 ? [] : [ `Fix: ${fix}` ] ];
-      }
-      function place(at) {
-        return at === void 0 || at.kind === "file" ? "" : `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(at)}: `;
-      }
-    },
-    // src/core/annotation.ts
-    5101: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Jt: () => SUMMARY_LIMIT,
-        OE: () => ANNOTATION_LIMIT,
-        eA: () => ANNOTATIONS_PER_LEVEL
-      });
-      const ANNOTATIONS_PER_LEVEL = 10;
-      const ANNOTATION_LIMIT = 4096;
-      const SUMMARY_LIMIT = 1024 * 1024;
-    },
     // src/core/host.ts
     6430: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -596,11 +318,11 @@
         nF: () => cacheFolder,
         w4: () => hostOf
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-      var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3136);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+      var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73136);
       process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
       const systemClock = {
         now: Date.now,
@@ -694,163 +416,59 @@
         return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
       }
     },
-    // src/core/style.ts
-    7419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/action/runner.ts
+    7349: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        Vj: () => styleOf,
-        tZ: () => PLAIN,
-        te: () => COLORED
+        $9: () => annotateProblems,
+        JN: () => printProblem,
+        To: () => printGroup,
+        fz: () => annotate,
+        ni: () => printDebug,
+        wi: () => printLine
       });
-      const same = text => text;
-      const PLAIN = {
-        strong: same,
-        faint: same,
-        good: same,
-        bad: same,
-        busy: same,
-        doubtful: same
+      var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+      var _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25101);
+      var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93441);
+      var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+      const WRITERS = {
+        error: _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3,
+        warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e,
+        notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm
       };
-      const sgr = (on, off) => text => `[${on}m${text}[${off}m`;
-      const COLORED = {
-        strong: sgr(1, 22),
-        faint: sgr(2, 22),
-        good: sgr(32, 39),
-        bad: sgr(31, 39),
-        busy: sgr(36, 39),
-        doubtful: sgr(33, 39)
-      };
-      function styleOf(status, style) {
-        switch (status) {
-         case "Succeeded":
-          return style.good;
-
-         case "Failed":
-          return style.bad;
-
-         case "InProgress":
-          return style.busy;
-
-         case "Pending":
-         case "Skipped":
-          return style.faint;
-
-         default:
-          return style.doubtful;
-        }
-      }
-    },
-    // src/action/network.ts
-    7673: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        X: () => openNetwork
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-      var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6805);
-      var _core_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
-      var _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7729);
-      async function openNetwork(options) {
-        const {request: request, env: env, clock: clock} = options;
-        const proxy = (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.nM)({
-          proxy: request.httpProxy,
-          exceptions: request.noProxy
-        }, env);
-        if (proxy !== void 0) (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.Wm)(proxy).forEach(_actions_core__WEBPACK_IMPORTED_MODULE_5__.Pq);
-        const ca = readAuthorities(env);
-        if (proxy === void 0 && ca === void 0) return {
-          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
-            clock: clock
-          }),
-          agent: void 0
-        };
-        const {createHttpAgent: createHttpAgent} = await __webpack_require__.e(1090).then(__webpack_require__.bind(__webpack_require__, 1090));
-        const agent = createHttpAgent({
-          proxy: proxy,
-          ca: ca
+      function annotate({level: level, title: title, message: message, file: file, line: line}) {
+        WRITERS[level]((0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(message.join("\n"), _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.OE), {
+          title: title,
+          ...file !== void 0 && {
+            file: file
+          },
+          ...line !== void 0 && {
+            startLine: line
+          }
         });
-        return {
-          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
-            clock: clock,
-            agent: agent
-          }),
-          agent: agent
-        };
       }
-      function readAuthorities(env) {
-        const bundle = env["AWS_CA_BUNDLE"];
-        if (!bundle) return;
-        const files = [ [ "AWS_CA_BUNDLE", bundle ], [ "NODE_EXTRA_CA_CERTS", env["NODE_EXTRA_CA_CERTS"] ] ];
-        return [ ...node_tls__WEBPACK_IMPORTED_MODULE_1__.rootCertificates, ...files.flatMap(([variable, path]) => path ? [ readPem(variable, path) ] : []) ];
+      function annotateProblems(problems, level = "error") {
+        const annotated = problems.slice(0, _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA);
+        for (const problem of annotated) annotate((0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.Lj)(problem, level));
+        problems.slice(_core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA).forEach(printProblem);
       }
-      function readPem(variable, path) {
-        try {
-          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-        } catch (cause) {
-          throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-            code: "inputs/ca-bundle",
-            what: `The certificates of ${variable}, ${path}, cannot be read`,
-            fix: `Set ${variable} to a PEM file of the runner, or to nothing.`,
-            cause: cause
-          });
-        }
+      function printLine(line) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
       }
-    },
-    // src/core/proxy.ts
-    7729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Wm: () => proxySecrets,
-        iJ: () => proxyFor,
-        nM: () => readProxy
-      });
-      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      const NEVER = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|::1|169\.254\.169\.254|169\.254\.170\.2|169\.254\.170\.23|fd00:ec2::(254|23))$/;
-      function readProxy(inputs, env) {
-        const variable = name => env[name.toLowerCase()] || env[name] || void 0;
-        const read = name => inputs.proxy === void 0 ? parse(variable(name), name) : parse(inputs.proxy, 'the input "http-proxy"');
-        const https = read("HTTPS_PROXY");
-        const http = read("HTTP_PROXY");
-        if (https === void 0 && http === void 0) return;
-        const exceptions = (inputs.exceptions ?? variable("NO_PROXY") ?? "").toLowerCase();
-        return {
-          https: https,
-          http: http,
-          exceptions: exceptions.split(/[\s,]+/).filter(each => each !== "")
-        };
+      function printProblem(problem) {
+        (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem).forEach(printLine);
       }
-      function proxyFor(address, {https: https, http: http, exceptions: exceptions}) {
-        const host = address.hostname.replace(/^\[|\]$/g, "").toLowerCase();
-        if (NEVER.test(host)) return;
-        const secure = address.protocol === "https:";
-        const port = address.port || (secure ? "443" : "80");
-        const isException = exceptions.some(each => {
-          const [, name = each, only] = /^(.+):(\d+)$/.exec(each) ?? [];
-          const domain = name.replace(/^\*?\./, "");
-          return each === "*" || (host === domain || host.endsWith(`.${domain}`)) && (only === void 0 || only === port);
-        });
-        return isException ? void 0 : secure ? https : http;
+      function printGroup(title, lines) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Oh)(title);
+        lines.forEach(printLine);
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.N4)();
       }
-      function proxySecrets({https: https, http: http}) {
-        const written = [ https, http ].flatMap(url => url === void 0 ? [] : [ url.password, url.username ]);
-        const secrets = written.flatMap(text => [ text, decodeURIComponent(text) ]);
-        return [ ...new Set(secrets) ].filter(text => text !== "");
-      }
-      function parse(text, source) {
-        if (text === void 0) return;
-        const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`);
-        if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "") return url;
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-          code: "inputs/http-proxy",
-          what: `The proxy of ${source} is not the URL of an HTTP proxy`,
-          fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters of its user and password.'
-        });
+      function printDebug(lines) {
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz)(lines.join("\n"));
       }
     },
     // src/core/problem.ts
-    9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    19341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         AF: () => Problem,
@@ -914,55 +532,458 @@
         }
       }
     },
-    // src/action/runner.ts
-    9730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/action/step-files.ts
+    23231: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        $9: () => annotateProblems,
-        JN: () => printProblem,
-        To: () => printGroup,
-        fz: () => annotate,
-        ni: () => printDebug,
-        wi: () => printLine
+        Y: () => openStepFiles
       });
       var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
-      var _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
-      var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
-      var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-      const WRITERS = {
-        error: _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3,
-        warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e,
-        notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm
-      };
-      function annotate({level: level, title: title, message: message, file: file, line: line}) {
-        WRITERS[level]((0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(message.join("\n"), _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.OE), {
-          title: title,
-          ...file !== void 0 && {
-            file: file
-          },
-          ...line !== void 0 && {
-            startLine: line
+      var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43327);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
+      function openStepFiles(env) {
+        const broken = new Set;
+        async function write(variable, act) {
+          try {
+            await act();
+          } catch (cause) {
+            if (!broken.has(variable)) (0, _runner_js__WEBPACK_IMPORTED_MODULE_1__.$9)([ unwritable(variable, env[variable], cause) ], "warning");
+            broken.add(variable);
           }
+        }
+        return {
+          state: (name, value) => write("GITHUB_STATE", () => (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.LZ)(name, value)),
+          outputs: values => write("GITHUB_OUTPUT", () => {
+            for (const [name, value] of Object.entries(values)) (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.uH)(name, value);
+          }),
+          summary: text => write("GITHUB_STEP_SUMMARY", () => env["GITHUB_STEP_SUMMARY"] ? _actions_core__WEBPACK_IMPORTED_MODULE_3__.z.addRaw(text).write() : void 0)
+        };
+      }
+      function unwritable(variable, path, cause) {
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "job/unwritable",
+          what: `The file of ${variable}, ${path}, cannot be written`,
+          why: cause instanceof Error ? cause.message : String(cause),
+          fix: "Look at the disk of the runner, and at who owns its temporary folder.",
+          cause: cause
         });
       }
-      function annotateProblems(problems, level = "error") {
-        const annotated = problems.slice(0, _core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA);
-        for (const problem of annotated) annotate((0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.Lj)(problem, level));
-        problems.slice(_core_annotation_js__WEBPACK_IMPORTED_MODULE_3__.eA).forEach(printProblem);
+    },
+    // src/core/annotation.ts
+    25101: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Jt: () => SUMMARY_LIMIT,
+        OE: () => ANNOTATION_LIMIT,
+        eA: () => ANNOTATIONS_PER_LEVEL
+      });
+      const ANNOTATIONS_PER_LEVEL = 10;
+      const ANNOTATION_LIMIT = 4096;
+      const SUMMARY_LIMIT = 1024 * 1024;
+    },
+    // src/action/connect-later.ts
+    27470: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        H: () => connectLater
+      });
+      function connectLater(options) {
+        let connection;
+        const open = () => {
+          connection ??= Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(6984) ]).then(__webpack_require__.bind(__webpack_require__, 26984)).then(({connect: connect}) => connect(options));
+          return connection;
+        };
+        return {
+          connect: async () => (await open()).codedeploy,
+          openStore: async () => await (await open()).openStore()
+        };
       }
-      function printLine(line) {
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)(line);
+    },
+    // src/action/network.ts
+    27673: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        X: () => openNetwork
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6805);
+      var _core_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95688);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
+      var _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50110);
+      async function openNetwork(options) {
+        const {request: request, env: env, clock: clock} = options;
+        const proxy = (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.nM)({
+          proxy: request.httpProxy,
+          exceptions: request.noProxy
+        }, env);
+        if (proxy !== void 0) (0, _core_proxy_js__WEBPACK_IMPORTED_MODULE_4__.Wm)(proxy).forEach(_actions_core__WEBPACK_IMPORTED_MODULE_5__.Pq);
+        const ca = readAuthorities(env);
+        if (proxy === void 0 && ca === void 0) return {
+          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
+            clock: clock
+          }),
+          agent: void 0
+        };
+        const {createHttpAgent: createHttpAgent} = await __webpack_require__.e(1090).then(__webpack_require__.bind(__webpack_require__, 21090));
+        const agent = createHttpAgent({
+          proxy: proxy,
+          ca: ca
+        });
+        return {
+          http: (0, _core_http_js__WEBPACK_IMPORTED_MODULE_2__.bI)({
+            clock: clock,
+            agent: agent
+          }),
+          agent: agent
+        };
       }
-      function printProblem(problem) {
-        (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem).forEach(printLine);
+      function readAuthorities(env) {
+        const bundle = env["AWS_CA_BUNDLE"];
+        if (!bundle) return;
+        const files = [ [ "AWS_CA_BUNDLE", bundle ], [ "NODE_EXTRA_CA_CERTS", env["NODE_EXTRA_CA_CERTS"] ] ];
+        return [ ...node_tls__WEBPACK_IMPORTED_MODULE_1__.rootCertificates, ...files.flatMap(([variable, path]) => path ? [ readPem(variable, path) ] : []) ];
       }
-      function printGroup(title, lines) {
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Oh)(title);
-        lines.forEach(printLine);
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.N4)();
+      function readPem(variable, path) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+        } catch (cause) {
+          throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+            code: "inputs/ca-bundle",
+            what: `The certificates of ${variable}, ${path}, cannot be read`,
+            fix: `Set ${variable} to a PEM file of the runner, or to nothing.`,
+            cause: cause
+          });
+        }
       }
-      function printDebug(lines) {
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz)(lines.join("\n"));
+    },
+    // src/action/runner-log.ts
+    30164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        H: () => createRunnerReport
+      });
+      var annotation = __webpack_require__(25101);
+      var problem_text = __webpack_require__(93441);
+      var style = __webpack_require__(37419);
+      var external_node_path_ = __webpack_require__(76760);
+      var lifecycle = __webpack_require__(88771);
+      var safe_text = __webpack_require__(7253);
+      var progress = __webpack_require__(87355);
+      var event_stats = __webpack_require__(3707);
+      var log_end = __webpack_require__(26487);
+      var time = __webpack_require__(31052);
+      // src/deploy/report/annotations.ts
+      const NONE_USED = {
+        error: 0,
+        warning: 0,
+        notice: 0
+      };
+      const LOG_LINES = 20;
+      const LOG_HEADING = safe_text.om`The end of its log:`;
+      const SENTENCE_LIMIT = 800;
+      function annotationsOf(outcome, selection, used = NONE_USED) {
+        if (selection === "none") return [];
+        const annotations = annotationsOfAll(outcome, selection, used);
+        if (outcome.purpose !== "rehearsal") return annotations;
+        return annotations.map(each => {
+          const [first = safe_text.om``, ...rest] = each.message;
+          return {
+            ...each,
+            message: [ safe_text.om`Rehearsal: ${first}`, ...rest ]
+          };
+        });
+      }
+      function annotationsOfAll(outcome, selection, used) {
+        const tallies = (0, event_stats.O9)(outcome.instances);
+        const level = outcome.status === "Succeeded" ? "warning" : "error";
+        const failures = outcome.problems.map(problem => problem instanceof progress.T ? failureAnnotation(problem, outcome.folder, problem.ignored ? "warning" : level) : (0, 
+        problem_text.Lj)(problem, level));
+        const unfinished = tallies.map(({event: event}) => ({
+          event: event,
+          where: unfinishedOn(event, outcome.instances)
+        })).filter(({where: where}) => where.length > 0);
+        const all = [ ...failures, ...unfinished.map(({event: event, where: where}) => unfinishedAnnotation(event, where)) ];
+        const good = tallies.filter(({event: event, succeeded: succeeded, failed: failed}) => succeeded > 0 && failed === 0 && !unfinished.some(open => open.event === event));
+        return [ ...keepFirst(all, "error", used), ...keepFirst(all, "warning", used), ...selection === "all" ? successAnnotations(good, outcome, noticesLeft(outcome, used)) : [] ];
+      }
+      function noticesLeft({purpose: purpose}, used) {
+        const left = annotation.eA - used.notice;
+        return purpose === "rehearsal" ? Math.min(left, annotation.eA / 2) : left;
+      }
+      function keepFirst(annotations, level, used) {
+        const list = annotations.filter(annotation => annotation.level === level);
+        const room = Math.max(0, annotation.eA - used[level]);
+        if (list.length <= room) return list;
+        const rest = list.length - room + 1;
+        const more = {
+          level: level,
+          title: safe_text.om`${rest} more`,
+          message: [ safe_text.om`${rest} more are in the job summary.` ]
+        };
+        return room === 0 ? [] : [ ...list.slice(0, room - 1), more ];
+      }
+      function failureAnnotation(failure, folder, level) {
+        const {event: event, instances: instances, diagnostics: diagnostics} = failure;
+        const text = (0, safe_text.X$)([ (0, safe_text.$Q)(failure.what, SENTENCE_LIMIT), (0, 
+        safe_text.$Q)([ diagnostics.errorCode, ...(0, log_end.r)(failure) ].join(": "), SENTENCE_LIMIT), ...(0, 
+        problem_text.Qb)(failure).map(line => (0, safe_text.$Q)(line, SENTENCE_LIMIT)), ...instances.length > 3 ? [ `Instances: ${(0, 
+        safe_text.HL)(instances, 40)}` ] : [] ].join("\n"));
+        const head = [ ...text, safe_text.om``, LOG_HEADING ];
+        const room = annotation.OE - head.reduce((sum, line) => sum + line.length + 1, 0);
+        const log = (0, log_end.k)(diagnostics.logTail, {
+          lines: LOG_LINES,
+          characters: room
+        });
+        const file = repositoryPath(diagnostics.scriptName, folder);
+        return {
+          level: level,
+          title: (0, safe_text.g$)(`${event} failed on ${(0, safe_text.HL)(instances)}${failure.isRollback ? " in the rollback" : ""}`),
+          message: log.length === 0 ? text : [ ...head, ...log ],
+          ...file === void 0 ? {} : {
+            file: (0, safe_text.g$)(file)
+          }
+        };
+      }
+      function repositoryPath(location, folder = "") {
+        const path = external_node_path_.posix.normalize(location.trim()).replace(/^\/+/, "");
+        return path === "" || path === "." || path.startsWith("..") ? void 0 : external_node_path_.posix.join(folder, path);
+      }
+      function unfinishedOn(event, instances) {
+        const isOpen = state => !(0, lifecycle.l2)(state.status) && state.status !== "Pending";
+        return instances.filter(({events: events}) => events.some(state => state.event === event && isOpen(state))).map(instance => instance.id);
+      }
+      function unfinishedAnnotation(event, where) {
+        return {
+          level: "warning",
+          title: (0, safe_text.g$)(`${event} did not end on ${(0, safe_text.HL)(where)}`),
+          message: (0, safe_text.X$)(`${event} had not ended on ${(0, safe_text.HL)(where, 20)} when this job looked last.`)
+        };
+      }
+      function successAnnotations(good, outcome, room) {
+        const spare = good.filter(({event: event}) => !(0, event_stats.uY)(event, outcome.scripts)).slice(0, Math.max(0, good.length - room));
+        return good.filter(tally => !spare.includes(tally)).slice(0, Math.max(0, room)).map(tally => successAnnotation(tally, outcome));
+      }
+      function successAnnotation({event: event, succeeded: succeeded, longest: longest}, {instances: instances, scripts: scripts}) {
+        const ran = (0, event_stats.AM)(event, scripts);
+        const took = longest === void 0 ? "" : `, ${(0, time.S5)(longest)}${instances.length > 1 ? " at most" : ""}`;
+        const [only] = instances;
+        const where = instances.length === 1 ? `on ${only?.id}` : `on ${succeeded} of ${instances.length} instances`;
+        return {
+          level: "notice",
+          title: (0, safe_text.g$)(`${event} succeeded`),
+          message: (0, safe_text.X$)(`${ran.length === 0 ? event : (0, safe_text.HL)(ran, 5)} succeeded ${where}${took}`)
+        };
+      }
+      var log = __webpack_require__(45025);
+      var runner = __webpack_require__(7349);
+      // src/action/runner-log.ts
+      function createRunnerReport(options) {
+        const {annotations: annotations, clock: clock} = options;
+        const used = {
+          error: 0,
+          warning: 0,
+          notice: 0
+        };
+        const warn = problem => {
+          used.warning += 1;
+          if (annotations === "none" || used.warning > annotation.eA) (0, runner.JN)(problem); else (0, 
+          runner.fz)((0, problem_text.Lj)(problem, "warning"));
+        };
+        return (0, log.h)({
+          style: style.tZ,
+          startsAtOnce: false,
+          line: runner.wi,
+          fold: runner.To,
+          warn: warn,
+          debug: runner.ni,
+          conclude: outcome => {
+            if (annotations === "none") outcome.problems.forEach(runner.JN);
+            for (const annotation of annotationsOf(outcome, annotations, used)) {
+              used[annotation.level] += 1;
+              (0, runner.fz)(annotation);
+            }
+          }
+        }, clock);
+      }
+    },
+    // src/core/style.ts
+    37419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Vj: () => styleOf,
+        tZ: () => PLAIN,
+        te: () => COLORED
+      });
+      const same = text => text;
+      const PLAIN = {
+        strong: same,
+        faint: same,
+        good: same,
+        bad: same,
+        busy: same,
+        doubtful: same
+      };
+      const sgr = (on, off) => text => `[${on}m${text}[${off}m`;
+      const COLORED = {
+        strong: sgr(1, 22),
+        faint: sgr(2, 22),
+        good: sgr(32, 39),
+        bad: sgr(31, 39),
+        busy: sgr(36, 39),
+        doubtful: sgr(33, 39)
+      };
+      function styleOf(status, style) {
+        switch (status) {
+         case "Succeeded":
+          return style.good;
+
+         case "Failed":
+          return style.bad;
+
+         case "InProgress":
+          return style.busy;
+
+         case "Pending":
+         case "Skipped":
+          return style.faint;
+
+         default:
+          return style.doubtful;
+        }
+      }
+    },
+    // src/core/nearest.ts
+    42732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        p: () => nearest
+      });
+      function nearest(name, known) {
+        let limit = Math.max(1, Math.floor(name.length / 3));
+        let found;
+        for (const candidate of known) {
+          if (Math.abs(candidate.length - name.length) > limit) continue;
+          const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+          if (distance > limit || distance === limit && found !== void 0) continue;
+          limit = distance;
+          found = candidate;
+        }
+        return found;
+      }
+      function editDistance(from, to) {
+        let before = [];
+        let row = Array.from({
+          length: to.length + 1
+        }, (_, index) => index);
+        for (let index = 0; index < from.length; index++) {
+          const next = [ index + 1 ];
+          for (let column = 1; column <= to.length; column++) {
+            const replaced = (row[column - 1] ?? 0) + (from[index] === to[column - 1] ? 0 : 1);
+            const isSwapped = index > 0 && from[index] === to[column - 2] && from[index - 1] === to[column - 1];
+            const swapped = isSwapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min(replaced, swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+          }
+          before = row;
+          row = next;
+        }
+        return row[to.length] ?? 0;
+      }
+    },
+    // src/core/proxy.ts
+    50110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Wm: () => proxySecrets,
+        iJ: () => proxyFor,
+        nM: () => readProxy
+      });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      const NEVER = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|::1|169\.254\.169\.254|169\.254\.170\.2|169\.254\.170\.23|fd00:ec2::(254|23))$/;
+      function readProxy(inputs, env) {
+        const variable = name => env[name.toLowerCase()] || env[name] || void 0;
+        const read = name => inputs.proxy === void 0 ? parse(variable(name), name) : parse(inputs.proxy, 'the input "http-proxy"');
+        const https = read("HTTPS_PROXY");
+        const http = read("HTTP_PROXY");
+        if (https === void 0 && http === void 0) return;
+        const exceptions = (inputs.exceptions ?? variable("NO_PROXY") ?? "").toLowerCase();
+        return {
+          https: https,
+          http: http,
+          exceptions: exceptions.split(/[\s,]+/).filter(each => each !== "")
+        };
+      }
+      function proxyFor(address, {https: https, http: http, exceptions: exceptions}) {
+        const host = address.hostname.replace(/^\[|\]$/g, "").toLowerCase();
+        if (NEVER.test(host)) return;
+        const secure = address.protocol === "https:";
+        const port = address.port || (secure ? "443" : "80");
+        const isException = exceptions.some(each => {
+          const [, name = each, only] = /^(.+):(\d+)$/.exec(each) ?? [];
+          const domain = name.replace(/^\*?\./, "");
+          return each === "*" || (host === domain || host.endsWith(`.${domain}`)) && (only === void 0 || only === port);
+        });
+        return isException ? void 0 : secure ? https : http;
+      }
+      function proxySecrets({https: https, http: http}) {
+        const written = [ https, http ].flatMap(url => url === void 0 ? [] : [ url.password, url.username ]);
+        const secrets = written.flatMap(text => [ text, decodeURIComponent(text) ]);
+        return [ ...new Set(secrets) ].filter(text => text !== "");
+      }
+      function parse(text, source) {
+        if (text === void 0) return;
+        const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+        if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "") return url;
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "inputs/http-proxy",
+          what: `The proxy of ${source} is not the URL of an HTTP proxy`,
+          fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters of its user and password.'
+        });
+      }
+    },
+    // src/core/problem-text.ts
+    93441: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Lj: () => problemAnnotation,
+        Qb: () => explanation,
+        pb: () => problemLines
+      });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+      var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37419);
+      const WIDEST = 100;
+      function problemLines({code: code, what: what, why: why, fix: fix, at: at}, style = _style_js__WEBPACK_IMPORTED_MODULE_2__.tZ, columns = WIDEST) {
+        const place = at === void 0 ? (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(0) : _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`${(0, 
+        _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)((0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(at))}  `;
+        const sentence = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(what);
+        const [mark = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(0)] = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(code);
+        const width = Math.min(columns, WIDEST);
+        const gap = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(Math.max(2, width - place.length - sentence.length - mark.length));
+        const [first, ...rest] = (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(fix ?? "");
+        return [ (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.p3)([ style.strong(place), style.bad(sentence), gap, style.faint(mark) ]), ...(0, 
+        _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)(why ?? "").map(line => _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`  ${line}`), ...first === void 0 ? [] : [ _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`  ${style.strong(_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`Fix:`)} ${first}` ], ...rest.map(line => _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`  ${line}`) ];
+      }
+      function problemAnnotation(problem, level) {
+        const {code: code, what: what, at: at} = problem;
+        return {
+          level: level,
+          title: (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(code),
+          message: (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.X$)([ place(at) + what, ...explanation(problem) ].join("\n")),
+          ...at?.kind === "file" ? {
+            file: (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(at.path)
+          } : {},
+          ...at?.kind === "file" && at.line !== void 0 ? {
+            line: at.line
+          } : {}
+        };
+      }
+      function explanation({why: why, fix: fix}) {
+        return [ ...why === void 0 ? [] : [ why ], ...fix === void 0 ? [] : [ `Fix: ${fix}` ] ];
+      }
+      function place(at) {
+        return at === void 0 || at.kind === "file" ? "" : `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(at)}: `;
       }
     },
     // node_modules/@actions/core/lib/core.js
@@ -982,7 +1003,7 @@
         Oh: () => startGroup,
         $e: () => warning
       });
-      var external_os_ = __webpack_require__(857);
+      var external_os_ = __webpack_require__(70857);
       // node_modules/@actions/core/lib/utils.js
       function utils_toCommandValue(input) {
         if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
@@ -1038,8 +1059,8 @@
       function escapeProperty(s) {
         return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
       }
-      var external_crypto_ = __webpack_require__(6982);
-      var external_fs_ = __webpack_require__(9896);
+      var external_crypto_ = __webpack_require__(76982);
+      var external_fs_ = __webpack_require__(79896);
       // node_modules/@actions/core/lib/file-command.js
       function file_command_issueFileCommand(command, message) {
         const filePath = process.env[`GITHUB_${command}`];
@@ -1056,7 +1077,7 @@
         if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
         return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
       }
-      __webpack_require__(6928);
+      __webpack_require__(16928);
       // node_modules/@actions/core/lib/core.js
       void 0 && (void 0).__awaiter;
       var ExitCode;
@@ -1120,10 +1141,10 @@
         y: () => CHECK_FORMATS,
         W: () => checkLines
       });
-      var problem_text = __webpack_require__(3441);
+      var problem_text = __webpack_require__(93441);
       var safe_text = __webpack_require__(7253);
-      var core_style = __webpack_require__(7419);
-      var annotation = __webpack_require__(5101);
+      var core_style = __webpack_require__(37419);
+      var annotation = __webpack_require__(25101);
       // src/check/format/github.ts
       function escapeData(text) {
         return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -1285,17 +1306,306 @@
         };
       }
     },
-    // src/action/connect.ts
-    6984: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/deploy/report/outputs.ts
+    61171: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        outputsOf: () => outputsOf
+      });
+      var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87355);
+      var _event_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3707);
+      function outputsOf(outcome) {
+        const first = firstFailure(outcome);
+        return {
+          "deployment-id": outcome.deploymentId ?? "",
+          "deployment-url": outcome.deploymentUrl ?? "",
+          commit: outcome.commit,
+          "revision-bucket": outcome.s3?.bucket ?? "",
+          "revision-key": outcome.s3?.key ?? "",
+          "revision-version": outcome.s3?.version ?? "",
+          status: outcome.status,
+          rehearsal: String(outcome.purpose === "rehearsal"),
+          "failed-event": first?.event ?? "",
+          "failed-script": first?.diagnostics.scriptName ?? "",
+          "rollback-deployment-id": outcome.rollback?.id ?? "",
+          duration: String(outcome.duration),
+          hooks: JSON.stringify((0, _event_stats_js__WEBPACK_IMPORTED_MODULE_1__.O9)(outcome.instances).map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => ({
+            event: event,
+            status: status,
+            seconds: Math.round((longest ?? 0) / 100) / 10,
+            instances: {
+              succeeded: succeeded,
+              failed: failed,
+              skipped: skipped
+            }
+          })))
+        };
+      }
+      function firstFailure({problems: problems, instances: instances}) {
+        const failedAt = failure => Math.min(...instances.filter(instance => failure.instances.includes(instance.id)).flatMap(instance => instance.events).filter(state => state.event === failure.event && state.status === "Failed").map(state => state.endedAt ?? Number.POSITIVE_INFINITY));
+        return problems.filter(problem => problem instanceof _progress_js__WEBPACK_IMPORTED_MODULE_0__.T).filter(failure => !failure.ignored && !failure.isRollback).map(failure => ({
+          failure: failure,
+          at: failedAt(failure)
+        })).reduce((first, next) => first === void 0 || next.at < first.at ? next : first, void 0)?.failure;
+      }
+    },
+    // src/deploy/report/summary.ts
+    45949: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        problemsSummary: () => problemsSummary,
+        summaryOf: () => summaryOf
+      });
+      var annotation = __webpack_require__(25101);
+      var safe_text = __webpack_require__(7253);
+      var progress = __webpack_require__(87355);
+      var s3_location = __webpack_require__(73132);
+      var event_stats = __webpack_require__(3707);
+      var lifecycle = __webpack_require__(88771);
+      // src/deploy/report/markdown.ts
+      function markdown(words, ...parts) {
+        return String.raw({
+          raw: words
+        }, ...parts);
+      }
+      function joinMarkdown(parts, separator) {
+        return parts.join(separator);
+      }
+      const XML = {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "'": "&apos;"
+      };
+      function htmlText(lines) {
+        return lines.map(line => /[&<>]/.test(line) ? line.replace(/[&<>"']/g, character => XML[character] ?? "") : line).join("\n");
+      }
+      function paragraph(tags, ...texts) {
+        const html = texts.map(text => htmlText([ (0, safe_text.g$)(text) ]).replace(/`([^`]+)`/g, "<code>$1</code>"));
+        return `<p>${String.raw({
+          raw: tags
+        }, ...html)}</p>`;
+      }
+      function codeSpan(text) {
+        const line = (0, safe_text.$Q)((0, safe_text.g$)(text), 200);
+        if (line === "") return markdown``;
+        const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
+        const fence = "`".repeat(longest + 1);
+        return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+      }
+      function plainText(text) {
+        return /^[A-Za-z0-9 .,<]+$/.test(text) ? text : codeSpan(text);
+      }
+      function unbroken(text) {
+        return plainText(text).replaceAll(" ", " ");
+      }
+      function markdown_link(text, url) {
+        const label = codeSpan(text);
+        const isWeb = url !== void 0 && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url);
+        return isWeb ? `[${label}](${url})` : label;
+      }
+      function tableRow(cells) {
+        return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+      }
+      function mermaidBlock(lines) {
+        return [ "```mermaid", ...lines, "```" ].join("\n");
+      }
+      function taskName(text) {
+        const name = (0, safe_text.g$)(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, "·");
+        return (0, safe_text.$Q)(`· ${name}`, 60).trimEnd();
+      }
+      var time = __webpack_require__(31052);
+      // src/deploy/report/gantt.ts
+      const SHORTEST = 1 / 200;
+      const MOST_TASKS = 100;
+      const LOOK = {
+        themeVariables: {
+          doneTaskBkgColor: "#4ac26b",
+          doneTaskBorderColor: "#2da44e",
+          critBkgColor: "#fa4549",
+          critBorderColor: "#cf222e",
+          activeTaskBkgColor: "#54aeff",
+          activeTaskBorderColor: "#218bff"
+        },
+        themeCSS: ".grid .tick line { stroke-opacity: 0.2 } .grid .tick text { font-size: 12px } .section { fill: none } .titleText { font-size: 14px }",
+        gantt: {
+          leftPadding: 24,
+          rightPadding: 24,
+          barHeight: 22,
+          barGap: 6,
+          fontSize: 13
+        }
+      };
+      function ganttOf(tallies, duration) {
+        const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
+          const {startedAt: startedAt, longest: longest, open: open, failed: failed} = tally;
+          const isInstant = longest !== void 0 && longest < time.mN && open === 0 && failed === 0;
+          return startedAt === void 0 || isInstant ? [] : [ {
+            ...tally,
+            startedAt: startedAt
+          } ];
+        });
+        if (timed.length === 0) return markdown``;
+        const start = Math.min(...timed.map(({startedAt: startedAt}) => startedAt));
+        const isOpen = timed.some(({open: open}) => open > 0);
+        const ends = timed.map(({startedAt: startedAt, endedAt: endedAt}) => endedAt ?? startedAt);
+        const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
+        const isShort = end - start < HOUR;
+        const tasks = timed.map(tally => {
+          const from = tally.startedAt - start;
+          const until = (tally.open > 0 ? end : tally.endedAt ?? end) - start;
+          const shortest = from + (end - start) * SHORTEST;
+          return `    ${label(tally)} :${tag(tally)}, ${timeText(from)}, ${timeText(Math.max(until, shortest))}`;
+        });
+        return mermaidBlock([ `%%{init: ${JSON.stringify(LOOK)}}%%`, "gantt", `    title Lifecycle events, in ${isShort ? "minutes and seconds" : "hours and minutes"} after the first began`, "    accTitle: Lifecycle events over time", "    dateFormat HH:mm:ss.SSS", `    axisFormat ${isShort ? "%M:%S" : "%H:%M"}`, ...end - start < 10 * SECOND ? [ "    tickInterval 1second" ] : [], ...tasks ]);
+      }
+      const SECOND = 1e3;
+      const HOUR = 3600 * SECOND;
+      function label({event: event, succeeded: succeeded, failed: failed, skipped: skipped, open: open, longest: longest}) {
+        const name = lifecycle.qY.some(known => known === event) ? event : taskName(event);
+        const instances = succeeded + failed + skipped + open;
+        if (instances > 1) return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
+        return longest === void 0 ? name : `${name} ${(0, time.S5)(longest)}`;
+      }
+      function tag({status: status, open: open, failed: failed}) {
+        if (failed > 0) return "crit";
+        return open > 0 || status !== "Succeeded" ? "active" : "done";
+      }
+      function timeText(milliseconds) {
+        return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
+      }
+      var log_end = __webpack_require__(26487);
+      // src/deploy/report/summary.ts
+      const LOG_MOST = {
+        lines: 500,
+        characters: 16384
+      };
+      const SENTENCE_LIMIT = 2e3;
+      const SCRIPTS_NAMED = 10;
+      function summaryOf(outcome) {
+        const tallies = (0, event_stats.O9)(outcome.instances);
+        const head = [ title(outcome), facts(outcome), paragraph`${outcome.stateLine}` ];
+        const tail = [ table(tallies, outcome), ganttOf(tallies, outcome.duration * 1e3) ].filter(part => part !== "");
+        const troubles = keepWithin([ ...head, ...tail ], [ ...outcome.problems, ...outcome.warnings ].map(trouble));
+        return `${[ ...head, ...troubles, ...tail ].join("\n\n")}\n`;
+      }
+      function problemsSummary(problems) {
+        const isForeseen = problems.every(({code: code}) => code !== "unexpected");
+        const head = [ markdown`## ${MARKS.Failed} Failed`, ...isForeseen ? [ paragraph`Nothing was deployed.` ] : [] ];
+        return `${[ ...head, ...keepWithin(head, problems.map(trouble)) ].join("\n\n")}\n`;
+      }
+      const UNTIMED = [ "Skipped", "Created", "Checked" ];
+      const MARKS = {
+        Succeeded: markdown`✅`,
+        Failed: markdown`❌`,
+        Stopped: markdown`🛑`,
+        TimedOut: markdown`⌛`,
+        Skipped: markdown`⏭️`,
+        Created: markdown`🚀`,
+        Checked: markdown`✅`
+      };
+      function title({status: status, purpose: purpose, commit: commit, s3: s3, deploymentGroup: deploymentGroup, problems: problems}) {
+        const mark = status === "Succeeded" && problems.length > 0 ? markdown`⚠️` : MARKS[status];
+        const result = plainText(status);
+        const revision = codeSpan(commit.slice(0, 7) || (s3?.key ?? ""));
+        const group = codeSpan(deploymentGroup);
+        switch (purpose) {
+         case "check":
+          return markdown`## ${mark} ${result}: ${revision}`;
+
+         case "restart":
+          return markdown`## ${mark} ${result}: restart of ${group}`;
+
+         case "rehearsal":
+          return markdown`## ${mark} Rehearsal ${result}: ${revision} to ${group}`;
+
+         case "deploy":
+          return markdown`## ${mark} ${result}: ${revision} to ${group}`;
+
+         default:
+          return purpose;
+        }
+      }
+      function facts(outcome) {
+        const {status: status, purpose: purpose, repository: repository, commit: commit, s3: s3, application: application, deploymentId: deploymentId, deploymentUrl: deploymentUrl, duration: duration} = outcome;
+        const page = purpose === "rehearsal" ? void 0 : `https://github.com/${repository}/commit/${commit}`;
+        const parts = [ ...purpose === "check" ? [] : [ markdown`Application ${codeSpan(application)}` ], ...commit === "" ? [] : [ markdown_link(`${repository}@${commit.slice(0, 7)}`, page) ], ...s3 === void 0 ? [] : [ codeSpan((0, 
+        s3_location.UL)(s3)) ], ...deploymentId === void 0 ? [] : [ markdown_link(deploymentId, deploymentUrl) ], ...UNTIMED.includes(status) ? [] : [ unbroken((0, 
+        time.Hd)(duration)) ] ];
+        return joinMarkdown(parts, " · ");
+      }
+      const EVENT_MARKS = {
+        Succeeded: markdown`✅`,
+        Failed: markdown`❌`,
+        InProgress: markdown`🔄`,
+        Skipped: markdown`⏭️`,
+        Pending: markdown`⏸️`
+      };
+      function table(tallies, outcome) {
+        if (tallies.length === 0) return markdown``;
+        const isFleet = outcome.instances.length > 1;
+        const rows = tallies.map(stats => [ plainText(stats.event), markdown`${EVENT_MARKS[stats.status] ?? markdown`❔`}\u00a0${unbroken(stats.status)}`, tookText(stats), ...isFleet ? [ joinMarkdown((0, 
+        event_stats.WN)(stats).map(unbroken), ", ") ] : [], scriptsText(stats.event, outcome) ]);
+        const head = isFleet ? markdown`| Event | Status | Duration | Instances | Scripts |\n| --- | --- | --: | --- | --- |` : markdown`| Event | Status | Duration | Scripts |\n| --- | --- | --: | --- |`;
+        return joinMarkdown([ head, ...rows.map(tableRow) ], "\n");
+      }
+      function tookText({longest: longest}) {
+        if (longest === void 0) return markdown``;
+        return plainText(longest < time.mN ? "< 0.1 s" : (0, time.S5)(longest));
+      }
+      function scriptsText(event, {scripts: scripts, problems: problems}) {
+        const failed = problems.filter(problem => problem instanceof progress.T).filter(failure => failure.event === event && PLAIN_PATH.test(failure.diagnostics.scriptName)).map(({diagnostics: diagnostics}) => diagnostics.scriptName);
+        const names = [ ...new Set([ ...(0, event_stats.AM)(event, scripts), ...failed ]) ];
+        const rest = names.length - SCRIPTS_NAMED;
+        const shown = names.slice(0, SCRIPTS_NAMED).map(name => failed.includes(name) ? markdown`❌\u00a0${codeSpan(name)}` : codeSpan(name));
+        return joinMarkdown(rest > 0 ? [ ...shown, markdown`${rest} more` ] : shown, ", ");
+      }
+      const PLAIN_PATH = /^[\w./-]+$/;
+      function trouble(problem) {
+        const {code: code, what: what, why: why, fix: fix} = problem;
+        const failure = problem instanceof progress.T ? problem : void 0;
+        const parts = [ paragraph`<b>${(0, safe_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
+        safe_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ];
+        return joinMarkdown(parts, "\n");
+      }
+      function said(failure) {
+        return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, safe_text.$Q)((0, 
+        log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
+      }
+      function evidence({event: event, instances: instances, diagnostics: diagnostics}) {
+        const log = (0, log_end.k)(diagnostics.logTail, LOG_MOST);
+        const where = instances.length > 3 ? [ paragraph`Instances: ${(0, safe_text.HL)(instances, 100)}` ] : [];
+        if (log.length === 0) return where;
+        return [ ...where, markdown`<details open>`, markdown`<summary>The end of the log of ${htmlText([ (0, 
+        safe_text.g$)(diagnostics.scriptName || event) ])}</summary>`, markdown``, markdown`<pre>${htmlText(log)}</pre>`, markdown``, markdown`</details>` ];
+      }
+      function keepWithin(rest, troubles) {
+        const kept = [];
+        let left = annotation.Jt - 1024 - rest.reduce((sum, part) => sum + bytes(part), 0);
+        for (const [index, part] of troubles.entries()) {
+          left -= bytes(part);
+          if (left < 0) return [ ...kept, markdown`_${troubles.length - index} more of that kind are left out here._` ];
+          kept.push(part);
+        }
+        return kept;
+      }
+      function bytes(text) {
+        return Buffer.byteLength(text) + 2;
+      }
+    },
+    // src/action/connect.ts
+    26984: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         connect: () => connect
       });
-      var client = __webpack_require__(7526);
-      var problem = __webpack_require__(9341);
-      var call_failure = __webpack_require__(1569);
-      var core_http = __webpack_require__(5688);
-      var json = __webpack_require__(8314);
+      var client = __webpack_require__(97526);
+      var problem = __webpack_require__(19341);
+      var call_failure = __webpack_require__(51569);
+      var core_http = __webpack_require__(95688);
+      var json = __webpack_require__(28314);
       // src/deploy/aws/job-token.ts
       function identityOf({identity: identity, fork: fork}, role) {
         if (identity === void 0) throw fork === void 0 ? noPermission(role) : forkHasNone(role, fork);
@@ -1382,8 +1692,8 @@
           }
         });
       }
-      var partition = __webpack_require__(7650);
-      var request_handler = __webpack_require__(6488);
+      var partition = __webpack_require__(57650);
+      var request_handler = __webpack_require__(66488);
       // src/deploy/aws/credentials.ts
       function openCredentials(options) {
         const {login: login, agent: agent, mask: mask} = options;
@@ -1402,7 +1712,7 @@
         const identity = identityOf(job, role);
         const assume = async () => {
           const asking = fetchToken(identity, login.audience ?? (0, partition.i)(region).audience, http);
-          const [token, {createSts: createSts}] = await Promise.all([ asking, Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(3417), __webpack_require__.e(8400) ]).then(__webpack_require__.bind(__webpack_require__, 8400)) ]);
+          const [token, {createSts: createSts}] = await Promise.all([ asking, Promise.all([ __webpack_require__.e(7705), __webpack_require__.e(8521), __webpack_require__.e(8400) ]).then(__webpack_require__.bind(__webpack_require__, 38400)) ]);
           mask(token);
           const sts = createSts({
             region: region,
@@ -1424,7 +1734,7 @@
       function assumeWithKeys(role, options) {
         const {login: login, region: region, agent: agent, mask: mask} = options;
         return async () => {
-          const {createSts: createSts} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(3417), __webpack_require__.e(8400) ]).then(__webpack_require__.bind(__webpack_require__, 8400));
+          const {createSts: createSts} = await Promise.all([ __webpack_require__.e(7705), __webpack_require__.e(8521), __webpack_require__.e(8400) ]).then(__webpack_require__.bind(__webpack_require__, 38400));
           const sts = createSts({
             region: region,
             agent: agent,
@@ -1454,7 +1764,7 @@
         const {login: login, region: region, agent: agent, mask: mask} = options;
         return async () => {
           const keys = await findCredentials(options)();
-          const {createSts: createSts} = await Promise.all([ __webpack_require__.e(7253), __webpack_require__.e(3417), __webpack_require__.e(8400) ]).then(__webpack_require__.bind(__webpack_require__, 8400));
+          const {createSts: createSts} = await Promise.all([ __webpack_require__.e(7705), __webpack_require__.e(8521), __webpack_require__.e(8400) ]).then(__webpack_require__.bind(__webpack_require__, 38400));
           const account = await createSts({
             region: region,
             agent: agent,
@@ -1561,6 +1871,7 @@
       // src/action/connect.ts
       function connect({request: request, job: job, network: network, mask: mask}) {
         const {region: region, repository: repository, key: key} = request;
+        const {agent: agent} = network;
         const credentials = openCredentials({
           login: request,
           region: region,
@@ -1568,307 +1879,241 @@
           mask: mask,
           ...network
         });
-        return (0, client.U)({
+        const codedeploy = (0, client.U)({
           region: region,
-          agent: network.agent,
+          agent: agent,
           ...credentials && {
             credentials: credentials
           },
           userAgent: [ [ "potato-deploy" ], [ "run", `${key.runId}.${key.attempt}` ], [ "repository", repository ] ]
         });
-      }
-    },
-    // src/deploy/report/outputs.ts
-    1171: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        outputsOf: () => outputsOf
-      });
-      var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
-      var _event_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3707);
-      function outputsOf(outcome) {
-        const first = firstFailure(outcome);
         return {
-          "deployment-id": outcome.deploymentId ?? "",
-          "deployment-url": outcome.deploymentUrl ?? "",
-          commit: outcome.commit,
-          status: outcome.status,
-          rehearsal: String(outcome.purpose === "rehearsal"),
-          "failed-event": first?.event ?? "",
-          "failed-script": first?.diagnostics.scriptName ?? "",
-          "rollback-deployment-id": outcome.rollback?.id ?? "",
-          duration: String(outcome.duration),
-          hooks: JSON.stringify((0, _event_stats_js__WEBPACK_IMPORTED_MODULE_1__.O9)(outcome.instances).map(({event: event, status: status, longest: longest, succeeded: succeeded, failed: failed, skipped: skipped}) => ({
-            event: event,
-            status: status,
-            seconds: Math.round((longest ?? 0) / 100) / 10,
-            instances: {
-              succeeded: succeeded,
-              failed: failed,
-              skipped: skipped
-            }
-          })))
+          codedeploy: codedeploy,
+          openStore: async () => {
+            const {createS3Store: createS3Store} = await Promise.all([ __webpack_require__.e(5679), __webpack_require__.e(7705), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(5384) ]).then(__webpack_require__.bind(__webpack_require__, 65384));
+            return createS3Store({
+              region: region,
+              agent: agent,
+              credentials: credentials
+            });
+          }
         };
       }
-      function firstFailure({problems: problems, instances: instances}) {
-        const failedAt = failure => Math.min(...instances.filter(instance => failure.instances.includes(instance.id)).flatMap(instance => instance.events).filter(state => state.event === failure.event && state.status === "Failed").map(state => state.endedAt ?? Number.POSITIVE_INFINITY));
-        return problems.filter(problem => problem instanceof _progress_js__WEBPACK_IMPORTED_MODULE_0__.T).filter(failure => !failure.ignored && !failure.isRollback).map(failure => ({
-          failure: failure,
-          at: failedAt(failure)
-        })).reduce((first, next) => first === void 0 || next.at < first.at ? next : first, void 0)?.failure;
-      }
     },
-    // src/deploy/report/summary.ts
-    5949: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/check/hook-script.ts
+    3790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        problemsSummary: () => problemsSummary,
-        summaryOf: () => summaryOf
+        OS: () => interpreterOf,
+        EI: () => isShellScript,
+        eX: () => languageOf,
+        nX: () => readHookScript
       });
-      var annotation = __webpack_require__(5101);
-      var safe_text = __webpack_require__(7253);
-      var progress = __webpack_require__(7355);
-      var event_stats = __webpack_require__(3707);
-      var lifecycle = __webpack_require__(8771);
-      // src/deploy/report/markdown.ts
-      function markdown(words, ...parts) {
-        return String.raw({
-          raw: words
-        }, ...parts);
-      }
-      function joinMarkdown(parts, separator) {
-        return parts.join(separator);
-      }
-      const XML = {
-        "&": "&amp;",
-        "<": "&lt;",
-        ">": "&gt;",
-        '"': "&quot;",
-        "'": "&apos;"
-      };
-      function htmlText(lines) {
-        return lines.map(line => /[&<>]/.test(line) ? line.replace(/[&<>"']/g, character => XML[character] ?? "") : line).join("\n");
-      }
-      function paragraph(tags, ...texts) {
-        const html = texts.map(text => htmlText([ (0, safe_text.g$)(text) ]).replace(/`([^`]+)`/g, "<code>$1</code>"));
-        return `<p>${String.raw({
-          raw: tags
-        }, ...html)}</p>`;
-      }
-      function codeSpan(text) {
-        const line = (0, safe_text.$Q)((0, safe_text.g$)(text), 200);
-        if (line === "") return markdown``;
-        const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
-        const fence = "`".repeat(longest + 1);
-        return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
-      }
-      function plainText(text) {
-        return /^[A-Za-z0-9 .,<]+$/.test(text) ? text : codeSpan(text);
-      }
-      function unbroken(text) {
-        return plainText(text).replaceAll(" ", " ");
-      }
-      function markdown_link(text, url) {
-        const label = codeSpan(text);
-        const isWeb = url !== void 0 && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url);
-        return isWeb ? `[${label}](${url})` : label;
-      }
-      function tableRow(cells) {
-        return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-      }
-      function mermaidBlock(lines) {
-        return [ "```mermaid", ...lines, "```" ].join("\n");
-      }
-      function taskName(text) {
-        const name = (0, safe_text.g$)(text).replace(/[^\p{L}\p{N} .,+=@()/_-]/gu, "·");
-        return (0, safe_text.$Q)(`· ${name}`, 60).trimEnd();
-      }
-      var time = __webpack_require__(1052);
-      // src/deploy/report/gantt.ts
-      const SHORTEST = 1 / 200;
-      const MOST_TASKS = 100;
-      const LOOK = {
-        themeVariables: {
-          doneTaskBkgColor: "#4ac26b",
-          doneTaskBorderColor: "#2da44e",
-          critBkgColor: "#fa4549",
-          critBorderColor: "#cf222e",
-          activeTaskBkgColor: "#54aeff",
-          activeTaskBorderColor: "#218bff"
-        },
-        themeCSS: ".grid .tick line { stroke-opacity: 0.2 } .grid .tick text { font-size: 12px } .section { fill: none } .titleText { font-size: 14px }",
-        gantt: {
-          leftPadding: 24,
-          rightPadding: 24,
-          barHeight: 22,
-          barGap: 6,
-          fontSize: 13
+      var posix_ = __webpack_require__(53916);
+      var core_revision = __webpack_require__(83189);
+      var shell_command = __webpack_require__(17587);
+      // src/check/errexit.ts
+      const LONGEST_CHAIN = 10;
+      async function enablesErrexit({path: path, interpreter: interpreter}, revision, reader) {
+        if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
+        const seen = new Set([ path ]);
+        let round = [ path ];
+        for (let link = 0; round.length > 0 && link < LONGEST_CHAIN; link++) {
+          await reader.read(round);
+          if (round.some(file => reader.shell(file).commands.some(enablesErrexitOption))) return true;
+          const next = round.flatMap(file => sourcedPaths(revision, file, reader.shell(file).commands));
+          round = [ ...new Set(next) ].filter(file => !seen.has(file));
+          for (const file of round) seen.add(file);
         }
-      };
-      function ganttOf(tallies, duration) {
-        const timed = tallies.slice(0, MOST_TASKS).flatMap(tally => {
-          const {startedAt: startedAt, longest: longest, open: open, failed: failed} = tally;
-          const isInstant = longest !== void 0 && longest < time.mN && open === 0 && failed === 0;
-          return startedAt === void 0 || isInstant ? [] : [ {
-            ...tally,
-            startedAt: startedAt
-          } ];
+        return false;
+      }
+      function enablesErrexitOption(command) {
+        const {name: name, args: args} = (0, shell_command.QC)(command);
+        if (name === "trap") return args.includes("ERR");
+        return name === "set" && (args.includes("errexit") || args.some(arg => /^-[a-zA-Z]*e/.test(arg)));
+      }
+      function sourcedPaths(revision, script, commands) {
+        return commands.flatMap(command => {
+          const {name: name, args: args} = (0, shell_command.QC)(command);
+          if (name !== "source" && name !== ".") return [];
+          const written = knownEnd(args[0] ?? "");
+          const candidates = [ (0, posix_.dirname)(script), "." ].map(folder => (0, core_revision.kV)(`${folder}/${written}`));
+          return candidates.find(path => path !== void 0 && revision.entries.get(path)?.kind === "file") ?? [];
         });
-        if (timed.length === 0) return markdown``;
-        const start = Math.min(...timed.map(({startedAt: startedAt}) => startedAt));
-        const isOpen = timed.some(({open: open}) => open > 0);
-        const ends = timed.map(({startedAt: startedAt, endedAt: endedAt}) => endedAt ?? startedAt);
-        const end = Math.max(...ends, isOpen ? start + duration : start + SECOND);
-        const isShort = end - start < HOUR;
-        const tasks = timed.map(tally => {
-          const from = tally.startedAt - start;
-          const until = (tally.open > 0 ? end : tally.endedAt ?? end) - start;
-          const shortest = from + (end - start) * SHORTEST;
-          return `    ${label(tally)} :${tag(tally)}, ${timeText(from)}, ${timeText(Math.max(until, shortest))}`;
+      }
+      function knownEnd(path) {
+        const unknown = Math.max(...[ "$", "`", ")", "}" ].map(mark => path.lastIndexOf(mark)));
+        return unknown < 0 ? path : path.slice(unknown).replace(/^[^/]*\/?/, "");
+      }
+      // src/check/hook-script.ts
+      const LANGUAGES = {
+        py: "python3",
+        rb: "ruby",
+        pl: "perl",
+        js: "node",
+        mjs: "node",
+        php: "php"
+      };
+      const SHELLS = new Set([ "sh", "bash", "dash", "ash", "ksh", "zsh" ]);
+      async function readHookScript(revision, path, reader) {
+        await reader.read([ path ]);
+        const text = reader.texts.get(path);
+        if (text === void 0 || !isShellScript(text, path)) return;
+        const interpreter = interpreterOf(text);
+        const strict = await enablesErrexit({
+          path: path,
+          interpreter: interpreter
+        }, revision, reader);
+        return {
+          path: path,
+          text: text,
+          interpreter: interpreter,
+          strict: strict,
+          ...reader.shell(path)
+        };
+      }
+      function interpreterOf(text) {
+        return /^\uFEFF?#![ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? "";
+      }
+      function languageOf(path) {
+        return LANGUAGES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ""];
+      }
+      function isShellScript(text, path) {
+        if (text.includes("\0")) return false;
+        const interpreter = interpreterOf(text);
+        if (interpreter === "" && languageOf(path) !== void 0) return false;
+        const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith("-"));
+        return interpreter === "" || words.some(word => SHELLS.has(word));
+      }
+    },
+    // src/check/reader.ts
+    16728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        WF: () => createReader,
+        iu: () => MOST_TEXT,
+        zP: () => LONGEST
+      });
+      var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17587);
+      var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30807);
+      const LONGEST = 1e5;
+      const MOST_TEXT = 1e6;
+      const AT_ONCE = 50;
+      function createReader(revision) {
+        const texts = new Map;
+        const parsed = new Map;
+        const unread = new Set;
+        const decoder = new TextDecoder("utf-8", {
+          ignoreBOM: true
         });
-        return mermaidBlock([ `%%{init: ${JSON.stringify(LOOK)}}%%`, "gantt", `    title Lifecycle events, in ${isShort ? "minutes and seconds" : "hours and minutes"} after the first began`, "    accTitle: Lifecycle events over time", "    dateFormat HH:mm:ss.SSS", `    axisFormat ${isShort ? "%M:%S" : "%H:%M"}`, ...end - start < 10 * SECOND ? [ "    tickInterval 1second" ] : [], ...tasks ]);
+        let left = MOST_TEXT;
+        return {
+          texts: texts,
+          unread: unread,
+          read: async paths => {
+            const wanted = [ ...paths ].filter(path => !texts.has(path) && revision.entries.get(path)?.kind === "file");
+            for (let at = 0; at < wanted.length; at += AT_ONCE) {
+              const some = wanted.slice(at, at + AT_ONCE);
+              for (const [path, bytes] of left > 0 ? await revision.read(some) : []) {
+                left -= Math.min(bytes.length, LONGEST);
+                if (left > 0) texts.set(path, decoder.decode(bytes));
+              }
+              if (left <= 0) for (const path of some) if (!texts.has(path)) unread.add(path);
+            }
+          },
+          shell: path => {
+            const known = parsed.get(path);
+            if (known !== void 0) return known;
+            const text = texts.get(path) ?? "";
+            const {statements: statements, fault: fault} = (0, _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__.t)(text.slice(0, LONGEST));
+            const shell = {
+              statements: statements,
+              commands: (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_0__.GO)(statements),
+              fault: text.length > LONGEST ? void 0 : fault
+            };
+            parsed.set(path, shell);
+            return shell;
+          }
+        };
       }
-      const SECOND = 1e3;
-      const HOUR = 3600 * SECOND;
-      function label({event: event, succeeded: succeeded, failed: failed, skipped: skipped, open: open, longest: longest}) {
-        const name = lifecycle.qY.some(known => known === event) ? event : taskName(event);
-        const instances = succeeded + failed + skipped + open;
-        if (instances > 1) return `${name} ${failed > 0 ? `${failed} of ${instances} failed` : `${succeeded} of ${instances}`}`;
-        return longest === void 0 ? name : `${name} ${(0, time.S5)(longest)}`;
-      }
-      function tag({status: status, open: open, failed: failed}) {
-        if (failed > 0) return "crit";
-        return open > 0 || status !== "Succeeded" ? "active" : "done";
-      }
-      function timeText(milliseconds) {
-        return new Date(Math.min(Math.round(milliseconds), 24 * HOUR - 1)).toISOString().slice(11, 23);
-      }
-      var log_end = __webpack_require__(6487);
-      // src/deploy/report/summary.ts
-      const LOG_MOST = {
-        lines: 500,
-        characters: 16384
+    },
+    // src/check/shell/command.ts
+    17587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        GO: () => commandsIn,
+        LC: () => pipelinesIn,
+        QC: () => invocationOf
+      });
+      var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42040);
+      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30807);
+      const ASSIGNMENT = /^\w+(\[.*\])?\+?=/;
+      const STARTERS = {
+        sudo: /^-[a-zA-Z]*[ugCDhprRtT]$|^--(user|group|chdir|host|prompt|role|type)$/,
+        env: /^-[uCS]$/,
+        nohup: /^$/,
+        exec: /^-a$/,
+        command: /^$/,
+        builtin: /^$/,
+        nice: /^-n$/,
+        setsid: /^$/,
+        stdbuf: /^-[ioe]$/
       };
-      const SENTENCE_LIMIT = 2e3;
-      const SCRIPTS_NAMED = 10;
-      function summaryOf(outcome) {
-        const tallies = (0, event_stats.O9)(outcome.instances);
-        const head = [ title(outcome), facts(outcome), paragraph`${outcome.stateLine}` ];
-        const tail = [ table(tallies, outcome), ganttOf(tallies, outcome.duration * 1e3) ].filter(part => part !== "");
-        const troubles = keepWithin([ ...head, ...tail ], [ ...outcome.problems, ...outcome.warnings ].map(trouble));
-        return `${[ ...head, ...troubles, ...tail ].join("\n\n")}\n`;
-      }
-      function problemsSummary(problems) {
-        const isForeseen = problems.every(({code: code}) => code !== "unexpected");
-        const head = [ markdown`## ${MARKS.Failed} Failed`, ...isForeseen ? [ paragraph`Nothing was deployed.` ] : [] ];
-        return `${[ ...head, ...keepWithin(head, problems.map(trouble)) ].join("\n\n")}\n`;
-      }
-      const UNTIMED = [ "Skipped", "Created", "Checked" ];
-      const MARKS = {
-        Succeeded: markdown`✅`,
-        Failed: markdown`❌`,
-        Stopped: markdown`🛑`,
-        TimedOut: markdown`⌛`,
-        Skipped: markdown`⏭️`,
-        Created: markdown`🚀`,
-        Checked: markdown`✅`
-      };
-      function title({status: status, purpose: purpose, commit: commit, deploymentGroup: deploymentGroup, problems: problems}) {
-        const mark = status === "Succeeded" && problems.length > 0 ? markdown`⚠️` : MARKS[status];
-        const result = plainText(status);
-        const revision = codeSpan(commit.slice(0, 7));
-        const group = codeSpan(deploymentGroup);
-        switch (purpose) {
-         case "check":
-          return markdown`## ${mark} ${result}: ${revision}`;
-
-         case "restart":
-          return markdown`## ${mark} ${result}: restart of ${group}`;
-
-         case "rehearsal":
-          return markdown`## ${mark} Rehearsal ${result}: ${revision} to ${group}`;
-
-         case "deploy":
-          return markdown`## ${mark} ${result}: ${revision} to ${group}`;
-
-         default:
-          return purpose;
+      function invocationOf({words: words}) {
+        let texts = words.map(({text: text}) => text);
+        let asRoot = false;
+        for (;;) {
+          while (ASSIGNMENT.test(texts[0] ?? "")) texts = texts.slice(1);
+          const name = baseName(texts[0] ?? "");
+          const valued = STARTERS[name];
+          const rest = valued === void 0 ? [] : withoutOptions(texts.slice(1), valued);
+          if (rest.length === 0 || name === "command" && /^-[vV]/.test(texts[1] ?? "")) return {
+            name: name,
+            args: texts.slice(1),
+            asRoot: asRoot
+          };
+          if (name === "sudo" && !texts.slice(1, -rest.length).some(text => /^(-\w*u|--user)/.test(text))) asRoot = true;
+          texts = rest;
         }
       }
-      function facts(outcome) {
-        const {status: status, purpose: purpose, repository: repository, commit: commit, application: application, deploymentId: deploymentId, deploymentUrl: deploymentUrl, duration: duration} = outcome;
-        const page = purpose === "rehearsal" ? void 0 : `https://github.com/${repository}/commit/${commit}`;
-        const parts = [ ...purpose === "check" ? [] : [ markdown`Application ${codeSpan(application)}` ], ...commit === "" ? [] : [ markdown_link(`${repository}@${commit.slice(0, 7)}`, page) ], ...deploymentId === void 0 ? [] : [ markdown_link(deploymentId, deploymentUrl) ], ...UNTIMED.includes(status) ? [] : [ unbroken((0, 
-        time.Hd)(duration)) ] ];
-        return joinMarkdown(parts, " · ");
+      function withoutOptions(texts, valued) {
+        let at = 0;
+        while (texts[at]?.startsWith("-")) at += valued.test(texts[at] ?? "") ? 2 : 1;
+        return texts.slice(at);
       }
-      const EVENT_MARKS = {
-        Succeeded: markdown`✅`,
-        Failed: markdown`❌`,
-        InProgress: markdown`🔄`,
-        Skipped: markdown`⏭️`,
-        Pending: markdown`⏸️`
-      };
-      function table(tallies, outcome) {
-        if (tallies.length === 0) return markdown``;
-        const isFleet = outcome.instances.length > 1;
-        const rows = tallies.map(stats => [ plainText(stats.event), markdown`${EVENT_MARKS[stats.status] ?? markdown`❔`}\u00a0${unbroken(stats.status)}`, tookText(stats), ...isFleet ? [ joinMarkdown((0, 
-        event_stats.WN)(stats).map(unbroken), ", ") ] : [], scriptsText(stats.event, outcome) ]);
-        const head = isFleet ? markdown`| Event | Status | Duration | Instances | Scripts |\n| --- | --- | --: | --- | --- |` : markdown`| Event | Status | Duration | Scripts |\n| --- | --- | --: | --- |`;
-        return joinMarkdown([ head, ...rows.map(tableRow) ], "\n");
+      function baseName(path) {
+        return path.slice(path.lastIndexOf("/") + 1);
       }
-      function tookText({longest: longest}) {
-        if (longest === void 0) return markdown``;
-        return plainText(longest < time.mN ? "< 0.1 s" : (0, time.S5)(longest));
+      const SHELLS = new Set([ "sh", "bash", "dash", "ksh", "zsh" ]);
+      function pipelinesIn(statements, within = []) {
+        if (within.length > _lexer_js__WEBPACK_IMPORTED_MODULE_1__.F) return [];
+        return statements.flatMap(statement => {
+          const around = [ ...within, statement ];
+          return statement.pipelines.flatMap(pipeline => [ {
+            part: pipeline,
+            within: around
+          }, ...pipeline.commands.flatMap(command => pipelinesIn(statementsOf(command), around)) ]);
+        });
       }
-      function scriptsText(event, {scripts: scripts, problems: problems}) {
-        const failed = problems.filter(problem => problem instanceof progress.T).filter(failure => failure.event === event && PLAIN_PATH.test(failure.diagnostics.scriptName)).map(({diagnostics: diagnostics}) => diagnostics.scriptName);
-        const names = [ ...new Set([ ...(0, event_stats.AM)(event, scripts), ...failed ]) ];
-        const rest = names.length - SCRIPTS_NAMED;
-        const shown = names.slice(0, SCRIPTS_NAMED).map(name => failed.includes(name) ? markdown`❌\u00a0${codeSpan(name)}` : codeSpan(name));
-        return joinMarkdown(rest > 0 ? [ ...shown, markdown`${rest} more` ] : shown, ", ");
+      function commandsIn(statements) {
+        return pipelinesIn(statements).flatMap(({part: part}) => part.commands.filter(command => command.kind === "simple"));
       }
-      const PLAIN_PATH = /^[\w./-]+$/;
-      function trouble(problem) {
-        const {code: code, what: what, why: why, fix: fix} = problem;
-        const failure = problem instanceof progress.T ? problem : void 0;
-        const parts = [ paragraph`<b>${(0, safe_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
-        safe_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ];
-        return joinMarkdown(parts, "\n");
-      }
-      function said(failure) {
-        return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, safe_text.$Q)((0, 
-        log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
-      }
-      function evidence({event: event, instances: instances, diagnostics: diagnostics}) {
-        const log = (0, log_end.k)(diagnostics.logTail, LOG_MOST);
-        const where = instances.length > 3 ? [ paragraph`Instances: ${(0, safe_text.HL)(instances, 100)}` ] : [];
-        if (log.length === 0) return where;
-        return [ ...where, markdown`<details open>`, markdown`<summary>The end of the log of ${htmlText([ (0, 
-        safe_text.g$)(diagnostics.scriptName || event) ])}</summary>`, markdown``, markdown`<pre>${htmlText(log)}</pre>`, markdown``, markdown`</details>` ];
-      }
-      function keepWithin(rest, troubles) {
-        const kept = [];
-        let left = annotation.Jt - 1024 - rest.reduce((sum, part) => sum + bytes(part), 0);
-        for (const [index, part] of troubles.entries()) {
-          left -= bytes(part);
-          if (left < 0) return [ ...kept, markdown`_${troubles.length - index} more of that kind are left out here._` ];
-          kept.push(part);
-        }
-        return kept;
-      }
-      function bytes(text) {
-        return Buffer.byteLength(text) + 2;
+      function statementsOf(command) {
+        if (command.kind !== "simple") return [ ...command.conditions, ...command.bodies ].flat();
+        const {name: name, args: args} = invocationOf(command);
+        const script = SHELLS.has(name) && args[0] === "-c" ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(args[1] ?? "", command.line) : [];
+        return [ ...script, ...command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line))) ];
       }
     },
     // src/check/shell/parser.ts
-    807: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    30807: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         a: () => parseShell,
         t: () => parseScript
       });
-      var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
+      var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42040);
       const CLOSING = new Set([ "then", "do", "done", "fi", "else", "elif", "esac", "}" ]);
       const CASE_END = new Set([ ";;", ";&", ";;&" ]);
       function parseShell(script, firstLine = 1) {
@@ -2131,319 +2376,8 @@
         return token !== void 0;
       }
     },
-    // src/appspec/install-plan.ts
-    1318: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        B: () => planInstall
-      });
-      var posix_ = __webpack_require__(3916);
-      var problem = __webpack_require__(9341);
-      var permission = __webpack_require__(6559);
-      var target_path = __webpack_require__(7640);
-      // src/appspec/permission-plan.ts
-      function planPermissions(options) {
-        const {permissions: permissions, targets: targets, report: report} = options;
-        const reached = new Map;
-        return permissions.flatMap(permission => {
-          const object = (0, target_path.aD)(permission.object.value, options);
-          const files = [ ...objectsOf(permission, object, targets, report) ];
-          const twice = files.find(file => reached.has(file));
-          const first = reached.get(twice ?? "");
-          if (twice !== void 0 && first !== void 0) report(reachedTwice(twice, first, permission));
-          if (files[0] !== void 0) checkSettings(permission, files[0], targets, report);
-          for (const file of files) if (!reached.has(file)) reached.set(file, permission);
-          const added = [];
-          return files.flatMap(file => instructionsFor(permission, file, added));
-        });
-      }
-      function objectsOf(permission, object, {copies: copies, folders: folders, isFolder: isFolder}, report) {
-        const {types: types, pattern: pattern, except: except} = permission;
-        if (copies.has(object)) {
-          if (!types.includes("file")) return [];
-          if (pattern !== void 0 || except.length > 0) report(folderSettings(permission));
-          return [ object ];
-        }
-        if (!isFolder(object)) return [];
-        const above = object.endsWith("/") ? object : `${object}/`;
-        const below = paths => [ ...paths ].filter(path => path.startsWith(above));
-        const candidates = [ ...types.includes("file") ? below(copies.keys()) : [], ...types.includes("directory") ? below(folders) : [] ];
-        if (candidates.length === 0) return [];
-        const matchers = {
-          pattern: pattern && textOf("pattern", pattern, report),
-          except: []
-        };
-        for (const exception of except) matchers.except.push(textOf("exception", exception, report));
-        return candidates.filter(path => reaches(matchers, path.slice(above.length)));
-      }
-      function textOf(key, value, report) {
-        if (value.kind === "text") return value.text;
-        report((0, target_path.nr)(key, value));
-        return "";
-      }
-      function reaches({pattern: pattern, except: except}, name) {
-        const isChild = !name.includes("/");
-        if (pattern !== void 0 && !(isChild && (0, permission.M)(name, pattern))) return false;
-        return !(isChild && except.some(exception => (0, permission.M)(name, exception)));
-      }
-      function instructionsFor({mode: mode, acl: acl, context: context, owner: owner, group: group}, file, added) {
-        const instructions = [];
-        if (mode !== void 0) instructions.push({
-          type: "chmod",
-          mode: mode.value,
-          file: file
-        });
-        if (acl !== void 0) instructions.push({
-          type: "setfacl",
-          acl: {
-            requested: acl.entries,
-            added: added
-          },
-          file: file
-        });
-        if (context !== void 0) instructions.push({
-          type: "semanage",
-          context: context,
-          file: file
-        });
-        if (owner !== void 0 || group !== void 0) instructions.push({
-          type: "chown",
-          owner: owner,
-          group: group,
-          file: file
-        });
-        return instructions;
-      }
-      function checkSettings({acl: acl, context: context, object: {at: at}}, first, {copies: copies}, report) {
-        if (copies.has(first) && acl?.entries.some(entry => entry.default)) {
-          const what = `A default access control list is set on ${first}, which is a file. Only folders have them.`;
-          const fix = 'Add "type: [directory]" to the entry.';
-          report(installFails({
-            code: "appspec/acl-default-on-file",
-            what: what,
-            fix: fix,
-            at: acl.at
-          }));
-        }
-        if (context === void 0 || context.range !== void 0) return;
-        const what = `The context for ${first} has no range.`;
-        const fix = 'Add "range: s0" to the context.';
-        report(installFails({
-          code: "appspec/context-no-range",
-          what: what,
-          fix: fix,
-          at: at
-        }));
-      }
-      function folderSettings({object: {value: value, at: at}, pattern: pattern}) {
-        const key = pattern === void 0 ? "except" : "pattern";
-        const what = `The object ${value} is a file, and has "${key}".`;
-        const fix = `Leave out "${key}", or name the folder that the file is in.`;
-        return installFails({
-          code: "appspec/pattern-on-file",
-          what: what,
-          fix: fix,
-          at: at
-        });
-      }
-      function reachedTwice(path, {object: first}, {object: object}) {
-        return new problem.AF({
-          code: "appspec/permission-twice",
-          what: `${object.value} reaches ${path}, which ${first.value} (line ${first.at.line}) reaches too.`,
-          why: "The agent refuses to set the permissions of a file twice, and Install fails.",
-          fix: 'Let only one entry reach it, with "except", "pattern" or "type".',
-          at: object.at
-        });
-      }
-      function installFails(text) {
-        return new problem.AF({
-          ...text,
-          why: "Install fails because of it."
-        });
-      }
-      // src/appspec/install-plan.ts
-      const MOST_LINKS = 1e3;
-      const MOST_FILES = 3e5;
-      const MOST_COMPARISONS = 3e7;
-      function planInstall(options) {
-        const {appspec: appspec, report: report, fileExistsBehavior: fileExistsBehavior} = options;
-        const draft = {
-          ...options,
-          instructions: [],
-          copies: new Map,
-          folders: new Set,
-          created: new Set,
-          behavior: appspec.fileExistsBehavior?.value ?? fileExistsBehavior,
-          clashing: new Set,
-          links: 0,
-          visited: 0,
-          isTooLarge: false
-        };
-        for (const file of appspec.files) planMapping(draft, file);
-        const {copies: copies, created: created, instructions: instructions} = draft;
-        const isFolder = path => draft.folders.has(path) || draft.installed(path) === "folder";
-        const targets = {
-          copies: copies,
-          folders: created,
-          isFolder: isFolder
-        };
-        if (appspec.permissions.length * (copies.size + created.size) > MOST_COMPARISONS) report(tooLarge(`The permissions section has ${appspec.permissions.length} entries, for ${copies.size} files.`)); else instructions.push(...planPermissions({
-          ...options,
-          permissions: appspec.permissions,
-          targets: targets
-        }));
-        return {
-          instructions: instructions,
-          copies: copies
-        };
-      }
-      function planMapping(draft, file) {
-        const [from, destination] = [ install_plan_textOf(draft, "source", file.source), install_plan_textOf(draft, "destination", file.destination) ];
-        if (from === void 0 || destination === void 0) return;
-        const {revision: revision} = draft;
-        const source = (0, target_path.uJ)(revision.top, from);
-        const kind = revision.kindOf(source);
-        if (kind === "unknown") return;
-        if (kind === "folder") {
-          if (refuseOutside(draft, source)) return;
-          makeParents(draft, destination, file);
-          installFolder(draft, source, destination, file);
-        } else if (!refuseOutside(draft, (0, posix_.dirname)(source))) {
-          const target = (0, target_path.uJ)(destination, (0, posix_.basename)(source));
-          makeParents(draft, target, file);
-          installFile(draft, source, target, file);
-        }
-      }
-      function install_plan_textOf({report: report}, key, value) {
-        const path = (0, target_path.XM)(value);
-        if (path === void 0) report((0, target_path.nr)(key, value));
-        return path;
-      }
-      function installFolder(draft, source, destination, file) {
-        if (kindAt(draft, destination) !== "folder") makeFolder(draft, destination, file);
-        for (const {name: name, isLink: isLink, kind: kind} of draft.revision.list(source)) {
-          if (isLink && kind === "folder") draft.links += 1;
-          draft.visited += 1;
-          if (isTooLarge(draft, file)) return;
-          if (kind === "unknown") continue;
-          const [from, to] = [ (0, target_path.uJ)(source, name), (0, target_path.uJ)(destination, name) ];
-          if (kind !== "folder") installFile(draft, from, to, file); else if (!isLink || !refuseOutside(draft, from)) installFolder(draft, from, to, file);
-        }
-      }
-      function isTooLarge(draft, file) {
-        const what = draft.links > MOST_LINKS ? `${MOST_LINKS} links to folders` : draft.visited > MOST_FILES ? `${MOST_FILES} files` : "";
-        if (what === "" || draft.isTooLarge) return draft.isTooLarge;
-        draft.isTooLarge = true;
-        draft.report(tooLarge(`The files section leads through more than ${what}.`, file));
-        return true;
-      }
-      function installFile(draft, source, destination, file) {
-        const behavior = isFree(draft, destination) ? "OVERWRITE" : draft.behavior;
-        switch (behavior) {
-         case "DISALLOW":
-          draft.report(new problem.AF({
-            code: "install/file-exists",
-            what: `A specified file already exists at this location: ${destination}\nThe last deployment did not put it there.`,
-            why: "What the last deployment installed was removed before this was found, so nothing is installed now.",
-            fix: "Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN."
-          }));
-          break;
-
-         case "OVERWRITE":
-          copyFile(draft, source, destination, file);
-          break;
-
-         case "RETAIN":
-          break;
-
-         default:
-        }
-      }
-      function makeParents(draft, destination, file) {
-        const missing = [];
-        for (let parent = (0, posix_.dirname)(destination); ![ ".", "/" ].includes(parent); parent = (0, 
-        posix_.dirname)(parent)) {
-          if (!isFree(draft, parent)) break;
-          missing.unshift(parent);
-        }
-        for (const folder of missing) makeFolder(draft, folder, file);
-      }
-      function makeFolder(draft, path, file) {
-        const directory = (0, target_path.aD)(path, draft);
-        const clash = draft.copies.get(directory);
-        if (clash !== void 0) {
-          const what = `${directory} would be both a folder and the file ${clash.source}.`;
-          reportClash(draft, what, file, clash);
-        } else if (!draft.folders.has(directory)) {
-          draft.folders.add(directory);
-          if (draft.installed(directory) !== "unknown") draft.created.add(directory);
-          draft.instructions.push({
-            type: "mkdir",
-            directory: directory
-          });
-        }
-      }
-      function copyFile(draft, source, path, file) {
-        const destination = (0, target_path.aD)(path, draft);
-        const clash = draft.copies.get(destination);
-        if (clash !== void 0) {
-          const what = `${clash.source} and ${source} would both be installed as ${destination}.`;
-          reportClash(draft, what, file, clash);
-        } else if (draft.folders.has(destination)) reportClash(draft, `${destination} would be both a folder and the file ${source}.`, file); else {
-          draft.instructions.push({
-            type: "copy",
-            source: source,
-            destination: destination
-          });
-          draft.copies.set(destination, {
-            source: source,
-            file: file
-          });
-        }
-      }
-      function reportClash(draft, what, file, first) {
-        if (draft.clashing.has(file)) return;
-        draft.clashing.add(file);
-        const line = first?.file.source.at.line;
-        draft.report(new problem.AF({
-          code: "appspec/same-destination",
-          what: what,
-          why: `${line === void 0 ? "" : `Line ${line} of the AppSpec puts the first there. `}Install fails because of it.`,
-          fix: "Give one of them another destination, which is always the folder that a file goes into, or leave it out.",
-          at: file.source.at
-        }));
-      }
-      function refuseOutside({revision: revision, report: report}, folder) {
-        if (!revision.isOutside(folder)) return false;
-        report(new problem.AF({
-          code: "appspec/path-outside",
-          what: `${folder} is a link that leads out of the revision.`,
-          fix: "Commit the files themselves."
-        }));
-        return true;
-      }
-      function tooLarge(what, file) {
-        return new problem.AF({
-          code: "appspec/install-too-large",
-          what: what,
-          why: "Links to folders are followed: one that leads to a folder above it repeats all that is in there.",
-          fix: "Take such links out of the revision, and name only the folders that the site needs.",
-          ...file && {
-            at: file.source.at
-          }
-        });
-      }
-      function isFree(draft, path) {
-        const kind = kindAt(draft, path);
-        return kind === void 0 || kind === "unknown";
-      }
-      function kindAt({workingDirectory: workingDirectory, installed: installed}, path) {
-        if (path === "") return;
-        return installed(path.startsWith("/") ? path : (0, target_path.uJ)(workingDirectory, path));
-      }
-    },
     // src/check/shell/lexer.ts
-    2040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    42040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         F: () => DEEPEST,
@@ -2640,440 +2574,21 @@
         return script.length;
       }
     },
-    // src/check/hook-script.ts
-    3790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        OS: () => interpreterOf,
-        EI: () => isShellScript,
-        eX: () => languageOf,
-        nX: () => readHookScript
-      });
-      var posix_ = __webpack_require__(3916);
-      var core_revision = __webpack_require__(3189);
-      var shell_command = __webpack_require__(7587);
-      // src/check/errexit.ts
-      const LONGEST_CHAIN = 10;
-      async function enablesErrexit({path: path, interpreter: interpreter}, revision, reader) {
-        if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
-        const seen = new Set([ path ]);
-        let round = [ path ];
-        for (let link = 0; round.length > 0 && link < LONGEST_CHAIN; link++) {
-          await reader.read(round);
-          if (round.some(file => reader.shell(file).commands.some(enablesErrexitOption))) return true;
-          const next = round.flatMap(file => sourcedPaths(revision, file, reader.shell(file).commands));
-          round = [ ...new Set(next) ].filter(file => !seen.has(file));
-          for (const file of round) seen.add(file);
-        }
-        return false;
-      }
-      function enablesErrexitOption(command) {
-        const {name: name, args: args} = (0, shell_command.QC)(command);
-        if (name === "trap") return args.includes("ERR");
-        return name === "set" && (args.includes("errexit") || args.some(arg => /^-[a-zA-Z]*e/.test(arg)));
-      }
-      function sourcedPaths(revision, script, commands) {
-        return commands.flatMap(command => {
-          const {name: name, args: args} = (0, shell_command.QC)(command);
-          if (name !== "source" && name !== ".") return [];
-          const written = knownEnd(args[0] ?? "");
-          const candidates = [ (0, posix_.dirname)(script), "." ].map(folder => (0, core_revision.kV)(`${folder}/${written}`));
-          return candidates.find(path => path !== void 0 && revision.entries.get(path)?.kind === "file") ?? [];
-        });
-      }
-      function knownEnd(path) {
-        const unknown = Math.max(...[ "$", "`", ")", "}" ].map(mark => path.lastIndexOf(mark)));
-        return unknown < 0 ? path : path.slice(unknown).replace(/^[^/]*\/?/, "");
-      }
-      // src/check/hook-script.ts
-      const LANGUAGES = {
-        py: "python3",
-        rb: "ruby",
-        pl: "perl",
-        js: "node",
-        mjs: "node",
-        php: "php"
-      };
-      const SHELLS = new Set([ "sh", "bash", "dash", "ash", "ksh", "zsh" ]);
-      async function readHookScript(revision, path, reader) {
-        await reader.read([ path ]);
-        const text = reader.texts.get(path);
-        if (text === void 0 || !isShellScript(text, path)) return;
-        const interpreter = interpreterOf(text);
-        const strict = await enablesErrexit({
-          path: path,
-          interpreter: interpreter
-        }, revision, reader);
-        return {
-          path: path,
-          text: text,
-          interpreter: interpreter,
-          strict: strict,
-          ...reader.shell(path)
-        };
-      }
-      function interpreterOf(text) {
-        return /^\uFEFF?#![ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? "";
-      }
-      function languageOf(path) {
-        return LANGUAGES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ""];
-      }
-      function isShellScript(text, path) {
-        if (text.includes("\0")) return false;
-        const interpreter = interpreterOf(text);
-        if (interpreter === "" && languageOf(path) !== void 0) return false;
-        const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith("-"));
-        return interpreter === "" || words.some(word => SHELLS.has(word));
-      }
-    },
-    // src/check/finding.ts
-    4598: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        $e: () => warning,
-        g: () => inReadingOrder,
-        z3: () => error
-      });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      function error(text) {
-        return {
-          severity: "error",
-          problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
-        };
-      }
-      function warning(text) {
-        return {
-          severity: "warning",
-          problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
-        };
-      }
-      function inReadingOrder(findings, first) {
-        const key = ({problem: {at: at}}) => at?.kind === "file" ? {
-          path: at.path === first ? "" : at.path,
-          line: at.line ?? 0,
-          column: at.column ?? 0
-        } : {
-          path: "",
-          line: 0,
-          column: 0
-        };
-        return findings.toSorted((one, other) => {
-          const [a, b] = [ key(one), key(other) ];
-          return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
-        });
-      }
-    },
-    // src/check/model.ts
-    5424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        ns: () => analyze,
-        nE: () => giveWay,
-        oD: () => openSource
-      });
-      var posix_ = __webpack_require__(3916);
-      var promises_ = __webpack_require__(8500);
-      var appspec_appspec = __webpack_require__(7906);
-      var install_plan = __webpack_require__(1318);
-      var appspec_size = __webpack_require__(8962);
-      var target_path = __webpack_require__(7640);
-      var core_revision = __webpack_require__(3189);
-      var npx = __webpack_require__(6164);
-      var safe_text = __webpack_require__(7253);
-      var finding = __webpack_require__(4598);
-      // src/check/appspec-missing.ts
-      const MOST_NAMES = 10;
-      function appspecMissing({entries: entries}) {
-        const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
-        const [near] = found;
-        const folders = found.filter(path => path.endsWith(`/${core_revision.hH}`)).map(path => path.slice(0, -core_revision.hH.length - 1));
-        const names = (0, safe_text.HL)(found, MOST_NAMES);
-        return (0, finding.z3)({
-          code: "appspec/missing",
-          what: `The revision has no ${core_revision.hH} at its top.`,
-          why: near === void 0 ? "It tells the agent what to install and which scripts to run." : `The agent looks for exactly this name, in this spelling, in the top folder. There is ${names}.`,
-          fix: near === void 0 ? `Write one: "${npx.z} init" makes a first ${core_revision.hH}.` : folders[0] === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the top, or deploy its folder alone: the inputs "folder" and "revision-bucket"; to check it: --folder ${folders[0]}`,
-          at: {
-            kind: "file",
-            path: near ?? core_revision.hH
-          }
-        });
-      }
-      function depth(path) {
-        return path.split("/").length;
-      }
-      var hook_script = __webpack_require__(3790);
-      // src/check/listing-tree.ts
-      const MOST_LINKS = 40;
-      async function openListingTree(revision) {
-        const {entries: entries} = revision;
-        const decoder = new TextDecoder;
-        const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
-        const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
-        const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
-        const resolve = written => {
-          const path = (0, core_revision.kV)(written);
-          if (path === void 0) return {
-            path: written,
-            kind: "unknown"
-          };
-          let [at, rest] = [ "", partsOf(path) ];
-          for (let followed = 0; rest.length > 0; ) {
-            const next = joined(at, rest[0] ?? "");
-            const kind = entries.get(next)?.kind;
-            if (kind === void 0 || followed > MOST_LINKS) return {
-              path: joined(at, ...rest),
-              kind: void 0
-            };
-            rest = rest.slice(1);
-            if (kind !== "link") {
-              at = next;
-              continue;
-            }
-            followed += 1;
-            const target = links.get(next);
-            const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
-            if (inside === void 0) return {
-              path: path,
-              kind: "unknown"
-            };
-            [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
-          }
-          return {
-            path: at,
-            kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
-          };
-        };
-        const kindOf = path => {
-          const {kind: kind, path: target} = resolve(path);
-          return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
-        };
-        return {
-          top: "",
-          links: links,
-          resolve: resolve,
-          kindOf: kindOf,
-          * list(folder) {
-            const {path: path} = resolve(folder);
-            for (const entry of byFolder.get(path) ?? []) {
-              const name = (0, posix_.basename)(entry);
-              const kind = entries.get(entry)?.kind;
-              yield {
-                name: name,
-                isLink: kind === "link",
-                kind: kind === "link" ? kindOf(entry) : kind
-              };
-            }
-          },
-          isOutside: () => false
-        };
-      }
-      function groupBy(paths, keyOf) {
-        const groups = new Map;
-        for (const path of paths) {
-          const key = keyOf(path);
-          const group = groups.get(key);
-          if (group === void 0) groups.set(key, [ path ]); else group.push(path);
-        }
-        return groups;
-      }
-      function partsOf(path) {
-        return path === "" ? [] : path.split("/");
-      }
-      function joined(...parts) {
-        return parts.filter(part => part !== "").join("/");
-      }
-      var nearest = __webpack_require__(2732);
-      // src/check/near-path.ts
-      const MOST_COMPARISONS = 2e7;
-      function createPathFinder(paths) {
-        let left = MOST_COMPARISONS;
-        let index;
-        const indexed = () => {
-          index ??= {
-            lower: groupBy(paths, path => path.toLowerCase()),
-            name: groupBy(paths, path => (0, posix_.basename)(path)),
-            folder: groupBy(paths, path => (0, posix_.dirname)(path))
-          };
-          return index;
-        };
-        const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
-        const findSibling = path => {
-          const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
-          const names = siblings.map(sibling => (0, posix_.basename)(sibling));
-          left -= names.length * (0, posix_.basename)(path).length ** 2;
-          const name = left < 0 ? void 0 : (0, nearest.p)((0, posix_.basename)(path), names);
-          return name === void 0 ? void 0 : siblings[names.indexOf(name)];
-        };
-        return {
-          findCase: findCase,
-          findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
-        };
-      }
-      var value = __webpack_require__(1506);
-      // src/check/platform.ts
-      function platformOf(document) {
-        const os = document && (0, value.TE)(document, "os");
-        return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
-      }
-      const SERVICES = {
-        "AWS::ECS::Service": "Amazon ECS",
-        "AWS::Lambda::Function": "AWS Lambda"
-      };
-      function otherService(document) {
-        if (document?.kind !== "map") return;
-        const resources = (0, value.TE)(document, "Resources") ?? (0, value.TE)(document, "resources");
-        const service = resources && serviceIn(resources);
-        if (resources === void 0 || service === void 0) return;
-        return (0, finding.z3)({
-          code: "appspec/other-service",
-          what: `This AppSpec is for ${service}, not for instances.`,
-          why: `The agent on an instance takes an AppSpec with "os", "files" and "hooks".`,
-          fix: `Deploy it with an application of the compute platform of ${service}, or write another AppSpec for the instances.`,
-          at: resources.at
-        });
-      }
-      function serviceIn(value) {
-        if (value.kind === "text") return SERVICES[value.text];
-        const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
-        return parts.map(serviceIn).find(service => service !== void 0);
-      }
-      var check_reader = __webpack_require__(6728);
-      // src/check/model.ts
-      async function openSource(revision) {
-        const {tooLarge: tooLarge} = revision;
-        if (tooLarge !== void 0) return {
-          kind: "refused",
-          finding: {
-            severity: "warning",
-            problem: tooLarge
-          }
-        };
-        const tree = await openListingTree(revision);
-        const file = tree.resolve(core_revision.hH);
-        const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
-        if (bytes === void 0) return {
-          kind: "refused",
-          finding: appspecMissing(revision)
-        };
-        const size = (0, appspec_size.a)(bytes, core_revision.hH);
-        if (size !== void 0) {
-          const severity = size.code === "appspec/too-large" ? "error" : "warning";
-          return {
-            kind: "refused",
-            finding: {
-              severity: severity,
-              problem: size
-            }
-          };
-        }
-        const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
-          path: core_revision.hH
-        });
-        const other = otherService(parsed.document);
-        if (other !== void 0) return {
-          kind: "refused",
-          finding: other
-        };
-        const document = parsed.document?.kind === "map" ? parsed.document : void 0;
-        const platform = platformOf(document);
-        const appspec = parsed.ok ? parsed.appspec : parsed.readable;
-        const paths = createPathFinder(revision.entries.keys());
-        const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
-        const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
-        const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
-        const reader = (0, check_reader.WF)(revision);
-        await reader.read([ file.path, ...scripts ]);
-        const source = {
-          revision: revision,
-          tree: tree,
-          paths: paths,
-          reader: reader,
-          appspec: appspec,
-          document: document,
-          platform: platform,
-          onDisk: onDisk,
-          refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
-          scripts: scripts
-        };
-        return {
-          kind: "open",
-          source: source
-        };
-      }
-      async function analyze(source, signal) {
-        const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
-        const shells = new Map;
-        for (const path of source.scripts) {
-          await giveWay(signal);
-          shells.set(path, await (0, hook_script.nX)(revision, path, reader));
-        }
-        const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
-          const location = onDisk(script.location.value);
-          const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
-          return {
-            event: event,
-            script: script,
-            path: path,
-            kind: tree.kindOf(location),
-            shell: shells.get(path ?? "")
-          };
-        }));
-        return {
-          ...source,
-          ...planOnto(appspec, tree),
-          uses: uses
-        };
-      }
-      function windowsPath(path, paths) {
-        const written = path.replaceAll("\\", "/");
-        const located = (0, core_revision.kV)(written);
-        return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
-      }
-      const AGENT = {
-        workingDirectory: "/",
-        home: "/root"
-      };
-      function planOnto(appspec, tree) {
-        const unsure = new Set;
-        for (const {destination: destination} of appspec.files) {
-          let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
-          for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
-        }
-        const planProblems = [];
-        const plan = (0, install_plan.B)({
-          ...AGENT,
-          appspec: appspec,
-          revision: tree,
-          installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
-          fileExistsBehavior: "DISALLOW",
-          report: problem => planProblems.push(problem)
-        });
-        return {
-          plan: plan,
-          planProblems: planProblems
-        };
-      }
-      async function giveWay(signal) {
-        await (0, promises_.setImmediate)();
-        signal?.throwIfAborted();
-      }
-    },
     // src/check/check.ts
-    6475: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    46475: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         check: () => check,
         A: () => check_checkSource
       });
-      var revision = __webpack_require__(3189);
-      var finding = __webpack_require__(4598);
-      var model = __webpack_require__(5424);
-      var reader = __webpack_require__(6728);
-      var lifecycle = __webpack_require__(8771);
-      var value = __webpack_require__(1506);
-      var nearest = __webpack_require__(2732);
-      var shell_command = __webpack_require__(7587);
+      var revision = __webpack_require__(83189);
+      var finding = __webpack_require__(94598);
+      var model = __webpack_require__(75424);
+      var reader = __webpack_require__(16728);
+      var lifecycle = __webpack_require__(88771);
+      var value = __webpack_require__(41506);
+      var nearest = __webpack_require__(42732);
+      var shell_command = __webpack_require__(17587);
       // src/check/rules/events.ts
       const SCRIPTABLE = lifecycle.qY.filter(event => !lifecycle.O8.includes(event));
       const PASSED_OVER = [ "DownloadBundle", "Install" ];
@@ -3135,8 +2650,8 @@
         if (calls.some(({name: name, args: args}) => name.startsWith("docker") && args.includes("--wait"))) return true;
         return calls.some(({name: name}) => [ "curl", "wget", "nc", "http" ].includes(name)) && /\b(localhost|127\.0\.0\.1|0\.0\.0\.0)\b/.test(shell.text);
       }
-      var posix_ = __webpack_require__(3916);
-      var target_path = __webpack_require__(7640);
+      var posix_ = __webpack_require__(53916);
+      var target_path = __webpack_require__(47640);
       // src/check/rules/files.ts
       function checkFiles(model) {
         return model.appspec.files.flatMap(file => [ ...checkSource(file.source, model) ?? [], ...model.platform === "linux" ? checkDestination(file, model.tree) ?? [] : [] ]);
@@ -4262,128 +3777,8 @@
         }) ];
       }
     },
-    // src/check/reader.ts
-    6728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        WF: () => createReader,
-        iu: () => MOST_TEXT,
-        zP: () => LONGEST
-      });
-      var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7587);
-      var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
-      const LONGEST = 1e5;
-      const MOST_TEXT = 1e6;
-      const AT_ONCE = 50;
-      function createReader(revision) {
-        const texts = new Map;
-        const parsed = new Map;
-        const unread = new Set;
-        const decoder = new TextDecoder("utf-8", {
-          ignoreBOM: true
-        });
-        let left = MOST_TEXT;
-        return {
-          texts: texts,
-          unread: unread,
-          read: async paths => {
-            const wanted = [ ...paths ].filter(path => !texts.has(path) && revision.entries.get(path)?.kind === "file");
-            for (let at = 0; at < wanted.length; at += AT_ONCE) {
-              const some = wanted.slice(at, at + AT_ONCE);
-              for (const [path, bytes] of left > 0 ? await revision.read(some) : []) {
-                left -= Math.min(bytes.length, LONGEST);
-                if (left > 0) texts.set(path, decoder.decode(bytes));
-              }
-              if (left <= 0) for (const path of some) if (!texts.has(path)) unread.add(path);
-            }
-          },
-          shell: path => {
-            const known = parsed.get(path);
-            if (known !== void 0) return known;
-            const text = texts.get(path) ?? "";
-            const {statements: statements, fault: fault} = (0, _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__.t)(text.slice(0, LONGEST));
-            const shell = {
-              statements: statements,
-              commands: (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_0__.GO)(statements),
-              fault: text.length > LONGEST ? void 0 : fault
-            };
-            parsed.set(path, shell);
-            return shell;
-          }
-        };
-      }
-    },
-    // src/check/shell/command.ts
-    7587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        GO: () => commandsIn,
-        LC: () => pipelinesIn,
-        QC: () => invocationOf
-      });
-      var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
-      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
-      const ASSIGNMENT = /^\w+(\[.*\])?\+?=/;
-      const STARTERS = {
-        sudo: /^-[a-zA-Z]*[ugCDhprRtT]$|^--(user|group|chdir|host|prompt|role|type)$/,
-        env: /^-[uCS]$/,
-        nohup: /^$/,
-        exec: /^-a$/,
-        command: /^$/,
-        builtin: /^$/,
-        nice: /^-n$/,
-        setsid: /^$/,
-        stdbuf: /^-[ioe]$/
-      };
-      function invocationOf({words: words}) {
-        let texts = words.map(({text: text}) => text);
-        let asRoot = false;
-        for (;;) {
-          while (ASSIGNMENT.test(texts[0] ?? "")) texts = texts.slice(1);
-          const name = baseName(texts[0] ?? "");
-          const valued = STARTERS[name];
-          const rest = valued === void 0 ? [] : withoutOptions(texts.slice(1), valued);
-          if (rest.length === 0 || name === "command" && /^-[vV]/.test(texts[1] ?? "")) return {
-            name: name,
-            args: texts.slice(1),
-            asRoot: asRoot
-          };
-          if (name === "sudo" && !texts.slice(1, -rest.length).some(text => /^(-\w*u|--user)/.test(text))) asRoot = true;
-          texts = rest;
-        }
-      }
-      function withoutOptions(texts, valued) {
-        let at = 0;
-        while (texts[at]?.startsWith("-")) at += valued.test(texts[at] ?? "") ? 2 : 1;
-        return texts.slice(at);
-      }
-      function baseName(path) {
-        return path.slice(path.lastIndexOf("/") + 1);
-      }
-      const SHELLS = new Set([ "sh", "bash", "dash", "ksh", "zsh" ]);
-      function pipelinesIn(statements, within = []) {
-        if (within.length > _lexer_js__WEBPACK_IMPORTED_MODULE_1__.F) return [];
-        return statements.flatMap(statement => {
-          const around = [ ...within, statement ];
-          return statement.pipelines.flatMap(pipeline => [ {
-            part: pipeline,
-            within: around
-          }, ...pipeline.commands.flatMap(command => pipelinesIn(statementsOf(command), around)) ]);
-        });
-      }
-      function commandsIn(statements) {
-        return pipelinesIn(statements).flatMap(({part: part}) => part.commands.filter(command => command.kind === "simple"));
-      }
-      function statementsOf(command) {
-        if (command.kind !== "simple") return [ ...command.conditions, ...command.bodies ].flat();
-        const {name: name, args: args} = invocationOf(command);
-        const script = SHELLS.has(name) && args[0] === "-c" ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(args[1] ?? "", command.line) : [];
-        return [ ...script, ...command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line))) ];
-      }
-    },
     // src/appspec/target-path.ts
-    7640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    47640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         XM: () => pathOf,
@@ -4391,9 +3786,9 @@
         nr: () => notText,
         uJ: () => joinPath
       });
-      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
-      var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1506);
+      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
+      var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41506);
       function expandPath(path, {workingDirectory: workingDirectory, home: home}) {
         return (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => home));
       }
@@ -4418,8 +3813,768 @@
         });
       }
     },
+    // src/appspec/install-plan.ts
+    61318: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => planInstall
+      });
+      var posix_ = __webpack_require__(53916);
+      var problem = __webpack_require__(19341);
+      var permission = __webpack_require__(46559);
+      var target_path = __webpack_require__(47640);
+      // src/appspec/permission-plan.ts
+      function planPermissions(options) {
+        const {permissions: permissions, targets: targets, report: report} = options;
+        const reached = new Map;
+        return permissions.flatMap(permission => {
+          const object = (0, target_path.aD)(permission.object.value, options);
+          const files = [ ...objectsOf(permission, object, targets, report) ];
+          const twice = files.find(file => reached.has(file));
+          const first = reached.get(twice ?? "");
+          if (twice !== void 0 && first !== void 0) report(reachedTwice(twice, first, permission));
+          if (files[0] !== void 0) checkSettings(permission, files[0], targets, report);
+          for (const file of files) if (!reached.has(file)) reached.set(file, permission);
+          const added = [];
+          return files.flatMap(file => instructionsFor(permission, file, added));
+        });
+      }
+      function objectsOf(permission, object, {copies: copies, folders: folders, isFolder: isFolder}, report) {
+        const {types: types, pattern: pattern, except: except} = permission;
+        if (copies.has(object)) {
+          if (!types.includes("file")) return [];
+          if (pattern !== void 0 || except.length > 0) report(folderSettings(permission));
+          return [ object ];
+        }
+        if (!isFolder(object)) return [];
+        const above = object.endsWith("/") ? object : `${object}/`;
+        const below = paths => [ ...paths ].filter(path => path.startsWith(above));
+        const candidates = [ ...types.includes("file") ? below(copies.keys()) : [], ...types.includes("directory") ? below(folders) : [] ];
+        if (candidates.length === 0) return [];
+        const matchers = {
+          pattern: pattern && textOf("pattern", pattern, report),
+          except: []
+        };
+        for (const exception of except) matchers.except.push(textOf("exception", exception, report));
+        return candidates.filter(path => reaches(matchers, path.slice(above.length)));
+      }
+      function textOf(key, value, report) {
+        if (value.kind === "text") return value.text;
+        report((0, target_path.nr)(key, value));
+        return "";
+      }
+      function reaches({pattern: pattern, except: except}, name) {
+        const isChild = !name.includes("/");
+        if (pattern !== void 0 && !(isChild && (0, permission.M)(name, pattern))) return false;
+        return !(isChild && except.some(exception => (0, permission.M)(name, exception)));
+      }
+      function instructionsFor({mode: mode, acl: acl, context: context, owner: owner, group: group}, file, added) {
+        const instructions = [];
+        if (mode !== void 0) instructions.push({
+          type: "chmod",
+          mode: mode.value,
+          file: file
+        });
+        if (acl !== void 0) instructions.push({
+          type: "setfacl",
+          acl: {
+            requested: acl.entries,
+            added: added
+          },
+          file: file
+        });
+        if (context !== void 0) instructions.push({
+          type: "semanage",
+          context: context,
+          file: file
+        });
+        if (owner !== void 0 || group !== void 0) instructions.push({
+          type: "chown",
+          owner: owner,
+          group: group,
+          file: file
+        });
+        return instructions;
+      }
+      function checkSettings({acl: acl, context: context, object: {at: at}}, first, {copies: copies}, report) {
+        if (copies.has(first) && acl?.entries.some(entry => entry.default)) {
+          const what = `A default access control list is set on ${first}, which is a file. Only folders have them.`;
+          const fix = 'Add "type: [directory]" to the entry.';
+          report(installFails({
+            code: "appspec/acl-default-on-file",
+            what: what,
+            fix: fix,
+            at: acl.at
+          }));
+        }
+        if (context === void 0 || context.range !== void 0) return;
+        const what = `The context for ${first} has no range.`;
+        const fix = 'Add "range: s0" to the context.';
+        report(installFails({
+          code: "appspec/context-no-range",
+          what: what,
+          fix: fix,
+          at: at
+        }));
+      }
+      function folderSettings({object: {value: value, at: at}, pattern: pattern}) {
+        const key = pattern === void 0 ? "except" : "pattern";
+        const what = `The object ${value} is a file, and has "${key}".`;
+        const fix = `Leave out "${key}", or name the folder that the file is in.`;
+        return installFails({
+          code: "appspec/pattern-on-file",
+          what: what,
+          fix: fix,
+          at: at
+        });
+      }
+      function reachedTwice(path, {object: first}, {object: object}) {
+        return new problem.AF({
+          code: "appspec/permission-twice",
+          what: `${object.value} reaches ${path}, which ${first.value} (line ${first.at.line}) reaches too.`,
+          why: "The agent refuses to set the permissions of a file twice, and Install fails.",
+          fix: 'Let only one entry reach it, with "except", "pattern" or "type".',
+          at: object.at
+        });
+      }
+      function installFails(text) {
+        return new problem.AF({
+          ...text,
+          why: "Install fails because of it."
+        });
+      }
+      // src/appspec/install-plan.ts
+      const MOST_LINKS = 1e3;
+      const MOST_FILES = 3e5;
+      const MOST_COMPARISONS = 3e7;
+      function planInstall(options) {
+        const {appspec: appspec, report: report, fileExistsBehavior: fileExistsBehavior} = options;
+        const draft = {
+          ...options,
+          instructions: [],
+          copies: new Map,
+          folders: new Set,
+          created: new Set,
+          behavior: appspec.fileExistsBehavior?.value ?? fileExistsBehavior,
+          clashing: new Set,
+          links: 0,
+          visited: 0,
+          isTooLarge: false
+        };
+        for (const file of appspec.files) planMapping(draft, file);
+        const {copies: copies, created: created, instructions: instructions} = draft;
+        const isFolder = path => draft.folders.has(path) || draft.installed(path) === "folder";
+        const targets = {
+          copies: copies,
+          folders: created,
+          isFolder: isFolder
+        };
+        if (appspec.permissions.length * (copies.size + created.size) > MOST_COMPARISONS) report(tooLarge(`The permissions section has ${appspec.permissions.length} entries, for ${copies.size} files.`)); else instructions.push(...planPermissions({
+          ...options,
+          permissions: appspec.permissions,
+          targets: targets
+        }));
+        return {
+          instructions: instructions,
+          copies: copies
+        };
+      }
+      function planMapping(draft, file) {
+        const [from, destination] = [ install_plan_textOf(draft, "source", file.source), install_plan_textOf(draft, "destination", file.destination) ];
+        if (from === void 0 || destination === void 0) return;
+        const {revision: revision} = draft;
+        const source = (0, target_path.uJ)(revision.top, from);
+        const kind = revision.kindOf(source);
+        if (kind === "unknown") return;
+        if (kind === "folder") {
+          if (refuseOutside(draft, source)) return;
+          makeParents(draft, destination, file);
+          installFolder(draft, source, destination, file);
+        } else if (!refuseOutside(draft, (0, posix_.dirname)(source))) {
+          const target = (0, target_path.uJ)(destination, (0, posix_.basename)(source));
+          makeParents(draft, target, file);
+          installFile(draft, source, target, file);
+        }
+      }
+      function install_plan_textOf({report: report}, key, value) {
+        const path = (0, target_path.XM)(value);
+        if (path === void 0) report((0, target_path.nr)(key, value));
+        return path;
+      }
+      function installFolder(draft, source, destination, file) {
+        if (kindAt(draft, destination) !== "folder") makeFolder(draft, destination, file);
+        for (const {name: name, isLink: isLink, kind: kind} of draft.revision.list(source)) {
+          if (isLink && kind === "folder") draft.links += 1;
+          draft.visited += 1;
+          if (isTooLarge(draft, file)) return;
+          if (kind === "unknown") continue;
+          const [from, to] = [ (0, target_path.uJ)(source, name), (0, target_path.uJ)(destination, name) ];
+          if (kind !== "folder") installFile(draft, from, to, file); else if (!isLink || !refuseOutside(draft, from)) installFolder(draft, from, to, file);
+        }
+      }
+      function isTooLarge(draft, file) {
+        const what = draft.links > MOST_LINKS ? `${MOST_LINKS} links to folders` : draft.visited > MOST_FILES ? `${MOST_FILES} files` : "";
+        if (what === "" || draft.isTooLarge) return draft.isTooLarge;
+        draft.isTooLarge = true;
+        draft.report(tooLarge(`The files section leads through more than ${what}.`, file));
+        return true;
+      }
+      function installFile(draft, source, destination, file) {
+        const behavior = isFree(draft, destination) ? "OVERWRITE" : draft.behavior;
+        switch (behavior) {
+         case "DISALLOW":
+          draft.report(new problem.AF({
+            code: "install/file-exists",
+            what: `A specified file already exists at this location: ${destination}\nThe last deployment did not put it there.`,
+            why: "What the last deployment installed was removed before this was found, so nothing is installed now.",
+            fix: "Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN."
+          }));
+          break;
+
+         case "OVERWRITE":
+          copyFile(draft, source, destination, file);
+          break;
+
+         case "RETAIN":
+          break;
+
+         default:
+        }
+      }
+      function makeParents(draft, destination, file) {
+        const missing = [];
+        for (let parent = (0, posix_.dirname)(destination); ![ ".", "/" ].includes(parent); parent = (0, 
+        posix_.dirname)(parent)) {
+          if (!isFree(draft, parent)) break;
+          missing.unshift(parent);
+        }
+        for (const folder of missing) makeFolder(draft, folder, file);
+      }
+      function makeFolder(draft, path, file) {
+        const directory = (0, target_path.aD)(path, draft);
+        const clash = draft.copies.get(directory);
+        if (clash !== void 0) {
+          const what = `${directory} would be both a folder and the file ${clash.source}.`;
+          reportClash(draft, what, file, clash);
+        } else if (!draft.folders.has(directory)) {
+          draft.folders.add(directory);
+          if (draft.installed(directory) !== "unknown") draft.created.add(directory);
+          draft.instructions.push({
+            type: "mkdir",
+            directory: directory
+          });
+        }
+      }
+      function copyFile(draft, source, path, file) {
+        const destination = (0, target_path.aD)(path, draft);
+        const clash = draft.copies.get(destination);
+        if (clash !== void 0) {
+          const what = `${clash.source} and ${source} would both be installed as ${destination}.`;
+          reportClash(draft, what, file, clash);
+        } else if (draft.folders.has(destination)) reportClash(draft, `${destination} would be both a folder and the file ${source}.`, file); else {
+          draft.instructions.push({
+            type: "copy",
+            source: source,
+            destination: destination
+          });
+          draft.copies.set(destination, {
+            source: source,
+            file: file
+          });
+        }
+      }
+      function reportClash(draft, what, file, first) {
+        if (draft.clashing.has(file)) return;
+        draft.clashing.add(file);
+        const line = first?.file.source.at.line;
+        draft.report(new problem.AF({
+          code: "appspec/same-destination",
+          what: what,
+          why: `${line === void 0 ? "" : `Line ${line} of the AppSpec puts the first there. `}Install fails because of it.`,
+          fix: "Give one of them another destination, which is always the folder that a file goes into, or leave it out.",
+          at: file.source.at
+        }));
+      }
+      function refuseOutside({revision: revision, report: report}, folder) {
+        if (!revision.isOutside(folder)) return false;
+        report(new problem.AF({
+          code: "appspec/path-outside",
+          what: `${folder} is a link that leads out of the revision.`,
+          fix: "Commit the files themselves."
+        }));
+        return true;
+      }
+      function tooLarge(what, file) {
+        return new problem.AF({
+          code: "appspec/install-too-large",
+          what: what,
+          why: "Links to folders are followed: one that leads to a folder above it repeats all that is in there.",
+          fix: "Take such links out of the revision, and name only the folders that the site needs.",
+          ...file && {
+            at: file.source.at
+          }
+        });
+      }
+      function isFree(draft, path) {
+        const kind = kindAt(draft, path);
+        return kind === void 0 || kind === "unknown";
+      }
+      function kindAt({workingDirectory: workingDirectory, installed: installed}, path) {
+        if (path === "") return;
+        return installed(path.startsWith("/") ? path : (0, target_path.uJ)(workingDirectory, path));
+      }
+    },
+    // src/check/model.ts
+    75424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        ns: () => analyze,
+        nE: () => giveWay,
+        oD: () => openSource
+      });
+      var posix_ = __webpack_require__(53916);
+      var promises_ = __webpack_require__(58500);
+      var appspec_appspec = __webpack_require__(57906);
+      var install_plan = __webpack_require__(61318);
+      var appspec_size = __webpack_require__(48962);
+      var target_path = __webpack_require__(47640);
+      var core_revision = __webpack_require__(83189);
+      var npx = __webpack_require__(26164);
+      var safe_text = __webpack_require__(7253);
+      var finding = __webpack_require__(94598);
+      // src/check/appspec-missing.ts
+      const MOST_NAMES = 10;
+      function appspecMissing({entries: entries}) {
+        const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
+        const [near] = found;
+        const folders = found.filter(path => path.endsWith(`/${core_revision.hH}`)).map(path => path.slice(0, -core_revision.hH.length - 1));
+        const names = (0, safe_text.HL)(found, MOST_NAMES);
+        return (0, finding.z3)({
+          code: "appspec/missing",
+          what: `The revision has no ${core_revision.hH} at its top.`,
+          why: near === void 0 ? "It tells the agent what to install and which scripts to run." : `The agent looks for exactly this name, in this spelling, in the top folder. There is ${names}.`,
+          fix: near === void 0 ? `Write one: "${npx.z} init" makes a first ${core_revision.hH}.` : folders[0] === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the top, or deploy its folder alone: the inputs "folder" and "revision-bucket"; to check it: --folder ${folders[0]}`,
+          at: {
+            kind: "file",
+            path: near ?? core_revision.hH
+          }
+        });
+      }
+      function depth(path) {
+        return path.split("/").length;
+      }
+      var hook_script = __webpack_require__(3790);
+      // src/check/listing-tree.ts
+      const MOST_LINKS = 40;
+      async function openListingTree(revision) {
+        const {entries: entries} = revision;
+        const decoder = new TextDecoder;
+        const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
+        const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
+        const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+        const resolve = written => {
+          const path = (0, core_revision.kV)(written);
+          if (path === void 0) return {
+            path: written,
+            kind: "unknown"
+          };
+          let [at, rest] = [ "", partsOf(path) ];
+          for (let followed = 0; rest.length > 0; ) {
+            const next = joined(at, rest[0] ?? "");
+            const kind = entries.get(next)?.kind;
+            if (kind === void 0 || followed > MOST_LINKS) return {
+              path: joined(at, ...rest),
+              kind: void 0
+            };
+            rest = rest.slice(1);
+            if (kind !== "link") {
+              at = next;
+              continue;
+            }
+            followed += 1;
+            const target = links.get(next);
+            const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
+            if (inside === void 0) return {
+              path: path,
+              kind: "unknown"
+            };
+            [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
+          }
+          return {
+            path: at,
+            kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
+          };
+        };
+        const kindOf = path => {
+          const {kind: kind, path: target} = resolve(path);
+          return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
+        };
+        return {
+          top: "",
+          links: links,
+          resolve: resolve,
+          kindOf: kindOf,
+          * list(folder) {
+            const {path: path} = resolve(folder);
+            for (const entry of byFolder.get(path) ?? []) {
+              const name = (0, posix_.basename)(entry);
+              const kind = entries.get(entry)?.kind;
+              yield {
+                name: name,
+                isLink: kind === "link",
+                kind: kind === "link" ? kindOf(entry) : kind
+              };
+            }
+          },
+          isOutside: () => false
+        };
+      }
+      function groupBy(paths, keyOf) {
+        const groups = new Map;
+        for (const path of paths) {
+          const key = keyOf(path);
+          const group = groups.get(key);
+          if (group === void 0) groups.set(key, [ path ]); else group.push(path);
+        }
+        return groups;
+      }
+      function partsOf(path) {
+        return path === "" ? [] : path.split("/");
+      }
+      function joined(...parts) {
+        return parts.filter(part => part !== "").join("/");
+      }
+      var nearest = __webpack_require__(42732);
+      // src/check/near-path.ts
+      const MOST_COMPARISONS = 2e7;
+      function createPathFinder(paths) {
+        let left = MOST_COMPARISONS;
+        let index;
+        const indexed = () => {
+          index ??= {
+            lower: groupBy(paths, path => path.toLowerCase()),
+            name: groupBy(paths, path => (0, posix_.basename)(path)),
+            folder: groupBy(paths, path => (0, posix_.dirname)(path))
+          };
+          return index;
+        };
+        const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
+        const findSibling = path => {
+          const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
+          const names = siblings.map(sibling => (0, posix_.basename)(sibling));
+          left -= names.length * (0, posix_.basename)(path).length ** 2;
+          const name = left < 0 ? void 0 : (0, nearest.p)((0, posix_.basename)(path), names);
+          return name === void 0 ? void 0 : siblings[names.indexOf(name)];
+        };
+        return {
+          findCase: findCase,
+          findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
+        };
+      }
+      var value = __webpack_require__(41506);
+      // src/check/platform.ts
+      function platformOf(document) {
+        const os = document && (0, value.TE)(document, "os");
+        return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
+      }
+      const SERVICES = {
+        "AWS::ECS::Service": "Amazon ECS",
+        "AWS::Lambda::Function": "AWS Lambda"
+      };
+      function otherService(document) {
+        if (document?.kind !== "map") return;
+        const resources = (0, value.TE)(document, "Resources") ?? (0, value.TE)(document, "resources");
+        const service = resources && serviceIn(resources);
+        if (resources === void 0 || service === void 0) return;
+        return (0, finding.z3)({
+          code: "appspec/other-service",
+          what: `This AppSpec is for ${service}, not for instances.`,
+          why: `The agent on an instance takes an AppSpec with "os", "files" and "hooks".`,
+          fix: `Deploy it with an application of the compute platform of ${service}, or write another AppSpec for the instances.`,
+          at: resources.at
+        });
+      }
+      function serviceIn(value) {
+        if (value.kind === "text") return SERVICES[value.text];
+        const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
+        return parts.map(serviceIn).find(service => service !== void 0);
+      }
+      var check_reader = __webpack_require__(16728);
+      // src/check/model.ts
+      async function openSource(revision) {
+        const {tooLarge: tooLarge} = revision;
+        if (tooLarge !== void 0) return {
+          kind: "refused",
+          finding: {
+            severity: "warning",
+            problem: tooLarge
+          }
+        };
+        const tree = await openListingTree(revision);
+        const file = tree.resolve(core_revision.hH);
+        const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
+        if (bytes === void 0) return {
+          kind: "refused",
+          finding: appspecMissing(revision)
+        };
+        const size = (0, appspec_size.a)(bytes, core_revision.hH);
+        if (size !== void 0) {
+          const severity = size.code === "appspec/too-large" ? "error" : "warning";
+          return {
+            kind: "refused",
+            finding: {
+              severity: severity,
+              problem: size
+            }
+          };
+        }
+        const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
+          path: core_revision.hH
+        });
+        const other = otherService(parsed.document);
+        if (other !== void 0) return {
+          kind: "refused",
+          finding: other
+        };
+        const document = parsed.document?.kind === "map" ? parsed.document : void 0;
+        const platform = platformOf(document);
+        const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+        const paths = createPathFinder(revision.entries.keys());
+        const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
+        const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
+        const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
+        const reader = (0, check_reader.WF)(revision);
+        await reader.read([ file.path, ...scripts ]);
+        const source = {
+          revision: revision,
+          tree: tree,
+          paths: paths,
+          reader: reader,
+          appspec: appspec,
+          document: document,
+          platform: platform,
+          onDisk: onDisk,
+          refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
+          scripts: scripts
+        };
+        return {
+          kind: "open",
+          source: source
+        };
+      }
+      async function analyze(source, signal) {
+        const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
+        const shells = new Map;
+        for (const path of source.scripts) {
+          await giveWay(signal);
+          shells.set(path, await (0, hook_script.nX)(revision, path, reader));
+        }
+        const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
+          const location = onDisk(script.location.value);
+          const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
+          return {
+            event: event,
+            script: script,
+            path: path,
+            kind: tree.kindOf(location),
+            shell: shells.get(path ?? "")
+          };
+        }));
+        return {
+          ...source,
+          ...planOnto(appspec, tree),
+          uses: uses
+        };
+      }
+      function windowsPath(path, paths) {
+        const written = path.replaceAll("\\", "/");
+        const located = (0, core_revision.kV)(written);
+        return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
+      }
+      const AGENT = {
+        workingDirectory: "/",
+        home: "/root"
+      };
+      function planOnto(appspec, tree) {
+        const unsure = new Set;
+        for (const {destination: destination} of appspec.files) {
+          let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
+          for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
+        }
+        const planProblems = [];
+        const plan = (0, install_plan.B)({
+          ...AGENT,
+          appspec: appspec,
+          revision: tree,
+          installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
+          fileExistsBehavior: "DISALLOW",
+          report: problem => planProblems.push(problem)
+        });
+        return {
+          plan: plan,
+          planProblems: planProblems
+        };
+      }
+      async function giveWay(signal) {
+        await (0, promises_.setImmediate)();
+        signal?.throwIfAborted();
+      }
+    },
+    // src/check/finding.ts
+    94598: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        $e: () => warning,
+        g: () => inReadingOrder,
+        z3: () => error
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      function error(text) {
+        return {
+          severity: "error",
+          problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
+        };
+      }
+      function warning(text) {
+        return {
+          severity: "warning",
+          problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
+        };
+      }
+      function inReadingOrder(findings, first) {
+        const key = ({problem: {at: at}}) => at?.kind === "file" ? {
+          path: at.path === first ? "" : at.path,
+          line: at.line ?? 0,
+          column: at.column ?? 0
+        } : {
+          path: "",
+          line: 0,
+          column: 0
+        };
+        return findings.toSorted((one, other) => {
+          const [a, b] = [ key(one), key(other) ];
+          return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
+        });
+      }
+    },
+    // src/appspec/acl.ts
+    37563: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Gh: () => formatAclEntry,
+        Mf: () => rightsOfDigit,
+        NJ: () => readAcl
+      });
+      var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41506);
+      const TYPES = {
+        u: "user",
+        user: "user",
+        g: "group",
+        group: "group",
+        m: "mask",
+        mask: "mask",
+        o: "other",
+        other: "other"
+      };
+      const RIGHTS = [ "r", "w", "x" ];
+      function readAcl(name, acls, complain) {
+        if (acls === void 0) return;
+        const items = (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.S3)(acls);
+        if (items === void 0) {
+          const what = `${name} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(acls)}, not a list.`;
+          complain({
+            code: "acl",
+            what: what,
+            fix: 'Write each entry of it with a hyphen: "- user:deploy:rwx".',
+            at: acls.at
+          });
+          return;
+        }
+        const entries = items.flatMap(item => {
+          if (item.kind === "text") return readAclEntry({
+            value: item.text,
+            at: item.at
+          }, complain) ?? [];
+          const what = `${name} has ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(item)} in it, which is not a text.`;
+          complain({
+            code: "acl",
+            what: what,
+            fix: 'Put the entry between quotes: "user:deploy:rwx".',
+            at: item.at
+          });
+          return [];
+        });
+        return {
+          entries: entries,
+          at: acls.at
+        };
+      }
+      function formatAclEntry({default: isDefault, type: type, name: name, rights: rights}) {
+        return `${isDefault ? "default:" : ""}${type}:${name}:${rights}`;
+      }
+      function rightsOfDigit(digit) {
+        return RIGHTS.map((right, index) => digit & 4 >> index ? right : "-").join("");
+      }
+      function readAclEntry({value: value, at: at}, complain) {
+        const parts = value.split(":");
+        const rights = parts.pop() ?? "";
+        const isDefault = parts.length > 1 && (parts[0] === "d" || parts[0] === "default");
+        if (isDefault) parts.shift();
+        const [first = "", second = ""] = parts;
+        const short = parts.length === 1 ? TYPES[first] : void 0;
+        const alone = short === "mask" || short === "other";
+        const type = parts.length === 2 ? TYPES[first] : alone ? short : "user";
+        const name = parts.length === 2 ? second : alone ? "" : first;
+        if (parts.length < 1 || parts.length > 2 || type === void 0 || isNameless(type) && name !== "") {
+          complain({
+            code: "acl",
+            what: `"${value}" is not an entry of an access control list.`,
+            fix: 'Write "user:NAME:rwx" or "group:NAME:rwx", for a folder with "default:" before it.',
+            at: at
+          });
+          return;
+        }
+        if (!isDefault && type !== "mask" && name === "") {
+          const what = `"${value}" is for the owner, the group or all others of the object itself.`;
+          complain({
+            code: "acl-base",
+            what: what,
+            fix: 'Say that with "mode", and keep "acls" for named users.',
+            at: at
+          });
+          return;
+        }
+        if (/^[0-7]$/.test(rights)) return {
+          default: isDefault,
+          type: type,
+          name: name,
+          rights: rightsOfDigit(Number(rights))
+        };
+        const wrong = [ ...rights ].find(letter => !"rwx-".includes(letter));
+        if (wrong !== void 0) {
+          const what = `"${value}" has "${wrong}" among its rights.`;
+          complain({
+            code: "acl-rights",
+            what: what,
+            fix: "Write r, w, x and -, or one digit from 0 to 7.",
+            at: at
+          });
+          return;
+        }
+        const spelt = RIGHTS.map(right => rights.includes(right) ? right : "-").join("");
+        return {
+          default: isDefault,
+          type: type,
+          name: name,
+          rights: spelt
+        };
+      }
+      function isNameless(type) {
+        return type === "mask" || type === "other";
+      }
+    },
     // src/appspec/value.ts
-    1506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    41506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         S3: () => itemsOf,
@@ -4497,14 +4652,14 @@
       }
     },
     // src/appspec/permission.ts
-    6559: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    46559: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         M: () => matchesPattern,
         z: () => readPermissions
       });
-      var acl = __webpack_require__(7563);
-      var appspec_value = __webpack_require__(1506);
+      var acl = __webpack_require__(37563);
+      var appspec_value = __webpack_require__(41506);
       // src/appspec/selinux.ts
       const HIGHEST_CATEGORY = 1023;
       function readContext(name, context, complain) {
@@ -4727,131 +4882,15 @@
         return at <= name.length - last.length;
       }
     },
-    // src/appspec/acl.ts
-    7563: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Gh: () => formatAclEntry,
-        Mf: () => rightsOfDigit,
-        NJ: () => readAcl
-      });
-      var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1506);
-      const TYPES = {
-        u: "user",
-        user: "user",
-        g: "group",
-        group: "group",
-        m: "mask",
-        mask: "mask",
-        o: "other",
-        other: "other"
-      };
-      const RIGHTS = [ "r", "w", "x" ];
-      function readAcl(name, acls, complain) {
-        if (acls === void 0) return;
-        const items = (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.S3)(acls);
-        if (items === void 0) {
-          const what = `${name} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(acls)}, not a list.`;
-          complain({
-            code: "acl",
-            what: what,
-            fix: 'Write each entry of it with a hyphen: "- user:deploy:rwx".',
-            at: acls.at
-          });
-          return;
-        }
-        const entries = items.flatMap(item => {
-          if (item.kind === "text") return readAclEntry({
-            value: item.text,
-            at: item.at
-          }, complain) ?? [];
-          const what = `${name} has ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(item)} in it, which is not a text.`;
-          complain({
-            code: "acl",
-            what: what,
-            fix: 'Put the entry between quotes: "user:deploy:rwx".',
-            at: item.at
-          });
-          return [];
-        });
-        return {
-          entries: entries,
-          at: acls.at
-        };
-      }
-      function formatAclEntry({default: isDefault, type: type, name: name, rights: rights}) {
-        return `${isDefault ? "default:" : ""}${type}:${name}:${rights}`;
-      }
-      function rightsOfDigit(digit) {
-        return RIGHTS.map((right, index) => digit & 4 >> index ? right : "-").join("");
-      }
-      function readAclEntry({value: value, at: at}, complain) {
-        const parts = value.split(":");
-        const rights = parts.pop() ?? "";
-        const isDefault = parts.length > 1 && (parts[0] === "d" || parts[0] === "default");
-        if (isDefault) parts.shift();
-        const [first = "", second = ""] = parts;
-        const short = parts.length === 1 ? TYPES[first] : void 0;
-        const alone = short === "mask" || short === "other";
-        const type = parts.length === 2 ? TYPES[first] : alone ? short : "user";
-        const name = parts.length === 2 ? second : alone ? "" : first;
-        if (parts.length < 1 || parts.length > 2 || type === void 0 || isNameless(type) && name !== "") {
-          complain({
-            code: "acl",
-            what: `"${value}" is not an entry of an access control list.`,
-            fix: 'Write "user:NAME:rwx" or "group:NAME:rwx", for a folder with "default:" before it.',
-            at: at
-          });
-          return;
-        }
-        if (!isDefault && type !== "mask" && name === "") {
-          const what = `"${value}" is for the owner, the group or all others of the object itself.`;
-          complain({
-            code: "acl-base",
-            what: what,
-            fix: 'Say that with "mode", and keep "acls" for named users.',
-            at: at
-          });
-          return;
-        }
-        if (/^[0-7]$/.test(rights)) return {
-          default: isDefault,
-          type: type,
-          name: name,
-          rights: rightsOfDigit(Number(rights))
-        };
-        const wrong = [ ...rights ].find(letter => !"rwx-".includes(letter));
-        if (wrong !== void 0) {
-          const what = `"${value}" has "${wrong}" among its rights.`;
-          complain({
-            code: "acl-rights",
-            what: what,
-            fix: "Write r, w, x and -, or one digit from 0 to 7.",
-            at: at
-          });
-          return;
-        }
-        const spelt = RIGHTS.map(right => rights.includes(right) ? right : "-").join("");
-        return {
-          default: isDefault,
-          type: type,
-          name: name,
-          rights: spelt
-        };
-      }
-      function isNameless(type) {
-        return type === "mask" || type === "other";
-      }
-    },
     // src/appspec/appspec.ts
-    7906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    57906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         parseAppSpec: () => parseAppSpec,
         scriptsOf: () => scriptsOf
       });
-      var problem = __webpack_require__(9341);
+      var problem = __webpack_require__(19341);
       // src/appspec/diagnostic.ts
       function problemOf({code: code, ...text}) {
         return new problem.AF({
@@ -4865,7 +4904,7 @@
       function position({at: at}) {
         return at?.kind === "file" ? (at.line ?? 0) * 1e6 + (at.column ?? 0) : 0;
       }
-      var appspec_value = __webpack_require__(1506);
+      var appspec_value = __webpack_require__(41506);
       // src/appspec/file-mapping.ts
       const FILE_EXISTS_BEHAVIORS = [ "DISALLOW", "OVERWRITE", "RETAIN" ];
       function readFiles(files, complain) {
@@ -5050,8 +5089,8 @@
         const location = value.kind === "map" ? (0, appspec_value.TE)(value, "location") : void 0;
         return location?.kind === "text" ? location.text : EXAMPLE;
       }
-      var permission = __webpack_require__(6559);
-      var yaml = __webpack_require__(1383);
+      var permission = __webpack_require__(46559);
+      var yaml = __webpack_require__(71383);
       // src/appspec/appspec.ts
       const MINIMUM = 'Begin it with "version: 0.0" and "os: linux".';
       function parseAppSpec(text, {path: path}) {
@@ -5149,83 +5188,25 @@
         });
       }
     },
-    // node_modules/@actions/github/lib/github.js
-    740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        _: () => context
-      });
-      var external_fs_ = __webpack_require__(9896);
-      var external_os_ = __webpack_require__(857);
-      // node_modules/@actions/github/lib/context.js
-      class Context {
-        constructor() {
-          var _a, _b, _c;
-          this.payload = {};
-          if (process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-          external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
-            encoding: "utf8"
-          })); else {
-            const path = process.env.GITHUB_EVENT_PATH;
-            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-          }
-          this.eventName = process.env.GITHUB_EVENT_NAME;
-          this.sha = process.env.GITHUB_SHA;
-          this.ref = process.env.GITHUB_REF;
-          this.workflow = process.env.GITHUB_WORKFLOW;
-          this.action = process.env.GITHUB_ACTION;
-          this.actor = process.env.GITHUB_ACTOR;
-          this.job = process.env.GITHUB_JOB;
-          this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-          this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-          this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-          this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-          this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-          this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-        }
-        get issue() {
-          const payload = this.payload;
-          return Object.assign(Object.assign({}, this.repo), {
-            number: (payload.issue || payload.pull_request || payload).number
-          });
-        }
-        get repo() {
-          if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-            return {
-              owner: owner,
-              repo: repo
-            };
-          }
-          if (this.payload.repository) return {
-            owner: this.payload.repository.owner.login,
-            repo: this.payload.repository.name
-          };
-          throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-        }
-      }
-      // node_modules/@actions/github/lib/github.js
-      const context = new Context;
-    },
     // src/action/clean-up-step.ts
-    1197: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    31197: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         cleanUpStep: () => cleanUpStep
       });
       var core = __webpack_require__(6805);
-      var github = __webpack_require__(740);
-      var summary = __webpack_require__(5949);
-      var lifecycle = __webpack_require__(8771);
-      var denied_calls = __webpack_require__(9453);
-      var aws_retry = __webpack_require__(2498);
-      var group_history = __webpack_require__(6113);
-      var lost_response = __webpack_require__(6913);
-      var deploy_outcome = __webpack_require__(1515);
-      var deadline = __webpack_require__(4456);
-      var watch_fleet = __webpack_require__(7114);
-      var follow = __webpack_require__(8642);
-      var stop = __webpack_require__(7367);
+      var github = __webpack_require__(90740);
+      var summary = __webpack_require__(45949);
+      var lifecycle = __webpack_require__(88771);
+      var denied_calls = __webpack_require__(29453);
+      var aws_retry = __webpack_require__(92498);
+      var group_history = __webpack_require__(56113);
+      var lost_response = __webpack_require__(56913);
+      var deploy_outcome = __webpack_require__(31515);
+      var deadline = __webpack_require__(84456);
+      var watch_fleet = __webpack_require__(27114);
+      var follow = __webpack_require__(18642);
+      var stop = __webpack_require__(69748);
       // src/deploy/watch/cleanup.ts
       const PATIENCE = 3e4;
       const LOOKS_FOR_IT = 2e4;
@@ -5304,12 +5285,12 @@
           }
         }
       }
-      var connect = __webpack_require__(6984);
-      var inputs = __webpack_require__(5866);
-      var action_job = __webpack_require__(7712);
-      var action_network = __webpack_require__(7673);
-      var runner_log = __webpack_require__(164);
-      var step_files = __webpack_require__(3231);
+      var connect = __webpack_require__(26984);
+      var inputs = __webpack_require__(8946);
+      var action_job = __webpack_require__(67712);
+      var action_network = __webpack_require__(27673);
+      var runner_log = __webpack_require__(30164);
+      var step_files = __webpack_require__(23231);
       // src/action/clean-up-step.ts
       async function cleanUpStep(options) {
         const {env: env, clock: clock, nonce: nonce, deploymentId: deploymentId, since: since} = options;
@@ -5334,7 +5315,7 @@
             job: job,
             network: network,
             mask: core.Pq
-          }),
+          }).codedeploy,
           clock: clock,
           report: (0, runner_log.H)({
             annotations: request.annotations,
@@ -5345,13 +5326,13 @@
       }
     },
     // node_modules/@actions/core/lib/summary.js
-    3327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    43327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         z: () => summary
       });
-      var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-      var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
+      var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70857);
+      var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79896);
       var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
@@ -5518,19 +5499,77 @@
       const _summary = new Summary;
       const summary = _summary;
     },
+    // node_modules/@actions/github/lib/github.js
+    90740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        _: () => context
+      });
+      var external_fs_ = __webpack_require__(79896);
+      var external_os_ = __webpack_require__(70857);
+      // node_modules/@actions/github/lib/context.js
+      class Context {
+        constructor() {
+          var _a, _b, _c;
+          this.payload = {};
+          if (process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+          external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+            encoding: "utf8"
+          })); else {
+            const path = process.env.GITHUB_EVENT_PATH;
+            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+          }
+          this.eventName = process.env.GITHUB_EVENT_NAME;
+          this.sha = process.env.GITHUB_SHA;
+          this.ref = process.env.GITHUB_REF;
+          this.workflow = process.env.GITHUB_WORKFLOW;
+          this.action = process.env.GITHUB_ACTION;
+          this.actor = process.env.GITHUB_ACTOR;
+          this.job = process.env.GITHUB_JOB;
+          this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+          this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+          this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+          this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+          this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+          this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+        }
+        get issue() {
+          const payload = this.payload;
+          return Object.assign(Object.assign({}, this.repo), {
+            number: (payload.issue || payload.pull_request || payload).number
+          });
+        }
+        get repo() {
+          if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+            return {
+              owner: owner,
+              repo: repo
+            };
+          }
+          if (this.payload.repository) return {
+            owner: this.payload.repository.owner.login,
+            repo: this.payload.repository.name
+          };
+          throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+        }
+      }
+      // node_modules/@actions/github/lib/github.js
+      const context = new Context;
+    },
     // src/deploy/create/when-busy.ts
-    7753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    77753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         g: () => findActive,
         u: () => waitWhileBusy
       });
-      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
-      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
-      var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9875);
-      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4456);
-      var _description_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6449);
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88771);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
+      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51569);
+      var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89875);
+      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84456);
+      var _description_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96449);
       const REFUSALS = 3;
       async function waitWhileBusy(options) {
         const {request: request, commit: commit, history: history} = options;
@@ -5677,13 +5716,13 @@
       }
     },
     // src/core/owned-folder.ts
-    380: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    80380: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         C: () => createOwnedFolder
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
       function createOwnedFolder(path) {
         const first = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, {
           recursive: true
@@ -5701,14 +5740,460 @@
         return path;
       }
     },
+    // src/core/tar.ts
+    17517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        s: () => readTar
+      });
+      var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26116);
+      const LARGEST_RECORD = 1024 * 1024;
+      const BLOCK = 512;
+      const NAME = [ 0, 100 ];
+      const MODE = [ 100, 108 ];
+      const SIZE = [ 124, 136 ];
+      const TYPE = 156;
+      const LINK_NAME = [ 157, 257 ];
+      const MAGIC = [ 257, 262 ];
+      const PREFIX = [ 345, 500 ];
+      async function* readTar(bytes) {
+        const {read: read, skip: skip, drain: drain} = (0, _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes);
+        let told = {};
+        for (;;) {
+          const block = await read(BLOCK);
+          if (block === void 0 || block.every(byte => byte === 0)) return await drain();
+          const header = readHeader(block);
+          const {type: type, size: size} = header;
+          if (type === "L" || type === "K" || type === "x" || type === "g") {
+            if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
+            const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
+            if (type === "L") told = {
+              ...told,
+              name: textOf(record)
+            };
+            if (type === "K") told = {
+              ...told,
+              linkName: textOf(record)
+            };
+            if (type === "x") told = {
+              ...told,
+              ...readPax(record)
+            };
+            continue;
+          }
+          let left = type === "1" || type === "2" ? 0 : inBlocks(size);
+          const content = async most => {
+            const length = Math.min(most, left, size);
+            const bytes = length === 0 ? Buffer.alloc(0) : await read(length);
+            left -= length;
+            if (bytes === void 0) throw new Error("it breaks off");
+            return bytes;
+          };
+          yield {
+            ...header,
+            ...told,
+            content: content
+          };
+          told = {};
+          await skip(left);
+        }
+      }
+      function readHeader(block) {
+        return {
+          name: nameOf(block),
+          type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
+          linkName: field(block, LINK_NAME),
+          mode: numberAt(block, MODE),
+          size: numberAt(block, SIZE)
+        };
+      }
+      function inBlocks(size) {
+        return Math.ceil(size / BLOCK) * BLOCK;
+      }
+      function textOf(bytes) {
+        const end = bytes.indexOf(0);
+        return bytes.subarray(0, end < 0 ? bytes.length : end).toString();
+      }
+      function readPax(record) {
+        const found = {};
+        for (let start = 0; start < record.length; ) {
+          const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
+          if (!(length > 0)) break;
+          const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
+          if (key === "path" && value !== void 0) found.name = value;
+          if (key === "linkpath" && value !== void 0) found.linkName = value;
+          start += length;
+        }
+        return found;
+      }
+      function numberAt(block, [start, end]) {
+        const bytes = block.subarray(start, end);
+        if (((bytes[0] ?? 0) & 128) !== 0) return Number(BigInt(`0x${bytes.subarray(1).toString("hex")}`));
+        const text = textOf(bytes).trim();
+        if (!/^[0-7]*$/.test(text)) throw new Error("it has no tar header where one should be");
+        return Number.parseInt(text || "0", 8);
+      }
+      function nameOf(block) {
+        const isPosix = block.subarray(...MAGIC).toString() === "ustar" && block[MAGIC[1]] === 0;
+        const prefix = isPosix ? field(block, PREFIX) : "";
+        return prefix === "" ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
+      }
+      function field(block, [start, end]) {
+        return textOf(block.subarray(start, end));
+      }
+    },
+    // src/core/byte-reader.ts
+    26116: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        I: () => createByteReader
+      });
+      const NEWLINE = 10;
+      function createByteReader(bytes) {
+        const chunks = bytes[Symbol.asyncIterator]();
+        let rest = Buffer.alloc(0);
+        async function next() {
+          const {value: value, done: done} = await chunks.next();
+          rest = done === true ? Buffer.alloc(0) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+          return done !== true;
+        }
+        function take(length) {
+          const taken = rest.subarray(0, length);
+          rest = rest.subarray(length);
+          return taken;
+        }
+        return {
+          async read(length) {
+            const parts = [];
+            for (let missing = length; ;) {
+              const part = take(missing);
+              parts.push(part);
+              missing -= part.length;
+              if (missing === 0) return Buffer.concat(parts);
+              if (!await next()) return;
+            }
+          },
+          async readLine() {
+            const parts = [];
+            for (;;) {
+              const end = rest.indexOf(NEWLINE);
+              parts.push(take(end < 0 ? rest.length : end));
+              if (end >= 0) {
+                take(1);
+                return Buffer.concat(parts).toString();
+              }
+              if (!await next()) return;
+            }
+          },
+          async skip(length) {
+            for (let left = length; ;) {
+              left -= take(left).length;
+              if (left === 0 || !await next()) return;
+            }
+          },
+          async drain() {
+            while (await next()) ;
+          }
+        };
+      }
+    },
+    // src/core/npx.ts
+    26164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        z: () => NPX
+      });
+      const NPX = "npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0";
+    },
+    // src/core/json.ts
+    28314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        $: () => textAt,
+        at: () => at
+      });
+      function at(value, ...path) {
+        return path.reduce((inside, name) => {
+          if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, name)) return;
+          return inside[name];
+        }, value);
+      }
+      function textAt(value, ...path) {
+        const found = at(value, ...path);
+        return typeof found === "string" && found !== "" ? found : void 0;
+      }
+    },
+    // src/deploy/github/octokit.ts
+    35110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        u: () => createGithub
+      });
+      var core_http = __webpack_require__(95688);
+      var json = __webpack_require__(28314);
+      var promises_ = __webpack_require__(46466);
+      var external_node_zlib_ = __webpack_require__(38522);
+      var problem = __webpack_require__(19341);
+      var core_revision = __webpack_require__(83189);
+      var core_tar = __webpack_require__(17517);
+      // src/deploy/github/archive.ts
+      const ARCHIVE_LIMIT = 64 * 1024 * 1024;
+      const UNPACKED_LIMIT = 256 * 1024 * 1024;
+      const FILE_KEPT = 128 * 1024;
+      const ALL_KEPT = 24 * 1024 * 1024;
+      async function readArchive(gzipped) {
+        try {
+          return await (0, promises_.pipeline)(gzipped, bytes => atMost(ARCHIVE_LIMIT, bytes), (0, 
+          external_node_zlib_.createGunzip)(), bytes => atMost(UNPACKED_LIMIT, bytes), readRevision);
+        } catch (error) {
+          return error instanceof problem.AF ? (0, core_revision.l5)(error) : void 0;
+        }
+      }
+      async function* atMost(limit, bytes) {
+        let size = 0;
+        for await (const chunk of bytes) {
+          size += chunk.length;
+          if (size > limit) throw (0, core_revision.g$)(`more than ${limit / 1024 / 1024} MB`);
+          yield chunk;
+        }
+      }
+      async function readRevision(tar) {
+        const contents = new Map;
+        const revision = await (0, core_revision.CM)(listEntries(tar, contents), async paths => {
+          const read = paths.flatMap(path => {
+            const content = contents.get(path);
+            return content === void 0 ? [] : [ [ path, content ] ];
+          });
+          return new Map(read);
+        });
+        if (revision.tooLarge) throw revision.tooLarge;
+        return revision;
+      }
+      async function* listEntries(tar, contents) {
+        let kept = 0;
+        for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
+        core_tar.s)(tar)) {
+          const path = name.slice(name.indexOf("/") + 1, name.endsWith("/") ? -1 : void 0);
+          if (path === "") continue;
+          const kind = type === "5" ? "folder" : type === "2" ? "link" : "file";
+          if (kind === "link") contents.set(path, Buffer.from(linkName));
+          const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
+          if (kind === "file" && (isShort || path === core_revision.hH)) {
+            const bytes = Buffer.from(await content(core_revision.gt));
+            kept += bytes.length;
+            contents.set(path, bytes);
+          }
+          yield [ path, {
+            kind: kind,
+            executable: (mode & 64) !== 0
+          } ];
+        }
+      }
+      // src/deploy/github/octokit.ts
+      const TIMEOUT = 1e4;
+      function createGithub(options) {
+        let loading;
+        const send = async (path, signal, {parsed: parsed = true} = {}) => {
+          loading ??= loadOctokit(options);
+          const request = await loading;
+          const parameters = {
+            parseSuccessResponseBody: parsed,
+            ...signal && {
+              signal: signal
+            }
+          };
+          return (await request(`GET /repos/${path}`, {
+            request: parameters
+          })).data;
+        };
+        async function get(path, signal) {
+          try {
+            return {
+              kind: "ok",
+              body: await send(path, signal)
+            };
+          } catch (error) {
+            return replyOf(error);
+          }
+        }
+        async function isReadable(repository, signal) {
+          return (await get(repository, signal)).kind === "ok";
+        }
+        return {
+          async findCommit(repository, ref, signal) {
+            const reply = await get(`${repository}/commits/${encode(ref)}`, signal);
+            switch (reply.kind) {
+             case "ok":
+              {
+                const sha = (0, json.$)(reply.body, "sha");
+                if (sha !== void 0 && /^[0-9a-f]{40}$/.test(sha)) return {
+                  kind: "found",
+                  sha: sha
+                };
+                return {
+                  kind: "unreadable",
+                  why: "its answer names no commit",
+                  passing: false
+                };
+              }
+
+             case "refused":
+              {
+                const {status: status, message: message, retryAfter: retryAfter} = reply;
+                if (status === 422 || status === 409) return {
+                  kind: "unknown"
+                };
+                if (status === 404 && await isReadable(repository, signal)) return {
+                  kind: "unknown"
+                };
+                const why = message === "" ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`;
+                if (retryAfter !== void 0) return {
+                  kind: "unreadable",
+                  why: why,
+                  passing: true,
+                  retryAfter: retryAfter
+                };
+                return {
+                  kind: "unreadable",
+                  why: why,
+                  passing: status >= 500 || status === 429
+                };
+              }
+
+             case "unreachable":
+              return {
+                kind: "unreadable",
+                why: reply.why,
+                passing: true
+              };
+
+             default:
+              return reply;
+            }
+          },
+          async isAmbiguous(repository, name, signal) {
+            const shas = await Promise.all([ "heads", "tags" ].map(async kind => {
+              const reply = await get(`${repository}/git/ref/${kind}/${encode(name)}`, signal);
+              return reply.kind === "ok" ? (0, json.$)(reply.body, "object", "sha") : void 0;
+            }));
+            const [branch, tag] = shas;
+            return branch !== void 0 && tag !== void 0 && branch !== tag;
+          },
+          async compare(repository, base, head, signal) {
+            const reply = await get(`${repository}/compare/${base}...${head}?per_page=1`, signal);
+            const status = reply.kind === "ok" ? (0, json.$)(reply.body, "status") : void 0;
+            switch (status) {
+             case "ahead":
+             case "behind":
+             case "identical":
+             case "diverged":
+              return status;
+
+             default:
+              return "unknown";
+            }
+          },
+          async findIds(repository, signal) {
+            const reply = await get(repository, signal);
+            if (reply.kind === "unreachable") return reply.why;
+            if (reply.kind === "refused") return `HTTP ${reply.status} ${reply.message}`.trim();
+            const [id, owner] = [ (0, json.at)(reply.body, "id"), (0, json.at)(reply.body, "owner", "id") ];
+            return typeof id === "number" && typeof owner === "number" ? {
+              repository: id,
+              owner: owner
+            } : "The response has no ids.";
+          },
+          async readFile(repository, sha, path, signal) {
+            const reply = await get(`${repository}/contents/${encode(path)}?ref=${sha}`, signal);
+            if (reply.kind !== "ok" || (0, json.at)(reply.body, "encoding") !== "base64") return;
+            const content = (0, json.$)(reply.body, "content");
+            return content === void 0 ? void 0 : Buffer.from(content, "base64");
+          },
+          async readRevision(repository, sha, signal) {
+            try {
+              return await readArchive(await send(`${repository}/tarball/${sha}`, signal, {
+                parsed: false
+              }));
+            } catch {
+              return;
+            }
+          },
+          async openArchive(repository, sha, signal) {
+            try {
+              return await send(`${repository}/tarball/${sha}`, signal, {
+                parsed: false
+              });
+            } catch {
+              return;
+            }
+          }
+        };
+      }
+      async function loadOctokit({api: api, token: token, http: http}) {
+        const {Octokit: Octokit} = await __webpack_require__.e(5194).then(__webpack_require__.bind(__webpack_require__, 35194));
+        const {request: request} = new Octokit({
+          baseUrl: api,
+          userAgent: "potato-deploy",
+          request: {
+            fetch: fetchThrough(http)
+          }
+        });
+        return request.defaults({
+          headers: {
+            accept: "application/vnd.github+json",
+            "x-github-api-version": "2022-11-28",
+            ...token !== "" && {
+              authorization: `Bearer ${token}`
+            }
+          }
+        });
+      }
+      function fetchThrough(http) {
+        return async (url, {headers: headers, signal: signal}) => {
+          const response = await http(url, {
+            headers: headers,
+            signal: signal,
+            timeout: TIMEOUT
+          });
+          const {status: status, body: body} = response;
+          return {
+            url: url,
+            status: status,
+            headers: new Map(Object.entries({
+              "content-type": "application/json",
+              ...response.headers
+            })),
+            body: body,
+            text: async () => (await (0, core_http.yw)(response, core_http.Vz))?.toString("utf8") ?? "",
+            arrayBuffer: async () => (await (0, core_http.yw)(response, core_http.Vz))?.buffer ?? new ArrayBuffer(0)
+          };
+        };
+      }
+      function replyOf(error) {
+        const response = (0, json.at)(error, "response");
+        const status = (0, json.at)(response, "status");
+        if (typeof status !== "number") return {
+          kind: "unreachable",
+          why: error instanceof Error ? error.message : String(error)
+        };
+        const seconds = (0, json.$)(response, "headers", "retry-after");
+        return {
+          kind: "refused",
+          status: status,
+          message: (0, json.$)(response, "data", "message") ?? "",
+          retryAfter: /^\d+$/.test(seconds ?? "") ? Number(seconds) * 1e3 : void 0
+        };
+      }
+      const encode = path => path.split("/").map(encodeURIComponent).join("/");
+    },
     // src/appspec/yaml.ts
-    1383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    71383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         h: () => parseYaml,
         g: () => readYaml
       });
-      var dist = __webpack_require__(8815);
+      var dist = __webpack_require__(38815);
       // src/appspec/libyaml.ts
       function isForgiven(message) {
         return message.startsWith("Comments must be separated from other tokens");
@@ -6071,7 +6556,7 @@
       }
     },
     // src/core/revision.ts
-    3189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    83189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         CM: () => createRevision,
@@ -6082,7 +6567,7 @@
         kV: () => pathInRevision,
         l5: () => unreadRevision
       });
-      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
       const APPSPEC = "appspec.yml";
       const LARGEST_APPSPEC = 1024 * 1024;
       const LARGEST_READ = LARGEST_APPSPEC + 1;
@@ -6137,262 +6622,46 @@
         return parts.join("/");
       }
     },
-    // src/deploy/github/octokit.ts
-    5110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/appspec/lifecycle.ts
+    88771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        u: () => createGithub
+        Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
+        O8: () => EVENTS_WITHOUT_SCRIPTS,
+        P$: () => eventOrder,
+        e3: () => IN_PLACE_EVENTS,
+        gd: () => hasStarted,
+        l2: () => isFinalEvent,
+        o0: () => lifecycleOf,
+        qY: () => EVENTS,
+        sv: () => isFinalDeployment
       });
-      var core_http = __webpack_require__(5688);
-      var json = __webpack_require__(8314);
-      var promises_ = __webpack_require__(6466);
-      var external_node_zlib_ = __webpack_require__(8522);
-      var problem = __webpack_require__(9341);
-      var core_revision = __webpack_require__(3189);
-      var core_tar = __webpack_require__(7517);
-      // src/deploy/github/archive.ts
-      const ARCHIVE_LIMIT = 64 * 1024 * 1024;
-      const UNPACKED_LIMIT = 256 * 1024 * 1024;
-      const FILE_KEPT = 128 * 1024;
-      const ALL_KEPT = 24 * 1024 * 1024;
-      async function readArchive(gzipped) {
-        try {
-          return await (0, promises_.pipeline)(gzipped, bytes => atMost(ARCHIVE_LIMIT, bytes), (0, 
-          external_node_zlib_.createGunzip)(), bytes => atMost(UNPACKED_LIMIT, bytes), readRevision);
-        } catch (error) {
-          return error instanceof problem.AF ? (0, core_revision.l5)(error) : void 0;
-        }
+      const BLOCK_TRAFFIC = [ "BeforeBlockTraffic", "BlockTraffic", "AfterBlockTraffic" ];
+      const ALLOW_TRAFFIC = [ "BeforeAllowTraffic", "AllowTraffic", "AfterAllowTraffic" ];
+      const IN_PLACE_EVENTS = [ "ApplicationStop", "DownloadBundle", "BeforeInstall", "Install", "AfterInstall", "ApplicationStart", "ValidateService" ];
+      const EVENTS = [ ...BLOCK_TRAFFIC, ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC ];
+      const EVENTS_WITHOUT_SCRIPTS = [ "DownloadBundle", "Install", "BlockTraffic", "AllowTraffic" ];
+      const EVENTS_OF_THE_PREVIOUS_REVISION = [ "BeforeBlockTraffic", "AfterBlockTraffic", "ApplicationStop" ];
+      const BLUE_GREEN_EVENTS = [ ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC, ...BLOCK_TRAFFIC ];
+      function lifecycleOf(instances) {
+        return instances.some(({label: label}) => label !== void 0) ? BLUE_GREEN_EVENTS : EVENTS;
       }
-      async function* atMost(limit, bytes) {
-        let size = 0;
-        for await (const chunk of bytes) {
-          size += chunk.length;
-          if (size > limit) throw (0, core_revision.g$)(`more than ${limit / 1024 / 1024} MB`);
-          yield chunk;
-        }
+      function eventOrder(event, lifecycle = EVENTS) {
+        const index = lifecycle.indexOf(event);
+        return index < 0 ? lifecycle.length : index;
       }
-      async function readRevision(tar) {
-        const contents = new Map;
-        const revision = await (0, core_revision.CM)(listEntries(tar, contents), async paths => {
-          const read = paths.flatMap(path => {
-            const content = contents.get(path);
-            return content === void 0 ? [] : [ [ path, content ] ];
-          });
-          return new Map(read);
-        });
-        if (revision.tooLarge) throw revision.tooLarge;
-        return revision;
+      function isFinalDeployment(status) {
+        return status === "Succeeded" || status === "Failed" || status === "Stopped";
       }
-      async function* listEntries(tar, contents) {
-        let kept = 0;
-        for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
-        core_tar.s)(tar)) {
-          const path = name.slice(name.indexOf("/") + 1, name.endsWith("/") ? -1 : void 0);
-          if (path === "") continue;
-          const kind = type === "5" ? "folder" : type === "2" ? "link" : "file";
-          if (kind === "link") contents.set(path, Buffer.from(linkName));
-          const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
-          if (kind === "file" && (isShort || path === core_revision.hH)) {
-            const bytes = Buffer.from(await content(core_revision.gt));
-            kept += bytes.length;
-            contents.set(path, bytes);
-          }
-          yield [ path, {
-            kind: kind,
-            executable: (mode & 64) !== 0
-          } ];
-        }
+      function isFinalEvent(status) {
+        return status === "Succeeded" || status === "Failed" || status === "Skipped";
       }
-      // src/deploy/github/octokit.ts
-      const TIMEOUT = 1e4;
-      function createGithub(options) {
-        let loading;
-        const send = async (path, signal, {parsed: parsed = true} = {}) => {
-          loading ??= loadOctokit(options);
-          const request = await loading;
-          const parameters = {
-            parseSuccessResponseBody: parsed,
-            ...signal && {
-              signal: signal
-            }
-          };
-          return (await request(`GET /repos/${path}`, {
-            request: parameters
-          })).data;
-        };
-        async function get(path, signal) {
-          try {
-            return {
-              kind: "ok",
-              body: await send(path, signal)
-            };
-          } catch (error) {
-            return replyOf(error);
-          }
-        }
-        async function isReadable(repository, signal) {
-          return (await get(repository, signal)).kind === "ok";
-        }
-        return {
-          async findCommit(repository, ref, signal) {
-            const reply = await get(`${repository}/commits/${encode(ref)}`, signal);
-            switch (reply.kind) {
-             case "ok":
-              {
-                const sha = (0, json.$)(reply.body, "sha");
-                if (sha !== void 0 && /^[0-9a-f]{40}$/.test(sha)) return {
-                  kind: "found",
-                  sha: sha
-                };
-                return {
-                  kind: "unreadable",
-                  why: "its answer names no commit",
-                  passing: false
-                };
-              }
-
-             case "refused":
-              {
-                const {status: status, message: message, retryAfter: retryAfter} = reply;
-                if (status === 422 || status === 409) return {
-                  kind: "unknown"
-                };
-                if (status === 404 && await isReadable(repository, signal)) return {
-                  kind: "unknown"
-                };
-                const why = message === "" ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`;
-                if (retryAfter !== void 0) return {
-                  kind: "unreadable",
-                  why: why,
-                  passing: true,
-                  retryAfter: retryAfter
-                };
-                return {
-                  kind: "unreadable",
-                  why: why,
-                  passing: status >= 500 || status === 429
-                };
-              }
-
-             case "unreachable":
-              return {
-                kind: "unreadable",
-                why: reply.why,
-                passing: true
-              };
-
-             default:
-              return reply;
-            }
-          },
-          async isAmbiguous(repository, name, signal) {
-            const shas = await Promise.all([ "heads", "tags" ].map(async kind => {
-              const reply = await get(`${repository}/git/ref/${kind}/${encode(name)}`, signal);
-              return reply.kind === "ok" ? (0, json.$)(reply.body, "object", "sha") : void 0;
-            }));
-            const [branch, tag] = shas;
-            return branch !== void 0 && tag !== void 0 && branch !== tag;
-          },
-          async compare(repository, base, head, signal) {
-            const reply = await get(`${repository}/compare/${base}...${head}?per_page=1`, signal);
-            const status = reply.kind === "ok" ? (0, json.$)(reply.body, "status") : void 0;
-            switch (status) {
-             case "ahead":
-             case "behind":
-             case "identical":
-             case "diverged":
-              return status;
-
-             default:
-              return "unknown";
-            }
-          },
-          async findIds(repository, signal) {
-            const reply = await get(repository, signal);
-            if (reply.kind === "unreachable") return reply.why;
-            if (reply.kind === "refused") return `HTTP ${reply.status} ${reply.message}`.trim();
-            const [id, owner] = [ (0, json.at)(reply.body, "id"), (0, json.at)(reply.body, "owner", "id") ];
-            return typeof id === "number" && typeof owner === "number" ? {
-              repository: id,
-              owner: owner
-            } : "The response has no ids.";
-          },
-          async readFile(repository, sha, path, signal) {
-            const reply = await get(`${repository}/contents/${encode(path)}?ref=${sha}`, signal);
-            if (reply.kind !== "ok" || (0, json.at)(reply.body, "encoding") !== "base64") return;
-            const content = (0, json.$)(reply.body, "content");
-            return content === void 0 ? void 0 : Buffer.from(content, "base64");
-          },
-          async readRevision(repository, sha, signal) {
-            try {
-              return await readArchive(await send(`${repository}/tarball/${sha}`, signal, {
-                parsed: false
-              }));
-            } catch {
-              return;
-            }
-          }
-        };
+      function hasStarted({status: status}) {
+        return status !== "Pending" && status !== "Skipped";
       }
-      async function loadOctokit({api: api, token: token, http: http}) {
-        const {Octokit: Octokit} = await __webpack_require__.e(5194).then(__webpack_require__.bind(__webpack_require__, 5194));
-        const {request: request} = new Octokit({
-          baseUrl: api,
-          userAgent: "potato-deploy",
-          request: {
-            fetch: fetchThrough(http)
-          }
-        });
-        return request.defaults({
-          headers: {
-            accept: "application/vnd.github+json",
-            "x-github-api-version": "2022-11-28",
-            ...token !== "" && {
-              authorization: `Bearer ${token}`
-            }
-          }
-        });
-      }
-      function fetchThrough(http) {
-        return async (url, {headers: headers, signal: signal}) => {
-          const response = await http(url, {
-            headers: headers,
-            signal: signal,
-            timeout: TIMEOUT
-          });
-          const {status: status, body: body} = response;
-          return {
-            url: url,
-            status: status,
-            headers: new Map(Object.entries({
-              "content-type": "application/json",
-              ...response.headers
-            })),
-            body: body,
-            text: async () => (await (0, core_http.yw)(response, core_http.Vz))?.toString("utf8") ?? "",
-            arrayBuffer: async () => (await (0, core_http.yw)(response, core_http.Vz))?.buffer ?? new ArrayBuffer(0)
-          };
-        };
-      }
-      function replyOf(error) {
-        const response = (0, json.at)(error, "response");
-        const status = (0, json.at)(response, "status");
-        if (typeof status !== "number") return {
-          kind: "unreachable",
-          why: error instanceof Error ? error.message : String(error)
-        };
-        const seconds = (0, json.$)(response, "headers", "retry-after");
-        return {
-          kind: "refused",
-          status: status,
-          message: (0, json.$)(response, "data", "message") ?? "",
-          retryAfter: /^\d+$/.test(seconds ?? "") ? Number(seconds) * 1e3 : void 0
-        };
-      }
-      const encode = path => path.split("/").map(encodeURIComponent).join("/");
     },
     // src/core/http.ts
-    5688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    95688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Vh: () => readJson,
@@ -6400,8 +6669,8 @@
         bI: () => createHttpGet,
         yw: () => readAll
       });
-      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-      var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+      var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
       const REDIRECTS = [ 301, 302, 307, 308 ];
       const MOST_REDIRECTS = 5;
       function createHttpGet({clock: clock, agent: agent}) {
@@ -6472,235 +6741,14 @@
         return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
       }
     },
-    // src/core/byte-reader.ts
-    6116: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        I: () => createByteReader
-      });
-      const NEWLINE = 10;
-      function createByteReader(bytes) {
-        const chunks = bytes[Symbol.asyncIterator]();
-        let rest = Buffer.alloc(0);
-        async function next() {
-          const {value: value, done: done} = await chunks.next();
-          rest = done === true ? Buffer.alloc(0) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-          return done !== true;
-        }
-        function take(length) {
-          const taken = rest.subarray(0, length);
-          rest = rest.subarray(length);
-          return taken;
-        }
-        return {
-          async read(length) {
-            const parts = [];
-            for (let missing = length; ;) {
-              const part = take(missing);
-              parts.push(part);
-              missing -= part.length;
-              if (missing === 0) return Buffer.concat(parts);
-              if (!await next()) return;
-            }
-          },
-          async readLine() {
-            const parts = [];
-            for (;;) {
-              const end = rest.indexOf(NEWLINE);
-              parts.push(take(end < 0 ? rest.length : end));
-              if (end >= 0) {
-                take(1);
-                return Buffer.concat(parts).toString();
-              }
-              if (!await next()) return;
-            }
-          },
-          async skip(length) {
-            for (let left = length; ;) {
-              left -= take(left).length;
-              if (left === 0 || !await next()) return;
-            }
-          },
-          async drain() {
-            while (await next()) ;
-          }
-        };
-      }
-    },
-    // src/core/npx.ts
-    6164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        z: () => NPX
-      });
-      const NPX = "npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0";
-    },
-    // src/core/tar.ts
-    7517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        s: () => readTar
-      });
-      var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6116);
-      const LARGEST_RECORD = 1024 * 1024;
-      const BLOCK = 512;
-      const NAME = [ 0, 100 ];
-      const MODE = [ 100, 108 ];
-      const SIZE = [ 124, 136 ];
-      const TYPE = 156;
-      const LINK_NAME = [ 157, 257 ];
-      const MAGIC = [ 257, 262 ];
-      const PREFIX = [ 345, 500 ];
-      async function* readTar(bytes) {
-        const {read: read, skip: skip, drain: drain} = (0, _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes);
-        let told = {};
-        for (;;) {
-          const block = await read(BLOCK);
-          if (block === void 0 || block.every(byte => byte === 0)) return await drain();
-          const header = readHeader(block);
-          const {type: type, size: size} = header;
-          if (type === "L" || type === "K" || type === "x" || type === "g") {
-            if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
-            const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
-            if (type === "L") told = {
-              ...told,
-              name: textOf(record)
-            };
-            if (type === "K") told = {
-              ...told,
-              linkName: textOf(record)
-            };
-            if (type === "x") told = {
-              ...told,
-              ...readPax(record)
-            };
-            continue;
-          }
-          let left = type === "1" || type === "2" ? 0 : inBlocks(size);
-          const content = async most => {
-            const length = Math.min(most, left, size);
-            const bytes = length === 0 ? Buffer.alloc(0) : await read(length);
-            left -= length;
-            if (bytes === void 0) throw new Error("it breaks off");
-            return bytes;
-          };
-          yield {
-            ...header,
-            ...told,
-            content: content
-          };
-          told = {};
-          await skip(left);
-        }
-      }
-      function readHeader(block) {
-        return {
-          name: nameOf(block),
-          type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
-          linkName: field(block, LINK_NAME),
-          mode: numberAt(block, MODE),
-          size: numberAt(block, SIZE)
-        };
-      }
-      function inBlocks(size) {
-        return Math.ceil(size / BLOCK) * BLOCK;
-      }
-      function textOf(bytes) {
-        const end = bytes.indexOf(0);
-        return bytes.subarray(0, end < 0 ? bytes.length : end).toString();
-      }
-      function readPax(record) {
-        const found = {};
-        for (let start = 0; start < record.length; ) {
-          const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
-          if (!(length > 0)) break;
-          const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
-          if (key === "path" && value !== void 0) found.name = value;
-          if (key === "linkpath" && value !== void 0) found.linkName = value;
-          start += length;
-        }
-        return found;
-      }
-      function numberAt(block, [start, end]) {
-        const bytes = block.subarray(start, end);
-        if (((bytes[0] ?? 0) & 128) !== 0) return Number(BigInt(`0x${bytes.subarray(1).toString("hex")}`));
-        const text = textOf(bytes).trim();
-        if (!/^[0-7]*$/.test(text)) throw new Error("it has no tar header where one should be");
-        return Number.parseInt(text || "0", 8);
-      }
-      function nameOf(block) {
-        const isPosix = block.subarray(...MAGIC).toString() === "ustar" && block[MAGIC[1]] === 0;
-        const prefix = isPosix ? field(block, PREFIX) : "";
-        return prefix === "" ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
-      }
-      function field(block, [start, end]) {
-        return textOf(block.subarray(start, end));
-      }
-    },
-    // src/core/json.ts
-    8314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        $: () => textAt,
-        at: () => at
-      });
-      function at(value, ...path) {
-        return path.reduce((inside, name) => {
-          if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, name)) return;
-          return inside[name];
-        }, value);
-      }
-      function textAt(value, ...path) {
-        const found = at(value, ...path);
-        return typeof found === "string" && found !== "" ? found : void 0;
-      }
-    },
-    // src/appspec/lifecycle.ts
-    8771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
-        O8: () => EVENTS_WITHOUT_SCRIPTS,
-        P$: () => eventOrder,
-        e3: () => IN_PLACE_EVENTS,
-        gd: () => hasStarted,
-        l2: () => isFinalEvent,
-        o0: () => lifecycleOf,
-        qY: () => EVENTS,
-        sv: () => isFinalDeployment
-      });
-      const BLOCK_TRAFFIC = [ "BeforeBlockTraffic", "BlockTraffic", "AfterBlockTraffic" ];
-      const ALLOW_TRAFFIC = [ "BeforeAllowTraffic", "AllowTraffic", "AfterAllowTraffic" ];
-      const IN_PLACE_EVENTS = [ "ApplicationStop", "DownloadBundle", "BeforeInstall", "Install", "AfterInstall", "ApplicationStart", "ValidateService" ];
-      const EVENTS = [ ...BLOCK_TRAFFIC, ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC ];
-      const EVENTS_WITHOUT_SCRIPTS = [ "DownloadBundle", "Install", "BlockTraffic", "AllowTraffic" ];
-      const EVENTS_OF_THE_PREVIOUS_REVISION = [ "BeforeBlockTraffic", "AfterBlockTraffic", "ApplicationStop" ];
-      const BLUE_GREEN_EVENTS = [ ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC, ...BLOCK_TRAFFIC ];
-      function lifecycleOf(instances) {
-        return instances.some(({label: label}) => label !== void 0) ? BLUE_GREEN_EVENTS : EVENTS;
-      }
-      function eventOrder(event, lifecycle = EVENTS) {
-        const index = lifecycle.indexOf(event);
-        return index < 0 ? lifecycle.length : index;
-      }
-      function isFinalDeployment(status) {
-        return status === "Succeeded" || status === "Failed" || status === "Stopped";
-      }
-      function isFinalEvent(status) {
-        return status === "Succeeded" || status === "Failed" || status === "Skipped";
-      }
-      function hasStarted({status: status}) {
-        return status !== "Pending" && status !== "Skipped";
-      }
-    },
     // src/appspec/size.ts
-    8962: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    48962: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         a: () => refuseSize
       });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _core_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      var _core_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83189);
       const MOST_PARTS = 3e4;
       const DEEPEST = 200;
       const [NEWLINE, CARRIAGE_RETURN, HYPHEN, COLON, COMMA] = [ ...Buffer.from("\n\r-:,") ];
@@ -6740,1792 +6788,11 @@
         return byte === NEWLINE || byte === CARRIAGE_RETURN || byte === HYPHEN || byte === COLON || byte === COMMA;
       }
     },
-    // node_modules/yaml/dist/schema/tags.js
-    18: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var map = __webpack_require__(7451);
-      var _null = __webpack_require__(3632);
-      var seq = __webpack_require__(1706);
-      var string = __webpack_require__(6464);
-      var bool = __webpack_require__(3959);
-      var float = __webpack_require__(8405);
-      var int = __webpack_require__(9874);
-      var schema = __webpack_require__(896);
-      var schema$1 = __webpack_require__(3559);
-      var binary = __webpack_require__(6083);
-      var merge = __webpack_require__(452);
-      var omap = __webpack_require__(303);
-      var pairs = __webpack_require__(8385);
-      var schema$2 = __webpack_require__(5913);
-      var set = __webpack_require__(1528);
-      var timestamp = __webpack_require__(6752);
-      const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
-      const tagsByName = {
-        binary: binary.binary,
-        bool: bool.boolTag,
-        float: float.float,
-        floatExp: float.floatExp,
-        floatNaN: float.floatNaN,
-        floatTime: timestamp.floatTime,
-        int: int.int,
-        intHex: int.intHex,
-        intOct: int.intOct,
-        intTime: timestamp.intTime,
-        map: map.map,
-        merge: merge.merge,
-        null: _null.nullTag,
-        omap: omap.omap,
-        pairs: pairs.pairs,
-        seq: seq.seq,
-        set: set.set,
-        timestamp: timestamp.timestamp
-      };
-      const coreKnownTags = {
-        "tag:yaml.org,2002:binary": binary.binary,
-        "tag:yaml.org,2002:merge": merge.merge,
-        "tag:yaml.org,2002:omap": omap.omap,
-        "tag:yaml.org,2002:pairs": pairs.pairs,
-        "tag:yaml.org,2002:set": set.set,
-        "tag:yaml.org,2002:timestamp": timestamp.timestamp
-      };
-      function getTags(customTags, schemaName, addMergeTag) {
-        const schemaTags = schemas.get(schemaName);
-        if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-        let tags = schemaTags;
-        if (!tags) if (Array.isArray(customTags)) tags = []; else {
-          const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-        if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
-        if (addMergeTag) tags = tags.concat(merge.merge);
-        return tags.reduce((tags, tag) => {
-          const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-          if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-          }
-          if (!tags.includes(tagObj)) tags.push(tagObj);
-          return tags;
-        }, []);
-      }
-      exports.coreKnownTags = coreKnownTags;
-      exports.getTags = getTags;
-    },
-    // node_modules/yaml/dist/nodes/Collection.js
-    101: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var createNode = __webpack_require__(2404);
-      var identity = __webpack_require__(1127);
-      var Node = __webpack_require__(6673);
-      function collectionFromPath(schema, path, value) {
-        let v = value;
-        for (let i = path.length - 1; i >= 0; --i) {
-          const k = path[i];
-          if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-            const a = [];
-            a[k] = v;
-            v = a;
-          } else v = new Map([ [ k, v ] ]);
-        }
-        return createNode.createNode(v, void 0, {
-          aliasDuplicateObjects: false,
-          keepUndefined: false,
-          onAnchor: () => {
-            throw new Error("This should not happen, please report a bug.");
-          },
-          schema: schema,
-          sourceObjects: new Map
-        });
-      }
-      const isEmptyPath = path => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-      class Collection extends Node.NodeBase {
-        constructor(type, schema) {
-          super(type);
-          Object.defineProperty(this, "schema", {
-            value: schema,
-            configurable: true,
-            enumerable: false,
-            writable: true
-          });
-        }
-        clone(schema) {
-          const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-          if (schema) copy.schema = schema;
-          copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-          if (this.range) copy.range = this.range.slice();
-          return copy;
-        }
-        addIn(path, value) {
-          if (isEmptyPath(path)) this.add(value); else {
-            const [key, ...rest] = path;
-            const node = this.get(key, true);
-            if (identity.isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-          }
-        }
-        deleteIn(path) {
-          const [key, ...rest] = path;
-          if (rest.length === 0) return this.delete(key);
-          const node = this.get(key, true);
-          if (identity.isCollection(node)) return node.deleteIn(rest); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-        getIn(path, keepScalar) {
-          const [key, ...rest] = path;
-          const node = this.get(key, true);
-          if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-        }
-        hasAllNullValues(allowScalar) {
-          return this.items.every(node => {
-            if (!identity.isPair(node)) return false;
-            const n = node.value;
-            return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-          });
-        }
-        hasIn(path) {
-          const [key, ...rest] = path;
-          if (rest.length === 0) return this.has(key);
-          const node = this.get(key, true);
-          return identity.isCollection(node) ? node.hasIn(rest) : false;
-        }
-        setIn(path, value) {
-          const [key, ...rest] = path;
-          if (rest.length === 0) this.set(key, value); else {
-            const node = this.get(key, true);
-            if (identity.isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-          }
-        }
-      }
-      exports.Collection = Collection;
-      exports.collectionFromPath = collectionFromPath;
-      exports.isEmptyPath = isEmptyPath;
-    },
-    // node_modules/yaml/dist/parse/cst-scalar.js
-    110: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var resolveBlockScalar = __webpack_require__(8913);
-      var resolveFlowScalar = __webpack_require__(6842);
-      var errors = __webpack_require__(1464);
-      var stringifyString = __webpack_require__(3069);
-      function resolveAsScalar(token, strict = true, onError) {
-        if (token) {
-          const _onError = (pos, code, message) => {
-            const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-            if (onError) onError(offset, code, message); else throw new errors.YAMLParseError([ offset, offset + 1 ], code, message);
-          };
-          switch (token.type) {
-           case "scalar":
-           case "single-quoted-scalar":
-           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-
-           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({
-              options: {
-                strict: strict
-              }
-            }, token, _onError);
-          }
-        }
-        return null;
-      }
-      function createScalarToken(value, context) {
-        const {implicitKey: implicitKey = false, indent: indent, inFlow: inFlow = false, offset: offset = -1, type: type = "PLAIN"} = context;
-        const source = stringifyString.stringifyString({
-          type: type,
-          value: value
-        }, {
-          implicitKey: implicitKey,
-          indent: indent > 0 ? " ".repeat(indent) : "",
-          inFlow: inFlow,
-          options: {
-            blockQuote: true,
-            lineWidth: -1
-          }
-        });
-        const end = context.end ?? [ {
-          type: "newline",
-          offset: -1,
-          indent: indent,
-          source: "\n"
-        } ];
-        switch (source[0]) {
-         case "|":
-         case ">":
-          {
-            const he = source.indexOf("\n");
-            const head = source.substring(0, he);
-            const body = source.substring(he + 1) + "\n";
-            const props = [ {
-              type: "block-scalar-header",
-              offset: offset,
-              indent: indent,
-              source: head
-            } ];
-            if (!addEndtoBlockProps(props, end)) props.push({
-              type: "newline",
-              offset: -1,
-              indent: indent,
-              source: "\n"
-            });
-            return {
-              type: "block-scalar",
-              offset: offset,
-              indent: indent,
-              props: props,
-              source: body
-            };
-          }
-
-         case '"':
-          return {
-            type: "double-quoted-scalar",
-            offset: offset,
-            indent: indent,
-            source: source,
-            end: end
-          };
-
-         case "'":
-          return {
-            type: "single-quoted-scalar",
-            offset: offset,
-            indent: indent,
-            source: source,
-            end: end
-          };
-
-         default:
-          return {
-            type: "scalar",
-            offset: offset,
-            indent: indent,
-            source: source,
-            end: end
-          };
-        }
-      }
-      function setScalarValue(token, value, context = {}) {
-        let {afterKey: afterKey = false, implicitKey: implicitKey = false, inFlow: inFlow = false, type: type} = context;
-        let indent = "indent" in token ? token.indent : null;
-        if (afterKey && typeof indent === "number") indent += 2;
-        if (!type) switch (token.type) {
-         case "single-quoted-scalar":
-          type = "QUOTE_SINGLE";
-          break;
-
-         case "double-quoted-scalar":
-          type = "QUOTE_DOUBLE";
-          break;
-
-         case "block-scalar":
-          {
-            const header = token.props[0];
-            if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-            break;
-          }
-
-         default:
-          type = "PLAIN";
-        }
-        const source = stringifyString.stringifyString({
-          type: type,
-          value: value
-        }, {
-          implicitKey: implicitKey || indent === null,
-          indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-          inFlow: inFlow,
-          options: {
-            blockQuote: true,
-            lineWidth: -1
-          }
-        });
-        switch (source[0]) {
-         case "|":
-         case ">":
-          setBlockScalarValue(token, source);
-          break;
-
-         case '"':
-          setFlowScalarValue(token, source, "double-quoted-scalar");
-          break;
-
-         case "'":
-          setFlowScalarValue(token, source, "single-quoted-scalar");
-          break;
-
-         default:
-          setFlowScalarValue(token, source, "scalar");
-        }
-      }
-      function setBlockScalarValue(token, source) {
-        const he = source.indexOf("\n");
-        const head = source.substring(0, he);
-        const body = source.substring(he + 1) + "\n";
-        if (token.type === "block-scalar") {
-          const header = token.props[0];
-          if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-          header.source = head;
-          token.source = body;
-        } else {
-          const {offset: offset} = token;
-          const indent = "indent" in token ? token.indent : -1;
-          const props = [ {
-            type: "block-scalar-header",
-            offset: offset,
-            indent: indent,
-            source: head
-          } ];
-          if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
-            type: "newline",
-            offset: -1,
-            indent: indent,
-            source: "\n"
-          });
-          for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-          Object.assign(token, {
-            type: "block-scalar",
-            indent: indent,
-            props: props,
-            source: body
-          });
-        }
-      }
-      function addEndtoBlockProps(props, end) {
-        if (end) for (const st of end) switch (st.type) {
-         case "space":
-         case "comment":
-          props.push(st);
-          break;
-
-         case "newline":
-          props.push(st);
-          return true;
-        }
-        return false;
-      }
-      function setFlowScalarValue(token, source, type) {
-        switch (token.type) {
-         case "scalar":
-         case "double-quoted-scalar":
-         case "single-quoted-scalar":
-          token.type = type;
-          token.source = source;
-          break;
-
-         case "block-scalar":
-          {
-            const end = token.props.slice(1);
-            let oa = source.length;
-            if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
-            for (const tok of end) tok.offset += oa;
-            delete token.props;
-            Object.assign(token, {
-              type: type,
-              source: source,
-              end: end
-            });
-            break;
-          }
-
-         case "block-map":
-         case "block-seq":
-          {
-            const offset = token.offset + source.length;
-            const nl = {
-              type: "newline",
-              offset: offset,
-              indent: token.indent,
-              source: "\n"
-            };
-            delete token.items;
-            Object.assign(token, {
-              type: type,
-              source: source,
-              end: [ nl ]
-            });
-            break;
-          }
-
-         default:
-          {
-            const indent = "indent" in token ? token.indent : -1;
-            const end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-            for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-            Object.assign(token, {
-              type: type,
-              indent: indent,
-              source: source,
-              end: end
-            });
-          }
-        }
-      }
-      exports.createScalarToken = createScalarToken;
-      exports.resolveAsScalar = resolveAsScalar;
-      exports.setScalarValue = setScalarValue;
-    },
-    // node_modules/yaml/dist/visit.js
-    204: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      const BREAK = Symbol("break visit");
-      const SKIP = Symbol("skip children");
-      const REMOVE = Symbol("remove node");
-      function visit(node, visitor) {
-        const visitor_ = initVisitor(visitor);
-        if (identity.isDocument(node)) {
-          const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
-          if (cd === REMOVE) node.contents = null;
-        } else visit_(null, node, visitor_, Object.freeze([]));
-      }
-      visit.BREAK = BREAK;
-      visit.SKIP = SKIP;
-      visit.REMOVE = REMOVE;
-      function visit_(key, node, visitor, path) {
-        const ctrl = callVisitor(key, node, visitor, path);
-        if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-          replaceNode(key, path, ctrl);
-          return visit_(key, ctrl, visitor, path);
-        }
-        if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path);
-            if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-              node.items.splice(i, 1);
-              i -= 1;
-            }
-          }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = visit_("key", node.key, visitor, path);
-          if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-          const cv = visit_("value", node.value, visitor, path);
-          if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
-        }
-        return ctrl;
-      }
-      async function visitAsync(node, visitor) {
-        const visitor_ = initVisitor(visitor);
-        if (identity.isDocument(node)) {
-          const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
-          if (cd === REMOVE) node.contents = null;
-        } else await visitAsync_(null, node, visitor_, Object.freeze([]));
-      }
-      visitAsync.BREAK = BREAK;
-      visitAsync.SKIP = SKIP;
-      visitAsync.REMOVE = REMOVE;
-      async function visitAsync_(key, node, visitor, path) {
-        const ctrl = await callVisitor(key, node, visitor, path);
-        if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-          replaceNode(key, path, ctrl);
-          return visitAsync_(key, ctrl, visitor, path);
-        }
-        if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path);
-            if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-              node.items.splice(i, 1);
-              i -= 1;
-            }
-          }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path);
-          if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path);
-          if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
-        }
-        return ctrl;
-      }
-      function initVisitor(visitor) {
-        if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-          Alias: visitor.Node,
-          Map: visitor.Node,
-          Scalar: visitor.Node,
-          Seq: visitor.Node
-        }, visitor.Value && {
-          Map: visitor.Value,
-          Scalar: visitor.Value,
-          Seq: visitor.Value
-        }, visitor.Collection && {
-          Map: visitor.Collection,
-          Seq: visitor.Collection
-        }, visitor);
-        return visitor;
-      }
-      function callVisitor(key, node, visitor, path) {
-        if (typeof visitor === "function") return visitor(key, node, path);
-        if (identity.isMap(node)) return visitor.Map?.(key, node, path);
-        if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
-        if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
-        if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
-        if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
-        return;
-      }
-      function replaceNode(key, path, node) {
-        const parent = path[path.length - 1];
-        if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity.isDocument(parent)) parent.contents = node; else {
-          const pt = identity.isAlias(parent) ? "alias" : "scalar";
-          throw new Error(`Cannot replace node with ${pt} parent`);
-        }
-      }
-      exports.visit = visit;
-      exports.visitAsync = visitAsync;
-    },
-    // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-    303: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var toJS = __webpack_require__(4043);
-      var YAMLMap = __webpack_require__(4454);
-      var YAMLSeq = __webpack_require__(2223);
-      var pairs = __webpack_require__(8385);
-      class YAMLOMap extends YAMLSeq.YAMLSeq {
-        constructor() {
-          super();
-          this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-          this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-          this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-          this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-          this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-          this.tag = YAMLOMap.tag;
-        }
-        toJSON(_, ctx) {
-          if (!ctx) return super.toJSON(_);
-          const map = new Map;
-          if (ctx?.onCreate) ctx.onCreate(map);
-          for (const pair of this.items) {
-            let key, value;
-            if (identity.isPair(pair)) {
-              key = toJS.toJS(pair.key, "", ctx);
-              value = toJS.toJS(pair.value, key, ctx);
-            } else key = toJS.toJS(pair, "", ctx);
-            if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-            map.set(key, value);
-          }
-          return map;
-        }
-        static from(schema, iterable, ctx) {
-          const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-          const omap = new this;
-          omap.items = pairs$1.items;
-          return omap;
-        }
-      }
-      YAMLOMap.tag = "tag:yaml.org,2002:omap";
-      const omap = {
-        collection: "seq",
-        identify: value => value instanceof Map,
-        nodeClass: YAMLOMap,
-        default: false,
-        tag: "tag:yaml.org,2002:omap",
-        resolve(seq, onError) {
-          const pairs$1 = pairs.resolvePairs(seq, onError);
-          const seenKeys = [];
-          for (const {key: key} of pairs$1.items) if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
-          return Object.assign(new YAMLOMap, pairs$1);
-        },
-        createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-      };
-      exports.YAMLOMap = YAMLOMap;
-      exports.omap = omap;
-    },
-    // node_modules/yaml/dist/compose/resolve-block-seq.js
-    334: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var YAMLSeq = __webpack_require__(2223);
-      var resolveProps = __webpack_require__(4631);
-      var utilFlowIndentCheck = __webpack_require__(4051);
-      function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
-        const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-        const seq = new NodeClass(ctx.schema);
-        if (ctx.atRoot) ctx.atRoot = false;
-        if (ctx.atKey) ctx.atKey = false;
-        let offset = bs.offset;
-        let commentEnd = null;
-        for (const {start: start, value: value} of bs.items) {
-          const props = resolveProps.resolveProps(start, {
-            indicator: "seq-item-ind",
-            next: value,
-            offset: offset,
-            onError: onError,
-            parentIndent: bs.indent,
-            startOnNewline: true
-          });
-          if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
-            commentEnd = props.end;
-            if (props.comment) seq.comment = props.comment;
-            continue;
-          }
-          const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-          if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-          offset = node.range[2];
-          seq.items.push(node);
-        }
-        seq.range = [ bs.offset, offset, commentEnd ?? offset ];
-        return seq;
-      }
-      exports.resolveBlockSeq = resolveBlockSeq;
-    },
-    // node_modules/yaml/dist/parse/lexer.js
-    361: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var cst = __webpack_require__(3461);
-      function isEmpty(ch) {
-        switch (ch) {
-         case void 0:
-         case " ":
-         case "\n":
-         case "\r":
-         case "\t":
-          return true;
-
-         default:
-          return false;
-        }
-      }
-      const hexDigits = new Set("0123456789ABCDEFabcdef");
-      const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-      const flowIndicatorChars = new Set(",[]{}");
-      const invalidAnchorChars = new Set(" ,[]{}\n\r\t");
-      const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
-      class Lexer {
-        constructor() {
-          this.atEnd = false;
-          this.blockScalarIndent = -1;
-          this.blockScalarKeep = false;
-          this.buffer = "";
-          this.flowKey = false;
-          this.flowLevel = 0;
-          this.indentNext = 0;
-          this.indentValue = 0;
-          this.lineEndPos = null;
-          this.next = null;
-          this.pos = 0;
-        }
-        * lex(source, incomplete = false) {
-          if (source) {
-            if (typeof source !== "string") throw TypeError("source is not a string");
-            this.buffer = this.buffer ? this.buffer + source : source;
-            this.lineEndPos = null;
-          }
-          this.atEnd = !incomplete;
-          let next = this.next ?? "stream";
-          while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
-        }
-        atLineEnd() {
-          let i = this.pos;
-          let ch = this.buffer[i];
-          while (ch === " " || ch === "\t") ch = this.buffer[++i];
-          if (!ch || ch === "#" || ch === "\n") return true;
-          if (ch === "\r") return this.buffer[i + 1] === "\n";
-          return false;
-        }
-        charAt(n) {
-          return this.buffer[this.pos + n];
-        }
-        continueScalar(offset) {
-          let ch = this.buffer[offset];
-          if (this.indentNext > 0) {
-            let indent = 0;
-            while (ch === " ") ch = this.buffer[++indent + offset];
-            if (ch === "\r") {
-              const next = this.buffer[indent + offset + 1];
-              if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-            }
-            return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-          }
-          if (ch === "-" || ch === ".") {
-            const dt = this.buffer.substr(offset, 3);
-            if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-          }
-          return offset;
-        }
-        getLine() {
-          let end = this.lineEndPos;
-          if (typeof end !== "number" || end !== -1 && end < this.pos) {
-            end = this.buffer.indexOf("\n", this.pos);
-            this.lineEndPos = end;
-          }
-          if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-          if (this.buffer[end - 1] === "\r") end -= 1;
-          return this.buffer.substring(this.pos, end);
-        }
-        hasChars(n) {
-          return this.pos + n <= this.buffer.length;
-        }
-        setNext(state) {
-          this.buffer = this.buffer.substring(this.pos);
-          this.pos = 0;
-          this.lineEndPos = null;
-          this.next = state;
-          return null;
-        }
-        peek(n) {
-          return this.buffer.substr(this.pos, n);
-        }
-        * parseNext(next) {
-          switch (next) {
-           case "stream":
-            return yield* this.parseStream();
-
-           case "line-start":
-            return yield* this.parseLineStart();
-
-           case "block-start":
-            return yield* this.parseBlockStart();
-
-           case "doc":
-            return yield* this.parseDocument();
-
-           case "flow":
-            return yield* this.parseFlowCollection();
-
-           case "quoted-scalar":
-            return yield* this.parseQuotedScalar();
-
-           case "block-scalar":
-            return yield* this.parseBlockScalar();
-
-           case "plain-scalar":
-            return yield* this.parsePlainScalar();
-          }
-        }
-        * parseStream() {
-          let line = this.getLine();
-          if (line === null) return this.setNext("stream");
-          if (line[0] === cst.BOM) {
-            yield* this.pushCount(1);
-            line = line.substring(1);
-          }
-          if (line[0] === "%") {
-            let dirEnd = line.length;
-            let cs = line.indexOf("#");
-            while (cs !== -1) {
-              const ch = line[cs - 1];
-              if (ch === " " || ch === "\t") {
-                dirEnd = cs - 1;
-                break;
-              } else cs = line.indexOf("#", cs + 1);
-            }
-            while (true) {
-              const ch = line[dirEnd - 1];
-              if (ch === " " || ch === "\t") dirEnd -= 1; else break;
-            }
-            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n);
-            this.pushNewline();
-            return "stream";
-          }
-          if (this.atLineEnd()) {
-            const sp = yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - sp);
-            yield* this.pushNewline();
-            return "stream";
-          }
-          yield cst.DOCUMENT;
-          return yield* this.parseLineStart();
-        }
-        * parseLineStart() {
-          const ch = this.charAt(0);
-          if (!ch && !this.atEnd) return this.setNext("line-start");
-          if (ch === "-" || ch === ".") {
-            if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-            const s = this.peek(3);
-            if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-              yield* this.pushCount(3);
-              this.indentValue = 0;
-              this.indentNext = 0;
-              return s === "---" ? "doc" : "stream";
-            }
-          }
-          this.indentValue = yield* this.pushSpaces(false);
-          if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-          return yield* this.parseBlockStart();
-        }
-        * parseBlockStart() {
-          const [ch0, ch1] = this.peek(2);
-          if (!ch1 && !this.atEnd) return this.setNext("block-start");
-          if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-            this.indentNext = this.indentValue + 1;
-            this.indentValue += n;
-            return "block-start";
-          }
-          return "doc";
-        }
-        * parseDocument() {
-          yield* this.pushSpaces(true);
-          const line = this.getLine();
-          if (line === null) return this.setNext("doc");
-          let n = yield* this.pushIndicators();
-          switch (line[n]) {
-           case "#":
-            yield* this.pushCount(line.length - n);
-
-           case void 0:
-            yield* this.pushNewline();
-            return yield* this.parseLineStart();
-
-           case "{":
-           case "[":
-            yield* this.pushCount(1);
-            this.flowKey = false;
-            this.flowLevel = 1;
-            return "flow";
-
-           case "}":
-           case "]":
-            yield* this.pushCount(1);
-            return "doc";
-
-           case "*":
-            yield* this.pushUntil(isNotAnchorChar);
-            return "doc";
-
-           case '"':
-           case "'":
-            return yield* this.parseQuotedScalar();
-
-           case "|":
-           case ">":
-            n += (yield* this.parseBlockScalarHeader());
-            n += (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n);
-            yield* this.pushNewline();
-            return yield* this.parseBlockScalar();
-
-           default:
-            return yield* this.parsePlainScalar();
-          }
-        }
-        * parseFlowCollection() {
-          let nl, sp;
-          let indent = -1;
-          do {
-            nl = yield* this.pushNewline();
-            if (nl > 0) {
-              sp = yield* this.pushSpaces(false);
-              this.indentValue = indent = sp;
-            } else sp = 0;
-            sp += (yield* this.pushSpaces(true));
-          } while (nl + sp > 0);
-          const line = this.getLine();
-          if (line === null) return this.setNext("flow");
-          if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-            const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
-            if (!atFlowEndMarker) {
-              this.flowLevel = 0;
-              yield cst.FLOW_END;
-              return yield* this.parseLineStart();
-            }
-          }
-          let n = 0;
-          while (line[n] === ",") {
-            n += (yield* this.pushCount(1));
-            n += (yield* this.pushSpaces(true));
-            this.flowKey = false;
-          }
-          n += (yield* this.pushIndicators());
-          switch (line[n]) {
-           case void 0:
-            return "flow";
-
-           case "#":
-            yield* this.pushCount(line.length - n);
-            return "flow";
-
-           case "{":
-           case "[":
-            yield* this.pushCount(1);
-            this.flowKey = false;
-            this.flowLevel += 1;
-            return "flow";
-
-           case "}":
-           case "]":
-            yield* this.pushCount(1);
-            this.flowKey = true;
-            this.flowLevel -= 1;
-            return this.flowLevel ? "flow" : "doc";
-
-           case "*":
-            yield* this.pushUntil(isNotAnchorChar);
-            return "flow";
-
-           case '"':
-           case "'":
-            this.flowKey = true;
-            return yield* this.parseQuotedScalar();
-
-           case ":":
-            {
-              const next = this.charAt(1);
-              if (this.flowKey || isEmpty(next) || next === ",") {
-                this.flowKey = false;
-                yield* this.pushCount(1);
-                yield* this.pushSpaces(true);
-                return "flow";
-              }
-            }
-
-           default:
-            this.flowKey = false;
-            return yield* this.parsePlainScalar();
-          }
-        }
-        * parseQuotedScalar() {
-          const quote = this.charAt(0);
-          let end = this.buffer.indexOf(quote, this.pos + 1);
-          if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
-            let n = 0;
-            while (this.buffer[end - 1 - n] === "\\") n += 1;
-            if (n % 2 === 0) break;
-            end = this.buffer.indexOf('"', end + 1);
-          }
-          const qb = this.buffer.substring(0, end);
-          let nl = qb.indexOf("\n", this.pos);
-          if (nl !== -1) {
-            while (nl !== -1) {
-              const cs = this.continueScalar(nl + 1);
-              if (cs === -1) break;
-              nl = qb.indexOf("\n", cs);
-            }
-            if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-          }
-          if (end === -1) {
-            if (!this.atEnd) return this.setNext("quoted-scalar");
-            end = this.buffer.length;
-          }
-          yield* this.pushToIndex(end + 1, false);
-          return this.flowLevel ? "flow" : "doc";
-        }
-        * parseBlockScalarHeader() {
-          this.blockScalarIndent = -1;
-          this.blockScalarKeep = false;
-          let i = this.pos;
-          while (true) {
-            const ch = this.buffer[++i];
-            if (ch === "+") this.blockScalarKeep = true; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
-          }
-          return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
-        }
-        * parseBlockScalar() {
-          let nl = this.pos - 1;
-          let indent = 0;
-          let ch;
-          loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-           case " ":
-            indent += 1;
-            break;
-
-           case "\n":
-            nl = i;
-            indent = 0;
-            break;
-
-           case "\r":
-            {
-              const next = this.buffer[i + 1];
-              if (!next && !this.atEnd) return this.setNext("block-scalar");
-              if (next === "\n") break;
-            }
-
-           default:
-            break loop;
-          }
-          if (!ch && !this.atEnd) return this.setNext("block-scalar");
-          if (indent >= this.indentNext) {
-            if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-            do {
-              const cs = this.continueScalar(nl + 1);
-              if (cs === -1) break;
-              nl = this.buffer.indexOf("\n", cs);
-            } while (nl !== -1);
-            if (nl === -1) {
-              if (!this.atEnd) return this.setNext("block-scalar");
-              nl = this.buffer.length;
-            }
-          }
-          let i = nl + 1;
-          ch = this.buffer[i];
-          while (ch === " ") ch = this.buffer[++i];
-          if (ch === "\t") {
-            while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-            nl = i - 1;
-          } else if (!this.blockScalarKeep) do {
-            let i = nl - 1;
-            let ch = this.buffer[i];
-            if (ch === "\r") ch = this.buffer[--i];
-            const lastChar = i;
-            while (ch === " ") ch = this.buffer[--i];
-            if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
-          } while (true);
-          yield cst.SCALAR;
-          yield* this.pushToIndex(nl + 1, true);
-          return yield* this.parseLineStart();
-        }
-        * parsePlainScalar() {
-          const inFlow = this.flowLevel > 0;
-          let end = this.pos - 1;
-          let i = this.pos - 1;
-          let ch;
-          while (ch = this.buffer[++i]) if (ch === ":") {
-            const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-            end = i;
-          } else if (isEmpty(ch)) {
-            let next = this.buffer[i + 1];
-            if (ch === "\r") if (next === "\n") {
-              i += 1;
-              ch = "\n";
-              next = this.buffer[i + 1];
-            } else end = i;
-            if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-            if (ch === "\n") {
-              const cs = this.continueScalar(i + 1);
-              if (cs === -1) break;
-              i = Math.max(i, cs - 2);
-            }
-          } else {
-            if (inFlow && flowIndicatorChars.has(ch)) break;
-            end = i;
-          }
-          if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-          yield cst.SCALAR;
-          yield* this.pushToIndex(end + 1, true);
-          return inFlow ? "flow" : "doc";
-        }
-        * pushCount(n) {
-          if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos += n;
-            return n;
-          }
-          return 0;
-        }
-        * pushToIndex(i, allowEmpty) {
-          const s = this.buffer.slice(this.pos, i);
-          if (s) {
-            yield s;
-            this.pos += s.length;
-            return s.length;
-          } else if (allowEmpty) yield "";
-          return 0;
-        }
-        * pushIndicators() {
-          let n = 0;
-          loop: while (true) {
-            switch (this.charAt(0)) {
-             case "!":
-              n += (yield* this.pushTag());
-              n += (yield* this.pushSpaces(true));
-              continue loop;
-
-             case "&":
-              n += (yield* this.pushUntil(isNotAnchorChar));
-              n += (yield* this.pushSpaces(true));
-              continue loop;
-
-             case "-":
-             case "?":
-             case ":":
-              {
-                const inFlow = this.flowLevel > 0;
-                const ch1 = this.charAt(1);
-                if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-                  if (!inFlow) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
-                  n += (yield* this.pushCount(1));
-                  n += (yield* this.pushSpaces(true));
-                  continue loop;
-                }
-              }
-            }
-            break loop;
-          }
-          return n;
-        }
-        * pushTag() {
-          if (this.charAt(1) === "<") {
-            let i = this.pos + 2;
-            let ch = this.buffer[i];
-            while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-            return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-          } else {
-            let i = this.pos + 1;
-            let ch = this.buffer[i];
-            while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
-            return yield* this.pushToIndex(i, false);
-          }
-        }
-        * pushNewline() {
-          const ch = this.buffer[this.pos];
-          if (ch === "\n") return yield* this.pushCount(1); else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
-        }
-        * pushSpaces(allowTabs) {
-          let i = this.pos - 1;
-          let ch;
-          do {
-            ch = this.buffer[++i];
-          } while (ch === " " || allowTabs && ch === "\t");
-          const n = i - this.pos;
-          if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos = i;
-          }
-          return n;
-        }
-        * pushUntil(test) {
-          let i = this.pos;
-          let ch = this.buffer[i];
-          while (!test(ch)) ch = this.buffer[++i];
-          return yield* this.pushToIndex(i, false);
-        }
-      }
-      exports.Lexer = Lexer;
-    },
-    // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-    452: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var Scalar = __webpack_require__(3301);
-      const MERGE_KEY = "<<";
-      const merge = {
-        identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-        default: "key",
-        tag: "tag:yaml.org,2002:merge",
-        test: /^<<$/,
-        resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-          addToJSMap: addMergeToJSMap
-        }),
-        stringify: () => MERGE_KEY
-      };
-      const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-      function addMergeToJSMap(ctx, map, value) {
-        const source = resolveAliasValue(ctx, value);
-        if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
-      }
-      function mergeValue(ctx, map, value) {
-        const source = resolveAliasValue(ctx, value);
-        if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-        const srcMap = source.toJSON(null, ctx, Map);
-        for (const [key, value] of srcMap) if (map instanceof Map) {
-          if (!map.has(key)) map.set(key, value);
-        } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-          value: value,
-          writable: true,
-          enumerable: true,
-          configurable: true
-        });
-        return map;
-      }
-      function resolveAliasValue(ctx, value) {
-        return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-      }
-      exports.addMergeToJSMap = addMergeToJSMap;
-      exports.isMergeKey = isMergeKey;
-      exports.merge = merge;
-    },
-    // node_modules/yaml/dist/schema/yaml-1.1/int.js
-    873: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var stringifyNumber = __webpack_require__(8689);
-      const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
-      function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
-        const sign = str[0];
-        if (sign === "-" || sign === "+") offset += 1;
-        str = str.substring(offset).replace(/_/g, "");
-        if (intAsBigInt) {
-          switch (radix) {
-           case 2:
-            str = `0b${str}`;
-            break;
-
-           case 8:
-            str = `0o${str}`;
-            break;
-
-           case 16:
-            str = `0x${str}`;
-            break;
-          }
-          const n = BigInt(str);
-          return sign === "-" ? BigInt(-1) * n : n;
-        }
-        const n = parseInt(str, radix);
-        return sign === "-" ? -1 * n : n;
-      }
-      function intStringify(node, radix, prefix) {
-        const {value: value} = node;
-        if (intIdentify(value)) {
-          const str = value.toString(radix);
-          return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-        }
-        return stringifyNumber.stringifyNumber(node);
-      }
-      const intBin = {
-        identify: intIdentify,
-        default: true,
-        tag: "tag:yaml.org,2002:int",
-        format: "BIN",
-        test: /^[-+]?0b[0-1_]+$/,
-        resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-        stringify: node => intStringify(node, 2, "0b")
-      };
-      const intOct = {
-        identify: intIdentify,
-        default: true,
-        tag: "tag:yaml.org,2002:int",
-        format: "OCT",
-        test: /^[-+]?0[0-7_]+$/,
-        resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-        stringify: node => intStringify(node, 8, "0")
-      };
-      const int = {
-        identify: intIdentify,
-        default: true,
-        tag: "tag:yaml.org,2002:int",
-        test: /^[-+]?[0-9][0-9_]*$/,
-        resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-        stringify: stringifyNumber.stringifyNumber
-      };
-      const intHex = {
-        identify: intIdentify,
-        default: true,
-        tag: "tag:yaml.org,2002:int",
-        format: "HEX",
-        test: /^[-+]?0x[0-9a-fA-F_]+$/,
-        resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-        stringify: node => intStringify(node, 16, "0x")
-      };
-      exports.int = int;
-      exports.intBin = intBin;
-      exports.intHex = intHex;
-      exports.intOct = intOct;
-    },
-    // node_modules/yaml/dist/schema/core/schema.js
-    896: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var map = __webpack_require__(7451);
-      var _null = __webpack_require__(3632);
-      var seq = __webpack_require__(1706);
-      var string = __webpack_require__(6464);
-      var bool = __webpack_require__(3959);
-      var float = __webpack_require__(8405);
-      var int = __webpack_require__(9874);
-      const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
-      exports.schema = schema;
-    },
-    // node_modules/yaml/dist/nodes/identity.js
-    1127: (__unused_webpack_module, exports) => {
-      "use strict";
-      const ALIAS = Symbol.for("yaml.alias");
-      const DOC = Symbol.for("yaml.document");
-      const MAP = Symbol.for("yaml.map");
-      const PAIR = Symbol.for("yaml.pair");
-      const SCALAR = Symbol.for("yaml.scalar");
-      const SEQ = Symbol.for("yaml.seq");
-      const NODE_TYPE = Symbol.for("yaml.node.type");
-      const isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-      const isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-      const isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-      const isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-      const isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-      const isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-      function isCollection(node) {
-        if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-         case MAP:
-         case SEQ:
-          return true;
-        }
-        return false;
-      }
-      function isNode(node) {
-        if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-         case ALIAS:
-         case MAP:
-         case SCALAR:
-         case SEQ:
-          return true;
-        }
-        return false;
-      }
-      const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
-      exports.ALIAS = ALIAS;
-      exports.DOC = DOC;
-      exports.MAP = MAP;
-      exports.NODE_TYPE = NODE_TYPE;
-      exports.PAIR = PAIR;
-      exports.SCALAR = SCALAR;
-      exports.SEQ = SEQ;
-      exports.hasAnchor = hasAnchor;
-      exports.isAlias = isAlias;
-      exports.isCollection = isCollection;
-      exports.isDocument = isDocument;
-      exports.isMap = isMap;
-      exports.isNode = isNode;
-      exports.isPair = isPair;
-      exports.isScalar = isScalar;
-      exports.isSeq = isSeq;
-    },
-    // node_modules/yaml/dist/compose/util-map-includes.js
-    1187: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      function mapIncludes(ctx, items, search) {
-        const {uniqueKeys: uniqueKeys} = ctx.options;
-        if (uniqueKeys === false) return false;
-        const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-        return items.some(pair => isEqual(pair.key, search));
-      }
-      exports.mapIncludes = mapIncludes;
-    },
-    // node_modules/yaml/dist/stringify/stringifyCollection.js
-    1212: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var stringify = __webpack_require__(2148);
-      var stringifyComment = __webpack_require__(9799);
-      function stringifyCollection(collection, ctx, options) {
-        const flow = ctx.inFlow ?? collection.flow;
-        const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-        return stringify(collection, ctx, options);
-      }
-      function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
-        const {indent: indent, options: {commentString: commentString}} = ctx;
-        const itemCtx = Object.assign({}, ctx, {
-          indent: itemIndent,
-          type: null
-        });
-        let chompKeep = false;
-        const lines = [];
-        for (let i = 0; i < items.length; ++i) {
-          const item = items[i];
-          let comment = null;
-          if (identity.isNode(item)) {
-            if (!chompKeep && item.spaceBefore) lines.push("");
-            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-            if (item.comment) comment = item.comment;
-          } else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-              if (!chompKeep && ik.spaceBefore) lines.push("");
-              addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-            }
-          }
-          chompKeep = false;
-          let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-          if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-          if (chompKeep && comment) chompKeep = false;
-          lines.push(blockItemPrefix + str);
-        }
-        let str;
-        if (lines.length === 0) str = flowChars.start + flowChars.end; else {
-          str = lines[0];
-          for (let i = 1; i < lines.length; ++i) {
-            const line = lines[i];
-            str += line ? `\n${indent}${line}` : "\n";
-          }
-        }
-        if (comment) {
-          str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-          if (onComment) onComment();
-        } else if (chompKeep && onChompKeep) onChompKeep();
-        return str;
-      }
-      function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
-        const {indent: indent, indentStep: indentStep, flowCollectionPadding: fcPadding, options: {commentString: commentString}} = ctx;
-        itemIndent += indentStep;
-        const itemCtx = Object.assign({}, ctx, {
-          indent: itemIndent,
-          inFlow: true,
-          type: null
-        });
-        let reqNewline = false;
-        let linesAtValue = 0;
-        const lines = [];
-        for (let i = 0; i < items.length; ++i) {
-          const item = items[i];
-          let comment = null;
-          if (identity.isNode(item)) {
-            if (item.spaceBefore) lines.push("");
-            addCommentBefore(ctx, lines, item.commentBefore, false);
-            if (item.comment) comment = item.comment;
-          } else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-              if (ik.spaceBefore) lines.push("");
-              addCommentBefore(ctx, lines, ik.commentBefore, false);
-              if (ik.comment) reqNewline = true;
-            }
-            const iv = identity.isNode(item.value) ? item.value : null;
-            if (iv) {
-              if (iv.comment) comment = iv.comment;
-              if (iv.commentBefore) reqNewline = true;
-            } else if (item.value == null && ik?.comment) comment = ik.comment;
-          }
-          if (comment) reqNewline = true;
-          let str = stringify.stringify(item, itemCtx, () => comment = null);
-          reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-          if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
-            if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-            if (reqNewline) str += ",";
-          }
-          if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-          lines.push(str);
-          linesAtValue = lines.length;
-        }
-        const {start: start, end: end} = flowChars;
-        if (lines.length === 0) return start + end; else {
-          if (!reqNewline) {
-            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-          }
-          if (reqNewline) {
-            let str = start;
-            for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-            return `${str}\n${indent}${end}`;
-          } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-        }
-      }
-      function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
-        if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-        if (comment) {
-          const ic = stringifyComment.indentComment(commentString(comment), indent);
-          lines.push(ic.trimStart());
-        }
-      }
-      exports.stringifyCollection = stringifyCollection;
-    },
-    // node_modules/yaml/dist/doc/directives.js
-    1342: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var visit = __webpack_require__(204);
-      const escapeChars = {
-        "!": "%21",
-        ",": "%2C",
-        "[": "%5B",
-        "]": "%5D",
-        "{": "%7B",
-        "}": "%7D"
-      };
-      const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-      class Directives {
-        constructor(yaml, tags) {
-          this.docStart = null;
-          this.docEnd = false;
-          this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-          this.tags = Object.assign({}, Directives.defaultTags, tags);
-        }
-        clone() {
-          const copy = new Directives(this.yaml, this.tags);
-          copy.docStart = this.docStart;
-          return copy;
-        }
-        atDocument() {
-          const res = new Directives(this.yaml, this.tags);
-          switch (this.yaml.version) {
-           case "1.1":
-            this.atNextDocument = true;
-            break;
-
-           case "1.2":
-            this.atNextDocument = false;
-            this.yaml = {
-              explicit: Directives.defaultYaml.explicit,
-              version: "1.2"
-            };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            break;
-          }
-          return res;
-        }
-        add(line, onError) {
-          if (this.atNextDocument) {
-            this.yaml = {
-              explicit: Directives.defaultYaml.explicit,
-              version: "1.1"
-            };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-          }
-          const parts = line.trim().split(/[ \t]+/);
-          const name = parts.shift();
-          switch (name) {
-           case "%TAG":
-            {
-              if (parts.length !== 2) {
-                onError(0, "%TAG directive should contain exactly two parts");
-                if (parts.length < 2) return false;
-              }
-              const [handle, prefix] = parts;
-              this.tags[handle] = prefix;
-              return true;
-            }
-
-           case "%YAML":
-            {
-              this.yaml.explicit = true;
-              if (parts.length !== 1) {
-                onError(0, "%YAML directive should contain exactly one part");
-                return false;
-              }
-              const [version] = parts;
-              if (version === "1.1" || version === "1.2") {
-                this.yaml.version = version;
-                return true;
-              } else {
-                const isValid = /^\d+\.\d+$/.test(version);
-                onError(6, `Unsupported YAML version ${version}`, isValid);
-                return false;
-              }
-            }
-
-           default:
-            onError(0, `Unknown directive ${name}`, true);
-            return false;
-          }
-        }
-        tagName(source, onError) {
-          if (source === "!") return "!";
-          if (source[0] !== "!") {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-          }
-          if (source[1] === "<") {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === "!" || verbatim === "!!") {
-              onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-              return null;
-            }
-            if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-            return verbatim;
-          }
-          const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-          if (!suffix) onError(`The ${source} tag has no suffix`);
-          const prefix = this.tags[handle];
-          if (prefix) try {
-            return prefix + decodeURIComponent(suffix);
-          } catch (error) {
-            onError(String(error));
-            return null;
-          }
-          if (handle === "!") return source;
-          onError(`Could not resolve tag: ${source}`);
-          return null;
-        }
-        tagString(tag) {
-          for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-          return tag[0] === "!" ? tag : `!<${tag}>`;
-        }
-        toString(doc) {
-          const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
-          const tagEntries = Object.entries(this.tags);
-          let tagNames;
-          if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-              if (identity.isNode(node) && node.tag) tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-          } else tagNames = [];
-          for (const [handle, prefix] of tagEntries) {
-            if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-          }
-          return lines.join("\n");
-        }
-      }
-      Directives.defaultYaml = {
-        explicit: false,
-        version: "1.2"
-      };
-      Directives.defaultTags = {
-        "!!": "tag:yaml.org,2002:"
-      };
-      exports.Directives = Directives;
-    },
-    // node_modules/yaml/dist/errors.js
-    1464: (__unused_webpack_module, exports) => {
-      "use strict";
-      class YAMLError extends Error {
-        constructor(name, pos, code, message) {
-          super();
-          this.name = name;
-          this.code = code;
-          this.message = message;
-          this.pos = pos;
-        }
-      }
-      class YAMLParseError extends YAMLError {
-        constructor(pos, code, message) {
-          super("YAMLParseError", pos, code, message);
-        }
-      }
-      class YAMLWarning extends YAMLError {
-        constructor(pos, code, message) {
-          super("YAMLWarning", pos, code, message);
-        }
-      }
-      const prettifyError = (src, lc) => error => {
-        if (error.pos[0] === -1) return;
-        error.linePos = error.pos.map(pos => lc.linePos(pos));
-        const {line: line, col: col} = error.linePos[0];
-        error.message += ` at line ${line}, column ${col}`;
-        let ci = col - 1;
-        let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-        if (ci >= 60 && lineStr.length > 80) {
-          const trimStart = Math.min(ci - 39, lineStr.length - 79);
-          lineStr = "…" + lineStr.substring(trimStart);
-          ci -= trimStart - 1;
-        }
-        if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
-        if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-          let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-          if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
-          lineStr = prev + lineStr;
-        }
-        if (/[^ ]/.test(lineStr)) {
-          let count = 1;
-          const end = error.linePos[1];
-          if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-          const pointer = " ".repeat(ci) + "^".repeat(count);
-          error.message += `:\n\n${lineStr}\n${pointer}\n`;
-        }
-      };
-      exports.YAMLError = YAMLError;
-      exports.YAMLParseError = YAMLParseError;
-      exports.YAMLWarning = YAMLWarning;
-      exports.prettifyError = prettifyError;
-    },
-    // node_modules/yaml/dist/schema/yaml-1.1/set.js
-    1528: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var Pair = __webpack_require__(7165);
-      var YAMLMap = __webpack_require__(4454);
-      class YAMLSet extends YAMLMap.YAMLMap {
-        constructor(schema) {
-          super(schema);
-          this.tag = YAMLSet.tag;
-        }
-        add(key) {
-          let pair;
-          if (identity.isPair(key)) pair = key; else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null); else pair = new Pair.Pair(key, null);
-          const prev = YAMLMap.findPair(this.items, pair.key);
-          if (!prev) this.items.push(pair);
-        }
-        get(key, keepPair) {
-          const pair = YAMLMap.findPair(this.items, key);
-          return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
-        }
-        set(key, value) {
-          if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-          const prev = YAMLMap.findPair(this.items, key);
-          if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair.Pair(key));
-        }
-        toJSON(_, ctx) {
-          return super.toJSON(_, ctx, Set);
-        }
-        toString(ctx, onComment, onChompKeep) {
-          if (!ctx) return JSON.stringify(this);
-          if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
-            allNullValues: true
-          }), onComment, onChompKeep); else throw new Error("Set items must all have null values");
-        }
-        static from(schema, iterable, ctx) {
-          const {replacer: replacer} = ctx;
-          const set = new this(schema);
-          if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-            if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-            set.items.push(Pair.createPair(value, null, ctx));
-          }
-          return set;
-        }
-      }
-      YAMLSet.tag = "tag:yaml.org,2002:set";
-      const set = {
-        collection: "map",
-        identify: value => value instanceof Set,
-        nodeClass: YAMLSet,
-        default: false,
-        tag: "tag:yaml.org,2002:set",
-        createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-        resolve(map, onError) {
-          if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
-          return map;
-        }
-      };
-      exports.YAMLSet = YAMLSet;
-      exports.set = set;
-    },
-    // node_modules/yaml/dist/doc/anchors.js
-    1596: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var visit = __webpack_require__(204);
-      function anchorIsValid(anchor) {
-        if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-          const sa = JSON.stringify(anchor);
-          const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-          throw new Error(msg);
-        }
-        return true;
-      }
-      function anchorNames(root) {
-        const anchors = new Set;
-        visit.visit(root, {
-          Value(_key, node) {
-            if (node.anchor) anchors.add(node.anchor);
-          }
-        });
-        return anchors;
-      }
-      function findNewAnchor(prefix, exclude) {
-        for (let i = 1; true; ++i) {
-          const name = `${prefix}${i}`;
-          if (!exclude.has(name)) return name;
-        }
-      }
-      function createNodeAnchors(doc, prefix) {
-        const aliasObjects = [];
-        const sourceObjects = new Map;
-        let prevAnchors = null;
-        return {
-          onAnchor: source => {
-            aliasObjects.push(source);
-            prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
-            prevAnchors.add(anchor);
-            return anchor;
-          },
-          setAnchors: () => {
-            for (const source of aliasObjects) {
-              const ref = sourceObjects.get(source);
-              if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
-                const error = new Error("Failed to resolve repeated object (this should not happen)");
-                error.source = source;
-                throw error;
-              }
-            }
-          },
-          sourceObjects: sourceObjects
-        };
-      }
-      exports.anchorIsValid = anchorIsValid;
-      exports.anchorNames = anchorNames;
-      exports.createNodeAnchors = createNodeAnchors;
-      exports.findNewAnchor = findNewAnchor;
-    },
     // node_modules/yaml/dist/schema/common/seq.js
     1706: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var identity = __webpack_require__(1127);
-      var YAMLSeq = __webpack_require__(2223);
+      var identity = __webpack_require__(41127);
+      var YAMLSeq = __webpack_require__(92223);
       const seq = {
         collection: "seq",
         default: true,
@@ -8539,67 +6806,13 @@
       };
       exports.seq = seq;
     },
-    // node_modules/yaml/dist/parse/cst-stringify.js
-    1733: (__unused_webpack_module, exports) => {
-      "use strict";
-      const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-      function stringifyToken(token) {
-        switch (token.type) {
-         case "block-scalar":
-          {
-            let res = "";
-            for (const tok of token.props) res += stringifyToken(tok);
-            return res + token.source;
-          }
-
-         case "block-map":
-         case "block-seq":
-          {
-            let res = "";
-            for (const item of token.items) res += stringifyItem(item);
-            return res;
-          }
-
-         case "flow-collection":
-          {
-            let res = token.start.source;
-            for (const item of token.items) res += stringifyItem(item);
-            for (const st of token.end) res += st.source;
-            return res;
-          }
-
-         case "document":
-          {
-            let res = stringifyItem(token);
-            if (token.end) for (const st of token.end) res += st.source;
-            return res;
-          }
-
-         default:
-          {
-            let res = token.source;
-            if ("end" in token && token.end) for (const st of token.end) res += st.source;
-            return res;
-          }
-        }
-      }
-      function stringifyItem({start: start, key: key, sep: sep, value: value}) {
-        let res = "";
-        for (const st of start) res += st.source;
-        if (key) res += stringifyToken(key);
-        if (sep) for (const st of sep) res += st.source;
-        if (value) res += stringifyToken(value);
-        return res;
-      }
-      exports.stringify = stringify;
-    },
     // node_modules/yaml/dist/stringify/stringify.js
     2148: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var anchors = __webpack_require__(1596);
-      var identity = __webpack_require__(1127);
-      var stringifyComment = __webpack_require__(9799);
-      var stringifyString = __webpack_require__(3069);
+      var anchors = __webpack_require__(71596);
+      var identity = __webpack_require__(41127);
+      var stringifyComment = __webpack_require__(59799);
+      var stringifyString = __webpack_require__(83069);
       function createStringifyContext(doc, options) {
         const opt = Object.assign({
           blockQuote: true,
@@ -8704,194 +6917,20 @@
       exports.createStringifyContext = createStringifyContext;
       exports.stringify = stringify;
     },
-    // node_modules/yaml/dist/nodes/YAMLSeq.js
-    2223: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var createNode = __webpack_require__(2404);
-      var stringifyCollection = __webpack_require__(1212);
-      var Collection = __webpack_require__(101);
-      var identity = __webpack_require__(1127);
-      var Scalar = __webpack_require__(3301);
-      var toJS = __webpack_require__(4043);
-      class YAMLSeq extends Collection.Collection {
-        static get tagName() {
-          return "tag:yaml.org,2002:seq";
-        }
-        constructor(schema) {
-          super(identity.SEQ, schema);
-          this.items = [];
-        }
-        add(value) {
-          this.items.push(value);
-        }
-        delete(key) {
-          const idx = asItemIndex(key);
-          if (typeof idx !== "number") return false;
-          const del = this.items.splice(idx, 1);
-          return del.length > 0;
-        }
-        get(key, keepScalar) {
-          const idx = asItemIndex(key);
-          if (typeof idx !== "number") return;
-          const it = this.items[idx];
-          return !keepScalar && identity.isScalar(it) ? it.value : it;
-        }
-        has(key) {
-          const idx = asItemIndex(key);
-          return typeof idx === "number" && idx < this.items.length;
-        }
-        set(key, value) {
-          const idx = asItemIndex(key);
-          if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-          const prev = this.items[idx];
-          if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value; else this.items[idx] = value;
-        }
-        toJSON(_, ctx) {
-          const seq = [];
-          if (ctx?.onCreate) ctx.onCreate(seq);
-          let i = 0;
-          for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
-          return seq;
-        }
-        toString(ctx, onComment, onChompKeep) {
-          if (!ctx) return JSON.stringify(this);
-          return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: "- ",
-            flowChars: {
-              start: "[",
-              end: "]"
-            },
-            itemIndent: (ctx.indent || "") + "  ",
-            onChompKeep: onChompKeep,
-            onComment: onComment
-          });
-        }
-        static from(schema, obj, ctx) {
-          const {replacer: replacer} = ctx;
-          const seq = new this(schema);
-          if (obj && Symbol.iterator in Object(obj)) {
-            let i = 0;
-            for (let it of obj) {
-              if (typeof replacer === "function") {
-                const key = obj instanceof Set ? it : String(i++);
-                it = replacer.call(obj, key, it);
-              }
-              seq.items.push(createNode.createNode(it, void 0, ctx));
-            }
-          }
-          return seq;
-        }
-      }
-      function asItemIndex(key) {
-        let idx = identity.isScalar(key) ? key.value : key;
-        if (idx && typeof idx === "string") idx = Number(idx);
-        return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-      }
-      exports.YAMLSeq = YAMLSeq;
-    },
-    // node_modules/yaml/dist/doc/createNode.js
-    2404: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var Alias = __webpack_require__(4065);
-      var identity = __webpack_require__(1127);
-      var Scalar = __webpack_require__(3301);
-      const defaultTagPrefix = "tag:yaml.org,2002:";
-      function findTagObject(value, tagName, tags) {
-        if (tagName) {
-          const match = tags.filter(t => t.tag === tagName);
-          const tagObj = match.find(t => !t.format) ?? match[0];
-          if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-          return tagObj;
-        }
-        return tags.find(t => t.identify?.(value) && !t.format);
-      }
-      function createNode(value, tagName, ctx) {
-        if (identity.isDocument(value)) value = value.contents;
-        if (identity.isNode(value)) return value;
-        if (identity.isPair(value)) {
-          const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-          map.items.push(value);
-          return map;
-        }
-        if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-        const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
-        let ref;
-        if (aliasDuplicateObjects && value && typeof value === "object") {
-          ref = sourceObjects.get(value);
-          if (ref) {
-            ref.anchor ?? (ref.anchor = onAnchor(value));
-            return new Alias.Alias(ref.anchor);
-          } else {
-            ref = {
-              anchor: null,
-              node: null
-            };
-            sourceObjects.set(value, ref);
-          }
-        }
-        if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-        let tagObj = findTagObject(value, tagName, schema.tags);
-        if (!tagObj) {
-          if (value && typeof value.toJSON === "function") value = value.toJSON();
-          if (!value || typeof value !== "object") {
-            const node = new Scalar.Scalar(value);
-            if (ref) ref.node = node;
-            return node;
-          }
-          tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-        }
-        if (onTagObj) {
-          onTagObj(tagObj);
-          delete ctx.onTagObj;
-        }
-        const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-        if (tagName) node.tag = tagName; else if (!tagObj.default) node.tag = tagObj.tag;
-        if (ref) ref.node = node;
-        return node;
-      }
-      exports.createNode = createNode;
-    },
-    // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-    2599: (__unused_webpack_module, exports) => {
-      "use strict";
-      function emptyScalarPosition(offset, before, pos) {
-        if (before) {
-          pos ?? (pos = before.length);
-          for (let i = pos - 1; i >= 0; --i) {
-            let st = before[i];
-            switch (st.type) {
-             case "space":
-             case "comment":
-             case "newline":
-              offset -= st.source.length;
-              continue;
-            }
-            st = before[++i];
-            while (st?.type === "space") {
-              offset += st.source.length;
-              st = before[++i];
-            }
-            break;
-          }
-        }
-        return offset;
-      }
-      exports.emptyScalarPosition = emptyScalarPosition;
-    },
     // node_modules/yaml/dist/doc/Document.js
     3021: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
       var Alias = __webpack_require__(4065);
-      var Collection = __webpack_require__(101);
-      var identity = __webpack_require__(1127);
-      var Pair = __webpack_require__(7165);
-      var toJS = __webpack_require__(4043);
-      var Schema = __webpack_require__(5840);
+      var Collection = __webpack_require__(40101);
+      var identity = __webpack_require__(41127);
+      var Pair = __webpack_require__(57165);
+      var toJS = __webpack_require__(74043);
+      var Schema = __webpack_require__(45840);
       var stringifyDocument = __webpack_require__(6829);
-      var anchors = __webpack_require__(1596);
-      var applyReviver = __webpack_require__(3661);
-      var createNode = __webpack_require__(2404);
-      var directives = __webpack_require__(1342);
+      var anchors = __webpack_require__(71596);
+      var applyReviver = __webpack_require__(83661);
+      var createNode = __webpack_require__(42404);
+      var directives = __webpack_require__(61342);
       class Document {
         constructor(value, replacer, options) {
           this.commentBefore = null;
@@ -9101,416 +7140,12 @@
       }
       exports.Document = Document;
     },
-    // node_modules/yaml/dist/stringify/stringifyString.js
-    3069: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var Scalar = __webpack_require__(3301);
-      var foldFlowLines = __webpack_require__(4475);
-      const getFoldOptions = (ctx, isBlock) => ({
-        indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-        lineWidth: ctx.options.lineWidth,
-        minContentWidth: ctx.options.minContentWidth
-      });
-      const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
-      function lineLengthOverLimit(str, lineWidth, indentLength) {
-        if (!lineWidth || lineWidth < 0) return false;
-        const limit = lineWidth - indentLength;
-        const strLen = str.length;
-        if (strLen <= limit) return false;
-        for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-          if (i - start > limit) return true;
-          start = i + 1;
-          if (strLen - start <= limit) return false;
-        }
-        return true;
-      }
-      function doubleQuotedString(value, ctx) {
-        const json = JSON.stringify(value);
-        if (ctx.options.doubleQuotedAsJSON) return json;
-        const {implicitKey: implicitKey} = ctx;
-        const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-        const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-        let str = "";
-        let start = 0;
-        for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-          if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-            str += json.slice(start, i) + "\\ ";
-            i += 1;
-            start = i;
-            ch = "\\";
-          }
-          if (ch === "\\") switch (json[i + 1]) {
-           case "u":
-            {
-              str += json.slice(start, i);
-              const code = json.substr(i + 2, 4);
-              switch (code) {
-               case "0000":
-                str += "\\0";
-                break;
-
-               case "0007":
-                str += "\\a";
-                break;
-
-               case "000b":
-                str += "\\v";
-                break;
-
-               case "001b":
-                str += "\\e";
-                break;
-
-               case "0085":
-                str += "\\N";
-                break;
-
-               case "00a0":
-                str += "\\_";
-                break;
-
-               case "2028":
-                str += "\\L";
-                break;
-
-               case "2029":
-                str += "\\P";
-                break;
-
-               default:
-                if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
-              }
-              i += 5;
-              start = i + 1;
-            }
-            break;
-
-           case "n":
-            if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
-              str += json.slice(start, i) + "\n\n";
-              while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-                str += "\n";
-                i += 2;
-              }
-              str += indent;
-              if (json[i + 2] === " ") str += "\\";
-              i += 1;
-              start = i + 1;
-            }
-            break;
-
-           default:
-            i += 1;
-          }
-        }
-        str = start ? str + json.slice(start) : json;
-        return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-      }
-      function singleQuotedString(value, ctx) {
-        if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-        const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-        const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-        return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-      }
-      function quotedString(value, ctx) {
-        const {singleQuote: singleQuote} = ctx.options;
-        let qs;
-        if (singleQuote === false) qs = doubleQuotedString; else {
-          const hasDouble = value.includes('"');
-          const hasSingle = value.includes("'");
-          if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-        }
-        return qs(value, ctx);
-      }
-      let blockEndNewlines;
-      try {
-        blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-      } catch {
-        blockEndNewlines = /\n+(?!\n|$)/g;
-      }
-      function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
-        const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
-        if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-        const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-        const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-        if (!value) return literal ? "|\n" : ">\n";
-        let chomp;
-        let endStart;
-        for (endStart = value.length; endStart > 0; --endStart) {
-          const ch = value[endStart - 1];
-          if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
-        }
-        let end = value.substring(endStart);
-        const endNlPos = end.indexOf("\n");
-        if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
-          chomp = "+";
-          if (onChompKeep) onChompKeep();
-        } else chomp = "";
-        if (end) {
-          value = value.slice(0, -end.length);
-          if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-          end = end.replace(blockEndNewlines, `$&${indent}`);
-        }
-        let startWithSpace = false;
-        let startEnd;
-        let startNlPos = -1;
-        for (startEnd = 0; startEnd < value.length; ++startEnd) {
-          const ch = value[startEnd];
-          if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
-        }
-        let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-        if (start) {
-          value = value.substring(start.length);
-          start = start.replace(/\n+/g, `$&${indent}`);
-        }
-        const indentSize = indent ? "2" : "1";
-        let header = (startWithSpace ? indentSize : "") + chomp;
-        if (comment) {
-          header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-          if (onComment) onComment();
-        }
-        if (!literal) {
-          const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-          let literalFallback = false;
-          const foldOptions = getFoldOptions(ctx, true);
-          if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-            literalFallback = true;
-          };
-          const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-          if (!literalFallback) return `>${header}\n${indent}${body}`;
-        }
-        value = value.replace(/\n+/g, `$&${indent}`);
-        return `|${header}\n${indent}${start}${value}${end}`;
-      }
-      function plainString(item, ctx, onComment, onChompKeep) {
-        const {type: type, value: value} = item;
-        const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
-        if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-        if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-        if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-        if (containsDocumentMarker(value)) if (indent === "") {
-          ctx.forceBlockIndent = true;
-          return blockString(item, ctx, onComment, onChompKeep);
-        } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-        const str = value.replace(/\n+/g, `$&\n${indent}`);
-        if (actualString) {
-          const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-          const {compat: compat, tags: tags} = ctx.doc.schema;
-          if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-        }
-        return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-      }
-      function stringifyString(item, ctx, onComment, onChompKeep) {
-        const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
-        const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
-          value: String(item.value)
-        });
-        let {type: type} = item;
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
-        const _stringify = _type => {
-          switch (_type) {
-           case Scalar.Scalar.BLOCK_FOLDED:
-           case Scalar.Scalar.BLOCK_LITERAL:
-            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-
-           case Scalar.Scalar.QUOTE_DOUBLE:
-            return doubleQuotedString(ss.value, ctx);
-
-           case Scalar.Scalar.QUOTE_SINGLE:
-            return singleQuotedString(ss.value, ctx);
-
-           case Scalar.Scalar.PLAIN:
-            return plainString(ss, ctx, onComment, onChompKeep);
-
-           default:
-            return null;
-          }
-        };
-        let res = _stringify(type);
-        if (res === null) {
-          const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options;
-          const t = implicitKey && defaultKeyType || defaultStringType;
-          res = _stringify(t);
-          if (res === null) throw new Error(`Unsupported default string type ${t}`);
-        }
-        return res;
-      }
-      exports.stringifyString = stringifyString;
-    },
-    // node_modules/yaml/dist/compose/resolve-flow-collection.js
-    3142: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var Pair = __webpack_require__(7165);
-      var YAMLMap = __webpack_require__(4454);
-      var YAMLSeq = __webpack_require__(2223);
-      var resolveEnd = __webpack_require__(7788);
-      var resolveProps = __webpack_require__(4631);
-      var utilContainsNewline = __webpack_require__(9499);
-      var utilMapIncludes = __webpack_require__(1187);
-      const blockMsg = "Block collections are not allowed within flow collections";
-      const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
-      function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
-        const isMap = fc.start.source === "{";
-        const fcName = isMap ? "flow map" : "flow sequence";
-        const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
-        const coll = new NodeClass(ctx.schema);
-        coll.flow = true;
-        const atRoot = ctx.atRoot;
-        if (atRoot) ctx.atRoot = false;
-        if (ctx.atKey) ctx.atKey = false;
-        let offset = fc.offset + fc.start.source.length;
-        for (let i = 0; i < fc.items.length; ++i) {
-          const collItem = fc.items[i];
-          const {start: start, key: key, sep: sep, value: value} = collItem;
-          const props = resolveProps.resolveProps(start, {
-            flow: fcName,
-            indicator: "explicit-key-ind",
-            next: key ?? sep?.[0],
-            offset: offset,
-            onError: onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-          });
-          if (!props.found) {
-            if (!props.anchor && !props.tag && !sep && !value) {
-              if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-              if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
-              offset = props.end;
-              continue;
-            }
-            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-          }
-          if (i === 0) {
-            if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-          } else {
-            if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-            if (props.comment) {
-              let prevItemComment = "";
-              loop: for (const st of start) switch (st.type) {
-               case "comma":
-               case "space":
-                break;
-
-               case "comment":
-                prevItemComment = st.source.substring(1);
-                break loop;
-
-               default:
-                break loop;
-              }
-              if (prevItemComment) {
-                let prev = coll.items[coll.items.length - 1];
-                if (identity.isPair(prev)) prev = prev.value ?? prev.key;
-                if (prev.comment) prev.comment += "\n" + prevItemComment; else prev.comment = prevItemComment;
-                props.comment = props.comment.substring(prevItemComment.length + 1);
-              }
-            }
-          }
-          if (!isMap && !sep && !props.found) {
-            const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-            coll.items.push(valueNode);
-            offset = valueNode.range[2];
-            if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-          } else {
-            ctx.atKey = true;
-            const keyStart = props.end;
-            const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-            if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-            ctx.atKey = false;
-            const valueProps = resolveProps.resolveProps(sep ?? [], {
-              flow: fcName,
-              indicator: "map-value-ind",
-              next: value,
-              offset: keyNode.range[2],
-              onError: onError,
-              parentIndent: fc.indent,
-              startOnNewline: false
-            });
-            if (valueProps.found) {
-              if (!isMap && !props.found && ctx.options.strict) {
-                if (sep) for (const st of sep) {
-                  if (st === valueProps.found) break;
-                  if (st.type === "newline") {
-                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-                    break;
-                  }
-                }
-                if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-              }
-            } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-            const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-            if (valueNode) {
-              if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-            } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-            if (isMap) {
-              const map = coll;
-              if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-              map.items.push(pair);
-            } else {
-              const map = new YAMLMap.YAMLMap(ctx.schema);
-              map.flow = true;
-              map.items.push(pair);
-              const endRange = (valueNode ?? keyNode).range;
-              map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
-              coll.items.push(map);
-            }
-            offset = valueNode ? valueNode.range[2] : valueProps.end;
-          }
-        }
-        const expectedEnd = isMap ? "}" : "]";
-        const [ce, ...ee] = fc.end;
-        let cePos = offset;
-        if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
-          const name = fcName[0].toUpperCase() + fcName.substring(1);
-          const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-          onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-          if (ce && ce.source.length !== 1) ee.unshift(ce);
-        }
-        if (ee.length > 0) {
-          const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-          if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
-          coll.range = [ fc.offset, cePos, end.offset ];
-        } else coll.range = [ fc.offset, cePos, cePos ];
-        return coll;
-      }
-      exports.resolveFlowCollection = resolveFlowCollection;
-    },
-    // node_modules/yaml/dist/nodes/Scalar.js
-    3301: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var Node = __webpack_require__(6673);
-      var toJS = __webpack_require__(4043);
-      const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
-      class Scalar extends Node.NodeBase {
-        constructor(value) {
-          super(identity.SCALAR);
-          this.value = value;
-        }
-        toJSON(arg, ctx) {
-          return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-        }
-        toString() {
-          return String(this.value);
-        }
-      }
-      Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-      Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-      Scalar.PLAIN = "PLAIN";
-      Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-      Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-      exports.Scalar = Scalar;
-      exports.isScalarValue = isScalarValue;
-    },
     // node_modules/yaml/dist/parse/parser.js
     3456: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
       var node_process = __webpack_require__(932);
       var cst = __webpack_require__(3461);
-      var lexer = __webpack_require__(361);
+      var lexer = __webpack_require__(40361);
       function includesToken(list, type) {
         for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
         return false;
@@ -10388,9 +8023,9 @@
     // node_modules/yaml/dist/parse/cst.js
     3461: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var cstScalar = __webpack_require__(110);
-      var cstStringify = __webpack_require__(1733);
-      var cstVisit = __webpack_require__(7715);
+      var cstScalar = __webpack_require__(60110);
+      var cstStringify = __webpack_require__(91733);
+      var cstVisit = __webpack_require__(97715);
       const BOM = "\ufeff";
       const DOCUMENT = "";
       const FLOW_END = "";
@@ -10510,297 +8145,14 @@
       exports.prettyToken = prettyToken;
       exports.tokenType = tokenType;
     },
-    // node_modules/yaml/dist/schema/json/schema.js
-    3559: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var Scalar = __webpack_require__(3301);
-      var map = __webpack_require__(7451);
-      var seq = __webpack_require__(1706);
-      function intIdentify(value) {
-        return typeof value === "bigint" || Number.isInteger(value);
-      }
-      const stringifyJSON = ({value: value}) => JSON.stringify(value);
-      const jsonScalars = [ {
-        identify: value => typeof value === "string",
-        default: true,
-        tag: "tag:yaml.org,2002:str",
-        resolve: str => str,
-        stringify: stringifyJSON
-      }, {
-        identify: value => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: "tag:yaml.org,2002:null",
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-      }, {
-        identify: value => typeof value === "boolean",
-        default: true,
-        tag: "tag:yaml.org,2002:bool",
-        test: /^true$|^false$/,
-        resolve: str => str === "true",
-        stringify: stringifyJSON
-      }, {
-        identify: intIdentify,
-        default: true,
-        tag: "tag:yaml.org,2002:int",
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({value: value}) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-      }, {
-        identify: value => typeof value === "number",
-        default: true,
-        tag: "tag:yaml.org,2002:float",
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
-        stringify: stringifyJSON
-      } ];
-      const jsonError = {
-        default: true,
-        tag: "",
-        test: /^/,
-        resolve(str, onError) {
-          onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-          return str;
-        }
-      };
-      const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
-      exports.schema = schema;
-    },
-    // node_modules/yaml/dist/schema/common/null.js
-    3632: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var Scalar = __webpack_require__(3301);
-      const nullTag = {
-        identify: value => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: "tag:yaml.org,2002:null",
-        test: /^(?:~|[Nn]ull|NULL)?$/,
-        resolve: () => new Scalar.Scalar(null),
-        stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-      };
-      exports.nullTag = nullTag;
-    },
-    // node_modules/yaml/dist/doc/applyReviver.js
-    3661: (__unused_webpack_module, exports) => {
-      "use strict";
-      function applyReviver(reviver, obj, key, val) {
-        if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-          const v0 = val[i];
-          const v1 = applyReviver(reviver, val, String(i), v0);
-          if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
-        } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-          const v0 = val.get(k);
-          const v1 = applyReviver(reviver, val, k, v0);
-          if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
-        } else if (val instanceof Set) for (const v0 of Array.from(val)) {
-          const v1 = applyReviver(reviver, val, v0, v0);
-          if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
-            val.delete(v0);
-            val.add(v1);
-          }
-        } else for (const [k, v0] of Object.entries(val)) {
-          const v1 = applyReviver(reviver, val, k, v0);
-          if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
-        }
-        return reviver.call(obj, key, val);
-      }
-      exports.applyReviver = applyReviver;
-    },
-    // node_modules/yaml/dist/compose/compose-doc.js
-    3683: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var Document = __webpack_require__(3021);
-      var composeNode = __webpack_require__(5937);
-      var resolveEnd = __webpack_require__(7788);
-      var resolveProps = __webpack_require__(4631);
-      function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
-        const opts = Object.assign({
-          _directives: directives
-        }, options);
-        const doc = new Document.Document(void 0, opts);
-        const ctx = {
-          atKey: false,
-          atRoot: true,
-          directives: doc.directives,
-          options: doc.options,
-          schema: doc.schema
-        };
-        const props = resolveProps.resolveProps(start, {
-          indicator: "doc-start",
-          next: value ?? end?.[0],
-          offset: offset,
-          onError: onError,
-          parentIndent: 0,
-          startOnNewline: true
-        });
-        if (props.found) {
-          doc.directives.docStart = true;
-          if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-        }
-        doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-        const contentEnd = doc.contents.range[2];
-        const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-        if (re.comment) doc.comment = re.comment;
-        doc.range = [ offset, contentEnd, re.offset ];
-        return doc;
-      }
-      exports.composeDoc = composeDoc;
-    },
-    // node_modules/yaml/dist/schema/core/bool.js
-    3959: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var Scalar = __webpack_require__(3301);
-      const boolTag = {
-        identify: value => typeof value === "boolean",
-        default: true,
-        tag: "tag:yaml.org,2002:bool",
-        test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-        resolve: str => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-        stringify({source: source, value: value}, ctx) {
-          if (source && boolTag.test.test(source)) {
-            const sv = source[0] === "t" || source[0] === "T";
-            if (value === sv) return source;
-          }
-          return value ? ctx.options.trueStr : ctx.options.falseStr;
-        }
-      };
-      exports.boolTag = boolTag;
-    },
-    // node_modules/yaml/dist/nodes/toJS.js
-    4043: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      function toJS(value, arg, ctx) {
-        if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-        if (value && typeof value.toJSON === "function") {
-          if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
-          const data = {
-            aliasCount: 0,
-            count: 1,
-            res: void 0
-          };
-          ctx.anchors.set(value, data);
-          ctx.onCreate = res => {
-            data.res = res;
-            delete ctx.onCreate;
-          };
-          const res = value.toJSON(arg, ctx);
-          if (ctx.onCreate) ctx.onCreate(res);
-          return res;
-        }
-        if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-        return value;
-      }
-      exports.toJS = toJS;
-    },
-    // node_modules/yaml/dist/public-api.js
-    4047: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var composer = __webpack_require__(9984);
-      var Document = __webpack_require__(3021);
-      var errors = __webpack_require__(1464);
-      var log = __webpack_require__(7249);
-      var identity = __webpack_require__(1127);
-      var lineCounter = __webpack_require__(6628);
-      var parser = __webpack_require__(3456);
-      function parseOptions(options) {
-        const prettyErrors = options.prettyErrors !== false;
-        const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
-        return {
-          lineCounter: lineCounter$1,
-          prettyErrors: prettyErrors
-        };
-      }
-      function parseAllDocuments(source, options = {}) {
-        const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
-        const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-        const composer$1 = new composer.Composer(options);
-        const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-        if (prettyErrors && lineCounter) for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source, lineCounter));
-          doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-        }
-        if (docs.length > 0) return docs;
-        return Object.assign([], {
-          empty: true
-        }, composer$1.streamInfo());
-      }
-      function parseDocument(source, options = {}) {
-        const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
-        const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-        const composer$1 = new composer.Composer(options);
-        let doc = null;
-        for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
-          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-          break;
-        }
-        if (prettyErrors && lineCounter) {
-          doc.errors.forEach(errors.prettifyError(source, lineCounter));
-          doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-        }
-        return doc;
-      }
-      function parse(src, reviver, options) {
-        let _reviver;
-        if (typeof reviver === "function") _reviver = reviver; else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
-        const doc = parseDocument(src, options);
-        if (!doc) return null;
-        doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-        if (doc.errors.length > 0) if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
-        return doc.toJS(Object.assign({
-          reviver: _reviver
-        }, options));
-      }
-      function stringify(value, replacer, options) {
-        let _replacer = null;
-        if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) options = replacer;
-        if (typeof options === "string") options = options.length;
-        if (typeof options === "number") {
-          const indent = Math.round(options);
-          options = indent < 1 ? void 0 : indent > 8 ? {
-            indent: 8
-          } : {
-            indent: indent
-          };
-        }
-        if (value === void 0) {
-          const {keepUndefined: keepUndefined} = options ?? replacer ?? {};
-          if (!keepUndefined) return;
-        }
-        if (identity.isDocument(value) && !_replacer) return value.toString(options);
-        return new Document.Document(value, _replacer, options).toString(options);
-      }
-      exports.parse = parse;
-      exports.parseAllDocuments = parseAllDocuments;
-      exports.parseDocument = parseDocument;
-      exports.stringify = stringify;
-    },
-    // node_modules/yaml/dist/compose/util-flow-indent-check.js
-    4051: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var utilContainsNewline = __webpack_require__(9499);
-      function flowIndentCheck(indent, fc, onError) {
-        if (fc?.type === "flow-collection") {
-          const end = fc.end[0];
-          if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
-            const msg = "Flow end indicator should be more indented than parent";
-            onError(end, "BAD_INDENT", msg, true);
-          }
-        }
-      }
-      exports.flowIndentCheck = flowIndentCheck;
-    },
     // node_modules/yaml/dist/nodes/Alias.js
     4065: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var anchors = __webpack_require__(1596);
-      var visit = __webpack_require__(204);
-      var identity = __webpack_require__(1127);
-      var Node = __webpack_require__(6673);
-      var toJS = __webpack_require__(4043);
+      var anchors = __webpack_require__(71596);
+      var visit = __webpack_require__(10204);
+      var identity = __webpack_require__(41127);
+      var Node = __webpack_require__(66673);
+      var toJS = __webpack_require__(74043);
       class Alias extends Node.NodeBase {
         constructor(source) {
           super(identity.ALIAS);
@@ -10895,101 +8247,728 @@
       }
       exports.Alias = Alias;
     },
-    // node_modules/yaml/dist/nodes/YAMLMap.js
-    4454: (__unused_webpack_module, exports, __webpack_require__) => {
+    // node_modules/yaml/dist/compose/compose-scalar.js
+    5413: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var stringifyCollection = __webpack_require__(1212);
-      var addPairToJSMap = __webpack_require__(7104);
-      var Collection = __webpack_require__(101);
-      var identity = __webpack_require__(1127);
-      var Pair = __webpack_require__(7165);
-      var Scalar = __webpack_require__(3301);
-      function findPair(items, key) {
-        const k = identity.isScalar(key) ? key.value : key;
-        for (const it of items) if (identity.isPair(it)) {
-          if (it.key === key || it.key === k) return it;
-          if (identity.isScalar(it.key) && it.key.value === k) return it;
+      var identity = __webpack_require__(41127);
+      var Scalar = __webpack_require__(63301);
+      var resolveBlockScalar = __webpack_require__(48913);
+      var resolveFlowScalar = __webpack_require__(76842);
+      function composeScalar(ctx, token, tagToken, onError) {
+        const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+        const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+        let tag;
+        if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
+        let scalar;
+        try {
+          const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+          scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        } catch (error) {
+          const msg = error instanceof Error ? error.message : String(error);
+          onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+          scalar = new Scalar.Scalar(value);
         }
+        scalar.range = range;
+        scalar.source = value;
+        if (type) scalar.type = type;
+        if (tagName) scalar.tag = tagName;
+        if (tag.format) scalar.format = tag.format;
+        if (comment) scalar.comment = comment;
+        return scalar;
+      }
+      function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+        if (tagName === "!") return schema[identity.SCALAR];
+        const matchWithTest = [];
+        for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
+        for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+        const kt = schema.knownTags[tagName];
+        if (kt && !kt.collection) {
+          schema.tags.push(Object.assign({}, kt, {
+            default: false,
+            test: void 0
+          }));
+          return kt;
+        }
+        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+        return schema[identity.SCALAR];
+      }
+      function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
+        const tag = schema.tags.find(tag => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+        if (schema.compat) {
+          const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+          if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, "TAG_RESOLVE_FAILED", msg, true);
+          }
+        }
+        return tag;
+      }
+      exports.composeScalar = composeScalar;
+    },
+    // node_modules/yaml/dist/stringify/stringifyDocument.js
+    6829: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var stringify = __webpack_require__(2148);
+      var stringifyComment = __webpack_require__(59799);
+      function stringifyDocument(doc, options) {
+        const lines = [];
+        let hasDirectives = options.directives === true;
+        if (options.directives !== false && doc.directives) {
+          const dir = doc.directives.toString(doc);
+          if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+          } else if (doc.directives.docStart) hasDirectives = true;
+        }
+        if (hasDirectives) lines.push("---");
+        const ctx = stringify.createStringifyContext(doc, options);
+        const {commentString: commentString} = ctx.options;
+        if (doc.commentBefore) {
+          if (lines.length !== 1) lines.unshift("");
+          const cs = commentString(doc.commentBefore);
+          lines.unshift(stringifyComment.indentComment(cs, ""));
+        }
+        let chompKeep = false;
+        let contentComment = null;
+        if (doc.contents) {
+          if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+            if (doc.contents.commentBefore) {
+              const cs = commentString(doc.contents.commentBefore);
+              lines.push(stringifyComment.indentComment(cs, ""));
+            }
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+          }
+          const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+          let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+          if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+          if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
+        } else lines.push(stringify.stringify(doc.contents, ctx));
+        if (doc.directives?.docEnd) if (doc.comment) {
+          const cs = commentString(doc.comment);
+          if (cs.includes("\n")) {
+            lines.push("...");
+            lines.push(stringifyComment.indentComment(cs, ""));
+          } else lines.push(`... ${cs}`);
+        } else lines.push("..."); else {
+          let dc = doc.comment;
+          if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+          if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+            lines.push(stringifyComment.indentComment(commentString(dc), ""));
+          }
+        }
+        return lines.join("\n") + "\n";
+      }
+      exports.stringifyDocument = stringifyDocument;
+    },
+    // node_modules/yaml/dist/compose/util-contains-newline.js
+    9499: (__unused_webpack_module, exports) => {
+      "use strict";
+      function containsNewline(key) {
+        if (!key) return null;
+        switch (key.type) {
+         case "alias":
+         case "scalar":
+         case "double-quoted-scalar":
+         case "single-quoted-scalar":
+          if (key.source.includes("\n")) return true;
+          if (key.end) for (const st of key.end) if (st.type === "newline") return true;
+          return false;
+
+         case "flow-collection":
+          for (const it of key.items) {
+            for (const st of it.start) if (st.type === "newline") return true;
+            if (it.sep) for (const st of it.sep) if (st.type === "newline") return true;
+            if (containsNewline(it.key) || containsNewline(it.value)) return true;
+          }
+          return false;
+
+         default:
+          return true;
+        }
+      }
+      exports.containsNewline = containsNewline;
+    },
+    // node_modules/yaml/dist/visit.js
+    10204: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      const BREAK = Symbol("break visit");
+      const SKIP = Symbol("skip children");
+      const REMOVE = Symbol("remove node");
+      function visit(node, visitor) {
+        const visitor_ = initVisitor(visitor);
+        if (identity.isDocument(node)) {
+          const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
+          if (cd === REMOVE) node.contents = null;
+        } else visit_(null, node, visitor_, Object.freeze([]));
+      }
+      visit.BREAK = BREAK;
+      visit.SKIP = SKIP;
+      visit.REMOVE = REMOVE;
+      function visit_(key, node, visitor, path) {
+        const ctrl = callVisitor(key, node, visitor, path);
+        if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+          replaceNode(key, path, ctrl);
+          return visit_(key, ctrl, visitor, path);
+        }
+        if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = visit_(i, node.items[i], visitor, path);
+            if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          const ck = visit_("key", node.key, visitor, path);
+          if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+          const cv = visit_("value", node.value, visitor, path);
+          if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+        }
+        return ctrl;
+      }
+      async function visitAsync(node, visitor) {
+        const visitor_ = initVisitor(visitor);
+        if (identity.isDocument(node)) {
+          const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
+          if (cd === REMOVE) node.contents = null;
+        } else await visitAsync_(null, node, visitor_, Object.freeze([]));
+      }
+      visitAsync.BREAK = BREAK;
+      visitAsync.SKIP = SKIP;
+      visitAsync.REMOVE = REMOVE;
+      async function visitAsync_(key, node, visitor, path) {
+        const ctrl = await callVisitor(key, node, visitor, path);
+        if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+          replaceNode(key, path, ctrl);
+          return visitAsync_(key, ctrl, visitor, path);
+        }
+        if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = await visitAsync_(i, node.items[i], visitor, path);
+            if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path);
+          if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+          const cv = await visitAsync_("value", node.value, visitor, path);
+          if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+        }
+        return ctrl;
+      }
+      function initVisitor(visitor) {
+        if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+          Alias: visitor.Node,
+          Map: visitor.Node,
+          Scalar: visitor.Node,
+          Seq: visitor.Node
+        }, visitor.Value && {
+          Map: visitor.Value,
+          Scalar: visitor.Value,
+          Seq: visitor.Value
+        }, visitor.Collection && {
+          Map: visitor.Collection,
+          Seq: visitor.Collection
+        }, visitor);
+        return visitor;
+      }
+      function callVisitor(key, node, visitor, path) {
+        if (typeof visitor === "function") return visitor(key, node, path);
+        if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+        if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+        if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+        if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+        if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
         return;
       }
-      class YAMLMap extends Collection.Collection {
-        static get tagName() {
-          return "tag:yaml.org,2002:map";
-        }
-        constructor(schema) {
-          super(identity.MAP, schema);
-          this.items = [];
-        }
-        static from(schema, obj, ctx) {
-          const {keepUndefined: keepUndefined, replacer: replacer} = ctx;
-          const map = new this(schema);
-          const add = (key, value) => {
-            if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-            if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
-          };
-          if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-          if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-          return map;
-        }
-        add(pair, overwrite) {
-          let _pair;
-          if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value); else _pair = new Pair.Pair(pair.key, pair.value);
-          const prev = findPair(this.items, _pair.key);
-          const sortEntries = this.schema?.sortMapEntries;
-          if (prev) {
-            if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value; else prev.value = _pair.value;
-          } else if (sortEntries) {
-            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-            if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
-          } else this.items.push(_pair);
-        }
-        delete(key) {
-          const it = findPair(this.items, key);
-          if (!it) return false;
-          const del = this.items.splice(this.items.indexOf(it), 1);
-          return del.length > 0;
-        }
-        get(key, keepScalar) {
-          const it = findPair(this.items, key);
-          const node = it?.value;
-          return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
-        }
-        has(key) {
-          return !!findPair(this.items, key);
-        }
-        set(key, value) {
-          this.add(new Pair.Pair(key, value), true);
-        }
-        toJSON(_, ctx, Type) {
-          const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
-          if (ctx?.onCreate) ctx.onCreate(map);
-          for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
-          return map;
-        }
-        toString(ctx, onComment, onChompKeep) {
-          if (!ctx) return JSON.stringify(this);
-          for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-          if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
-            allNullValues: true
-          });
-          return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: "",
-            flowChars: {
-              start: "{",
-              end: "}"
-            },
-            itemIndent: ctx.indent || "",
-            onChompKeep: onChompKeep,
-            onComment: onComment
-          });
+      function replaceNode(key, path, node) {
+        const parent = path[path.length - 1];
+        if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity.isDocument(parent)) parent.contents = node; else {
+          const pt = identity.isAlias(parent) ? "alias" : "scalar";
+          throw new Error(`Cannot replace node with ${pt} parent`);
         }
       }
-      exports.YAMLMap = YAMLMap;
-      exports.findPair = findPair;
+      exports.visit = visit;
+      exports.visitAsync = visitAsync;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/int.js
+    10873: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var stringifyNumber = __webpack_require__(28689);
+      const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+      function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
+        const sign = str[0];
+        if (sign === "-" || sign === "+") offset += 1;
+        str = str.substring(offset).replace(/_/g, "");
+        if (intAsBigInt) {
+          switch (radix) {
+           case 2:
+            str = `0b${str}`;
+            break;
+
+           case 8:
+            str = `0o${str}`;
+            break;
+
+           case 16:
+            str = `0x${str}`;
+            break;
+          }
+          const n = BigInt(str);
+          return sign === "-" ? BigInt(-1) * n : n;
+        }
+        const n = parseInt(str, radix);
+        return sign === "-" ? -1 * n : n;
+      }
+      function intStringify(node, radix, prefix) {
+        const {value: value} = node;
+        if (intIdentify(value)) {
+          const str = value.toString(radix);
+          return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+        }
+        return stringifyNumber.stringifyNumber(node);
+      }
+      const intBin = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "BIN",
+        test: /^[-+]?0b[0-1_]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+        stringify: node => intStringify(node, 2, "0b")
+      };
+      const intOct = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "OCT",
+        test: /^[-+]?0[0-7_]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+        stringify: node => intStringify(node, 8, "0")
+      };
+      const int = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^[-+]?[0-9][0-9_]*$/,
+        resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+        stringify: stringifyNumber.stringifyNumber
+      };
+      const intHex = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "HEX",
+        test: /^[-+]?0x[0-9a-fA-F_]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+        stringify: node => intStringify(node, 16, "0x")
+      };
+      exports.int = int;
+      exports.intBin = intBin;
+      exports.intHex = intHex;
+      exports.intOct = intOct;
+    },
+    // node_modules/yaml/dist/compose/resolve-flow-collection.js
+    13142: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var Pair = __webpack_require__(57165);
+      var YAMLMap = __webpack_require__(84454);
+      var YAMLSeq = __webpack_require__(92223);
+      var resolveEnd = __webpack_require__(17788);
+      var resolveProps = __webpack_require__(34631);
+      var utilContainsNewline = __webpack_require__(9499);
+      var utilMapIncludes = __webpack_require__(81187);
+      const blockMsg = "Block collections are not allowed within flow collections";
+      const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
+      function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
+        const isMap = fc.start.source === "{";
+        const fcName = isMap ? "flow map" : "flow sequence";
+        const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+        const coll = new NodeClass(ctx.schema);
+        coll.flow = true;
+        const atRoot = ctx.atRoot;
+        if (atRoot) ctx.atRoot = false;
+        if (ctx.atKey) ctx.atKey = false;
+        let offset = fc.offset + fc.start.source.length;
+        for (let i = 0; i < fc.items.length; ++i) {
+          const collItem = fc.items[i];
+          const {start: start, key: key, sep: sep, value: value} = collItem;
+          const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: "explicit-key-ind",
+            next: key ?? sep?.[0],
+            offset: offset,
+            onError: onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+          });
+          if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+              if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+              if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
+              offset = props.end;
+              continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+          }
+          if (i === 0) {
+            if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+          } else {
+            if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+            if (props.comment) {
+              let prevItemComment = "";
+              loop: for (const st of start) switch (st.type) {
+               case "comma":
+               case "space":
+                break;
+
+               case "comment":
+                prevItemComment = st.source.substring(1);
+                break loop;
+
+               default:
+                break loop;
+              }
+              if (prevItemComment) {
+                let prev = coll.items[coll.items.length - 1];
+                if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+                if (prev.comment) prev.comment += "\n" + prevItemComment; else prev.comment = prevItemComment;
+                props.comment = props.comment.substring(prevItemComment.length + 1);
+              }
+            }
+          }
+          if (!isMap && !sep && !props.found) {
+            const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+          } else {
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+            ctx.atKey = false;
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+              flow: fcName,
+              indicator: "map-value-ind",
+              next: value,
+              offset: keyNode.range[2],
+              onError: onError,
+              parentIndent: fc.indent,
+              startOnNewline: false
+            });
+            if (valueProps.found) {
+              if (!isMap && !props.found && ctx.options.strict) {
+                if (sep) for (const st of sep) {
+                  if (st === valueProps.found) break;
+                  if (st.type === "newline") {
+                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                    break;
+                  }
+                }
+                if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+              }
+            } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+            const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+            if (valueNode) {
+              if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+            } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+            if (isMap) {
+              const map = coll;
+              if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+              map.items.push(pair);
+            } else {
+              const map = new YAMLMap.YAMLMap(ctx.schema);
+              map.flow = true;
+              map.items.push(pair);
+              const endRange = (valueNode ?? keyNode).range;
+              map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
+              coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+          }
+        }
+        const expectedEnd = isMap ? "}" : "]";
+        const [ce, ...ee] = fc.end;
+        let cePos = offset;
+        if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
+          const name = fcName[0].toUpperCase() + fcName.substring(1);
+          const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+          onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+          if (ce && ce.source.length !== 1) ee.unshift(ce);
+        }
+        if (ee.length > 0) {
+          const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+          if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
+          coll.range = [ fc.offset, cePos, end.offset ];
+        } else coll.range = [ fc.offset, cePos, cePos ];
+        return coll;
+      }
+      exports.resolveFlowCollection = resolveFlowCollection;
+    },
+    // node_modules/yaml/dist/compose/resolve-end.js
+    17788: (__unused_webpack_module, exports) => {
+      "use strict";
+      function resolveEnd(end, offset, reqSpace, onError) {
+        let comment = "";
+        if (end) {
+          let hasSpace = false;
+          let sep = "";
+          for (const token of end) {
+            const {source: source, type: type} = token;
+            switch (type) {
+             case "space":
+              hasSpace = true;
+              break;
+
+             case "comment":
+              {
+                if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+                const cb = source.substring(1) || " ";
+                if (!comment) comment = cb; else comment += sep + cb;
+                sep = "";
+                break;
+              }
+
+             case "newline":
+              if (comment) sep += source;
+              hasSpace = true;
+              break;
+
+             default:
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+          }
+        }
+        return {
+          comment: comment,
+          offset: offset
+        };
+      }
+      exports.resolveEnd = resolveEnd;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+    18385: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var Pair = __webpack_require__(57165);
+      var Scalar = __webpack_require__(63301);
+      var YAMLSeq = __webpack_require__(92223);
+      function resolvePairs(seq, onError) {
+        if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+          let item = seq.items[i];
+          if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
+            if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+            if (item.comment) {
+              const cn = pair.value ?? pair.key;
+              cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+            }
+            item = pair;
+          }
+          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        } else onError("Expected a sequence for this tag");
+        return seq;
+      }
+      function createPairs(schema, iterable, ctx) {
+        const {replacer: replacer} = ctx;
+        const pairs = new YAMLSeq.YAMLSeq(schema);
+        pairs.tag = "tag:yaml.org,2002:pairs";
+        let i = 0;
+        if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+          if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+          let key, value;
+          if (Array.isArray(it)) if (it.length === 2) {
+            key = it[0];
+            value = it[1];
+          } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
+            const keys = Object.keys(it);
+            if (keys.length === 1) {
+              key = keys[0];
+              value = it[key];
+            } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+          } else key = it;
+          pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+        return pairs;
+      }
+      const pairs = {
+        collection: "seq",
+        default: false,
+        tag: "tag:yaml.org,2002:pairs",
+        resolve: resolvePairs,
+        createNode: createPairs
+      };
+      exports.createPairs = createPairs;
+      exports.pairs = pairs;
+      exports.resolvePairs = resolvePairs;
+    },
+    // node_modules/yaml/dist/compose/util-empty-scalar-position.js
+    22599: (__unused_webpack_module, exports) => {
+      "use strict";
+      function emptyScalarPosition(offset, before, pos) {
+        if (before) {
+          pos ?? (pos = before.length);
+          for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+             case "space":
+             case "comment":
+             case "newline":
+              offset -= st.source.length;
+              continue;
+            }
+            st = before[++i];
+            while (st?.type === "space") {
+              offset += st.source.length;
+              st = before[++i];
+            }
+            break;
+          }
+        }
+        return offset;
+      }
+      exports.emptyScalarPosition = emptyScalarPosition;
+    },
+    // node_modules/yaml/dist/compose/compose-doc.js
+    23683: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var Document = __webpack_require__(3021);
+      var composeNode = __webpack_require__(45937);
+      var resolveEnd = __webpack_require__(17788);
+      var resolveProps = __webpack_require__(34631);
+      function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
+        const opts = Object.assign({
+          _directives: directives
+        }, options);
+        const doc = new Document.Document(void 0, opts);
+        const ctx = {
+          atKey: false,
+          atRoot: true,
+          directives: doc.directives,
+          options: doc.options,
+          schema: doc.schema
+        };
+        const props = resolveProps.resolveProps(start, {
+          indicator: "doc-start",
+          next: value ?? end?.[0],
+          offset: offset,
+          onError: onError,
+          parentIndent: 0,
+          startOnNewline: true
+        });
+        if (props.found) {
+          doc.directives.docStart = true;
+          if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+        }
+        doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const contentEnd = doc.contents.range[2];
+        const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+        if (re.comment) doc.comment = re.comment;
+        doc.range = [ offset, contentEnd, re.offset ];
+        return doc;
+      }
+      exports.composeDoc = composeDoc;
+    },
+    // node_modules/yaml/dist/stringify/stringifyNumber.js
+    28689: (__unused_webpack_module, exports) => {
+      "use strict";
+      function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
+        if (typeof value === "bigint") return String(value);
+        const num = typeof value === "number" ? value : Number(value);
+        if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+        let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+        if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+          let i = n.indexOf(".");
+          if (i < 0) {
+            i = n.length;
+            n += ".";
+          }
+          let d = minFractionDigits - (n.length - i - 1);
+          while (d-- > 0) n += "0";
+        }
+        return n;
+      }
+      exports.stringifyNumber = stringifyNumber;
+    },
+    // node_modules/yaml/dist/schema/json/schema.js
+    33559: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var Scalar = __webpack_require__(63301);
+      var map = __webpack_require__(47451);
+      var seq = __webpack_require__(1706);
+      function intIdentify(value) {
+        return typeof value === "bigint" || Number.isInteger(value);
+      }
+      const stringifyJSON = ({value: value}) => JSON.stringify(value);
+      const jsonScalars = [ {
+        identify: value => typeof value === "string",
+        default: true,
+        tag: "tag:yaml.org,2002:str",
+        resolve: str => str,
+        stringify: stringifyJSON
+      }, {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: "tag:yaml.org,2002:null",
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+      }, {
+        identify: value => typeof value === "boolean",
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^true$|^false$/,
+        resolve: str => str === "true",
+        stringify: stringifyJSON
+      }, {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({value: value}) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+      }, {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+      } ];
+      const jsonError = {
+        default: true,
+        tag: "",
+        test: /^/,
+        resolve(str, onError) {
+          onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+          return str;
+        }
+      };
+      const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
+      exports.schema = schema;
     },
     // node_modules/yaml/dist/stringify/foldFlowLines.js
-    4475: (__unused_webpack_module, exports) => {
+    34475: (__unused_webpack_module, exports) => {
       "use strict";
       const FOLD_FLOW = "flow";
       const FOLD_BLOCK = "block";
@@ -11097,7 +9076,7 @@
       exports.foldFlowLines = foldFlowLines;
     },
     // node_modules/yaml/dist/compose/resolve-props.js
-    4631: (__unused_webpack_module, exports) => {
+    34631: (__unused_webpack_module, exports) => {
       "use strict";
       function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
         let spaceBefore = false;
@@ -11210,71 +9189,11 @@
       }
       exports.resolveProps = resolveProps;
     },
-    // node_modules/yaml/dist/compose/compose-scalar.js
-    5413: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var Scalar = __webpack_require__(3301);
-      var resolveBlockScalar = __webpack_require__(8913);
-      var resolveFlowScalar = __webpack_require__(6842);
-      function composeScalar(ctx, token, tagToken, onError) {
-        const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-        const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-        let tag;
-        if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
-        let scalar;
-        try {
-          const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-          scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-        } catch (error) {
-          const msg = error instanceof Error ? error.message : String(error);
-          onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-          scalar = new Scalar.Scalar(value);
-        }
-        scalar.range = range;
-        scalar.source = value;
-        if (type) scalar.type = type;
-        if (tagName) scalar.tag = tagName;
-        if (tag.format) scalar.format = tag.format;
-        if (comment) scalar.comment = comment;
-        return scalar;
-      }
-      function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-        if (tagName === "!") return schema[identity.SCALAR];
-        const matchWithTest = [];
-        for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
-        for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-        const kt = schema.knownTags[tagName];
-        if (kt && !kt.collection) {
-          schema.tags.push(Object.assign({}, kt, {
-            default: false,
-            test: void 0
-          }));
-          return kt;
-        }
-        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-        return schema[identity.SCALAR];
-      }
-      function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
-        const tag = schema.tags.find(tag => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
-        if (schema.compat) {
-          const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
-          if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, "TAG_RESOLVE_FAILED", msg, true);
-          }
-        }
-        return tag;
-      }
-      exports.composeScalar = composeScalar;
-    },
     // node_modules/yaml/dist/schema/yaml-1.1/float.js
-    5782: (__unused_webpack_module, exports, __webpack_require__) => {
+    35782: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var Scalar = __webpack_require__(3301);
-      var stringifyNumber = __webpack_require__(8689);
+      var Scalar = __webpack_require__(63301);
+      var stringifyNumber = __webpack_require__(28689);
       const floatNaN = {
         identify: value => typeof value === "number",
         default: true,
@@ -11315,14 +9234,822 @@
       exports.floatExp = floatExp;
       exports.floatNaN = floatNaN;
     },
-    // node_modules/yaml/dist/schema/Schema.js
-    5840: (__unused_webpack_module, exports, __webpack_require__) => {
+    // node_modules/yaml/dist/schema/yaml-1.1/schema.js
+    35913: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var identity = __webpack_require__(1127);
-      var map = __webpack_require__(7451);
+      var map = __webpack_require__(47451);
+      var _null = __webpack_require__(73632);
       var seq = __webpack_require__(1706);
-      var string = __webpack_require__(6464);
-      var tags = __webpack_require__(18);
+      var string = __webpack_require__(66464);
+      var binary = __webpack_require__(56083);
+      var bool = __webpack_require__(88398);
+      var float = __webpack_require__(35782);
+      var int = __webpack_require__(10873);
+      var merge = __webpack_require__(90452);
+      var omap = __webpack_require__(50303);
+      var pairs = __webpack_require__(18385);
+      var set = __webpack_require__(81528);
+      var timestamp = __webpack_require__(46752);
+      const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
+      exports.schema = schema;
+    },
+    // node_modules/yaml/dist/schema/core/float.js
+    38405: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var Scalar = __webpack_require__(63301);
+      var stringifyNumber = __webpack_require__(28689);
+      const floatNaN = {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+        resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+        stringify: stringifyNumber.stringifyNumber
+      };
+      const floatExp = {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        format: "EXP",
+        test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+        resolve: str => parseFloat(str),
+        stringify(node) {
+          const num = Number(node.value);
+          return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+        }
+      };
+      const float = {
+        identify: value => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+        resolve(str) {
+          const node = new Scalar.Scalar(parseFloat(str));
+          const dot = str.indexOf(".");
+          if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+          return node;
+        },
+        stringify: stringifyNumber.stringifyNumber
+      };
+      exports.float = float;
+      exports.floatExp = floatExp;
+      exports.floatNaN = floatNaN;
+    },
+    // node_modules/yaml/dist/index.js
+    38815: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      __webpack_require__(89984);
+      __webpack_require__(3021);
+      __webpack_require__(45840);
+      __webpack_require__(91464);
+      __webpack_require__(4065);
+      var identity = __webpack_require__(41127);
+      __webpack_require__(57165);
+      var Scalar = __webpack_require__(63301);
+      __webpack_require__(84454);
+      __webpack_require__(92223);
+      __webpack_require__(3461);
+      __webpack_require__(40361);
+      var lineCounter = __webpack_require__(66628);
+      __webpack_require__(3456);
+      var publicApi = __webpack_require__(84047);
+      __webpack_require__(10204);
+      exports.Vj = identity.isAlias;
+      exports.P3 = identity.isCollection;
+      exports.jh = identity.isMap;
+      exports.jn = identity.isScalar;
+      exports.oP = identity.isSeq;
+      exports.X5 = Scalar.Scalar;
+      exports.HN = lineCounter.LineCounter;
+      exports.qg = publicApi.parse;
+      exports.hR = publicApi.parseAllDocuments;
+    },
+    // node_modules/yaml/dist/nodes/Collection.js
+    40101: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var createNode = __webpack_require__(42404);
+      var identity = __webpack_require__(41127);
+      var Node = __webpack_require__(66673);
+      function collectionFromPath(schema, path, value) {
+        let v = value;
+        for (let i = path.length - 1; i >= 0; --i) {
+          const k = path[i];
+          if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+          } else v = new Map([ [ k, v ] ]);
+        }
+        return createNode.createNode(v, void 0, {
+          aliasDuplicateObjects: false,
+          keepUndefined: false,
+          onAnchor: () => {
+            throw new Error("This should not happen, please report a bug.");
+          },
+          schema: schema,
+          sourceObjects: new Map
+        });
+      }
+      const isEmptyPath = path => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+      class Collection extends Node.NodeBase {
+        constructor(type, schema) {
+          super(type);
+          Object.defineProperty(this, "schema", {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+          });
+        }
+        clone(schema) {
+          const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+          if (schema) copy.schema = schema;
+          copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+          if (this.range) copy.range = this.range.slice();
+          return copy;
+        }
+        addIn(path, value) {
+          if (isEmptyPath(path)) this.add(value); else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          }
+        }
+        deleteIn(path) {
+          const [key, ...rest] = path;
+          if (rest.length === 0) return this.delete(key);
+          const node = this.get(key, true);
+          if (identity.isCollection(node)) return node.deleteIn(rest); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+        getIn(path, keepScalar) {
+          const [key, ...rest] = path;
+          const node = this.get(key, true);
+          if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+        }
+        hasAllNullValues(allowScalar) {
+          return this.items.every(node => {
+            if (!identity.isPair(node)) return false;
+            const n = node.value;
+            return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+          });
+        }
+        hasIn(path) {
+          const [key, ...rest] = path;
+          if (rest.length === 0) return this.has(key);
+          const node = this.get(key, true);
+          return identity.isCollection(node) ? node.hasIn(rest) : false;
+        }
+        setIn(path, value) {
+          const [key, ...rest] = path;
+          if (rest.length === 0) this.set(key, value); else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          }
+        }
+      }
+      exports.Collection = Collection;
+      exports.collectionFromPath = collectionFromPath;
+      exports.isEmptyPath = isEmptyPath;
+    },
+    // node_modules/yaml/dist/parse/lexer.js
+    40361: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var cst = __webpack_require__(3461);
+      function isEmpty(ch) {
+        switch (ch) {
+         case void 0:
+         case " ":
+         case "\n":
+         case "\r":
+         case "\t":
+          return true;
+
+         default:
+          return false;
+        }
+      }
+      const hexDigits = new Set("0123456789ABCDEFabcdef");
+      const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+      const flowIndicatorChars = new Set(",[]{}");
+      const invalidAnchorChars = new Set(" ,[]{}\n\r\t");
+      const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
+      class Lexer {
+        constructor() {
+          this.atEnd = false;
+          this.blockScalarIndent = -1;
+          this.blockScalarKeep = false;
+          this.buffer = "";
+          this.flowKey = false;
+          this.flowLevel = 0;
+          this.indentNext = 0;
+          this.indentValue = 0;
+          this.lineEndPos = null;
+          this.next = null;
+          this.pos = 0;
+        }
+        * lex(source, incomplete = false) {
+          if (source) {
+            if (typeof source !== "string") throw TypeError("source is not a string");
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+          }
+          this.atEnd = !incomplete;
+          let next = this.next ?? "stream";
+          while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+        }
+        atLineEnd() {
+          let i = this.pos;
+          let ch = this.buffer[i];
+          while (ch === " " || ch === "\t") ch = this.buffer[++i];
+          if (!ch || ch === "#" || ch === "\n") return true;
+          if (ch === "\r") return this.buffer[i + 1] === "\n";
+          return false;
+        }
+        charAt(n) {
+          return this.buffer[this.pos + n];
+        }
+        continueScalar(offset) {
+          let ch = this.buffer[offset];
+          if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === " ") ch = this.buffer[++indent + offset];
+            if (ch === "\r") {
+              const next = this.buffer[indent + offset + 1];
+              if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+            }
+            return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+          }
+          if (ch === "-" || ch === ".") {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+          }
+          return offset;
+        }
+        getLine() {
+          let end = this.lineEndPos;
+          if (typeof end !== "number" || end !== -1 && end < this.pos) {
+            end = this.buffer.indexOf("\n", this.pos);
+            this.lineEndPos = end;
+          }
+          if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+          if (this.buffer[end - 1] === "\r") end -= 1;
+          return this.buffer.substring(this.pos, end);
+        }
+        hasChars(n) {
+          return this.pos + n <= this.buffer.length;
+        }
+        setNext(state) {
+          this.buffer = this.buffer.substring(this.pos);
+          this.pos = 0;
+          this.lineEndPos = null;
+          this.next = state;
+          return null;
+        }
+        peek(n) {
+          return this.buffer.substr(this.pos, n);
+        }
+        * parseNext(next) {
+          switch (next) {
+           case "stream":
+            return yield* this.parseStream();
+
+           case "line-start":
+            return yield* this.parseLineStart();
+
+           case "block-start":
+            return yield* this.parseBlockStart();
+
+           case "doc":
+            return yield* this.parseDocument();
+
+           case "flow":
+            return yield* this.parseFlowCollection();
+
+           case "quoted-scalar":
+            return yield* this.parseQuotedScalar();
+
+           case "block-scalar":
+            return yield* this.parseBlockScalar();
+
+           case "plain-scalar":
+            return yield* this.parsePlainScalar();
+          }
+        }
+        * parseStream() {
+          let line = this.getLine();
+          if (line === null) return this.setNext("stream");
+          if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+          }
+          if (line[0] === "%") {
+            let dirEnd = line.length;
+            let cs = line.indexOf("#");
+            while (cs !== -1) {
+              const ch = line[cs - 1];
+              if (ch === " " || ch === "\t") {
+                dirEnd = cs - 1;
+                break;
+              } else cs = line.indexOf("#", cs + 1);
+            }
+            while (true) {
+              const ch = line[dirEnd - 1];
+              if (ch === " " || ch === "\t") dirEnd -= 1; else break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n);
+            this.pushNewline();
+            return "stream";
+          }
+          if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return "stream";
+          }
+          yield cst.DOCUMENT;
+          return yield* this.parseLineStart();
+        }
+        * parseLineStart() {
+          const ch = this.charAt(0);
+          if (!ch && !this.atEnd) return this.setNext("line-start");
+          if (ch === "-" || ch === ".") {
+            if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+            const s = this.peek(3);
+            if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+              yield* this.pushCount(3);
+              this.indentValue = 0;
+              this.indentNext = 0;
+              return s === "---" ? "doc" : "stream";
+            }
+          }
+          this.indentValue = yield* this.pushSpaces(false);
+          if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+          return yield* this.parseBlockStart();
+        }
+        * parseBlockStart() {
+          const [ch0, ch1] = this.peek(2);
+          if (!ch1 && !this.atEnd) return this.setNext("block-start");
+          if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return "block-start";
+          }
+          return "doc";
+        }
+        * parseDocument() {
+          yield* this.pushSpaces(true);
+          const line = this.getLine();
+          if (line === null) return this.setNext("doc");
+          let n = yield* this.pushIndicators();
+          switch (line[n]) {
+           case "#":
+            yield* this.pushCount(line.length - n);
+
+           case void 0:
+            yield* this.pushNewline();
+            return yield* this.parseLineStart();
+
+           case "{":
+           case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel = 1;
+            return "flow";
+
+           case "}":
+           case "]":
+            yield* this.pushCount(1);
+            return "doc";
+
+           case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "doc";
+
+           case '"':
+           case "'":
+            return yield* this.parseQuotedScalar();
+
+           case "|":
+           case ">":
+            n += (yield* this.parseBlockScalarHeader());
+            n += (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n);
+            yield* this.pushNewline();
+            return yield* this.parseBlockScalar();
+
+           default:
+            return yield* this.parsePlainScalar();
+          }
+        }
+        * parseFlowCollection() {
+          let nl, sp;
+          let indent = -1;
+          do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+              sp = yield* this.pushSpaces(false);
+              this.indentValue = indent = sp;
+            } else sp = 0;
+            sp += (yield* this.pushSpaces(true));
+          } while (nl + sp > 0);
+          const line = this.getLine();
+          if (line === null) return this.setNext("flow");
+          if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+            const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+            if (!atFlowEndMarker) {
+              this.flowLevel = 0;
+              yield cst.FLOW_END;
+              return yield* this.parseLineStart();
+            }
+          }
+          let n = 0;
+          while (line[n] === ",") {
+            n += (yield* this.pushCount(1));
+            n += (yield* this.pushSpaces(true));
+            this.flowKey = false;
+          }
+          n += (yield* this.pushIndicators());
+          switch (line[n]) {
+           case void 0:
+            return "flow";
+
+           case "#":
+            yield* this.pushCount(line.length - n);
+            return "flow";
+
+           case "{":
+           case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel += 1;
+            return "flow";
+
+           case "}":
+           case "]":
+            yield* this.pushCount(1);
+            this.flowKey = true;
+            this.flowLevel -= 1;
+            return this.flowLevel ? "flow" : "doc";
+
+           case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "flow";
+
+           case '"':
+           case "'":
+            this.flowKey = true;
+            return yield* this.parseQuotedScalar();
+
+           case ":":
+            {
+              const next = this.charAt(1);
+              if (this.flowKey || isEmpty(next) || next === ",") {
+                this.flowKey = false;
+                yield* this.pushCount(1);
+                yield* this.pushSpaces(true);
+                return "flow";
+              }
+            }
+
+           default:
+            this.flowKey = false;
+            return yield* this.parsePlainScalar();
+          }
+        }
+        * parseQuotedScalar() {
+          const quote = this.charAt(0);
+          let end = this.buffer.indexOf(quote, this.pos + 1);
+          if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
+            let n = 0;
+            while (this.buffer[end - 1 - n] === "\\") n += 1;
+            if (n % 2 === 0) break;
+            end = this.buffer.indexOf('"', end + 1);
+          }
+          const qb = this.buffer.substring(0, end);
+          let nl = qb.indexOf("\n", this.pos);
+          if (nl !== -1) {
+            while (nl !== -1) {
+              const cs = this.continueScalar(nl + 1);
+              if (cs === -1) break;
+              nl = qb.indexOf("\n", cs);
+            }
+            if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+          }
+          if (end === -1) {
+            if (!this.atEnd) return this.setNext("quoted-scalar");
+            end = this.buffer.length;
+          }
+          yield* this.pushToIndex(end + 1, false);
+          return this.flowLevel ? "flow" : "doc";
+        }
+        * parseBlockScalarHeader() {
+          this.blockScalarIndent = -1;
+          this.blockScalarKeep = false;
+          let i = this.pos;
+          while (true) {
+            const ch = this.buffer[++i];
+            if (ch === "+") this.blockScalarKeep = true; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
+          }
+          return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
+        }
+        * parseBlockScalar() {
+          let nl = this.pos - 1;
+          let indent = 0;
+          let ch;
+          loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+           case " ":
+            indent += 1;
+            break;
+
+           case "\n":
+            nl = i;
+            indent = 0;
+            break;
+
+           case "\r":
+            {
+              const next = this.buffer[i + 1];
+              if (!next && !this.atEnd) return this.setNext("block-scalar");
+              if (next === "\n") break;
+            }
+
+           default:
+            break loop;
+          }
+          if (!ch && !this.atEnd) return this.setNext("block-scalar");
+          if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            do {
+              const cs = this.continueScalar(nl + 1);
+              if (cs === -1) break;
+              nl = this.buffer.indexOf("\n", cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+              if (!this.atEnd) return this.setNext("block-scalar");
+              nl = this.buffer.length;
+            }
+          }
+          let i = nl + 1;
+          ch = this.buffer[i];
+          while (ch === " ") ch = this.buffer[++i];
+          if (ch === "\t") {
+            while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+            nl = i - 1;
+          } else if (!this.blockScalarKeep) do {
+            let i = nl - 1;
+            let ch = this.buffer[i];
+            if (ch === "\r") ch = this.buffer[--i];
+            const lastChar = i;
+            while (ch === " ") ch = this.buffer[--i];
+            if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
+          } while (true);
+          yield cst.SCALAR;
+          yield* this.pushToIndex(nl + 1, true);
+          return yield* this.parseLineStart();
+        }
+        * parsePlainScalar() {
+          const inFlow = this.flowLevel > 0;
+          let end = this.pos - 1;
+          let i = this.pos - 1;
+          let ch;
+          while (ch = this.buffer[++i]) if (ch === ":") {
+            const next = this.buffer[i + 1];
+            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+            end = i;
+          } else if (isEmpty(ch)) {
+            let next = this.buffer[i + 1];
+            if (ch === "\r") if (next === "\n") {
+              i += 1;
+              ch = "\n";
+              next = this.buffer[i + 1];
+            } else end = i;
+            if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+            if (ch === "\n") {
+              const cs = this.continueScalar(i + 1);
+              if (cs === -1) break;
+              i = Math.max(i, cs - 2);
+            }
+          } else {
+            if (inFlow && flowIndicatorChars.has(ch)) break;
+            end = i;
+          }
+          if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+          yield cst.SCALAR;
+          yield* this.pushToIndex(end + 1, true);
+          return inFlow ? "flow" : "doc";
+        }
+        * pushCount(n) {
+          if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+          }
+          return 0;
+        }
+        * pushToIndex(i, allowEmpty) {
+          const s = this.buffer.slice(this.pos, i);
+          if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+          } else if (allowEmpty) yield "";
+          return 0;
+        }
+        * pushIndicators() {
+          let n = 0;
+          loop: while (true) {
+            switch (this.charAt(0)) {
+             case "!":
+              n += (yield* this.pushTag());
+              n += (yield* this.pushSpaces(true));
+              continue loop;
+
+             case "&":
+              n += (yield* this.pushUntil(isNotAnchorChar));
+              n += (yield* this.pushSpaces(true));
+              continue loop;
+
+             case "-":
+             case "?":
+             case ":":
+              {
+                const inFlow = this.flowLevel > 0;
+                const ch1 = this.charAt(1);
+                if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                  if (!inFlow) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
+                  n += (yield* this.pushCount(1));
+                  n += (yield* this.pushSpaces(true));
+                  continue loop;
+                }
+              }
+            }
+            break loop;
+          }
+          return n;
+        }
+        * pushTag() {
+          if (this.charAt(1) === "<") {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+          } else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
+            return yield* this.pushToIndex(i, false);
+          }
+        }
+        * pushNewline() {
+          const ch = this.buffer[this.pos];
+          if (ch === "\n") return yield* this.pushCount(1); else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
+        }
+        * pushSpaces(allowTabs) {
+          let i = this.pos - 1;
+          let ch;
+          do {
+            ch = this.buffer[++i];
+          } while (ch === " " || allowTabs && ch === "\t");
+          const n = i - this.pos;
+          if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+          }
+          return n;
+        }
+        * pushUntil(test) {
+          let i = this.pos;
+          let ch = this.buffer[i];
+          while (!test(ch)) ch = this.buffer[++i];
+          return yield* this.pushToIndex(i, false);
+        }
+      }
+      exports.Lexer = Lexer;
+    },
+    // node_modules/yaml/dist/nodes/identity.js
+    41127: (__unused_webpack_module, exports) => {
+      "use strict";
+      const ALIAS = Symbol.for("yaml.alias");
+      const DOC = Symbol.for("yaml.document");
+      const MAP = Symbol.for("yaml.map");
+      const PAIR = Symbol.for("yaml.pair");
+      const SCALAR = Symbol.for("yaml.scalar");
+      const SEQ = Symbol.for("yaml.seq");
+      const NODE_TYPE = Symbol.for("yaml.node.type");
+      const isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+      const isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+      const isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+      const isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+      const isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+      const isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+      function isCollection(node) {
+        if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+         case MAP:
+         case SEQ:
+          return true;
+        }
+        return false;
+      }
+      function isNode(node) {
+        if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+         case ALIAS:
+         case MAP:
+         case SCALAR:
+         case SEQ:
+          return true;
+        }
+        return false;
+      }
+      const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
+      exports.ALIAS = ALIAS;
+      exports.DOC = DOC;
+      exports.MAP = MAP;
+      exports.NODE_TYPE = NODE_TYPE;
+      exports.PAIR = PAIR;
+      exports.SCALAR = SCALAR;
+      exports.SEQ = SEQ;
+      exports.hasAnchor = hasAnchor;
+      exports.isAlias = isAlias;
+      exports.isCollection = isCollection;
+      exports.isDocument = isDocument;
+      exports.isMap = isMap;
+      exports.isNode = isNode;
+      exports.isPair = isPair;
+      exports.isScalar = isScalar;
+      exports.isSeq = isSeq;
+    },
+    // node_modules/yaml/dist/doc/createNode.js
+    42404: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var Alias = __webpack_require__(4065);
+      var identity = __webpack_require__(41127);
+      var Scalar = __webpack_require__(63301);
+      const defaultTagPrefix = "tag:yaml.org,2002:";
+      function findTagObject(value, tagName, tags) {
+        if (tagName) {
+          const match = tags.filter(t => t.tag === tagName);
+          const tagObj = match.find(t => !t.format) ?? match[0];
+          if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+          return tagObj;
+        }
+        return tags.find(t => t.identify?.(value) && !t.format);
+      }
+      function createNode(value, tagName, ctx) {
+        if (identity.isDocument(value)) value = value.contents;
+        if (identity.isNode(value)) return value;
+        if (identity.isPair(value)) {
+          const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+          map.items.push(value);
+          return map;
+        }
+        if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+        const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
+        let ref;
+        if (aliasDuplicateObjects && value && typeof value === "object") {
+          ref = sourceObjects.get(value);
+          if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+          } else {
+            ref = {
+              anchor: null,
+              node: null
+            };
+            sourceObjects.set(value, ref);
+          }
+        }
+        if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+        let tagObj = findTagObject(value, tagName, schema.tags);
+        if (!tagObj) {
+          if (value && typeof value.toJSON === "function") value = value.toJSON();
+          if (!value || typeof value !== "object") {
+            const node = new Scalar.Scalar(value);
+            if (ref) ref.node = node;
+            return node;
+          }
+          tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+        }
+        if (onTagObj) {
+          onTagObj(tagObj);
+          delete ctx.onTagObj;
+        }
+        const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+        if (tagName) node.tag = tagName; else if (!tagObj.default) node.tag = tagObj.tag;
+        if (ref) ref.node = node;
+        return node;
+      }
+      exports.createNode = createNode;
+    },
+    // node_modules/yaml/dist/schema/Schema.js
+    45840: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var map = __webpack_require__(47451);
+      var seq = __webpack_require__(1706);
+      var string = __webpack_require__(66464);
+      var tags = __webpack_require__(90018);
       const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
       class Schema {
         constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
@@ -11350,34 +10077,15 @@
       }
       exports.Schema = Schema;
     },
-    // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-    5913: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var map = __webpack_require__(7451);
-      var _null = __webpack_require__(3632);
-      var seq = __webpack_require__(1706);
-      var string = __webpack_require__(6464);
-      var binary = __webpack_require__(6083);
-      var bool = __webpack_require__(8398);
-      var float = __webpack_require__(5782);
-      var int = __webpack_require__(873);
-      var merge = __webpack_require__(452);
-      var omap = __webpack_require__(303);
-      var pairs = __webpack_require__(8385);
-      var set = __webpack_require__(1528);
-      var timestamp = __webpack_require__(6752);
-      const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
-      exports.schema = schema;
-    },
     // node_modules/yaml/dist/compose/compose-node.js
-    5937: (__unused_webpack_module, exports, __webpack_require__) => {
+    45937: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
       var Alias = __webpack_require__(4065);
-      var identity = __webpack_require__(1127);
-      var composeCollection = __webpack_require__(7349);
+      var identity = __webpack_require__(41127);
+      var composeCollection = __webpack_require__(57349);
       var composeScalar = __webpack_require__(5413);
-      var resolveEnd = __webpack_require__(7788);
-      var utilEmptyScalarPosition = __webpack_require__(2599);
+      var resolveEnd = __webpack_require__(17788);
+      var utilEmptyScalarPosition = __webpack_require__(22599);
       const CN = {
         composeNode: composeNode,
         composeEmptyNode: composeEmptyNode
@@ -11463,143 +10171,10 @@
       exports.composeEmptyNode = composeEmptyNode;
       exports.composeNode = composeNode;
     },
-    // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-    6083: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var node_buffer = __webpack_require__(181);
-      var Scalar = __webpack_require__(3301);
-      var stringifyString = __webpack_require__(3069);
-      const binary = {
-        identify: value => value instanceof Uint8Array,
-        default: false,
-        tag: "tag:yaml.org,2002:binary",
-        resolve(src, onError) {
-          if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64"); else if (typeof atob === "function") {
-            const str = atob(src.replace(/[\n\r]/g, ""));
-            const buffer = new Uint8Array(str.length);
-            for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-            return buffer;
-          } else {
-            onError("This environment does not support reading binary tags; either Buffer or atob is required");
-            return src;
-          }
-        },
-        stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
-          if (!value) return "";
-          const buf = value;
-          let str;
-          if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else if (typeof btoa === "function") {
-            let s = "";
-            for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-            str = btoa(s);
-          } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-          type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-          if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-            const n = Math.ceil(str.length / lineWidth);
-            const lines = new Array(n);
-            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
-          }
-          return stringifyString.stringifyString({
-            comment: comment,
-            type: type,
-            value: str
-          }, ctx, onComment, onChompKeep);
-        }
-      };
-      exports.binary = binary;
-    },
-    // node_modules/yaml/dist/schema/common/string.js
-    6464: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var stringifyString = __webpack_require__(3069);
-      const string = {
-        identify: value => typeof value === "string",
-        default: true,
-        tag: "tag:yaml.org,2002:str",
-        resolve: str => str,
-        stringify(item, ctx, onComment, onChompKeep) {
-          ctx = Object.assign({
-            actualString: true
-          }, ctx);
-          return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-        }
-      };
-      exports.string = string;
-    },
-    // node_modules/yaml/dist/parse/line-counter.js
-    6628: (__unused_webpack_module, exports) => {
-      "use strict";
-      class LineCounter {
-        constructor() {
-          this.lineStarts = [];
-          this.addNewLine = offset => this.lineStarts.push(offset);
-          this.linePos = offset => {
-            let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-              const mid = low + high >> 1;
-              if (this.lineStarts[mid] < offset) low = mid + 1; else high = mid;
-            }
-            if (this.lineStarts[low] === offset) return {
-              line: low + 1,
-              col: 1
-            };
-            if (low === 0) return {
-              line: 0,
-              col: offset
-            };
-            const start = this.lineStarts[low - 1];
-            return {
-              line: low,
-              col: offset - start + 1
-            };
-          };
-        }
-      }
-      exports.LineCounter = LineCounter;
-    },
-    // node_modules/yaml/dist/nodes/Node.js
-    6673: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var applyReviver = __webpack_require__(3661);
-      var identity = __webpack_require__(1127);
-      var toJS = __webpack_require__(4043);
-      class NodeBase {
-        constructor(type) {
-          Object.defineProperty(this, identity.NODE_TYPE, {
-            value: type
-          });
-        }
-        clone() {
-          const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-          if (this.range) copy.range = this.range.slice();
-          return copy;
-        }
-        toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
-          if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
-          const ctx = {
-            anchors: new Map,
-            doc: doc,
-            keep: true,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-          };
-          const res = toJS.toJS(this, "", ctx);
-          if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
-          return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
-            "": res
-          }, "", res) : res;
-        }
-      }
-      exports.NodeBase = NodeBase;
-    },
     // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-    6752: (__unused_webpack_module, exports, __webpack_require__) => {
+    46752: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var stringifyNumber = __webpack_require__(8689);
+      var stringifyNumber = __webpack_require__(28689);
       function parseSexagesimal(str, asBigInt) {
         const sign = str[0];
         const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -11671,70 +10246,1361 @@
       exports.intTime = intTime;
       exports.timestamp = timestamp;
     },
-    // node_modules/yaml/dist/stringify/stringifyDocument.js
-    6829: (__unused_webpack_module, exports, __webpack_require__) => {
+    // node_modules/yaml/dist/schema/common/map.js
+    47451: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var identity = __webpack_require__(1127);
-      var stringify = __webpack_require__(2148);
-      var stringifyComment = __webpack_require__(9799);
-      function stringifyDocument(doc, options) {
-        const lines = [];
-        let hasDirectives = options.directives === true;
-        if (options.directives !== false && doc.directives) {
-          const dir = doc.directives.toString(doc);
-          if (dir) {
-            lines.push(dir);
-            hasDirectives = true;
-          } else if (doc.directives.docStart) hasDirectives = true;
+      var identity = __webpack_require__(41127);
+      var YAMLMap = __webpack_require__(84454);
+      const map = {
+        collection: "map",
+        default: true,
+        nodeClass: YAMLMap.YAMLMap,
+        tag: "tag:yaml.org,2002:map",
+        resolve(map, onError) {
+          if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+          return map;
+        },
+        createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+      };
+      exports.map = map;
+    },
+    // node_modules/yaml/dist/compose/resolve-block-scalar.js
+    48913: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var Scalar = __webpack_require__(63301);
+      function resolveBlockScalar(ctx, scalar, onError) {
+        const start = scalar.offset;
+        const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+        if (!header) return {
+          value: "",
+          type: null,
+          comment: "",
+          range: [ start, start, start ]
+        };
+        const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+        const lines = scalar.source ? splitLines(scalar.source) : [];
+        let chompStart = lines.length;
+        for (let i = lines.length - 1; i >= 0; --i) {
+          const content = lines[i][1];
+          if (content === "" || content === "\r") chompStart = i; else break;
         }
-        if (hasDirectives) lines.push("---");
-        const ctx = stringify.createStringifyContext(doc, options);
-        const {commentString: commentString} = ctx.options;
-        if (doc.commentBefore) {
-          if (lines.length !== 1) lines.unshift("");
-          const cs = commentString(doc.commentBefore);
-          lines.unshift(stringifyComment.indentComment(cs, ""));
+        if (chompStart === 0) {
+          const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+          let end = start + header.length;
+          if (scalar.source) end += scalar.source.length;
+          return {
+            value: value,
+            type: type,
+            comment: header.comment,
+            range: [ start, end, end ]
+          };
         }
-        let chompKeep = false;
-        let contentComment = null;
-        if (doc.contents) {
-          if (identity.isNode(doc.contents)) {
-            if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-            if (doc.contents.commentBefore) {
-              const cs = commentString(doc.contents.commentBefore);
-              lines.push(stringifyComment.indentComment(cs, ""));
+        let trimIndent = scalar.indent + header.indent;
+        let offset = scalar.offset + header.length;
+        let contentStart = 0;
+        for (let i = 0; i < chompStart; ++i) {
+          const [indent, content] = lines[i];
+          if (content === "" || content === "\r") {
+            if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+          } else {
+            if (indent.length < trimIndent) {
+              const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+              onError(offset + indent.length, "MISSING_CHAR", message);
             }
-            ctx.forceBlockIndent = !!doc.comment;
-            contentComment = doc.contents.comment;
+            if (header.indent === 0) trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+              const message = "Block scalar values in collections must be indented";
+              onError(offset, "BAD_INDENT", message);
+            }
+            break;
           }
-          const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-          let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-          if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
-          if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
-        } else lines.push(stringify.stringify(doc.contents, ctx));
-        if (doc.directives?.docEnd) if (doc.comment) {
-          const cs = commentString(doc.comment);
-          if (cs.includes("\n")) {
-            lines.push("...");
-            lines.push(stringifyComment.indentComment(cs, ""));
-          } else lines.push(`... ${cs}`);
-        } else lines.push("..."); else {
-          let dc = doc.comment;
-          if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-          if (dc) {
-            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-            lines.push(stringifyComment.indentComment(commentString(dc), ""));
+          offset += indent.length + content.length + 1;
+        }
+        for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+        let value = "";
+        let sep = "";
+        let prevMoreIndented = false;
+        for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+        for (let i = contentStart; i < chompStart; ++i) {
+          let [indent, content] = lines[i];
+          offset += indent.length + content.length + 1;
+          const crlf = content[content.length - 1] === "\r";
+          if (crlf) content = content.slice(0, -1);
+          if (content && indent.length < trimIndent) {
+            const src = header.indent ? "explicit indentation indicator" : "first line";
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+            indent = "";
+          }
+          if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = "\n";
+          } else if (indent.length > trimIndent || content[0] === "\t") {
+            if (sep === " ") sep = "\n"; else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+            value += sep + indent.slice(trimIndent) + content;
+            sep = "\n";
+            prevMoreIndented = true;
+          } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
+            value += sep + content;
+            sep = " ";
+            prevMoreIndented = false;
           }
         }
-        return lines.join("\n") + "\n";
+        switch (header.chomp) {
+         case "-":
+          break;
+
+         case "+":
+          for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+          if (value[value.length - 1] !== "\n") value += "\n";
+          break;
+
+         default:
+          value += "\n";
+        }
+        const end = start + header.length + scalar.source.length;
+        return {
+          value: value,
+          type: type,
+          comment: header.comment,
+          range: [ start, end, end ]
+        };
       }
-      exports.stringifyDocument = stringifyDocument;
+      function parseBlockScalarHeader({offset: offset, props: props}, strict, onError) {
+        if (props[0].type !== "block-scalar-header") {
+          onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+          return null;
+        }
+        const {source: source} = props[0];
+        const mode = source[0];
+        let indent = 0;
+        let chomp = "";
+        let error = -1;
+        for (let i = 1; i < source.length; ++i) {
+          const ch = source[i];
+          if (!chomp && (ch === "-" || ch === "+")) chomp = ch; else {
+            const n = Number(ch);
+            if (!indent && n) indent = n; else if (error === -1) error = offset + i;
+          }
+        }
+        if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+        let hasSpace = false;
+        let comment = "";
+        let length = source.length;
+        for (let i = 1; i < props.length; ++i) {
+          const token = props[i];
+          switch (token.type) {
+           case "space":
+            hasSpace = true;
+
+           case "newline":
+            length += token.source.length;
+            break;
+
+           case "comment":
+            if (strict && !hasSpace) {
+              const message = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message);
+            }
+            length += token.source.length;
+            comment = token.source.substring(1);
+            break;
+
+           case "error":
+            onError(token, "UNEXPECTED_TOKEN", token.message);
+            length += token.source.length;
+            break;
+
+           default:
+            {
+              const message = `Unexpected token in block scalar header: ${token.type}`;
+              onError(token, "UNEXPECTED_TOKEN", message);
+              const ts = token.source;
+              if (ts && typeof ts === "string") length += ts.length;
+            }
+          }
+        }
+        return {
+          mode: mode,
+          indent: indent,
+          chomp: chomp,
+          comment: comment,
+          length: length
+        };
+      }
+      function splitLines(source) {
+        const split = source.split(/\n( *)/);
+        const first = split[0];
+        const m = first.match(/^( *)/);
+        const line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ];
+        const lines = [ line0 ];
+        for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
+        return lines;
+      }
+      exports.resolveBlockScalar = resolveBlockScalar;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/omap.js
+    50303: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var toJS = __webpack_require__(74043);
+      var YAMLMap = __webpack_require__(84454);
+      var YAMLSeq = __webpack_require__(92223);
+      var pairs = __webpack_require__(18385);
+      class YAMLOMap extends YAMLSeq.YAMLSeq {
+        constructor() {
+          super();
+          this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+          this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+          this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+          this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+          this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+          this.tag = YAMLOMap.tag;
+        }
+        toJSON(_, ctx) {
+          if (!ctx) return super.toJSON(_);
+          const map = new Map;
+          if (ctx?.onCreate) ctx.onCreate(map);
+          for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+              key = toJS.toJS(pair.key, "", ctx);
+              value = toJS.toJS(pair.value, key, ctx);
+            } else key = toJS.toJS(pair, "", ctx);
+            if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+            map.set(key, value);
+          }
+          return map;
+        }
+        static from(schema, iterable, ctx) {
+          const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+          const omap = new this;
+          omap.items = pairs$1.items;
+          return omap;
+        }
+      }
+      YAMLOMap.tag = "tag:yaml.org,2002:omap";
+      const omap = {
+        collection: "seq",
+        identify: value => value instanceof Map,
+        nodeClass: YAMLOMap,
+        default: false,
+        tag: "tag:yaml.org,2002:omap",
+        resolve(seq, onError) {
+          const pairs$1 = pairs.resolvePairs(seq, onError);
+          const seenKeys = [];
+          for (const {key: key} of pairs$1.items) if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
+          return Object.assign(new YAMLOMap, pairs$1);
+        },
+        createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+      };
+      exports.YAMLOMap = YAMLOMap;
+      exports.omap = omap;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/binary.js
+    56083: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var node_buffer = __webpack_require__(20181);
+      var Scalar = __webpack_require__(63301);
+      var stringifyString = __webpack_require__(83069);
+      const binary = {
+        identify: value => value instanceof Uint8Array,
+        default: false,
+        tag: "tag:yaml.org,2002:binary",
+        resolve(src, onError) {
+          if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64"); else if (typeof atob === "function") {
+            const str = atob(src.replace(/[\n\r]/g, ""));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+            return buffer;
+          } else {
+            onError("This environment does not support reading binary tags; either Buffer or atob is required");
+            return src;
+          }
+        },
+        stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+          if (!value) return "";
+          const buf = value;
+          let str;
+          if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else if (typeof btoa === "function") {
+            let s = "";
+            for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+          } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+          type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+          if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          }
+          return stringifyString.stringifyString({
+            comment: comment,
+            type: type,
+            value: str
+          }, ctx, onComment, onChompKeep);
+        }
+      };
+      exports.binary = binary;
+    },
+    // node_modules/yaml/dist/nodes/Pair.js
+    57165: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var createNode = __webpack_require__(42404);
+      var stringifyPair = __webpack_require__(59748);
+      var addPairToJSMap = __webpack_require__(97104);
+      var identity = __webpack_require__(41127);
+      function createPair(key, value, ctx) {
+        const k = createNode.createNode(key, void 0, ctx);
+        const v = createNode.createNode(value, void 0, ctx);
+        return new Pair(k, v);
+      }
+      class Pair {
+        constructor(key, value = null) {
+          Object.defineProperty(this, identity.NODE_TYPE, {
+            value: identity.PAIR
+          });
+          this.key = key;
+          this.value = value;
+        }
+        clone(schema) {
+          let {key: key, value: value} = this;
+          if (identity.isNode(key)) key = key.clone(schema);
+          if (identity.isNode(value)) value = value.clone(schema);
+          return new Pair(key, value);
+        }
+        toJSON(_, ctx) {
+          const pair = ctx?.mapAsMap ? new Map : {};
+          return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+        }
+        toString(ctx, onComment, onChompKeep) {
+          return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+        }
+      }
+      exports.Pair = Pair;
+      exports.createPair = createPair;
+    },
+    // node_modules/yaml/dist/log.js
+    57249: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var node_process = __webpack_require__(932);
+      function debug(logLevel, ...messages) {
+        if (logLevel === "debug") console.log(...messages);
+      }
+      function warn(logLevel, warning) {
+        if (logLevel === "debug" || logLevel === "warn") if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
+      }
+      exports.debug = debug;
+      exports.warn = warn;
+    },
+    // node_modules/yaml/dist/compose/compose-collection.js
+    57349: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var Scalar = __webpack_require__(63301);
+      var YAMLMap = __webpack_require__(84454);
+      var YAMLSeq = __webpack_require__(92223);
+      var resolveBlockMap = __webpack_require__(87103);
+      var resolveBlockSeq = __webpack_require__(90334);
+      var resolveFlowCollection = __webpack_require__(13142);
+      function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+        const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+        const Coll = coll.constructor;
+        if (tagName === "!" || tagName === Coll.tagName) {
+          coll.tag = Coll.tagName;
+          return coll;
+        }
+        if (tagName) coll.tag = tagName;
+        return coll;
+      }
+      function composeCollection(CN, ctx, token, props, onError) {
+        const tagToken = props.tag;
+        const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+        if (token.type === "block-seq") {
+          const {anchor: anchor, newlineAfterProp: nl} = props;
+          const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+          if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = "Missing newline after block sequence props";
+            onError(lastProp, "MISSING_CHAR", message);
+          }
+        }
+        const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+        if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+        let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+        if (!tag) {
+          const kt = ctx.schema.knownTags[tagName];
+          if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, {
+              default: false
+            }));
+            tag = kt;
+          } else {
+            if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+            return resolveCollection(CN, ctx, token, onError, tagName);
+          }
+        }
+        const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+        const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+        const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+        node.range = coll.range;
+        node.tag = tagName;
+        if (tag?.format) node.format = tag.format;
+        return node;
+      }
+      exports.composeCollection = composeCollection;
+    },
+    // node_modules/yaml/dist/stringify/stringifyPair.js
+    59748: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var Scalar = __webpack_require__(63301);
+      var stringify = __webpack_require__(2148);
+      var stringifyComment = __webpack_require__(59799);
+      function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
+        const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
+        let keyComment = identity.isNode(key) && key.comment || null;
+        if (simpleKeys) {
+          if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+          if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+            const msg = "With simple keys, collection cannot be used as a key value";
+            throw new Error(msg);
+          }
+        }
+        let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+        ctx = Object.assign({}, ctx, {
+          allNullValues: false,
+          implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+          indent: indent + indentStep
+        });
+        let keyCommentDone = false;
+        let chompKeep = false;
+        let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+        if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+          if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+          explicitKey = true;
+        }
+        if (ctx.inFlow) {
+          if (allNullValues || value == null) {
+            if (keyCommentDone && onComment) onComment();
+            return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+          }
+        } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+          str = `? ${str}`;
+          if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
+          return str;
+        }
+        if (keyCommentDone) keyComment = null;
+        if (explicitKey) {
+          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+          str = `? ${str}\n${indent}:`;
+        } else {
+          str = `${str}:`;
+          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        let vsb, vcb, valueComment;
+        if (identity.isNode(value)) {
+          vsb = !!value.spaceBefore;
+          vcb = value.commentBefore;
+          valueComment = value.comment;
+        } else {
+          vsb = false;
+          vcb = null;
+          valueComment = null;
+          if (value && typeof value === "object") value = doc.createNode(value);
+        }
+        ctx.implicitKey = false;
+        if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+        chompKeep = false;
+        if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+        let valueCommentDone = false;
+        const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+        let ws = " ";
+        if (keyComment || vsb || vcb) {
+          ws = vsb ? "\n" : "";
+          if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+          }
+          if (valueStr === "" && !ctx.inFlow) {
+            if (ws === "\n" && valueComment) ws = "\n\n";
+          } else ws += `\n${ctx.indent}`;
+        } else if (!explicitKey && identity.isCollection(value)) {
+          const vs0 = valueStr[0];
+          const nl0 = valueStr.indexOf("\n");
+          const hasNewline = nl0 !== -1;
+          const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+          if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+              let sp0 = valueStr.indexOf(" ");
+              if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+              if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+            }
+            if (!hasPropsLine) ws = `\n${ctx.indent}`;
+          }
+        } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+        str += ws + valueStr;
+        if (ctx.inFlow) {
+          if (valueCommentDone && onComment) onComment();
+        } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
+        return str;
+      }
+      exports.stringifyPair = stringifyPair;
+    },
+    // node_modules/yaml/dist/stringify/stringifyComment.js
+    59799: (__unused_webpack_module, exports) => {
+      "use strict";
+      const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
+      function indentComment(comment, indent) {
+        if (/^\n+$/.test(comment)) return comment.substring(1);
+        return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+      }
+      const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+      exports.indentComment = indentComment;
+      exports.lineComment = lineComment;
+      exports.stringifyComment = stringifyComment;
+    },
+    // node_modules/yaml/dist/schema/core/int.js
+    59874: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var stringifyNumber = __webpack_require__(28689);
+      const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+      const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+      function intStringify(node, radix, prefix) {
+        const {value: value} = node;
+        if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+        return stringifyNumber.stringifyNumber(node);
+      }
+      const intOct = {
+        identify: value => intIdentify(value) && value >= 0,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "OCT",
+        test: /^0o[0-7]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+        stringify: node => intStringify(node, 8, "0o")
+      };
+      const int = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^[-+]?[0-9]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+        stringify: stringifyNumber.stringifyNumber
+      };
+      const intHex = {
+        identify: value => intIdentify(value) && value >= 0,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "HEX",
+        test: /^0x[0-9a-fA-F]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+        stringify: node => intStringify(node, 16, "0x")
+      };
+      exports.int = int;
+      exports.intHex = intHex;
+      exports.intOct = intOct;
+    },
+    // node_modules/yaml/dist/parse/cst-scalar.js
+    60110: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var resolveBlockScalar = __webpack_require__(48913);
+      var resolveFlowScalar = __webpack_require__(76842);
+      var errors = __webpack_require__(91464);
+      var stringifyString = __webpack_require__(83069);
+      function resolveAsScalar(token, strict = true, onError) {
+        if (token) {
+          const _onError = (pos, code, message) => {
+            const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError) onError(offset, code, message); else throw new errors.YAMLParseError([ offset, offset + 1 ], code, message);
+          };
+          switch (token.type) {
+           case "scalar":
+           case "single-quoted-scalar":
+           case "double-quoted-scalar":
+            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+
+           case "block-scalar":
+            return resolveBlockScalar.resolveBlockScalar({
+              options: {
+                strict: strict
+              }
+            }, token, _onError);
+          }
+        }
+        return null;
+      }
+      function createScalarToken(value, context) {
+        const {implicitKey: implicitKey = false, indent: indent, inFlow: inFlow = false, offset: offset = -1, type: type = "PLAIN"} = context;
+        const source = stringifyString.stringifyString({
+          type: type,
+          value: value
+        }, {
+          implicitKey: implicitKey,
+          indent: indent > 0 ? " ".repeat(indent) : "",
+          inFlow: inFlow,
+          options: {
+            blockQuote: true,
+            lineWidth: -1
+          }
+        });
+        const end = context.end ?? [ {
+          type: "newline",
+          offset: -1,
+          indent: indent,
+          source: "\n"
+        } ];
+        switch (source[0]) {
+         case "|":
+         case ">":
+          {
+            const he = source.indexOf("\n");
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + "\n";
+            const props = [ {
+              type: "block-scalar-header",
+              offset: offset,
+              indent: indent,
+              source: head
+            } ];
+            if (!addEndtoBlockProps(props, end)) props.push({
+              type: "newline",
+              offset: -1,
+              indent: indent,
+              source: "\n"
+            });
+            return {
+              type: "block-scalar",
+              offset: offset,
+              indent: indent,
+              props: props,
+              source: body
+            };
+          }
+
+         case '"':
+          return {
+            type: "double-quoted-scalar",
+            offset: offset,
+            indent: indent,
+            source: source,
+            end: end
+          };
+
+         case "'":
+          return {
+            type: "single-quoted-scalar",
+            offset: offset,
+            indent: indent,
+            source: source,
+            end: end
+          };
+
+         default:
+          return {
+            type: "scalar",
+            offset: offset,
+            indent: indent,
+            source: source,
+            end: end
+          };
+        }
+      }
+      function setScalarValue(token, value, context = {}) {
+        let {afterKey: afterKey = false, implicitKey: implicitKey = false, inFlow: inFlow = false, type: type} = context;
+        let indent = "indent" in token ? token.indent : null;
+        if (afterKey && typeof indent === "number") indent += 2;
+        if (!type) switch (token.type) {
+         case "single-quoted-scalar":
+          type = "QUOTE_SINGLE";
+          break;
+
+         case "double-quoted-scalar":
+          type = "QUOTE_DOUBLE";
+          break;
+
+         case "block-scalar":
+          {
+            const header = token.props[0];
+            if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            break;
+          }
+
+         default:
+          type = "PLAIN";
+        }
+        const source = stringifyString.stringifyString({
+          type: type,
+          value: value
+        }, {
+          implicitKey: implicitKey || indent === null,
+          indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+          inFlow: inFlow,
+          options: {
+            blockQuote: true,
+            lineWidth: -1
+          }
+        });
+        switch (source[0]) {
+         case "|":
+         case ">":
+          setBlockScalarValue(token, source);
+          break;
+
+         case '"':
+          setFlowScalarValue(token, source, "double-quoted-scalar");
+          break;
+
+         case "'":
+          setFlowScalarValue(token, source, "single-quoted-scalar");
+          break;
+
+         default:
+          setFlowScalarValue(token, source, "scalar");
+        }
+      }
+      function setBlockScalarValue(token, source) {
+        const he = source.indexOf("\n");
+        const head = source.substring(0, he);
+        const body = source.substring(he + 1) + "\n";
+        if (token.type === "block-scalar") {
+          const header = token.props[0];
+          if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+          header.source = head;
+          token.source = body;
+        } else {
+          const {offset: offset} = token;
+          const indent = "indent" in token ? token.indent : -1;
+          const props = [ {
+            type: "block-scalar-header",
+            offset: offset,
+            indent: indent,
+            source: head
+          } ];
+          if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+            type: "newline",
+            offset: -1,
+            indent: indent,
+            source: "\n"
+          });
+          for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+          Object.assign(token, {
+            type: "block-scalar",
+            indent: indent,
+            props: props,
+            source: body
+          });
+        }
+      }
+      function addEndtoBlockProps(props, end) {
+        if (end) for (const st of end) switch (st.type) {
+         case "space":
+         case "comment":
+          props.push(st);
+          break;
+
+         case "newline":
+          props.push(st);
+          return true;
+        }
+        return false;
+      }
+      function setFlowScalarValue(token, source, type) {
+        switch (token.type) {
+         case "scalar":
+         case "double-quoted-scalar":
+         case "single-quoted-scalar":
+          token.type = type;
+          token.source = source;
+          break;
+
+         case "block-scalar":
+          {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+            for (const tok of end) tok.offset += oa;
+            delete token.props;
+            Object.assign(token, {
+              type: type,
+              source: source,
+              end: end
+            });
+            break;
+          }
+
+         case "block-map":
+         case "block-seq":
+          {
+            const offset = token.offset + source.length;
+            const nl = {
+              type: "newline",
+              offset: offset,
+              indent: token.indent,
+              source: "\n"
+            };
+            delete token.items;
+            Object.assign(token, {
+              type: type,
+              source: source,
+              end: [ nl ]
+            });
+            break;
+          }
+
+         default:
+          {
+            const indent = "indent" in token ? token.indent : -1;
+            const end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+            for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+            Object.assign(token, {
+              type: type,
+              indent: indent,
+              source: source,
+              end: end
+            });
+          }
+        }
+      }
+      exports.createScalarToken = createScalarToken;
+      exports.resolveAsScalar = resolveAsScalar;
+      exports.setScalarValue = setScalarValue;
+    },
+    // node_modules/yaml/dist/stringify/stringifyCollection.js
+    61212: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var stringify = __webpack_require__(2148);
+      var stringifyComment = __webpack_require__(59799);
+      function stringifyCollection(collection, ctx, options) {
+        const flow = ctx.inFlow ?? collection.flow;
+        const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+        return stringify(collection, ctx, options);
+      }
+      function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
+        const {indent: indent, options: {commentString: commentString}} = ctx;
+        const itemCtx = Object.assign({}, ctx, {
+          indent: itemIndent,
+          type: null
+        });
+        let chompKeep = false;
+        const lines = [];
+        for (let i = 0; i < items.length; ++i) {
+          const item = items[i];
+          let comment = null;
+          if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore) lines.push("");
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment) comment = item.comment;
+          } else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+              if (!chompKeep && ik.spaceBefore) lines.push("");
+              addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+          }
+          chompKeep = false;
+          let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+          if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+          if (chompKeep && comment) chompKeep = false;
+          lines.push(blockItemPrefix + str);
+        }
+        let str;
+        if (lines.length === 0) str = flowChars.start + flowChars.end; else {
+          str = lines[0];
+          for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : "\n";
+          }
+        }
+        if (comment) {
+          str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+          if (onComment) onComment();
+        } else if (chompKeep && onChompKeep) onChompKeep();
+        return str;
+      }
+      function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
+        const {indent: indent, indentStep: indentStep, flowCollectionPadding: fcPadding, options: {commentString: commentString}} = ctx;
+        itemIndent += indentStep;
+        const itemCtx = Object.assign({}, ctx, {
+          indent: itemIndent,
+          inFlow: true,
+          type: null
+        });
+        let reqNewline = false;
+        let linesAtValue = 0;
+        const lines = [];
+        for (let i = 0; i < items.length; ++i) {
+          const item = items[i];
+          let comment = null;
+          if (identity.isNode(item)) {
+            if (item.spaceBefore) lines.push("");
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment) comment = item.comment;
+          } else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+              if (ik.spaceBefore) lines.push("");
+              addCommentBefore(ctx, lines, ik.commentBefore, false);
+              if (ik.comment) reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+              if (iv.comment) comment = iv.comment;
+              if (iv.commentBefore) reqNewline = true;
+            } else if (item.value == null && ik?.comment) comment = ik.comment;
+          }
+          if (comment) reqNewline = true;
+          let str = stringify.stringify(item, itemCtx, () => comment = null);
+          reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+          if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            if (reqNewline) str += ",";
+          }
+          if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+          lines.push(str);
+          linesAtValue = lines.length;
+        }
+        const {start: start, end: end} = flowChars;
+        if (lines.length === 0) return start + end; else {
+          if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+          }
+          if (reqNewline) {
+            let str = start;
+            for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+            return `${str}\n${indent}${end}`;
+          } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+        }
+      }
+      function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
+        if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+        if (comment) {
+          const ic = stringifyComment.indentComment(commentString(comment), indent);
+          lines.push(ic.trimStart());
+        }
+      }
+      exports.stringifyCollection = stringifyCollection;
+    },
+    // node_modules/yaml/dist/doc/directives.js
+    61342: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var visit = __webpack_require__(10204);
+      const escapeChars = {
+        "!": "%21",
+        ",": "%2C",
+        "[": "%5B",
+        "]": "%5D",
+        "{": "%7B",
+        "}": "%7D"
+      };
+      const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+      class Directives {
+        constructor(yaml, tags) {
+          this.docStart = null;
+          this.docEnd = false;
+          this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+          this.tags = Object.assign({}, Directives.defaultTags, tags);
+        }
+        clone() {
+          const copy = new Directives(this.yaml, this.tags);
+          copy.docStart = this.docStart;
+          return copy;
+        }
+        atDocument() {
+          const res = new Directives(this.yaml, this.tags);
+          switch (this.yaml.version) {
+           case "1.1":
+            this.atNextDocument = true;
+            break;
+
+           case "1.2":
+            this.atNextDocument = false;
+            this.yaml = {
+              explicit: Directives.defaultYaml.explicit,
+              version: "1.2"
+            };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            break;
+          }
+          return res;
+        }
+        add(line, onError) {
+          if (this.atNextDocument) {
+            this.yaml = {
+              explicit: Directives.defaultYaml.explicit,
+              version: "1.1"
+            };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+          }
+          const parts = line.trim().split(/[ \t]+/);
+          const name = parts.shift();
+          switch (name) {
+           case "%TAG":
+            {
+              if (parts.length !== 2) {
+                onError(0, "%TAG directive should contain exactly two parts");
+                if (parts.length < 2) return false;
+              }
+              const [handle, prefix] = parts;
+              this.tags[handle] = prefix;
+              return true;
+            }
+
+           case "%YAML":
+            {
+              this.yaml.explicit = true;
+              if (parts.length !== 1) {
+                onError(0, "%YAML directive should contain exactly one part");
+                return false;
+              }
+              const [version] = parts;
+              if (version === "1.1" || version === "1.2") {
+                this.yaml.version = version;
+                return true;
+              } else {
+                const isValid = /^\d+\.\d+$/.test(version);
+                onError(6, `Unsupported YAML version ${version}`, isValid);
+                return false;
+              }
+            }
+
+           default:
+            onError(0, `Unknown directive ${name}`, true);
+            return false;
+          }
+        }
+        tagName(source, onError) {
+          if (source === "!") return "!";
+          if (source[0] !== "!") {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+          }
+          if (source[1] === "<") {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === "!" || verbatim === "!!") {
+              onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+              return null;
+            }
+            if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+            return verbatim;
+          }
+          const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+          if (!suffix) onError(`The ${source} tag has no suffix`);
+          const prefix = this.tags[handle];
+          if (prefix) try {
+            return prefix + decodeURIComponent(suffix);
+          } catch (error) {
+            onError(String(error));
+            return null;
+          }
+          if (handle === "!") return source;
+          onError(`Could not resolve tag: ${source}`);
+          return null;
+        }
+        tagString(tag) {
+          for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+          return tag[0] === "!" ? tag : `!<${tag}>`;
+        }
+        toString(doc) {
+          const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
+          const tagEntries = Object.entries(this.tags);
+          let tagNames;
+          if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+              if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+          } else tagNames = [];
+          for (const [handle, prefix] of tagEntries) {
+            if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+          }
+          return lines.join("\n");
+        }
+      }
+      Directives.defaultYaml = {
+        explicit: false,
+        version: "1.2"
+      };
+      Directives.defaultTags = {
+        "!!": "tag:yaml.org,2002:"
+      };
+      exports.Directives = Directives;
+    },
+    // node_modules/yaml/dist/nodes/Scalar.js
+    63301: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var Node = __webpack_require__(66673);
+      var toJS = __webpack_require__(74043);
+      const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
+      class Scalar extends Node.NodeBase {
+        constructor(value) {
+          super(identity.SCALAR);
+          this.value = value;
+        }
+        toJSON(arg, ctx) {
+          return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+        }
+        toString() {
+          return String(this.value);
+        }
+      }
+      Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+      Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+      Scalar.PLAIN = "PLAIN";
+      Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+      Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+      exports.Scalar = Scalar;
+      exports.isScalarValue = isScalarValue;
+    },
+    // node_modules/yaml/dist/schema/common/string.js
+    66464: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var stringifyString = __webpack_require__(83069);
+      const string = {
+        identify: value => typeof value === "string",
+        default: true,
+        tag: "tag:yaml.org,2002:str",
+        resolve: str => str,
+        stringify(item, ctx, onComment, onChompKeep) {
+          ctx = Object.assign({
+            actualString: true
+          }, ctx);
+          return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+        }
+      };
+      exports.string = string;
+    },
+    // node_modules/yaml/dist/parse/line-counter.js
+    66628: (__unused_webpack_module, exports) => {
+      "use strict";
+      class LineCounter {
+        constructor() {
+          this.lineStarts = [];
+          this.addNewLine = offset => this.lineStarts.push(offset);
+          this.linePos = offset => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+              const mid = low + high >> 1;
+              if (this.lineStarts[mid] < offset) low = mid + 1; else high = mid;
+            }
+            if (this.lineStarts[low] === offset) return {
+              line: low + 1,
+              col: 1
+            };
+            if (low === 0) return {
+              line: 0,
+              col: offset
+            };
+            const start = this.lineStarts[low - 1];
+            return {
+              line: low,
+              col: offset - start + 1
+            };
+          };
+        }
+      }
+      exports.LineCounter = LineCounter;
+    },
+    // node_modules/yaml/dist/nodes/Node.js
+    66673: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var applyReviver = __webpack_require__(83661);
+      var identity = __webpack_require__(41127);
+      var toJS = __webpack_require__(74043);
+      class NodeBase {
+        constructor(type) {
+          Object.defineProperty(this, identity.NODE_TYPE, {
+            value: type
+          });
+        }
+        clone() {
+          const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+          if (this.range) copy.range = this.range.slice();
+          return copy;
+        }
+        toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+          if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+          const ctx = {
+            anchors: new Map,
+            doc: doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+          };
+          const res = toJS.toJS(this, "", ctx);
+          if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
+          return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+            "": res
+          }, "", res) : res;
+        }
+      }
+      exports.NodeBase = NodeBase;
+    },
+    // node_modules/yaml/dist/schema/core/schema.js
+    70896: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var map = __webpack_require__(47451);
+      var _null = __webpack_require__(73632);
+      var seq = __webpack_require__(1706);
+      var string = __webpack_require__(66464);
+      var bool = __webpack_require__(73959);
+      var float = __webpack_require__(38405);
+      var int = __webpack_require__(59874);
+      const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
+      exports.schema = schema;
+    },
+    // node_modules/yaml/dist/doc/anchors.js
+    71596: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var visit = __webpack_require__(10204);
+      function anchorIsValid(anchor) {
+        if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+          const sa = JSON.stringify(anchor);
+          const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+          throw new Error(msg);
+        }
+        return true;
+      }
+      function anchorNames(root) {
+        const anchors = new Set;
+        visit.visit(root, {
+          Value(_key, node) {
+            if (node.anchor) anchors.add(node.anchor);
+          }
+        });
+        return anchors;
+      }
+      function findNewAnchor(prefix, exclude) {
+        for (let i = 1; true; ++i) {
+          const name = `${prefix}${i}`;
+          if (!exclude.has(name)) return name;
+        }
+      }
+      function createNodeAnchors(doc, prefix) {
+        const aliasObjects = [];
+        const sourceObjects = new Map;
+        let prevAnchors = null;
+        return {
+          onAnchor: source => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+          },
+          setAnchors: () => {
+            for (const source of aliasObjects) {
+              const ref = sourceObjects.get(source);
+              if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
+                const error = new Error("Failed to resolve repeated object (this should not happen)");
+                error.source = source;
+                throw error;
+              }
+            }
+          },
+          sourceObjects: sourceObjects
+        };
+      }
+      exports.anchorIsValid = anchorIsValid;
+      exports.anchorNames = anchorNames;
+      exports.createNodeAnchors = createNodeAnchors;
+      exports.findNewAnchor = findNewAnchor;
+    },
+    // node_modules/yaml/dist/schema/common/null.js
+    73632: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var Scalar = __webpack_require__(63301);
+      const nullTag = {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: "tag:yaml.org,2002:null",
+        test: /^(?:~|[Nn]ull|NULL)?$/,
+        resolve: () => new Scalar.Scalar(null),
+        stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+      };
+      exports.nullTag = nullTag;
+    },
+    // node_modules/yaml/dist/schema/core/bool.js
+    73959: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var Scalar = __webpack_require__(63301);
+      const boolTag = {
+        identify: value => typeof value === "boolean",
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+        resolve: str => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+        stringify({source: source, value: value}, ctx) {
+          if (source && boolTag.test.test(source)) {
+            const sv = source[0] === "t" || source[0] === "T";
+            if (value === sv) return source;
+          }
+          return value ? ctx.options.trueStr : ctx.options.falseStr;
+        }
+      };
+      exports.boolTag = boolTag;
+    },
+    // node_modules/yaml/dist/nodes/toJS.js
+    74043: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      function toJS(value, arg, ctx) {
+        if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+        if (value && typeof value.toJSON === "function") {
+          if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+          const data = {
+            aliasCount: 0,
+            count: 1,
+            res: void 0
+          };
+          ctx.anchors.set(value, data);
+          ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+          };
+          const res = value.toJSON(arg, ctx);
+          if (ctx.onCreate) ctx.onCreate(res);
+          return res;
+        }
+        if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+        return value;
+      }
+      exports.toJS = toJS;
+    },
+    // node_modules/yaml/dist/compose/util-flow-indent-check.js
+    74051: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var utilContainsNewline = __webpack_require__(9499);
+      function flowIndentCheck(indent, fc, onError) {
+        if (fc?.type === "flow-collection") {
+          const end = fc.end[0];
+          if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+            const msg = "Flow end indicator should be more indented than parent";
+            onError(end, "BAD_INDENT", msg, true);
+          }
+        }
+      }
+      exports.flowIndentCheck = flowIndentCheck;
     },
     // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-    6842: (__unused_webpack_module, exports, __webpack_require__) => {
+    76842: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var Scalar = __webpack_require__(3301);
-      var resolveEnd = __webpack_require__(7788);
+      var Scalar = __webpack_require__(63301);
+      var resolveEnd = __webpack_require__(17788);
       function resolveFlowScalar(scalar, strict, onError) {
         const {offset: offset, type: type, source: source, end: end} = scalar;
         let _type;
@@ -11920,15 +11786,525 @@
       }
       exports.resolveFlowScalar = resolveFlowScalar;
     },
-    // node_modules/yaml/dist/compose/resolve-block-map.js
-    7103: (__unused_webpack_module, exports, __webpack_require__) => {
+    // node_modules/yaml/dist/compose/util-map-includes.js
+    81187: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var Pair = __webpack_require__(7165);
-      var YAMLMap = __webpack_require__(4454);
-      var resolveProps = __webpack_require__(4631);
+      var identity = __webpack_require__(41127);
+      function mapIncludes(ctx, items, search) {
+        const {uniqueKeys: uniqueKeys} = ctx.options;
+        if (uniqueKeys === false) return false;
+        const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+        return items.some(pair => isEqual(pair.key, search));
+      }
+      exports.mapIncludes = mapIncludes;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/set.js
+    81528: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var Pair = __webpack_require__(57165);
+      var YAMLMap = __webpack_require__(84454);
+      class YAMLSet extends YAMLMap.YAMLMap {
+        constructor(schema) {
+          super(schema);
+          this.tag = YAMLSet.tag;
+        }
+        add(key) {
+          let pair;
+          if (identity.isPair(key)) pair = key; else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null); else pair = new Pair.Pair(key, null);
+          const prev = YAMLMap.findPair(this.items, pair.key);
+          if (!prev) this.items.push(pair);
+        }
+        get(key, keepPair) {
+          const pair = YAMLMap.findPair(this.items, key);
+          return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        }
+        set(key, value) {
+          if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+          const prev = YAMLMap.findPair(this.items, key);
+          if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair.Pair(key));
+        }
+        toJSON(_, ctx) {
+          return super.toJSON(_, ctx, Set);
+        }
+        toString(ctx, onComment, onChompKeep) {
+          if (!ctx) return JSON.stringify(this);
+          if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
+            allNullValues: true
+          }), onComment, onChompKeep); else throw new Error("Set items must all have null values");
+        }
+        static from(schema, iterable, ctx) {
+          const {replacer: replacer} = ctx;
+          const set = new this(schema);
+          if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+            if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+            set.items.push(Pair.createPair(value, null, ctx));
+          }
+          return set;
+        }
+      }
+      YAMLSet.tag = "tag:yaml.org,2002:set";
+      const set = {
+        collection: "map",
+        identify: value => value instanceof Set,
+        nodeClass: YAMLSet,
+        default: false,
+        tag: "tag:yaml.org,2002:set",
+        createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+        resolve(map, onError) {
+          if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
+          return map;
+        }
+      };
+      exports.YAMLSet = YAMLSet;
+      exports.set = set;
+    },
+    // node_modules/yaml/dist/stringify/stringifyString.js
+    83069: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var Scalar = __webpack_require__(63301);
+      var foldFlowLines = __webpack_require__(34475);
+      const getFoldOptions = (ctx, isBlock) => ({
+        indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+        lineWidth: ctx.options.lineWidth,
+        minContentWidth: ctx.options.minContentWidth
+      });
+      const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
+      function lineLengthOverLimit(str, lineWidth, indentLength) {
+        if (!lineWidth || lineWidth < 0) return false;
+        const limit = lineWidth - indentLength;
+        const strLen = str.length;
+        if (strLen <= limit) return false;
+        for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+          if (i - start > limit) return true;
+          start = i + 1;
+          if (strLen - start <= limit) return false;
+        }
+        return true;
+      }
+      function doubleQuotedString(value, ctx) {
+        const json = JSON.stringify(value);
+        if (ctx.options.doubleQuotedAsJSON) return json;
+        const {implicitKey: implicitKey} = ctx;
+        const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+        const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+        let str = "";
+        let start = 0;
+        for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+          if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+            str += json.slice(start, i) + "\\ ";
+            i += 1;
+            start = i;
+            ch = "\\";
+          }
+          if (ch === "\\") switch (json[i + 1]) {
+           case "u":
+            {
+              str += json.slice(start, i);
+              const code = json.substr(i + 2, 4);
+              switch (code) {
+               case "0000":
+                str += "\\0";
+                break;
+
+               case "0007":
+                str += "\\a";
+                break;
+
+               case "000b":
+                str += "\\v";
+                break;
+
+               case "001b":
+                str += "\\e";
+                break;
+
+               case "0085":
+                str += "\\N";
+                break;
+
+               case "00a0":
+                str += "\\_";
+                break;
+
+               case "2028":
+                str += "\\L";
+                break;
+
+               case "2029":
+                str += "\\P";
+                break;
+
+               default:
+                if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
+              }
+              i += 5;
+              start = i + 1;
+            }
+            break;
+
+           case "n":
+            if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
+              str += json.slice(start, i) + "\n\n";
+              while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+                str += "\n";
+                i += 2;
+              }
+              str += indent;
+              if (json[i + 2] === " ") str += "\\";
+              i += 1;
+              start = i + 1;
+            }
+            break;
+
+           default:
+            i += 1;
+          }
+        }
+        str = start ? str + json.slice(start) : json;
+        return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+      }
+      function singleQuotedString(value, ctx) {
+        if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+        const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+        const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+        return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+      }
+      function quotedString(value, ctx) {
+        const {singleQuote: singleQuote} = ctx.options;
+        let qs;
+        if (singleQuote === false) qs = doubleQuotedString; else {
+          const hasDouble = value.includes('"');
+          const hasSingle = value.includes("'");
+          if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+        }
+        return qs(value, ctx);
+      }
+      let blockEndNewlines;
+      try {
+        blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+      } catch {
+        blockEndNewlines = /\n+(?!\n|$)/g;
+      }
+      function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+        const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
+        if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+        const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+        const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+        if (!value) return literal ? "|\n" : ">\n";
+        let chomp;
+        let endStart;
+        for (endStart = value.length; endStart > 0; --endStart) {
+          const ch = value[endStart - 1];
+          if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
+        }
+        let end = value.substring(endStart);
+        const endNlPos = end.indexOf("\n");
+        if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
+          chomp = "+";
+          if (onChompKeep) onChompKeep();
+        } else chomp = "";
+        if (end) {
+          value = value.slice(0, -end.length);
+          if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+          end = end.replace(blockEndNewlines, `$&${indent}`);
+        }
+        let startWithSpace = false;
+        let startEnd;
+        let startNlPos = -1;
+        for (startEnd = 0; startEnd < value.length; ++startEnd) {
+          const ch = value[startEnd];
+          if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
+        }
+        let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+        if (start) {
+          value = value.substring(start.length);
+          start = start.replace(/\n+/g, `$&${indent}`);
+        }
+        const indentSize = indent ? "2" : "1";
+        let header = (startWithSpace ? indentSize : "") + chomp;
+        if (comment) {
+          header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+          if (onComment) onComment();
+        }
+        if (!literal) {
+          const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+          let literalFallback = false;
+          const foldOptions = getFoldOptions(ctx, true);
+          if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+            literalFallback = true;
+          };
+          const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+          if (!literalFallback) return `>${header}\n${indent}${body}`;
+        }
+        value = value.replace(/\n+/g, `$&${indent}`);
+        return `|${header}\n${indent}${start}${value}${end}`;
+      }
+      function plainString(item, ctx, onComment, onChompKeep) {
+        const {type: type, value: value} = item;
+        const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
+        if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+        if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+        if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+        if (containsDocumentMarker(value)) if (indent === "") {
+          ctx.forceBlockIndent = true;
+          return blockString(item, ctx, onComment, onChompKeep);
+        } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+        const str = value.replace(/\n+/g, `$&\n${indent}`);
+        if (actualString) {
+          const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+          const {compat: compat, tags: tags} = ctx.doc.schema;
+          if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+        }
+        return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+      }
+      function stringifyString(item, ctx, onComment, onChompKeep) {
+        const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
+        const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
+          value: String(item.value)
+        });
+        let {type: type} = item;
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+        const _stringify = _type => {
+          switch (_type) {
+           case Scalar.Scalar.BLOCK_FOLDED:
+           case Scalar.Scalar.BLOCK_LITERAL:
+            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+
+           case Scalar.Scalar.QUOTE_DOUBLE:
+            return doubleQuotedString(ss.value, ctx);
+
+           case Scalar.Scalar.QUOTE_SINGLE:
+            return singleQuotedString(ss.value, ctx);
+
+           case Scalar.Scalar.PLAIN:
+            return plainString(ss, ctx, onComment, onChompKeep);
+
+           default:
+            return null;
+          }
+        };
+        let res = _stringify(type);
+        if (res === null) {
+          const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options;
+          const t = implicitKey && defaultKeyType || defaultStringType;
+          res = _stringify(t);
+          if (res === null) throw new Error(`Unsupported default string type ${t}`);
+        }
+        return res;
+      }
+      exports.stringifyString = stringifyString;
+    },
+    // node_modules/yaml/dist/doc/applyReviver.js
+    83661: (__unused_webpack_module, exports) => {
+      "use strict";
+      function applyReviver(reviver, obj, key, val) {
+        if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+          const v0 = val[i];
+          const v1 = applyReviver(reviver, val, String(i), v0);
+          if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
+        } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+          const v0 = val.get(k);
+          const v1 = applyReviver(reviver, val, k, v0);
+          if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
+        } else if (val instanceof Set) for (const v0 of Array.from(val)) {
+          const v1 = applyReviver(reviver, val, v0, v0);
+          if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
+            val.delete(v0);
+            val.add(v1);
+          }
+        } else for (const [k, v0] of Object.entries(val)) {
+          const v1 = applyReviver(reviver, val, k, v0);
+          if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
+        }
+        return reviver.call(obj, key, val);
+      }
+      exports.applyReviver = applyReviver;
+    },
+    // node_modules/yaml/dist/public-api.js
+    84047: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var composer = __webpack_require__(89984);
+      var Document = __webpack_require__(3021);
+      var errors = __webpack_require__(91464);
+      var log = __webpack_require__(57249);
+      var identity = __webpack_require__(41127);
+      var lineCounter = __webpack_require__(66628);
+      var parser = __webpack_require__(3456);
+      function parseOptions(options) {
+        const prettyErrors = options.prettyErrors !== false;
+        const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
+        return {
+          lineCounter: lineCounter$1,
+          prettyErrors: prettyErrors
+        };
+      }
+      function parseAllDocuments(source, options = {}) {
+        const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+        const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+        const composer$1 = new composer.Composer(options);
+        const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+        if (prettyErrors && lineCounter) for (const doc of docs) {
+          doc.errors.forEach(errors.prettifyError(source, lineCounter));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+        if (docs.length > 0) return docs;
+        return Object.assign([], {
+          empty: true
+        }, composer$1.streamInfo());
+      }
+      function parseDocument(source, options = {}) {
+        const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+        const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+        const composer$1 = new composer.Composer(options);
+        let doc = null;
+        for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
+          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          break;
+        }
+        if (prettyErrors && lineCounter) {
+          doc.errors.forEach(errors.prettifyError(source, lineCounter));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+        return doc;
+      }
+      function parse(src, reviver, options) {
+        let _reviver;
+        if (typeof reviver === "function") _reviver = reviver; else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+        const doc = parseDocument(src, options);
+        if (!doc) return null;
+        doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+        if (doc.errors.length > 0) if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
+        return doc.toJS(Object.assign({
+          reviver: _reviver
+        }, options));
+      }
+      function stringify(value, replacer, options) {
+        let _replacer = null;
+        if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) options = replacer;
+        if (typeof options === "string") options = options.length;
+        if (typeof options === "number") {
+          const indent = Math.round(options);
+          options = indent < 1 ? void 0 : indent > 8 ? {
+            indent: 8
+          } : {
+            indent: indent
+          };
+        }
+        if (value === void 0) {
+          const {keepUndefined: keepUndefined} = options ?? replacer ?? {};
+          if (!keepUndefined) return;
+        }
+        if (identity.isDocument(value) && !_replacer) return value.toString(options);
+        return new Document.Document(value, _replacer, options).toString(options);
+      }
+      exports.parse = parse;
+      exports.parseAllDocuments = parseAllDocuments;
+      exports.parseDocument = parseDocument;
+      exports.stringify = stringify;
+    },
+    // node_modules/yaml/dist/nodes/YAMLMap.js
+    84454: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var stringifyCollection = __webpack_require__(61212);
+      var addPairToJSMap = __webpack_require__(97104);
+      var Collection = __webpack_require__(40101);
+      var identity = __webpack_require__(41127);
+      var Pair = __webpack_require__(57165);
+      var Scalar = __webpack_require__(63301);
+      function findPair(items, key) {
+        const k = identity.isScalar(key) ? key.value : key;
+        for (const it of items) if (identity.isPair(it)) {
+          if (it.key === key || it.key === k) return it;
+          if (identity.isScalar(it.key) && it.key.value === k) return it;
+        }
+        return;
+      }
+      class YAMLMap extends Collection.Collection {
+        static get tagName() {
+          return "tag:yaml.org,2002:map";
+        }
+        constructor(schema) {
+          super(identity.MAP, schema);
+          this.items = [];
+        }
+        static from(schema, obj, ctx) {
+          const {keepUndefined: keepUndefined, replacer: replacer} = ctx;
+          const map = new this(schema);
+          const add = (key, value) => {
+            if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+            if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+          };
+          if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+          if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+          return map;
+        }
+        add(pair, overwrite) {
+          let _pair;
+          if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value); else _pair = new Pair.Pair(pair.key, pair.value);
+          const prev = findPair(this.items, _pair.key);
+          const sortEntries = this.schema?.sortMapEntries;
+          if (prev) {
+            if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value; else prev.value = _pair.value;
+          } else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
+          } else this.items.push(_pair);
+        }
+        delete(key) {
+          const it = findPair(this.items, key);
+          if (!it) return false;
+          const del = this.items.splice(this.items.indexOf(it), 1);
+          return del.length > 0;
+        }
+        get(key, keepScalar) {
+          const it = findPair(this.items, key);
+          const node = it?.value;
+          return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+        }
+        has(key) {
+          return !!findPair(this.items, key);
+        }
+        set(key, value) {
+          this.add(new Pair.Pair(key, value), true);
+        }
+        toJSON(_, ctx, Type) {
+          const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
+          if (ctx?.onCreate) ctx.onCreate(map);
+          for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+          return map;
+        }
+        toString(ctx, onComment, onChompKeep) {
+          if (!ctx) return JSON.stringify(this);
+          for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+          if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
+            allNullValues: true
+          });
+          return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: "",
+            flowChars: {
+              start: "{",
+              end: "}"
+            },
+            itemIndent: ctx.indent || "",
+            onChompKeep: onChompKeep,
+            onComment: onComment
+          });
+        }
+      }
+      exports.YAMLMap = YAMLMap;
+      exports.findPair = findPair;
+    },
+    // node_modules/yaml/dist/compose/resolve-block-map.js
+    87103: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var Pair = __webpack_require__(57165);
+      var YAMLMap = __webpack_require__(84454);
+      var resolveProps = __webpack_require__(34631);
       var utilContainsNewline = __webpack_require__(9499);
-      var utilFlowIndentCheck = __webpack_require__(4051);
-      var utilMapIncludes = __webpack_require__(1187);
+      var utilFlowIndentCheck = __webpack_require__(74051);
+      var utilMapIncludes = __webpack_require__(81187);
       const startColMsg = "All mapping items must start at the same column";
       function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
         const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -11996,330 +12372,10 @@
       }
       exports.resolveBlockMap = resolveBlockMap;
     },
-    // node_modules/yaml/dist/nodes/addPairToJSMap.js
-    7104: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var log = __webpack_require__(7249);
-      var merge = __webpack_require__(452);
-      var stringify = __webpack_require__(2148);
-      var identity = __webpack_require__(1127);
-      var toJS = __webpack_require__(4043);
-      function addPairToJSMap(ctx, map, {key: key, value: value}) {
-        if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
-          const jsKey = toJS.toJS(key, "", ctx);
-          if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
-            const stringKey = stringifyKey(key, jsKey, ctx);
-            const jsValue = toJS.toJS(value, stringKey, ctx);
-            if (stringKey in map) Object.defineProperty(map, stringKey, {
-              value: jsValue,
-              writable: true,
-              enumerable: true,
-              configurable: true
-            }); else map[stringKey] = jsValue;
-          }
-        }
-        return map;
-      }
-      function stringifyKey(key, jsKey, ctx) {
-        if (jsKey === null) return "";
-        if (typeof jsKey !== "object") return String(jsKey);
-        if (identity.isNode(key) && ctx?.doc) {
-          const strCtx = stringify.createStringifyContext(ctx.doc, {});
-          strCtx.anchors = new Set;
-          for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-          strCtx.inFlow = true;
-          strCtx.inStringifyKey = true;
-          const strKey = key.toString(strCtx);
-          if (!ctx.mapKeyWarned) {
-            let jsonStr = JSON.stringify(strKey);
-            if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
-            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-            ctx.mapKeyWarned = true;
-          }
-          return strKey;
-        }
-        return JSON.stringify(jsKey);
-      }
-      exports.addPairToJSMap = addPairToJSMap;
-    },
-    // node_modules/yaml/dist/nodes/Pair.js
-    7165: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var createNode = __webpack_require__(2404);
-      var stringifyPair = __webpack_require__(9748);
-      var addPairToJSMap = __webpack_require__(7104);
-      var identity = __webpack_require__(1127);
-      function createPair(key, value, ctx) {
-        const k = createNode.createNode(key, void 0, ctx);
-        const v = createNode.createNode(value, void 0, ctx);
-        return new Pair(k, v);
-      }
-      class Pair {
-        constructor(key, value = null) {
-          Object.defineProperty(this, identity.NODE_TYPE, {
-            value: identity.PAIR
-          });
-          this.key = key;
-          this.value = value;
-        }
-        clone(schema) {
-          let {key: key, value: value} = this;
-          if (identity.isNode(key)) key = key.clone(schema);
-          if (identity.isNode(value)) value = value.clone(schema);
-          return new Pair(key, value);
-        }
-        toJSON(_, ctx) {
-          const pair = ctx?.mapAsMap ? new Map : {};
-          return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-        }
-        toString(ctx, onComment, onChompKeep) {
-          return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-        }
-      }
-      exports.Pair = Pair;
-      exports.createPair = createPair;
-    },
-    // node_modules/yaml/dist/log.js
-    7249: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var node_process = __webpack_require__(932);
-      function debug(logLevel, ...messages) {
-        if (logLevel === "debug") console.log(...messages);
-      }
-      function warn(logLevel, warning) {
-        if (logLevel === "debug" || logLevel === "warn") if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
-      }
-      exports.debug = debug;
-      exports.warn = warn;
-    },
-    // node_modules/yaml/dist/compose/compose-collection.js
-    7349: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var Scalar = __webpack_require__(3301);
-      var YAMLMap = __webpack_require__(4454);
-      var YAMLSeq = __webpack_require__(2223);
-      var resolveBlockMap = __webpack_require__(7103);
-      var resolveBlockSeq = __webpack_require__(334);
-      var resolveFlowCollection = __webpack_require__(3142);
-      function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-        const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-        const Coll = coll.constructor;
-        if (tagName === "!" || tagName === Coll.tagName) {
-          coll.tag = Coll.tagName;
-          return coll;
-        }
-        if (tagName) coll.tag = tagName;
-        return coll;
-      }
-      function composeCollection(CN, ctx, token, props, onError) {
-        const tagToken = props.tag;
-        const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-        if (token.type === "block-seq") {
-          const {anchor: anchor, newlineAfterProp: nl} = props;
-          const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-          if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-            const message = "Missing newline after block sequence props";
-            onError(lastProp, "MISSING_CHAR", message);
-          }
-        }
-        const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-        if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-        let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-        if (!tag) {
-          const kt = ctx.schema.knownTags[tagName];
-          if (kt?.collection === expType) {
-            ctx.schema.tags.push(Object.assign({}, kt, {
-              default: false
-            }));
-            tag = kt;
-          } else {
-            if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-            return resolveCollection(CN, ctx, token, onError, tagName);
-          }
-        }
-        const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-        const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-        const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-        node.range = coll.range;
-        node.tag = tagName;
-        if (tag?.format) node.format = tag.format;
-        return node;
-      }
-      exports.composeCollection = composeCollection;
-    },
-    // node_modules/yaml/dist/schema/common/map.js
-    7451: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var YAMLMap = __webpack_require__(4454);
-      const map = {
-        collection: "map",
-        default: true,
-        nodeClass: YAMLMap.YAMLMap,
-        tag: "tag:yaml.org,2002:map",
-        resolve(map, onError) {
-          if (!identity.isMap(map)) onError("Expected a mapping for this tag");
-          return map;
-        },
-        createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-      };
-      exports.map = map;
-    },
-    // node_modules/yaml/dist/parse/cst-visit.js
-    7715: (__unused_webpack_module, exports) => {
-      "use strict";
-      const BREAK = Symbol("break visit");
-      const SKIP = Symbol("skip children");
-      const REMOVE = Symbol("remove item");
-      function visit(cst, visitor) {
-        if ("type" in cst && cst.type === "document") cst = {
-          start: cst.start,
-          value: cst.value
-        };
-        _visit(Object.freeze([]), cst, visitor);
-      }
-      visit.BREAK = BREAK;
-      visit.SKIP = SKIP;
-      visit.REMOVE = REMOVE;
-      visit.itemAtPath = (cst, path) => {
-        let item = cst;
-        for (const [field, index] of path) {
-          const tok = item?.[field];
-          if (tok && "items" in tok) item = tok.items[index]; else return;
-        }
-        return item;
-      };
-      visit.parentCollection = (cst, path) => {
-        const parent = visit.itemAtPath(cst, path.slice(0, -1));
-        const field = path[path.length - 1][0];
-        const coll = parent?.[field];
-        if (coll && "items" in coll) return coll;
-        throw new Error("Parent collection not found");
-      };
-      function _visit(path, item, visitor) {
-        let ctrl = visitor(item, path);
-        if (typeof ctrl === "symbol") return ctrl;
-        for (const field of [ "key", "value" ]) {
-          const token = item[field];
-          if (token && "items" in token) {
-            for (let i = 0; i < token.items.length; ++i) {
-              const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
-              if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-                token.items.splice(i, 1);
-                i -= 1;
-              }
-            }
-            if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-          }
-        }
-        return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-      }
-      exports.visit = visit;
-    },
-    // node_modules/yaml/dist/compose/resolve-end.js
-    7788: (__unused_webpack_module, exports) => {
-      "use strict";
-      function resolveEnd(end, offset, reqSpace, onError) {
-        let comment = "";
-        if (end) {
-          let hasSpace = false;
-          let sep = "";
-          for (const token of end) {
-            const {source: source, type: type} = token;
-            switch (type) {
-             case "space":
-              hasSpace = true;
-              break;
-
-             case "comment":
-              {
-                if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-                const cb = source.substring(1) || " ";
-                if (!comment) comment = cb; else comment += sep + cb;
-                sep = "";
-                break;
-              }
-
-             case "newline":
-              if (comment) sep += source;
-              hasSpace = true;
-              break;
-
-             default:
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-            }
-            offset += source.length;
-          }
-        }
-        return {
-          comment: comment,
-          offset: offset
-        };
-      }
-      exports.resolveEnd = resolveEnd;
-    },
-    // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-    8385: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var Pair = __webpack_require__(7165);
-      var Scalar = __webpack_require__(3301);
-      var YAMLSeq = __webpack_require__(2223);
-      function resolvePairs(seq, onError) {
-        if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
-            if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-            if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-            if (item.comment) {
-              const cn = pair.value ?? pair.key;
-              cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-            }
-            item = pair;
-          }
-          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-        } else onError("Expected a sequence for this tag");
-        return seq;
-      }
-      function createPairs(schema, iterable, ctx) {
-        const {replacer: replacer} = ctx;
-        const pairs = new YAMLSeq.YAMLSeq(schema);
-        pairs.tag = "tag:yaml.org,2002:pairs";
-        let i = 0;
-        if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-          if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-          let key, value;
-          if (Array.isArray(it)) if (it.length === 2) {
-            key = it[0];
-            value = it[1];
-          } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
-            const keys = Object.keys(it);
-            if (keys.length === 1) {
-              key = keys[0];
-              value = it[key];
-            } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-          } else key = it;
-          pairs.items.push(Pair.createPair(key, value, ctx));
-        }
-        return pairs;
-      }
-      const pairs = {
-        collection: "seq",
-        default: false,
-        tag: "tag:yaml.org,2002:pairs",
-        resolve: resolvePairs,
-        createNode: createPairs
-      };
-      exports.createPairs = createPairs;
-      exports.pairs = pairs;
-      exports.resolvePairs = resolvePairs;
-    },
     // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-    8398: (__unused_webpack_module, exports, __webpack_require__) => {
+    88398: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
-      var Scalar = __webpack_require__(3301);
+      var Scalar = __webpack_require__(63301);
       function boolStringify({value: value, source: source}, ctx) {
         const boolObj = value ? trueTag : falseTag;
         if (source && boolObj.test.test(source)) return source;
@@ -12344,464 +12400,16 @@
       exports.falseTag = falseTag;
       exports.trueTag = trueTag;
     },
-    // node_modules/yaml/dist/schema/core/float.js
-    8405: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var Scalar = __webpack_require__(3301);
-      var stringifyNumber = __webpack_require__(8689);
-      const floatNaN = {
-        identify: value => typeof value === "number",
-        default: true,
-        tag: "tag:yaml.org,2002:float",
-        test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-        resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-        stringify: stringifyNumber.stringifyNumber
-      };
-      const floatExp = {
-        identify: value => typeof value === "number",
-        default: true,
-        tag: "tag:yaml.org,2002:float",
-        format: "EXP",
-        test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-        resolve: str => parseFloat(str),
-        stringify(node) {
-          const num = Number(node.value);
-          return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-        }
-      };
-      const float = {
-        identify: value => typeof value === "number",
-        default: true,
-        tag: "tag:yaml.org,2002:float",
-        test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-        resolve(str) {
-          const node = new Scalar.Scalar(parseFloat(str));
-          const dot = str.indexOf(".");
-          if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-          return node;
-        },
-        stringify: stringifyNumber.stringifyNumber
-      };
-      exports.float = float;
-      exports.floatExp = floatExp;
-      exports.floatNaN = floatNaN;
-    },
-    // node_modules/yaml/dist/stringify/stringifyNumber.js
-    8689: (__unused_webpack_module, exports) => {
-      "use strict";
-      function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
-        if (typeof value === "bigint") return String(value);
-        const num = typeof value === "number" ? value : Number(value);
-        if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-        let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-        if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-          let i = n.indexOf(".");
-          if (i < 0) {
-            i = n.length;
-            n += ".";
-          }
-          let d = minFractionDigits - (n.length - i - 1);
-          while (d-- > 0) n += "0";
-        }
-        return n;
-      }
-      exports.stringifyNumber = stringifyNumber;
-    },
-    // node_modules/yaml/dist/index.js
-    8815: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      __webpack_require__(9984);
-      __webpack_require__(3021);
-      __webpack_require__(5840);
-      __webpack_require__(1464);
-      __webpack_require__(4065);
-      var identity = __webpack_require__(1127);
-      __webpack_require__(7165);
-      var Scalar = __webpack_require__(3301);
-      __webpack_require__(4454);
-      __webpack_require__(2223);
-      __webpack_require__(3461);
-      __webpack_require__(361);
-      var lineCounter = __webpack_require__(6628);
-      __webpack_require__(3456);
-      var publicApi = __webpack_require__(4047);
-      __webpack_require__(204);
-      exports.Vj = identity.isAlias;
-      exports.P3 = identity.isCollection;
-      exports.jh = identity.isMap;
-      exports.jn = identity.isScalar;
-      exports.oP = identity.isSeq;
-      exports.X5 = Scalar.Scalar;
-      exports.HN = lineCounter.LineCounter;
-      exports.qg = publicApi.parse;
-      exports.hR = publicApi.parseAllDocuments;
-    },
-    // node_modules/yaml/dist/compose/resolve-block-scalar.js
-    8913: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var Scalar = __webpack_require__(3301);
-      function resolveBlockScalar(ctx, scalar, onError) {
-        const start = scalar.offset;
-        const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-        if (!header) return {
-          value: "",
-          type: null,
-          comment: "",
-          range: [ start, start, start ]
-        };
-        const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-        const lines = scalar.source ? splitLines(scalar.source) : [];
-        let chompStart = lines.length;
-        for (let i = lines.length - 1; i >= 0; --i) {
-          const content = lines[i][1];
-          if (content === "" || content === "\r") chompStart = i; else break;
-        }
-        if (chompStart === 0) {
-          const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-          let end = start + header.length;
-          if (scalar.source) end += scalar.source.length;
-          return {
-            value: value,
-            type: type,
-            comment: header.comment,
-            range: [ start, end, end ]
-          };
-        }
-        let trimIndent = scalar.indent + header.indent;
-        let offset = scalar.offset + header.length;
-        let contentStart = 0;
-        for (let i = 0; i < chompStart; ++i) {
-          const [indent, content] = lines[i];
-          if (content === "" || content === "\r") {
-            if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-          } else {
-            if (indent.length < trimIndent) {
-              const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-              onError(offset + indent.length, "MISSING_CHAR", message);
-            }
-            if (header.indent === 0) trimIndent = indent.length;
-            contentStart = i;
-            if (trimIndent === 0 && !ctx.atRoot) {
-              const message = "Block scalar values in collections must be indented";
-              onError(offset, "BAD_INDENT", message);
-            }
-            break;
-          }
-          offset += indent.length + content.length + 1;
-        }
-        for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-        let value = "";
-        let sep = "";
-        let prevMoreIndented = false;
-        for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-        for (let i = contentStart; i < chompStart; ++i) {
-          let [indent, content] = lines[i];
-          offset += indent.length + content.length + 1;
-          const crlf = content[content.length - 1] === "\r";
-          if (crlf) content = content.slice(0, -1);
-          if (content && indent.length < trimIndent) {
-            const src = header.indent ? "explicit indentation indicator" : "first line";
-            const message = `Block scalar lines must not be less indented than their ${src}`;
-            onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-            indent = "";
-          }
-          if (type === Scalar.Scalar.BLOCK_LITERAL) {
-            value += sep + indent.slice(trimIndent) + content;
-            sep = "\n";
-          } else if (indent.length > trimIndent || content[0] === "\t") {
-            if (sep === " ") sep = "\n"; else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-            value += sep + indent.slice(trimIndent) + content;
-            sep = "\n";
-            prevMoreIndented = true;
-          } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
-            value += sep + content;
-            sep = " ";
-            prevMoreIndented = false;
-          }
-        }
-        switch (header.chomp) {
-         case "-":
-          break;
-
-         case "+":
-          for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-          if (value[value.length - 1] !== "\n") value += "\n";
-          break;
-
-         default:
-          value += "\n";
-        }
-        const end = start + header.length + scalar.source.length;
-        return {
-          value: value,
-          type: type,
-          comment: header.comment,
-          range: [ start, end, end ]
-        };
-      }
-      function parseBlockScalarHeader({offset: offset, props: props}, strict, onError) {
-        if (props[0].type !== "block-scalar-header") {
-          onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-          return null;
-        }
-        const {source: source} = props[0];
-        const mode = source[0];
-        let indent = 0;
-        let chomp = "";
-        let error = -1;
-        for (let i = 1; i < source.length; ++i) {
-          const ch = source[i];
-          if (!chomp && (ch === "-" || ch === "+")) chomp = ch; else {
-            const n = Number(ch);
-            if (!indent && n) indent = n; else if (error === -1) error = offset + i;
-          }
-        }
-        if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-        let hasSpace = false;
-        let comment = "";
-        let length = source.length;
-        for (let i = 1; i < props.length; ++i) {
-          const token = props[i];
-          switch (token.type) {
-           case "space":
-            hasSpace = true;
-
-           case "newline":
-            length += token.source.length;
-            break;
-
-           case "comment":
-            if (strict && !hasSpace) {
-              const message = "Comments must be separated from other tokens by white space characters";
-              onError(token, "MISSING_CHAR", message);
-            }
-            length += token.source.length;
-            comment = token.source.substring(1);
-            break;
-
-           case "error":
-            onError(token, "UNEXPECTED_TOKEN", token.message);
-            length += token.source.length;
-            break;
-
-           default:
-            {
-              const message = `Unexpected token in block scalar header: ${token.type}`;
-              onError(token, "UNEXPECTED_TOKEN", message);
-              const ts = token.source;
-              if (ts && typeof ts === "string") length += ts.length;
-            }
-          }
-        }
-        return {
-          mode: mode,
-          indent: indent,
-          chomp: chomp,
-          comment: comment,
-          length: length
-        };
-      }
-      function splitLines(source) {
-        const split = source.split(/\n( *)/);
-        const first = split[0];
-        const m = first.match(/^( *)/);
-        const line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ];
-        const lines = [ line0 ];
-        for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
-        return lines;
-      }
-      exports.resolveBlockScalar = resolveBlockScalar;
-    },
-    // node_modules/yaml/dist/compose/util-contains-newline.js
-    9499: (__unused_webpack_module, exports) => {
-      "use strict";
-      function containsNewline(key) {
-        if (!key) return null;
-        switch (key.type) {
-         case "alias":
-         case "scalar":
-         case "double-quoted-scalar":
-         case "single-quoted-scalar":
-          if (key.source.includes("\n")) return true;
-          if (key.end) for (const st of key.end) if (st.type === "newline") return true;
-          return false;
-
-         case "flow-collection":
-          for (const it of key.items) {
-            for (const st of it.start) if (st.type === "newline") return true;
-            if (it.sep) for (const st of it.sep) if (st.type === "newline") return true;
-            if (containsNewline(it.key) || containsNewline(it.value)) return true;
-          }
-          return false;
-
-         default:
-          return true;
-        }
-      }
-      exports.containsNewline = containsNewline;
-    },
-    // node_modules/yaml/dist/stringify/stringifyPair.js
-    9748: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var identity = __webpack_require__(1127);
-      var Scalar = __webpack_require__(3301);
-      var stringify = __webpack_require__(2148);
-      var stringifyComment = __webpack_require__(9799);
-      function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
-        const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
-        let keyComment = identity.isNode(key) && key.comment || null;
-        if (simpleKeys) {
-          if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-          if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
-            const msg = "With simple keys, collection cannot be used as a key value";
-            throw new Error(msg);
-          }
-        }
-        let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-        ctx = Object.assign({}, ctx, {
-          allNullValues: false,
-          implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-          indent: indent + indentStep
-        });
-        let keyCommentDone = false;
-        let chompKeep = false;
-        let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-        if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-          if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-          explicitKey = true;
-        }
-        if (ctx.inFlow) {
-          if (allNullValues || value == null) {
-            if (keyCommentDone && onComment) onComment();
-            return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-          }
-        } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-          str = `? ${str}`;
-          if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
-          return str;
-        }
-        if (keyCommentDone) keyComment = null;
-        if (explicitKey) {
-          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-          str = `? ${str}\n${indent}:`;
-        } else {
-          str = `${str}:`;
-          if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        let vsb, vcb, valueComment;
-        if (identity.isNode(value)) {
-          vsb = !!value.spaceBefore;
-          vcb = value.commentBefore;
-          valueComment = value.comment;
-        } else {
-          vsb = false;
-          vcb = null;
-          valueComment = null;
-          if (value && typeof value === "object") value = doc.createNode(value);
-        }
-        ctx.implicitKey = false;
-        if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
-        chompKeep = false;
-        if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-        let valueCommentDone = false;
-        const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-        let ws = " ";
-        if (keyComment || vsb || vcb) {
-          ws = vsb ? "\n" : "";
-          if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-          }
-          if (valueStr === "" && !ctx.inFlow) {
-            if (ws === "\n" && valueComment) ws = "\n\n";
-          } else ws += `\n${ctx.indent}`;
-        } else if (!explicitKey && identity.isCollection(value)) {
-          const vs0 = valueStr[0];
-          const nl0 = valueStr.indexOf("\n");
-          const hasNewline = nl0 !== -1;
-          const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-          if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-              let sp0 = valueStr.indexOf(" ");
-              if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-              if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-            }
-            if (!hasPropsLine) ws = `\n${ctx.indent}`;
-          }
-        } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-        str += ws + valueStr;
-        if (ctx.inFlow) {
-          if (valueCommentDone && onComment) onComment();
-        } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
-        return str;
-      }
-      exports.stringifyPair = stringifyPair;
-    },
-    // node_modules/yaml/dist/stringify/stringifyComment.js
-    9799: (__unused_webpack_module, exports) => {
-      "use strict";
-      const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
-      function indentComment(comment, indent) {
-        if (/^\n+$/.test(comment)) return comment.substring(1);
-        return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-      }
-      const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-      exports.indentComment = indentComment;
-      exports.lineComment = lineComment;
-      exports.stringifyComment = stringifyComment;
-    },
-    // node_modules/yaml/dist/schema/core/int.js
-    9874: (__unused_webpack_module, exports, __webpack_require__) => {
-      "use strict";
-      var stringifyNumber = __webpack_require__(8689);
-      const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
-      const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-      function intStringify(node, radix, prefix) {
-        const {value: value} = node;
-        if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-        return stringifyNumber.stringifyNumber(node);
-      }
-      const intOct = {
-        identify: value => intIdentify(value) && value >= 0,
-        default: true,
-        tag: "tag:yaml.org,2002:int",
-        format: "OCT",
-        test: /^0o[0-7]+$/,
-        resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-        stringify: node => intStringify(node, 8, "0o")
-      };
-      const int = {
-        identify: intIdentify,
-        default: true,
-        tag: "tag:yaml.org,2002:int",
-        test: /^[-+]?[0-9]+$/,
-        resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-        stringify: stringifyNumber.stringifyNumber
-      };
-      const intHex = {
-        identify: value => intIdentify(value) && value >= 0,
-        default: true,
-        tag: "tag:yaml.org,2002:int",
-        format: "HEX",
-        test: /^0x[0-9a-fA-F]+$/,
-        resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-        stringify: node => intStringify(node, 16, "0x")
-      };
-      exports.int = int;
-      exports.intHex = intHex;
-      exports.intOct = intOct;
-    },
     // node_modules/yaml/dist/compose/composer.js
-    9984: (__unused_webpack_module, exports, __webpack_require__) => {
+    89984: (__unused_webpack_module, exports, __webpack_require__) => {
       "use strict";
       var node_process = __webpack_require__(932);
-      var directives = __webpack_require__(1342);
+      var directives = __webpack_require__(61342);
       var Document = __webpack_require__(3021);
-      var errors = __webpack_require__(1464);
-      var identity = __webpack_require__(1127);
-      var composeDoc = __webpack_require__(3683);
-      var resolveEnd = __webpack_require__(7788);
+      var errors = __webpack_require__(91464);
+      var identity = __webpack_require__(41127);
+      var composeDoc = __webpack_require__(23683);
+      var resolveEnd = __webpack_require__(17788);
       function getErrorPos(src) {
         if (typeof src === "number") return [ src, src + 1 ];
         if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
@@ -12973,14 +12581,454 @@
       }
       exports.Composer = Composer;
     },
+    // node_modules/yaml/dist/schema/tags.js
+    90018: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var map = __webpack_require__(47451);
+      var _null = __webpack_require__(73632);
+      var seq = __webpack_require__(1706);
+      var string = __webpack_require__(66464);
+      var bool = __webpack_require__(73959);
+      var float = __webpack_require__(38405);
+      var int = __webpack_require__(59874);
+      var schema = __webpack_require__(70896);
+      var schema$1 = __webpack_require__(33559);
+      var binary = __webpack_require__(56083);
+      var merge = __webpack_require__(90452);
+      var omap = __webpack_require__(50303);
+      var pairs = __webpack_require__(18385);
+      var schema$2 = __webpack_require__(35913);
+      var set = __webpack_require__(81528);
+      var timestamp = __webpack_require__(46752);
+      const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
+      const tagsByName = {
+        binary: binary.binary,
+        bool: bool.boolTag,
+        float: float.float,
+        floatExp: float.floatExp,
+        floatNaN: float.floatNaN,
+        floatTime: timestamp.floatTime,
+        int: int.int,
+        intHex: int.intHex,
+        intOct: int.intOct,
+        intTime: timestamp.intTime,
+        map: map.map,
+        merge: merge.merge,
+        null: _null.nullTag,
+        omap: omap.omap,
+        pairs: pairs.pairs,
+        seq: seq.seq,
+        set: set.set,
+        timestamp: timestamp.timestamp
+      };
+      const coreKnownTags = {
+        "tag:yaml.org,2002:binary": binary.binary,
+        "tag:yaml.org,2002:merge": merge.merge,
+        "tag:yaml.org,2002:omap": omap.omap,
+        "tag:yaml.org,2002:pairs": pairs.pairs,
+        "tag:yaml.org,2002:set": set.set,
+        "tag:yaml.org,2002:timestamp": timestamp.timestamp
+      };
+      function getTags(customTags, schemaName, addMergeTag) {
+        const schemaTags = schemas.get(schemaName);
+        if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+        let tags = schemaTags;
+        if (!tags) if (Array.isArray(customTags)) tags = []; else {
+          const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+        if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
+        if (addMergeTag) tags = tags.concat(merge.merge);
+        return tags.reduce((tags, tag) => {
+          const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+          if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+          }
+          if (!tags.includes(tagObj)) tags.push(tagObj);
+          return tags;
+        }, []);
+      }
+      exports.coreKnownTags = coreKnownTags;
+      exports.getTags = getTags;
+    },
+    // node_modules/yaml/dist/compose/resolve-block-seq.js
+    90334: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var YAMLSeq = __webpack_require__(92223);
+      var resolveProps = __webpack_require__(34631);
+      var utilFlowIndentCheck = __webpack_require__(74051);
+      function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
+        const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+        const seq = new NodeClass(ctx.schema);
+        if (ctx.atRoot) ctx.atRoot = false;
+        if (ctx.atKey) ctx.atKey = false;
+        let offset = bs.offset;
+        let commentEnd = null;
+        for (const {start: start, value: value} of bs.items) {
+          const props = resolveProps.resolveProps(start, {
+            indicator: "seq-item-ind",
+            next: value,
+            offset: offset,
+            onError: onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+          });
+          if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
+            commentEnd = props.end;
+            if (props.comment) seq.comment = props.comment;
+            continue;
+          }
+          const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+          if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+          offset = node.range[2];
+          seq.items.push(node);
+        }
+        seq.range = [ bs.offset, offset, commentEnd ?? offset ];
+        return seq;
+      }
+      exports.resolveBlockSeq = resolveBlockSeq;
+    },
+    // node_modules/yaml/dist/schema/yaml-1.1/merge.js
+    90452: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var identity = __webpack_require__(41127);
+      var Scalar = __webpack_require__(63301);
+      const MERGE_KEY = "<<";
+      const merge = {
+        identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+        default: "key",
+        tag: "tag:yaml.org,2002:merge",
+        test: /^<<$/,
+        resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+          addToJSMap: addMergeToJSMap
+        }),
+        stringify: () => MERGE_KEY
+      };
+      const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+      function addMergeToJSMap(ctx, map, value) {
+        const source = resolveAliasValue(ctx, value);
+        if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
+      }
+      function mergeValue(ctx, map, value) {
+        const source = resolveAliasValue(ctx, value);
+        if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+        const srcMap = source.toJSON(null, ctx, Map);
+        for (const [key, value] of srcMap) if (map instanceof Map) {
+          if (!map.has(key)) map.set(key, value);
+        } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+          value: value,
+          writable: true,
+          enumerable: true,
+          configurable: true
+        });
+        return map;
+      }
+      function resolveAliasValue(ctx, value) {
+        return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+      }
+      exports.addMergeToJSMap = addMergeToJSMap;
+      exports.isMergeKey = isMergeKey;
+      exports.merge = merge;
+    },
+    // node_modules/yaml/dist/errors.js
+    91464: (__unused_webpack_module, exports) => {
+      "use strict";
+      class YAMLError extends Error {
+        constructor(name, pos, code, message) {
+          super();
+          this.name = name;
+          this.code = code;
+          this.message = message;
+          this.pos = pos;
+        }
+      }
+      class YAMLParseError extends YAMLError {
+        constructor(pos, code, message) {
+          super("YAMLParseError", pos, code, message);
+        }
+      }
+      class YAMLWarning extends YAMLError {
+        constructor(pos, code, message) {
+          super("YAMLWarning", pos, code, message);
+        }
+      }
+      const prettifyError = (src, lc) => error => {
+        if (error.pos[0] === -1) return;
+        error.linePos = error.pos.map(pos => lc.linePos(pos));
+        const {line: line, col: col} = error.linePos[0];
+        error.message += ` at line ${line}, column ${col}`;
+        let ci = col - 1;
+        let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+        if (ci >= 60 && lineStr.length > 80) {
+          const trimStart = Math.min(ci - 39, lineStr.length - 79);
+          lineStr = "…" + lineStr.substring(trimStart);
+          ci -= trimStart - 1;
+        }
+        if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+        if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+          let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+          if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+          lineStr = prev + lineStr;
+        }
+        if (/[^ ]/.test(lineStr)) {
+          let count = 1;
+          const end = error.linePos[1];
+          if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+          const pointer = " ".repeat(ci) + "^".repeat(count);
+          error.message += `:\n\n${lineStr}\n${pointer}\n`;
+        }
+      };
+      exports.YAMLError = YAMLError;
+      exports.YAMLParseError = YAMLParseError;
+      exports.YAMLWarning = YAMLWarning;
+      exports.prettifyError = prettifyError;
+    },
+    // node_modules/yaml/dist/parse/cst-stringify.js
+    91733: (__unused_webpack_module, exports) => {
+      "use strict";
+      const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+      function stringifyToken(token) {
+        switch (token.type) {
+         case "block-scalar":
+          {
+            let res = "";
+            for (const tok of token.props) res += stringifyToken(tok);
+            return res + token.source;
+          }
+
+         case "block-map":
+         case "block-seq":
+          {
+            let res = "";
+            for (const item of token.items) res += stringifyItem(item);
+            return res;
+          }
+
+         case "flow-collection":
+          {
+            let res = token.start.source;
+            for (const item of token.items) res += stringifyItem(item);
+            for (const st of token.end) res += st.source;
+            return res;
+          }
+
+         case "document":
+          {
+            let res = stringifyItem(token);
+            if (token.end) for (const st of token.end) res += st.source;
+            return res;
+          }
+
+         default:
+          {
+            let res = token.source;
+            if ("end" in token && token.end) for (const st of token.end) res += st.source;
+            return res;
+          }
+        }
+      }
+      function stringifyItem({start: start, key: key, sep: sep, value: value}) {
+        let res = "";
+        for (const st of start) res += st.source;
+        if (key) res += stringifyToken(key);
+        if (sep) for (const st of sep) res += st.source;
+        if (value) res += stringifyToken(value);
+        return res;
+      }
+      exports.stringify = stringify;
+    },
+    // node_modules/yaml/dist/nodes/YAMLSeq.js
+    92223: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var createNode = __webpack_require__(42404);
+      var stringifyCollection = __webpack_require__(61212);
+      var Collection = __webpack_require__(40101);
+      var identity = __webpack_require__(41127);
+      var Scalar = __webpack_require__(63301);
+      var toJS = __webpack_require__(74043);
+      class YAMLSeq extends Collection.Collection {
+        static get tagName() {
+          return "tag:yaml.org,2002:seq";
+        }
+        constructor(schema) {
+          super(identity.SEQ, schema);
+          this.items = [];
+        }
+        add(value) {
+          this.items.push(value);
+        }
+        delete(key) {
+          const idx = asItemIndex(key);
+          if (typeof idx !== "number") return false;
+          const del = this.items.splice(idx, 1);
+          return del.length > 0;
+        }
+        get(key, keepScalar) {
+          const idx = asItemIndex(key);
+          if (typeof idx !== "number") return;
+          const it = this.items[idx];
+          return !keepScalar && identity.isScalar(it) ? it.value : it;
+        }
+        has(key) {
+          const idx = asItemIndex(key);
+          return typeof idx === "number" && idx < this.items.length;
+        }
+        set(key, value) {
+          const idx = asItemIndex(key);
+          if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+          const prev = this.items[idx];
+          if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value; else this.items[idx] = value;
+        }
+        toJSON(_, ctx) {
+          const seq = [];
+          if (ctx?.onCreate) ctx.onCreate(seq);
+          let i = 0;
+          for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+          return seq;
+        }
+        toString(ctx, onComment, onChompKeep) {
+          if (!ctx) return JSON.stringify(this);
+          return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: "- ",
+            flowChars: {
+              start: "[",
+              end: "]"
+            },
+            itemIndent: (ctx.indent || "") + "  ",
+            onChompKeep: onChompKeep,
+            onComment: onComment
+          });
+        }
+        static from(schema, obj, ctx) {
+          const {replacer: replacer} = ctx;
+          const seq = new this(schema);
+          if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+              if (typeof replacer === "function") {
+                const key = obj instanceof Set ? it : String(i++);
+                it = replacer.call(obj, key, it);
+              }
+              seq.items.push(createNode.createNode(it, void 0, ctx));
+            }
+          }
+          return seq;
+        }
+      }
+      function asItemIndex(key) {
+        let idx = identity.isScalar(key) ? key.value : key;
+        if (idx && typeof idx === "string") idx = Number(idx);
+        return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+      }
+      exports.YAMLSeq = YAMLSeq;
+    },
+    // node_modules/yaml/dist/nodes/addPairToJSMap.js
+    97104: (__unused_webpack_module, exports, __webpack_require__) => {
+      "use strict";
+      var log = __webpack_require__(57249);
+      var merge = __webpack_require__(90452);
+      var stringify = __webpack_require__(2148);
+      var identity = __webpack_require__(41127);
+      var toJS = __webpack_require__(74043);
+      function addPairToJSMap(ctx, map, {key: key, value: value}) {
+        if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
+          const jsKey = toJS.toJS(key, "", ctx);
+          if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map) Object.defineProperty(map, stringKey, {
+              value: jsValue,
+              writable: true,
+              enumerable: true,
+              configurable: true
+            }); else map[stringKey] = jsValue;
+          }
+        }
+        return map;
+      }
+      function stringifyKey(key, jsKey, ctx) {
+        if (jsKey === null) return "";
+        if (typeof jsKey !== "object") return String(jsKey);
+        if (identity.isNode(key) && ctx?.doc) {
+          const strCtx = stringify.createStringifyContext(ctx.doc, {});
+          strCtx.anchors = new Set;
+          for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+          strCtx.inFlow = true;
+          strCtx.inStringifyKey = true;
+          const strKey = key.toString(strCtx);
+          if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+          }
+          return strKey;
+        }
+        return JSON.stringify(jsKey);
+      }
+      exports.addPairToJSMap = addPairToJSMap;
+    },
+    // node_modules/yaml/dist/parse/cst-visit.js
+    97715: (__unused_webpack_module, exports) => {
+      "use strict";
+      const BREAK = Symbol("break visit");
+      const SKIP = Symbol("skip children");
+      const REMOVE = Symbol("remove item");
+      function visit(cst, visitor) {
+        if ("type" in cst && cst.type === "document") cst = {
+          start: cst.start,
+          value: cst.value
+        };
+        _visit(Object.freeze([]), cst, visitor);
+      }
+      visit.BREAK = BREAK;
+      visit.SKIP = SKIP;
+      visit.REMOVE = REMOVE;
+      visit.itemAtPath = (cst, path) => {
+        let item = cst;
+        for (const [field, index] of path) {
+          const tok = item?.[field];
+          if (tok && "items" in tok) item = tok.items[index]; else return;
+        }
+        return item;
+      };
+      visit.parentCollection = (cst, path) => {
+        const parent = visit.itemAtPath(cst, path.slice(0, -1));
+        const field = path[path.length - 1][0];
+        const coll = parent?.[field];
+        if (coll && "items" in coll) return coll;
+        throw new Error("Parent collection not found");
+      };
+      function _visit(path, item, visitor) {
+        let ctrl = visitor(item, path);
+        if (typeof ctrl === "symbol") return ctrl;
+        for (const field of [ "key", "value" ]) {
+          const token = item[field];
+          if (token && "items" in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+              const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
+              if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+                token.items.splice(i, 1);
+                i -= 1;
+              }
+            }
+            if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+          }
+        }
+        return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+      }
+      exports.visit = visit;
+    },
     // src/deploy/aws/errors.ts
-    4847: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    54847: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         O: () => toCallFailure
       });
-      var problem = __webpack_require__(9341);
-      var call_failure = __webpack_require__(1569);
+      var problem = __webpack_require__(19341);
+      var call_failure = __webpack_require__(51569);
       // src/deploy/aws/exceptions.ts
       const NAMES = 'Correct "application-name" and "deployment-group-name"; upper and lower case count.';
       const GONE = 'See in the CodeDeploy console whether it is there, and whether "aws-region" is right.';
@@ -13322,7 +13370,7 @@
       }
     },
     // src/deploy/aws/request-handler.ts
-    6488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    66488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         l: () => requestHandlerOf
@@ -13340,19 +13388,187 @@
         };
       }
     },
+    // src/deploy/report/event-stats.ts
+    3707: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        AM: () => scriptsOfEvent,
+        Bx: () => statsOfEvent,
+        O9: () => eventStats,
+        WN: () => countsText,
+        uY: () => mayHaveScripts
+      });
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88771);
+      var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31052);
+      const WORST_FIRST = [ "Failed", "InProgress", "Unknown", "Pending", "Succeeded", "Skipped" ];
+      function eventStats(instances) {
+        const states = new Map;
+        for (const state of instances.flatMap(instance => instance.events)) {
+          const known = states.get(state.event);
+          if (known === void 0) states.set(state.event, [ state ]); else known.push(state);
+        }
+        const lifecycle = (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.o0)(instances);
+        return [ ...states ].sort(([one], [other]) => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(one, lifecycle) - (0, 
+        _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(other, lifecycle)).map(([event, list]) => statsOfEvent(event, list));
+      }
+      function statsOfEvent(event, states) {
+        const count = status => states.filter(state => state.status === status).length;
+        const succeeded = count("Succeeded");
+        const failed = count("Failed");
+        const skipped = count("Skipped");
+        const worst = worstOf(states.map(state => state.status));
+        return {
+          event: event,
+          status: worst === "Pending" && succeeded > 0 ? "InProgress" : worst,
+          startedAt: extreme(Math.min, states.map(state => state.startedAt)),
+          endedAt: extreme(Math.max, states.map(state => state.endedAt)),
+          longest: extreme(Math.max, states.map(_time_js__WEBPACK_IMPORTED_MODULE_1__.ee)),
+          succeeded: succeeded,
+          failed: failed,
+          skipped: skipped,
+          open: states.length - succeeded - failed - skipped
+        };
+      }
+      function countsText({succeeded: succeeded, failed: failed, skipped: skipped, open: open}) {
+        return Object.entries({
+          succeeded: succeeded,
+          failed: failed,
+          skipped: skipped,
+          unfinished: open
+        }).flatMap(([what, number]) => number === 0 ? [] : [ `${number} ${what}` ]);
+      }
+      function worstOf(statuses) {
+        const rank = status => {
+          const index = WORST_FIRST.indexOf(status);
+          return index < 0 ? WORST_FIRST.indexOf("Unknown") : index;
+        };
+        return statuses.reduce((worst, status) => rank(status) < rank(worst) ? status : worst, "Skipped");
+      }
+      function extreme(pick, values) {
+        return values.reduce((found, value) => value === void 0 ? found : found === void 0 ? value : pick(found, value), void 0);
+      }
+      function scriptsOfEvent(event, scripts) {
+        return isOfThisCommit(event) ? scripts?.[event] ?? [] : [];
+      }
+      function mayHaveScripts(event, scripts) {
+        if (_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.O8.some(name => name === event)) return false;
+        return scripts === void 0 || !isOfThisCommit(event) || scriptsOfEvent(event, scripts).length > 0;
+      }
+      function isOfThisCommit(event) {
+        return !_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.Cg.some(name => name === event);
+      }
+    },
+    // src/deploy/watch/fleet.ts
+    27114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => createFleet
+      });
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88771);
+      function createFleet(report) {
+        const instances = new Map;
+        function tell(before, now) {
+          const known = new Map(before?.events.map(state => [ state.event, state.status ]));
+          const changed = now.events.filter(state => hasChanged(known.get(state.event), state));
+          for (const state of changed.sort((one, other) => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(one.event) - (0, 
+          _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(other.event))) report({
+            kind: "event",
+            instance: now.id,
+            state: state,
+            fleet: instances.size
+          });
+        }
+        const idsWhere = holds => [ ...instances.values() ].filter(({status: status}) => holds(status)).map(({id: id}) => id);
+        function update(states) {
+          for (const state of states) {
+            const before = instances.get(state.id);
+            instances.set(state.id, state);
+            tell(before, state);
+          }
+        }
+        return {
+          list: () => [ ...instances.values() ],
+          size: () => instances.size,
+          unfinished: () => idsWhere(status => !(0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.l2)(status)),
+          waiting: () => idsWhere(status => status === "Pending"),
+          count: wanted => idsWhere(status => status === wanted).length,
+          enlist(ids) {
+            for (const id of ids) if (!instances.has(id)) instances.set(id, {
+              id: id,
+              status: "Pending",
+              events: []
+            });
+          },
+          update: update,
+          assume(ids, status) {
+            const usual = [ ...instances.values() ].find(({events: events}) => events.length > 0)?.events ?? [];
+            const states = ids.map(id => {
+              const seen = instances.get(id)?.events ?? [];
+              const events = seen.length > 0 ? seen : usual.map(({event: event}) => ({
+                event: event,
+                status: "Pending"
+              }));
+              return {
+                id: id,
+                status: status,
+                events: events.map(state => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.l2)(state.status) ? state : {
+                  event: state.event,
+                  status: status
+                })
+              };
+            });
+            update(states);
+          }
+        };
+      }
+      function hasChanged(before, {status: status}) {
+        return status !== (before ?? "Pending");
+      }
+    },
+    // src/deploy/aws/denied-calls.ts
+    29453: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        N: () => createDeniedCalls
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51569);
+      function createDeniedCalls(report) {
+        const denials = new Map;
+        return {
+          tolerate(failure) {
+            if (!(0, _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "denied", "unsupported", "final", "throttled", "lost")) throw failure;
+            if (failure.kind === "denied") denials.set(failure.what, failure);
+            report({
+              kind: "debug",
+              text: `${failure.what}: ${failure.why ?? ""}`
+            });
+          },
+          problem() {
+            const [first, ...others] = denials.values();
+            if (first === void 0 || others.length === 0) return first;
+            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+              code: first.code,
+              what: [ first, ...others ].map(({what: what}) => what).join("; "),
+              fix: [ first, ...others ].map(({fix: fix}) => fix ?? "").join("\n")
+            });
+          }
+        };
+      }
+    },
     // src/deploy/watch/watch.ts
-    345: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    30345: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         w: () => watch
       });
-      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
-      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
-      var _aws_operations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9452);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4456);
-      var _pending_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2011);
-      var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2736);
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88771);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
+      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51569);
+      var _aws_operations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99452);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84456);
+      var _pending_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92011);
+      var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72736);
       const LONGEST_PAUSE = 3e4;
       const FIRST_PAUSE_WHEN_DONE = 400;
       async function watch(watching) {
@@ -13499,7 +13715,7 @@
       const sum = numbers => numbers.reduce((total, number) => total + number, 0);
     },
     // src/deploy/report/time.ts
-    1052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    31052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Hd: () => secondsText,
@@ -13529,15 +13745,235 @@
         return startedAt === void 0 || endedAt === void 0 ? void 0 : Math.max(0, endedAt - startedAt);
       }
     },
+    // src/deploy/report/log.ts
+    45025: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        h: () => createLog
+      });
+      var lifecycle = __webpack_require__(88771);
+      var safe_text = __webpack_require__(7253);
+      var core_style = __webpack_require__(37419);
+      var event_stats = __webpack_require__(3707);
+      // src/deploy/report/event-log.ts
+      function createInstanceLog(writeState, startsAtOnce) {
+        const running = new Map;
+        return {
+          add(progress) {
+            const {instance: instance, state: state} = progress;
+            const key = JSON.stringify([ instance, state.event ]);
+            running.delete(key);
+            if (state.status === "InProgress" && !startsAtOnce) running.set(key, {
+              progress: progress,
+              looks: 0
+            }); else if (state.status !== "Pending") writeState(instance, state);
+          },
+          look() {
+            for (const event of running.values()) {
+              event.looks += 1;
+              if (event.looks === 2) writeState(event.progress.instance, event.progress.state);
+            }
+          }
+        };
+      }
+      const COUNT_PAUSE = 1e4;
+      function createFleetLog(write, writeState, clock) {
+        const events = new Map;
+        let size = 0;
+        let countedAt = clock.now();
+        const eventOf = name => {
+          const known = events.get(name) ?? {
+            states: new Map,
+            done: 0,
+            written: void 0,
+            isOver: false
+          };
+          events.set(name, known);
+          return known;
+        };
+        const writeEnd = stats => {
+          const {event: event, status: status, endedAt: endedAt, longest: longest} = stats;
+          eventOf(event).isOver = true;
+          const at = endedAt ?? clock.now();
+          write({
+            at: at,
+            subject: `${size} instances`,
+            event: event,
+            status: status,
+            took: longest,
+            remark: (0, event_stats.WN)(stats).join(", ")
+          });
+        };
+        return {
+          add({instance: instance, state: state, fleet: fleet}) {
+            size = fleet;
+            const event = eventOf(state.event);
+            event.states.set(instance, state);
+            if (state.status === "Failed") writeState(instance, state);
+            if (!(0, lifecycle.l2)(state.status)) return;
+            event.done += 1;
+            if (event.done >= fleet && !event.isOver) writeEnd((0, event_stats.Bx)(state.event, [ ...event.states.values() ]));
+          },
+          look() {
+            const now = clock.now();
+            if (now - countedAt < COUNT_PAUSE) return;
+            countedAt = now;
+            for (const [name, event] of events) {
+              const isRunning = event.states.size > event.done;
+              if (!isRunning || event.isOver || event.written === event.done) continue;
+              event.written = event.done;
+              const remark = `${event.done} of ${size} done`;
+              const subject = `${size} instances`;
+              write({
+                at: now,
+                subject: subject,
+                event: name,
+                status: "InProgress",
+                took: void 0,
+                remark: remark
+              });
+            }
+          },
+          end(instances) {
+            if (size === 0) return;
+            size = instances.length;
+            for (const stats of (0, event_stats.O9)(instances)) if (!eventOf(stats.event).isOver && stats.startedAt !== void 0) writeEnd(stats);
+          }
+        };
+      }
+      var report_time = __webpack_require__(31052);
+      // src/deploy/report/log-line.ts
+      const EVENT_WIDTH = Math.max(...lifecycle.qY.map(event => event.length));
+      const STATUS_WIDTH = "InProgress".length;
+      const TOOK_WIDTH = "59 min 59 s".length;
+      const SUBJECT_LIMIT = 40;
+      const SUBJECT_WIDTH = "i-0123456789abcdef0".length;
+      function subjectWidth(subject) {
+        return cellOf(subject).length;
+      }
+      function formatLogLine({at: at, subject: subject, event: event, status: status, took: took, remark: remark}, width, style) {
+        const ends = took !== void 0 || remark !== void 0;
+        const state = cellOf(status);
+        const duration = took === void 0 ? (0, safe_text.qj)(0) : (0, safe_text.g$)((0, 
+        report_time.S5)(took));
+        return (0, safe_text.p3)([ style.faint((0, safe_text.g$)((0, report_time.Yi)(at))), padded(cellOf(subject), width), padded(cellOf(event), EVENT_WIDTH), (0, 
+        core_style.Vj)(status, style)(ends ? padded(state, STATUS_WIDTH) : state), ...ends ? [ (0, 
+        safe_text.p3)([ (0, safe_text.qj)(TOOK_WIDTH - duration.length), duration ]) ] : [], ...remark === void 0 ? [] : [ (0, 
+        safe_text.g$)(remark) ] ], "  ");
+      }
+      function cellOf(text) {
+        return (0, safe_text.$Q)((0, safe_text.g$)(text), SUBJECT_LIMIT);
+      }
+      function padded(line, width) {
+        return (0, safe_text.p3)([ line, (0, safe_text.qj)(width - line.length) ]);
+      }
+      // src/deploy/report/log.ts
+      const FLEET = 20;
+      const TAILS = 10;
+      function createLog(sink, clock) {
+        const {style: style} = sink;
+        const tails = new Set;
+        let width = SUBJECT_WIDTH;
+        const write = line => {
+          width = Math.max(width, subjectWidth(line.subject));
+          sink.line(formatLogLine(line, width, style));
+        };
+        const writeState = (instance, state) => {
+          const {event: event, status: status, startedAt: startedAt, endedAt: endedAt, diagnostics: diagnostics} = state;
+          const took = (0, lifecycle.l2)(status) ? (0, report_time.ee)(state) : void 0;
+          write({
+            at: endedAt ?? startedAt ?? clock.now(),
+            subject: instance,
+            event: event,
+            status: status,
+            took: took
+          });
+          if (status === "Failed" && diagnostics !== void 0) foldTail(instance, event, diagnostics);
+        };
+        const foldTail = (instance, event, diagnostics) => {
+          const {errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail} = diagnostics;
+          const sort = JSON.stringify([ event, errorCode, scriptName ]);
+          if (tails.has(sort) || tails.size === TAILS) return;
+          tails.add(sort);
+          const title = (0, safe_text.g$)(`Log of ${scriptName === "" ? event : scriptName} on ${instance}`);
+          sink.fold(title, (0, safe_text.X$)(`${errorCode}: ${message}\n${logTail}`));
+        };
+        const single = createInstanceLog(writeState, sink.startsAtOnce);
+        const fleet = createFleetLog(write, writeState, clock);
+        return progress => {
+          switch (progress.kind) {
+           case "started":
+            return sink.line(style.strong(startText(progress)));
+
+           case "created":
+            return sink.line((0, safe_text.g$)(`Created ${progress.deploymentId}${progress.url && `: ${progress.url}`}`));
+
+           case "event":
+            return (progress.fleet > FLEET ? fleet : single).add(progress);
+
+           case "looked":
+            single.look();
+            return fleet.look();
+
+           case "notice":
+            return sink.line(safe_text.om`${style.faint((0, safe_text.g$)((0, report_time.Yi)(clock.now())))}  ${(0, 
+            safe_text.g$)(progress.text)}`);
+
+           case "warning":
+            return sink.warn(progress.problem);
+
+           case "debug":
+            return sink.debug((0, safe_text.X$)(progress.text));
+
+           case "ended":
+            fleet.end(progress.outcome.instances);
+            sink.conclude(progress.outcome);
+            return sink.line(endText(progress.outcome, clock.now(), style));
+
+           default:
+            return progress;
+          }
+        };
+      }
+      function startText(start) {
+        const {purpose: purpose, repository: repository, commit: commit, bundle: bundle, application: application, deploymentGroup: deploymentGroup} = start;
+        const revision = bundle ?? `${repository} at ${commit}`;
+        const group = `${application}, ${deploymentGroup}`;
+        switch (purpose) {
+         case "deploy":
+          return (0, safe_text.g$)(`Deploying ${revision} to ${group}`);
+
+         case "rehearsal":
+          return (0, safe_text.g$)(`Rehearsal: deploying ${revision} to ${group}`);
+
+         case "check":
+          return (0, safe_text.g$)(`Checking ${revision}`);
+
+         case "restart":
+          return (0, safe_text.g$)(`Restarting what is installed on ${group}`);
+
+         default:
+          return purpose;
+        }
+      }
+      function endText({status: status, duration: duration, stateLine: stateLine}, now, style) {
+        const isUntimed = status === "Skipped" || status === "Created" || status === "Checked";
+        const took = isUntimed ? safe_text.om`` : safe_text.om` after ${(0, safe_text.g$)((0, 
+        report_time.Hd)(duration))}`;
+        const time = style.faint((0, safe_text.g$)((0, report_time.Yi)(now)));
+        return safe_text.om`${time}  ${(0, core_style.Vj)(status, style)((0, safe_text.g$)(status))}${took}. ${(0, 
+        safe_text.g$)(stateLine)}`;
+      }
+    },
     // src/deploy/aws/call-failure.ts
-    1569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    51569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         N6: () => isFailure,
         Rk: () => CallFailure,
         bg: () => mayPass
       });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
       class CallFailure extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF {
         name="CallFailure";
         kind;
@@ -13557,8 +13993,343 @@
         return isFailure(error, "throttled", "unreachable", "lost", "skewed", "expired", "no-credentials");
       }
     },
+    // src/deploy/create/group-history.ts
+    56113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        j: () => openHistory
+      });
+      function openHistory({name: name, codedeploy: codedeploy, retry: retry, deniedCalls: deniedCalls, tries: tries}) {
+        const {application: application, deploymentGroup: deploymentGroup} = name;
+        async function look(call) {
+          try {
+            return await retry.call(call, tries);
+          } catch (failure) {
+            deniedCalls.tolerate(failure);
+            return;
+          }
+        }
+        return {
+          group: () => look(signal => codedeploy.getGroup({
+            application: application,
+            deploymentGroup: deploymentGroup
+          }, signal)),
+          deployment: id => look(signal => codedeploy.getDeployment(id, signal)),
+          list: filter => look(signal => codedeploy.listDeployments({
+            application: application,
+            deploymentGroup: deploymentGroup,
+            ...filter
+          }, signal))
+        };
+      }
+    },
+    // src/deploy/aws/partition.ts
+    57650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        i: () => partitionOf
+      });
+      const PARTITIONS = [ {
+        regions: /^cn-/,
+        consoleHost: "console.amazonaws.cn",
+        audience: "sts.amazonaws.com.cn"
+      }, {
+        regions: /^us-gov-/,
+        consoleHost: "console.amazonaws-us-gov.com",
+        audience: "sts.amazonaws.com"
+      }, {
+        regions: /^eusc-/,
+        consoleHost: "console.amazonaws-eusc.eu",
+        audience: "sts.amazonaws.eu"
+      } ];
+      const COMMERCIAL = {
+        consoleHost: "console.aws.amazon.com",
+        audience: "sts.amazonaws.com"
+      };
+      function partitionOf(region) {
+        return PARTITIONS.find(({regions: regions}) => regions.test(region)) ?? COMMERCIAL;
+      }
+    },
+    // src/deploy/watch/stop.ts
+    69748: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        d: () => stop
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51569);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92498);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84456);
+      var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30345);
+      const BETWEEN_LOOKS = 500;
+      async function stop(options) {
+        const {deploymentId: deploymentId, report: report, clock: clock, share: share} = options;
+        const {signal: signal} = share;
+        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+          clock: clock,
+          report: report,
+          signal: signal,
+          hurried: true
+        });
+        try {
+          report({
+            kind: "notice",
+            text: `Stopping ${deploymentId}.`
+          });
+          const result = await request();
+          const watched = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+            ...options,
+            retry: retry,
+            signal: signal,
+            pace: () => BETWEEN_LOOKS
+          });
+          return {
+            ...watched,
+            result: result
+          };
+        } finally {
+          share.end();
+        }
+        async function request() {
+          let isUnanswered = false;
+          try {
+            await retry.call(async within => {
+              try {
+                await options.codedeploy.stopDeployment(deploymentId, within);
+              } catch (failure) {
+                isUnanswered ||= (0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "lost");
+                throw failure;
+              }
+            });
+            return "accepted";
+          } catch (failure) {
+            if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "completed")) return isUnanswered ? "accepted" : "ended-before";
+            return notStopped(deploymentId, failure);
+          }
+        }
+      }
+      function notStopped(deploymentId, failure) {
+        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$ ? "CodeDeploy did not answer in the time that was left" : String(failure);
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "deployment/not-stopped",
+          what: `${deploymentId} could not be stopped, and may still be running`,
+          why: failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? [ failure.what, failure.why ].filter(part => part !== void 0).join(": ") : why,
+          fix: (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? failure.fix : void 0) ?? "Stop it in the CodeDeploy console.",
+          at: {
+            kind: "operation",
+            operation: "StopDeployment"
+          },
+          cause: failure
+        });
+      }
+    },
+    // src/deploy/watch/targets.ts
+    72736: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        R: () => openTargets
+      });
+      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88771);
+      var _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99452);
+      const BETWEEN_CALLS = 300;
+      const LOOKED_AT = 4 * _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z;
+      function openTargets(options) {
+        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, signal: signal, tries: tries} = options;
+        let calls = 0;
+        async function ask(call, oneOfMany = false) {
+          calls += 1;
+          if (oneOfMany || fleet.size() > _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z) await clock.sleep(BETWEEN_CALLS, signal);
+          return await retry.call(call, tries);
+        }
+        async function list(status) {
+          const found = new Set;
+          let nextToken;
+          do {
+            const listing = {
+              deploymentId: deploymentId,
+              nextToken: nextToken,
+              ...status !== void 0 && {
+                status: status
+              }
+            };
+            const page = await ask(within => codedeploy.listTargets(listing, within), nextToken !== void 0);
+            for (const id of page.ids) found.add(id);
+            nextToken = page.nextToken;
+          } while (nextToken !== void 0);
+          return found;
+        }
+        async function find(status) {
+          const listed = await list(status);
+          return fleet.unfinished().filter(id => listed.has(id));
+        }
+        async function read(ids) {
+          for (let first = 0; first < ids.length; first += _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z) {
+            const batch = ids.slice(first, first + _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+            fleet.update(await ask(within => codedeploy.getTargets(deploymentId, batch, within)));
+          }
+        }
+        return {
+          enlist: async () => fleet.enlist([ ...await list() ]),
+          read: read,
+          calls: () => calls,
+          async failed(overview) {
+            return (overview?.["Failed"] ?? 0) > fleet.count("Failed") ? await find("Failed") : [];
+          },
+          async changed(overview) {
+            const waiting = new Set(fleet.waiting());
+            const begun = waiting.size - (overview?.["Pending"] ?? 0);
+            const running = fleet.unfinished().filter(id => !waiting.has(id));
+            if (begun <= 0) return running;
+            if (begun > waiting.size / 2) return [ ...running, ...waiting ];
+            const started = (await find("InProgress")).filter(id => waiting.has(id));
+            if (started.length >= begun) return [ ...running, ...started ];
+            const still = await list("Pending");
+            return [ ...running, ...[ ...waiting ].filter(id => !still.has(id)) ];
+          },
+          async settle(overview = {}) {
+            const open = fleet.unfinished();
+            const [most, ...others] = Object.entries(overview).map(([status, count]) => ({
+              status: status,
+              count: count - ((0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.l2)(status) ? fleet.count(status) : 0)
+            })).filter(({count: count}) => count > 0).sort((one, other) => other.count - one.count);
+            if (open.length <= LOOKED_AT || most === void 0 || !canBeAssumed(most.status)) return await read(open);
+            for (const {status: status} of others) {
+              const ids = await find(status);
+              if (canBeAssumed(status)) fleet.assume(ids, status); else await read(ids);
+            }
+            await read(fleet.unfinished().slice(0, _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z));
+            fleet.assume(fleet.unfinished(), most.status);
+          }
+        };
+      }
+      function canBeAssumed(status) {
+        return status === "Succeeded" || status === "Skipped";
+      }
+    },
+    // src/deploy/revision/s3-location.ts
+    73132: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        BX: () => BUCKET_NAME,
+        El: () => bundleTypeOf,
+        TL: () => parseS3Location,
+        UL: () => s3Text
+      });
+      function bundleTypeOf(name) {
+        if (/\.zip$/i.test(name)) return "zip";
+        if (/\.(tgz|tar\.gz)$/i.test(name)) return "tgz";
+        return /\.tar$/i.test(name) ? "tar" : void 0;
+      }
+      const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+      function parseS3Location(text) {
+        const [, bucket, key, version] = /^(?:s3:\/\/)?([^/]+)\/([^?]+)(?:\?versionId=(\S+))?$/.exec(text) ?? [];
+        const bundleType = bundleTypeOf(key ?? "");
+        if (bucket === void 0 || key === void 0 || bundleType === void 0) return;
+        return BUCKET_NAME.test(bucket) ? {
+          bucket: bucket,
+          key: key,
+          bundleType: bundleType,
+          ...version && {
+            version: version
+          }
+        } : void 0;
+      }
+      const s3Text = ({bucket: bucket, key: key}) => `s3://${bucket}/${key}`;
+    },
+    // src/deploy/watch/deadline.ts
+    84456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Ip: () => startTimer,
+        db: () => startDeadline,
+        j$: () => Interrupted
+      });
+      class Interrupted extends Error {
+        name="Interrupted";
+        behind;
+        constructor(behind) {
+          super();
+          this.behind = behind;
+        }
+      }
+      const AFTER_CANCEL = {
+        receive: 4e3,
+        find: 7500,
+        stop: 9e3
+      };
+      const AFTER_TIMEOUT = {
+        receive: 2e4,
+        find: 4e4,
+        stop: 6e4
+      };
+      const SHORTEST = {
+        receive: 0,
+        find: 0,
+        stop: 1500
+      };
+      function startDeadline(timeout, cancel, clock) {
+        const timer = startTimer(timeout, clock);
+        const signal = AbortSignal.any([ cancel, timer.signal ]);
+        let firedAt = 0;
+        const note = () => {
+          firedAt = clock.now();
+        };
+        for (const source of [ timer.signal, cancel ]) if (source.aborted) note(); else source.addEventListener("abort", note, {
+          once: true
+        });
+        function left(task) {
+          const limits = cancel.aborted ? AFTER_CANCEL : AFTER_TIMEOUT;
+          return Math.max(firedAt + limits[task] - clock.now(), SHORTEST[task]);
+        }
+        return {
+          signal: signal,
+          by: () => cancel.aborted ? "cancelled" : timer.signal.aborted ? "timeout" : void 0,
+          share(task) {
+            const usual = startTimer(left(task), clock);
+            if (cancel.aborted) return usual;
+            const over = new AbortController;
+            const onCancel = () => {
+              clock.sleep(left(task), usual.ended).then(() => over.abort());
+            };
+            cancel.addEventListener("abort", onCancel, {
+              once: true,
+              signal: usual.ended
+            });
+            return {
+              signal: AbortSignal.any([ usual.signal, over.signal ]),
+              end: usual.end
+            };
+          },
+          end: timer.end
+        };
+      }
+      function startTimer(milliseconds, clock) {
+        const over = new AbortController;
+        const done = new AbortController;
+        clock.sleep(milliseconds, done.signal).then(() => {
+          if (!done.signal.aborted) over.abort();
+        });
+        return {
+          signal: over.signal,
+          ended: done.signal,
+          end: () => done.abort()
+        };
+      }
+    },
+    // src/deploy/deployment.ts
+    89875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => consoleUrl
+      });
+      var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57650);
+      function consoleUrl(region, deploymentId) {
+        const page = `codesuite/codedeploy/deployments/${deploymentId}?region=${region}`;
+        return `https://${region}.${(0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region).consoleHost}/${page}`;
+      }
+    },
     // src/deploy/watch/pending-wait.ts
-    2011: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    92011: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         N: () => pendingWait,
@@ -13601,13 +14372,13 @@
       }
     },
     // src/deploy/aws/retry.ts
-    2498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    92498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         X: () => createRetry
       });
-      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4456);
-      var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
+      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84456);
+      var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51569);
       const FIRST_PAUSE = 1e3;
       const LONGEST_PAUSE = 15e3;
       const LONGEST_HURRIED_PAUSE = 1e3;
@@ -13704,490 +14475,8 @@
         };
       }
     },
-    // src/deploy/watch/targets.ts
-    2736: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        R: () => openTargets
-      });
-      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-      var _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9452);
-      const BETWEEN_CALLS = 300;
-      const LOOKED_AT = 4 * _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z;
-      function openTargets(options) {
-        const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, retry: retry, signal: signal, tries: tries} = options;
-        let calls = 0;
-        async function ask(call, oneOfMany = false) {
-          calls += 1;
-          if (oneOfMany || fleet.size() > _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z) await clock.sleep(BETWEEN_CALLS, signal);
-          return await retry.call(call, tries);
-        }
-        async function list(status) {
-          const found = new Set;
-          let nextToken;
-          do {
-            const listing = {
-              deploymentId: deploymentId,
-              nextToken: nextToken,
-              ...status !== void 0 && {
-                status: status
-              }
-            };
-            const page = await ask(within => codedeploy.listTargets(listing, within), nextToken !== void 0);
-            for (const id of page.ids) found.add(id);
-            nextToken = page.nextToken;
-          } while (nextToken !== void 0);
-          return found;
-        }
-        async function find(status) {
-          const listed = await list(status);
-          return fleet.unfinished().filter(id => listed.has(id));
-        }
-        async function read(ids) {
-          for (let first = 0; first < ids.length; first += _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z) {
-            const batch = ids.slice(first, first + _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z);
-            fleet.update(await ask(within => codedeploy.getTargets(deploymentId, batch, within)));
-          }
-        }
-        return {
-          enlist: async () => fleet.enlist([ ...await list() ]),
-          read: read,
-          calls: () => calls,
-          async failed(overview) {
-            return (overview?.["Failed"] ?? 0) > fleet.count("Failed") ? await find("Failed") : [];
-          },
-          async changed(overview) {
-            const waiting = new Set(fleet.waiting());
-            const begun = waiting.size - (overview?.["Pending"] ?? 0);
-            const running = fleet.unfinished().filter(id => !waiting.has(id));
-            if (begun <= 0) return running;
-            if (begun > waiting.size / 2) return [ ...running, ...waiting ];
-            const started = (await find("InProgress")).filter(id => waiting.has(id));
-            if (started.length >= begun) return [ ...running, ...started ];
-            const still = await list("Pending");
-            return [ ...running, ...[ ...waiting ].filter(id => !still.has(id)) ];
-          },
-          async settle(overview = {}) {
-            const open = fleet.unfinished();
-            const [most, ...others] = Object.entries(overview).map(([status, count]) => ({
-              status: status,
-              count: count - ((0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.l2)(status) ? fleet.count(status) : 0)
-            })).filter(({count: count}) => count > 0).sort((one, other) => other.count - one.count);
-            if (open.length <= LOOKED_AT || most === void 0 || !canBeAssumed(most.status)) return await read(open);
-            for (const {status: status} of others) {
-              const ids = await find(status);
-              if (canBeAssumed(status)) fleet.assume(ids, status); else await read(ids);
-            }
-            await read(fleet.unfinished().slice(0, _aws_operations_js__WEBPACK_IMPORTED_MODULE_1__.Z));
-            fleet.assume(fleet.unfinished(), most.status);
-          }
-        };
-      }
-      function canBeAssumed(status) {
-        return status === "Succeeded" || status === "Skipped";
-      }
-    },
-    // src/deploy/report/event-stats.ts
-    3707: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        AM: () => scriptsOfEvent,
-        Bx: () => statsOfEvent,
-        O9: () => eventStats,
-        WN: () => countsText,
-        uY: () => mayHaveScripts
-      });
-      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-      var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1052);
-      const WORST_FIRST = [ "Failed", "InProgress", "Unknown", "Pending", "Succeeded", "Skipped" ];
-      function eventStats(instances) {
-        const states = new Map;
-        for (const state of instances.flatMap(instance => instance.events)) {
-          const known = states.get(state.event);
-          if (known === void 0) states.set(state.event, [ state ]); else known.push(state);
-        }
-        const lifecycle = (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.o0)(instances);
-        return [ ...states ].sort(([one], [other]) => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(one, lifecycle) - (0, 
-        _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(other, lifecycle)).map(([event, list]) => statsOfEvent(event, list));
-      }
-      function statsOfEvent(event, states) {
-        const count = status => states.filter(state => state.status === status).length;
-        const succeeded = count("Succeeded");
-        const failed = count("Failed");
-        const skipped = count("Skipped");
-        const worst = worstOf(states.map(state => state.status));
-        return {
-          event: event,
-          status: worst === "Pending" && succeeded > 0 ? "InProgress" : worst,
-          startedAt: extreme(Math.min, states.map(state => state.startedAt)),
-          endedAt: extreme(Math.max, states.map(state => state.endedAt)),
-          longest: extreme(Math.max, states.map(_time_js__WEBPACK_IMPORTED_MODULE_1__.ee)),
-          succeeded: succeeded,
-          failed: failed,
-          skipped: skipped,
-          open: states.length - succeeded - failed - skipped
-        };
-      }
-      function countsText({succeeded: succeeded, failed: failed, skipped: skipped, open: open}) {
-        return Object.entries({
-          succeeded: succeeded,
-          failed: failed,
-          skipped: skipped,
-          unfinished: open
-        }).flatMap(([what, number]) => number === 0 ? [] : [ `${number} ${what}` ]);
-      }
-      function worstOf(statuses) {
-        const rank = status => {
-          const index = WORST_FIRST.indexOf(status);
-          return index < 0 ? WORST_FIRST.indexOf("Unknown") : index;
-        };
-        return statuses.reduce((worst, status) => rank(status) < rank(worst) ? status : worst, "Skipped");
-      }
-      function extreme(pick, values) {
-        return values.reduce((found, value) => value === void 0 ? found : found === void 0 ? value : pick(found, value), void 0);
-      }
-      function scriptsOfEvent(event, scripts) {
-        return isOfThisCommit(event) ? scripts?.[event] ?? [] : [];
-      }
-      function mayHaveScripts(event, scripts) {
-        if (_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.O8.some(name => name === event)) return false;
-        return scripts === void 0 || !isOfThisCommit(event) || scriptsOfEvent(event, scripts).length > 0;
-      }
-      function isOfThisCommit(event) {
-        return !_appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.Cg.some(name => name === event);
-      }
-    },
-    // src/deploy/watch/deadline.ts
-    4456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Ip: () => startTimer,
-        db: () => startDeadline,
-        j$: () => Interrupted
-      });
-      class Interrupted extends Error {
-        name="Interrupted";
-        behind;
-        constructor(behind) {
-          super();
-          this.behind = behind;
-        }
-      }
-      const AFTER_CANCEL = {
-        receive: 4e3,
-        find: 7500,
-        stop: 9e3
-      };
-      const AFTER_TIMEOUT = {
-        receive: 2e4,
-        find: 4e4,
-        stop: 6e4
-      };
-      const SHORTEST = {
-        receive: 0,
-        find: 0,
-        stop: 1500
-      };
-      function startDeadline(timeout, cancel, clock) {
-        const timer = startTimer(timeout, clock);
-        const signal = AbortSignal.any([ cancel, timer.signal ]);
-        let firedAt = 0;
-        const note = () => {
-          firedAt = clock.now();
-        };
-        for (const source of [ timer.signal, cancel ]) if (source.aborted) note(); else source.addEventListener("abort", note, {
-          once: true
-        });
-        function left(task) {
-          const limits = cancel.aborted ? AFTER_CANCEL : AFTER_TIMEOUT;
-          return Math.max(firedAt + limits[task] - clock.now(), SHORTEST[task]);
-        }
-        return {
-          signal: signal,
-          by: () => cancel.aborted ? "cancelled" : timer.signal.aborted ? "timeout" : void 0,
-          share(task) {
-            const usual = startTimer(left(task), clock);
-            if (cancel.aborted) return usual;
-            const over = new AbortController;
-            const onCancel = () => {
-              clock.sleep(left(task), usual.ended).then(() => over.abort());
-            };
-            cancel.addEventListener("abort", onCancel, {
-              once: true,
-              signal: usual.ended
-            });
-            return {
-              signal: AbortSignal.any([ usual.signal, over.signal ]),
-              end: usual.end
-            };
-          },
-          end: timer.end
-        };
-      }
-      function startTimer(milliseconds, clock) {
-        const over = new AbortController;
-        const done = new AbortController;
-        clock.sleep(milliseconds, done.signal).then(() => {
-          if (!done.signal.aborted) over.abort();
-        });
-        return {
-          signal: over.signal,
-          ended: done.signal,
-          end: () => done.abort()
-        };
-      }
-    },
-    // src/deploy/report/log.ts
-    5025: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        h: () => createLog
-      });
-      var lifecycle = __webpack_require__(8771);
-      var safe_text = __webpack_require__(7253);
-      var core_style = __webpack_require__(7419);
-      var event_stats = __webpack_require__(3707);
-      // src/deploy/report/event-log.ts
-      function createInstanceLog(writeState, startsAtOnce) {
-        const running = new Map;
-        return {
-          add(progress) {
-            const {instance: instance, state: state} = progress;
-            const key = JSON.stringify([ instance, state.event ]);
-            running.delete(key);
-            if (state.status === "InProgress" && !startsAtOnce) running.set(key, {
-              progress: progress,
-              looks: 0
-            }); else if (state.status !== "Pending") writeState(instance, state);
-          },
-          look() {
-            for (const event of running.values()) {
-              event.looks += 1;
-              if (event.looks === 2) writeState(event.progress.instance, event.progress.state);
-            }
-          }
-        };
-      }
-      const COUNT_PAUSE = 1e4;
-      function createFleetLog(write, writeState, clock) {
-        const events = new Map;
-        let size = 0;
-        let countedAt = clock.now();
-        const eventOf = name => {
-          const known = events.get(name) ?? {
-            states: new Map,
-            done: 0,
-            written: void 0,
-            isOver: false
-          };
-          events.set(name, known);
-          return known;
-        };
-        const writeEnd = stats => {
-          const {event: event, status: status, endedAt: endedAt, longest: longest} = stats;
-          eventOf(event).isOver = true;
-          const at = endedAt ?? clock.now();
-          write({
-            at: at,
-            subject: `${size} instances`,
-            event: event,
-            status: status,
-            took: longest,
-            remark: (0, event_stats.WN)(stats).join(", ")
-          });
-        };
-        return {
-          add({instance: instance, state: state, fleet: fleet}) {
-            size = fleet;
-            const event = eventOf(state.event);
-            event.states.set(instance, state);
-            if (state.status === "Failed") writeState(instance, state);
-            if (!(0, lifecycle.l2)(state.status)) return;
-            event.done += 1;
-            if (event.done >= fleet && !event.isOver) writeEnd((0, event_stats.Bx)(state.event, [ ...event.states.values() ]));
-          },
-          look() {
-            const now = clock.now();
-            if (now - countedAt < COUNT_PAUSE) return;
-            countedAt = now;
-            for (const [name, event] of events) {
-              const isRunning = event.states.size > event.done;
-              if (!isRunning || event.isOver || event.written === event.done) continue;
-              event.written = event.done;
-              const remark = `${event.done} of ${size} done`;
-              const subject = `${size} instances`;
-              write({
-                at: now,
-                subject: subject,
-                event: name,
-                status: "InProgress",
-                took: void 0,
-                remark: remark
-              });
-            }
-          },
-          end(instances) {
-            if (size === 0) return;
-            size = instances.length;
-            for (const stats of (0, event_stats.O9)(instances)) if (!eventOf(stats.event).isOver && stats.startedAt !== void 0) writeEnd(stats);
-          }
-        };
-      }
-      var report_time = __webpack_require__(1052);
-      // src/deploy/report/log-line.ts
-      const EVENT_WIDTH = Math.max(...lifecycle.qY.map(event => event.length));
-      const STATUS_WIDTH = "InProgress".length;
-      const TOOK_WIDTH = "59 min 59 s".length;
-      const SUBJECT_LIMIT = 40;
-      const SUBJECT_WIDTH = "i-0123456789abcdef0".length;
-      function subjectWidth(subject) {
-        return cellOf(subject).length;
-      }
-      function formatLogLine({at: at, subject: subject, event: event, status: status, took: took, remark: remark}, width, style) {
-        const ends = took !== void 0 || remark !== void 0;
-        const state = cellOf(status);
-        const duration = took === void 0 ? (0, safe_text.qj)(0) : (0, safe_text.g$)((0, 
-        report_time.S5)(took));
-        return (0, safe_text.p3)([ style.faint((0, safe_text.g$)((0, report_time.Yi)(at))), padded(cellOf(subject), width), padded(cellOf(event), EVENT_WIDTH), (0, 
-        core_style.Vj)(status, style)(ends ? padded(state, STATUS_WIDTH) : state), ...ends ? [ (0, 
-        safe_text.p3)([ (0, safe_text.qj)(TOOK_WIDTH - duration.length), duration ]) ] : [], ...remark === void 0 ? [] : [ (0, 
-        safe_text.g$)(remark) ] ], "  ");
-      }
-      function cellOf(text) {
-        return (0, safe_text.$Q)((0, safe_text.g$)(text), SUBJECT_LIMIT);
-      }
-      function padded(line, width) {
-        return (0, safe_text.p3)([ line, (0, safe_text.qj)(width - line.length) ]);
-      }
-      // src/deploy/report/log.ts
-      const FLEET = 20;
-      const TAILS = 10;
-      function createLog(sink, clock) {
-        const {style: style} = sink;
-        const tails = new Set;
-        let width = SUBJECT_WIDTH;
-        const write = line => {
-          width = Math.max(width, subjectWidth(line.subject));
-          sink.line(formatLogLine(line, width, style));
-        };
-        const writeState = (instance, state) => {
-          const {event: event, status: status, startedAt: startedAt, endedAt: endedAt, diagnostics: diagnostics} = state;
-          const took = (0, lifecycle.l2)(status) ? (0, report_time.ee)(state) : void 0;
-          write({
-            at: endedAt ?? startedAt ?? clock.now(),
-            subject: instance,
-            event: event,
-            status: status,
-            took: took
-          });
-          if (status === "Failed" && diagnostics !== void 0) foldTail(instance, event, diagnostics);
-        };
-        const foldTail = (instance, event, diagnostics) => {
-          const {errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail} = diagnostics;
-          const sort = JSON.stringify([ event, errorCode, scriptName ]);
-          if (tails.has(sort) || tails.size === TAILS) return;
-          tails.add(sort);
-          const title = (0, safe_text.g$)(`Log of ${scriptName === "" ? event : scriptName} on ${instance}`);
-          sink.fold(title, (0, safe_text.X$)(`${errorCode}: ${message}\n${logTail}`));
-        };
-        const single = createInstanceLog(writeState, sink.startsAtOnce);
-        const fleet = createFleetLog(write, writeState, clock);
-        return progress => {
-          switch (progress.kind) {
-           case "started":
-            return sink.line(style.strong(startText(progress)));
-
-           case "created":
-            return sink.line((0, safe_text.g$)(`Created ${progress.deploymentId}${progress.url && `: ${progress.url}`}`));
-
-           case "event":
-            return (progress.fleet > FLEET ? fleet : single).add(progress);
-
-           case "looked":
-            single.look();
-            return fleet.look();
-
-           case "notice":
-            return sink.line(safe_text.om`${style.faint((0, safe_text.g$)((0, report_time.Yi)(clock.now())))}  ${(0, 
-            safe_text.g$)(progress.text)}`);
-
-           case "warning":
-            return sink.warn(progress.problem);
-
-           case "debug":
-            return sink.debug((0, safe_text.X$)(progress.text));
-
-           case "ended":
-            fleet.end(progress.outcome.instances);
-            sink.conclude(progress.outcome);
-            return sink.line(endText(progress.outcome, clock.now(), style));
-
-           default:
-            return progress;
-          }
-        };
-      }
-      function startText(start) {
-        const {purpose: purpose, repository: repository, commit: commit, application: application, deploymentGroup: deploymentGroup} = start;
-        const group = `${application}, ${deploymentGroup}`;
-        switch (purpose) {
-         case "deploy":
-          return (0, safe_text.g$)(`Deploying ${repository} at ${commit} to ${group}`);
-
-         case "rehearsal":
-          return (0, safe_text.g$)(`Rehearsal: deploying ${repository} at ${commit} to ${group}`);
-
-         case "check":
-          return (0, safe_text.g$)(`Checking ${repository} at ${commit}`);
-
-         case "restart":
-          return (0, safe_text.g$)(`Restarting what is installed on ${group}`);
-
-         default:
-          return purpose;
-        }
-      }
-      function endText({status: status, duration: duration, stateLine: stateLine}, now, style) {
-        const isUntimed = status === "Skipped" || status === "Created" || status === "Checked";
-        const took = isUntimed ? safe_text.om`` : safe_text.om` after ${(0, safe_text.g$)((0, 
-        report_time.Hd)(duration))}`;
-        const time = style.faint((0, safe_text.g$)((0, report_time.Yi)(now)));
-        return safe_text.om`${time}  ${(0, core_style.Vj)(status, style)((0, safe_text.g$)(status))}${took}. ${(0, 
-        safe_text.g$)(stateLine)}`;
-      }
-    },
-    // src/deploy/create/group-history.ts
-    6113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        j: () => openHistory
-      });
-      function openHistory({name: name, codedeploy: codedeploy, retry: retry, deniedCalls: deniedCalls, tries: tries}) {
-        const {application: application, deploymentGroup: deploymentGroup} = name;
-        async function look(call) {
-          try {
-            return await retry.call(call, tries);
-          } catch (failure) {
-            deniedCalls.tolerate(failure);
-            return;
-          }
-        }
-        return {
-          group: () => look(signal => codedeploy.getGroup({
-            application: application,
-            deploymentGroup: deploymentGroup
-          }, signal)),
-          deployment: id => look(signal => codedeploy.getDeployment(id, signal)),
-          list: filter => look(signal => codedeploy.listDeployments({
-            application: application,
-            deploymentGroup: deploymentGroup,
-            ...filter
-          }, signal))
-        };
-      }
-    },
     // src/deploy/create/description.ts
-    6449: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    96449: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         MU: () => isOurs,
@@ -14218,226 +14507,813 @@
         return `${cut}…`;
       }
     },
-    // src/deploy/watch/fleet.ts
-    7114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        B: () => createFleet
-      });
-      var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-      function createFleet(report) {
-        const instances = new Map;
-        function tell(before, now) {
-          const known = new Map(before?.events.map(state => [ state.event, state.status ]));
-          const changed = now.events.filter(state => hasChanged(known.get(state.event), state));
-          for (const state of changed.sort((one, other) => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(one.event) - (0, 
-          _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.P$)(other.event))) report({
-            kind: "event",
-            instance: now.id,
-            state: state,
-            fleet: instances.size
-          });
-        }
-        const idsWhere = holds => [ ...instances.values() ].filter(({status: status}) => holds(status)).map(({id: id}) => id);
-        function update(states) {
-          for (const state of states) {
-            const before = instances.get(state.id);
-            instances.set(state.id, state);
-            tell(before, state);
-          }
-        }
-        return {
-          list: () => [ ...instances.values() ],
-          size: () => instances.size,
-          unfinished: () => idsWhere(status => !(0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.l2)(status)),
-          waiting: () => idsWhere(status => status === "Pending"),
-          count: wanted => idsWhere(status => status === wanted).length,
-          enlist(ids) {
-            for (const id of ids) if (!instances.has(id)) instances.set(id, {
-              id: id,
-              status: "Pending",
-              events: []
-            });
-          },
-          update: update,
-          assume(ids, status) {
-            const usual = [ ...instances.values() ].find(({events: events}) => events.length > 0)?.events ?? [];
-            const states = ids.map(id => {
-              const seen = instances.get(id)?.events ?? [];
-              const events = seen.length > 0 ? seen : usual.map(({event: event}) => ({
-                event: event,
-                status: "Pending"
-              }));
-              return {
-                id: id,
-                status: status,
-                events: events.map(state => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.l2)(state.status) ? state : {
-                  event: state.event,
-                  status: status
-                })
-              };
-            });
-            update(states);
-          }
-        };
-      }
-      function hasChanged(before, {status: status}) {
-        return status !== (before ?? "Pending");
-      }
-    },
-    // src/deploy/watch/stop.ts
-    7367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        d: () => stop
-      });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
-      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
-      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4456);
-      var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(345);
-      const BETWEEN_LOOKS = 500;
-      async function stop(options) {
-        const {deploymentId: deploymentId, report: report, clock: clock, share: share} = options;
-        const {signal: signal} = share;
-        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_2__.X)({
-          clock: clock,
-          report: report,
-          signal: signal,
-          hurried: true
-        });
-        try {
-          report({
-            kind: "notice",
-            text: `Stopping ${deploymentId}.`
-          });
-          const result = await request();
-          const watched = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.w)({
-            ...options,
-            retry: retry,
-            signal: signal,
-            pace: () => BETWEEN_LOOKS
-          });
-          return {
-            ...watched,
-            result: result
-          };
-        } finally {
-          share.end();
-        }
-        async function request() {
-          let isUnanswered = false;
-          try {
-            await retry.call(async within => {
-              try {
-                await options.codedeploy.stopDeployment(deploymentId, within);
-              } catch (failure) {
-                isUnanswered ||= (0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "lost");
-                throw failure;
-              }
-            });
-            return "accepted";
-          } catch (failure) {
-            if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "completed")) return isUnanswered ? "accepted" : "ended-before";
-            return notStopped(deploymentId, failure);
-          }
-        }
-      }
-      function notStopped(deploymentId, failure) {
-        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$ ? "CodeDeploy did not answer in the time that was left" : String(failure);
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-          code: "deployment/not-stopped",
-          what: `${deploymentId} could not be stopped, and may still be running`,
-          why: failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? [ failure.what, failure.why ].filter(part => part !== void 0).join(": ") : why,
-          fix: (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? failure.fix : void 0) ?? "Stop it in the CodeDeploy console.",
-          at: {
-            kind: "operation",
-            operation: "StopDeployment"
-          },
-          cause: failure
-        });
-      }
-    },
-    // src/deploy/aws/partition.ts
-    7650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        i: () => partitionOf
-      });
-      const PARTITIONS = [ {
-        regions: /^cn-/,
-        consoleHost: "console.amazonaws.cn",
-        audience: "sts.amazonaws.com.cn"
-      }, {
-        regions: /^us-gov-/,
-        consoleHost: "console.amazonaws-us-gov.com",
-        audience: "sts.amazonaws.com"
-      }, {
-        regions: /^eusc-/,
-        consoleHost: "console.amazonaws-eusc.eu",
-        audience: "sts.amazonaws.eu"
-      } ];
-      const COMMERCIAL = {
-        consoleHost: "console.aws.amazon.com",
-        audience: "sts.amazonaws.com"
-      };
-      function partitionOf(region) {
-        return PARTITIONS.find(({regions: regions}) => regions.test(region)) ?? COMMERCIAL;
-      }
-    },
     // src/deploy/aws/operations.ts
-    9452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    99452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Z: () => TARGETS_AT_ONCE
       });
       const TARGETS_AT_ONCE = 25;
     },
-    // src/deploy/aws/denied-calls.ts
-    9453: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/action/inputs.ts
+    8946: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        N: () => createDeniedCalls
+        eD: () => foreignInputs,
+        me: () => rawInputs,
+        Ko: () => readInputs
       });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
-      function createDeniedCalls(report) {
-        const denials = new Map;
+      var core = __webpack_require__(6805);
+      var nearest = __webpack_require__(42732);
+      var problem = __webpack_require__(19341);
+      var yaml = __webpack_require__(71383);
+      // src/action/api-structures.ts
+      const ALARM_CONFIGURATION = {
+        enabled: "boolean",
+        ignorePollAlarmFailure: "boolean",
+        alarms: [ {
+          name: "text"
+        } ]
+      };
+      const TAG_FILTERS = [ {
+        Key: "text",
+        Value: "text",
+        Type: "text"
+      } ];
+      const TARGET_INSTANCES = {
+        tagFilters: TAG_FILTERS,
+        autoScalingGroups: [ "text" ],
+        ec2TagSet: {
+          ec2TagSetList: [ TAG_FILTERS ]
+        }
+      };
+      const alarmOverride = text => read(text, ALARM_CONFIGURATION, '{"enabled": true, "alarms": [{"name": "NAME"}]}');
+      const targetInstances = text => read(text, TARGET_INSTANCES, '{"autoScalingGroups": ["NAME"]}');
+      function read(text, shape, example) {
+        const fix = `Write it as JSON or YAML, such as ${example}.`;
+        let value;
+        try {
+          value = (0, yaml.h)(text);
+        } catch {
+          return {
+            ok: false,
+            predicate: "is neither JSON nor YAML",
+            fix: fix
+          };
+        }
+        const predicate = mismatch(value, shape, "");
+        return predicate === void 0 ? {
+          ok: true,
+          value: value
+        } : {
+          ok: false,
+          predicate: predicate,
+          fix: fix
+        };
+      }
+      function mismatch(value, shape, path) {
+        const place = path === "" ? "" : ` at ${path}`;
+        if (shape === "text") return typeof value === "string" ? void 0 : `is not a text${place}`;
+        if (shape === "boolean") return typeof value === "boolean" ? void 0 : `is neither true nor false${place}`;
+        if (isList(shape)) {
+          if (!Array.isArray(value)) return `is not a list${place}`;
+          return value.map((item, index) => mismatch(item, shape[0], `${path}[${index}]`)).find(found => found);
+        }
+        if (typeof value !== "object" || value === null || Array.isArray(value)) return `is not an object${place}`;
+        for (const [name, member] of Object.entries(value)) {
+          const known = shape[name];
+          if (known === void 0) return `has a member "${name}"${place}, which is none of ${Object.keys(shape).join(", ")}`;
+          const found = mismatch(member, known, path === "" ? name : `${path}.${name}`);
+          if (found !== void 0) return found;
+        }
+        return;
+      }
+      function isList(shape) {
+        return Array.isArray(shape);
+      }
+      var s3_location = __webpack_require__(73132);
+      // src/action/input-parsers.ts
+      function good(value) {
         return {
-          tolerate(failure) {
-            if (!(0, _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "denied", "unsupported", "final", "throttled", "lost")) throw failure;
-            if (failure.kind === "denied") denials.set(failure.what, failure);
-            report({
-              kind: "debug",
-              text: `${failure.what}: ${failure.why ?? ""}`
-            });
+          ok: true,
+          value: value
+        };
+      }
+      function bad(predicate, fix) {
+        return {
+          ok: false,
+          predicate: predicate,
+          fix: fix
+        };
+      }
+      const anyText = text => good(text);
+      function optional(kind) {
+        return text => text === "" ? good(void 0) : kind(text);
+      }
+      const NAME_LIMIT = 100;
+      const awsName = text => {
+        if (text.length <= NAME_LIMIT) return good(text);
+        return bad(`has ${text.length} characters; CodeDeploy allows ${NAME_LIMIT}`, "Give the name as CodeDeploy shows it.");
+      };
+      function choice(...choices) {
+        const list = choices.map(each => `"${each}"`).join(", ");
+        return text => {
+          const chosen = choices.find(each => each === text);
+          if (chosen !== void 0) return good(chosen);
+          const near = choices.find(each => each.toLowerCase() === text.toLowerCase());
+          return bad(`is none of ${list}`, near === void 0 ? "Write one of them." : `Write "${near}".`);
+        };
+      }
+      const input_parsers_boolean = text => {
+        if (/^true$/i.test(text)) return good(true);
+        if (/^false$/i.test(text)) return good(false);
+        return bad('is neither "true" nor "false"', 'Write "true" or "false".');
+      };
+      const MINUTES_LIMIT = 5 * 24 * 60;
+      const minutes = text => {
+        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        if (value > 0 && value <= MINUTES_LIMIT) return good(value * 6e4);
+        return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`, 'Write a plain number, such as "60".');
+      };
+      const repositoryName = text => {
+        if (/^[\w.-]+\/[\w.-]+$/.test(text)) return good(text);
+        if (text === "") return bad("is empty, and so is GITHUB_REPOSITORY", 'Set it to "owner/name".');
+        const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
+        return bad("is not a repository on GitHub, as owner and name", inAddress === void 0 ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
+      };
+      const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u;
+      const commit = text => {
+        if (text === "") return bad("is empty, and so is GITHUB_SHA", "Set it to a sha, a branch or a tag.");
+        if (/^[0-9a-f]{40}$/i.test(text)) return good({
+          kind: "sha",
+          sha: text.toLowerCase()
+        });
+        if (!NOT_IN_A_REF.test(text)) return good({
+          kind: "ref",
+          ref: text
+        });
+        return bad("cannot be the name of a commit", "Write a sha, a branch or a tag.");
+      };
+      const regionName = text => {
+        if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text);
+        if (text === "") return bad("is empty, and so are AWS_REGION and AWS_DEFAULT_REGION", 'Set it to the region of the deployment group, such as "eu-west-1".');
+        const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1];
+        if (region !== void 0) return bad("is an availability zone, not a region", `Write "${region}".`);
+        return bad("is not an AWS region", 'Write it like "eu-west-1".');
+      };
+      const roleArn = text => {
+        if (/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text)) return good(text);
+        return bad("is not the ARN of an IAM role", 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
+      };
+      const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+      const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+      const DURATION = {
+        least: 900,
+        most: 43200
+      };
+      const roleSessionName = text => {
+        if (SESSION_NAME.test(text)) return good(text);
+        return bad("is not the name of a role session", 'Write 2 to 64 letters, digits or any of "_+=,.@-".');
+      };
+      const externalId = text => {
+        if (EXTERNAL_ID.test(text)) return good(text);
+        return bad("is not an external id", "Write it as in the condition sts:ExternalId of the role's trust policy.");
+      };
+      const durationSeconds = text => {
+        const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= DURATION.least && value <= DURATION.most) return good(value);
+        return bad(`is not a number of seconds from ${DURATION.least} to ${DURATION.most}`, 'Write a plain number, such as "3600", and no more than the role allows.');
+      };
+      const accountIds = text => {
+        const ids = text.split(/[\s,]+/).filter(id => id !== "");
+        if (ids.length > 0 && ids.every(id => /^\d{12}$/.test(id))) return good(ids);
+        return bad("is not a list of AWS account ids", "Write ids of 12 digits, with commas between.");
+      };
+      const checkMode = text => {
+        const choice = [ "true", "false", "only" ].find(each => each === text.toLowerCase());
+        if (choice !== void 0) return good(choice);
+        return bad('is none of "true", "false", "only"', "Write one of them.");
+      };
+      const bucketName = text => {
+        if (s3_location.BX.test(text)) return good(text);
+        const inAddress = /^(?:s3:\/\/|arn:aws[\w-]*:s3:::)([a-z0-9.-]+)/.exec(text)?.[1];
+        return bad("is not the name of a bucket", inAddress === void 0 ? "Write the name as S3 shows it." : `Write "${inAddress}".`);
+      };
+      const keyPrefix = text => {
+        const prefix = text.replace(/^\/+|\/+$/g, "");
+        if (prefix === "") return good("");
+        if (/^[\w!.*'()/-]{1,900}$/.test(prefix)) return good(`${prefix}/`);
+        return bad("is no prefix of keys", 'Write letters, digits, "-", "_", "." and "/".');
+      };
+      const s3Location = text => {
+        const location = (0, s3_location.TL)(text);
+        if (location !== void 0) return good(location);
+        return bad("is not a bundle in S3", 'Write "bucket/key" or "bucket/key?versionId=…", with a key that ends in .zip, .tgz, .tar.gz or .tar.');
+      };
+      const repositoryFolder = text => {
+        const folder = text.replace(/^(\.?\/)+|\/+$/g, "");
+        if (folder !== "" && !folder.split("/").includes("..")) return good(folder);
+        return bad("is not a folder of the repository", 'Write its path from the top, such as "services/web".');
+      };
+      var action_job = __webpack_require__(67712);
+      // src/action/input-rules.ts
+      function contradictions(values, named) {
+        const {role: role, roleChaining: roleChaining, roleExternalId: roleExternalId, allowedAccountIds: allowedAccountIds, check: check, rehearse: rehearse} = values;
+        const restarts = values.deploymentMode === "RESTART";
+        const account = /\d{12}/.exec(role ?? "")?.[0];
+        const found = [ restarts && named && conflict("commit", "deployment-mode: RESTART", RESTARTS), restarts && values.updateOutdatedOnly && conflict("update-outdated-instances-only", "deployment-mode: RESTART", RESTARTS), restarts && values.targetInstances !== void 0 && conflict("target-instances", "deployment-mode: RESTART", "Only in-place deployments restart."), restarts && rehearse && conflict("deployment-mode", "rehearse: true", "A rehearsal begins with an empty instance."), restarts && check === "only" && conflict("deployment-mode", "check: only", "Nothing is deployed then."), roleExternalId !== void 0 && !roleChaining && conflict("role-external-id", "role-chaining: false", "A role that is assumed with an OIDC token takes no external id."), roleChaining && role === void 0 && new problem.AF({
+          code: "inputs/role-chaining",
+          what: "There is no role to assume",
+          fix: 'Set "role-to-assume" to the ARN of the role, or remove "role-chaining".',
+          at: {
+            kind: "input",
+            name: "role-chaining"
+          }
+        }), account !== void 0 && allowedAccountIds !== void 0 && !allowedAccountIds.includes(account) && new problem.AF({
+          code: "inputs/role-to-assume",
+          what: `The role is of the AWS account ${account}`,
+          why: `"allowed-account-ids" allows ${allowedAccountIds.join(", ")}.`,
+          fix: 'Name a role of the account that is meant, or add this one to "allowed-account-ids".',
+          at: {
+            kind: "input",
+            name: "role-to-assume"
+          }
+        }) ];
+        return found.filter(problem => problem !== false);
+      }
+      const RESTARTS = "RESTART starts what is installed again, and deploys no revision.";
+      function conflict(name, other, why) {
+        return new problem.AF({
+          code: `inputs/${name}`,
+          what: `It cannot be set beside "${other}"`,
+          why: why,
+          fix: "Remove one of them.",
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function jobProblems({rehearse: rehearse, check: check, deploymentMode: deploymentMode, revisionBucket: revisionBucket, revisionS3: revisionS3}, job, named) {
+        if (rehearse) return [];
+        const found = [ check !== "only" && (revisionBucket ?? revisionS3) === void 0 && new URL(job.server).hostname !== new URL(action_job.Ag).hostname && foreignServer(job.server), job.untrusted !== void 0 && !named && revisionS3 === void 0 && deploymentMode !== "RESTART" && untrustedCommit(job.untrusted) ];
+        return found.filter(problem => problem !== false);
+      }
+      function foreignServer(server) {
+        return new problem.AF({
+          code: "job/server",
+          what: `The job runs on ${server}, and CodeDeploy fetches from github.com only`,
+          fix: "Mirror the repository to github.com and deploy from there."
+        });
+      }
+      function untrustedCommit(what) {
+        return new problem.AF({
+          code: "commit/untrusted",
+          what: what,
+          why: 'Without "commit", a workflow_run deploys only what a push to the default branch has brought and a successful run has tested: its OIDC token is the default branch\'s in any case.',
+          fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or name the commit in "commit".',
+          at: {
+            kind: "input",
+            name: "commit"
+          }
+        });
+      }
+      // src/action/revision-inputs.ts
+      function revisionOf(inputs) {
+        const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3} = inputs;
+        if (revisionS3 !== void 0) return {
+          kind: "s3",
+          location: revisionS3
+        };
+        if (revisionBucket === void 0) return {
+          kind: "github"
+        };
+        return {
+          kind: "bundle",
+          bucket: revisionBucket,
+          prefix: revisionPrefix,
+          path: revisionPath,
+          folder: folder
+        };
+      }
+      function revisionProblems(inputs, named) {
+        const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3} = inputs;
+        const needBucket = {
+          "revision-path": revisionPath,
+          "revision-prefix": revisionPrefix,
+          folder: folder
+        };
+        const found = Object.entries(needBucket).map(([name, value]) => !!value && revisionBucket === void 0 && withoutBucket(name));
+        if (revisionS3 !== void 0) found.push(revisionBucket !== void 0 && conflict("revision-s3", "revision-bucket", "A bundle is there already, or this job makes it."), named && conflict("revision-s3", "commit", "The bundle says itself of which commit it is."), inputs.check === "only" && conflict("revision-s3", "check: only", "A check alone needs no AWS, and S3 does."), inputs.rehearse && conflict("revision-s3", "rehearse: true", "The rehearsal's S3 is empty."));
+        if (inputs.deploymentMode === "RESTART" && (revisionS3 ?? revisionBucket) !== void 0) found.push(conflict(revisionS3 ? "revision-s3" : "revision-bucket", "deployment-mode: RESTART", RESTARTS));
+        if (folder !== void 0 && revisionPath !== void 0) found.push(conflict("folder", "revision-path", 'A folder that the job has built is named whole in "revision-path".'));
+        return found.filter(problem => problem !== false);
+      }
+      function withoutBucket(name) {
+        return new problem.AF({
+          code: `inputs/${name}`,
+          what: "It is for a bundle in S3, and there is no bucket for it",
+          why: "GitHub gives CodeDeploy whole commits only.",
+          fix: 'Set "revision-bucket", or remove it.',
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      // src/action/inputs.ts
+      function input(name, standard, kind) {
+        return {
+          name: name,
+          default: standard,
+          kind: kind
+        };
+      }
+      function nonEmpty(name, expression, kind) {
+        return {
+          name: name,
+          default: "",
+          expression: expression,
+          kind: kind
+        };
+      }
+      const INPUTS = {
+        application: input("application-name", "Super-duper-potato-app", awsName),
+        deploymentGroup: input("deployment-group-name", "Potato-deployment-group", awsName),
+        repository: nonEmpty("repository", "github.repository", repositoryName),
+        commit: input("commit", "", commit),
+        revisionBucket: input("revision-bucket", "", optional(bucketName)),
+        revisionPrefix: input("revision-prefix", "", keyPrefix),
+        revisionPath: input("revision-path", "", optional(anyText)),
+        folder: input("folder", "", optional(repositoryFolder)),
+        revisionS3: input("revision-s3", "", optional(s3Location)),
+        githubToken: nonEmpty("github-token", "github.token", anyText),
+        region: input("aws-region", "", regionName),
+        role: input("role-to-assume", "", optional(roleArn)),
+        roleSessionName: input("role-session-name", "", optional(roleSessionName)),
+        roleDurationSeconds: input("role-duration-seconds", "", optional(durationSeconds)),
+        audience: input("audience", "", optional(anyText)),
+        roleChaining: input("role-chaining", "false", input_parsers_boolean),
+        roleExternalId: input("role-external-id", "", optional(externalId)),
+        allowedAccountIds: input("allowed-account-ids", "", optional(accountIds)),
+        maskAwsAccountId: input("mask-aws-account-id", "false", input_parsers_boolean),
+        deploymentConfig: input("deployment-config-name", "", optional(awsName)),
+        description: input("description", "", optional(anyText)),
+        fileExists: input("file-exists-behavior", "", optional(choice("DISALLOW", "OVERWRITE", "RETAIN"))),
+        ignoreStopFailures: input("ignore-application-stop-failures", "false", input_parsers_boolean),
+        autoRollback: input("auto-rollback", "", optional(input_parsers_boolean)),
+        updateOutdatedOnly: input("update-outdated-instances-only", "false", input_parsers_boolean),
+        deploymentMode: input("deployment-mode", "", optional(choice("STANDARD", "RESTART"))),
+        overrideAlarms: input("override-alarms", "", optional(alarmOverride)),
+        targetInstances: input("target-instances", "", optional(targetInstances)),
+        check: input("check", "true", checkMode),
+        whenBusy: input("when-busy", "wait", choice("wait", "stop", "fail")),
+        whenOlder: input("when-older", "auto", choice("auto", "skip", "deploy", "fail")),
+        whenInterrupted: input("when-interrupted", "stop", choice("stop", "leave")),
+        wait: input("wait", "true", input_parsers_boolean),
+        timeout: input("timeout", "60", minutes),
+        annotations: input("annotations", "all", choice("all", "failures", "none")),
+        rehearse: input("rehearse", "false", input_parsers_boolean),
+        httpProxy: input("http-proxy", "", optional(anyText)),
+        noProxy: input("no-proxy", "", optional(anyText))
+      };
+      const ANY_REGION = "us-east-1";
+      function rawInputs(variables) {
+        const names = variables.filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
+        return Object.fromEntries(names.map(name => [ name, (0, core.V4)(name) ]));
+      }
+      function readInputs({raw: raw, job: job, nonce: nonce}) {
+        const problems = misspeltInputs(raw);
+        const origins = {};
+        const read = (input, fallbacks = []) => {
+          const source = sourceOf(input, raw, fallbacks);
+          origins[input.name] = source.origin;
+          const reading = input.kind(source.text);
+          if (reading.ok) return reading.value;
+          problems.push(refusal(input.name, source, reading));
+          return;
+        };
+        const {rehearse: rehearse, check: check, deploymentMode: deploymentMode, ...later} = INPUTS;
+        const first = {
+          rehearse: read(rehearse),
+          check: read(check),
+          deploymentMode: read(deploymentMode)
+        };
+        const needsAws = first.rehearse !== true && first.check !== "only";
+        const fallbacks = {
+          repository: [ [ "GITHUB_REPOSITORY", job.repository ] ],
+          commit: [ [ "GITHUB_SHA", job.sha ] ],
+          region: [ ...Object.entries(job.regions), [ "the default", needsAws ? void 0 : ANY_REGION ] ]
+        };
+        const rest = Object.entries(later).map(([key, input]) => [ key, read(input, fallbacks[key]) ]);
+        const values = {
+          ...first,
+          ...Object.fromEntries(rest)
+        };
+        const named = origins["commit"]?.kind === "input";
+        if (problems.length === 0) problems.push(...contradictions(values, named), ...revisionProblems(values, named), ...jobProblems(values, job, named));
+        if (problems.length > 0) throw new problem.Zw(problems);
+        const restarts = values.deploymentMode === "RESTART";
+        const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3, ...others} = values;
+        return {
+          ...others,
+          revision: revisionOf(values),
+          ...revisionS3 && {
+            commit: {
+              kind: "bundled"
+            }
           },
-          problem() {
-            const [first, ...others] = denials.values();
-            if (first === void 0 || others.length === 0) return first;
-            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-              code: first.code,
-              what: [ first, ...others ].map(({what: what}) => what).join("; "),
-              fix: [ first, ...others ].map(({fix: fix}) => fix ?? "").join("\n")
-            });
+          ...restarts && {
+            commit: {
+              kind: "installed"
+            },
+            check: "false"
+          },
+          fork: named || values.check === "only" ? void 0 : job.fork,
+          forcedPush: !named && job.forcedPush,
+          whenOlder: restarts ? "deploy" : settleOlder(values.whenOlder, job),
+          actor: job.actor,
+          key: {
+            runId: job.runId,
+            attempt: job.attempt,
+            nonce: nonce
+          },
+          origins: origins
+        };
+      }
+      function sourceOf(input, raw, fallbacks) {
+        const given = raw[input.name]?.trim() ?? "";
+        if (given !== "") return {
+          text: given,
+          origin: {
+            kind: "input"
+          }
+        };
+        for (const [name, text] of fallbacks) if (text !== void 0 && text !== "") return {
+          text: text,
+          origin: {
+            kind: "environment",
+            name: name
+          }
+        };
+        return {
+          text: input.default,
+          origin: {
+            kind: "default"
           }
         };
       }
+      function refusal(name, {text: text, origin: origin}, reading) {
+        const from = origin.kind === "environment" ? ` (from ${origin.name})` : "";
+        return new problem.AF({
+          code: `inputs/${name}`,
+          what: `${text === "" ? "It" : `"${text}"${from}`} ${reading.predicate}`,
+          fix: reading.fix,
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function unknownInputs(raw) {
+        const known = Object.values(INPUTS).map(each => each.name);
+        const names = Object.keys(raw).filter(name => !known.includes(name));
+        return names.map(name => ({
+          name: name,
+          meant: (0, nearest.p)(name, known)
+        }));
+      }
+      function misspeltInputs(raw) {
+        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [] : [ unknownInput(name, `Write "${meant}".`) ]);
+      }
+      function foreignInputs(raw) {
+        const fix = `Remove it. The inputs are ${Object.values(INPUTS).map(each => each.name).join(", ")}.`;
+        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [ unknownInput(name, fix) ] : []);
+      }
+      function unknownInput(name, fix) {
+        const why = `A variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`;
+        return new problem.AF({
+          code: "inputs/unknown",
+          what: "There is no such input",
+          why: why,
+          fix: fix,
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
+      function settleOlder(wish, job) {
+        if (wish !== "auto") return wish;
+        const rerun = job.attempt > 1 && !job.triggeringActor.endsWith("[bot]");
+        return rerun || job.event === "workflow_dispatch" ? "deploy" : "skip";
+      }
     },
-    // src/deploy/deployment.ts
-    9875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/deploy/watch/follow.ts
+    18642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        B: () => consoleUrl
+        $r: () => afterStop,
+        e6: () => follow,
+        XZ: () => statusOfWhatStopped
       });
-      var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
-      function consoleUrl(region, deploymentId) {
-        const page = `codesuite/codedeploy/deployments/${deploymentId}?region=${region}`;
-        return `https://${region}.${(0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region).consoleHost}/${page}`;
+      var lifecycle = __webpack_require__(88771);
+      var problem = __webpack_require__(19341);
+      var group_history = __webpack_require__(56113);
+      var deadline = __webpack_require__(84456);
+      // src/deploy/diagnose/failure-context.ts
+      async function findFailureContext({deployment: deployment, instances: instances, history: history}) {
+        const previous = deployment?.previousCommit;
+        const known = previous === void 0 ? {} : {
+          previousCommit: previous
+        };
+        try {
+          if (deployment?.error?.code === "NO_INSTANCES") {
+            const tagFilters = (await history.group())?.tagFilters ?? "";
+            return tagFilters === "" ? known : {
+              ...known,
+              tagFilters: tagFilters
+            };
+          }
+          if (previous === void 0 && instances.some(failedInPreviousRevision)) {
+            const last = (await history.group())?.lastSuccessful;
+            const commit = last === void 0 ? void 0 : (await history.deployment(last))?.commit;
+            return commit === void 0 ? known : {
+              ...known,
+              previousCommit: commit
+            };
+          }
+        } catch (failure) {
+          if (!(failure instanceof deadline.j$)) throw failure;
+        }
+        return known;
+      }
+      function failedInPreviousRevision({events: events}) {
+        const names = lifecycle.Cg;
+        return events.some(({event: event, status: status}) => status === "Failed" && names.includes(event));
+      }
+      var watch_fleet = __webpack_require__(27114);
+      var pending_wait = __webpack_require__(92011);
+      var deploy_deployment = __webpack_require__(89875);
+      var watch = __webpack_require__(30345);
+      // src/deploy/watch/rollback.ts
+      const LOOKS_FOR_IT = 4;
+      async function followRollback(options) {
+        const {region: region, ended: ended, codedeploy: codedeploy, clock: clock, report: report, retry: retry, signal: signal, pace: pace} = options;
+        const fleet = (0, watch_fleet.B)(report);
+        try {
+          const id = await findId();
+          if (id === void 0) return;
+          report({
+            kind: "notice",
+            text: `CodeDeploy rolls back: ${id}, ${(0, deploy_deployment.B)(region, id)}`
+          });
+          const {end: end, ...last} = await (0, watch.w)({
+            ...options,
+            deploymentId: id,
+            fleet: fleet
+          });
+          if (end instanceof problem.AF) report({
+            kind: "warning",
+            problem: end
+          });
+          return rollbackOf(id, region, {
+            ...last,
+            instances: fleet.list()
+          });
+        } catch (failure) {
+          if (failure instanceof problem.AF) report({
+            kind: "warning",
+            problem: failure
+          }); else if (!(failure instanceof deadline.j$)) throw failure;
+          return;
+        }
+        async function findId() {
+          let {rollbackId: rollbackId} = ended;
+          for (let looks = 1; rollbackId === void 0 && rollsBack(ended) && looks < LOOKS_FOR_IT; looks++) {
+            await clock.sleep(pace("deployment", 0), signal);
+            const look = await retry.call(within => codedeploy.getDeployment(ended.id, within));
+            rollbackId = look.rollbackId;
+          }
+          return rollbackId;
+        }
+      }
+      function rollbackOf(id, region, {deployment: deployment, ...seen}) {
+        return {
+          id: id,
+          url: (0, deploy_deployment.B)(region, id),
+          creator: deployment?.creator ?? "codeDeployRollback",
+          ...deployment && {
+            status: deployment.status
+          },
+          ...deployment?.commit !== void 0 && {
+            commit: deployment.commit
+          },
+          ...deployment?.overview && {
+            overview: deployment.overview
+          },
+          ...seen
+        };
+      }
+      function unseenRollback(id, region) {
+        return rollbackOf(id, region, {
+          deployment: void 0,
+          instances: [],
+          instancesSeen: "some"
+        });
+      }
+      function rollsBack({status: status, error: error, rollsBackAfter: rollsBackAfter}) {
+        if (status === "Failed") return rollsBackAfter.includes("DEPLOYMENT_FAILURE");
+        const reason = error?.code === "ALARM_ACTIVE" ? "DEPLOYMENT_STOP_ON_ALARM" : "DEPLOYMENT_STOP_ON_REQUEST";
+        return status === "Stopped" && rollsBackAfter.includes(reason);
+      }
+      var stop = __webpack_require__(69748);
+      // src/deploy/watch/follow.ts
+      async function follow(following) {
+        const {deploymentId: deploymentId, request: request, clock: clock, report: report, deadline: deadline} = following;
+        const since = clock.now();
+        const fleet = (0, watch_fleet.B)(report);
+        const seen = ({deployment: deployment, instancesSeen: instancesSeen}) => ({
+          deploymentId: deploymentId,
+          since: since,
+          instances: fleet.list(),
+          instancesSeen: instancesSeen,
+          ...deployment && {
+            deployment: deployment
+          }
+        });
+        const watched = await (0, watch.w)({
+          ...following,
+          fleet: fleet
+        });
+        const {end: end, deployment: deployment} = watched;
+        if (end === "final") return settle(following, seen(watched));
+        if (end !== "interrupted") return {
+          status: "Created",
+          end: "lost",
+          problems: [ end ],
+          ...seen(watched)
+        };
+        const by = deadline.by() ?? "cancelled";
+        if (by === "timeout" && deployment !== void 0 && isDoneButWaiting(deployment, fleet)) {
+          const warning = stillWaiting(deployment, clock.now());
+          return {
+            status: "Created",
+            end: "left",
+            warnings: [ warning ],
+            ...seen(watched)
+          };
+        }
+        if (request.whenInterrupted === "leave") return {
+          status: statusOfWhatRuns(by),
+          end: "left",
+          interrupted: by,
+          ...seen(watched)
+        };
+        const stopped = await (0, stop.d)({
+          ...following,
+          fleet: fleet,
+          share: deadline.share("stop")
+        });
+        const last = {
+          ...stopped,
+          deployment: stopped.deployment ?? deployment
+        };
+        return afterStop({
+          by: by,
+          region: request.region,
+          result: stopped.result,
+          seen: seen(last)
+        });
+      }
+      async function settle(job, seen) {
+        const {deployment: deployment, instances: instances} = seen;
+        const status = deployment?.status;
+        if (deployment === void 0 || !(0, lifecycle.sv)(status)) return {
+          status: "Created",
+          end: "lost",
+          ...seen
+        };
+        if (status === "Succeeded") return {
+          status: status,
+          end: "seen",
+          ...seen
+        };
+        const {region: region} = job.request;
+        const rollback = await followRollback({
+          ...job,
+          region: region,
+          ended: deployment
+        });
+        const context = await findFailureContext({
+          deployment: deployment,
+          instances: instances,
+          history: (0, group_history.j)({
+            ...job,
+            name: job.request
+          })
+        });
+        return {
+          status: status,
+          end: "seen",
+          ...seen,
+          ...context,
+          ...rollback && {
+            rollback: rollback
+          }
+        };
+      }
+      function isDoneButWaiting({overview: overview = {}}, fleet) {
+        const instances = fleet.list();
+        const replaced = instances.filter(({label: label}) => label !== "Blue");
+        const counted = Object.values(overview).reduce((sum, count) => sum + count, 0);
+        return replaced.length > 0 && instances.length >= counted && replaced.every(({status: status}) => status === "Succeeded");
+      }
+      function stillWaiting(deployment, now) {
+        return new problem.AF({
+          code: "deployment/still-waiting",
+          what: `Every new instance of ${deployment.id} has succeeded, and the deployment has not ended yet`,
+          why: `CodeDeploy waits ${(0, pending_wait.N)(deployment, now)}`,
+          fix: "It was left running. Raise `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.",
+          at: {
+            kind: "input",
+            name: "timeout"
+          }
+        });
+      }
+      function afterStop(options) {
+        const {by: by, region: region, result: result, seen: seen} = options;
+        const {status: status, rollbackId: id} = seen.deployment ?? {};
+        const stopped = {
+          status: statusOfWhatStopped(by),
+          interrupted: by,
+          end: "seen"
+        };
+        const running = {
+          status: statusOfWhatRuns(by),
+          interrupted: by
+        };
+        if ((0, lifecycle.sv)(status)) {
+          const isOurStop = status === "Stopped" && result !== "ended-before";
+          const rollback = id === void 0 ? {} : {
+            rollback: unseenRollback(id, region)
+          };
+          return {
+            ...isOurStop ? stopped : {
+              status: status,
+              end: "seen"
+            },
+            ...seen,
+            ...rollback
+          };
+        }
+        if (result === "accepted") return {
+          ...stopped,
+          ...seen
+        };
+        if (result === "ended-before") return {
+          ...running,
+          end: "unread",
+          ...seen
+        };
+        return {
+          ...running,
+          end: "lost",
+          problems: [ result ],
+          ...seen
+        };
+      }
+      function statusOfWhatStopped(by) {
+        return by === "timeout" ? "TimedOut" : "Stopped";
+      }
+      function statusOfWhatRuns(by) {
+        return by === "timeout" ? "TimedOut" : "Created";
+      }
+    },
+    // src/deploy/report/log-end.ts
+    26487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        k: () => logEnd,
+        r: () => untold
+      });
+      var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
+      function logEnd(log, most) {
+        const kept = [];
+        let left = most.characters;
+        for (const line of (0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.X$)(log).slice(-most.lines).reverse()) {
+          left -= line.length + 1;
+          if (left < 0) break;
+          kept.unshift(line);
+        }
+        return kept;
+      }
+      function untold({what: what, why: why, diagnostics: {message: message}}) {
+        return message === "" || message === why || what.endsWith(`: ${message}`) ? [] : [ message ];
       }
     },
     // src/deploy/outcome.ts
-    1515: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    31515: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Ep: () => conclude,
@@ -14445,11 +15321,11 @@
         Is: () => isSettled,
         eK: () => purposeOf
       });
-      var deploy_deployment = __webpack_require__(9875);
-      var lifecycle = __webpack_require__(8771);
-      var progress = __webpack_require__(7355);
-      var npx = __webpack_require__(6164);
-      var problem = __webpack_require__(9341);
+      var deploy_deployment = __webpack_require__(89875);
+      var lifecycle = __webpack_require__(88771);
+      var progress = __webpack_require__(87355);
+      var npx = __webpack_require__(26164);
+      var problem = __webpack_require__(19341);
       var safe_text = __webpack_require__(7253);
       // src/deploy/diagnose/agent-messages.ts
       const SILENT_AGENT = {
@@ -15471,6 +16347,9 @@
           purpose: purposeOf(request),
           commit: deployment?.commit ?? commit,
           repository: request.repository,
+          ...request.revision.kind === "bundle" && request.revision.folder && {
+            folder: request.revision.folder
+          },
           application: request.application,
           deploymentGroup: request.deploymentGroup,
           duration: since === void 0 ? 0 : durationOf(deployment, since, now),
@@ -15527,447 +16406,8 @@
         return Math.max(0, Math.round(milliseconds / 1e3));
       }
     },
-    // src/action/inputs.ts
-    5866: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        eD: () => foreignInputs,
-        me: () => rawInputs,
-        Ko: () => readInputs
-      });
-      var core = __webpack_require__(6805);
-      var nearest = __webpack_require__(2732);
-      var problem = __webpack_require__(9341);
-      var yaml = __webpack_require__(1383);
-      // src/action/api-structures.ts
-      const ALARM_CONFIGURATION = {
-        enabled: "boolean",
-        ignorePollAlarmFailure: "boolean",
-        alarms: [ {
-          name: "text"
-        } ]
-      };
-      const TAG_FILTERS = [ {
-        Key: "text",
-        Value: "text",
-        Type: "text"
-      } ];
-      const TARGET_INSTANCES = {
-        tagFilters: TAG_FILTERS,
-        autoScalingGroups: [ "text" ],
-        ec2TagSet: {
-          ec2TagSetList: [ TAG_FILTERS ]
-        }
-      };
-      const alarmOverride = text => read(text, ALARM_CONFIGURATION, '{"enabled": true, "alarms": [{"name": "NAME"}]}');
-      const targetInstances = text => read(text, TARGET_INSTANCES, '{"autoScalingGroups": ["NAME"]}');
-      function read(text, shape, example) {
-        const fix = `Write it as JSON or YAML, such as ${example}.`;
-        let value;
-        try {
-          value = (0, yaml.h)(text);
-        } catch {
-          return {
-            ok: false,
-            predicate: "is neither JSON nor YAML",
-            fix: fix
-          };
-        }
-        const predicate = mismatch(value, shape, "");
-        return predicate === void 0 ? {
-          ok: true,
-          value: value
-        } : {
-          ok: false,
-          predicate: predicate,
-          fix: fix
-        };
-      }
-      function mismatch(value, shape, path) {
-        const place = path === "" ? "" : ` at ${path}`;
-        if (shape === "text") return typeof value === "string" ? void 0 : `is not a text${place}`;
-        if (shape === "boolean") return typeof value === "boolean" ? void 0 : `is neither true nor false${place}`;
-        if (isList(shape)) {
-          if (!Array.isArray(value)) return `is not a list${place}`;
-          return value.map((item, index) => mismatch(item, shape[0], `${path}[${index}]`)).find(found => found);
-        }
-        if (typeof value !== "object" || value === null || Array.isArray(value)) return `is not an object${place}`;
-        for (const [name, member] of Object.entries(value)) {
-          const known = shape[name];
-          if (known === void 0) return `has a member "${name}"${place}, which is none of ${Object.keys(shape).join(", ")}`;
-          const found = mismatch(member, known, path === "" ? name : `${path}.${name}`);
-          if (found !== void 0) return found;
-        }
-        return;
-      }
-      function isList(shape) {
-        return Array.isArray(shape);
-      }
-      // src/action/input-parsers.ts
-      function good(value) {
-        return {
-          ok: true,
-          value: value
-        };
-      }
-      function bad(predicate, fix) {
-        return {
-          ok: false,
-          predicate: predicate,
-          fix: fix
-        };
-      }
-      const anyText = text => good(text);
-      function optional(kind) {
-        return text => text === "" ? good(void 0) : kind(text);
-      }
-      const NAME_LIMIT = 100;
-      const awsName = text => {
-        if (text.length <= NAME_LIMIT) return good(text);
-        return bad(`has ${text.length} characters; CodeDeploy allows ${NAME_LIMIT}`, "Give the name as CodeDeploy shows it.");
-      };
-      function choice(...choices) {
-        const list = choices.map(each => `"${each}"`).join(", ");
-        return text => {
-          const chosen = choices.find(each => each === text);
-          if (chosen !== void 0) return good(chosen);
-          const near = choices.find(each => each.toLowerCase() === text.toLowerCase());
-          return bad(`is none of ${list}`, near === void 0 ? "Write one of them." : `Write "${near}".`);
-        };
-      }
-      const input_parsers_boolean = text => {
-        if (/^true$/i.test(text)) return good(true);
-        if (/^false$/i.test(text)) return good(false);
-        return bad('is neither "true" nor "false"', 'Write "true" or "false".');
-      };
-      const MINUTES_LIMIT = 5 * 24 * 60;
-      const minutes = text => {
-        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-        if (value > 0 && value <= MINUTES_LIMIT) return good(value * 6e4);
-        return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`, 'Write a plain number, such as "60".');
-      };
-      const repositoryName = text => {
-        if (/^[\w.-]+\/[\w.-]+$/.test(text)) return good(text);
-        if (text === "") return bad("is empty, and so is GITHUB_REPOSITORY", 'Set it to "owner/name".');
-        const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
-        return bad("is not a repository on GitHub, as owner and name", inAddress === void 0 ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
-      };
-      const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u;
-      const commit = text => {
-        if (text === "") return bad("is empty, and so is GITHUB_SHA", "Set it to a sha, a branch or a tag.");
-        if (/^[0-9a-f]{40}$/i.test(text)) return good({
-          kind: "sha",
-          sha: text.toLowerCase()
-        });
-        if (!NOT_IN_A_REF.test(text)) return good({
-          kind: "ref",
-          ref: text
-        });
-        return bad("cannot be the name of a commit", "Write a sha, a branch or a tag.");
-      };
-      const regionName = text => {
-        if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text);
-        if (text === "") return bad("is empty, and so are AWS_REGION and AWS_DEFAULT_REGION", 'Set it to the region of the deployment group, such as "eu-west-1".');
-        const region = /^([a-z]{2,}(?:-[a-z]+)+-\d+)[a-z]$/.exec(text)?.[1];
-        if (region !== void 0) return bad("is an availability zone, not a region", `Write "${region}".`);
-        return bad("is not an AWS region", 'Write it like "eu-west-1".');
-      };
-      const roleArn = text => {
-        if (/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text)) return good(text);
-        return bad("is not the ARN of an IAM role", 'Copy it from the page of the role in IAM: "arn:aws:iam::123456789012:role/NAME".');
-      };
-      const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-      const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
-      const DURATION = {
-        least: 900,
-        most: 43200
-      };
-      const roleSessionName = text => {
-        if (SESSION_NAME.test(text)) return good(text);
-        return bad("is not the name of a role session", 'Write 2 to 64 letters, digits or any of "_+=,.@-".');
-      };
-      const externalId = text => {
-        if (EXTERNAL_ID.test(text)) return good(text);
-        return bad("is not an external id", "Write it as in the condition sts:ExternalId of the role's trust policy.");
-      };
-      const durationSeconds = text => {
-        const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= DURATION.least && value <= DURATION.most) return good(value);
-        return bad(`is not a number of seconds from ${DURATION.least} to ${DURATION.most}`, 'Write a plain number, such as "3600", and no more than the role allows.');
-      };
-      const accountIds = text => {
-        const ids = text.split(/[\s,]+/).filter(id => id !== "");
-        if (ids.length > 0 && ids.every(id => /^\d{12}$/.test(id))) return good(ids);
-        return bad("is not a list of AWS account ids", "Write ids of 12 digits, with commas between.");
-      };
-      const checkMode = text => {
-        const choice = [ "true", "false", "only" ].find(each => each === text.toLowerCase());
-        if (choice !== void 0) return good(choice);
-        return bad('is none of "true", "false", "only"', "Write one of them.");
-      };
-      var action_job = __webpack_require__(7712);
-      // src/action/input-rules.ts
-      function contradictions(values, named) {
-        const {role: role, roleChaining: roleChaining, roleExternalId: roleExternalId, allowedAccountIds: allowedAccountIds, check: check, rehearse: rehearse} = values;
-        const restarts = values.deploymentMode === "RESTART";
-        const account = /\d{12}/.exec(role ?? "")?.[0];
-        const found = [ restarts && named && conflict("commit", "deployment-mode: RESTART", RESTARTS), restarts && values.updateOutdatedOnly && conflict("update-outdated-instances-only", "deployment-mode: RESTART", RESTARTS), restarts && values.targetInstances !== void 0 && conflict("target-instances", "deployment-mode: RESTART", "Only in-place deployments restart."), restarts && rehearse && conflict("deployment-mode", "rehearse: true", "A rehearsal begins with an empty instance."), restarts && check === "only" && conflict("deployment-mode", "check: only", "Nothing is deployed then."), roleExternalId !== void 0 && !roleChaining && conflict("role-external-id", "role-chaining: false", "A role that is assumed with an OIDC token takes no external id."), roleChaining && role === void 0 && new problem.AF({
-          code: "inputs/role-chaining",
-          what: "There is no role to assume",
-          fix: 'Set "role-to-assume" to the ARN of the role, or remove "role-chaining".',
-          at: {
-            kind: "input",
-            name: "role-chaining"
-          }
-        }), account !== void 0 && allowedAccountIds !== void 0 && !allowedAccountIds.includes(account) && new problem.AF({
-          code: "inputs/role-to-assume",
-          what: `The role is of the AWS account ${account}`,
-          why: `"allowed-account-ids" allows ${allowedAccountIds.join(", ")}.`,
-          fix: 'Name a role of the account that is meant, or add this one to "allowed-account-ids".',
-          at: {
-            kind: "input",
-            name: "role-to-assume"
-          }
-        }) ];
-        return found.filter(problem => problem !== false);
-      }
-      const RESTARTS = "RESTART starts what is installed again, and deploys no revision.";
-      function conflict(name, other, why) {
-        return new problem.AF({
-          code: `inputs/${name}`,
-          what: `It cannot be set beside "${other}"`,
-          why: why,
-          fix: "Remove one of them.",
-          at: {
-            kind: "input",
-            name: name
-          }
-        });
-      }
-      function jobProblems({rehearse: rehearse, check: check, deploymentMode: deploymentMode}, job, named) {
-        if (rehearse) return [];
-        const found = [ check !== "only" && new URL(job.server).hostname !== new URL(action_job.Ag).hostname && foreignServer(job.server), job.untrusted !== void 0 && !named && deploymentMode !== "RESTART" && untrustedCommit(job.untrusted) ];
-        return found.filter(problem => problem !== false);
-      }
-      function foreignServer(server) {
-        return new problem.AF({
-          code: "job/server",
-          what: `The job runs on ${server}, and CodeDeploy fetches from github.com only`,
-          fix: "Mirror the repository to github.com and deploy from there."
-        });
-      }
-      function untrustedCommit(what) {
-        return new problem.AF({
-          code: "commit/untrusted",
-          what: what,
-          why: 'Without "commit", a workflow_run deploys only what a push to the default branch has brought and a successful run has tested: its OIDC token is the default branch\'s in any case.',
-          fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or name the commit in "commit".',
-          at: {
-            kind: "input",
-            name: "commit"
-          }
-        });
-      }
-      // src/action/inputs.ts
-      function input(name, standard, kind) {
-        return {
-          name: name,
-          default: standard,
-          kind: kind
-        };
-      }
-      function nonEmpty(name, expression, kind) {
-        return {
-          name: name,
-          default: "",
-          expression: expression,
-          kind: kind
-        };
-      }
-      const INPUTS = {
-        application: input("application-name", "Super-duper-potato-app", awsName),
-        deploymentGroup: input("deployment-group-name", "Potato-deployment-group", awsName),
-        repository: nonEmpty("repository", "github.repository", repositoryName),
-        commit: input("commit", "", commit),
-        githubToken: nonEmpty("github-token", "github.token", anyText),
-        region: input("aws-region", "", regionName),
-        role: input("role-to-assume", "", optional(roleArn)),
-        roleSessionName: input("role-session-name", "", optional(roleSessionName)),
-        roleDurationSeconds: input("role-duration-seconds", "", optional(durationSeconds)),
-        audience: input("audience", "", optional(anyText)),
-        roleChaining: input("role-chaining", "false", input_parsers_boolean),
-        roleExternalId: input("role-external-id", "", optional(externalId)),
-        allowedAccountIds: input("allowed-account-ids", "", optional(accountIds)),
-        maskAwsAccountId: input("mask-aws-account-id", "false", input_parsers_boolean),
-        deploymentConfig: input("deployment-config-name", "", optional(awsName)),
-        description: input("description", "", optional(anyText)),
-        fileExists: input("file-exists-behavior", "", optional(choice("DISALLOW", "OVERWRITE", "RETAIN"))),
-        ignoreStopFailures: input("ignore-application-stop-failures", "false", input_parsers_boolean),
-        autoRollback: input("auto-rollback", "", optional(input_parsers_boolean)),
-        updateOutdatedOnly: input("update-outdated-instances-only", "false", input_parsers_boolean),
-        deploymentMode: input("deployment-mode", "", optional(choice("STANDARD", "RESTART"))),
-        overrideAlarms: input("override-alarms", "", optional(alarmOverride)),
-        targetInstances: input("target-instances", "", optional(targetInstances)),
-        check: input("check", "true", checkMode),
-        whenBusy: input("when-busy", "wait", choice("wait", "stop", "fail")),
-        whenOlder: input("when-older", "auto", choice("auto", "skip", "deploy", "fail")),
-        whenInterrupted: input("when-interrupted", "stop", choice("stop", "leave")),
-        wait: input("wait", "true", input_parsers_boolean),
-        timeout: input("timeout", "60", minutes),
-        annotations: input("annotations", "all", choice("all", "failures", "none")),
-        rehearse: input("rehearse", "false", input_parsers_boolean),
-        httpProxy: input("http-proxy", "", optional(anyText)),
-        noProxy: input("no-proxy", "", optional(anyText))
-      };
-      const ANY_REGION = "us-east-1";
-      function rawInputs(variables) {
-        const names = variables.filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
-        return Object.fromEntries(names.map(name => [ name, (0, core.V4)(name) ]));
-      }
-      function readInputs({raw: raw, job: job, nonce: nonce}) {
-        const problems = misspeltInputs(raw);
-        const origins = {};
-        const read = (input, fallbacks = []) => {
-          const source = sourceOf(input, raw, fallbacks);
-          origins[input.name] = source.origin;
-          const reading = input.kind(source.text);
-          if (reading.ok) return reading.value;
-          problems.push(refusal(input.name, source, reading));
-          return;
-        };
-        const {rehearse: rehearse, check: check, deploymentMode: deploymentMode, ...others} = INPUTS;
-        const first = {
-          rehearse: read(rehearse),
-          check: read(check),
-          deploymentMode: read(deploymentMode)
-        };
-        const needsAws = first.rehearse !== true && first.check !== "only";
-        const fallbacks = {
-          repository: [ [ "GITHUB_REPOSITORY", job.repository ] ],
-          commit: [ [ "GITHUB_SHA", job.sha ] ],
-          region: [ ...Object.entries(job.regions), [ "the default", needsAws ? void 0 : ANY_REGION ] ]
-        };
-        const rest = Object.entries(others).map(([key, input]) => [ key, read(input, fallbacks[key]) ]);
-        const values = {
-          ...first,
-          ...Object.fromEntries(rest)
-        };
-        const named = origins["commit"]?.kind === "input";
-        if (problems.length === 0) problems.push(...contradictions(values, named), ...jobProblems(values, job, named));
-        if (problems.length > 0) throw new problem.Zw(problems);
-        const restarts = values.deploymentMode === "RESTART";
-        return {
-          ...values,
-          ...restarts && {
-            commit: {
-              kind: "installed"
-            },
-            check: "false"
-          },
-          fork: named || values.check === "only" ? void 0 : job.fork,
-          forcedPush: !named && job.forcedPush,
-          whenOlder: restarts ? "deploy" : settleOlder(values.whenOlder, job),
-          actor: job.actor,
-          key: {
-            runId: job.runId,
-            attempt: job.attempt,
-            nonce: nonce
-          },
-          origins: origins
-        };
-      }
-      function sourceOf(input, raw, fallbacks) {
-        const given = raw[input.name]?.trim() ?? "";
-        if (given !== "") return {
-          text: given,
-          origin: {
-            kind: "input"
-          }
-        };
-        for (const [name, text] of fallbacks) if (text !== void 0 && text !== "") return {
-          text: text,
-          origin: {
-            kind: "environment",
-            name: name
-          }
-        };
-        return {
-          text: input.default,
-          origin: {
-            kind: "default"
-          }
-        };
-      }
-      function refusal(name, {text: text, origin: origin}, reading) {
-        const from = origin.kind === "environment" ? ` (from ${origin.name})` : "";
-        return new problem.AF({
-          code: `inputs/${name}`,
-          what: `${text === "" ? "It" : `"${text}"${from}`} ${reading.predicate}`,
-          fix: reading.fix,
-          at: {
-            kind: "input",
-            name: name
-          }
-        });
-      }
-      function unknownInputs(raw) {
-        const known = Object.values(INPUTS).map(each => each.name);
-        const names = Object.keys(raw).filter(name => !known.includes(name));
-        return names.map(name => ({
-          name: name,
-          meant: (0, nearest.p)(name, known)
-        }));
-      }
-      function misspeltInputs(raw) {
-        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [] : [ unknownInput(name, `Write "${meant}".`) ]);
-      }
-      function foreignInputs(raw) {
-        const fix = `Remove it. The inputs are ${Object.values(INPUTS).map(each => each.name).join(", ")}.`;
-        return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [ unknownInput(name, fix) ] : []);
-      }
-      function unknownInput(name, fix) {
-        const why = `A variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`;
-        return new problem.AF({
-          code: "inputs/unknown",
-          what: "There is no such input",
-          why: why,
-          fix: fix,
-          at: {
-            kind: "input",
-            name: name
-          }
-        });
-      }
-      function settleOlder(wish, job) {
-        if (wish !== "auto") return wish;
-        const rerun = job.attempt > 1 && !job.triggeringActor.endsWith("[bot]");
-        return rerun || job.event === "workflow_dispatch" ? "deploy" : "skip";
-      }
-    },
-    // src/deploy/report/log-end.ts
-    6487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        k: () => logEnd,
-        r: () => untold
-      });
-      var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
-      function logEnd(log, most) {
-        const kept = [];
-        let left = most.characters;
-        for (const line of (0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.X$)(log).slice(-most.lines).reverse()) {
-          left -= line.length + 1;
-          if (left < 0) break;
-          kept.unshift(line);
-        }
-        return kept;
-      }
-      function untold({what: what, why: why, diagnostics: {message: message}}) {
-        return message === "" || message === why || what.endsWith(`: ${message}`) ? [] : [ message ];
-      }
-    },
     // src/deploy/create/lost-response.ts
-    6913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    56913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Bt: () => UnknownOutcome,
@@ -15975,11 +16415,11 @@
         b6: () => unknownOutcome,
         i: () => findLost
       });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
-      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4456);
-      var _description_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6449);
-      var _group_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6113);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
+      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84456);
+      var _description_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96449);
+      var _group_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56113);
       const LOOKS = 2;
       const BETWEEN_LATE_LOOKS = 1e3;
       async function findLost(loss) {
@@ -16071,39 +16511,15 @@
         });
       }
     },
-    // src/deploy/progress.ts
-    7355: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        T: () => EventFailure
-      });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
-      class EventFailure extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF {
-        name="EventFailure";
-        event;
-        instances;
-        diagnostics;
-        ignored;
-        isRollback;
-        constructor(failed, text) {
-          super(text);
-          this.event = failed.event;
-          this.instances = failed.instances;
-          this.diagnostics = failed.diagnostics;
-          this.ignored = failed.ignored;
-          this.isRollback = failed.isRollback;
-        }
-      }
-    },
     // src/action/job.ts
-    7712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    67712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Ag: () => PUBLIC_SERVER,
         UE: () => NO_JOB,
         cd: () => readJob
       });
-      var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+      var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
       function readJob(run, env) {
         const event = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "eventName") ?? "";
         const actor = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "actor") ?? "";
@@ -16173,298 +16589,42 @@
         return;
       }
     },
-    // src/deploy/watch/follow.ts
-    8642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/deploy/progress.ts
+    87355: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        $r: () => afterStop,
-        e6: () => follow,
-        XZ: () => statusOfWhatStopped
+        T: () => EventFailure
       });
-      var lifecycle = __webpack_require__(8771);
-      var problem = __webpack_require__(9341);
-      var group_history = __webpack_require__(6113);
-      var deadline = __webpack_require__(4456);
-      // src/deploy/diagnose/failure-context.ts
-      async function findFailureContext({deployment: deployment, instances: instances, history: history}) {
-        const previous = deployment?.previousCommit;
-        const known = previous === void 0 ? {} : {
-          previousCommit: previous
-        };
-        try {
-          if (deployment?.error?.code === "NO_INSTANCES") {
-            const tagFilters = (await history.group())?.tagFilters ?? "";
-            return tagFilters === "" ? known : {
-              ...known,
-              tagFilters: tagFilters
-            };
-          }
-          if (previous === void 0 && instances.some(failedInPreviousRevision)) {
-            const last = (await history.group())?.lastSuccessful;
-            const commit = last === void 0 ? void 0 : (await history.deployment(last))?.commit;
-            return commit === void 0 ? known : {
-              ...known,
-              previousCommit: commit
-            };
-          }
-        } catch (failure) {
-          if (!(failure instanceof deadline.j$)) throw failure;
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      class EventFailure extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF {
+        name="EventFailure";
+        event;
+        instances;
+        diagnostics;
+        ignored;
+        isRollback;
+        constructor(failed, text) {
+          super(text);
+          this.event = failed.event;
+          this.instances = failed.instances;
+          this.diagnostics = failed.diagnostics;
+          this.ignored = failed.ignored;
+          this.isRollback = failed.isRollback;
         }
-        return known;
-      }
-      function failedInPreviousRevision({events: events}) {
-        const names = lifecycle.Cg;
-        return events.some(({event: event, status: status}) => status === "Failed" && names.includes(event));
-      }
-      var watch_fleet = __webpack_require__(7114);
-      var pending_wait = __webpack_require__(2011);
-      var deploy_deployment = __webpack_require__(9875);
-      var watch = __webpack_require__(345);
-      // src/deploy/watch/rollback.ts
-      const LOOKS_FOR_IT = 4;
-      async function followRollback(options) {
-        const {region: region, ended: ended, codedeploy: codedeploy, clock: clock, report: report, retry: retry, signal: signal, pace: pace} = options;
-        const fleet = (0, watch_fleet.B)(report);
-        try {
-          const id = await findId();
-          if (id === void 0) return;
-          report({
-            kind: "notice",
-            text: `CodeDeploy rolls back: ${id}, ${(0, deploy_deployment.B)(region, id)}`
-          });
-          const {end: end, ...last} = await (0, watch.w)({
-            ...options,
-            deploymentId: id,
-            fleet: fleet
-          });
-          if (end instanceof problem.AF) report({
-            kind: "warning",
-            problem: end
-          });
-          return rollbackOf(id, region, {
-            ...last,
-            instances: fleet.list()
-          });
-        } catch (failure) {
-          if (failure instanceof problem.AF) report({
-            kind: "warning",
-            problem: failure
-          }); else if (!(failure instanceof deadline.j$)) throw failure;
-          return;
-        }
-        async function findId() {
-          let {rollbackId: rollbackId} = ended;
-          for (let looks = 1; rollbackId === void 0 && rollsBack(ended) && looks < LOOKS_FOR_IT; looks++) {
-            await clock.sleep(pace("deployment", 0), signal);
-            const look = await retry.call(within => codedeploy.getDeployment(ended.id, within));
-            rollbackId = look.rollbackId;
-          }
-          return rollbackId;
-        }
-      }
-      function rollbackOf(id, region, {deployment: deployment, ...seen}) {
-        return {
-          id: id,
-          url: (0, deploy_deployment.B)(region, id),
-          creator: deployment?.creator ?? "codeDeployRollback",
-          ...deployment && {
-            status: deployment.status
-          },
-          ...deployment?.commit !== void 0 && {
-            commit: deployment.commit
-          },
-          ...deployment?.overview && {
-            overview: deployment.overview
-          },
-          ...seen
-        };
-      }
-      function unseenRollback(id, region) {
-        return rollbackOf(id, region, {
-          deployment: void 0,
-          instances: [],
-          instancesSeen: "some"
-        });
-      }
-      function rollsBack({status: status, error: error, rollsBackAfter: rollsBackAfter}) {
-        if (status === "Failed") return rollsBackAfter.includes("DEPLOYMENT_FAILURE");
-        const reason = error?.code === "ALARM_ACTIVE" ? "DEPLOYMENT_STOP_ON_ALARM" : "DEPLOYMENT_STOP_ON_REQUEST";
-        return status === "Stopped" && rollsBackAfter.includes(reason);
-      }
-      var stop = __webpack_require__(7367);
-      // src/deploy/watch/follow.ts
-      async function follow(following) {
-        const {deploymentId: deploymentId, request: request, clock: clock, report: report, deadline: deadline} = following;
-        const since = clock.now();
-        const fleet = (0, watch_fleet.B)(report);
-        const seen = ({deployment: deployment, instancesSeen: instancesSeen}) => ({
-          deploymentId: deploymentId,
-          since: since,
-          instances: fleet.list(),
-          instancesSeen: instancesSeen,
-          ...deployment && {
-            deployment: deployment
-          }
-        });
-        const watched = await (0, watch.w)({
-          ...following,
-          fleet: fleet
-        });
-        const {end: end, deployment: deployment} = watched;
-        if (end === "final") return settle(following, seen(watched));
-        if (end !== "interrupted") return {
-          status: "Created",
-          end: "lost",
-          problems: [ end ],
-          ...seen(watched)
-        };
-        const by = deadline.by() ?? "cancelled";
-        if (by === "timeout" && deployment !== void 0 && isDoneButWaiting(deployment, fleet)) {
-          const warning = stillWaiting(deployment, clock.now());
-          return {
-            status: "Created",
-            end: "left",
-            warnings: [ warning ],
-            ...seen(watched)
-          };
-        }
-        if (request.whenInterrupted === "leave") return {
-          status: statusOfWhatRuns(by),
-          end: "left",
-          interrupted: by,
-          ...seen(watched)
-        };
-        const stopped = await (0, stop.d)({
-          ...following,
-          fleet: fleet,
-          share: deadline.share("stop")
-        });
-        const last = {
-          ...stopped,
-          deployment: stopped.deployment ?? deployment
-        };
-        return afterStop({
-          by: by,
-          region: request.region,
-          result: stopped.result,
-          seen: seen(last)
-        });
-      }
-      async function settle(job, seen) {
-        const {deployment: deployment, instances: instances} = seen;
-        const status = deployment?.status;
-        if (deployment === void 0 || !(0, lifecycle.sv)(status)) return {
-          status: "Created",
-          end: "lost",
-          ...seen
-        };
-        if (status === "Succeeded") return {
-          status: status,
-          end: "seen",
-          ...seen
-        };
-        const {region: region} = job.request;
-        const rollback = await followRollback({
-          ...job,
-          region: region,
-          ended: deployment
-        });
-        const context = await findFailureContext({
-          deployment: deployment,
-          instances: instances,
-          history: (0, group_history.j)({
-            ...job,
-            name: job.request
-          })
-        });
-        return {
-          status: status,
-          end: "seen",
-          ...seen,
-          ...context,
-          ...rollback && {
-            rollback: rollback
-          }
-        };
-      }
-      function isDoneButWaiting({overview: overview = {}}, fleet) {
-        const instances = fleet.list();
-        const replaced = instances.filter(({label: label}) => label !== "Blue");
-        const counted = Object.values(overview).reduce((sum, count) => sum + count, 0);
-        return replaced.length > 0 && instances.length >= counted && replaced.every(({status: status}) => status === "Succeeded");
-      }
-      function stillWaiting(deployment, now) {
-        return new problem.AF({
-          code: "deployment/still-waiting",
-          what: `Every new instance of ${deployment.id} has succeeded, and the deployment has not ended yet`,
-          why: `CodeDeploy waits ${(0, pending_wait.N)(deployment, now)}`,
-          fix: "It was left running. Raise `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.",
-          at: {
-            kind: "input",
-            name: "timeout"
-          }
-        });
-      }
-      function afterStop(options) {
-        const {by: by, region: region, result: result, seen: seen} = options;
-        const {status: status, rollbackId: id} = seen.deployment ?? {};
-        const stopped = {
-          status: statusOfWhatStopped(by),
-          interrupted: by,
-          end: "seen"
-        };
-        const running = {
-          status: statusOfWhatRuns(by),
-          interrupted: by
-        };
-        if ((0, lifecycle.sv)(status)) {
-          const isOurStop = status === "Stopped" && result !== "ended-before";
-          const rollback = id === void 0 ? {} : {
-            rollback: unseenRollback(id, region)
-          };
-          return {
-            ...isOurStop ? stopped : {
-              status: status,
-              end: "seen"
-            },
-            ...seen,
-            ...rollback
-          };
-        }
-        if (result === "accepted") return {
-          ...stopped,
-          ...seen
-        };
-        if (result === "ended-before") return {
-          ...running,
-          end: "unread",
-          ...seen
-        };
-        return {
-          ...running,
-          end: "lost",
-          problems: [ result ],
-          ...seen
-        };
-      }
-      function statusOfWhatStopped(by) {
-        return by === "timeout" ? "TimedOut" : "Stopped";
-      }
-      function statusOfWhatRuns(by) {
-        return by === "timeout" ? "TimedOut" : "Created";
       }
     },
     // src/deploy/deploy.ts
-    2755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    92755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         g: () => deploy
       });
-      var core_problem = __webpack_require__(9341);
-      var denied_calls = __webpack_require__(9453);
-      var aws_retry = __webpack_require__(2498);
-      var call_failure = __webpack_require__(1569);
-      var watch_deadline = __webpack_require__(4456);
+      var core_problem = __webpack_require__(19341);
+      var denied_calls = __webpack_require__(29453);
+      var aws_retry = __webpack_require__(92498);
+      var call_failure = __webpack_require__(51569);
+      var s3_location = __webpack_require__(73132);
+      var watch_deadline = __webpack_require__(84456);
       // src/deploy/create/ancestry.ts
       function createAncestry({repository: repository, commit: commit, history: history, github: github, unread: unread, report: report, signal: signal}) {
         const deployments = new Map;
@@ -16498,9 +16658,9 @@
           }
         };
       }
-      var description = __webpack_require__(6449);
-      var group_history = __webpack_require__(6113);
-      var lost_response = __webpack_require__(6913);
+      var description = __webpack_require__(96449);
+      var group_history = __webpack_require__(56113);
+      var lost_response = __webpack_require__(56913);
       // src/deploy/create/refusal.ts
       const REFUSALS = {
         ApplicationDoesNotExistException: {
@@ -16565,11 +16725,11 @@
           cause: failure
         });
       }
-      var when_busy = __webpack_require__(7753);
+      var when_busy = __webpack_require__(77753);
       // src/deploy/create/create.ts
       const ANCESTRY_TRIES = 6;
       async function create(options) {
-        const {request: request, commit: commit, clock: clock, retry: retry, signal: signal} = options;
+        const {request: request, commit: commit, s3: s3, clock: clock, retry: retry, signal: signal} = options;
         const history = (0, group_history.j)({
           ...options,
           name: request
@@ -16586,7 +16746,8 @@
         const deployment = {
           ...request,
           commit: commit || void 0,
-          description: (0, description.q0)(request, commit)
+          s3: s3,
+          description: (0, description.q0)(request, commit || (s3 ? (0, s3_location.UL)(s3) : ""))
         };
         const since = clock.now();
         let busySince;
@@ -16601,7 +16762,7 @@
           text: warning
         });
         for (;;) {
-          if (request.whenOlder !== "deploy") {
+          if (request.whenOlder !== "deploy" && commit !== "") {
             const newer = await ancestry.newerDeployment(group);
             group = void 0;
             if (newer !== void 0) return {
@@ -16694,13 +16855,13 @@
         if (group.choosesNobody === void 0) return;
         return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`;
       }
-      var size = __webpack_require__(8962);
-      var revision = __webpack_require__(3189);
+      var size = __webpack_require__(48962);
+      var revision = __webpack_require__(83189);
       // src/deploy/create/preflight.ts
       async function preflight(wanted) {
         const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
         const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(6475) ]).then(__webpack_require__.bind(__webpack_require__, 6475));
+        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(6475) ]).then(__webpack_require__.bind(__webpack_require__, 46475));
         const revision = await coming;
         if (revision?.tooLarge && !signal.aborted) {
           report({
@@ -16745,7 +16906,7 @@
         };
       }
       async function readScripts({github: github, repository: repository, commit: commit, signal: signal}) {
-        const reading = __webpack_require__.e(7906).then(__webpack_require__.bind(__webpack_require__, 7906));
+        const reading = __webpack_require__.e(7906).then(__webpack_require__.bind(__webpack_require__, 57906));
         const text = await github.readFile(repository, commit, revision.hH, signal);
         if (text === void 0) return {
           kind: "unread"
@@ -16801,7 +16962,7 @@
           }
         };
       }
-      var deployment = __webpack_require__(9875);
+      var deployment = __webpack_require__(89875);
       // src/deploy/github/resolve-commit.ts
       const RETRIES = [ 1e3, 3e3, 6e3 ];
       const LONGEST_WAIT = 6e4;
@@ -16833,6 +16994,7 @@
             return found.sha;
           }
 
+         case "bundled":
          case "installed":
           return "";
 
@@ -16903,8 +17065,8 @@
           }
         });
       }
-      var deploy_outcome = __webpack_require__(1515);
-      var follow = __webpack_require__(8642);
+      var deploy_outcome = __webpack_require__(31515);
+      var follow = __webpack_require__(18642);
       // src/deploy/deploy.ts
       async function deploy(options) {
         const {request: request, github: github, clock: clock, report: report} = options;
@@ -16921,23 +17083,35 @@
         const end = new AbortController;
         const asking = AbortSignal.any([ signal, end.signal ]);
         const checks = request.check !== "false";
-        const revision = checks && wish.kind === "sha" ? github.readRevision(repository, wish.sha, asking) : void 0;
+        const isOnGithub = request.revision.kind === "github";
+        const revision = checks && isOnGithub && wish.kind === "sha" ? github.readRevision(repository, wish.sha, asking) : void 0;
         try {
-          const [commit, codedeploy] = await Promise.all([ resolveCommit({
+          const [named, connected] = await Promise.all([ resolveCommit({
             ...options,
             unread: unread,
             signal: asking
           }), request.check === "only" ? void 0 : options.connect() ]);
+          const prepared = isOnGithub ? void 0 : await prepare(options, {
+            commit: named,
+            retry: retry,
+            signal: signal
+          });
+          const commit = prepared?.commit ?? named;
+          const codedeploy = connected && prepared ? prepared.withCommits(connected) : connected;
+          const bundle = prepared && commit === "" ? prepared.name : void 0;
           report({
             kind: "started",
             purpose: (0, deploy_outcome.eK)(request),
             repository: repository,
             commit: commit,
             application: application,
-            deploymentGroup: deploymentGroup
+            deploymentGroup: deploymentGroup,
+            ...bundle && {
+              bundle: bundle
+            }
           });
           const wanted = {
-            github: github,
+            github: prepared?.reader ?? github,
             repository: repository,
             commit: commit,
             revision: revision,
@@ -16953,7 +17127,8 @@
             signal: signal,
             retry: retry,
             deniedCalls: deniedCalls,
-            unread: unread
+            unread: unread,
+            prepared: prepared
           }, commit, read);
           const warnings = [ ...tracked.warnings ?? [], ...[ deniedCalls.problem(), unread.problem() ].filter(problem => problem !== void 0) ];
           for (const problem of warnings) report({
@@ -16982,6 +17157,13 @@
           end.abort();
           deadline.end();
         }
+      }
+      async function prepare(options, job) {
+        const {prepareRevision: prepareRevision} = await Promise.all([ __webpack_require__.e(298), __webpack_require__.e(1756) ]).then(__webpack_require__.bind(__webpack_require__, 61756));
+        return await prepareRevision({
+          ...options,
+          ...job
+        });
       }
       async function readRevision(wanted, wish, checks) {
         if (wish.kind === "installed") return {
@@ -17018,12 +17200,20 @@
           status: "Failed",
           problems: read.problems
         };
+        let s3;
         try {
+          s3 = await (job.prepared?.place());
           const creation = await create({
             ...job,
-            commit: commit
+            commit: commit,
+            s3: s3
           });
-          if (creation.kind === "older") return stayBehind(request, commit, creation.newer);
+          if (creation.kind === "older") return {
+            ...stayBehind(request, commit, creation.newer),
+            ...s3 && {
+              s3: s3
+            }
+          };
           const {deploymentId: deploymentId} = creation;
           if (creation.kind === "adopted") report({
             kind: "notice",
@@ -17034,15 +17224,20 @@
             deploymentId: deploymentId,
             url: request.rehearse ? "" : (0, deployment.B)(request.region, deploymentId)
           });
-          if (request.wait || signal.aborted) return await (0, follow.e6)({
+          const tracked = request.wait || signal.aborted ? await (0, follow.e6)({
             ...job,
             deploymentId: deploymentId
-          });
-          return {
+          }) : {
             status: "Created",
             end: "not-awaited",
             deploymentId: deploymentId,
             since: job.clock.now()
+          };
+          return {
+            ...tracked,
+            ...s3 && {
+              s3: s3
+            }
           };
         } catch (failure) {
           const interrupted = job.deadline.by();
@@ -17051,6 +17246,9 @@
             status: status,
             ...interrupted && {
               interrupted: interrupted
+            },
+            ...s3 && {
+              s3: s3
             }
           };
           if (failure instanceof watch_deadline.j$) return {
@@ -17127,7 +17325,7 @@
       }
     },
     // src/core/process.ts
-    4831: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    14831: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         OW: () => startScript,
@@ -17136,11 +17334,11 @@
         i8: () => signalGroup,
         ni: () => start
       });
-      var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-      var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
-      var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+      var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+      var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77030);
+      var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
       function start(command, args, options) {
         return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
           env: options.env,
@@ -17370,63 +17568,69 @@
     };
   })();
   const CHUNKS = {
+    298: [ "revision" ],
     398: [ "cli", "rehearsal" ],
-    819: [],
     896: [],
     926: [ "main" ],
     1090: [ "proxy" ],
     1171: [],
+    1276: [ "aws-credentials", "aws-sdk" ],
+    1285: [],
+    1460: [ "aws-sdk" ],
+    1756: [ "revision" ],
     1814: [ "rehearsal" ],
+    2110: [ "aws-sdk" ],
     2340: [ "aws-credentials" ],
-    2541: [ "aws-sdk" ],
     2776: [],
     2950: [ "rehearsal" ],
     3347: [ "cli" ],
-    3417: [ "aws-sts" ],
     3534: [ "cli" ],
     3575: [ "aws-credentials", "aws-sdk" ],
     3769: [ "rehearsal" ],
     3986: [ "cli" ],
     4008: [ "aws-sdk" ],
-    4167: [ "aws-credentials", "aws-sdk" ],
+    4043: [ "aws-s3", "aws-sdk" ],
+    4329: [ "aws-sdk", "aws-credentials" ],
     4476: [ "rehearsal" ],
     4579: [ "cli" ],
     4966: [ "aws-credentials" ],
-    4988: [],
     5194: [ "octokit" ],
-    5440: [ "cli", "rehearsal" ],
+    5227: [],
+    5384: [ "aws-s3" ],
     5605: [ "cli", "rehearsal" ],
+    5679: [ "aws-sdk" ],
     5689: [ "aws-credentials" ],
     5914: [],
     5949: [],
     5956: [ "aws-credentials", "aws-sdk" ],
+    6052: [ "aws-sdk" ],
     6236: [ "aws-credentials", "aws-sdk" ],
     6394: [ "cli" ],
     6475: [],
-    6548: [ "aws-credentials", "aws-sdk" ],
     6756: [ "post" ],
     6767: [ "cli" ],
     6893: [ "aws-credentials" ],
     6984: [],
-    7253: [ "aws-sdk" ],
     7336: [ "aws-credentials" ],
-    7459: [ "aws-credentials", "aws-sdk" ],
+    7459: [ "aws-credentials" ],
     7526: [ "aws-sdk" ],
-    7692: [ "aws-sdk" ],
+    7705: [ "aws-sdk" ],
     7766: [ "cli", "rehearsal" ],
-    7783: [ "aws-sdk", "aws-credentials" ],
     7906: [],
     8050: [ "proxy" ],
     8294: [ "aws-credentials" ],
     8400: [ "aws-sts" ],
+    8521: [ "aws-sts", "aws-sdk" ],
+    8628: [ "aws-sdk" ],
     8655: [ "rehearsal" ],
     8715: [ "aws-credentials", "aws-sdk" ],
     8815: [],
-    8858: [ "aws-credentials" ],
+    8895: [ "aws-credentials", "aws-sdk" ],
     9515: [ "cli" ],
     9689: [ "rehearsal" ],
     9850: [ "cli", "rehearsal" ],
-    9949: [ "aws-sdk" ]
+    9949: [ "aws-sdk" ],
+    9999: [ "cli", "rehearsal" ]
   };
   __nccwpck_require__.e = async chunk => {
     for (const file of CHUNKS[chunk]) Object.assign(__nccwpck_require__.m, require("./" + file + ".js"));
@@ -17438,8 +17642,8 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(4988), __nccwpck_require__.e(819), __nccwpck_require__.e(896), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
-  const post = () => __nccwpck_require__.e(6756).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-  const cli = () => Promise.all([ __nccwpck_require__.e(3769), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(5227), __nccwpck_require__.e(896), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
+  const post = () => __nccwpck_require__.e(6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
+  const cli = () => Promise.all([ __nccwpck_require__.e(3769), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
   module.exports = __webpack_exports__;
 })();

@@ -3,25 +3,26 @@
 //   src/main.ts
 module.exports = {
   // src/main.ts
-  9479: (__webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59479: (__webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         __webpack_require__.r(__webpack_exports__);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-        var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6805);
-        var _actions_github__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(740);
-        var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5866);
-        var _action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
-        var _action_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7673);
-        var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9730);
-        var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
-        var _action_step_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3231);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6805);
+        var _actions_github__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90740);
+        var _action_connect_later_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(27470);
+        var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8946);
+        var _action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67712);
+        var _action_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27673);
+        var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7349);
+        var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30164);
+        var _action_step_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23231);
         var _core_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6430);
-        var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9341);
-        var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2755);
-        var _deploy_github_octokit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5110);
-        var _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1515);
+        var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19341);
+        var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92755);
+        var _deploy_github_octokit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35110);
+        var _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31515);
         var _deploy_watch_poll_interval_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1587);
         const {env: env} = process;
         const cancel = new AbortController;
@@ -45,7 +46,7 @@ module.exports = {
           });
           const {signal: signal} = cancel;
           if (request.rehearse) {
-            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4476), __webpack_require__.e(3769), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689));
+            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(4476), __webpack_require__.e(3769), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 29689));
             const bundle = require("url").pathToFileURL(__filename).href;
             const outcomes = await rehearseStep({
               request: request,
@@ -75,15 +76,12 @@ module.exports = {
             request: request,
             clock: _core_host_js__WEBPACK_IMPORTED_MODULE_7__.ml,
             signal: signal,
-            connect: async () => {
-              const {connect: connect} = await Promise.all([ __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(6984) ]).then(__webpack_require__.bind(__webpack_require__, 6984));
-              return connect({
-                request: request,
-                job: job,
-                network: network,
-                mask: _actions_core__WEBPACK_IMPORTED_MODULE_14__.Pq
-              });
-            },
+            ...(0, _action_connect_later_js__WEBPACK_IMPORTED_MODULE_14__.H)({
+              request: request,
+              job: job,
+              network: network,
+              mask: _actions_core__WEBPACK_IMPORTED_MODULE_15__.Pq
+            }),
             github: (0, _deploy_github_octokit_js__WEBPACK_IMPORTED_MODULE_10__.u)({
               api: job.githubApi,
               token: request.githubToken,
@@ -97,13 +95,13 @@ module.exports = {
           return (0, _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_11__.FZ)(outcome);
         }
         async function writeOutcome(outcome) {
-          const {outputsOf: outputsOf} = await __webpack_require__.e(1171).then(__webpack_require__.bind(__webpack_require__, 1171));
-          const {summaryOf: summaryOf} = await __webpack_require__.e(5949).then(__webpack_require__.bind(__webpack_require__, 5949));
+          const {outputsOf: outputsOf} = await __webpack_require__.e(1171).then(__webpack_require__.bind(__webpack_require__, 61171));
+          const {summaryOf: summaryOf} = await __webpack_require__.e(5949).then(__webpack_require__.bind(__webpack_require__, 45949));
           await files.outputs(outputsOf(outcome));
           await files.summary(summaryOf(outcome));
         }
         async function writeProblems(problems) {
-          const {problemsSummary: problemsSummary} = await __webpack_require__.e(5949).then(__webpack_require__.bind(__webpack_require__, 5949));
+          const {problemsSummary: problemsSummary} = await __webpack_require__.e(5949).then(__webpack_require__.bind(__webpack_require__, 45949));
           (0, _action_runner_js__WEBPACK_IMPORTED_MODULE_4__.$9)(problems);
           await files.outputs({
             status: cancel.signal.aborted ? "Stopped" : "Failed"

@@ -11,7 +11,7 @@
 //   node_modules/universal-user-agent (1)
 module.exports = {
   // node_modules/@octokit/core/dist-src/index.js
-  5194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Octokit: () => Octokit

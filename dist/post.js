@@ -3,19 +3,19 @@
 //   src/post.ts
 module.exports = {
   // src/post.ts
-  6756: (__webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16756: (__webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         __webpack_require__.r(__webpack_exports__);
         var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6805);
-        var _action_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9730);
+        var _action_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
         var _core_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6430);
-        var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
+        var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
         async function main() {
           const nonce = (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.Gu)("nonce");
           if (nonce === "" || (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.Gu)("over") === "true") return;
-          const {cleanUpStep: cleanUpStep} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(2541), __webpack_require__.e(7526), __webpack_require__.e(4988), __webpack_require__.e(819), __webpack_require__.e(2776) ]).then(__webpack_require__.bind(__webpack_require__, 1197));
+          const {cleanUpStep: cleanUpStep} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(5227), __webpack_require__.e(2776) ]).then(__webpack_require__.bind(__webpack_require__, 31197));
           const deploymentId = (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.Gu)("deployment-id") || void 0;
           await cleanUpStep({
             env: process.env,

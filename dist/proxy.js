@@ -8,246 +8,87 @@
 //   node_modules/ms (1)
 //   node_modules/proxy-agent-negotiate (1)
 module.exports = {
-  // node_modules/ms/index.js
-  744: module => {
-    var s = 1e3;
-    var m = s * 60;
-    var h = m * 60;
-    var d = h * 24;
-    var w = d * 7;
-    var y = d * 365.25;
-    module.exports = function(val, options) {
-      options = options || {};
-      var type = typeof val;
-      if (type === "string" && val.length > 0) return parse(val); else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
-      throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
-    };
-    function parse(str) {
-      str = String(str);
-      if (str.length > 100) return;
-      var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-      if (!match) return;
-      var n = parseFloat(match[1]);
-      var type = (match[2] || "ms").toLowerCase();
-      switch (type) {
-       case "years":
-       case "year":
-       case "yrs":
-       case "yr":
-       case "y":
-        return n * y;
-
-       case "weeks":
-       case "week":
-       case "w":
-        return n * w;
-
-       case "days":
-       case "day":
-       case "d":
-        return n * d;
-
-       case "hours":
-       case "hour":
-       case "hrs":
-       case "hr":
-       case "h":
-        return n * h;
-
-       case "minutes":
-       case "minute":
-       case "mins":
-       case "min":
-       case "m":
-        return n * m;
-
-       case "seconds":
-       case "second":
-       case "secs":
-       case "sec":
-       case "s":
-        return n * s;
-
-       case "milliseconds":
-       case "millisecond":
-       case "msecs":
-       case "msec":
-       case "ms":
-        return n;
-
-       default:
-        return;
-      }
-    }
-    function fmtShort(ms) {
-      var msAbs = Math.abs(ms);
-      if (msAbs >= d) return Math.round(ms / d) + "d";
-      if (msAbs >= h) return Math.round(ms / h) + "h";
-      if (msAbs >= m) return Math.round(ms / m) + "m";
-      if (msAbs >= s) return Math.round(ms / s) + "s";
-      return ms + "ms";
-    }
-    function fmtLong(ms) {
-      var msAbs = Math.abs(ms);
-      if (msAbs >= d) return plural(ms, msAbs, d, "day");
-      if (msAbs >= h) return plural(ms, msAbs, h, "hour");
-      if (msAbs >= m) return plural(ms, msAbs, m, "minute");
-      if (msAbs >= s) return plural(ms, msAbs, s, "second");
-      return ms + " ms";
-    }
-    function plural(ms, msAbs, n, name) {
-      var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
-    }
+  // node_modules/debug/src/index.js
+  2830: (module, __unused_webpack_exports, __webpack_require__) => {
+    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(95108);
   },
-  // node_modules/debug/src/common.js
-  897: (module, __unused_webpack_exports, __webpack_require__) => {
-    function setup(env) {
-      createDebug.debug = createDebug;
-      createDebug.default = createDebug;
-      createDebug.coerce = coerce;
-      createDebug.disable = disable;
-      createDebug.enable = enable;
-      createDebug.enabled = enabled;
-      createDebug.humanize = __webpack_require__(744);
-      createDebug.destroy = destroy;
-      Object.keys(env).forEach(key => {
-        createDebug[key] = env[key];
-      });
-      createDebug.names = [];
-      createDebug.skips = [];
-      createDebug.formatters = {};
-      function selectColor(namespace) {
-        let hash = 0;
-        for (let i = 0; i < namespace.length; i++) {
-          hash = (hash << 5) - hash + namespace.charCodeAt(i);
-          hash |= 0;
+  // node_modules/debug/src/browser.js
+  6110: (module, exports, __webpack_require__) => {
+    exports.formatArgs = formatArgs;
+    exports.save = save;
+    exports.load = load;
+    exports.useColors = useColors;
+    exports.storage = localstorage();
+    exports.destroy = (() => {
+      let warned = false;
+      return () => {
+        if (!warned) {
+          warned = true;
+          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
         }
-        return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-      }
-      createDebug.selectColor = selectColor;
-      function createDebug(namespace) {
-        let prevTime;
-        let enableOverride = null;
-        let namespacesCache;
-        let enabledCache;
-        function debug(...args) {
-          if (!debug.enabled) return;
-          const self = debug;
-          const curr = Number(new Date);
-          const ms = curr - (prevTime || curr);
-          self.diff = ms;
-          self.prev = prevTime;
-          self.curr = curr;
-          prevTime = curr;
-          args[0] = createDebug.coerce(args[0]);
-          if (typeof args[0] !== "string") args.unshift("%O");
-          let index = 0;
-          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-            if (match === "%%") return "%";
-            index++;
-            const formatter = createDebug.formatters[format];
-            if (typeof formatter === "function") {
-              const val = args[index];
-              match = formatter.call(self, val);
-              args.splice(index, 1);
-              index--;
-            }
-            return match;
-          });
-          createDebug.formatArgs.call(self, args);
-          const logFn = self.log || createDebug.log;
-          logFn.apply(self, args);
-        }
-        debug.namespace = namespace;
-        debug.useColors = createDebug.useColors();
-        debug.color = createDebug.selectColor(namespace);
-        debug.extend = extend;
-        debug.destroy = createDebug.destroy;
-        Object.defineProperty(debug, "enabled", {
-          enumerable: true,
-          configurable: false,
-          get: () => {
-            if (enableOverride !== null) return enableOverride;
-            if (namespacesCache !== createDebug.namespaces) {
-              namespacesCache = createDebug.namespaces;
-              enabledCache = createDebug.enabled(namespace);
-            }
-            return enabledCache;
-          },
-          set: v => {
-            enableOverride = v;
-          }
-        });
-        if (typeof createDebug.init === "function") createDebug.init(debug);
-        return debug;
-      }
-      function extend(namespace, delimiter) {
-        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-        newDebug.log = this.log;
-        return newDebug;
-      }
-      function enable(namespaces) {
-        createDebug.save(namespaces);
-        createDebug.namespaces = namespaces;
-        createDebug.names = [];
-        createDebug.skips = [];
-        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1)); else createDebug.names.push(ns);
-      }
-      function matchesTemplate(search, template) {
-        let searchIndex = 0;
-        let templateIndex = 0;
-        let starIndex = -1;
-        let matchIndex = 0;
-        while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) if (template[templateIndex] === "*") {
-          starIndex = templateIndex;
-          matchIndex = searchIndex;
-          templateIndex++;
-        } else {
-          searchIndex++;
-          templateIndex++;
-        } else if (starIndex !== -1) {
-          templateIndex = starIndex + 1;
-          matchIndex++;
-          searchIndex = matchIndex;
-        } else return false;
-        while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
-        return templateIndex === template.length;
-      }
-      function disable() {
-        const namespaces = [ ...createDebug.names, ...createDebug.skips.map(namespace => "-" + namespace) ].join(",");
-        createDebug.enable("");
-        return namespaces;
-      }
-      function enabled(name) {
-        for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
-        for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
-        return false;
-      }
-      function coerce(val) {
-        if (val instanceof Error) return val.stack || val.message;
-        return val;
-      }
-      function destroy() {
-        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-      }
-      createDebug.enable(createDebug.load());
-      return createDebug;
+      };
+    })();
+    exports.colors = [ "#0000CC", "#0000FF", "#0033CC", "#0033FF", "#0066CC", "#0066FF", "#0099CC", "#0099FF", "#00CC00", "#00CC33", "#00CC66", "#00CC99", "#00CCCC", "#00CCFF", "#3300CC", "#3300FF", "#3333CC", "#3333FF", "#3366CC", "#3366FF", "#3399CC", "#3399FF", "#33CC00", "#33CC33", "#33CC66", "#33CC99", "#33CCCC", "#33CCFF", "#6600CC", "#6600FF", "#6633CC", "#6633FF", "#66CC00", "#66CC33", "#9900CC", "#9900FF", "#9933CC", "#9933FF", "#99CC00", "#99CC33", "#CC0000", "#CC0033", "#CC0066", "#CC0099", "#CC00CC", "#CC00FF", "#CC3300", "#CC3333", "#CC3366", "#CC3399", "#CC33CC", "#CC33FF", "#CC6600", "#CC6633", "#CC9900", "#CC9933", "#CCCC00", "#CCCC33", "#FF0000", "#FF0033", "#FF0066", "#FF0099", "#FF00CC", "#FF00FF", "#FF3300", "#FF3333", "#FF3366", "#FF3399", "#FF33CC", "#FF33FF", "#FF6600", "#FF6633", "#FF9900", "#FF9933", "#FFCC00", "#FFCC33" ];
+    function useColors() {
+      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
+      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
+      let m;
+      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
     }
-    module.exports = setup;
+    function formatArgs(args) {
+      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+      if (!this.useColors) return;
+      const c = "color: " + this.color;
+      args.splice(1, 0, c, "color: inherit");
+      let index = 0;
+      let lastC = 0;
+      args[0].replace(/%[a-zA-Z%]/g, match => {
+        if (match === "%%") return;
+        index++;
+        if (match === "%c") lastC = index;
+      });
+      args.splice(lastC, 0, c);
+    }
+    exports.log = console.debug || console.log || (() => {});
+    function save(namespaces) {
+      try {
+        if (namespaces) exports.storage.setItem("debug", namespaces); else exports.storage.removeItem("debug");
+      } catch (error) {}
+    }
+    function load() {
+      let r;
+      try {
+        r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
+      } catch (error) {}
+      if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
+      return r;
+    }
+    function localstorage() {
+      try {
+        return localStorage;
+      } catch (error) {}
+    }
+    module.exports = __webpack_require__(40897)(exports);
+    const {formatters: formatters} = module.exports;
+    formatters.j = function(v) {
+      try {
+        return JSON.stringify(v);
+      } catch (error) {
+        return "[UnexpectedJSONParseError]: " + error.message;
+      }
+    };
   },
   // src/core/proxy-agent.ts
-  1090: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21090: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       createHttpAgent: () => createHttpAgent
     });
-    var external_node_http_ = __webpack_require__(7067);
-    var external_node_https_ = __webpack_require__(4708);
-    var external_net_ = __webpack_require__(9278);
-    var external_http_ = __webpack_require__(8611);
-    var external_https_ = __webpack_require__(5692);
+    var external_node_http_ = __webpack_require__(37067);
+    var external_node_https_ = __webpack_require__(44708);
+    var external_net_ = __webpack_require__(69278);
+    var external_http_ = __webpack_require__(58611);
+    var external_https_ = __webpack_require__(65692);
     // node_modules/agent-base/dist/index.js
     const INTERNAL = Symbol("AgentBaseInternalState");
     class Agent extends external_http_.Agent {
@@ -329,17 +170,17 @@ module.exports = {
         if (this[INTERNAL]) this[INTERNAL].protocol = v;
       }
     }
-    var external_tls_ = __webpack_require__(4756);
+    var external_tls_ = __webpack_require__(64756);
     var src = __webpack_require__(2830);
-    var external_events_ = __webpack_require__(4434);
-    var external_url_ = __webpack_require__(7016);
+    var external_events_ = __webpack_require__(24434);
+    var external_url_ = __webpack_require__(87016);
     // node_modules/proxy-agent-negotiate/dist/index.js
     function createNegotiateAuth() {
       return async ({response: response, scheme: scheme}) => {
         if (scheme.toLowerCase() !== "negotiate") throw new Error(`Expected Negotiate scheme but got "${scheme}"`);
         let kerberos;
         try {
-          kerberos = await __webpack_require__.e(8050).then(__webpack_require__.t.bind(__webpack_require__, 8050, 19));
+          kerberos = await __webpack_require__.e(8050).then(__webpack_require__.t.bind(__webpack_require__, 98050, 19));
         } catch {
           throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' + "Install it with: npm install kerberos");
         }
@@ -443,7 +284,7 @@ module.exports = {
       for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
       return ret;
     }
-    var external_assert_ = __webpack_require__(2613);
+    var external_assert_ = __webpack_require__(42613);
     // node_modules/https-proxy-agent/dist/parse-proxy-response.js
     const parse_proxy_response_debug = src("https-proxy-agent:parse-proxy-response");
     function parseProxyResponse(socket) {
@@ -661,8 +502,8 @@ module.exports = {
       for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
       return ret;
     }
-    var problem = __webpack_require__(9341);
-    var core_proxy = __webpack_require__(7729);
+    var problem = __webpack_require__(19341);
+    var core_proxy = __webpack_require__(50110);
     // src/core/proxy-agent.ts
     function createHttpAgent({proxy: proxy, ca: ca}) {
       return new RoutingAgent(proxy, {
@@ -732,18 +573,243 @@ module.exports = {
       });
     }
   },
+  // node_modules/debug/src/common.js
+  40897: (module, __unused_webpack_exports, __webpack_require__) => {
+    function setup(env) {
+      createDebug.debug = createDebug;
+      createDebug.default = createDebug;
+      createDebug.coerce = coerce;
+      createDebug.disable = disable;
+      createDebug.enable = enable;
+      createDebug.enabled = enabled;
+      createDebug.humanize = __webpack_require__(70744);
+      createDebug.destroy = destroy;
+      Object.keys(env).forEach(key => {
+        createDebug[key] = env[key];
+      });
+      createDebug.names = [];
+      createDebug.skips = [];
+      createDebug.formatters = {};
+      function selectColor(namespace) {
+        let hash = 0;
+        for (let i = 0; i < namespace.length; i++) {
+          hash = (hash << 5) - hash + namespace.charCodeAt(i);
+          hash |= 0;
+        }
+        return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+      }
+      createDebug.selectColor = selectColor;
+      function createDebug(namespace) {
+        let prevTime;
+        let enableOverride = null;
+        let namespacesCache;
+        let enabledCache;
+        function debug(...args) {
+          if (!debug.enabled) return;
+          const self = debug;
+          const curr = Number(new Date);
+          const ms = curr - (prevTime || curr);
+          self.diff = ms;
+          self.prev = prevTime;
+          self.curr = curr;
+          prevTime = curr;
+          args[0] = createDebug.coerce(args[0]);
+          if (typeof args[0] !== "string") args.unshift("%O");
+          let index = 0;
+          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
+            if (match === "%%") return "%";
+            index++;
+            const formatter = createDebug.formatters[format];
+            if (typeof formatter === "function") {
+              const val = args[index];
+              match = formatter.call(self, val);
+              args.splice(index, 1);
+              index--;
+            }
+            return match;
+          });
+          createDebug.formatArgs.call(self, args);
+          const logFn = self.log || createDebug.log;
+          logFn.apply(self, args);
+        }
+        debug.namespace = namespace;
+        debug.useColors = createDebug.useColors();
+        debug.color = createDebug.selectColor(namespace);
+        debug.extend = extend;
+        debug.destroy = createDebug.destroy;
+        Object.defineProperty(debug, "enabled", {
+          enumerable: true,
+          configurable: false,
+          get: () => {
+            if (enableOverride !== null) return enableOverride;
+            if (namespacesCache !== createDebug.namespaces) {
+              namespacesCache = createDebug.namespaces;
+              enabledCache = createDebug.enabled(namespace);
+            }
+            return enabledCache;
+          },
+          set: v => {
+            enableOverride = v;
+          }
+        });
+        if (typeof createDebug.init === "function") createDebug.init(debug);
+        return debug;
+      }
+      function extend(namespace, delimiter) {
+        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
+        newDebug.log = this.log;
+        return newDebug;
+      }
+      function enable(namespaces) {
+        createDebug.save(namespaces);
+        createDebug.namespaces = namespaces;
+        createDebug.names = [];
+        createDebug.skips = [];
+        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1)); else createDebug.names.push(ns);
+      }
+      function matchesTemplate(search, template) {
+        let searchIndex = 0;
+        let templateIndex = 0;
+        let starIndex = -1;
+        let matchIndex = 0;
+        while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) if (template[templateIndex] === "*") {
+          starIndex = templateIndex;
+          matchIndex = searchIndex;
+          templateIndex++;
+        } else {
+          searchIndex++;
+          templateIndex++;
+        } else if (starIndex !== -1) {
+          templateIndex = starIndex + 1;
+          matchIndex++;
+          searchIndex = matchIndex;
+        } else return false;
+        while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
+        return templateIndex === template.length;
+      }
+      function disable() {
+        const namespaces = [ ...createDebug.names, ...createDebug.skips.map(namespace => "-" + namespace) ].join(",");
+        createDebug.enable("");
+        return namespaces;
+      }
+      function enabled(name) {
+        for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
+        for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
+        return false;
+      }
+      function coerce(val) {
+        if (val instanceof Error) return val.stack || val.message;
+        return val;
+      }
+      function destroy() {
+        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+      }
+      createDebug.enable(createDebug.load());
+      return createDebug;
+    }
+    module.exports = setup;
+  },
   // node_modules/@vercel/ncc/dist/ncc/@@notfound.js?supports-color
-  2456: module => {
+  60075: module => {
     module.exports = eval("require")("supports-color");
   },
-  // node_modules/debug/src/index.js
-  2830: (module, __unused_webpack_exports, __webpack_require__) => {
-    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(5108);
+  // node_modules/ms/index.js
+  70744: module => {
+    var s = 1e3;
+    var m = s * 60;
+    var h = m * 60;
+    var d = h * 24;
+    var w = d * 7;
+    var y = d * 365.25;
+    module.exports = function(val, options) {
+      options = options || {};
+      var type = typeof val;
+      if (type === "string" && val.length > 0) return parse(val); else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
+      throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
+    };
+    function parse(str) {
+      str = String(str);
+      if (str.length > 100) return;
+      var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
+      if (!match) return;
+      var n = parseFloat(match[1]);
+      var type = (match[2] || "ms").toLowerCase();
+      switch (type) {
+       case "years":
+       case "year":
+       case "yrs":
+       case "yr":
+       case "y":
+        return n * y;
+
+       case "weeks":
+       case "week":
+       case "w":
+        return n * w;
+
+       case "days":
+       case "day":
+       case "d":
+        return n * d;
+
+       case "hours":
+       case "hour":
+       case "hrs":
+       case "hr":
+       case "h":
+        return n * h;
+
+       case "minutes":
+       case "minute":
+       case "mins":
+       case "min":
+       case "m":
+        return n * m;
+
+       case "seconds":
+       case "second":
+       case "secs":
+       case "sec":
+       case "s":
+        return n * s;
+
+       case "milliseconds":
+       case "millisecond":
+       case "msecs":
+       case "msec":
+       case "ms":
+        return n;
+
+       default:
+        return;
+      }
+    }
+    function fmtShort(ms) {
+      var msAbs = Math.abs(ms);
+      if (msAbs >= d) return Math.round(ms / d) + "d";
+      if (msAbs >= h) return Math.round(ms / h) + "h";
+      if (msAbs >= m) return Math.round(ms / m) + "m";
+      if (msAbs >= s) return Math.round(ms / s) + "s";
+      return ms + "ms";
+    }
+    function fmtLong(ms) {
+      var msAbs = Math.abs(ms);
+      if (msAbs >= d) return plural(ms, msAbs, d, "day");
+      if (msAbs >= h) return plural(ms, msAbs, h, "hour");
+      if (msAbs >= m) return plural(ms, msAbs, m, "minute");
+      if (msAbs >= s) return plural(ms, msAbs, s, "second");
+      return ms + " ms";
+    }
+    function plural(ms, msAbs, n, name) {
+      var isPlural = msAbs >= n * 1.5;
+      return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
+    }
   },
   // node_modules/debug/src/node.js
-  5108: (module, exports, __webpack_require__) => {
-    const tty = __webpack_require__(2018);
-    const util = __webpack_require__(9023);
+  95108: (module, exports, __webpack_require__) => {
+    const tty = __webpack_require__(52018);
+    const util = __webpack_require__(39023);
     exports.init = init;
     exports.log = log;
     exports.formatArgs = formatArgs;
@@ -753,7 +819,7 @@ module.exports = {
     exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
     exports.colors = [ 6, 2, 3, 4, 5, 1 ];
     try {
-      const supportsColor = __webpack_require__(2456);
+      const supportsColor = __webpack_require__(60075);
       if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
     } catch (error) {}
     exports.inspectOpts = Object.keys(process.env).filter(key => /^debug_/i.test(key)).reduce((obj, key) => {
@@ -794,7 +860,7 @@ module.exports = {
       const keys = Object.keys(exports.inspectOpts);
       for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
     }
-    module.exports = __webpack_require__(897)(exports);
+    module.exports = __webpack_require__(40897)(exports);
     const {formatters: formatters} = module.exports;
     formatters.o = function(v) {
       this.inspectOpts.colors = this.useColors;
@@ -805,74 +871,8 @@ module.exports = {
       return util.inspect(v, this.inspectOpts);
     };
   },
-  // node_modules/debug/src/browser.js
-  6110: (module, exports, __webpack_require__) => {
-    exports.formatArgs = formatArgs;
-    exports.save = save;
-    exports.load = load;
-    exports.useColors = useColors;
-    exports.storage = localstorage();
-    exports.destroy = (() => {
-      let warned = false;
-      return () => {
-        if (!warned) {
-          warned = true;
-          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-        }
-      };
-    })();
-    exports.colors = [ "#0000CC", "#0000FF", "#0033CC", "#0033FF", "#0066CC", "#0066FF", "#0099CC", "#0099FF", "#00CC00", "#00CC33", "#00CC66", "#00CC99", "#00CCCC", "#00CCFF", "#3300CC", "#3300FF", "#3333CC", "#3333FF", "#3366CC", "#3366FF", "#3399CC", "#3399FF", "#33CC00", "#33CC33", "#33CC66", "#33CC99", "#33CCCC", "#33CCFF", "#6600CC", "#6600FF", "#6633CC", "#6633FF", "#66CC00", "#66CC33", "#9900CC", "#9900FF", "#9933CC", "#9933FF", "#99CC00", "#99CC33", "#CC0000", "#CC0033", "#CC0066", "#CC0099", "#CC00CC", "#CC00FF", "#CC3300", "#CC3333", "#CC3366", "#CC3399", "#CC33CC", "#CC33FF", "#CC6600", "#CC6633", "#CC9900", "#CC9933", "#CCCC00", "#CCCC33", "#FF0000", "#FF0033", "#FF0066", "#FF0099", "#FF00CC", "#FF00FF", "#FF3300", "#FF3333", "#FF3366", "#FF3399", "#FF33CC", "#FF33FF", "#FF6600", "#FF6633", "#FF9900", "#FF9933", "#FFCC00", "#FFCC33" ];
-    function useColors() {
-      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
-      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
-      let m;
-      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-    }
-    function formatArgs(args) {
-      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
-      if (!this.useColors) return;
-      const c = "color: " + this.color;
-      args.splice(1, 0, c, "color: inherit");
-      let index = 0;
-      let lastC = 0;
-      args[0].replace(/%[a-zA-Z%]/g, match => {
-        if (match === "%%") return;
-        index++;
-        if (match === "%c") lastC = index;
-      });
-      args.splice(lastC, 0, c);
-    }
-    exports.log = console.debug || console.log || (() => {});
-    function save(namespaces) {
-      try {
-        if (namespaces) exports.storage.setItem("debug", namespaces); else exports.storage.removeItem("debug");
-      } catch (error) {}
-    }
-    function load() {
-      let r;
-      try {
-        r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
-      } catch (error) {}
-      if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
-      return r;
-    }
-    function localstorage() {
-      try {
-        return localStorage;
-      } catch (error) {}
-    }
-    module.exports = __webpack_require__(897)(exports);
-    const {formatters: formatters} = module.exports;
-    formatters.j = function(v) {
-      try {
-        return JSON.stringify(v);
-      } catch (error) {
-        return "[UnexpectedJSONParseError]: " + error.message;
-      }
-    };
-  },
   // node_modules/@vercel/ncc/dist/ncc/@@notfound.js?kerberos
-  8050: module => {
+  98050: module => {
     module.exports = eval("require")("kerberos");
   }
 };

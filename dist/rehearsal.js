@@ -99,16 +99,102 @@
 //   src/rehearsal/scratch.ts
 //   src/rehearsal/transcript.ts
 module.exports = {
+  // src/action/rehearse-step.ts
+  29689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      rehearseStep: () => rehearseStep
+    });
+    var _core_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6430);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
+    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
+    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58836);
+    var _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58724);
+    var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7349);
+    async function rehearseStep(options) {
+      const {request: request, env: env, clock: clock, signal: signal, report: report, createNonce: createNonce} = options;
+      const {application: application, deploymentGroup: group} = request;
+      const deployments = await (0, _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__.K)({
+        options: {
+          directory: env["GITHUB_WORKSPACE"] ?? ".",
+          alone: false,
+          application: application,
+          group: group,
+          commit: request.origins["commit"]?.kind === "input" ? refOf(request) : void 0,
+          from: void 0,
+          once: false,
+          files: [],
+          host: false,
+          keep: false,
+          provision: void 0,
+          base: void 0,
+          root: void 0,
+          network: "own",
+          systemd: true,
+          afterFailure: false,
+          restart: true
+        },
+        requestFor: sha => ({
+          ...request,
+          commit: {
+            kind: "sha",
+            sha: sha
+          },
+          fork: void 0,
+          whenOlder: "deploy",
+          key: {
+            ...request.key,
+            nonce: createNonce()
+          }
+        }),
+        host: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.w4)(options.bundle),
+        cache: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.nF)(env),
+        path: env["PATH"] ?? "",
+        env: env,
+        home: env["HOME"],
+        sudoUid: env["SUDO_UID"],
+        clock: clock,
+        signal: signal,
+        report: report,
+        announce: title => (0, _runner_js__WEBPACK_IMPORTED_MODULE_5__.wi)((0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(title)),
+        onAftermath: notes => {
+          for (const {level: level, text: text, lines: lines} of notes) if (level === "warning") report({
+            kind: "warning",
+            problem: aftermath(text, lines)
+          }); else for (const line of [ text, ...lines ]) (0, _runner_js__WEBPACK_IMPORTED_MODULE_5__.wi)((0, 
+          _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(line));
+        },
+        onSetup: notice => {
+          for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.$Z)(notice)) (0, 
+          _runner_js__WEBPACK_IMPORTED_MODULE_5__.wi)((0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(line));
+        },
+        onAgent: () => {}
+      });
+      return deployments.map(({outcome: outcome}) => outcome);
+    }
+    function aftermath(text, lines) {
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
+        code: "rehearsal/aftermath",
+        what: `Rehearsal: ${text}`,
+        ...lines.length > 0 && {
+          why: lines.join("\n")
+        }
+      });
+    }
+    function refOf({commit: commit}) {
+      return commit.kind === "sha" ? commit.sha : commit.kind === "ref" ? commit.ref : void 0;
+    }
+  },
   // src/rehearsal/rehearsal.ts
-  8724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       K: () => rehearse
     });
-    var http = __webpack_require__(5688);
-    var client = __webpack_require__(7526);
-    var deploy = __webpack_require__(2755);
-    var octokit = __webpack_require__(5110);
+    var http = __webpack_require__(95688);
+    var client = __webpack_require__(97526);
+    var deploy = __webpack_require__(92755);
+    var octokit = __webpack_require__(35110);
     // src/rehearsal/error-lines.ts
     const ERRORS = [ /^(?:[^\s:]+|-?bash): line \d+: ./, /^[^\s:]+: \d+: .*\b(?:not found|cannot open|Syntax error|bad substitution)/, /^[\w./+-]+: (?:cannot|can't|could not|unable to|failed to|invalid|illegal|unrecognized|unknown|missing|fatal|error)\b/i, /^[\w./+-]+: .*(?:No such file or directory|Permission denied|Operation not permitted|command not found|No space left on device)$/, /^make(?:\[\d+\])?: \*\*\* /, /^(?:error|fatal|E|npm (?:ERR!|error)|CommandError)(?::|!| )\s*\S/i, /^(?:Failed to|Unknown (?:command|operation)) \S/, /^Job for \S+ failed/, /^Unit \S+ (?:not found|could not be found)/, /^sudo: /, /^nginx: (?:\[(?:emerg|alert|crit|error)\]|.*\btest failed$)/, /^Traceback \(most recent call last\):/, /^[\w.]+(?:Error|Exception|ImproperlyConfigured)(?::|$)/ ];
     const SCRIPT_PATH = /^\S*\/deployment-archive\/\S+: (?=line \d+: )/;
@@ -170,7 +256,7 @@ module.exports = {
         lines: lines
       };
     }
-    var rehearsal_emulator = __webpack_require__(5321);
+    var rehearsal_emulator = __webpack_require__(95321);
     // src/rehearsal/transcript.ts
     function createTranscript() {
       let runs = [];
@@ -286,6 +372,14 @@ module.exports = {
           credentials: credentials,
           endpoint: url
         }),
+        openStore: async () => {
+          const {createS3Store: createS3Store} = await Promise.all([ __webpack_require__.e(5679), __webpack_require__.e(7705), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(5384) ]).then(__webpack_require__.bind(__webpack_require__, 65384));
+          return createS3Store({
+            region: region,
+            credentials: async () => credentials,
+            endpoint: url
+          });
+        },
         github: (0, octokit.u)({
           api: url,
           token: token,
@@ -297,132 +391,14 @@ module.exports = {
       });
     }
   },
-  // src/action/rehearse-step.ts
-  9689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      rehearseStep: () => rehearseStep
-    });
-    var _core_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6430);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
-    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
-    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8836);
-    var _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8724);
-    var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9730);
-    async function rehearseStep(options) {
-      const {request: request, env: env, clock: clock, signal: signal, report: report, createNonce: createNonce} = options;
-      const {application: application, deploymentGroup: group} = request;
-      const deployments = await (0, _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__.K)({
-        options: {
-          directory: env["GITHUB_WORKSPACE"] ?? ".",
-          alone: false,
-          application: application,
-          group: group,
-          commit: request.origins["commit"]?.kind === "input" ? refOf(request) : void 0,
-          from: void 0,
-          once: false,
-          files: [],
-          host: false,
-          keep: false,
-          provision: void 0,
-          base: void 0,
-          root: void 0,
-          network: "own",
-          systemd: true,
-          afterFailure: false,
-          restart: true
-        },
-        requestFor: sha => ({
-          ...request,
-          commit: {
-            kind: "sha",
-            sha: sha
-          },
-          fork: void 0,
-          whenOlder: "deploy",
-          key: {
-            ...request.key,
-            nonce: createNonce()
-          }
-        }),
-        host: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.w4)(options.bundle),
-        cache: (0, _core_host_js__WEBPACK_IMPORTED_MODULE_0__.nF)(env),
-        path: env["PATH"] ?? "",
-        env: env,
-        home: env["HOME"],
-        sudoUid: env["SUDO_UID"],
-        clock: clock,
-        signal: signal,
-        report: report,
-        announce: title => (0, _runner_js__WEBPACK_IMPORTED_MODULE_5__.wi)((0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(title)),
-        onAftermath: notes => {
-          for (const {level: level, text: text, lines: lines} of notes) if (level === "warning") report({
-            kind: "warning",
-            problem: aftermath(text, lines)
-          }); else for (const line of [ text, ...lines ]) (0, _runner_js__WEBPACK_IMPORTED_MODULE_5__.wi)((0, 
-          _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(line));
-        },
-        onSetup: notice => {
-          for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.$Z)(notice)) (0, 
-          _runner_js__WEBPACK_IMPORTED_MODULE_5__.wi)((0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(line));
-        },
-        onAgent: () => {}
-      });
-      return deployments.map(({outcome: outcome}) => outcome);
-    }
-    function aftermath(text, lines) {
-      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
-        code: "rehearsal/aftermath",
-        what: `Rehearsal: ${text}`,
-        ...lines.length > 0 && {
-          why: lines.join("\n")
-        }
-      });
-    }
-    function refOf({commit: commit}) {
-      return commit.kind === "sha" ? commit.sha : commit.kind === "ref" ? commit.ref : void 0;
-    }
-  },
-  // src/instance/proc.ts
-  3788: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      BV: () => readStat,
-      Uj: () => processIds,
-      lK: () => readProc
-    });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    function processIds() {
-      return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").filter(name => /^\d+$/.test(name)).map(Number);
-    }
-    function readStat(pid) {
-      const [, name = "", rest = ""] = /^\d+ \((.*)\) (.*)$/s.exec(readProc(`/proc/${pid}/stat`)) ?? [];
-      const fields = rest.split(" ");
-      const field = number => Number(fields[number - 3] ?? 0);
-      return {
-        name: name,
-        state: fields[0] ?? "",
-        parent: field(4),
-        ticks: field(14) + field(15),
-        startedAt: field(22)
-      };
-    }
-    function readProc(path) {
-      try {
-        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-      } catch {
-        return "";
-      }
-    }
-  },
   // src/instance/sandboxes.ts
-  5461: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25461: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       E: () => listSandboxes
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3788);
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43788);
     function listSandboxes() {
       const processes = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.Uj)().map(pid => ({
         pid: pid,
@@ -456,19 +432,51 @@ module.exports = {
       return /^NSpid:.*\t1$/m.test((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.lK)(`/proc/${pid}/status`));
     }
   },
+  // src/instance/proc.ts
+  43788: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      BV: () => readStat,
+      Uj: () => processIds,
+      lK: () => readProc
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    function processIds() {
+      return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").filter(name => /^\d+$/.test(name)).map(Number);
+    }
+    function readStat(pid) {
+      const [, name = "", rest = ""] = /^\d+ \((.*)\) (.*)$/s.exec(readProc(`/proc/${pid}/stat`)) ?? [];
+      const fields = rest.split(" ");
+      const field = number => Number(fields[number - 3] ?? 0);
+      return {
+        name: name,
+        state: fields[0] ?? "",
+        parent: field(4),
+        ticks: field(14) + field(15),
+        startedAt: field(22)
+      };
+    }
+    function readProc(path) {
+      try {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+      } catch {
+        return "";
+      }
+    }
+  },
   // src/instance/base-image.ts
-  1301: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  41301: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Y: () => baseFolder,
       m: () => openBase
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(380);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
-    var _core_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4831);
-    var _as_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4177);
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80380);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14831);
+    var _as_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14177);
     const ENGINES = [ "podman", "docker" ];
     async function openBase(base, options) {
       if (base === void 0) return "/";
@@ -544,7 +552,7 @@ module.exports = {
     }
   },
   // src/instance/layer.ts
-  2991: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  52991: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Rb: () => nameLayer,
@@ -553,10 +561,10 @@ module.exports = {
       nV: () => layerPath,
       u1: () => layerFolder
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
     const MACHINE = [ "/etc/os-release", "/etc/passwd", "/var/lib/dpkg/status", "/var/lib/rpm/rpmdb.sqlite" ];
     const FORMAT = "image";
     const LAYERS_KEPT = 3;
@@ -606,15 +614,15 @@ module.exports = {
     }
   },
   // src/git/git.ts
-  75: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       l: () => createGit,
       n: () => readSafeDirectories
     });
-    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
-    var _core_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4831);
+    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14831);
     const SETTINGS = [ "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false" ];
     const VARIABLES = {
       GIT_CONFIG_NOSYSTEM: "1",
@@ -721,7 +729,7 @@ module.exports = {
     }
   },
   // src/git/repository.ts
-  5799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  85799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       W8: () => commitDate,
@@ -730,10 +738,10 @@ module.exports = {
       k4: () => discover,
       rV: () => writeCommit
     });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
-    var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
+    var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40075);
     const SHA = /^[0-9a-f]{40}$/;
     const EPOCH = "946684800 +0000";
     async function openRepository({directory: directory, scratch: scratch, ...caller}) {
@@ -879,8 +887,8 @@ module.exports = {
       b6: () => openIndex,
       oF: () => readListed
     });
-    var _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6116);
-    var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
+    var _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26116);
+    var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83189);
     async function openCommit(git, sha) {
       return openListing(git, await git.need([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
     }
@@ -934,20 +942,68 @@ module.exports = {
       output.destroy();
     }
   },
+  // src/git/snapshot.ts
+  48775: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => takeSnapshot,
+      d: () => stage
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
+    var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85799);
+    async function takeSnapshot(repository) {
+      const prefix = repository.origin?.prefix ?? "";
+      const [head, tree] = await Promise.all([ repository.resolve("HEAD"), stage(repository).then(index => index.need([ "write-tree", `--prefix=${prefix}` ])) ]);
+      if (head !== void 0 && tree === await repository.git.need([ "rev-parse", `${head}^{tree}` ])) return head;
+      return (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.rV)(repository.git, {
+        tree: tree,
+        parent: head,
+        date: await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.W8)(repository.git, head),
+        message: "The folder as it stands"
+      });
+    }
+    async function stage({git: git, gitDirectory: gitDirectory, directory: directory, origin: origin}) {
+      const index = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "index");
+      const work = git.with({
+        GIT_INDEX_FILE: index,
+        GIT_WORK_TREE: origin?.top ?? directory
+      });
+      if (origin === void 0) {
+        await work.need([ "-c", "core.bigFileThreshold=1", "add", "--all", "--force", "." ]);
+        return work;
+      }
+      await copyIndex(origin.index, index).catch(() => {});
+      const paths = [ ".", ...(await findSubmodules(work)).map(path => `:(exclude,top,literal)${path}`) ];
+      const options = [ "--all", "--pathspec-from-file=-", "--pathspec-file-nul" ];
+      await work.need([ "-c", `core.excludesFile=${origin.exclude}`, "add", ...options ], paths.join("\0"));
+      return work;
+    }
+    async function findSubmodules(work) {
+      const listed = (await work.need([ "ls-files", "-z", "--stage", "--full-name", ":/" ])).split("\0").filter(Boolean);
+      return listed.map(_listing_js__WEBPACK_IMPORTED_MODULE_2__.oF).flatMap(({mode: mode, path: path}) => mode === "160000" ? [ path ] : []);
+    }
+    async function copyIndex(from, to) {
+      const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, atime, mtime);
+    }
+  },
   // src/git/open-revision.ts
-  8655: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  88655: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       openRevision: () => open_revision_openRevision
     });
-    var external_node_fs_ = __webpack_require__(3024);
-    var external_node_path_ = __webpack_require__(6760);
-    var problem = __webpack_require__(9341);
-    var revision = __webpack_require__(3189);
+    var external_node_fs_ = __webpack_require__(73024);
+    var external_node_path_ = __webpack_require__(76760);
+    var problem = __webpack_require__(19341);
+    var revision = __webpack_require__(83189);
     var listing = __webpack_require__(6971);
-    var repository = __webpack_require__(5799);
-    var snapshot = __webpack_require__(8775);
-    var promises_ = __webpack_require__(1455);
+    var repository = __webpack_require__(85799);
+    var snapshot = __webpack_require__(48775);
+    var promises_ = __webpack_require__(51455);
     // src/git/working-tree.ts
     const LIST = [ "ls-files", "-z", "-t", "--stage", "--cached", "--modified", "--others", "--exclude-standard" ];
     const UNCHANGED = "H";
@@ -1067,56 +1123,8 @@ module.exports = {
       });
     }
   },
-  // src/git/snapshot.ts
-  8775: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => takeSnapshot,
-      d: () => stage
-    });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
-    var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5799);
-    async function takeSnapshot(repository) {
-      const prefix = repository.origin?.prefix ?? "";
-      const [head, tree] = await Promise.all([ repository.resolve("HEAD"), stage(repository).then(index => index.need([ "write-tree", `--prefix=${prefix}` ])) ]);
-      if (head !== void 0 && tree === await repository.git.need([ "rev-parse", `${head}^{tree}` ])) return head;
-      return (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.rV)(repository.git, {
-        tree: tree,
-        parent: head,
-        date: await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.W8)(repository.git, head),
-        message: "The folder as it stands"
-      });
-    }
-    async function stage({git: git, gitDirectory: gitDirectory, directory: directory, origin: origin}) {
-      const index = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "index");
-      const work = git.with({
-        GIT_INDEX_FILE: index,
-        GIT_WORK_TREE: origin?.top ?? directory
-      });
-      if (origin === void 0) {
-        await work.need([ "-c", "core.bigFileThreshold=1", "add", "--all", "--force", "." ]);
-        return work;
-      }
-      await copyIndex(origin.index, index).catch(() => {});
-      const paths = [ ".", ...(await findSubmodules(work)).map(path => `:(exclude,top,literal)${path}`) ];
-      const options = [ "--all", "--pathspec-from-file=-", "--pathspec-file-nul" ];
-      await work.need([ "-c", `core.excludesFile=${origin.exclude}`, "add", ...options ], paths.join("\0"));
-      return work;
-    }
-    async function findSubmodules(work) {
-      const listed = (await work.need([ "ls-files", "-z", "--stage", "--full-name", ":/" ])).split("\0").filter(Boolean);
-      return listed.map(_listing_js__WEBPACK_IMPORTED_MODULE_2__.oF).flatMap(({mode: mode, path: path}) => mode === "160000" ? [ path ] : []);
-    }
-    async function copyIndex(from, to) {
-      const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, atime, mtime);
-    }
-  },
   // src/instance/engine-environment.ts
-  4278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       I: () => engineEnvironment
@@ -1127,17 +1135,17 @@ module.exports = {
     }
   },
   // src/instance/agent-command.ts
-  9388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runAgent: () => runAgent
     });
-    var external_node_events_ = __webpack_require__(8474);
-    var external_node_net_ = __webpack_require__(7030);
-    var promises_ = __webpack_require__(1455);
-    var appspec = __webpack_require__(7906);
-    var lifecycle = __webpack_require__(8771);
-    var external_node_path_ = __webpack_require__(6760);
+    var external_node_events_ = __webpack_require__(78474);
+    var external_node_net_ = __webpack_require__(77030);
+    var promises_ = __webpack_require__(51455);
+    var appspec = __webpack_require__(57906);
+    var lifecycle = __webpack_require__(88771);
+    var external_node_path_ = __webpack_require__(76760);
     // src/agent/deployment-root.ts
     const REVISIONS_KEPT = 5;
     function foldersOf(root, specification) {
@@ -1188,11 +1196,11 @@ module.exports = {
         force: true
       });
     }
-    var external_node_fs_ = __webpack_require__(3024);
-    var problem = __webpack_require__(9341);
-    var process = __webpack_require__(4831);
-    var external_node_zlib_ = __webpack_require__(8522);
-    var tar = __webpack_require__(7517);
+    var external_node_fs_ = __webpack_require__(73024);
+    var problem = __webpack_require__(19341);
+    var process = __webpack_require__(14831);
+    var external_node_zlib_ = __webpack_require__(38522);
+    var tar = __webpack_require__(17517);
     // src/agent/bundle-safety.ts
     const KINDS = {
       3: "a device",
@@ -1245,7 +1253,7 @@ module.exports = {
         fix: "Say what type it is (tar, tgz or zip), and check that it arrived whole."
       });
     }
-    var target_path = __webpack_require__(7640);
+    var target_path = __webpack_require__(47640);
     // src/agent/disk-tree.ts
     function openTree(archive) {
       const top = external_node_fs_.realpathSync.native(archive);
@@ -1336,8 +1344,8 @@ module.exports = {
         fix: "Take it out of the revision."
       });
     }
-    var external_node_stream_ = __webpack_require__(7075);
-    var external_node_stream_promises_ = __webpack_require__(6466);
+    var external_node_stream_ = __webpack_require__(57075);
+    var external_node_stream_promises_ = __webpack_require__(46466);
     // src/agent/fetch-archive.ts
     const RETRY_DELAYS = [ 10, 30, 90 ];
     const S3_RETRY_DELAYS = [ .3, .6, 1.2 ];
@@ -1665,7 +1673,7 @@ module.exports = {
       if (line.length > BUDGET * 4) return line.length / 4;
       return [ ...line.toString() ].length;
     }
-    var external_node_timers_promises_ = __webpack_require__(8500);
+    var external_node_timers_promises_ = __webpack_require__(58500);
     // src/agent/script.ts
     const NEWLINE = 10;
     const LONGEST_SLEEP = 2 ** 31 - 1;
@@ -2049,10 +2057,10 @@ module.exports = {
         return false;
       }
     }
-    var external_node_os_ = __webpack_require__(8161);
-    var install_plan = __webpack_require__(1318);
-    var value = __webpack_require__(1506);
-    var appspec_acl = __webpack_require__(7563);
+    var external_node_os_ = __webpack_require__(48161);
+    var install_plan = __webpack_require__(61318);
+    var value = __webpack_require__(41506);
+    var appspec_acl = __webpack_require__(37563);
     // src/agent/account.ts
     function createAccounts(environment) {
       const known = new Map;
@@ -2441,7 +2449,7 @@ module.exports = {
       const standard = lifecycle.qY;
       return standard.includes(event) || specification.allPossibleLifecycleEvents.includes(event);
     }
-    var environment = __webpack_require__(9519);
+    var environment = __webpack_require__(29519);
     // src/instance/relay.ts
     function createRelay(path) {
       const ports = new Set;
@@ -2461,8 +2469,8 @@ module.exports = {
         open: open
       };
     }
-    var instance_rpc = __webpack_require__(1509);
-    var external_node_readline_ = __webpack_require__(481);
+    var instance_rpc = __webpack_require__(71509);
+    var external_node_readline_ = __webpack_require__(80481);
     // src/instance/rpc-handlers.ts
     const LINES_KEPT = 200;
     function createRpcHandlers(options) {
@@ -2518,7 +2526,7 @@ module.exports = {
         output: output
       };
     }
-    var proc = __webpack_require__(3788);
+    var proc = __webpack_require__(43788);
     // src/instance/processes.ts
     function listHookProcesses(agent) {
       const own = (0, proc.lK)(`/proc/${agent}/cgroup`);
@@ -2717,10 +2725,10 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       hold: () => hold
     });
-    var external_node_net_ = __webpack_require__(7030);
-    var external_node_readline_ = __webpack_require__(481);
-    var external_node_fs_ = __webpack_require__(3024);
-    var external_node_path_ = __webpack_require__(6760);
+    var external_node_net_ = __webpack_require__(77030);
+    var external_node_readline_ = __webpack_require__(80481);
+    var external_node_fs_ = __webpack_require__(73024);
+    var external_node_path_ = __webpack_require__(76760);
     // src/instance/cgroups.ts
     function createCgroups(pid) {
       return ownGroups().map(parent => {
@@ -2782,10 +2790,10 @@ module.exports = {
         if (!(error instanceof Error && "code" in error && /^(EBUSY|ENOENT)$/.test(String(error.code)))) throw error;
       }
     }
-    var holder_protocol = __webpack_require__(2719);
-    var external_node_events_ = __webpack_require__(8474);
-    var process = __webpack_require__(4831);
-    var environment = __webpack_require__(9519);
+    var holder_protocol = __webpack_require__(42719);
+    var external_node_events_ = __webpack_require__(78474);
+    var process = __webpack_require__(14831);
+    var environment = __webpack_require__(29519);
     // src/instance/slirp.ts
     const GUEST = "10.0.2.100";
     const SITE_PORT = 80;
@@ -2839,7 +2847,7 @@ module.exports = {
       for await (const chunk of control) answer += chunk;
       if (answer.includes('"error"')) throw new Error(`slirp4netns leads no port to the instance: ${answer}`);
     }
-    var boot = __webpack_require__(5128);
+    var boot = __webpack_require__(55128);
     // src/instance/start-boot.ts
     const BOOT_TIMEOUT = 6e4;
     const KILLED = /^unshare: sigprocmask unblock failed.*$/m;
@@ -2996,17 +3004,101 @@ module.exports = {
       }
     }
   },
+  // src/rehearsal/notice-text.ts
+  58836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      $Z: () => setupLines,
+      KS: () => exportText,
+      jS: () => MARGIN,
+      r1: () => agentText
+    });
+    function setupLines(notice) {
+      switch (notice.kind) {
+       case "waiting":
+        {
+          const {other: other} = notice;
+          const owner = other === void 0 ? "Another instance" : `The instance of process ${other.holder} (${minutes(other.age)} old)`;
+          return [ `${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.` ];
+        }
+
+       case "unpacking":
+        return [ `Unpacking the image ${notice.image}; the next rehearsals find it unpacked.` ];
+
+       case "part":
+        return [ `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`, `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}` ];
+
+       case "provisioning":
+        return [ `Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.` ];
+
+       case "unsaved":
+        return [ "This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again." ];
+
+       case "no-systemd":
+        return [ "The instance has no systemd, so hooks that call systemctl fail." ];
+
+       case "up":
+        return [ notice.sitePort === void 0 ? "The instance is up." : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.` ];
+
+       case "host-network":
+        return [ `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.` ];
+
+       case "root":
+        return [ `This machine is the instance. The scripts' whole output will be below ${notice.root}.` ];
+
+       case "kept":
+        return [ "The instance stays up.", `To enter it: ${notice.enter}`, `To end it: ${notice.end}` ];
+
+       default:
+        return notice;
+      }
+    }
+    function minutes(seconds) {
+      return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
+    }
+    const MARGIN = " ".repeat("hh:mm:ss  ".length);
+    function agentText(notice) {
+      switch (notice.kind) {
+       case "download-retry":
+        return [ MARGIN, `The revision cannot be downloaded (${notice.reason}). Next attempt in ${notice.seconds} s; on AWS the agent waits 10, 30 and 90 s.` ];
+
+       case "script-started":
+        return [ MARGIN, `▸ ${notice.script}` ];
+
+       case "output":
+        return [ `${MARGIN}│ `, notice.line ];
+
+       case "script-ended":
+        return;
+
+       default:
+        return notice;
+      }
+    }
+    function exportText({url: url, region: region, credentials: credentials, token: token}) {
+      const variables = {
+        AWS_ENDPOINT_URL: url,
+        AWS_REGION: region,
+        AWS_DEFAULT_REGION: region,
+        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+        GITHUB_API_URL: url,
+        GITHUB_TOKEN: token
+      };
+      return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
+    }
+  },
   // src/rehearsal/emulator.ts
-  5321: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  95321: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => startEmulator
     });
-    var external_node_crypto_ = __webpack_require__(7598);
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    var owned_folder = __webpack_require__(380);
-    var problem = __webpack_require__(9341);
+    var external_node_crypto_ = __webpack_require__(77598);
+    var promises_ = __webpack_require__(51455);
+    var external_node_path_ = __webpack_require__(76760);
+    var owned_folder = __webpack_require__(80380);
+    var problem = __webpack_require__(19341);
     // src/emulator/aws-error.ts
     class AwsError extends Error {
       name="AwsError";
@@ -3088,7 +3180,7 @@ module.exports = {
         }
       };
     }
-    var lifecycle = __webpack_require__(8771);
+    var lifecycle = __webpack_require__(88771);
     // src/emulator/codedeploy/state.ts
     function newApplication({name: name, now: now, tags: tags = new Map}) {
       return {
@@ -5829,8 +5921,8 @@ module.exports = {
     function requireBucketName(name) {
       if (!BUCKET_NAME.test(name) || name.includes("..")) throw new AwsError("InvalidBucketName", "The specified bucket is not valid.");
     }
-    var external_node_fs_ = __webpack_require__(3024);
-    var external_node_stream_promises_ = __webpack_require__(6466);
+    var external_node_fs_ = __webpack_require__(73024);
+    var external_node_stream_promises_ = __webpack_require__(46466);
     // src/emulator/s3/checksum.ts
     const CHECKSUMS = {
       crc32: () => crc([ 0, 3988292384 ], 4),
@@ -6685,10 +6777,10 @@ module.exports = {
         throw new AwsError("InvalidURI", "Couldn't parse the specified URI.");
       }
     }
-    var external_node_events_ = __webpack_require__(8474);
-    var external_node_http_ = __webpack_require__(7067);
-    var external_node_net_ = __webpack_require__(7030);
-    var external_node_stream_ = __webpack_require__(7075);
+    var external_node_events_ = __webpack_require__(78474);
+    var external_node_http_ = __webpack_require__(37067);
+    var external_node_net_ = __webpack_require__(77030);
+    var external_node_stream_ = __webpack_require__(57075);
     // src/emulator/codedeploy/aws-json.ts
     const TARGET = "CodeDeploy_20141006.";
     async function handleAwsRequest(request, {service: service, credentials: credentials, region: region, clock: clock, replays: replays}) {
@@ -6907,16 +6999,16 @@ module.exports = {
         cause: cause
       });
     }
-    var git_repository = __webpack_require__(5799);
-    var snapshot = __webpack_require__(8775);
-    var base_image = __webpack_require__(1301);
-    var boot = __webpack_require__(5128);
-    var engine_environment = __webpack_require__(4278);
-    var instance = __webpack_require__(2091);
-    var sandboxes = __webpack_require__(5461);
-    var as_root = __webpack_require__(4177);
-    var instance_layer = __webpack_require__(2991);
-    var refused = __webpack_require__(7390);
+    var git_repository = __webpack_require__(85799);
+    var snapshot = __webpack_require__(48775);
+    var base_image = __webpack_require__(41301);
+    var boot = __webpack_require__(55128);
+    var engine_environment = __webpack_require__(34278);
+    var instance = __webpack_require__(72091);
+    var sandboxes = __webpack_require__(25461);
+    var as_root = __webpack_require__(14177);
+    var instance_layer = __webpack_require__(52991);
+    var refused = __webpack_require__(77390);
     // src/instance/sandbox.ts
     const LAYER_SIZE = "16G";
     const SCRIPT = String.raw`
@@ -7111,7 +7203,7 @@ mv -T "$partial" "$layer"
         signal.removeEventListener("abort", stop);
       }
     }
-    var rehearsal_options = __webpack_require__(6261);
+    var rehearsal_options = __webpack_require__(28642);
     // src/rehearsal/provision.ts
     const DEFAULT_PROVISION = "hooks/provision.sh";
     async function provisionOf(repository, commit) {
@@ -7152,8 +7244,8 @@ mv -T "$partial" "$layer"
         files: files
       };
     }
-    var external_node_readline_ = __webpack_require__(481);
-    var process = __webpack_require__(4831);
+    var external_node_readline_ = __webpack_require__(80481);
+    var process = __webpack_require__(14831);
     // src/rehearsal/scratch.ts
     const scratch_SCRIPT = `\nfolder=$(mktemp -d "$1") && echo "$folder" && cat >/dev/null\nfor _ in 1 2 3 4 5 6 7 8 9; do ! rm -rf "$folder" 2>/dev/null || exit 0; sleep 0.2; done`;
     async function openScratch(parent, {pid: pid, path: path}) {
@@ -7424,92 +7516,217 @@ mv -T "$partial" "$layer"
       return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
     }
   },
-  // src/rehearsal/notice-text.ts
-  8836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  // src/instance/as-root.ts
+  14177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      $Z: () => setupLines,
-      KS: () => exportText,
-      jS: () => MARGIN,
-      r1: () => agentText
+      t: () => asRoot,
+      y: () => runAsRoot
     });
-    function setupLines(notice) {
-      switch (notice.kind) {
-       case "waiting":
-        {
-          const {other: other} = notice;
-          const owner = other === void 0 ? "Another instance" : `The instance of process ${other.holder} (${minutes(other.age)} old)`;
-          return [ `${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.` ];
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14831);
+    var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29519);
+    function asRoot(host, command) {
+      return host.uid === 0 ? command : [ "sudo", "-n", "--", ...command ];
+    }
+    async function runAsRoot(host, command) {
+      const [program, ...args] = asRoot(host, command);
+      return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_0__.eF)(program, args, {
+        env: _environment_js__WEBPACK_IMPORTED_MODULE_1__.H,
+        cwd: "/"
+      });
+    }
+  },
+  // src/rehearsal/options.ts
+  28642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => GROUP,
+      z: () => APPLICATION
+    });
+    const APPLICATION = "Super-duper-potato-app";
+    const GROUP = "Potato-deployment-group";
+  },
+  // src/instance/environment.ts
+  29519: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      H: () => BARE_ENVIRONMENT
+    });
+    const BARE_ENVIRONMENT = {
+      PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+      LANG: "C.UTF-8"
+    };
+  },
+  // src/instance/holder-protocol.ts
+  42719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => SAVE,
+      k: () => KEEP
+    });
+    const KEEP = "keep";
+    const SAVE = "save";
+  },
+  // src/instance/boot.ts
+  55128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Of: () => NETWORKS,
+      Oh: () => EMULATOR_SOCKET,
+      gi: () => bootCommand
+    });
+    var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29519);
+    const PARTS = "/run/potato-deploy";
+    const EMULATOR_SOCKET = "http";
+    const NETWORKS = [ "own", "host" ];
+    const DROPPED = [ "sys_time", "sys_module", "sys_rawio", "mknod", "syslog", "bpf", "perfmon", "dac_read_search" ];
+    const MOUNT = String.raw`
+set -Eeuo pipefail
+# /proc is still the host's here, so this is the process id that the host knows.
+read -r pid _ </proc/self/stat
+for cgroup in "$@"; do echo 0 >"$cgroup/cgroup.procs"; done
+if [ "$network" = own ]; then
+    resolv='nameserver 10.0.2.3'
+else
+    resolv=$(cat /etc/resolv.conf) || resolv=
+fi
+
+cd "$rootfs"
+init=
+if [ "$systemd" = true ]; then
+    for path in lib/systemd/systemd usr/lib/systemd/systemd; do [ ! -x "$path" ] || init=/$path; done
+fi
+
+# An image may lack what its engine mounts.
+mkdir -p dev etc proc run sys tmp
+mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs tmp
+if [ -n "$saving_run" ]; then
+    mount --bind "$saving_run" run
+else
+    mount -t tmpfs -o mode=0755,nosuid,nodev tmpfs run
+fi
+# Provisioning may have left folders in /run. What a service left there is made anew when it starts.
+if [ -n "$saved_run" ]; then
+    for entry in "$saved_run"/*; do
+        case $entry in
+            */potato-deploy | */systemd | */dbus | */udev | */user | */log | */lock | */initctl | *.pid) ;;
+            *) [ ! -e "$entry" ] || cp -a "$entry" run/ ;;
+        esac
+    done
+fi
+mkdir -p run/lock run/potato-deploy/{bundle,holder,emulator,host}
+touch run/potato-deploy/node
+agent=(PARTS/node PARTS/bundle/cli.js agent --root "$root" --rpc PARTS/holder/rpc)
+[ "$network" = host ] || agent+=(--emulator PARTS/emulator/${EMULATOR_SOCKET})
+printf '#!/bin/sh\nexec %s\n' "${"$"}{agent[*]@Q}" >run/potato-deploy/agent
+chmod +x run/potato-deploy/agent
+bind() { mount --bind "$1" "$2" && mount -o remount,bind,ro "$2"; }
+bind "$node" run/potato-deploy/node
+bind "$bundle" run/potato-deploy/bundle
+bind "$holder" run/potato-deploy/holder
+bind "$emulator" run/potato-deploy/emulator
+rm -f etc/resolv.conf
+echo "$resolv" >etc/resolv.conf
+
+# No disks, no kernel settings. The nodes are the instance's own, so that a hook changes the mode of none of the host's.
+mount -t tmpfs -o mode=0755,nosuid tmpfs dev
+while read -r name minor; do
+    mknod -m 666 "dev/$name" c $minor
+done <<'END'
+null 1 3
+zero 1 5
+full 1 7
+random 1 8
+urandom 1 9
+tty 5 0
+END
+mkdir dev/pts dev/shm
+mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts dev/pts
+mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs dev/shm
+ln -s pts/ptmx dev/ptmx
+ln -s /proc/self/fd dev/fd
+ln -s /proc/self/fd/0 dev/stdin
+ln -s /proc/self/fd/1 dev/stdout
+ln -s /proc/self/fd/2 dev/stderr
+mount -t sysfs -o ro,nosuid,nodev,noexec sysfs sys
+mount -t proc -o nosuid,nodev,noexec proc proc
+
+if [ -n "$init" ]; then
+    units=run/systemd/system
+    mkdir -p $units/multi-user.target.wants
+    cat >$units/codedeploy-agent.service <<END
+[Unit]
+Description=Agent of a CodeDeploy emulator
+[Service]
+ExecStart=PARTS/agent
+Restart=on-failure
+RestartSec=100ms
+TasksMax=infinity
+OOMPolicy=continue
+END
+    ln -s ../codedeploy-agent.service $units/multi-user.target.wants/
+    # What a user namespace refuses, and what D-Bus starts for every apt-get.
+    for unit in dev-hugepages.mount sys-fs-fuse-connections.mount sys-kernel-{config,debug,tracing}.mount \
+        systemd-modules-load.service packagekit.service; do
+        ln -s /dev/null $units/$unit
+    done
+fi
+
+pivot_root . run/potato-deploy/host
+cd /
+umount -l /run/potato-deploy/host
+rmdir /run/potato-deploy/host
+# Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors
+# of an interrupt, sysrq) and change modes, without any capability.
+for entry in /proc/[!0-9]*; do
+    [ -L "$entry" ] || echo "$entry $entry none bind,ro"
+done >/run/potato-deploy/fstab
+# One call, since there are some fifty; it reads nothing but a regular file.
+mount --all --fstab /run/potato-deploy/fstab
+rm /run/potato-deploy/fstab
+echo "$pid $init"
+export init
+if [ "$network" = host ]; then
+    exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" bash --norc -c "$start"
+fi
+
+# The map of the user namespace can only be written from outside of it, once it is there.
+outside=$(readlink /proc/self/ns/user)
+{
+    while [ "$(readlink /proc/1/ns/user)" = "$outside" ]; do sleep 0.005; done
+    for map in uid_map gid_map; do awk '{ print $1, $1, $3 }' "/proc/self/$map" >"/proc/1/$map"; done
+} &
+# The second exec, with the map written, is what makes its user root there.
+exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
+    until read -r _ </proc/self/gid_map; do sleep 0.005; done
+    exec bash --norc -c "$start"
+'
+`;
+    const START = `\nmount -t cgroup2 cgroup2 /sys/fs/cgroup\necho namespaces\nexec </dev/null >/dev/null\nif [ -n "$init" ]; then\n    exec setpriv --pdeathsig KILL env -i container=potato-deploy "$init"\nfi\n# The first process waits, rather than becoming the agent: it collects the daemons whose parents are gone.\nexec setpriv --pdeathsig KILL env -i bash --norc -c 'PARTS/agent; exit'\n`;
+    function bootCommand(plan) {
+      const fill = script => script.replaceAll("PARTS", PARTS).replaceAll("DROPPED", DROPPED.map(capability => `-${capability}`).join(","));
+      return {
+        command: "setpriv",
+        args: [ "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork", "--kill-child", "bash", "--norc", "-c", fill(MOUNT), "boot", ...plan.cgroups ],
+        env: {
+          PATH: _environment_js__WEBPACK_IMPORTED_MODULE_0__.H.PATH,
+          rootfs: plan.rootFs,
+          saved_run: plan.savedRun,
+          saving_run: plan.savingRun,
+          node: plan.node,
+          bundle: plan.bundle,
+          holder: plan.holder,
+          emulator: plan.emulator,
+          network: plan.network,
+          systemd: String(plan.systemd),
+          root: plan.root,
+          start: fill(START)
         }
-
-       case "unpacking":
-        return [ `Unpacking the image ${notice.image}; the next rehearsals find it unpacked.` ];
-
-       case "part":
-        return [ `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`, `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}` ];
-
-       case "provisioning":
-        return [ `Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.` ];
-
-       case "unsaved":
-        return [ "This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again." ];
-
-       case "no-systemd":
-        return [ "The instance has no systemd, so hooks that call systemctl fail." ];
-
-       case "up":
-        return [ notice.sitePort === void 0 ? "The instance is up." : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.` ];
-
-       case "host-network":
-        return [ `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.` ];
-
-       case "root":
-        return [ `This machine is the instance. The scripts' whole output will be below ${notice.root}.` ];
-
-       case "kept":
-        return [ "The instance stays up.", `To enter it: ${notice.enter}`, `To end it: ${notice.end}` ];
-
-       default:
-        return notice;
-      }
-    }
-    function minutes(seconds) {
-      return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
-    }
-    const MARGIN = " ".repeat("hh:mm:ss  ".length);
-    function agentText(notice) {
-      switch (notice.kind) {
-       case "download-retry":
-        return [ MARGIN, `The revision cannot be downloaded (${notice.reason}). Next attempt in ${notice.seconds} s; on AWS the agent waits 10, 30 and 90 s.` ];
-
-       case "script-started":
-        return [ MARGIN, `▸ ${notice.script}` ];
-
-       case "output":
-        return [ `${MARGIN}│ `, notice.line ];
-
-       case "script-ended":
-        return;
-
-       default:
-        return notice;
-      }
-    }
-    function exportText({url: url, region: region, credentials: credentials, token: token}) {
-      const variables = {
-        AWS_ENDPOINT_URL: url,
-        AWS_REGION: region,
-        AWS_DEFAULT_REGION: region,
-        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-        GITHUB_API_URL: url,
-        GITHUB_TOKEN: token
       };
-      return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
     }
   },
   // src/instance/rpc.ts
-  1509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  71509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Be: () => AgentGone,
@@ -7517,9 +7734,9 @@ mv -T "$partial" "$layer"
       L9: () => BootFailure,
       bA: () => serveRpc
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
-    var _holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
+    var _holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42719);
     async function serveRpc({input: input, output: output}, createRpcHandlers) {
       const say = message => output.write(`${JSON.stringify(message)}\n`);
       const duties = createRpcHandlers(notice => say({
@@ -7687,17 +7904,17 @@ mv -T "$partial" "$layer"
     }
   },
   // src/instance/instance.ts
-  2091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  72091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Q: () => openInstance,
       b: () => DEPLOYMENT_ROOT
     });
-    var _core_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4831);
-    var _as_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
-    var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9519);
-    var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7390);
-    var _rpc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1509);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14831);
+    var _as_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14177);
+    var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29519);
+    var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77390);
+    var _rpc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71509);
     const DEPLOYMENT_ROOT = "/opt/codedeploy-agent/deployment-root";
     const AFTER_RESTART = {
       status: "Failed",
@@ -7785,213 +8002,15 @@ mv -T "$partial" "$layer"
       });
     }
   },
-  // src/instance/holder-protocol.ts
-  2719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => SAVE,
-      k: () => KEEP
-    });
-    const KEEP = "keep";
-    const SAVE = "save";
-  },
-  // src/instance/as-root.ts
-  4177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      t: () => asRoot,
-      y: () => runAsRoot
-    });
-    var _core_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4831);
-    var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9519);
-    function asRoot(host, command) {
-      return host.uid === 0 ? command : [ "sudo", "-n", "--", ...command ];
-    }
-    async function runAsRoot(host, command) {
-      const [program, ...args] = asRoot(host, command);
-      return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_0__.eF)(program, args, {
-        env: _environment_js__WEBPACK_IMPORTED_MODULE_1__.H,
-        cwd: "/"
-      });
-    }
-  },
-  // src/instance/boot.ts
-  5128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      Of: () => NETWORKS,
-      Oh: () => EMULATOR_SOCKET,
-      gi: () => bootCommand
-    });
-    var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9519);
-    const PARTS = "/run/potato-deploy";
-    const EMULATOR_SOCKET = "http";
-    const NETWORKS = [ "own", "host" ];
-    const DROPPED = [ "sys_time", "sys_module", "sys_rawio", "mknod", "syslog", "bpf", "perfmon", "dac_read_search" ];
-    const MOUNT = String.raw`
-set -Eeuo pipefail
-# /proc is still the host's here, so this is the process id that the host knows.
-read -r pid _ </proc/self/stat
-for cgroup in "$@"; do echo 0 >"$cgroup/cgroup.procs"; done
-if [ "$network" = own ]; then
-    resolv='nameserver 10.0.2.3'
-else
-    resolv=$(cat /etc/resolv.conf) || resolv=
-fi
-
-cd "$rootfs"
-init=
-if [ "$systemd" = true ]; then
-    for path in lib/systemd/systemd usr/lib/systemd/systemd; do [ ! -x "$path" ] || init=/$path; done
-fi
-
-# An image may lack what its engine mounts.
-mkdir -p dev etc proc run sys tmp
-mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs tmp
-if [ -n "$saving_run" ]; then
-    mount --bind "$saving_run" run
-else
-    mount -t tmpfs -o mode=0755,nosuid,nodev tmpfs run
-fi
-# Provisioning may have left folders in /run. What a service left there is made anew when it starts.
-if [ -n "$saved_run" ]; then
-    for entry in "$saved_run"/*; do
-        case $entry in
-            */potato-deploy | */systemd | */dbus | */udev | */user | */log | */lock | */initctl | *.pid) ;;
-            *) [ ! -e "$entry" ] || cp -a "$entry" run/ ;;
-        esac
-    done
-fi
-mkdir -p run/lock run/potato-deploy/{bundle,holder,emulator,host}
-touch run/potato-deploy/node
-agent=(PARTS/node PARTS/bundle/cli.js agent --root "$root" --rpc PARTS/holder/rpc)
-[ "$network" = host ] || agent+=(--emulator PARTS/emulator/${EMULATOR_SOCKET})
-printf '#!/bin/sh\nexec %s\n' "${"$"}{agent[*]@Q}" >run/potato-deploy/agent
-chmod +x run/potato-deploy/agent
-bind() { mount --bind "$1" "$2" && mount -o remount,bind,ro "$2"; }
-bind "$node" run/potato-deploy/node
-bind "$bundle" run/potato-deploy/bundle
-bind "$holder" run/potato-deploy/holder
-bind "$emulator" run/potato-deploy/emulator
-rm -f etc/resolv.conf
-echo "$resolv" >etc/resolv.conf
-
-# No disks, no kernel settings. The nodes are the instance's own, so that a hook changes the mode of none of the host's.
-mount -t tmpfs -o mode=0755,nosuid tmpfs dev
-while read -r name minor; do
-    mknod -m 666 "dev/$name" c $minor
-done <<'END'
-null 1 3
-zero 1 5
-full 1 7
-random 1 8
-urandom 1 9
-tty 5 0
-END
-mkdir dev/pts dev/shm
-mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts dev/pts
-mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs dev/shm
-ln -s pts/ptmx dev/ptmx
-ln -s /proc/self/fd dev/fd
-ln -s /proc/self/fd/0 dev/stdin
-ln -s /proc/self/fd/1 dev/stdout
-ln -s /proc/self/fd/2 dev/stderr
-mount -t sysfs -o ro,nosuid,nodev,noexec sysfs sys
-mount -t proc -o nosuid,nodev,noexec proc proc
-
-if [ -n "$init" ]; then
-    units=run/systemd/system
-    mkdir -p $units/multi-user.target.wants
-    cat >$units/codedeploy-agent.service <<END
-[Unit]
-Description=Agent of a CodeDeploy emulator
-[Service]
-ExecStart=PARTS/agent
-Restart=on-failure
-RestartSec=100ms
-TasksMax=infinity
-OOMPolicy=continue
-END
-    ln -s ../codedeploy-agent.service $units/multi-user.target.wants/
-    # What a user namespace refuses, and what D-Bus starts for every apt-get.
-    for unit in dev-hugepages.mount sys-fs-fuse-connections.mount sys-kernel-{config,debug,tracing}.mount \
-        systemd-modules-load.service packagekit.service; do
-        ln -s /dev/null $units/$unit
-    done
-fi
-
-pivot_root . run/potato-deploy/host
-cd /
-umount -l /run/potato-deploy/host
-rmdir /run/potato-deploy/host
-# Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors
-# of an interrupt, sysrq) and change modes, without any capability.
-for entry in /proc/[!0-9]*; do
-    [ -L "$entry" ] || echo "$entry $entry none bind,ro"
-done >/run/potato-deploy/fstab
-# One call, since there are some fifty; it reads nothing but a regular file.
-mount --all --fstab /run/potato-deploy/fstab
-rm /run/potato-deploy/fstab
-echo "$pid $init"
-export init
-if [ "$network" = host ]; then
-    exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" bash --norc -c "$start"
-fi
-
-# The map of the user namespace can only be written from outside of it, once it is there.
-outside=$(readlink /proc/self/ns/user)
-{
-    while [ "$(readlink /proc/1/ns/user)" = "$outside" ]; do sleep 0.005; done
-    for map in uid_map gid_map; do awk '{ print $1, $1, $3 }' "/proc/self/$map" >"/proc/1/$map"; done
-} &
-# The second exec, with the map written, is what makes its user root there.
-exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
-    until read -r _ </proc/self/gid_map; do sleep 0.005; done
-    exec bash --norc -c "$start"
-'
-`;
-    const START = `\nmount -t cgroup2 cgroup2 /sys/fs/cgroup\necho namespaces\nexec </dev/null >/dev/null\nif [ -n "$init" ]; then\n    exec setpriv --pdeathsig KILL env -i container=potato-deploy "$init"\nfi\n# The first process waits, rather than becoming the agent: it collects the daemons whose parents are gone.\nexec setpriv --pdeathsig KILL env -i bash --norc -c 'PARTS/agent; exit'\n`;
-    function bootCommand(plan) {
-      const fill = script => script.replaceAll("PARTS", PARTS).replaceAll("DROPPED", DROPPED.map(capability => `-${capability}`).join(","));
-      return {
-        command: "setpriv",
-        args: [ "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork", "--kill-child", "bash", "--norc", "-c", fill(MOUNT), "boot", ...plan.cgroups ],
-        env: {
-          PATH: _environment_js__WEBPACK_IMPORTED_MODULE_0__.H.PATH,
-          rootfs: plan.rootFs,
-          saved_run: plan.savedRun,
-          saving_run: plan.savingRun,
-          node: plan.node,
-          bundle: plan.bundle,
-          holder: plan.holder,
-          emulator: plan.emulator,
-          network: plan.network,
-          systemd: String(plan.systemd),
-          root: plan.root,
-          start: fill(START)
-        }
-      };
-    }
-  },
-  // src/rehearsal/options.ts
-  6261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      U: () => GROUP,
-      z: () => APPLICATION
-    });
-    const APPLICATION = "Super-duper-potato-app";
-    const GROUP = "Potato-deployment-group";
-  },
   // src/instance/refused.ts
-  7390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Q5: () => notLinux,
       gp: () => systemdRefused,
       sl: () => sandboxRefused
     });
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
     function notLinux(platform) {
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
         code: "rehearsal/not-linux",
@@ -8025,16 +8044,5 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         fix: "Add --no-systemd to rehearse without it: hooks that call systemctl then fail."
       });
     }
-  },
-  // src/instance/environment.ts
-  9519: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      H: () => BARE_ENVIRONMENT
-    });
-    const BARE_ENVIRONMENT = {
-      PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-      LANG: "C.UTF-8"
-    };
   }
 };

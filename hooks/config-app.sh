@@ -10,6 +10,8 @@ echo "Asking Django, for COMMAND_SECONDS=$COMMAND_SECONDS at most."
 as_site "$COMMAND_SECONDS" "$RELEASE/$APP" python3 "$RELEASE/hooks/site.py" "$public/own-static" "$MIGRATE" \
     || die "Django ($DJANGO_SETTINGS) has found errors, or did not answer within $COMMAND_SECONDS s (MIGRATE=$MIGRATE)." \
         "correct what is said above; on a machine without the database: MIGRATE=ignore and a VERIFY_PAGE that does not need it, in $MACHINE_SETTINGS."
+[[ -z $BEFORE_SWITCH ]] || as_site "$COMMAND_SECONDS" "$RELEASE/$APP" bash -euo pipefail -c "$BEFORE_SWITCH" \
+    || die "What runs before the switch has failed (BEFORE_SWITCH=$BEFORE_SWITCH in hooks/settings.sh)." "correct what is said above."
 # A page that a visitor got a moment ago may still ask for a file that only the release before it had. Links cost nothing.
 mkdir "$public/static"
 for folder in "$CURRENT/public/own-static" "$public/own-static"; do

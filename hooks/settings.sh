@@ -18,6 +18,16 @@
 : "${PYTHON:=$(command -v python3.11 || command -v python3)}"
 : "${VENV_OPTIONS=--system-site-packages}"
 : "${OLD_VENV:=$SITE_HOME/.venv}"
+# What is installed into them, in a release: a list for pip, a lock of uv, Poetry or Pipenv, or a pyproject.toml; and further
+# options of that tool (--group prod, for example).
+: "${REQUIREMENTS:=requirements.txt}"
+: "${REQUIREMENTS_OPTIONS=}"
+# Commands in the project's folder: one makes files of the release (npm ci && npm run build), unless BUILD_SOURCES, paths in a
+# release, are those of the release that runs; the other runs before the switch, while the old release still runs.
+: "${BUILD=}"
+: "${BUILD_SOURCES:=app}"
+: "${BEFORE_SWITCH=}"
+
 # Django: the folder of the project in a release, its settings module, and a shell file that sets the secrets. Unapplied
 # migrations: "check" fails the deployment before the switch, "yes" applies them before the trial, "ignore" asks no database.
 : "${APP:=app}"
@@ -45,6 +55,7 @@
 # Seconds: for Gunicorn's workers to load, for Django's and the database's answer, for the right answer after the switch.
 : "${START_SECONDS:=60}"
 : "${COMMAND_SECONDS:=60}"
+: "${BUILD_SECONDS:=900}"
 : "${VERIFY_SECONDS:=10}"
 # Packages that the site's requirements need on the instance. provision.sh installs them.
 : "${DNF_PACKAGES=gcc python3.11-devel mariadb105-devel}"

@@ -25,7 +25,7 @@ const FILES = [
   ],
   [
     'aws-sdk',
-    /^src\/deploy\/aws\/client\.ts$|^node_modules\/(@aws|@aws-crypto|@aws-sdk|@smithy|bowser|tslib)\//,
+    /^src\/deploy\/aws\/(client|s3-store)\.ts$|^node_modules\/(@aws|@aws-crypto|@aws-sdk|@smithy|bowser|tslib)\//,
   ],
   [
     'octokit',
@@ -35,8 +35,12 @@ const FILES = [
     'proxy',
     /^src\/core\/proxy-agent\.ts$|^node_modules\/(@vercel\/ncc|agent-base|debug|https?-proxy-agent|ms|proxy-agent-negotiate)\//,
   ],
+  ['revision', /^src\/deploy\/revision\/(?!s3-location)|^node_modules\/ignore\//],
   [FIRST, /^src\/|^build\/index\.js$|^node_modules\/(yaml|@actions\/(core|github))\//],
 ]
+
+/** A file of its own for what nothing else loads than this source: its packages share folders with others. */
+const S3 = ['aws-s3', 'src/deploy/aws/s3-store.ts']
 
 /** Packages of which unused modules are left out too, though they do not state that their modules have no side effects. */
 const PURE = ['@actions/core', '@actions/github']
@@ -61,7 +65,15 @@ export async function bundle(root, compiled) {
   const pathsById = new Map(
     [...chunks].flatMap(modulesOf).map(module => [idOf(module), pathsOf(module, root, compiled)]),
   )
-  const fileById = new Map([...pathsById].map(([id, paths]) => [id, fileOf(paths)]))
+  const hasS3 = chunk => modulesOf(chunk).some(module => pathsById.get(idOf(module)).includes(S3[1]))
+  const isOnlyOfS3 = module =>
+    [...chunkGraph.getModuleChunksIterable(module)]
+      .flatMap(chunk => [...chunk.groupsIterable])
+      .every(group => group.chunks.some(hasS3))
+  const onlyOfS3 = new Set([...chunks].flatMap(modulesOf).filter(isOnlyOfS3).map(idOf))
+  const fileById = new Map(
+    [...pathsById].map(([id, paths]) => [id, onlyOfS3.has(id) ? S3[0] : fileOf(paths)]),
+  )
   const paths = [...pathsById.values()].flat()
   const twice = paths.filter((path, index) => paths.indexOf(path) !== index)
   if (twice.length > 0) throw new Error(`Modules that would stand twice: ${twice.join(', ')}`)
@@ -77,7 +89,7 @@ export async function bundle(root, compiled) {
     for (const [id, text] of Object.entries(modulesOfChunk(source.toString()))) textById.set(id, text)
 
   const files = new Map([['package.json', '{ "type": "commonjs" }\n']])
-  for (const file of [...new Set(FILES.map(([file]) => file))]) {
+  for (const file of new Set([...FILES.map(([file]) => file), S3[0]])) {
     const ids = [...textById.keys()].filter(id => fileById.get(id) === file)
     const table = ids
       .map(id => `// ${pathsById.get(id)[0] ?? 'Node.js'}\n${id}: ${textById.get(id)}`)

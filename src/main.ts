@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { setSecret } from '@actions/core'
 import { context } from '@actions/github'
+import { connectLater } from './action/connect-later.ts'
 import { foreignInputs, rawInputs, readInputs } from './action/inputs.ts'
 import { readJob } from './action/job.ts'
 import { openNetwork } from './action/network.ts'
@@ -56,10 +57,7 @@ async function main(): Promise<boolean> {
     request,
     clock,
     signal,
-    connect: async () => {
-      const { connect } = await import('./action/connect.ts')
-      return connect({ request, job, network, mask: setSecret })
-    },
+    ...connectLater({ request, job, network, mask: setSecret }),
     github: createGithub({ api: job.githubApi, token: request.githubToken, http: network.http }),
     report,
     pace: pollInterval,

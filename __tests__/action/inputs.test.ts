@@ -50,6 +50,7 @@ test('every input has a default, so that all may be left out', () => {
     wait: true,
     timeout: 3_600_000,
     annotations: 'all',
+    revision: { kind: 'github' },
     rehearse: false,
     httpProxy: undefined,
     noProxy: undefined,

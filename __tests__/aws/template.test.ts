@@ -171,7 +171,15 @@ describe('an account that has it already', () => {
       DeletionPolicy === 'Retain' ? [name] : [],
     )
     expect(retained.sort()).toEqual(
-      ['Application', 'DeploymentGroup', 'GitHub', 'InstanceProfile', 'InstanceRole', 'ServiceRole'].sort(),
+      [
+        'Application',
+        'DeploymentGroup',
+        'GitHub',
+        'InstanceProfile',
+        'InstanceRole',
+        'RevisionStore',
+        'ServiceRole',
+      ].sort(),
     )
   })
 
@@ -235,4 +243,38 @@ test('the workflow asks for variables that the outputs name', () => {
   )
   expect(given).toEqual(told)
   expect(told).toEqual(['AWS_ROLE', 'AWS_REGION'])
+})
+
+describe('a bucket for bundles', () => {
+  /** What a role may do in S3 beside the download of the agent. */
+  function rights(role: string, given: Readonly<Record<string, string>>) {
+    const { evaluate } = createEvaluator(template, given)
+    const { Policies = [] } = evaluate(template.Resources[role]?.Properties) as {
+      Policies?: { PolicyDocument: { Statement: { Action: string | string[]; Resource: string }[] } }[]
+    }
+    return Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement.filter(Boolean)).flatMap(
+      ({ Action, Resource }) =>
+        Resource.includes('RevisionStore') ? [Action].flat().map(action => `${action} ${Resource}`) : [],
+    )
+  }
+
+  test('is made only where it is wanted', () => {
+    expect(createEvaluator(template).made()).not.toContain('RevisionStore')
+    expect(createEvaluator(template, { RevisionBucket: 'yes' }).made()).toContain('RevisionStore')
+    for (const role of ['DeployRole', 'InstanceRole']) expect(rights(role, {})).toEqual([])
+  })
+
+  test('the workflow keeps bundles in it, the instances read them, and neither may do more', () => {
+    const given = { RevisionBucket: 'yes' }
+    expect(rights('DeployRole', given)).toEqual([
+      's3:GetObject arn:aws:s3:::RevisionStore/*',
+      's3:GetObjectVersion arn:aws:s3:::RevisionStore/*',
+      's3:PutObject arn:aws:s3:::RevisionStore/*',
+      's3:ListBucket RevisionStore.Arn',
+    ])
+    expect(rights('InstanceRole', given)).toEqual([
+      's3:GetObject arn:aws:s3:::RevisionStore/*',
+      's3:GetObjectVersion arn:aws:s3:::RevisionStore/*',
+    ])
+  })
 })

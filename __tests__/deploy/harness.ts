@@ -98,6 +98,7 @@ export const NAMES = { application: 'App', deploymentGroup: 'Group' }
 export const OTHER = {
   repository: 'me/site',
   commit: 'c'.repeat(40),
+  s3: undefined,
   description: 'by somebody else',
   deploymentConfig: undefined,
   fileExists: undefined,
@@ -134,6 +135,7 @@ const GITHUB: Github = {
   findCommit: async (_, ref) => ({ kind: 'found', sha: ref }),
   isAmbiguous: async () => false,
   compare: async (): Promise<Relation> => 'behind',
+  openArchive: async () => undefined,
   readFile: async () => undefined,
   readRevision: async () => REVISION,
 }

@@ -10,3 +10,5 @@ const keys = { accessKeyId: 'AKIDNOBODY', secretAccessKey: 'nothing' }
 await createClient({ region: 'sa-east-1', credentials: keys, requestHandler: silence })
   .getDeployment('d-1')
   .catch(() => {})
+
+import '../../src/deploy/revision/prepare-revision.ts'

@@ -38,7 +38,7 @@ describe.skipIf(!hasDjango)(`${DJANGO_ADMIN} (skipped without it: npm run setup:
     expect(checked).toEqual({
       exit: 0,
       err: '',
-      out: 'appspec.yml and 8 hook scripts: nothing to complain of.\n',
+      out: 'appspec.yml and 9 hook scripts: nothing to complain of.\n',
     })
 
     const rehearsal = call(['rehearse', '--once'], { cwd })
@@ -61,7 +61,8 @@ test('a second time there is nothing to do', async () => {
   const { exit, out, err } = await call(['init'], { cwd }).ended
   expect({ exit, err }).toEqual({ exit: 0, err: '' })
   expect(out).toMatch(/^As they should be, \d+ files:$/m)
-  expect(out).not.toMatch(/^(Wrote|Left alone|Edit)/m)
+  expect(out).not.toMatch(/^(Wrote|Left alone)/m)
+  expect(out).toMatch(/^Edit:$/m)
   expect(filesOf(cwd)).toEqual(before)
 })
 
@@ -94,6 +95,16 @@ test('in CI it needs no input: the same output and files', async () => {
   expect(names(alone)).toEqual(names(attended))
 })
 
+test('a dry run writes nothing, and says what it would write', async () => {
+  const cwd = await smallSite()
+  const before = filesOf(cwd)
+  const { exit, out } = await call(['init', '--dry-run'], { cwd }).ended
+  expect(exit).toBe(0)
+  expect(out).toMatch(/^Would write \d+ files:$/m)
+  expect(out).toMatch(/^Edit:$/m)
+  expect(filesOf(cwd)).toEqual(before)
+})
+
 test('existing files stay as they are, and the differences are shown', async () => {
   const cwd = await repositoryWith({
     'manage.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'mysite.settings')\n",
@@ -113,7 +124,11 @@ test.each([
   { args: ['init', '--force=yes'], exit: 2, says: /--force: It takes no value/ },
   { args: ['init', 'one', 'two'], exit: 2, says: /Only one DIR can be given/ },
   { args: ['init', 'nowhere'], exit: 2, says: /nowhere cannot be read[\s\S]*potato-deploy init DIR/ },
-  { args: ['init'], exit: 1, says: /There is no Django project here[\s\S]*django-admin startproject/ },
+  {
+    args: ['init'],
+    exit: 1,
+    says: /There is no site in [\s\S]*Django[\s\S]*Node[\s\S]*index\.html[\s\S]*django-admin startproject/,
+  },
 ])('$args in an empty folder: $exit, and nothing is written', async ({ args, exit, says }) => {
   const cwd = await folder()
   const called = await call(args, { cwd }).ended

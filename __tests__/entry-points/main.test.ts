@@ -5,6 +5,7 @@ import { type Canned, serveCanned } from '../deploy/canned-api.ts'
 import { PUSH, SHA } from '../deploy/requests.ts'
 import { CREDENTIALS, serve, serviceWith } from '../emulator/emulator.ts'
 import { FAILURE, scriptedInstance } from '../emulator/scripted-instance.ts'
+import { folder } from '../git/git-fixture.ts'
 import { clockOfTheTest, runStep, type StepOptions } from './step.ts'
 
 const APPSPEC = `version: 0.0
@@ -75,6 +76,19 @@ test('a commit is deployed, and log, outputs, annotations and summary show it', 
   expect(levels(step.log)).toEqual(Array(7).fill('notice'))
   expect(step.summary).toContain('Succeeded')
   expect(step.state).toMatchObject({ 'deployment-id': step.outputs['deployment-id'], over: 'true' })
+})
+
+test('what the job has built is uploaded once, and deployed from S3 without GitHub', async () => {
+  const { run } = await stage()
+  const site = await folder({ 'appspec.yml': 'version: 0.0\nos: linux\n', 'index.html': '<p>\n' })
+  const inputs = { 'revision-bucket': 'bundles', 'revision-path': site }
+  const [step, again] = [await run({ inputs }), await run({ inputs })]
+  expect(step).toMatchObject({ exit: 0, errors: '' })
+  expect(step.outputs).toMatchObject({ status: 'Succeeded', commit: SHA, 'revision-bucket': 'bundles' })
+  expect(step.outputs['revision-key']).toMatch(new RegExp(`^${SHA}-[0-9a-f]{16}\\.tgz$`))
+  expect(again.outputs['revision-version']).toBe(step.outputs['revision-version'])
+  const uploads = (log: readonly string[]) => log.filter(line => line.includes('Uploaded ')).length
+  expect([uploads(step.log), uploads(again.log)]).toEqual([1, 0])
 })
 
 test('a hook fails: its script, its log, and exit 1', async () => {

@@ -1,12 +1,14 @@
 // Are the scripts sound, and all in one hand?
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { folder } from '../git/git-fixture.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const scripts = ['hooks', 'scripts']
+const scripts = ['hooks', 'init/generic/hooks', 'scripts']
   .flatMap(folder => readdirSync(`${ROOT}${folder}`).map(name => `${folder}/${name}`))
   .filter(path => path.endsWith('.sh'))
 
@@ -16,8 +18,16 @@ const tools = [
 ]
 
 describe.each(tools)('$program (skipped without it: npm run setup:tests)', ({ program, args }) => {
-  test.skipIf(!existsSync(program)).each(scripts)('%s', path => {
-    const { status, stdout } = spawnSync(program, [...args, path], { cwd: ROOT, encoding: 'utf8' })
+  test.skipIf(!existsSync(program)).each(scripts)('%s', async path => {
+    // A site has the hooks of its kind and the shared ones in one folder.
+    const [kind = ''] = /^.*(?=hooks\/)/.exec(path) ?? []
+    const site = await folder()
+    for (const from of ['hooks', `${kind}hooks`, 'scripts'])
+      cpSync(join(ROOT, from), join(site, basename(from)), { recursive: true })
+    const { status, stdout } = spawnSync(program, [...args, path.slice(kind.length)], {
+      cwd: site,
+      encoding: 'utf8',
+    })
     expect(stdout).toBe('')
     expect(status).toBe(0)
   })
@@ -25,7 +35,7 @@ describe.each(tools)('$program (skipped without it: npm run setup:tests)', ({ pr
 
 test('every hook is executable, and stops at its first failure', () => {
   const hooks = scripts.filter(
-    path => /^hooks\/[^/]+$/.test(path) && !/\/(lib|settings|units)\.sh$/.test(path),
+    path => /(^|\/)hooks\/[^/]+$/.test(path) && !/\/(lib|program|settings)\.sh$/.test(path),
   )
   expect(hooks.length).toBeGreaterThan(7)
   const text = execFileSync('git', ['ls-files', '--stage', ...hooks], { cwd: ROOT, encoding: 'utf8' })

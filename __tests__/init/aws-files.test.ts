@@ -25,7 +25,10 @@ async function start(aws: 'no' | 'offline' | 'online', remote?: string, files: R
     requests.push(repository)
     return { repository: 42, owner: 7 }
   }
-  const started = await init({ directory, force: false, aws }, { top: TOP, path: PATH, findIds })
+  const started = await init(
+    { directory, force: false, dryRun: false, aws },
+    { top: TOP, path: PATH, findIds },
+  )
   const read = (path: string) => readFile(join(directory, path), 'utf8')
   const parameters = async () => {
     const list: readonly string[] = JSON.parse(await read('aws/parameters.json'))

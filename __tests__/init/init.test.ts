@@ -67,9 +67,14 @@ const project = (top = '') => ({
 
 async function start(files: Readonly<Record<string, string>>, force = false) {
   const directory = await folder(files)
-  const started = await init({ directory, force, aws: 'no' }, MEANS)
+  const started = await init({ directory, force, dryRun: false, aws: 'no' }, MEANS)
   const read = (path: string) => readFile(join(directory, path), 'utf8')
-  return { directory, started, read, again: (force = false) => init({ directory, force, aws: 'no' }, MEANS) }
+  return {
+    directory,
+    started,
+    read,
+    again: (force = false) => init({ directory, force, dryRun: false, aws: 'no' }, MEANS),
+  }
 }
 
 /** Source -> destination below the release. */
@@ -96,7 +101,7 @@ describe('a site in its own layout', () => {
     [
       'made at the top',
       { ...project() },
-      { '/': 'app/', 'requirements.txt': '' },
+      { '/': 'app/' },
       {
         DJANGO_SETTINGS: 'mysite.settings',
         GUNICORN_CONFIG: 'config/gunicorn.py',
@@ -127,13 +132,14 @@ describe('a site in its own layout', () => {
         'deploy/nginx/ada.example.conf':
           'server {\n  server_name .ada.example;\n  alias /srv/ada/static/;\n}\n',
       },
-      { 'web/': 'app/', 'deploy/': 'deploy/', 'web/requirements.txt': '' },
+      { 'web/': 'app/', 'deploy/': 'deploy/' },
       {
         SITE: 'ada.example',
         DJANGO_SETTINGS: 'mysite.settings.production',
         SECRETS: '$SITE_HOME/POTATO_SECRETS',
         GUNICORN_CONFIG: 'python:mysite.gunicorn_conf',
         WSGI_APP: 'mysite.wsgi:application',
+        REQUIREMENTS: 'app/requirements.txt',
         DOCS_SOURCE: 'app/docs',
         WEB_ROOT: '/srv/ada',
         NGINX_FILE: 'deploy/nginx/ada.example.conf',
@@ -253,22 +259,42 @@ describe('what is there', () => {
 
   test('a virtual environment is not the site', async () => {
     const { started } = await start({ ...project('web/'), 'a/pyvenv.cfg': '', 'a/lib/manage.py': MANAGE })
-    expect(started.site?.project).toBe('web')
+    expect(started.site).toMatchObject({ project: 'web' })
+  })
+})
+
+describe('what is not recognized gets an AppSpec to fill in', () => {
+  test.each([
+    ['a manage.py that is no manage.py', { 'manage.py': 'print()\n' }],
+    ['a folder that a shell would read otherwise', project('a$(b)/')],
+    ['a program of another kind', { 'main.go': 'package main\n' }],
+  ])('%s', async (_, files) => {
+    const { started, read } = await start(files)
+    expect(started).toMatchObject({
+      site: undefined,
+      written: ['.github/workflows/deploy.yml', 'appspec.yml'],
+    })
+    expect(mappings(await read('appspec.yml'))).toEqual({ '/': '/srv/site' })
+    const lines = initText(started).map(([, text]) => text)
+    expect(lines).toContain('appspec.yml: which files go where, and which of your scripts each event runs')
   })
 })
 
 describe('what cannot be', () => {
   test.each([
     ['no site', {}, 'init/no-site'],
-    ['a manage.py that is no manage.py', { 'manage.py': 'print()\n' }, 'init/no-site'],
-    ['a folder that a shell would read otherwise', project('a$(b)/'), 'init/no-site'],
+    ['a README and a licence', { 'README.md': '', LICENSE: '' }, 'init/no-site'],
   ])('%s', async (_, files, code) => {
     const directory = await folder(files)
-    await expect(init({ directory, force: false, aws: 'no' }, MEANS)).rejects.toMatchObject({ code })
+    await expect(init({ directory, force: false, dryRun: false, aws: 'no' }, MEANS)).rejects.toMatchObject({
+      code,
+    })
   })
 
   test('no folder', async () => {
-    await expect(init({ directory: '/nowhere', force: false, aws: 'no' }, MEANS)).rejects.toMatchObject({
+    await expect(
+      init({ directory: '/nowhere', force: false, dryRun: false, aws: 'no' }, MEANS),
+    ).rejects.toMatchObject({
       code: 'command/directory',
     })
   })

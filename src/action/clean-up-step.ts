@@ -30,7 +30,7 @@ export async function cleanUpStep(options: {
     request,
     deploymentId,
     since,
-    codedeploy: connect({ request, job, network, mask: setSecret }),
+    codedeploy: connect({ request, job, network, mask: setSecret }).codedeploy,
     clock,
     report: createRunnerReport({ annotations: request.annotations, clock }),
   })

@@ -1,6 +1,7 @@
 // Parses the text of an input, by the kind of value that it has.
 
 import type { Check, CommitRef } from '../deploy/request.ts'
+import { BUCKET_NAME, parseS3Location, type S3Location } from '../deploy/revision/s3-location.ts'
 
 /** The value; or what the text is or is not, as the rest of a sentence, and what to write instead. */
 export type InputReading<T> =
@@ -142,4 +143,37 @@ export const checkMode: Kind<Check> = text => {
   const choice = (['true', 'false', 'only'] as const).find(each => each === text.toLowerCase())
   if (choice !== undefined) return good(choice)
   return bad('is none of "true", "false", "only"', 'Write one of them.')
+}
+
+export const bucketName: Kind<string> = text => {
+  if (BUCKET_NAME.test(text)) return good(text)
+  const inAddress = /^(?:s3:\/\/|arn:aws[\w-]*:s3:::)([a-z0-9.-]+)/.exec(text)?.[1]
+  return bad(
+    'is not the name of a bucket',
+    inAddress === undefined ? 'Write the name as S3 shows it.' : `Write "${inAddress}".`,
+  )
+}
+
+/** With a slash at its end. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
+export const keyPrefix: Kind<string> = text => {
+  const prefix = text.replace(/^\/+|\/+$/g, '')
+  if (prefix === '') return good('')
+  if (/^[\w!.*'()/-]{1,900}$/.test(prefix)) return good(`${prefix}/`)
+  return bad('is no prefix of keys', 'Write letters, digits, "-", "_", "." and "/".')
+}
+
+export const s3Location: Kind<S3Location> = text => {
+  const location = parseS3Location(text)
+  if (location !== undefined) return good(location)
+  return bad(
+    'is not a bundle in S3',
+    'Write "bucket/key" or "bucket/key?versionId=…", with a key that ends in .zip, .tgz, .tar.gz or .tar.',
+  )
+}
+
+/** A folder below the top of a repository. */
+export const repositoryFolder: Kind<string> = text => {
+  const folder = text.replace(/^(\.?\/)+|\/+$/g, '')
+  if (folder !== '' && !folder.split('/').includes('..')) return good(folder)
+  return bad('is not a folder of the repository', 'Write its path from the top, such as "services/web".')
 }

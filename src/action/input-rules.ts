@@ -2,6 +2,7 @@
 
 import { Problem } from '../core/problem.ts'
 import type { DeployRequest } from '../deploy/request.ts'
+import type { S3Location } from '../deploy/revision/s3-location.ts'
 import { type Job, PUBLIC_SERVER } from './job.ts'
 
 type Checked = Pick<
@@ -16,7 +17,10 @@ type Checked = Pick<
   | 'roleExternalId'
   | 'targetInstances'
   | 'updateOutdatedOnly'
->
+> & {
+  readonly revisionBucket: string | undefined
+  readonly revisionS3: S3Location | undefined
+}
 
 /** `named`: the commit is an input, and not the run's. */
 export function contradictions(values: Checked, named: boolean): Problem[] {
@@ -65,9 +69,9 @@ export function contradictions(values: Checked, named: boolean): Problem[] {
 }
 
 // https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html
-const RESTARTS = 'RESTART starts what is installed again, and deploys no revision.'
+export const RESTARTS = 'RESTART starts what is installed again, and deploys no revision.'
 
-function conflict(name: string, other: string, why: string): Problem {
+export function conflict(name: string, other: string, why: string): Problem {
   return new Problem({
     code: `inputs/${name}`,
     what: `It cannot be set beside "${other}"`,
@@ -79,16 +83,21 @@ function conflict(name: string, other: string, why: string): Problem {
 
 /** What keeps the commit of this job from being deployed. */
 export function jobProblems(
-  { rehearse, check, deploymentMode }: Checked,
+  { rehearse, check, deploymentMode, revisionBucket, revisionS3 }: Checked,
   job: Job,
   named: boolean,
 ): Problem[] {
   if (rehearse) return []
   const found: (Problem | false)[] = [
     check !== 'only' &&
+      (revisionBucket ?? revisionS3) === undefined &&
       new URL(job.server).hostname !== new URL(PUBLIC_SERVER).hostname &&
       foreignServer(job.server),
-    job.untrusted !== undefined && !named && deploymentMode !== 'RESTART' && untrustedCommit(job.untrusted),
+    job.untrusted !== undefined &&
+      !named &&
+      revisionS3 === undefined &&
+      deploymentMode !== 'RESTART' &&
+      untrustedCommit(job.untrusted),
   ]
   return found.filter(problem => problem !== false)
 }

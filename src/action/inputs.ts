@@ -10,6 +10,7 @@ import {
   anyText,
   awsName,
   boolean,
+  bucketName,
   checkMode,
   choice,
   commit,
@@ -17,15 +18,19 @@ import {
   externalId,
   type InputReading,
   type Kind,
+  keyPrefix,
   minutes,
   optional,
   regionName,
+  repositoryFolder,
   repositoryName,
   roleArn,
   roleSessionName,
+  s3Location,
 } from './input-parsers.ts'
 import { contradictions, jobProblems } from './input-rules.ts'
 import type { Job } from './job.ts'
+import { revisionOf, revisionProblems } from './revision-inputs.ts'
 
 interface Input<T> {
   readonly name: string
@@ -49,6 +54,11 @@ export const INPUTS = {
   deploymentGroup: input('deployment-group-name', 'Potato-deployment-group', awsName),
   repository: nonEmpty('repository', 'github.repository', repositoryName),
   commit: input('commit', '', commit),
+  revisionBucket: input('revision-bucket', '', optional(bucketName)),
+  revisionPrefix: input('revision-prefix', '', keyPrefix),
+  revisionPath: input('revision-path', '', optional(anyText)),
+  folder: input('folder', '', optional(repositoryFolder)),
+  revisionS3: input('revision-s3', '', optional(s3Location)),
   githubToken: nonEmpty('github-token', 'github.token', anyText),
   region: input('aws-region', '', regionName),
   role: input('role-to-assume', '', optional(roleArn)),
@@ -116,7 +126,7 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
     problems.push(refusal(input.name, source, reading))
     return undefined
   }
-  const { rehearse, check, deploymentMode, ...others } = INPUTS
+  const { rehearse, check, deploymentMode, ...later } = INPUTS
   const first = { rehearse: read(rehearse), check: read(check), deploymentMode: read(deploymentMode) }
   const needsAws = first.rehearse !== true && first.check !== 'only'
   const fallbacks: Readonly<Record<string, readonly Fallback[]>> = {
@@ -124,16 +134,23 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
     commit: [['GITHUB_SHA', job.sha]],
     region: [...Object.entries(job.regions), ['the default', needsAws ? undefined : ANY_REGION]],
   }
-  const rest = Object.entries(others).map(([key, input]) => [key, read(input, fallbacks[key])])
+  const rest = Object.entries(later).map(([key, input]) => [key, read(input, fallbacks[key])])
   // TypeScript loses the type of each value here; `Values` states it again.
   const values = { ...first, ...Object.fromEntries(rest) } as Values
   const named = origins['commit']?.kind === 'input'
   if (problems.length === 0)
-    problems.push(...contradictions(values, named), ...jobProblems(values, job, named))
+    problems.push(
+      ...contradictions(values, named),
+      ...revisionProblems(values, named),
+      ...jobProblems(values, job, named),
+    )
   if (problems.length > 0) throw new Problems(problems)
   const restarts = values.deploymentMode === 'RESTART'
+  const { revisionBucket, revisionPrefix, revisionPath, folder, revisionS3, ...others } = values
   return {
-    ...values,
+    ...others,
+    revision: revisionOf(values),
+    ...(revisionS3 && { commit: { kind: 'bundled' } }),
     ...(restarts && { commit: { kind: 'installed' }, check: 'false' }),
     // Nothing of a fork runs anywhere where it is only checked.
     fork: named || values.check === 'only' ? undefined : job.fork,

@@ -92,6 +92,7 @@ export const COMMANDS = {
     does: "writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository, and says what to edit",
     options: {
       force: flag('also overwrite files that are there and differ'),
+      'dry-run': flag('write nothing, and say what would be written'),
       aws: flag(
         "write aws/template.yml with the site's settings and aws/parameters.json, and print the command",
       ),

@@ -4,6 +4,7 @@ import { Problem } from '../core/problem.ts'
 import { createDeniedCalls } from './aws/denied-calls.ts'
 import type { CodeDeploy } from './aws/operations.ts'
 import { createRetry } from './aws/retry.ts'
+import type { S3Store } from './aws/s3-store.ts'
 import type { DeployContext } from './context.ts'
 import { create } from './create/create.ts'
 import { UnknownOutcome } from './create/lost-response.ts'
@@ -15,6 +16,8 @@ import { resolveCommit } from './github/resolve-commit.ts'
 import { conclude, purposeOf, type Tracked } from './outcome.ts'
 import type { Outcome } from './progress.ts'
 import type { CommitRef, DeployRequest } from './request.ts'
+import type { PreparedRevision, PrepareOptions } from './revision/prepare-revision.ts'
+import type { S3Location } from './revision/s3-location.ts'
 import { type Deadline, Interrupted, startDeadline } from './watch/deadline.ts'
 import { follow, statusOfWhatStopped } from './watch/follow.ts'
 
@@ -24,6 +27,8 @@ export interface DeployOptions extends Omit<DeployContext, 'retry' | 'deniedCall
   readonly github: Github
   /** Called after the request to GitHub is sent, so that the SDK loads while GitHub answers. */
   readonly connect: () => Promise<CodeDeploy>
+  /** For revisions in S3; absent where there are none. */
+  readonly openStore?: () => Promise<S3Store>
 }
 
 interface Job extends DeployContext {
@@ -31,6 +36,8 @@ interface Job extends DeployContext {
   readonly github: Github
   readonly unread: UnreadRepository
   readonly deadline: Deadline
+  /** undefined: CodeDeploy fetches the commit from GitHub. */
+  readonly prepared: PreparedRevision | undefined
 }
 
 /** Rejects with a Problem only until the commit is resolved; after that, the outcome says what went wrong. */
@@ -46,21 +53,48 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   const end = new AbortController()
   const asking = AbortSignal.any([signal, end.signal])
   const checks = request.check !== 'false'
+  const isOnGithub = request.revision.kind === 'github'
   // Resolve the commit and fetch its archive in parallel.
   const revision =
-    checks && wish.kind === 'sha' ? github.readRevision(repository, wish.sha, asking) : undefined
+    checks && isOnGithub && wish.kind === 'sha'
+      ? github.readRevision(repository, wish.sha, asking)
+      : undefined
   try {
-    const [commit, codedeploy] = await Promise.all([
+    const [named, connected] = await Promise.all([
       resolveCommit({ ...options, unread, signal: asking }),
       request.check === 'only' ? undefined : options.connect(),
     ])
-    report({ kind: 'started', purpose: purposeOf(request), repository, commit, application, deploymentGroup })
-    const wanted = { github, repository, commit, revision, unread, signal, report }
+    const prepared = isOnGithub ? undefined : await prepare(options, { commit: named, retry, signal })
+    const commit = prepared?.commit ?? named
+    const codedeploy = connected && prepared ? prepared.withCommits(connected) : connected
+    const bundle = prepared && commit === '' ? prepared.name : undefined
+    report({
+      kind: 'started',
+      purpose: purposeOf(request),
+      repository,
+      commit,
+      application,
+      deploymentGroup,
+      ...(bundle && { bundle }),
+    })
+    const wanted = {
+      github: prepared?.reader ?? github,
+      repository,
+      commit,
+      revision,
+      unread,
+      signal,
+      report,
+    }
     const read = await readRevision(wanted, wish, checks)
     const tracked =
       codedeploy === undefined
         ? checked(read, commit)
-        : await run({ ...options, codedeploy, deadline, signal, retry, deniedCalls, unread }, commit, read)
+        : await run(
+            { ...options, codedeploy, deadline, signal, retry, deniedCalls, unread, prepared },
+            commit,
+            read,
+          )
     const warnings = [
       ...(tracked.warnings ?? []),
       ...[deniedCalls.problem(), unread.problem()].filter(problem => problem !== undefined),
@@ -84,6 +118,15 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   }
 }
 
+/** What a revision in S3 needs is loaded only then. */
+async function prepare(
+  options: DeployOptions,
+  job: Pick<PrepareOptions, 'commit' | 'retry' | 'signal'>,
+): Promise<PreparedRevision> {
+  const { prepareRevision } = await import('./revision/prepare-revision.ts')
+  return await prepareRevision({ ...options, ...job })
+}
+
 async function readRevision(wanted: Inspected, wish: CommitRef, checks: boolean): Promise<ScriptsRead> {
   if (wish.kind === 'installed') return { kind: 'unread' }
   return checks ? await preflight(wanted) : await readScripts(wanted)
@@ -105,9 +148,12 @@ function checked(read: ScriptsRead, commit: string): Tracked {
 async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked> {
   const { request, report, signal } = job
   if (request.check !== 'false' && read.kind === 'wrong') return { status: 'Failed', problems: read.problems }
+  let s3: S3Location | undefined
   try {
-    const creation = await create({ ...job, commit })
-    if (creation.kind === 'older') return stayBehind(request, commit, creation.newer)
+    s3 = await job.prepared?.place()
+    const creation = await create({ ...job, commit, s3 })
+    if (creation.kind === 'older')
+      return { ...stayBehind(request, commit, creation.newer), ...(s3 && { s3 }) }
     const { deploymentId } = creation
     if (creation.kind === 'adopted') {
       report({
@@ -120,12 +166,15 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked
       deploymentId,
       url: request.rehearse ? '' : consoleUrl(request.region, deploymentId),
     })
-    if (request.wait || signal.aborted) return await follow({ ...job, deploymentId })
-    return { status: 'Created', end: 'not-awaited', deploymentId, since: job.clock.now() }
+    const tracked: Tracked =
+      request.wait || signal.aborted
+        ? await follow({ ...job, deploymentId })
+        : { status: 'Created', end: 'not-awaited', deploymentId, since: job.clock.now() }
+    return { ...tracked, ...(s3 && { s3 }) }
   } catch (failure) {
     const interrupted = job.deadline.by()
     const status = interrupted === undefined ? 'Failed' : statusOfWhatStopped(interrupted)
-    const tracked: Tracked = { status, ...(interrupted && { interrupted }) }
+    const tracked: Tracked = { status, ...(interrupted && { interrupted }), ...(s3 && { s3 }) }
     if (failure instanceof Interrupted) {
       return { ...tracked, ...(failure.behind && { behind: failure.behind }) }
     }

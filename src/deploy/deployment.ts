@@ -2,6 +2,7 @@
 
 import { partitionOf } from './aws/partition.ts'
 import type { DeploymentError, Overview } from './progress.ts'
+import type { S3Location } from './revision/s3-location.ts'
 
 /** As the service reports it; an absent text is empty. */
 export interface Deployment {
@@ -11,10 +12,13 @@ export interface Deployment {
   readonly description: string
   /** user, autoscaling, codeDeployRollback … */
   readonly creator: string
-  /** Full sha, where its revision comes from GitHub. */
+  /** Full sha, where its revision comes from GitHub, or its bundle says so. */
   readonly commit?: string
   /** Full sha of the revision that was installed before. */
   readonly previousCommit?: string
+  /** The bundles of the two revisions, where they come from S3. */
+  readonly s3?: S3Location
+  readonly previousS3?: S3Location
   /** How many instances have each status, once the instances are chosen. */
   readonly overview?: Overview
   /** Milliseconds since the epoch, by the service's clock. */

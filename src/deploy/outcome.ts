@@ -17,6 +17,7 @@ import type {
   Scripts,
 } from './progress.ts'
 import type { DeployRequest } from './request.ts'
+import type { S3Location } from './revision/s3-location.ts'
 
 /** What became of a request, as far as this job followed it. */
 export interface Tracked {
@@ -42,6 +43,7 @@ export interface Tracked {
   readonly behind?: Deployment
   readonly previousCommit?: string
   readonly tagFilters?: string
+  readonly s3?: S3Location
 }
 
 export interface Conclusion {
@@ -61,6 +63,7 @@ export function conclude({ request, commit, tracked, scripts, now }: Conclusion)
     purpose: purposeOf(request),
     commit: deployment?.commit ?? commit,
     repository: request.repository,
+    ...(request.revision.kind === 'bundle' && request.revision.folder && { folder: request.revision.folder }),
     application: request.application,
     deploymentGroup: request.deploymentGroup,
     duration: since === undefined ? 0 : durationOf(deployment, since, now),

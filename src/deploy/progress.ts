@@ -2,6 +2,7 @@
 
 import type { FileExistsBehavior } from '../appspec/file-mapping.ts'
 import { Problem, type ProblemText } from '../core/problem.ts'
+import type { S3Location } from './revision/s3-location.ts'
 
 /** Why an event failed on one instance, as CodeDeploy's API tells it (`Diagnostics`). Untrusted text: sanitize it. */
 export interface Diagnostics {
@@ -100,9 +101,13 @@ export type Interruption = 'cancelled' | 'timeout'
 export interface Outcome {
   readonly status: DeployStatus
   readonly purpose: Purpose
-  /** Full sha; empty if it is not known which revision was started again. */
+  /** Full sha; empty if it is not known which revision was started again, or of which commit a bundle is. */
   readonly commit: string
   readonly repository: string
+  /** The folder of the repository that the revision is; absent: all of it. */
+  readonly folder?: string
+  /** The bundle, where the revision comes from S3. */
+  readonly s3?: S3Location
   readonly application: string
   readonly deploymentGroup: string
   /** As the job asked; absent where it did not. */
@@ -167,6 +172,8 @@ export type Progress =
       readonly purpose: Purpose
       readonly repository: string
       readonly commit: string
+      /** `s3://bucket/key`, of a bundle whose commit is not known. */
+      readonly bundle?: string
       readonly application: string
       readonly deploymentGroup: string
     }

@@ -2,6 +2,7 @@
 
 import type { FileExistsBehavior } from '../appspec/file-mapping.ts'
 import type { Login } from './aws/login.ts'
+import type { S3Location } from './revision/s3-location.ts'
 
 /** Where a value comes from, so that a message can name it. */
 export type InputOrigin =
@@ -18,8 +19,29 @@ type Annotations = 'all' | 'failures' | 'none'
 export type CommitRef =
   | { readonly kind: 'sha'; readonly sha: string }
   | { readonly kind: 'ref'; readonly ref: string }
+  /** That of a bundle, which says so itself. */
+  | { readonly kind: 'bundled' }
   /** The revision that is on the instances, which are started again. */
   | { readonly kind: 'installed' }
+
+/** A bundle that this job makes. */
+export interface BundleRequest {
+  readonly kind: 'bundle'
+  readonly bucket: string
+  /** Before the key, with a slash at its end; empty: nothing. */
+  readonly prefix: string
+  /** A folder or an archive that the job has built; undefined: the files of the commit. */
+  readonly path: string | undefined
+  /** The folder of the commit that is deployed; undefined: all of it. */
+  readonly folder: string | undefined
+}
+
+/** Where CodeDeploy fetches the revision. */
+export type RevisionRequest =
+  | { readonly kind: 'github' }
+  | BundleRequest
+  /** A bundle that is there. */
+  | { readonly kind: 's3'; readonly location: S3Location }
 
 /** Identifies this attempt of this run. It is kept in the deployment's description, to find it again. */
 export interface RunKey {
@@ -61,6 +83,7 @@ export interface DeployRequest extends Login {
   /** `owner/name` */
   readonly repository: string
   readonly commit: CommitRef
+  readonly revision: RevisionRequest
   /** The push that started the run took commits away from the branch. */
   readonly forcedPush: boolean
   /** The fork, if the commit is that of a pull request from one. */

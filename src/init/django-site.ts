@@ -1,21 +1,28 @@
 // Finds the Django site in a repository and its layout.
 
-import type { Folder } from './folder.ts'
+import { assetsBuilder, type Commands, commandsOf } from './commands.ts'
+import { type DeploymentFiles, readDeploymentFiles } from './deployment-files.ts'
+import { type Folder, folderOf, isBelow } from './folder.ts'
+import { findAssets } from './node-site.ts'
+import { appOfCommand } from './python-app.ts'
+import { findRequirements, type Requirements } from './requirements.ts'
 
 /** Paths are relative to the top of the repository. undefined: not found. */
-export interface DjangoSite {
-  /** The folder of manage.py; empty for the top. */
+export interface DjangoSite extends Commands {
+  readonly kind: 'django'
+  /** manage.py, and its folder; empty for the top. */
+  readonly path: string
   readonly project: string
   /** The dotted name of the settings module, and its file. */
   readonly settings: string
   readonly settingsFile: string | undefined
   /** `mysite.wsgi:application` */
-  readonly wsgi: string | undefined
-  /** The dotted name of Gunicorn's configuration, and whether it names the application. */
-  readonly gunicorn: { readonly module: string; readonly namesApplication: boolean } | undefined
+  readonly application: string | undefined
+  readonly protocol: 'WSGI' | 'ASGI'
+  readonly gunicorn: GunicornFile | undefined
   /** The folder of Sphinx's conf.py. */
   readonly docs: string | undefined
-  readonly requirements: string | undefined
+  readonly requirements: Requirements | undefined
   readonly nginx: NginxFile | undefined
   /** The settings read the environment, so it has to hold the secrets. */
   readonly readsEnvironment: boolean
@@ -25,6 +32,19 @@ export interface DjangoSite {
   readonly pageWithoutDatabase: string | undefined
   /** The version of Django that made the project, `3.2` for example. */
   readonly django: string | undefined
+  /** The site's own release step applies the migrations. */
+  readonly migrates: boolean
+  readonly deployed: DeploymentFiles
+}
+
+/** Gunicorn's configuration. */
+interface GunicornFile {
+  readonly path: string
+  /** As Gunicorn takes it when it runs in the project's folder: `python:mysite.gunicorn`, or a path. */
+  readonly option: string
+  readonly namesApplication: boolean
+  /** The port that it names; undefined where it is computed. */
+  readonly port: string | undefined
 }
 
 /** Nginx's file for the site: its first server name, the folder above static/, and the files that TLS needs. */
@@ -35,34 +55,23 @@ interface NginxFile {
   readonly certificates: readonly string[]
 }
 
-/** The path of our own Gunicorn configuration, for a site without one. */
-export const OWN_GUNICORN = 'config/gunicorn.py'
-
-// Paths become part of a shell script and of a YAML file.
-const PLAIN_PATH = /^[\w./-]*$/
-
 /** The first site in the repository; undefined where there is none. */
-export function findDjangoSite({ paths, read }: Folder): DjangoSite | undefined {
-  // Files that init has written are no part of the site.
-  const sound = paths.filter(
-    path => PLAIN_PATH.test(path) && !path.startsWith('hooks/') && path !== OWN_GUNICORN,
-  )
-  const manage = sound.find(path => /(^|\/)manage\.py$/.test(path))
+export function findDjangoSite(folder: Folder): DjangoSite | undefined {
+  const { paths, read } = folder
+  const manage = paths.find(path => /(^|\/)manage\.py$/.test(path))
   const named = read(manage ?? '')?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1]
   if (manage === undefined || named === undefined) return undefined
 
   const project = folderOf(manage)
-  const moduleOf = (path: string) =>
-    path
-      .slice(project === '' ? 0 : project.length + 1)
-      .replace(/(\/__init__)?\.py$/, '')
-      .replaceAll('/', '.')
-  const modules = sound.filter(path => path.endsWith('.py') && isBelow(path, project))
+  const moduleOf = (path: string) => dottedName(path, project)
+  const modules = paths.filter(path => path.endsWith('.py') && isBelow(path, project))
+  const deployed = readDeploymentFiles(folder, project)
 
   const site = named.split('.')[0] ?? named
-  const production = modules.find(
-    path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path),
-  )
+  const ofImage = deployed.environment.get('DJANGO_SETTINGS_MODULE')
+  const production =
+    modules.find(path => moduleOf(path) === ofImage) ??
+    modules.find(path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path))
   const settingsFile = production ?? modules.find(path => moduleOf(path) === named)
   const settings = production === undefined ? named : moduleOf(production)
   const others = modules.filter(path => /settings/.test(path) && path !== settingsFile)
@@ -70,23 +79,25 @@ export function findDjangoSite({ paths, read }: Folder): DjangoSite | undefined 
   const texts = [settingsFile ?? '', ...others].map(path => read(path) ?? '')
   const first = (pattern: RegExp) =>
     texts.map(text => text.match(pattern)?.[1]).find(found => found !== undefined)
-  const wsgi = modules.map(moduleOf).find(module => module === `${site}.wsgi`)
-  const gunicorns = modules.filter(path => /gunicorn[^/]*\.py$/.test(path))
-  const gunicorn = gunicorns.find(path => /prod/.test(path)) ?? gunicorns[0]
-  const nginx = sound.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path))
-  const conf = sound.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path))
+  const app = deployed.web && appOfCommand(folder, deployed.web)
+  const byCustom = ['wsgi', 'asgi']
+    .map(name => `${site}.${name}`)
+    .find(name => modules.some(path => moduleOf(path) === name))
+  const nginx = paths.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path))
+  const conf = paths.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path))
+  const steps = [...deployed.release, ...(deployed.web?.before ?? [])]
 
   return {
+    kind: 'django',
+    path: manage,
     project,
     settings,
     settingsFile,
-    wsgi: wsgi && `${wsgi}:application`,
-    gunicorn:
-      gunicorn === undefined
-        ? undefined
-        : { module: moduleOf(gunicorn), namesApplication: /^wsgi_app\s*=/m.test(read(gunicorn) ?? '') },
+    application: app?.name ?? (byCustom && `${byCustom}:application`),
+    protocol: app?.protocol ?? (byCustom?.endsWith('.asgi') ? 'ASGI' : 'WSGI'),
+    gunicorn: findGunicorn(folder, modules, project),
     docs: conf && folderOf(conf),
-    requirements: sound.find(path => /(^|\/)requirements\.txt$/.test(path)),
+    requirements: findRequirements(folder, project, deployed.install),
     nginx: nginx === undefined ? undefined : readNginx(nginx, read(nginx) ?? ''),
     readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
     database: first(/django\.db\.backends\.(\w+)/),
@@ -95,9 +106,14 @@ export function findDjangoSite({ paths, read }: Folder): DjangoSite | undefined 
       site,
     ),
     django: first(/using Django (\d+\.\d+)/),
+    migrates: steps.some(step => /manage\.py migrate\b/.test(step)),
+    ...commandsOf(deployed, assetsBuilder(findAssets(folder), project), BY_HOOKS),
+    deployed,
   }
 }
 
+// hooks/config-app.sh does these.
+const BY_HOOKS = /manage\.py (migrate|collectstatic|check)\b/
 /** The front page, where its views name no model; else the administration's login. */
 function findPageWithoutDatabase(read: Folder['read'], site: string): string | undefined {
   const urls = read(`${site}/urls.py`) ?? ''
@@ -108,10 +124,30 @@ function findPageWithoutDatabase(read: Folder['read'], site: string): string | u
   return admin === undefined ? undefined : `/${admin}login/`
 }
 
-/** The folder that a path is in; empty for the top. */
-const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+const dottedName = (path: string, project: string) =>
+  path
+    .slice(project === '' ? 0 : project.length + 1)
+    .replace(/(\/__init__)?\.py$/, '')
+    .replaceAll('/', '.')
 
-export const isBelow = (path: string, folder: string) => folder === '' || path.startsWith(`${folder}/`)
+function findGunicorn(
+  { read }: Folder,
+  modules: readonly string[],
+  project: string,
+): GunicornFile | undefined {
+  const found = modules.filter(path => /gunicorn[^/]*\.py$/.test(path))
+  const path = found.find(each => /prod/.test(each)) ?? found[0]
+  if (path === undefined) return undefined
+  const text = read(path) ?? ''
+  const inProject = path.slice(project === '' ? 0 : project.length + 1)
+  return {
+    path,
+    // gunicorn.conf.py cannot be imported by its name.
+    option: /\./.test(inProject.replace(/\.py$/, '')) ? inProject : `python:${dottedName(path, project)}`,
+    namesApplication: /^wsgi_app\s*=/m.test(text),
+    port: text.match(/^bind\s*=.*?\b(\d{4,5})\b/m)?.[1],
+  }
+}
 
 function readNginx(path: string, text: string): NginxFile {
   // ".name" and "*.name" match every subdomain; one host name is needed.

@@ -14,9 +14,10 @@ export interface Folder {
 // A site's own files are not deeper.
 const DEPTH = 6
 const SKIPPED = new Set(['node_modules', '__pycache__', 'site-packages'])
-// Settings, requirements and configuration files are shorter.
+// Settings, lists of requirements and configuration files are shorter; a lock is only asked for by its name.
 const LONGEST = 256 * 1024
-const READ = /\.(py|conf|ya?ml)$/
+const READ =
+  /\.(py|conf|ya?ml|toml|ini)$|(^|\/)(requirements[\w.-]*\.txt|requirements\/[\w.-]+\.txt|(Docker|Container|Proc|Make|Pip)file[\w.-]*|package\.json)$/
 
 /** Rejects with the system's error where it is not a folder, or not readable. */
 export async function readFolder(top: string): Promise<Folder> {
@@ -44,3 +45,9 @@ export async function readFolder(top: string): Promise<Folder> {
   }
   return { paths, read: path => texts.get(path) }
 }
+
+/** The folder that a path is in; empty for the top. */
+export const folderOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+
+export const isBelow = (path: string, folder: string) =>
+  folder === '' || path === folder || path.startsWith(`${folder}/`)

@@ -5,8 +5,11 @@ import { EVENTS } from '../appspec/lifecycle.ts'
 import { NPX } from '../core/npx.ts'
 import { type AwsSetup, PARAMETERS, TEMPLATE } from './aws-files.ts'
 import type { DjangoSite } from './django-site.ts'
+import { foundText } from './found-text.ts'
 import type { Ignored } from './ignored.ts'
 import type { Difference, Started } from './init.ts'
+import { ownNginx } from './settings-file.ts'
+import type { Site } from './site.ts'
 import type { SiteChecks } from './site-checks.ts'
 import { WORKFLOW } from './starter.ts'
 
@@ -18,11 +21,14 @@ export function initText(started: Started): readonly (readonly [string, string])
   return linesFor(started).map(line => [line.match(/^ */)?.[0] ?? '', line.trimStart()])
 }
 
+const UNRECOGNIZED =
+  'Found no Django site, no other Python application, no Node server and no index.html: the AppSpec is one to fill in.'
+
 function linesFor(started: Started): readonly string[] {
-  const { site, written, unchanged, different, ignored, deployedBy } = started
+  const { site, dryRun, written, unchanged, different, ignored, deployedBy } = started
   return [
-    ...(site ? [foundText(site)] : ['No Django project found: only the workflow is added.']),
-    ...section(`Wrote ${count(written.length)}:`, gather(written)),
+    ...(site ? foundText(site) : [UNRECOGNIZED]),
+    ...section(`${dryRun ? 'Would write' : 'Wrote'} ${count(written.length)}:`, gather(written)),
     ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)),
     ...section('Left alone, for yours differs (--force overwrites it):', different.flatMap(differenceText)),
     ...section('Left out by git, so they would not be deployed:', ignored.map(ignoredText)),
@@ -55,17 +61,6 @@ function parameterEdits({ repository, ids }: AwsSetup): readonly string[] {
       : []),
     `what the account has already: docs/aws.md of potato-deploy names the parameters`,
   ]
-}
-
-function foundText(site: DjangoSite): string {
-  const found = [
-    `Django in ${site.project || 'the top folder'} (${site.settings})`,
-    site.docs && `documentation in ${site.docs}`,
-    site.requirements,
-    site.gunicorn?.module,
-    site.nginx?.path,
-  ]
-  return `Found ${found.filter(Boolean).join(', ')}.`
 }
 
 const count = (number: number) => (number === 1 ? '1 file' : `${number} files`)
@@ -104,44 +99,85 @@ function scripts(text: string, event: string): string {
     .join(', ')
 }
 
+/** The values that only the owner of the site knows: the same list each time, whatever is written already. */
+function edits({ site, written, unchanged, different, deployedBy, aws }: Started): readonly string[] {
+  const ours = [...written, ...unchanged, ...different.map(({ path }) => path)]
+  const theirs = different.find(({ path }) => path === 'appspec.yml')?.theirs
+  const hasOurHooks = theirs === undefined || EVENTS.some(event => scripts(theirs, event).includes('hooks/'))
+  return [
+    ...(site && !hasOurHooks
+      ? ['appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again']
+      : []),
+    ...(site === undefined && ours.includes('appspec.yml')
+      ? ['appspec.yml: which files go where, and which of your scripts each event runs']
+      : []),
+    ...(site && ours.includes('hooks/settings.sh') ? siteEdits(site, ours) : []),
+    ...(ours.includes(WORKFLOW) && deployedBy === undefined
+      ? ['repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell']
+      : []),
+    ...(aws === undefined ? [] : parameterEdits(aws)),
+  ]
+}
+
+function siteEdits(site: Site, ours: readonly string[]): readonly string[] {
+  const settings = 'hooks/settings.sh: what is what on this site, its host name (SITE) first'
+  switch (site.kind) {
+    case 'django':
+      return [settings, ...djangoEdits(site, ours)]
+    case 'python':
+      return [
+        settings,
+        ...(site.requirements ? [] : ['hooks/settings.sh: REQUIREMENTS, as no list of packages was found']),
+        SECRETS,
+      ]
+    case 'node':
+      return [
+        settings,
+        `${site.startPath}: the server has to listen on the port that the environment variable PORT names`,
+        ...(site.lock
+          ? []
+          : [`a lock beside ${site.path}, so that every release installs the same packages`]),
+        SECRETS,
+      ]
+    case 'pages':
+      return [settings]
+    default:
+      return site satisfies never
+  }
+}
+
+const SECRETS =
+  'a file with the secrets, if there are any, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST'
+
 /** The settings of a machine that has no database. An empty VERIFY_PAGE: no page is asked for. */
 function withoutDatabase({ pageWithoutDatabase: page, nginx }: DjangoSite): string {
   if (page === '/') return 'MIGRATE=ignore'
   return `MIGRATE=ignore VERIFY_PAGE=${page === undefined ? '' : `http://${nginx?.name ?? 'localhost'}${page}`}`
 }
 
-/** The values that only the owner of the site knows. */
-function edits({ site, written, different, aws }: Started): readonly string[] {
+function djangoEdits(site: DjangoSite, ours: readonly string[]): readonly string[] {
   const lines: string[] = []
-  const theirs = different.find(({ path }) => path === 'appspec.yml')?.theirs
-  if (site && theirs !== undefined && !EVENTS.some(event => scripts(theirs, event).includes('hooks/')))
-    lines.push('appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again')
-  if (site && written.includes('hooks/settings.sh')) {
-    lines.push('hooks/settings.sh: what is what on this site, its host name (SITE) first')
-    if (site.settingsFile && !site.nginx)
-      lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`)
-    if (site.database === 'sqlite3')
-      lines.push(
-        `hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`,
-      )
-    else if (site.database)
-      lines.push(
-        `the database (${site.database}): where a rehearsal cannot reach it, a file that says ${withoutDatabase(site)} and --file FILE:/etc/potato-deploy.sh`,
-      )
-    if (site.nginx && site.nginx.certificates.length > 0)
-      lines.push(
-        `what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(', ')}`,
-      )
-    if (written.includes('requirements.txt')) lines.push('requirements.txt: what else the site imports')
-    if (site.readsEnvironment)
-      lines.push(
-        'a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST',
-      )
-  }
-  if (written.includes(WORKFLOW))
+  if (site.settingsFile && !site.nginx)
+    lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`)
+  if (site.gunicorn && !site.gunicorn.port && !site.nginx)
+    lines.push(`${ownNginx(site)}: proxy_pass, the address that ${site.gunicorn.path} binds to`)
+  if (site.database === 'sqlite3')
     lines.push(
-      'repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell',
+      `hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`,
     )
-  if (aws !== undefined) lines.push(...parameterEdits(aws))
+  else if (site.database)
+    lines.push(
+      `the database (${site.database}): where a rehearsal cannot reach it, a file that says ${withoutDatabase(site)} and --file FILE:/etc/potato-deploy.sh`,
+    )
+  if (site.nginx && site.nginx.certificates.length > 0)
+    lines.push(
+      `what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(', ')}`,
+    )
+  if (site.requirements === undefined && ours.includes('requirements.txt'))
+    lines.push('requirements.txt: what else the site imports')
+  if (site.readsEnvironment)
+    lines.push(
+      'a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST',
+    )
   return lines
 }

@@ -6,10 +6,10 @@ import { Problem } from '../core/problem.ts'
 import { createGit, type Git, type GitCaller } from '../git/git.ts'
 import { discover } from '../git/repository.ts'
 import { type AwsSetup, awsFiles, type RepositoryIds, repositoryOf } from './aws-files.ts'
-import { type DjangoSite, findDjangoSite } from './django-site.ts'
 import { type Folder, readFolder } from './folder.ts'
 import { findIgnored, type Ignored } from './ignored.ts'
 import { readOwnFiles, readOwnTemplate } from './own-files.ts'
+import { findSite, type Site } from './site.ts'
 import { findChecks, type SiteChecks, waitForChecks } from './site-checks.ts'
 import { type StarterFile, type StarterFiles, starterFor, WORKFLOW, workflowFor } from './starter.ts'
 
@@ -18,6 +18,8 @@ export interface InitArguments {
   readonly directory: string
   /** Existing files that differ are overwritten. */
   readonly force: boolean
+  /** Nothing is written. */
+  readonly dryRun: boolean
   /** The AWS side too: the template and its parameters. With `online`, GitHub is asked for the repository's ids. */
   readonly aws: 'no' | 'offline' | 'online'
 }
@@ -31,8 +33,10 @@ export interface Difference {
 
 /** Paths are relative to the directory, in order. */
 export interface Started {
-  /** undefined where no Django project was found: then no hooks are written. */
-  readonly site: DjangoSite | undefined
+  /** undefined where nothing was recognized: then the AppSpec is one to fill in, and no hooks are written. */
+  readonly site: Site | undefined
+  /** What would be written, in a dry run. */
+  readonly dryRun: boolean
   readonly written: readonly string[]
   readonly unchanged: readonly string[]
   readonly different: readonly Difference[]
@@ -58,17 +62,18 @@ interface InitContext extends GitCaller {
  * be read or written.
  */
 export async function init(
-  { directory, force, aws: wanted }: InitArguments,
+  { directory, force, dryRun, aws: wanted }: InitArguments,
   { top, findIds, ...caller }: InitContext,
 ): Promise<Started> {
   const folder = await readFolder(directory).catch(cause => {
     throw noFolder(directory, cause)
   })
+  if (isEmpty(folder)) throw emptyFolder(directory)
   const repository = await discover(caller, directory)
   if (repository && repository.prefix !== '') throw partOfRepository(directory, repository.top)
   const git = repository?.git ?? createGit(caller, directory)
-  const own = await readOwnFiles(top)
-  const site = findDjangoSite(folder)
+  const site = findSite(folder)
+  const own = await readOwnFiles(top, site?.kind)
   const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)))
   const branch = await branchOf(directory)
   const files = new Map(choose({ folder, site, own, branch, force }))
@@ -92,12 +97,12 @@ export async function init(
     if (theirs === file.text) unchanged.push(name)
     else if (theirs !== undefined && !force) different.push({ path: name, theirs, ours: file.text })
     else {
-      await write(join(directory, name), file, theirs === undefined)
+      if (!dryRun) await write(join(directory, name), file, theirs === undefined)
       written.push(name)
     }
   }
   const ignored = await findIgnored(git, [...files.keys()])
-  return { site, written, unchanged, different, ignored, deployedBy, checks, aws }
+  return { site, dryRun, written, unchanged, different, ignored, deployedBy, checks, aws }
 }
 
 function partOfRepository(directory: string, top: string): Problem {
@@ -111,27 +116,23 @@ function partOfRepository(directory: string, top: string): Problem {
 
 function choose(found: {
   readonly folder: Folder
-  readonly site: DjangoSite | undefined
+  readonly site: Site | undefined
   readonly own: StarterFiles
   readonly branch: string
   readonly force: boolean
 }): StarterFiles {
   const { folder, site, own, branch, force } = found
   const theirs = folder.read('appspec.yml')
-  if (site === undefined) {
-    if (theirs !== undefined) return workflowFor(own, branch)
-    throw new Problem({
-      code: 'init/no-site',
-      what: 'There is no Django project here: no manage.py that names its settings.',
-      why: 'The AppSpec and the hooks are for a Django site behind Gunicorn and Nginx.',
-      fix: 'Name the folder of the site ("potato-deploy init DIR"), or make one: django-admin startproject mysite .',
-    })
-  }
+  if (site === undefined && theirs !== undefined) return workflowFor(own, branch)
   const files = starterFor(site, own, branch)
   if (force || theirs === undefined || theirs === files.get('appspec.yml')?.text) return files
   // Their AppSpec runs their own configuration; ours would be unused.
   return new Map([...files].filter(([path]) => own.has(path)))
 }
+
+/** A repository with a README and a licence at most. */
+const isEmpty = ({ paths }: Folder) =>
+  paths.every(path => /^(\.[^/]*|README[^/]*|LICEN[CS]E[^/]*)$/i.test(path))
 
 const withoutOurs = ({ paths, read }: Folder) => ({ paths: paths.filter(path => path !== WORKFLOW), read })
 
@@ -176,6 +177,15 @@ async function write(path: string, file: StarterFile, isNew: boolean): Promise<v
 
 function absent(error: unknown): undefined {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+}
+
+function emptyFolder(directory: string): Problem {
+  return new Problem({
+    code: 'init/no-site',
+    what: `There is no site in ${directory} yet.`,
+    why: 'init looks at what is there, and writes what is needed to deploy it: a Django site, another Python application (WSGI or ASGI), a Node server, or a folder of pages with an index.html. For anything else it writes an AppSpec to fill in.',
+    fix: 'Start a site ("django-admin startproject mysite .", or an index.html is enough), then call init again; or name its folder: "potato-deploy init DIR".',
+  })
 }
 
 function noFolder(directory: string, cause: unknown): Problem {

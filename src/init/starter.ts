@@ -1,7 +1,17 @@
 // The files that a site needs to be deployed, and their content.
 
-import { type DjangoSite, isBelow, OWN_GUNICORN } from './django-site.ts'
-import { fillSettings, ownNginx, ownWebRoot, settingsOf } from './settings-file.ts'
+import type { DjangoSite } from './django-site.ts'
+import { isBelow } from './folder.ts'
+import {
+  djangoSettings,
+  fillSettings,
+  GENERIC_NGINX,
+  genericSettings,
+  ownNginx,
+  ownWebRoot,
+} from './settings-file.ts'
+import { OWN_GUNICORN, type Site } from './site.ts'
+import { djangoNginx, genericNginx, gunicornFile, requirementsFile } from './site-files.ts'
 
 export interface StarterFile {
   readonly text: string
@@ -13,19 +23,28 @@ export type StarterFiles = ReadonlyMap<string, StarterFile>
 
 export const WORKFLOW = '.github/workflows/deploy.yml'
 
-/** The files to add to a site, made from this project's own AppSpec, hooks and workflow, which fit one layout. */
-export function starterFor(site: DjangoSite, own: StarterFiles, branch: string): StarterFiles {
-  const files = new Map(workflowFor(own, branch))
-  for (const [path, file] of own) {
-    if (path === 'appspec.yml') files.set(path, { ...file, text: fillAppSpec(file.text, site) })
-    else if (path === 'hooks/settings.sh')
-      files.set(path, { ...file, text: fillSettings(file.text, settingsOf(site)) })
-    else if (path !== WORKFLOW) files.set(path, file)
+/**
+ * The files to add to a repository, made from this project's own. `own`: the set for this kind of site. Without a site, an
+ * AppSpec to fill in and the workflow.
+ */
+export function starterFor(site: Site | undefined, own: StarterFiles, branch: string): StarterFiles {
+  const files = new Map([...own, ...workflowFor(own, branch)])
+  const change = (path: string, edit: (text: string) => string) => {
+    const file = files.get(path)
+    if (file !== undefined) files.set(path, { ...file, text: edit(file.text) })
   }
   const add = (path: string, text: string) => files.set(path, { text, executable: false })
-  if (!site.nginx) add(ownNginx(site), nginxFile(site))
-  if (!site.gunicorn) add(OWN_GUNICORN, gunicornFile(site))
-  if (!site.requirements) add('requirements.txt', requirementsFile(site))
+  if (site === undefined) return files
+  if (site.kind === 'django') {
+    change('appspec.yml', text => fillAppSpec(text, site))
+    change('hooks/settings.sh', text => fillSettings(text, djangoSettings(site)))
+    if (!site.nginx) add(ownNginx(site), djangoNginx(ownWebRoot(site), site.gunicorn?.port))
+    if (!site.gunicorn) add(OWN_GUNICORN, gunicornFile(site))
+    if (!site.requirements) add('requirements.txt', requirementsFile(site))
+  } else {
+    change('hooks/settings.sh', text => fillSettings(text, genericSettings(site)))
+    add(GENERIC_NGINX, genericNginx(site))
+  }
   return files
 }
 
@@ -52,55 +71,27 @@ function filesOf(site: DjangoSite): readonly (readonly [string, string])[] {
     const needed = paths.flatMap(path => (path === undefined || isBelow(path, site.project) ? [] : [path]))
     return [...new Set(needed.map(path => `${path.split('/')[0]}/`))]
   }
+  const requirements = site.requirements?.path ?? 'requirements.txt'
   const docs = beside(site.docs)
-  const config = beside(site.nginx?.path ?? ownNginx(site), site.gunicorn ? undefined : OWN_GUNICORN)
+  const config = beside(
+    site.nginx?.path ?? ownNginx(site),
+    site.gunicorn ? undefined : OWN_GUNICORN,
+    requirements.includes('/') ? requirements : undefined,
+  )
+  const lists =
+    requirements.includes('/') || isBelow(requirements, site.project)
+      ? []
+      : [requirements, ...manifestOf(site)]
   return [
     ...docs.map(folder => [folder, folder] as const),
     [site.project === '' ? '/' : `${site.project}/`, 'app/'],
     ...config.filter(folder => !docs.includes(folder)).map(folder => [folder, folder] as const),
-    [site.requirements ?? 'requirements.txt', ''],
+    ...lists.map(path => [path, ''] as const),
   ]
 }
 
-const nginxFile = (
-  site: DjangoSite,
-) => `# Nginx's part of the site: it serves the files itself and asks Gunicorn for the rest.
-
-server {
-  listen 80 default_server;
-  server_tokens off;
-
-  location / {
-    proxy_pass http://127.0.0.1:8000;
-    proxy_set_header Host $host;
-    proxy_set_header X-Forwarded-Proto $scheme;
-    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-  }
-
-  location /static/ {
-    alias ${ownWebRoot(site)}/static/;
-  }
-
-  location /docs/ {
-    alias ${ownWebRoot(site)}/docs/;
-  }
+/** A lock is read together with its manifest. */
+function manifestOf({ requirements }: DjangoSite): readonly string[] {
+  if (requirements === undefined || requirements.tool === 'pip') return []
+  return [requirements.tool === 'pipenv' ? 'Pipfile' : 'pyproject.toml']
 }
-`
-
-const gunicornFile = (site: DjangoSite) => `"""How Gunicorn runs on the instance."""
-
-wsgi_app = "${site.wsgi ?? `${site.settings.split('.')[0]}.wsgi:application`}"
-
-bind = "127.0.0.1:8000"
-workers = 2
-pidfile = "/var/run/gunicorn/prod.pid"
-
-accesslog = "/var/log/gunicorn/access.log"
-errorlog = "/var/log/gunicorn/error.log"
-capture_output = True
-`
-
-const requirementsFile = (site: DjangoSite) =>
-  ['django', 'gunicorn', ...(site.docs === undefined ? [] : ['sphinx'])]
-    .map(name => (name === 'django' && site.django ? `django>=${site.django}\n` : `${name}\n`))
-    .join('')

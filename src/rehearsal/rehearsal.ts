@@ -97,6 +97,10 @@ function deployTo(
     report,
     request: { ...request, region, rehearse: true },
     connect: async () => createClient({ region, credentials, endpoint: url }),
+    openStore: async () => {
+      const { createS3Store } = await import('../deploy/aws/s3-store.ts')
+      return createS3Store({ region, credentials: async () => credentials, endpoint: url })
+    },
     github: createGithub({ api: url, token, http: createHttpGet({ clock }) }),
     pace: () => POLL_INTERVAL,
   })

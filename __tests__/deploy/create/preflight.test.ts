@@ -28,6 +28,7 @@ async function look(github: Partial<Pick<Github, 'readRevision' | 'readFile'>>) 
     findCommit: async (_, sha) => ({ kind: 'found', sha }),
     isAmbiguous: async () => false,
     compare: async () => 'unknown',
+    openArchive: async () => undefined,
     readFile: async () => undefined,
     readRevision: async () => undefined,
   }

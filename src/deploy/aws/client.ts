@@ -121,17 +121,19 @@ export function createClient(options: ClientOptions): CodeDeploy {
 const within = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { abortSignal: signal })
 
 function createInput(request: NewDeployment) {
-  const { commit, deploymentConfig, fileExists, autoRollback } = request
+  const { commit, s3, deploymentConfig, fileExists, autoRollback } = request
   const { deploymentMode, overrideAlarms, targetInstances } = request
   return {
     applicationName: request.application,
     deploymentGroupName: request.deploymentGroup,
-    ...(commit !== undefined && {
-      revision: {
-        revisionType: 'GitHub' as const,
-        gitHubLocation: { repository: request.repository, commitId: commit },
-      },
-    }),
+    ...(s3 !== undefined
+      ? { revision: { revisionType: 'S3' as const, s3Location: s3 } }
+      : commit !== undefined && {
+          revision: {
+            revisionType: 'GitHub' as const,
+            gitHubLocation: { repository: request.repository, commitId: commit },
+          },
+        }),
     description: request.description,
     ignoreApplicationStopFailures: request.ignoreStopFailures,
     updateOutdatedInstancesOnly: request.updateOutdatedOnly,

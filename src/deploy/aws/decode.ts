@@ -2,12 +2,22 @@
 
 import type { BlueGreen, Deployment, Group } from '../deployment.ts'
 import type { Diagnostics, EventState, InstanceState } from '../progress.ts'
+import { bundleTypeOf, type S3Location } from '../revision/s3-location.ts'
 
 type Maybe<T> = T | undefined
 
 type TargetStatus = 'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Ready'
 
+interface S3Answer {
+  readonly bucket?: Maybe<string>
+  readonly key?: Maybe<string>
+  readonly bundleType?: Maybe<string>
+  readonly version?: Maybe<string>
+  readonly eTag?: Maybe<string>
+}
+
 interface RevisionAnswer {
+  readonly s3Location?: Maybe<S3Answer>
   readonly gitHubLocation?: Maybe<{ readonly commitId?: Maybe<string> }>
 }
 
@@ -54,6 +64,8 @@ export function readDeployment(id: string, answer: DeploymentAnswer): Deployment
     rollsBackAfter: rollback?.enabled === true ? (rollback.events ?? ['DEPLOYMENT_FAILURE']) : [],
     ...given('commit', answer.revision?.gitHubLocation?.commitId),
     ...given('previousCommit', answer.previousRevision?.gitHubLocation?.commitId),
+    ...given('s3', readS3(answer.revision?.s3Location)),
+    ...given('previousS3', readS3(answer.previousRevision?.s3Location)),
     ...given('overview', deploymentOverview && Object.fromEntries(counts)),
     ...given('createdAt', timeOf(answer.createTime)),
     ...given('completedAt', timeOf(answer.completeTime)),
@@ -76,6 +88,13 @@ function readBlueGreen(answer: DeploymentAnswer): BlueGreen {
     ...given('originalsAction', originals?.action),
     ...given('originalsMinutes', originals?.terminationWaitTimeInMinutes),
   }
+}
+
+function readS3(answer: Maybe<S3Answer>): Maybe<S3Location> {
+  const { bucket, key, bundleType, version, eTag } = answer ?? {}
+  if (bucket === undefined || key === undefined) return undefined
+  const type = bundleTypeOf(`.${bundleType}`) ?? 'zip'
+  return { bucket, key, bundleType: type, ...given('version', version), ...given('eTag', eTag) }
 }
 
 interface TagFilterAnswer {

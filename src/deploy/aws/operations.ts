@@ -4,6 +4,7 @@ import type { FileExistsBehavior } from '../../appspec/file-mapping.ts'
 import type { Deployment, Group } from '../deployment.ts'
 import type { InstanceState } from '../progress.ts'
 import type { AlarmOverride, DeploymentMode, TargetInstances } from '../request.ts'
+import type { S3Location } from '../revision/s3-location.ts'
 
 /** What to deploy, and how; undefined means the deployment group's own setting. */
 export interface NewDeployment {
@@ -13,6 +14,8 @@ export interface NewDeployment {
   readonly repository: string
   /** Full sha; undefined: that of the revision that is there, which is started again. */
   readonly commit: string | undefined
+  /** The bundle to deploy; undefined: the commit comes from GitHub. */
+  readonly s3: S3Location | undefined
   /** At most 256 characters. */
   readonly description: string
   readonly deploymentConfig: string | undefined

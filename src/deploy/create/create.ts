@@ -7,6 +7,7 @@ import type { DeployContext } from '../context.ts'
 import type { Deployment, Group } from '../deployment.ts'
 import type { Github } from '../github/octokit.ts'
 import type { DeployRequest } from '../request.ts'
+import { type S3Location, s3Text } from '../revision/s3-location.ts'
 import { type Deadline, Interrupted, type Share } from '../watch/deadline.ts'
 import { createAncestry } from './ancestry.ts'
 import { describe } from './description.ts'
@@ -20,6 +21,8 @@ export interface CreateOptions extends DeployContext {
   readonly request: DeployRequest
   /** Full sha. */
   readonly commit: string
+  /** The bundle, where the revision comes from S3. */
+  readonly s3: S3Location | undefined
   readonly github: Github
   readonly unread: UnreadRepository
   readonly deadline: Deadline
@@ -37,7 +40,7 @@ const ANCESTRY_TRIES = 6
 
 /** Throws a Problem if CodeDeploy refuses, and `Interrupted` if nothing was created before the signal fired. */
 export async function create(options: CreateOptions): Promise<Creation> {
-  const { request, commit, clock, retry, signal } = options
+  const { request, commit, s3, clock, retry, signal } = options
   const history = openHistory({ ...options, name: request })
   const ancestry = createAncestry({
     ...options,
@@ -47,7 +50,8 @@ export async function create(options: CreateOptions): Promise<Creation> {
   const deployment: NewDeployment = {
     ...request,
     commit: commit || undefined,
-    description: describe(request, commit),
+    s3,
+    description: describe(request, commit || (s3 ? s3Text(s3) : '')),
   }
   const since = clock.now()
   let busySince: number | undefined
@@ -60,7 +64,7 @@ export async function create(options: CreateOptions): Promise<Creation> {
   if (warning !== undefined) options.report({ kind: 'notice', text: warning })
 
   for (;;) {
-    if (request.whenOlder !== 'deploy') {
+    if (request.whenOlder !== 'deploy' && commit !== '') {
       const newer = await ancestry.newerDeployment(group)
       group = undefined
       if (newer !== undefined) return { kind: 'older', newer }

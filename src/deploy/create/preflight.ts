@@ -57,7 +57,7 @@ export type ScriptsRead =
   | { readonly kind: 'unread' }
 
 export interface Wanted {
-  readonly github: Github
+  readonly github: Pick<Github, 'readRevision' | 'readFile'>
   readonly repository: string
   /** Full sha. */
   readonly commit: string

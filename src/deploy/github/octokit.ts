@@ -1,5 +1,6 @@
 // Asks GitHub about the revision, through Octokit.
 
+import type { Readable } from 'node:stream'
 import type { Octokit } from '@octokit/core'
 import { type HttpGet, JSON_LIMIT, readAll } from '../../core/http.ts'
 import { at, textAt } from '../../core/json.ts'
@@ -36,6 +37,8 @@ export interface Github {
   ): Promise<Uint8Array | undefined>
   /** What CodeDeploy's agent will download; undefined where it cannot be had, or is too large. */
   readRevision(repository: string, sha: string, signal?: AbortSignal): Promise<Revision | undefined>
+  /** All of the commit as a gzipped tar, in one folder; undefined where it cannot be had. */
+  openArchive(repository: string, sha: string, signal?: AbortSignal): Promise<Readable | undefined>
 }
 
 /** What setting up an account asks for besides. */
@@ -159,6 +162,14 @@ export function createGithub(options: GithubOptions): GithubClient {
     async readRevision(repository, sha, signal) {
       try {
         return await readArchive(await send(`${repository}/tarball/${sha}`, signal, { parsed: false }))
+      } catch {
+        return undefined
+      }
+    },
+
+    async openArchive(repository, sha, signal) {
+      try {
+        return await send(`${repository}/tarball/${sha}`, signal, { parsed: false })
       } catch {
         return undefined
       }

@@ -24,7 +24,7 @@ const RETRIES = [1_000, 3_000, 6_000]
 // requests at a time, and for up to an hour when the hour's requests are used up.
 const LONGEST_WAIT = 60_000
 
-/** Empty for the installed revision. Throws a Problem where the commit is not known, or is a name that cannot be resolved; or `Interrupted`. */
+/** Empty for the installed revision, and for one that is in S3. Throws a Problem where the commit is not known, or is a name that cannot be resolved; or `Interrupted`. */
 export async function resolveCommit({
   request,
   github,
@@ -56,6 +56,7 @@ export async function resolveCommit({
       report({ kind: 'notice', text: `"${requested.ref}" is ${found.sha}.` })
       return found.sha
     }
+    case 'bundled':
     case 'installed':
       return ''
     default:

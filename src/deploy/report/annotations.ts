@@ -40,7 +40,7 @@ function annotationsOfAll(outcome: Outcome, selection: 'all' | 'failures', used:
   const level = outcome.status === 'Succeeded' ? 'warning' : 'error'
   const failures = outcome.problems.map(problem =>
     problem instanceof EventFailure
-      ? failureAnnotation(problem, problem.ignored ? 'warning' : level)
+      ? failureAnnotation(problem, outcome.folder, problem.ignored ? 'warning' : level)
       : problemAnnotation(problem, level),
   )
   const unfinished = tallies
@@ -77,7 +77,7 @@ function keepFirst(annotations: readonly Annotation[], level: Level, used: Used)
   return room === 0 ? [] : [...list.slice(0, room - 1), more]
 }
 
-function failureAnnotation(failure: EventFailure, level: Level): Annotation {
+function failureAnnotation(failure: EventFailure, folder: string | undefined, level: Level): Annotation {
   const { event, instances, diagnostics } = failure
   const text = sanitizeLines(
     [
@@ -90,7 +90,7 @@ function failureAnnotation(failure: EventFailure, level: Level): Annotation {
   const head = [...text, safeLine``, LOG_HEADING]
   const room = ANNOTATION_LIMIT - head.reduce((sum, line) => sum + line.length + 1, 0)
   const log = logEnd(diagnostics.logTail, { lines: LOG_LINES, characters: room })
-  const file = repositoryPath(diagnostics.scriptName)
+  const file = repositoryPath(diagnostics.scriptName, folder)
   return {
     level,
     title: sanitizeLine(
@@ -101,10 +101,10 @@ function failureAnnotation(failure: EventFailure, level: Level): Annotation {
   }
 }
 
-/** A location is a path from the root of the revision, which is the repository's; a leading slash means nothing. */
-function repositoryPath(location: string): string | undefined {
+/** A location is a path from the root of the revision, a folder of the repository or all of it; a leading slash means nothing. */
+function repositoryPath(location: string, folder = ''): string | undefined {
   const path = posix.normalize(location.trim()).replace(/^\/+/, '')
-  return path === '' || path === '.' || path.startsWith('..') ? undefined : path
+  return path === '' || path === '.' || path.startsWith('..') ? undefined : posix.join(folder, path)
 }
 
 /** Where an event was begun, or is in a state that we do not know. */

@@ -91,15 +91,16 @@ export function createLog(sink: LogSink, clock: Pick<Clock, 'now'>): Report {
 }
 
 function startText(start: Extract<Progress, { kind: 'started' }>): SafeLine {
-  const { purpose, repository, commit, application, deploymentGroup } = start
+  const { purpose, repository, commit, bundle, application, deploymentGroup } = start
+  const revision = bundle ?? `${repository} at ${commit}`
   const group = `${application}, ${deploymentGroup}`
   switch (purpose) {
     case 'deploy':
-      return sanitizeLine(`Deploying ${repository} at ${commit} to ${group}`)
+      return sanitizeLine(`Deploying ${revision} to ${group}`)
     case 'rehearsal':
-      return sanitizeLine(`Rehearsal: deploying ${repository} at ${commit} to ${group}`)
+      return sanitizeLine(`Rehearsal: deploying ${revision} to ${group}`)
     case 'check':
-      return sanitizeLine(`Checking ${repository} at ${commit}`)
+      return sanitizeLine(`Checking ${revision}`)
     case 'restart':
       return sanitizeLine(`Restarting what is installed on ${group}`)
     default:

@@ -4,6 +4,7 @@ import { SUMMARY_LIMIT } from '../../core/annotation.ts'
 import type { Problem } from '../../core/problem.ts'
 import { clip, enumerate, sanitizeLine } from '../../core/safe-text.ts'
 import { type DeployStatus, EventFailure, type Outcome } from '../progress.ts'
+import { s3Text } from '../revision/s3-location.ts'
 import { countsText, type EventStats, eventStats, scriptsOfEvent } from './event-stats.ts'
 import { ganttOf } from './gantt.ts'
 import { logEnd, untold } from './log-end.ts'
@@ -64,10 +65,10 @@ const MARKS: Readonly<Record<DeployStatus, Markdown>> = {
   Checked: markdown`✅`,
 }
 
-function title({ status, purpose, commit, deploymentGroup, problems }: Outcome): Markdown {
+function title({ status, purpose, commit, s3, deploymentGroup, problems }: Outcome): Markdown {
   const mark = status === 'Succeeded' && problems.length > 0 ? markdown`⚠️` : MARKS[status]
   const result = plainText(status)
-  const revision = codeSpan(commit.slice(0, 7))
+  const revision = codeSpan(commit.slice(0, 7) || (s3?.key ?? ''))
   const group = codeSpan(deploymentGroup)
   switch (purpose) {
     case 'check':
@@ -84,12 +85,14 @@ function title({ status, purpose, commit, deploymentGroup, problems }: Outcome):
 }
 
 function facts(outcome: Outcome): Markdown {
-  const { status, purpose, repository, commit, application, deploymentId, deploymentUrl, duration } = outcome
+  const { status, purpose, repository, commit, s3, application, deploymentId, deploymentUrl, duration } =
+    outcome
   // CodeDeploy fetches from github.com and from nowhere else; a rehearsal's repository is a folder.
   const page = purpose === 'rehearsal' ? undefined : `https://github.com/${repository}/commit/${commit}`
   const parts = [
     ...(purpose === 'check' ? [] : [markdown`Application ${codeSpan(application)}`]),
     ...(commit === '' ? [] : [link(`${repository}@${commit.slice(0, 7)}`, page)]),
+    ...(s3 === undefined ? [] : [codeSpan(s3Text(s3))]),
     ...(deploymentId === undefined ? [] : [link(deploymentId, deploymentUrl)]),
     ...(UNTIMED.includes(status) ? [] : [unbroken(secondsText(duration))]),
   ]

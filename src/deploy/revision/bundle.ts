@@ -1,0 +1,105 @@
+// A bundle for CodeDeploy: the files of a commit or of a folder, packed the same each time, or an archive as it is.
+
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { createGunzip, gzipSync } from 'node:zlib'
+import { Problem } from '../../core/problem.ts'
+import { createRevision, LARGEST_READ, type Revision } from '../../core/revision.ts'
+import { readTar } from '../../core/tar.ts'
+import type { BundleEntry } from './bundle-entry.ts'
+import type { BundleType } from './s3-location.ts'
+import { writeTar } from './tar-writer.ts'
+import { readZip } from './zip.ts'
+
+export interface Bundle {
+  readonly bytes: Buffer
+  readonly bundleType: BundleType
+  /** Of what is packed, not of its compression, which depends on the version of zlib. 16 hexadecimal digits. */
+  readonly hash: string
+  readonly revision: Revision
+}
+
+// "The maximum size … in a single PUT operation is 5 GB" is S3's; this machine's memory holds less. Bytes.
+const SIZE_LIMIT = 1024 * 1024 * 1024
+
+/** Packs them in the order of their paths, without times and owners. */
+export async function packBundle(entries: readonly BundleEntry[]): Promise<Bundle> {
+  const tar = writeTar([...entries].sort((a, b) => (a.path < b.path ? -1 : 1)))
+  return {
+    bytes: gzipSync(tar, { level: 9 }),
+    bundleType: 'tgz',
+    hash: hashOf(tar),
+    revision: await revisionOf(entries),
+  }
+}
+
+/** An archive that the job has made. Throws a Problem where it is none. */
+export async function readBundle(path: string, bundleType: BundleType): Promise<Bundle> {
+  if ((await stat(path)).size > SIZE_LIMIT) throw tooLarge(path)
+  const bytes = await readFile(path)
+  return {
+    bytes,
+    bundleType,
+    hash: hashOf(bytes),
+    revision: await revisionOf(await unpack(bytes, bundleType, path)),
+  }
+}
+
+/** What is in an archive. `name` is for the Problem that it throws where it cannot be read. */
+export async function unpack(bytes: Buffer, type: BundleType, name: string): Promise<readonly BundleEntry[]> {
+  try {
+    if (type === 'zip') return readZip(bytes)
+    const packed = Readable.from([bytes])
+    return await readEntries(type === 'tgz' ? packed.pipe(createGunzip()) : packed)
+  } catch (cause) {
+    throw new Problem({
+      code: 'revision/archive',
+      what: `${name} is not a readable .${type} file`,
+      why: cause instanceof Error ? cause.message : String(cause),
+      fix: 'Make the archive again; its ending has to say what it is: .zip, .tgz, .tar.gz or .tar.',
+      cause,
+    })
+  }
+}
+
+/** All entries of a tar, with their contents. */
+export async function readEntries(tar: AsyncIterable<Buffer>): Promise<readonly BundleEntry[]> {
+  const entries: BundleEntry[] = []
+  let size = 0
+  for await (const entry of readTar(tar)) {
+    const path = entry.name.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
+    if (path === '' || path === '.') continue
+    const kind = entry.type === '5' ? 'folder' : entry.type === '2' ? 'link' : 'file'
+    size += entry.size
+    if (size > SIZE_LIMIT) throw tooLarge('The archive')
+    const content =
+      kind === 'file' ? await entry.content(entry.size) : Buffer.from(kind === 'link' ? entry.linkName : '')
+    entries.push({ path, kind, executable: (entry.mode & 0o100) !== 0, content })
+  }
+  return entries
+}
+
+export function revisionOf(entries: readonly BundleEntry[]): Promise<Revision> {
+  const byPath = new Map(entries.map(entry => [entry.path, entry]))
+  const listed = entries.map(({ path, kind, executable }) => [path, { kind, executable }] as const)
+  return createRevision(listed, async paths => {
+    const read = paths.flatMap(path => {
+      const entry = byPath.get(path)
+      return entry === undefined || entry.kind === 'folder'
+        ? []
+        : [[path, entry.content.subarray(0, LARGEST_READ)] as const]
+    })
+    return new Map(read)
+  })
+}
+
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+
+function tooLarge(name: string): Problem {
+  return new Problem({
+    code: 'revision/too-large',
+    what: `${name} is larger than 1 GiB`,
+    fix: 'Leave out what the site does not need, in .deployignore.',
+  })
+}
