@@ -14,7 +14,7 @@ function modulesOf(name: string): readonly string[] {
 
 test('every file is named for what is in it, and lists its modules', () => {
   for (const name of scripts) {
-    expect(name).toMatch(/^[a-z][a-z-]+\.js$/)
+    expect(name).toMatch(/^[a-z][a-z-]+(?:s3)?\.js$/)
     expect(modulesOf(name), name).not.toEqual([])
   }
 })

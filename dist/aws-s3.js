@@ -152,7 +152,7 @@ module.exports = {
         ...refusal,
         code: "aws/bucket-region",
         what: `The bucket "${bucket}" is in another region`,
-        why: "CodeDeploy deploys bundles of its own region only.",
+        why: "CodeDeploy deploys bundles only from buckets in its own region.",
         fix: "Use a bucket in the region of the deployment group."
       });
       const action = version === void 0 ? ACTIONS[operation] : ACTIONS[operation].replace("Object", "ObjectVersion");

@@ -70,7 +70,7 @@ module.exports = {
     function keysOf(answer) {
       const {AccessKeyId: AccessKeyId, SecretAccessKey: SecretAccessKey, SessionToken: SessionToken, Expiration: Expiration} = answer ?? {};
       if (AccessKeyId === void 0 || SecretAccessKey === void 0) {
-        const what = "STS answered without credentials";
+        const what = "STS responded without credentials";
         throw new _call_failure_js__WEBPACK_IMPORTED_MODULE_0__.Rk({
           kind: "lost",
           error: "NoCredentials",

@@ -68,11 +68,11 @@ module.exports = {
       value: value,
       does: does
     });
-    const FOLDER = text("DIR", "take this folder of DIR alone: it is deployed from S3, with its own appspec.yml");
+    const FOLDER = text("DIR", "take only this folder of DIR: it is deployed from S3, with its own appspec.yml");
     const INSTANCE_OPTIONS = {
       folder: FOLDER,
       provision: text("FILE", "run this as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)"),
-      base: text("BASE", "what the instance stands on: a folder with another system's root (./ or / before it), or an image of Docker or Podman (default: this machine's system)"),
+      base: text("BASE", "root file system of the instance: a folder with another system's root (./ or / before it), or an image of Docker or Podman (default: this machine's system)"),
       file: {
         ...text("SRC:DEST", "put a local file on the instance first; may be repeated"),
         multiple: true
@@ -80,14 +80,14 @@ module.exports = {
       application: text("NAME", "the application in the emulator (default: as in the action)"),
       group: text("NAME", "the deployment group in the emulator (default: as in the action)"),
       keep: flag("leave the sandbox up, and print how to enter it"),
-      host: flag("no sandbox: this machine is the instance; refused without CI=true or --yes"),
+      host: flag("no sandbox: this machine is the instance; requires CI=true or --yes"),
       yes: flag("with --host: this machine may be changed"),
       network: {
         ...text("NETWORK", "own (default), or host: the network of this machine; a hook that mounts can then reach it"),
         choices: _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__.Of
       },
       in: {
-        ...text("ENGINE", "run in a privileged container of docker or podman (default: where this machine is not Linux or gives no root)"),
+        ...text("ENGINE", "run in a privileged container of docker or podman (default: if this machine is not Linux or gives no root)"),
         choices: _container_image_js__WEBPACK_IMPORTED_MODULE_2__.ug
       },
       "no-systemd": flag("do not start systemd in the sandbox"),
@@ -129,10 +129,10 @@ module.exports = {
           commit: COMMIT,
           from: text("REF", "what the first of the two deployments installs (default: the same revision)"),
           once: flag("no update"),
-          "no-check": flag("deploy although the check finds errors"),
+          "no-check": flag("deploy even if the check finds errors"),
           "after-failure": flag("deploy the update even if the first deployment has failed"),
           "no-reboot": flag("do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)"),
-          quiet: flag("show the output of hook scripts that fail only"),
+          quiet: flag("show the output only of hook scripts that fail"),
           summary: text("FILE", "write the job summary, as Markdown"),
           json: text("FILE", "write every event and all that the scripts printed"),
           ...INSTANCE_OPTIONS
@@ -171,7 +171,7 @@ module.exports = {
       },
       cache: {
         operand: "",
-        does: "shows what is kept on this machine for the next rehearsals",
+        does: "shows what is kept on this machine for later rehearsals",
         options: {
           empty: flag("remove it")
         }
@@ -495,7 +495,7 @@ module.exports = {
         const known = Object.keys(options).map(name => `--${name}`);
         const meant = suggestion(token, options);
         const all = known.length === 0 ? "This command has no options." : `Use one of: ${known.join(", ")}.`;
-        return optionMistake(rawName, "There is no such option.", meant === void 0 ? all : `Write "--${meant}".`);
+        return optionMistake(rawName, "Unknown option.", meant === void 0 ? all : `Write "--${meant}".`);
       }
       const isMissing = value === void 0 || inlineValue === false && value.startsWith("-");
       if (option.type === "string" && isMissing) return optionMistake(rawName, "It needs a value.", `Write "${rawName} ${option.value ?? "VALUE"}".`);
@@ -642,7 +642,7 @@ module.exports = {
     function readInitArguments(args, caller) {
       const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.init.options);
       const directory = readDirectory(operands, caller, problems);
-      if (values.online === true && values.aws !== true) problems.push(optionMistake("--online", "Only --aws needs GitHub.", "Add --aws, or leave out --online."));
+      if (values.online === true && values.aws !== true) problems.push(optionMistake("--online", "Only --aws asks GitHub.", "Add --aws, or remove --online."));
       if (problems.length > 0) throw new problem.Zw(problems);
       const aws = values.aws !== true ? "no" : values.online === true ? "online" : "offline";
       return {
@@ -655,7 +655,7 @@ module.exports = {
     function readRehearseArguments(args, caller) {
       const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.rehearse.options);
       const instance = readInstance(values, operands, caller, problems);
-      if (values.once === true && values.from !== void 0) problems.push(optionMistake("--from", "There is no first of two deployments with --once.", "Leave out --from or --once."));
+      if (values.once === true && values.from !== void 0) problems.push(optionMistake("--from", "With --once there is only one deployment.", "Remove --from or --once."));
       if (problems.length > 0) throw new problem.Zw(problems);
       const path = value => value === void 0 ? void 0 : (0, external_node_path_.resolve)(caller.directory, value);
       return {
@@ -676,7 +676,7 @@ module.exports = {
       const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.serve.options);
       const instance = readInstance(values, operands, caller, problems);
       const port = values.port ?? "0";
-      if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) problems.push(optionMistake("--port", `"${port}" is not a port.`, "Give a number from 1 to 65535, or leave it out."));
+      if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) problems.push(optionMistake("--port", `"${port}" is not a port.`, "Use a number from 1 to 65535, or remove the option."));
       if (problems.length > 0) throw new problem.Zw(problems);
       return {
         ...instance,
@@ -697,7 +697,7 @@ module.exports = {
     function readHolder(args) {
       const {operands: operands, problems: problems} = parseOptions(args, command_table.Lo.enter.options);
       const [holder, ...more] = operands;
-      if (holder !== void 0 && !/^\d+$/.test(holder)) problems.push(optionMistake(holder, "It is not a process id.", 'Run "potato-deploy enter" to see which there are.'));
+      if (holder !== void 0 && !/^\d+$/.test(holder)) problems.push(optionMistake(holder, "It is not a process id.", 'Run "potato-deploy enter" to list them.'));
       refuseMore(more, problems);
       if (problems.length > 0) throw new problem.Zw(problems);
       return holder === void 0 ? void 0 : Number(holder);
@@ -729,7 +729,7 @@ module.exports = {
       return shell;
     }
     function refuseMore(operands, problems) {
-      if (operands.length > 0) problems.push(optionMistake(operands.join(" "), "There is nothing to give here.", "Leave it out."));
+      if (operands.length > 0) problems.push(optionMistake(operands.join(" "), "This command takes no argument.", "Remove it."));
     }
     const internal = {
       type: "string",
@@ -751,22 +751,22 @@ module.exports = {
     }
     function readDirectory(operands, caller, problems) {
       const [directory = ".", ...more] = operands;
-      if (more.length > 0) problems.push(optionMistake(more.join(" "), "Only one DIR can be given.", "Quote a name with spaces."));
+      if (more.length > 0) problems.push(optionMistake(more.join(" "), "Only one DIR can be given.", "Put a name with spaces in quotes."));
       return (0, external_node_path_.resolve)(caller.directory, directory);
     }
     function readInstance(values, operands, caller, problems) {
       const directory = readDirectory(operands, caller, problems);
       const host = values.host ?? false;
-      if (host && !caller.ci && values.yes !== true) problems.push(optionMistake("--host", "The hooks would change this very machine.", "Add --yes if that is what you want."));
+      if (host && !caller.ci && values.yes !== true) problems.push(optionMistake("--host", "The hooks would change this machine.", "Add --yes to confirm."));
       const absolute = path => (0, external_node_path_.resolve)(caller.directory, path);
       const files = (values.file ?? []).flatMap(text => readFile(text, caller.directory) ?? []);
       for (const text of values.file ?? []) if (readFile(text, caller.directory) === void 0) problems.push(optionMistake(`--file ${text}`, "It is not SRC:DEST with an absolute DEST.", 'Write "--file secrets:/home/me/secrets".'));
-      if (host && values.keep === true) problems.push(optionMistake("--keep", "With --host there is no sandbox.", "Leave out --keep or --host."));
-      if (host && values.base !== void 0) problems.push(optionMistake("--base", "With --host this machine is the instance.", "Leave out --base or --host."));
+      if (host && values.keep === true) problems.push(optionMistake("--keep", "With --host there is no sandbox.", "Remove --keep or --host."));
+      if (host && values.base !== void 0) problems.push(optionMistake("--base", "With --host this machine is the instance.", "Remove --base or --host."));
       const engine = container_image.ug.find(known => known === values.in);
       if (engine !== void 0 && (host || values.keep === true)) {
         const other = host ? "--host" : "--keep";
-        problems.push(optionMistake("--in", `The container ends with the command, so ${other} is of no use.`, `Leave out --in or ${other}.`));
+        problems.push(optionMistake("--in", `The container ends with the command, so ${other} has no effect.`, `Remove --in or ${other}.`));
       }
       return {
         ...inFolder(directory, values.folder),
@@ -1011,7 +1011,7 @@ module.exports = {
       const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__.g)(history) ?? (last === void 0 ? void 0 : await history.deployment(last));
       write(`${options.application}, ${options.group}, ${options.region}`);
       if (deployment === void 0) {
-        write("Nothing was deployed to this group yet.");
+        write("Nothing has been deployed to this group yet.");
         return 0;
       }
       showDeployment(deployment, options.region, terminal);
@@ -1055,7 +1055,7 @@ module.exports = {
       if (deployment.creator !== "user") throw notOfAUser(deployment);
       const question = `Stop ${deployment.id}? What it has changed on the instances stays. [y/N] `;
       if (!options.confirmed && !/^y(es)?$/i.test(await terminal.ask(question) ?? "")) {
-        write("It goes on.");
+        write("Nothing was stopped.");
         return 1;
       }
       const fleet = (0, _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_12__.B)(context.report);
@@ -1067,7 +1067,7 @@ module.exports = {
         share: share
       });
       if (result instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF) throw result;
-      write(`${deployment.id}: ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(stopped?.status ?? "its status is not known")}`);
+      write(`${deployment.id}: ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(stopped?.status ?? "status not known")}`);
       return 0;
     }
     async function openGroup({application: application, group: group, region: region}, terminal) {
@@ -1125,8 +1125,8 @@ module.exports = {
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
         code: "deployment/not-of-a-user",
         what: `${id} was created by ${creator}, not by a user, so it is not stopped here.`,
-        why: "A rollback that is stopped leaves the instances half-way; a deployment of Auto Scaling that is stopped costs its instance.",
-        fix: "Wait for its end, or stop it in the CodeDeploy console."
+        why: "Stopping a rollback leaves the instances half updated; stopping a deployment of Auto Scaling terminates its instance.",
+        fix: "Wait for it to end, or stop it in the CodeDeploy console."
       });
     }
   },
@@ -1168,7 +1168,7 @@ module.exports = {
       if (sandbox === void 0 || more.length > 0) throw notOne(running, holder);
       if (sandbox.pid === void 0) throw new problem.AF({
         code: "enter/not-up",
-        what: `The sandbox ${sandbox.holder} is not up yet.`,
+        what: `The sandbox ${sandbox.holder} has not started yet.`,
         fix: "Try again in a second."
       });
       return await enterSandbox(host, {
@@ -2228,8 +2228,8 @@ module.exports = {
       throw new problem.AF({
         code: "init/no-remote",
         what: 'The remote "origin" is not a repository on GitHub.',
-        why: "--online asks GitHub for the numbers of the repository and its owner.",
-        fix: 'Add the remote ("git remote add origin git@github.com:OWNER/NAME.git"), or leave out --online.'
+        why: "--online asks GitHub for the ids of the repository and its owner.",
+        fix: 'Add the remote ("git remote add origin git@github.com:OWNER/NAME.git"), or remove --online.'
       });
     }
     async function readScripts(directory, files, force) {
@@ -2276,7 +2276,7 @@ module.exports = {
         code: "command/directory",
         what: `${directory} cannot be read.`,
         why: cause instanceof Error ? cause.message : String(cause),
-        fix: 'Name the folder of the site: "potato-deploy init DIR".',
+        fix: 'Give the site\'s folder: "potato-deploy init DIR".',
         cause: cause
       });
     }
@@ -2336,15 +2336,15 @@ module.exports = {
     const init_text_UNRECOGNIZED = "Found no Django site, no other Python application, no Node server and no index.html: the AppSpec is one to fill in.";
     function linesFor(started) {
       const {site: site, dryRun: dryRun, written: written, unchanged: unchanged, different: different, ignored: ignored, deployedBy: deployedBy} = started;
-      return [ ...site ? foundText(site) : [ init_text_UNRECOGNIZED ], ...section(`${dryRun ? "Would write" : "Wrote"} ${count(written.length)}:`, gather(written)), ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Left alone, for yours differs (--force overwrites it):", different.flatMap(differenceText)), ...section("Left out by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${WORKFLOW} is left out: ${deployedBy} deploys already.` ] : [], ...started.checks && written.includes(WORKFLOW) ? [ "", checksText(started.checks) ] : [], ...section("Edit:", edits(started)), "", "Next:", `  ${npx.z} check`, `  ${npx.z} rehearse`, ...started.aws === void 0 ? [] : COMMANDS.map(line => `  ${line}`) ];
+      return [ ...site ? foundText(site) : [ init_text_UNRECOGNIZED ], ...section(`${dryRun ? "Would write" : "Wrote"} ${count(written.length)}:`, gather(written)), ...section(`Already up to date, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Kept, because yours differs (--force overwrites it):", different.flatMap(differenceText)), ...section("Ignored by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${WORKFLOW} is not written: ${deployedBy} already deploys.` ] : [], ...started.checks && written.includes(WORKFLOW) ? [ "", checksText(started.checks) ] : [], ...section("Edit:", edits(started)), "", "Next:", `  ${npx.z} check`, `  ${npx.z} rehearse`, ...started.aws === void 0 ? [] : COMMANDS.map(line => `  ${line}`) ];
     }
     const COMMANDS = [ `aws cloudformation deploy --template-file ${TEMPLATE} --stack-name potato-deploy --capabilities CAPABILITY_NAMED_IAM --parameter-overrides file://${PARAMETERS}`, "aws cloudformation describe-stacks --stack-name potato-deploy --query 'Stacks[0].Outputs'" ];
     function checksText({path: path, callable: callable}) {
-      const how = callable ? "calls it first (needs)" : "starts when it has passed (workflow_run)";
+      const how = callable ? "runs it first (needs)" : "starts after it has passed (workflow_run)";
       return `${path} checks the site: ${WORKFLOW} ${how}.`;
     }
     function parameterEdits({repository: repository, ids: ids}) {
-      return [ ...repository === void 0 ? [ `${PARAMETERS}: Repository` ] : [], ...ids === void 0 ? [ `${PARAMETERS}: RepositoryId and OwnerId, or call init again with --aws --online --force` ] : [], `what the account has already: docs/aws.md of potato-deploy names the parameters` ];
+      return [ ...repository === void 0 ? [ `${PARAMETERS}: Repository` ] : [], ...ids === void 0 ? [ `${PARAMETERS}: RepositoryId and OwnerId, or run init again with --aws --online --force` ] : [], `what the account already has: docs/aws.md of potato-deploy lists the parameters` ];
     }
     const count = number => number === 1 ? "1 file" : `${number} files`;
     const section = (title, lines) => lines.length === 0 ? [] : [ "", title, ...lines.map(line => `  ${line}`) ];
@@ -2372,10 +2372,10 @@ module.exports = {
       const ours = [ ...written, ...unchanged, ...different.map(({path: path}) => path) ];
       const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
       const hasOurHooks = theirs === void 0 || lifecycle.qY.some(event => scripts(theirs, event).includes("hooks/"));
-      return [ ...site && !hasOurHooks ? [ "appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again" ] : [], ...site === void 0 && ours.includes("appspec.yml") ? [ "appspec.yml: which files go where, and which of your scripts each event runs" ] : [], ...site && ours.includes("hooks/settings.sh") ? siteEdits(site, ours) : [], ...ours.includes(WORKFLOW) && deployedBy === void 0 ? [ "repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell" ] : [], ...aws === void 0 ? [] : parameterEdits(aws) ];
+      return [ ...site && !hasOurHooks ? [ "appspec.yml: yours runs nothing of hooks/; to try ours, rename yours and run init again" ] : [], ...site === void 0 && ours.includes("appspec.yml") ? [ "appspec.yml: which files go where, and which of your scripts each event runs" ] : [], ...site && ours.includes("hooks/settings.sh") ? siteEdits(site, ours) : [], ...ours.includes(WORKFLOW) && deployedBy === void 0 ? [ "repository variables on GitHub: AWS_ROLE and AWS_REGION, from the outputs of aws/template.yml" ] : [], ...aws === void 0 ? [] : parameterEdits(aws) ];
     }
     function siteEdits(site, ours) {
-      const settings = "hooks/settings.sh: what is what on this site, its host name (SITE) first";
+      const settings = "hooks/settings.sh: the names and paths of this site, first its host name (SITE)";
       switch (site.kind) {
        case "django":
         return [ settings, ...djangoEdits(site, ours) ];
@@ -2400,12 +2400,12 @@ module.exports = {
     }
     function djangoEdits(site, ours) {
       const lines = [];
-      if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`);
+      if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for a SITE other than localhost`);
       if (site.gunicorn && !site.gunicorn.port && !site.nginx) lines.push(`${ownNginx(site)}: proxy_pass, the address that ${site.gunicorn.path} binds to`);
-      if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`); else if (site.database) lines.push(`the database (${site.database}): where a rehearsal cannot reach it, a file that says ${withoutDatabase(site)} and --file FILE:/etc/potato-deploy.sh`);
-      if (site.nginx && site.nginx.certificates.length > 0) lines.push(`what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
-      if (site.requirements === void 0 && ours.includes("requirements.txt")) lines.push("requirements.txt: what else the site imports");
-      if (site.readsEnvironment) lines.push("a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST");
+      if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file`); else if (site.database) lines.push(`the database (${site.database}): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that says ${withoutDatabase(site)}`);
+      if (site.nginx && site.nginx.certificates.length > 0) lines.push(`files that ${site.nginx.path} reads on the instance; for a rehearsal, --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
+      if (site.requirements === void 0 && ours.includes("requirements.txt")) lines.push("requirements.txt: other packages that the site imports");
+      if (site.readsEnvironment) lines.push("a file with the secrets on the instance (SECRETS); for a rehearsal, --file SRC:DEST");
       return lines;
     }
     // src/cli/commands/init.ts
@@ -2430,7 +2430,7 @@ module.exports = {
         code: "init/no-ids",
         what: `Could not read the ids of ${repository} from GitHub.`,
         why: found,
-        fix: "Set GITHUB_TOKEN if the repository is private, or leave out --online and write RepositoryId and OwnerId yourself."
+        fix: "Set GITHUB_TOKEN if the repository is private, or remove --online and write RepositoryId and OwnerId yourself."
       });
     }
   },
@@ -2609,9 +2609,9 @@ module.exports = {
       if (prefix === "") return [];
       const text = {
         code: "check/not-at-top",
-        what: `CodeDeploy reads ${core_revision.hH} at the top of the repository, and ${prefix} is a part of it.`,
-        why: topHasAppSpec ? `There is another ${core_revision.hH} at the top.` : `There is no ${core_revision.hH} at the top.`,
-        fix: `Move it to the top; or deploy this folder alone, with the inputs "folder" and "revision-bucket", and check it with --folder ${prefix}`,
+        what: `CodeDeploy reads ${core_revision.hH} in the repository's root folder, and ${prefix} is a subfolder.`,
+        why: topHasAppSpec ? `The root folder has another ${core_revision.hH}.` : `The root folder has no ${core_revision.hH}.`,
+        fix: `Move it to the root folder, or deploy only this folder, with the inputs "folder" and "revision-bucket", and check it with --folder ${prefix}`,
         at: {
           kind: "file",
           path: core_revision.hH
@@ -2714,7 +2714,7 @@ module.exports = {
         env: env
       });
       if (exit === 0) return;
-      write(style.faint(`Making the image ${image}; the next rehearsals find it.`));
+      write(style.faint(`Making the image ${image}; later rehearsals reuse it.`));
       const {args: args, input: input} = await make();
       const made = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, args, {
         env: env,
@@ -2789,7 +2789,7 @@ module.exports = {
     function notUsable(engine) {
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.AF({
         code: "rehearsal/no-container",
-        what: `${engine} does not answer here, or runs without root.`,
+        what: `${engine} does not respond here, or runs without root.`,
         why: "A rehearsal mounts a file system of its own in a privileged container.",
         fix: engine === "podman" ? 'Start its service as root and set CONTAINER_HOST (unix:///run/podman/podman.sock), or run "podman machine set --rootful".' : 'Start Docker, and check that "docker info" works.'
       });
@@ -2797,8 +2797,8 @@ module.exports = {
     function nowhere(platform) {
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.AF({
         code: platform === "linux" ? "rehearsal/no-root" : "rehearsal/not-linux",
-        what: platform === "linux" ? "A rehearsal needs root: sudo asks for a password here, and neither Docker nor Podman answers." : `A rehearsal needs Linux; this is ${platform}, and neither Docker nor Podman answers.`,
-        why: "Its sandbox is made of Linux namespaces and an overlay file system.",
+        what: platform === "linux" ? "A rehearsal needs root: sudo asks for a password here, and neither Docker nor Podman responds." : `A rehearsal needs Linux; this is ${platform}, and neither Docker nor Podman responds.`,
+        why: "Its sandbox uses Linux namespaces and an overlay file system.",
         fix: platform === "linux" ? 'Run "sudo -v" first, or start Docker or Podman (with root) and run the command again.' : 'Start Docker or Podman and run the command again, or rehearse on a GitHub runner with the input "rehearse: true".'
       });
     }

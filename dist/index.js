@@ -508,8 +508,8 @@
         const what = error instanceof Error ? error.message : String(error);
         return [ new Problem({
           code: "unexpected",
-          what: `Something went wrong that potato-deploy does not know: ${what}`,
-          fix: "Run again with debug logging (ACTIONS_STEP_DEBUG or --debug) and open an issue with the log.",
+          what: `Unexpected error: ${what}`,
+          fix: "Run again with debug logging (ACTIONS_STEP_DEBUG or --debug), and open an issue with the log.",
           cause: error
         }) ];
       }
@@ -563,9 +563,9 @@
       function unwritable(variable, path, cause) {
         return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: "job/unwritable",
-          what: `The file of ${variable}, ${path}, cannot be written`,
+          what: `Cannot write the file of ${variable}, ${path}`,
           why: cause instanceof Error ? cause.message : String(cause),
-          fix: "Look at the disk of the runner, and at who owns its temporary folder.",
+          fix: "Check the runner's disk space and the owner of its temporary folder.",
           cause: cause
         });
       }
@@ -651,8 +651,8 @@
         } catch (cause) {
           throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
             code: "inputs/ca-bundle",
-            what: `The certificates of ${variable}, ${path}, cannot be read`,
-            fix: `Set ${variable} to a PEM file of the runner, or to nothing.`,
+            what: `Cannot read the certificates of ${variable}, ${path}`,
+            fix: `Set ${variable} to a PEM file on the runner, or unset it.`,
             cause: cause
           });
         }
@@ -681,7 +681,7 @@
         notice: 0
       };
       const LOG_LINES = 20;
-      const LOG_HEADING = safe_text.om`The end of its log:`;
+      const LOG_HEADING = safe_text.om`End of its log:`;
       const SENTENCE_LIMIT = 800;
       function annotationsOf(outcome, selection, used = NONE_USED) {
         if (selection === "none") return [];
@@ -757,8 +757,8 @@
       function unfinishedAnnotation(event, where) {
         return {
           level: "warning",
-          title: (0, safe_text.g$)(`${event} did not end on ${(0, safe_text.HL)(where)}`),
-          message: (0, safe_text.X$)(`${event} had not ended on ${(0, safe_text.HL)(where, 20)} when this job looked last.`)
+          title: (0, safe_text.g$)(`${event} did not finish on ${(0, safe_text.HL)(where)}`),
+          message: (0, safe_text.X$)(`${event} had not finished on ${(0, safe_text.HL)(where, 20)} at the last check.`)
         };
       }
       function successAnnotations(good, outcome, room) {
@@ -938,7 +938,7 @@
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: "inputs/http-proxy",
           what: `The proxy of ${source} is not the URL of an HTTP proxy`,
-          fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters of its user and password.'
+          fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters in its user and password.'
         });
       }
     },
@@ -1258,7 +1258,7 @@
       }
       function textLines({findings: findings, scripts: scripts}, style) {
         const hooks = count(scripts, "hook script");
-        if (findings.length === 0) return [ style.good(`appspec.yml and ${hooks}: nothing to complain of.`) ];
+        if (findings.length === 0) return [ style.good(`appspec.yml and ${hooks}: no problems found.`) ];
         const errors = findings.filter(({severity: severity}) => severity === "error").length;
         const sums = `${count(errors, "error")}, ${count(findings.length - errors, "warning")}`;
         return [ ...findings.flatMap(finding => [ ...findingLines(finding, style), "" ]), `${errors > 0 ? style.bad(sums) : style.doubtful(sums)} in appspec.yml and ${hooks}.` ];
@@ -1577,7 +1577,7 @@
         const log = (0, log_end.k)(diagnostics.logTail, LOG_MOST);
         const where = instances.length > 3 ? [ paragraph`Instances: ${(0, safe_text.HL)(instances, 100)}` ] : [];
         if (log.length === 0) return where;
-        return [ ...where, markdown`<details open>`, markdown`<summary>The end of the log of ${htmlText([ (0, 
+        return [ ...where, markdown`<details open>`, markdown`<summary>End of the log of ${htmlText([ (0, 
         safe_text.g$)(diagnostics.scriptName || event) ])}</summary>`, markdown``, markdown`<pre>${htmlText(log)}</pre>`, markdown``, markdown`</details>` ];
       }
       function keepWithin(rest, troubles) {
@@ -1585,7 +1585,7 @@
         let left = annotation.Jt - 1024 - rest.reduce((sum, part) => sum + bytes(part), 0);
         for (const [index, part] of troubles.entries()) {
           left -= bytes(part);
-          if (left < 0) return [ ...kept, markdown`_${troubles.length - index} more of that kind are left out here._` ];
+          if (left < 0) return [ ...kept, markdown`_${troubles.length - index} more failures like these are not shown._` ];
           kept.push(part);
         }
         return kept;
@@ -1629,7 +1629,7 @@
           const value = (0, json.$)(body, "value");
           if (value !== void 0) return value;
           const message = (0, json.$)(body, "message");
-          why = `GitHub answered HTTP ${status}${message === void 0 ? "" : `: ${message}`}.`;
+          why = `GitHub responded with HTTP ${status}${message === void 0 ? "" : `: ${message}`}.`;
           if (status < 500 && status !== 429) throw new problem.AF(noToken(why));
         } catch (error) {
           if (error instanceof problem.AF) throw error;
@@ -1656,9 +1656,9 @@
       function noToken(why) {
         return {
           code: "credentials/no-token",
-          what: "GitHub gives this job no OIDC token",
+          what: "GitHub issued no OIDC token for this job",
           why: why,
-          fix: 'Give the job "permissions: id-token: write"; where it has that, run it again.',
+          fix: 'Give the job "permissions: id-token: write"; if it has that, run it again.',
           at: {
             kind: "input",
             name: "role-to-assume"
@@ -1669,8 +1669,8 @@
       function noPermission(role) {
         return new problem.AF({
           code: "credentials/no-id-token",
-          what: "The job may not ask for an OIDC token, so it cannot assume the role",
-          why: `"role-to-assume" is "${role}"; a role is assumed with the token of the job.`,
+          what: "The job may not request an OIDC token, so it cannot assume the role",
+          why: `"role-to-assume" is "${role}"; assuming a role needs the job's OIDC token.`,
           fix: `Add to the job:\n${PERMISSIONS}`,
           at: {
             kind: "input",
@@ -1682,9 +1682,9 @@
       function forkHasNone(role, fork) {
         return new problem.AF({
           code: "credentials/fork",
-          what: `This pull request comes from the fork ${fork}: GitHub gives its jobs no OIDC token`,
+          what: `This pull request comes from the fork ${fork}: GitHub issues no OIDC token for its jobs`,
           why: "Otherwise anybody could deploy by opening a pull request.",
-          fix: 'Deploy on "push", after the merge; or skip this step with "if: github.event.pull_request.head.repo.fork == false".',
+          fix: 'Deploy on "push", after the merge, or skip this step with "if: github.event.pull_request.head.repo.fork == false".',
           at: {
             kind: "input",
             name: "role-to-assume",
@@ -1833,7 +1833,7 @@
           code: "credentials/not-trusted",
           what: `AWS does not let this job assume ${role}`,
           why: `The token says sub "${claims.sub}" and aud "${claims.aud}". AWS says: ${cause.why ?? cause.what}`,
-          fix: 'In the role\'s trust policy, allow "sts:AssumeRoleWithWebIdentity" to the provider token.actions.githubusercontent.com, with exactly this sub (upper and lower case count) and this aud.',
+          fix: 'In the role\'s trust policy, allow "sts:AssumeRoleWithWebIdentity" for the provider token.actions.githubusercontent.com with exactly this sub (case-sensitive) and this aud.',
           at: {
             kind: "input",
             name: "role-to-assume",
@@ -1846,8 +1846,8 @@
         return new problem.AF({
           code: "credentials/not-allowed",
           what: `AWS does not let the job's credentials assume ${role}`,
-          why: `With "role-chaining" the role is assumed with the credentials that the job has. AWS says: ${cause.why ?? cause.what}`,
-          fix: 'Allow "sts:AssumeRole" for the role to these credentials, and in the role\'s trust policy; where that has a condition on sts:ExternalId, set "role-external-id".',
+          why: `With "role-chaining", the role is assumed with the job's existing credentials. AWS says: ${cause.why ?? cause.what}`,
+          fix: 'Allow "sts:AssumeRole" for the role to these credentials, and in the role\'s trust policy; if that has a condition on sts:ExternalId, set "role-external-id".',
           at: {
             kind: "input",
             name: "role-to-assume",
@@ -1859,9 +1859,9 @@
       function wrongAccount(account, allowed) {
         return new problem.AF({
           code: "credentials/account",
-          what: `The job's credentials are of the AWS account ${account}`,
+          what: `The job's credentials belong to the AWS account ${account}`,
           why: `"allowed-account-ids" allows ${allowed.join(", ")}.`,
-          fix: 'Use the credentials of the account that is meant, or add this one to "allowed-account-ids".',
+          fix: 'Use credentials of the intended account, or add this account to "allowed-account-ids".',
           at: {
             kind: "input",
             name: "allowed-account-ids"
@@ -2602,7 +2602,7 @@
         if (PASSED_OVER.includes(event)) return [ (0, finding.$e)({
           code: "appspec/event-without-scripts",
           what: `The scripts of ${event} never run.`,
-          why: `${event} is the agent's own work.`,
+          why: `The agent runs ${event} itself.`,
           fix: event === "Install" ? "Move them to BeforeInstall or AfterInstall." : "Move them to BeforeInstall.",
           at: at
         }) ];
@@ -2610,9 +2610,9 @@
         const meant = traffic ? `Before${event}" or "After${event}` : (0, nearest.p)(event.replace(/[\s_-]/g, ""), SCRIPTABLE);
         return [ (0, finding.z3)({
           code: "appspec/event",
-          what: traffic ? `${event} can have no scripts.` : `There is no lifecycle event "${event}".`,
+          what: traffic ? `${event} cannot have scripts.` : `There is no lifecycle event "${event}".`,
           why: "Install fails because of it, after the scripts of BeforeInstall have run.",
-          fix: meant === void 0 ? `There are ${SCRIPTABLE.join(", ")}.` : `Write "${meant}".`,
+          fix: meant === void 0 ? `Use one of: ${SCRIPTABLE.join(", ")}.` : `Write "${meant}".`,
           at: at
         }) ];
       }
@@ -2626,8 +2626,8 @@
         return [ (0, finding.$e)({
           code: "appspec/timeout-total",
           what: `The timeouts of ${event.value} add up to ${sum} s.`,
-          why: `CodeDeploy gives all scripts of an event ${SECONDS_AN_EVENT} s together.`,
-          fix: `Shorten them, or move what takes so long out of the deployment.`,
+          why: `All scripts of an event together have ${SECONDS_AN_EVENT} s.`,
+          fix: `Shorten them, or move the slow work out of the deployment.`,
           at: last.timeout.at
         }) ];
       }
@@ -2638,9 +2638,9 @@
         if (uses.some(({event: event, shell: shell}) => STARTING.includes(event.value) && looksAtItself(shell))) return [];
         return [ (0, finding.$e)({
           code: "appspec/no-validation",
-          what: "Nothing looks whether the application works: there is no ValidateService.",
-          why: `The deployment succeeds as soon as the scripts of ${started.event.value} end, whatever visitors then see.`,
-          fix: "Add a ValidateService script that asks the application for a page, and fails when it gets none.",
+          what: "Nothing checks that the application works: there is no ValidateService script.",
+          why: `The deployment succeeds as soon as the scripts of ${started.event.value} end, whatever visitors see then.`,
+          fix: "Add a ValidateService script that requests a page of the application and fails if it gets none.",
           at: started.event.at
         }) ];
       }
@@ -2665,8 +2665,8 @@
         if (path === void 0) return [ (0, finding.z3)({
           code: "appspec/path-outside",
           what: `The source "${text}" leads out of the revision.`,
-          why: "What lies outside of it is not what was committed.",
-          fix: "Keep it in the repository, and name it by its path from there.",
+          why: "Files outside it are not what was committed.",
+          fix: "Move it into the repository, and use its path there.",
           at: at
         }) ];
         if (tree.kindOf(text) !== void 0) return;
@@ -2680,16 +2680,16 @@
         }) ];
       }
       function explainMissing(path, tree, paths) {
-        const stops = "Install stops there, with what was copied before it in place.";
-        if (tree.kindOf(path) === "file") return [ `${path} is a file, and a slash at the end asks for a folder. ${stops}`, `Write "source: ${path}".` ];
+        const stops = "Install stops there, half done.";
+        if (tree.kindOf(path) === "file") return [ `${path} is a file, but its slash at the end means a folder. ${stops}`, `Write "source: ${path}".` ];
         if (/[*?[]/.test(path)) {
           const folder = path.slice(0, path.search(/[^/]*[*?[]/)) || "/";
-          const fix = `Name the folder: "source: ${folder}" is all that is in it.`;
-          return [ "The agent takes * ? [ for letters of a name: it knows no patterns.", fix ];
+          const fix = `Name the folder: "source: ${folder}" installs everything in it.`;
+          return [ "The agent takes * ? [ literally: it has no wildcards.", fix ];
         }
         const meant = paths.findNear(path);
         const fix = meant === void 0 ? `Commit ${path}, or remove the entry.` : `Write "source: ${meant}", or commit ${path}.`;
-        return [ `${stops} What a build makes is not in a commit.`, fix ];
+        return [ `${stops} The output of a build is not in a commit.`, fix ];
       }
       function checkDestination({source: source, destination: destination}, tree) {
         const {at: at} = destination;
@@ -2700,22 +2700,22 @@
         if (text === "" && kind === "folder") return [ (0, finding.z3)({
           code: "appspec/destination-empty",
           what: `The destination of "${sourceText}" is empty.`,
-          why: "The agent would create its own working directory, which is there already, and Install fails.",
+          why: "The agent would create its working directory, which exists, and Install fails.",
           fix: 'Write the folder on the instance: "destination: /var/www/site".',
           at: at
         }) ];
         if (text.startsWith("~")) return [ (0, finding.z3)({
           code: "appspec/destination-home",
-          what: `The destination "${text}" begins with ~.`,
-          why: "The agent expands it in some of its steps and not in others, and fails between them.",
+          what: `The destination "${text}" starts with ~.`,
+          why: "The agent expands it in some steps and not in others, and fails.",
           fix: `Write it out: "destination: /home/ec2-user${text.slice(1)}".`,
           at: at
         }) ];
         if (!text.startsWith("/")) return [ (0, finding.$e)({
           code: "appspec/destination-relative",
           what: `The destination "${text}" is relative.`,
-          why: "It begins at the agent's own working folder, which is not the same on every instance.",
-          fix: `Write it from the top: "destination: /${text.replace(/^(\.\/)+/, "")}".`,
+          why: "It is relative to the agent's working folder, which differs between instances.",
+          fix: `Write the absolute path: "destination: /${text.replace(/^(\.\/)+/, "")}".`,
           at: at
         }) ];
         const name = (0, posix_.basename)(path);
@@ -2724,14 +2724,14 @@
         return [ (0, finding.$e)({
           code: "appspec/destination-file",
           what: `"${name}" would be installed as ${text}/${name}.`,
-          why: "A destination always names the folder that a file goes into.",
+          why: "A destination is always a folder.",
           fix: destinationAdvice(text, name),
           at: at
         }) ];
       }
       function destinationAdvice(text, name) {
         const write = `Write "destination: ${(0, posix_.dirname)(text)}".`;
-        return (0, posix_.basename)(text) === name ? write : `${write} It keeps its name; a script can give it another.`;
+        return (0, posix_.basename)(text) === name ? write : `${write} The file keeps its name; a script can rename it.`;
       }
       // src/check/rules/hidden-failures.ts
       const TELLS_NOTHING = new Set(("echo printf true : popd deactivate export unset set shopt local declare readonly alias unalias sleep wait " + "date pwd ls cat tail head less ps df du free id whoami uname env printenv history clear umask trap").split(" "));
@@ -2750,9 +2750,9 @@
         if (ignored === void 0) return;
         return (0, finding.$e)({
           code: "script/hides-failures",
-          what: `${script.path} succeeds whatever fails in it: it ends with "${shorten(last.text)}".`,
-          why: `If line ${ignored.line}, "${shorten(ignored.text)}", fails, the script goes on, and ${event} succeeds.`,
-          fix: 'Write "set -Eeuo pipefail" below the first line, and "|| true" where a failure does no harm.',
+          what: `${script.path} hides its failures: it ends with "${shorten(last.text)}".`,
+          why: `If line ${ignored.line}, "${shorten(ignored.text)}" fails, the script continues and ${event} succeeds.`,
+          fix: 'Write "set -Eeuo pipefail" below the first line, and "|| true" after commands that may fail.',
           at: {
             kind: "file",
             path: script.path,
@@ -2848,8 +2848,8 @@
         const language = (0, hook_script.eX)(path);
         return (0, finding.$e)({
           code: "script/no-interpreter",
-          what: `${path} does not say who is to read it.`,
-          why: marked ? "A byte order mark stands before the first line, so it is not seen; the agent runs it under /bin/sh." : `The agent runs it under /bin/sh, ${language === void 0 ? "which is another shell on each system" : `which does not know the language of ${language}`}.`,
+          what: `${path} does not name its interpreter.`,
+          why: marked ? "A byte order mark hides the first line, so the agent runs it with /bin/sh." : `The agent runs it under /bin/sh, ${language === void 0 ? "which is another shell on each system" : `which does not know the language of ${language}`}.`,
           fix: marked ? "Save it as UTF-8 without a byte order mark." : `Begin it with "#!${language === void 0 ? "/bin/bash" : `/usr/bin/env ${language}`}".`,
           at: at
         });
@@ -2860,8 +2860,8 @@
         return [ (0, finding.$e)({
           code: "script/crlf-inside",
           what: `Line ${mixed + 1} of ${path} ends in CR LF.`,
-          why: "To the shell the carriage return belongs to the last word of the line.",
-          fix: 'Save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.',
+          why: "The shell takes the carriage return as part of the last word.",
+          fix: 'Save it with LF line ends, and add "*.sh text eol=lf" to .gitattributes.',
           at: {
             ...at,
             line: mixed + 1
@@ -2873,7 +2873,7 @@
           code: "script/crlf",
           what: `${path} cannot be started: its lines end in CR LF.`,
           why: "Linux looks for an interpreter with a carriage return in its name.",
-          fix: `Save it with LF line ends (sed -i 's/\\r$//' ${path}), and keep them with "*.sh text eol=lf" in .gitattributes.`,
+          fix: `Save it with LF line ends (sed -i 's/\\r$//' ${path}), and add "*.sh text eol=lf" to .gitattributes.`,
           at: at
         });
       }
@@ -2881,7 +2881,7 @@
         const [program = "", ...args] = interpreter.split(/[ \t]+/);
         const name = (0, posix_.basename)(program);
         if (!program.startsWith("/")) return {
-          what: `"${program}" is no path`,
+          what: `"${program}" is not a path`,
           fix: `Write "#!/usr/bin/env ${name}".`
         };
         const misspelt = misspeltName(name);
@@ -2899,7 +2899,7 @@
         if (name !== "env" || args[0] === void 0 || args[0].startsWith("-")) return;
         if (args.length > 1 && !args[0].includes("=")) return {
           what: `env looks for one program named "${args.join(" ")}"`,
-          fix: `Write "#!/usr/bin/env -S ${args.join(" ")}", or the options in a line of their own.`
+          fix: `Write "#!/usr/bin/env -S ${args.join(" ")}", or set the options in the script.`
         };
         const meant = misspeltName(args[0]);
         return meant === void 0 ? void 0 : {
@@ -2951,7 +2951,7 @@
         return (0, finding.$e)({
           code: "appspec/unknown-key",
           what: `The agent does not know the key "${name}"${more}.`,
-          why: "It passes over it, and over all that is in it, without a word.",
+          why: "It ignores the key and everything in it, without a message.",
           fix: adviceFor(name, known),
           at: first.at
         });
@@ -2959,10 +2959,10 @@
       function adviceFor(name, known) {
         if (known === FILE && name === OVERWRITE) return 'Write "file_exists_behavior: OVERWRITE" in the first column.';
         if (known === CONTEXT && name === "user") return 'Write "name:".';
-        if (known !== TOP && TOP.includes(name)) return `Write "${name}:" in the first column: it is for the whole file.`;
-        if (known === TOP && lifecycle.qY.some(event => event === name)) return 'Indent it: events are below "hooks:".';
+        if (known !== TOP && TOP.includes(name)) return `Write "${name}:" in the first column: it applies to the whole file.`;
+        if (known === TOP && lifecycle.qY.some(event => event === name)) return 'Indent it: events belong under "hooks:".';
         const meant = (0, nearest.p)(name, known);
-        return meant === void 0 ? `Remove it; there are ${known.join(", ")}.` : `Write "${meant}:".`;
+        return meant === void 0 ? `Remove it. Known keys: ${known.join(", ")}.` : `Write "${meant}:".`;
       }
       function repeated(entries) {
         const last = new Map(entries.map(({key: key}) => [ (0, value.jt)(key), key ]));
@@ -2972,9 +2972,9 @@
           if (counts === void 0 || counts === key) return [];
           return (0, finding.$e)({
             code: "appspec/repeated-key",
-            what: `"${name}" is written a second time in line ${counts.at.line}.`,
-            why: "The last one counts, and this one is passed over.",
-            fix: "Put all into one, or remove this one.",
+            what: `"${name}" is repeated in line ${counts.at.line}.`,
+            why: "The last one counts; this one is ignored.",
+            fix: "Merge them, or remove this one.",
             at: key.at
           });
         });
@@ -2991,14 +2991,14 @@
         if (path === void 0) return (0, finding.z3)({
           code: "appspec/path-outside",
           what: `${name}, which leads out of the revision.`,
-          why: "What lies outside of it is not what was committed.",
-          fix: "Keep the script in the repository, and name it by its path from there.",
+          why: "Files outside it are not what was committed.",
+          fix: "Move the script into the repository, and use its path there.",
           at: at
         });
         if (onLinux && /[ \t]/.test(location) && kind !== void 0) return (0, finding.z3)({
           code: "appspec/location-blank",
           what: `${name}, with a space in it.`,
-          why: "The agent splits the command at spaces, and finds no such script.",
+          why: "The agent splits the command at spaces and does not find the script.",
           fix: `Rename it: git mv "${path}" "${path.replace(/\s+/g, "-")}"`,
           at: at
         });
@@ -3006,8 +3006,8 @@
         if (onLinux && sign !== void 0 && kind !== void 0) return (0, finding.z3)({
           code: "appspec/location-shell",
           what: `${name}, with a ${sign} in it.`,
-          why: "A command with such a sign goes through a shell, which reads it as its own and finds no such script.",
-          fix: `Rename it to letters, digits, "-", "_" and ".".`,
+          why: "A command with this character goes through a shell, which interprets it and does not find the script.",
+          fix: `Use only letters, digits, "-", "_" and "." in its name.`,
           at: at
         });
         if (kind === "folder") {
@@ -3024,7 +3024,7 @@
         if (sameLetters !== void 0) return (0, finding.z3)({
           code: "appspec/location-case",
           what: `${name}; the revision has "${sameLetters}".`,
-          why: `On Linux these are two names: every instance would fail ${event.value} with ScriptMissing.`,
+          why: `Linux distinguishes upper and lower case: every instance would fail ${event.value} with ScriptMissing.`,
           fix: `Write "location: ${sameLetters}".`,
           at: at
         });
@@ -3038,11 +3038,11 @@
       }
       function reason(location) {
         if (/\s/.test(location)) return "A location is a path without arguments. ";
-        return location.startsWith("/") ? "A location begins at the top of the revision, not of the instance. " : "";
+        return location.startsWith("/") ? "A location is relative to the revision's root, not to the instance's. " : "";
       }
       function advice(location, path, paths) {
         const [first = ""] = location.split(/\s/);
-        if (first !== location && paths.findCase(first.replace(/^\/+/, "")) !== void 0) return `Write "location: ${first}", and give it its arguments in a script of its own.`;
+        if (first !== location && paths.findCase(first.replace(/^\/+/, "")) !== void 0) return `Write "location: ${first}", and pass the arguments in a wrapper script.`;
         const meant = paths.findNear(path);
         return meant === void 0 ? `Commit ${path}, or correct the location.` : `Write "location: ${meant}", or commit ${path}.`;
       }
@@ -3058,7 +3058,7 @@
         return [ (0, finding.$e)({
           code: "script/not-executable",
           what: what,
-          why: "The agent makes up for it in its own copy; where one script calls another, nobody does.",
+          why: "The agent fixes the mode of the scripts it starts, but not of scripts that they call.",
           fix: `git update-index --chmod=+x ${paths.join(" ")}`,
           at: first.script.location.at
         }) ];
@@ -3083,7 +3083,7 @@
         return [ (0, finding.$e)({
           code: "appspec/mode-octal",
           what: `${object.value} would get the mode ${mode.value}, not ${written}.`,
-          why: `Without quotes a leading zero makes it an octal number to YAML: ${written} is ${Number.parseInt(written, 8)}.`,
+          why: `Without quotes, YAML reads a leading zero as octal: ${written} is ${Number.parseInt(written, 8)}.`,
           fix: `Write it without the zero: "mode: ${written.replace(/^0+/, "")}".`,
           at: mode.at
         }) ];
@@ -3100,8 +3100,8 @@
         return [ ...wrong ].map(([name, key]) => (0, finding.z3)({
           code: "appspec/owner-name",
           what: `The ${key} is ${(0, value.vp)(name)}, not a name.`,
-          why: "The agent looks it up by its name, after everything has been copied.",
-          fix: `Write the name that the instance knows it by: "${key}: ec2-user".`,
+          why: "The agent looks it up by name, after everything has been copied.",
+          fix: `Write its name on the instance: "${key}: ec2-user".`,
           at: name.at
         }));
       }
@@ -3123,8 +3123,8 @@
           return (0, finding.z3)({
             code: "appspec/link-dangling",
             what: `${step.file} would be a link to ${target}, which is not installed, and its ${step.type === "chmod" ? "mode" : "owner"} is set.`,
-            why: "Both are set on what a link leads to: Install fails where there is nothing.",
-            fix: 'Install the file that it leads to as well, or name the link in "except".',
+            why: "Both are set on the link's target: Install fails if it does not exist.",
+            fix: 'Install the target as well, or name the link in "except".',
             at: copy.file.source.at
           });
         });
@@ -3141,7 +3141,7 @@
           if (!installed.has(object)) return (0, finding.$e)({
             code: "appspec/object-not-installed",
             what: `${value} is not installed by this revision: its permissions are not set.`,
-            why: "The agent only reaches what the files section copies or creates, and says nothing of the rest.",
+            why: "The agent only handles what the files section copies or creates, and ignores the rest without a message.",
             fix: 'Correct the object, or set it in a script: "chown", "chmod".',
             at: at
           });
@@ -3151,8 +3151,8 @@
           if (mode === void 0 || !isClosed || !reaches) return [];
           return (0, finding.$e)({
             code: "appspec/mode-on-folders",
-            what: `The folders below ${value} would get the mode ${mode.value} too: who may read them may not enter them.`,
-            why: 'Without "type" an entry is for files and folders, and a folder is entered by its x.',
+            what: `The folders in ${value} would also get the mode ${mode.value}, and nobody could enter them.`,
+            why: 'Without "type" an entry applies to files and folders, and a folder needs x to be entered.',
             fix: 'Add "type: [file]", and an entry with "type: [directory]" and "mode: 755".',
             at: mode.at
           });
@@ -3181,9 +3181,9 @@
           if (!isAnswer || pattern === "" || /[[\]$^\\]/.test(pattern)) return [];
           return (0, finding.$e)({
             code: "script/finds-itself",
-            what: `"ps | grep ${pattern}" always finds something: itself.`,
-            why: `The grep is a process too, and has "${pattern}" in its command line.`,
-            fix: `Write "pgrep -f ${pattern}", or ask the service itself: "curl --fail http://127.0.0.1:8000/".`,
+            what: `"ps | grep ${pattern}" always matches itself.`,
+            why: `grep is a process too, with "${pattern}" in its command line.`,
+            fix: `Write "pgrep -f ${pattern}", or query the service itself: "curl --fail http://127.0.0.1:8000/".`,
             at: {
               kind: "file",
               path: path,
@@ -3222,8 +3222,8 @@
           const log = `/var/log/${name ?? "app"}.log`;
           return (0, finding.$e)({
             code: "script/holds-output",
-            what: `${name ?? "A group of commands"} stays in the background, with the script's ${open.join(" and ")} open.`,
-            why: "The agent waits for the end of a script's output: the event hangs until its timeout, and fails.",
+            what: `${name ?? "A group of commands"} runs on in the background with the script's ${open.join(" and ")} open.`,
+            why: "The agent waits until a script's output is closed: the event hangs until its timeout and fails.",
             fix: `Redirect both: "${name ?? "( … )"} … >${log} 2>&1 &".`,
             at: {
               kind: "file",
@@ -3293,9 +3293,9 @@
           const {name: name} = (0, shell_command.QC)(command);
           return (0, finding.$e)({
             code: "script/stop-fails",
-            what: `${path} fails when there is nothing to stop: ${name} exits with an error then.`,
-            why: "ApplicationStop runs from the revision that is installed: once it fails, no later commit gets past it.",
-            fix: `Write "${statement.text.split("\n")[0]} || true", or look first whether it runs.`,
+            what: `${path} fails if there is nothing to stop, because ${name} then exits with an error.`,
+            why: "ApplicationStop runs from the installed revision: once it fails, no later commit can be deployed.",
+            fix: `Write "${statement.text.split("\n")[0]} || true", or check first whether it is running.`,
             at: {
               kind: "file",
               path: path,
@@ -3456,8 +3456,8 @@
         return (0, finding.$e)({
           code: "secret/environment-file",
           what: `${path} is in the revision, with the value of ${nameIn(lines[line] ?? "")}.`,
-          why: "Whoever can read the repository or the instance has it, and so has the history for ever.",
-          fix: `git rm --cached ${path}, add it to .gitignore, give the instance its own, and change what is in it.`,
+          why: "Everybody who can read the repository or the instance can read it, and git keeps it forever.",
+          fix: `git rm --cached ${path}, add it to .gitignore, put it on the instance another way, and change the secret.`,
           at: {
             kind: "file",
             path: path,
@@ -3479,8 +3479,8 @@
         return (0, finding.$e)({
           code: "secret/key-file",
           what: `${path} is in the revision, and is a private key.`,
-          why: "Whoever can read the repository or the instance has it, and so has the history for ever.",
-          fix: `git rm --cached ${path}, add it to .gitignore, and make a new key: this one is known.`,
+          why: "Everybody who can read the repository or the instance can read it, and git keeps it forever.",
+          fix: `git rm --cached ${path}, add it to .gitignore, and create a new key: this one is compromised.`,
           at: {
             kind: "file",
             path: path,
@@ -3690,9 +3690,9 @@
         if (!(wait > timeout.value)) return [];
         return [ (0, finding.$e)({
           code: "script/waits-longer",
-          what: `${path} waits for up to ${wait} s, and its timeout is ${timeout.value} s.`,
-          why: "The agent would end it in the middle of its waiting, before it can say what it has waited for.",
-          fix: `Write "timeout: ${Math.ceil((wait + 30) / 30) * 30}", or let it wait for less.`,
+          what: `${path} waits up to ${wait} s, but its timeout is ${timeout.value} s.`,
+          why: "The agent would end it while it waits, before it can report what it waited for.",
+          fix: `Write "timeout: ${Math.ceil((wait + 30) / 30) * 30}", or make it wait less.`,
           at: timeout.at
         }) ];
       }
@@ -3706,9 +3706,9 @@
         if (command === void 0) return [];
         return [ (0, finding.$e)({
           code: "script/sudo-as-root",
-          what: `${path} calls sudo, and runs as root already (hooks.${event.value}).`,
-          why: "sudo takes CodeDeploy's variables away, such as DEPLOYMENT_ID, and fails where root may not use it.",
-          fix: 'Leave out sudo, or let "runas" name the user that the site belongs to.',
+          what: `${path} calls sudo, but already runs as root (hooks.${event.value}).`,
+          why: "sudo removes CodeDeploy's variables, such as DEPLOYMENT_ID, and fails where root may not use it.",
+          fix: 'Remove sudo, or set "runas" to the user that owns the site.',
           at: {
             kind: "file",
             path: path,
@@ -3768,8 +3768,8 @@
         return [ (0, finding.$e)({
           code: "check/too-much-text",
           what: `${first}${unread.size > 1 ? ` and ${unread.size - 1} more` : ""} ${unread.size > 1 ? "are" : "is"} not checked: there is too much text in the scripts.`,
-          why: `Of each script ${reader.zP} letters are read, and ${reader.iu} of all of them.`,
-          fix: "Keep what is no script out of the hooks section.",
+          why: `Each script is read up to ${reader.zP} letters are read, and ${reader.iu} of all of them.`,
+          fix: "Name only scripts in the hooks section.",
           at: {
             kind: "file",
             path: first
@@ -3807,8 +3807,8 @@
         return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
           code: "appspec/not-text",
           what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a text.`,
-          why: "The agent only notices it during Install.",
-          fix: `Put it between quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
+          why: "The agent notices it only during Install.",
+          fix: `Put it in quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
           at: value.at
         });
       }
@@ -3931,9 +3931,9 @@
       function reachedTwice(path, {object: first}, {object: object}) {
         return new problem.AF({
           code: "appspec/permission-twice",
-          what: `${object.value} reaches ${path}, which ${first.value} (line ${first.at.line}) reaches too.`,
-          why: "The agent refuses to set the permissions of a file twice, and Install fails.",
-          fix: 'Let only one entry reach it, with "except", "pattern" or "type".',
+          what: `${object.value} applies to ${path}, and so does ${first.value} (line ${first.at.line}).`,
+          why: "The agent does not set the permissions of a file twice; Install fails.",
+          fix: 'Make only one entry apply, with "except", "pattern" or "type".',
           at: object.at
         });
       }
@@ -4026,7 +4026,7 @@
           draft.report(new problem.AF({
             code: "install/file-exists",
             what: `A specified file already exists at this location: ${destination}\nThe last deployment did not put it there.`,
-            why: "What the last deployment installed was removed before this was found, so nothing is installed now.",
+            why: "The files of the last deployment were already removed, so nothing is installed now.",
             fix: "Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN."
           }));
           break;
@@ -4091,7 +4091,7 @@
           code: "appspec/same-destination",
           what: what,
           why: `${line === void 0 ? "" : `Line ${line} of the AppSpec puts the first there. `}Install fails because of it.`,
-          fix: "Give one of them another destination, which is always the folder that a file goes into, or leave it out.",
+          fix: "Give one of them another destination, which is always a folder, or remove it.",
           at: file.source.at
         }));
       }
@@ -4108,8 +4108,8 @@
         return new problem.AF({
           code: "appspec/install-too-large",
           what: what,
-          why: "Links to folders are followed: one that leads to a folder above it repeats all that is in there.",
-          fix: "Take such links out of the revision, and name only the folders that the site needs.",
+          why: "The agent follows links to folders; one that leads to a parent folder repeats its contents.",
+          fix: "Remove such links from the revision, and name only the folders that the site needs.",
           ...file && {
             at: file.source.at
           }
@@ -4151,9 +4151,9 @@
         const names = (0, safe_text.HL)(found, MOST_NAMES);
         return (0, finding.z3)({
           code: "appspec/missing",
-          what: `The revision has no ${core_revision.hH} at its top.`,
-          why: near === void 0 ? "It tells the agent what to install and which scripts to run." : `The agent looks for exactly this name, in this spelling, in the top folder. There is ${names}.`,
-          fix: near === void 0 ? `Write one: "${npx.z} init" makes a first ${core_revision.hH}.` : folders[0] === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the top, or deploy its folder alone: the inputs "folder" and "revision-bucket"; to check it: --folder ${folders[0]}`,
+          what: `The revision has no ${core_revision.hH} in its root folder.`,
+          why: near === void 0 ? "It tells the agent what to install and which scripts to run." : `The agent looks for exactly this name, in the root folder. There is ${names}.`,
+          fix: near === void 0 ? `Write one: "${npx.z} init" creates a first ${core_revision.hH}.` : folders[0] === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folders[0]}`,
           at: {
             kind: "file",
             path: near ?? core_revision.hH
@@ -4288,7 +4288,7 @@
         if (resources === void 0 || service === void 0) return;
         return (0, finding.z3)({
           code: "appspec/other-service",
-          what: `This AppSpec is for ${service}, not for instances.`,
+          what: `This AppSpec is for ${service}, not for EC2 instances.`,
           why: `The agent on an instance takes an AppSpec with "os", "files" and "hooks".`,
           fix: `Deploy it with an application of the compute platform of ${service}, or write another AppSpec for the instances.`,
           at: resources.at
@@ -4495,11 +4495,11 @@
             value: item.text,
             at: item.at
           }, complain) ?? [];
-          const what = `${name} has ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(item)} in it, which is not a text.`;
+          const what = `${name} has ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(item)} in it, which is not a string.`;
           complain({
             code: "acl",
             what: what,
-            fix: 'Put the entry between quotes: "user:deploy:rwx".',
+            fix: 'Put the entry in quotes: "user:deploy:rwx".',
             at: item.at
           });
           return [];
@@ -4529,17 +4529,17 @@
           complain({
             code: "acl",
             what: `"${value}" is not an entry of an access control list.`,
-            fix: 'Write "user:NAME:rwx" or "group:NAME:rwx", for a folder with "default:" before it.',
+            fix: 'Write "user:NAME:rwx" or "group:NAME:rwx", with "default:" in front for a folder.',
             at: at
           });
           return;
         }
         if (!isDefault && type !== "mask" && name === "") {
-          const what = `"${value}" is for the owner, the group or all others of the object itself.`;
+          const what = `"${value}" is for the owner, the group or others of the object itself.`;
           complain({
             code: "acl-base",
             what: what,
-            fix: 'Say that with "mode", and keep "acls" for named users.',
+            fix: 'Use "mode" for that, and "acls" for named users and groups.',
             at: at
           });
           return;
@@ -4552,11 +4552,11 @@
         };
         const wrong = [ ...rights ].find(letter => !"rwx-".includes(letter));
         if (wrong !== void 0) {
-          const what = `"${value}" has "${wrong}" among its rights.`;
+          const what = `"${value}" has "${wrong}" in its rights.`;
           complain({
             code: "acl-rights",
             what: what,
-            fix: "Write r, w, x and -, or one digit from 0 to 7.",
+            fix: "Use r, w, x and -, or one digit from 0 to 7.",
             at: at
           });
           return;
@@ -4685,7 +4685,7 @@
         };
       }
       function readRange(name, range, complain) {
-        const why = range.kind === "text" ? faultOf(range.text) : "It is not a text.";
+        const why = range.kind === "text" ? faultOf(range.text) : "It is not a string.";
         if (why === void 0 && range.kind === "text") return spell(range.text);
         const what = `${name} is ${(0, appspec_value.vp)(range)}, not a range.`;
         complain({
@@ -4702,17 +4702,17 @@
       function faultOf(range) {
         const [sensitivities = "", categories] = cut(range, ":");
         const [low = "", high = low] = cut(sensitivities, "-");
-        for (const sensitivity of [ low, high ]) if (!/^s\d+$/.test(sensitivity)) return `"${sensitivity}" is no sensitivity.`;
+        for (const sensitivity of [ low, high ]) if (!/^s\d+$/.test(sensitivity)) return `"${sensitivity}" is not a sensitivity.`;
         if (number(high) < number(low)) return `${high} is lower than ${low}.`;
         if (categories === void 0) return;
-        if (categories === "") return "No category follows the colon.";
+        if (categories === "") return "There is no category after the colon.";
         for (const part of categories.split(",")) {
           const [from = "", to = from] = cut(part, ".");
-          for (const category of [ from, to ]) if (!/^c\d+$/.test(category) || number(category) > HIGHEST_CATEGORY) return `"${category}" is no category.`;
+          for (const category of [ from, to ]) if (!/^c\d+$/.test(category) || number(category) > HIGHEST_CATEGORY) return `"${category}" is not a category.`;
           if (number(to) < number(from)) return `${to} is lower than ${from}.`;
         }
         const listed = categoriesOf(categories);
-        return new Set(listed).size === listed.length ? void 0 : "A category is in it twice.";
+        return new Set(listed).size === listed.length ? void 0 : "It lists a category twice.";
       }
       function spell(range) {
         const [sensitivities = "", categories] = cut(range, ":");
@@ -5125,7 +5125,7 @@
       function refuse(complaints, readable) {
         const problems = complaints.map(problemOf);
         const [first] = problems;
-        if (first === void 0) throw new Error("An AppSpec was refused without a reason.");
+        if (first === void 0) throw new Error("The AppSpec was rejected without a reason.");
         return {
           ok: false,
           problems: inFileOrder(problems),
@@ -5171,7 +5171,7 @@
           code: "version",
           what: version === void 0 ? "The AppSpec has no version." : `The version is ${(0, 
           appspec_value.vp)(version)}.`,
-          why: `The only version there is, is the number 0.0${quoted ? ", and between quotes it is a text" : ""}.`,
+          why: `The only version is the number 0.0${quoted ? ", and in quotes it is a string" : ""}.`,
           fix: "Write: version: 0.0",
           at: version?.at ?? document.at
         });
@@ -5611,7 +5611,7 @@
               });
               return stopOther(options, other);
             }
-            const text = `${active}: this one waits for its end. It is not stopped, because ${reason}.`;
+            const text = `${active}. Waiting for it to end. It is not stopped, because ${reason}.`;
             return report({
               kind: "notice",
               text: text
@@ -5621,7 +5621,7 @@
          case "wait":
           return report({
             kind: "notice",
-            text: `${active}: this one waits for its end.`
+            text: `${active}. Waiting for it to end.`
           });
 
          default:
@@ -5634,14 +5634,14 @@
 
          case "codeDeployRollback":
          case "CloudFormationRollback":
-          return "a rollback that is stopped leaves the instances half-way";
+          return "stopping a rollback leaves the instances half updated";
 
          case "autoscaling":
          case "autoscalingTermination":
-          return "Auto Scaling would lose the instance";
+          return "Auto Scaling would terminate the instance";
 
          default:
-          return `it was created by ${creator === "" ? "somebody unknown" : creator}, not by a user`;
+          return `it was created by ${creator === "" ? "an unknown user" : creator}, not by a user`;
         }
       }
       async function findActive(history) {
@@ -5675,7 +5675,7 @@
             text: `${other.id}: ${seen?.status}`
           });
         }
-        const text = seen === void 0 ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`;
+        const text = seen === void 0 ? `${other.id} can no longer be read.` : `${other.id} has ended (${seen.status}).`;
         report({
           kind: "notice",
           text: text
@@ -5703,10 +5703,10 @@
         const blind = other === void 0 && whenBusy === "stop";
         return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
           code: "deployment/busy",
-          what: `Another deployment is active in "${deploymentGroup}"${blind ? ", and which one cannot be seen" : ""}`,
-          why: other === void 0 ? "CodeDeploy allows one at a time in each group." : `${introduce(other)}: ${(0, 
+          what: `Another deployment is active in "${deploymentGroup}"${blind ? ", but it could not be read which one" : ""}`,
+          why: other === void 0 ? "CodeDeploy runs one deployment at a time in a group." : `${introduce(other)}: ${(0, 
           _deployment_js__WEBPACK_IMPORTED_MODULE_3__.B)(region, other.id)}`,
-          fix: blind ? 'Allow "codedeploy:GetDeploymentGroup" and "codedeploy:ListDeployments" in the role\'s IAM policy, or set "when-busy" to "wait".' : 'Run again when it is over, or set "when-busy" to "wait" or "stop".',
+          fix: blind ? 'Allow "codedeploy:GetDeploymentGroup" and "codedeploy:ListDeployments" in the role\'s IAM policy, or set "when-busy" to "wait".' : 'Run the job again when it has ended, or set "when-busy" to "wait" or "stop".',
           at: {
             kind: "input",
             name: "when-busy",
@@ -5786,7 +5786,7 @@
             const length = Math.min(most, left, size);
             const bytes = length === 0 ? Buffer.alloc(0) : await read(length);
             left -= length;
-            if (bytes === void 0) throw new Error("it breaks off");
+            if (bytes === void 0) throw new Error("it is truncated");
             return bytes;
           };
           yield {
@@ -6425,12 +6425,12 @@
           at: at
         } : readNode(part, placeOf, complain);
         if ((0, dist.Vj)(node)) {
-          const what = `"*${node.source}" repeats another part of the file; the agent does not know aliases.`;
+          const what = `"*${node.source}" is an alias, which the agent does not support.`;
           complain({
             code: "alias",
             what: what,
             why: UNREADABLE,
-            fix: `Write out what "&${node.source}" names.`,
+            fix: `Repeat the content of "&${node.source}" instead.`,
             at: at
           });
           return {
@@ -6467,12 +6467,12 @@
           ...scalar,
           at: at
         };
-        const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`;
+        const what = `Without quotes, YAML reads ${text} as a ${scalar.type}, which the agent rejects.`;
         complain({
           code: "unquoted",
           what: what,
           why: UNREADABLE,
-          fix: `Put it between quotes: "${text}".`,
+          fix: `Put it in quotes: "${text}".`,
           at: at
         });
         return {
@@ -6499,7 +6499,7 @@
       }
       function syntaxComplaint({code: code, message: message, offset: offset}, placeOf) {
         const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-        const what = `This is not YAML: ${reason}.`;
+        const what = `This is not valid YAML: ${reason}.`;
         return {
           code: "not-yaml",
           what: what,
@@ -6514,10 +6514,10 @@
           return "Indent with spaces, never with tabs.";
 
          case "CONTROL_CHARACTER":
-          return "Remove it, and save the file as plain text.";
+          return "Remove it and save the file as plain text.";
 
          case "BAD_SCALAR_START":
-          return "Put the value between quotes.";
+          return "Put the value in quotes.";
 
          case "BLOCK_AS_IMPLICIT_KEY":
          case "MULTILINE_IMPLICIT_KEY":
@@ -6529,18 +6529,18 @@
       }
       function restComplaint(at, marked) {
         if (!marked) {
-          const what = `From line ${at.line} on, the file is not read.`;
-          const why = "The agent stops where a line is indented less than the first key.";
+          const what = `The file is not read from line ${at.line} on.`;
+          const why = "The agent stops at a line that is indented less than the first key.";
           return {
             code: "indentation",
             what: what,
             why: why,
-            fix: "Begin all top-level keys in the first column.",
+            fix: "Start all top-level keys in the first column.",
             at: at
           };
         }
-        const what = "The file begins with a byte order mark, and nothing after its first key is read.";
-        const why = "To the agent the mark indents the first line, and it stops where a line is indented less.";
+        const what = "The file starts with a byte order mark, so nothing after its first key is read.";
+        const why = "For the agent the mark indents the first line, and it stops at a line that is indented less.";
         const fix = "Save the file as UTF-8 without a byte order mark.";
         return {
           code: "byte-order-mark",
@@ -6610,7 +6610,7 @@
           code: "check/too-large",
           what: `The revision is too large to be checked: it has ${what}.`,
           why: "CodeDeploy may deploy it all the same.",
-          fix: "Deploy only what the site needs: keep the rest in another repository, or deploy one folder of it."
+          fix: "Deploy only what the site needs: move the rest to another repository, or deploy one folder."
         });
       }
       function pathInRevision(written) {
@@ -6761,15 +6761,15 @@
         if (bytes.length > _core_revision_js__WEBPACK_IMPORTED_MODULE_1__.ie) return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: "appspec/too-large",
           what: "The AppSpec is larger than 1 MB.",
-          why: "It names files and scripts, and has none of them in it.",
-          fix: "Remove what is neither a key nor a value of it.",
+          why: "An AppSpec only names files and scripts.",
+          fix: "Remove everything that is not a key or a value.",
           at: at
         });
         if (isSimple(bytes)) return;
         return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: "check/too-complex",
           what: `The AppSpec has more than ${MOST_PARTS} lines, items and keys, or brackets ${DEEPEST} deep: it is not checked.`,
-          why: "Parsing it would take too long. The agent may take it all the same.",
+          why: "Parsing it would take too long. The agent may accept it.",
           fix: "Name folders instead of each file in them.",
           at: at
         });
@@ -13030,7 +13030,7 @@
       var problem = __webpack_require__(19341);
       var call_failure = __webpack_require__(51569);
       // src/deploy/aws/exceptions.ts
-      const NAMES = 'Correct "application-name" and "deployment-group-name"; upper and lower case count.';
+      const NAMES = 'Correct "application-name" and "deployment-group-name"; names are case-sensitive.';
       const GONE = 'See in the CodeDeploy console whether it is there, and whether "aws-region" is right.';
       const MEANINGS = {
         AlarmsLimitExceededException: {
@@ -13054,7 +13054,7 @@
           fix: NAMES
         },
         DeploymentTargetDoesNotExistException: {
-          what: "An instance does not belong to the deployment any more",
+          what: "An instance no longer belongs to the deployment",
           fix: "See the deployment in the CodeDeploy console; an instance that was terminated cannot be read."
         },
         DescriptionTooLongException: {
@@ -13062,7 +13062,7 @@
           fix: 'Shorten "description"; CodeDeploy keeps 256 characters.'
         },
         InstanceDoesNotExistException: {
-          what: "An instance of the deployment does not exist any more",
+          what: "An instance of the deployment no longer exists",
           fix: "See the deployment in the CodeDeploy console; an instance that was terminated cannot be read."
         },
         InvalidAlarmConfigException: {
@@ -13102,7 +13102,7 @@
           fix: 'Set "file-exists-behavior" to DISALLOW, OVERWRITE or RETAIN.'
         },
         InvalidGitHubAccountTokenException: {
-          what: "The application is not connected to GitHub, or the connection is not valid any more",
+          what: "The application is not connected to GitHub, or the connection is no longer valid",
           fix: 'Connect it in the CodeDeploy console: Create deployment, "My application is stored in GitHub", Connect to GitHub.'
         },
         InvalidIgnoreApplicationStopFailuresValueException: {
@@ -13119,7 +13119,7 @@
         },
         InvalidRoleException: {
           what: "CodeDeploy cannot use the service role of the deployment group",
-          fix: "Give the group a role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole."
+          fix: "Set a service role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole."
         },
         InvalidTargetInstancesException: {
           what: "CodeDeploy cannot use the replacement instances of the deployment",
@@ -13229,13 +13229,13 @@
          case "completed":
           return {
             code: "aws/completed",
-            what: "The deployment is over already"
+            what: "The deployment has already ended"
           };
 
          case "interrupted":
           return {
             code: "aws/interrupted",
-            what: `${operation} was given up`
+            what: `${operation} was abandoned`
           };
 
          case "throttled":
@@ -13251,10 +13251,10 @@
             code: "aws/unreachable",
             what: `${operation} failed: HTTP ${status}`,
             why: why,
-            fix: `Run the job again; if it stays, look at the AWS Health Dashboard. ${REACH}`
+            fix: `Run the job again. If it keeps failing, see the AWS Health Dashboard. ${REACH}`
           } : {
             code: "aws/unreachable",
-            what: `${operation} failed: no answer`,
+            what: `${operation} failed: no response`,
             why: status ? `HTTP ${status}, ${why}` : message,
             fix: REACH
           };
@@ -13302,19 +13302,19 @@
       function wrongTime(why) {
         return {
           code: "credentials/clock",
-          what: "AWS refuses the signature because of its time",
+          what: "AWS rejected the signature because of its time",
           why: why,
           fix: "Set the clock of this machine: AWS accepts a difference of five minutes."
         };
       }
-      const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and what the network of the runner lets out.';
+      const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and the network of the runner.';
       const CERTIFICATE_ERROR = /CERT|^UNABLE_TO_VERIFY_LEAF_SIGNATURE$/;
       function untrusted(operation, message) {
         return {
           code: "aws/certificate",
           what: `${operation} failed: the server's TLS certificate is not trusted`,
           why: message,
-          fix: "Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to the file with its CA; else check the clock and AWS_ENDPOINT_URL."
+          fix: "Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to its CA file. Otherwise check the clock and AWS_ENDPOINT_URL."
         };
       }
       const SSO_EXPIRED = /\bSSO\b.*\bexpired\b|\bexpired\b.*\bSSO\b/i;
@@ -13323,7 +13323,7 @@
           code: "credentials/sso-expired",
           what: "The SSO session has expired",
           why: message,
-          fix: "Run `aws sso login` with the same profile, and try again."
+          fix: "Run `aws sso login` with the same profile and try again."
         };
       }
       function noCredentials(message) {
@@ -13345,9 +13345,9 @@
       function badCredentials(why) {
         return {
           code: "credentials/refused",
-          what: "AWS does not accept the credentials",
+          what: "AWS rejected the credentials",
           why: why,
-          fix: 'Check that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN come from one place; or set "role-to-assume".'
+          fix: 'Check that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, or set "role-to-assume".'
         };
       }
       function denied(operation, message) {
@@ -13950,7 +13950,7 @@
           return (0, safe_text.g$)(`Checking ${revision}`);
 
          case "restart":
-          return (0, safe_text.g$)(`Restarting what is installed on ${group}`);
+          return (0, safe_text.g$)(`Restarting the installed revision on ${group}`);
 
          default:
           return purpose;
@@ -14109,7 +14109,7 @@
         }
       }
       function notStopped(deploymentId, failure) {
-        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$ ? "CodeDeploy did not answer in the time that was left" : String(failure);
+        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$ ? "CodeDeploy did not respond in the time that was left" : String(failure);
         return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: "deployment/not-stopped",
           what: `${deploymentId} could not be stopped, and may still be running`,
@@ -14437,7 +14437,7 @@
             text: `${failure.what}${why}`
           }); else report({
             kind: "notice",
-            text: `${failure.what}; the job retries, less often${why}`
+            text: `${failure.what}; retrying less often${why}`
           });
           shared.reported = true;
           pollFactor = Math.min(pollFactor * 2, SLOWEST);
@@ -14573,7 +14573,7 @@
       }
       function mismatch(value, shape, path) {
         const place = path === "" ? "" : ` at ${path}`;
-        if (shape === "text") return typeof value === "string" ? void 0 : `is not a text${place}`;
+        if (shape === "text") return typeof value === "string" ? void 0 : `is not a string${place}`;
         if (shape === "boolean") return typeof value === "boolean" ? void 0 : `is neither true nor false${place}`;
         if (isList(shape)) {
           if (!Array.isArray(value)) return `is not a list${place}`;
@@ -14621,7 +14621,7 @@
           const chosen = choices.find(each => each === text);
           if (chosen !== void 0) return good(chosen);
           const near = choices.find(each => each.toLowerCase() === text.toLowerCase());
-          return bad(`is none of ${list}`, near === void 0 ? "Write one of them." : `Write "${near}".`);
+          return bad(`is not one of ${list}`, near === void 0 ? "Use one of them." : `Write "${near}".`);
         };
       }
       const input_parsers_boolean = text => {
@@ -14652,7 +14652,7 @@
           kind: "ref",
           ref: text
         });
-        return bad("cannot be the name of a commit", "Write a sha, a branch or a tag.");
+        return bad("cannot name a commit", "Write a sha, a branch or a tag.");
       };
       const regionName = text => {
         if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text);
@@ -14687,12 +14687,12 @@
       const accountIds = text => {
         const ids = text.split(/[\s,]+/).filter(id => id !== "");
         if (ids.length > 0 && ids.every(id => /^\d{12}$/.test(id))) return good(ids);
-        return bad("is not a list of AWS account ids", "Write ids of 12 digits, with commas between.");
+        return bad("is not a list of AWS account ids", "Write ids of 12 digits, separated by commas.");
       };
       const checkMode = text => {
         const choice = [ "true", "false", "only" ].find(each => each === text.toLowerCase());
         if (choice !== void 0) return good(choice);
-        return bad('is none of "true", "false", "only"', "Write one of them.");
+        return bad('is not "true", "false" or "only"', "Use one of them.");
       };
       const bucketName = text => {
         if (s3_location.BX.test(text)) return good(text);
@@ -14721,9 +14721,9 @@
         const {role: role, roleChaining: roleChaining, roleExternalId: roleExternalId, allowedAccountIds: allowedAccountIds, check: check, rehearse: rehearse} = values;
         const restarts = values.deploymentMode === "RESTART";
         const account = /\d{12}/.exec(role ?? "")?.[0];
-        const found = [ restarts && named && conflict("commit", "deployment-mode: RESTART", RESTARTS), restarts && values.updateOutdatedOnly && conflict("update-outdated-instances-only", "deployment-mode: RESTART", RESTARTS), restarts && values.targetInstances !== void 0 && conflict("target-instances", "deployment-mode: RESTART", "Only in-place deployments restart."), restarts && rehearse && conflict("deployment-mode", "rehearse: true", "A rehearsal begins with an empty instance."), restarts && check === "only" && conflict("deployment-mode", "check: only", "Nothing is deployed then."), roleExternalId !== void 0 && !roleChaining && conflict("role-external-id", "role-chaining: false", "A role that is assumed with an OIDC token takes no external id."), roleChaining && role === void 0 && new problem.AF({
+        const found = [ restarts && named && conflict("commit", "deployment-mode: RESTART", RESTARTS), restarts && values.updateOutdatedOnly && conflict("update-outdated-instances-only", "deployment-mode: RESTART", RESTARTS), restarts && values.targetInstances !== void 0 && conflict("target-instances", "deployment-mode: RESTART", "Only in-place deployments restart."), restarts && rehearse && conflict("deployment-mode", "rehearse: true", "A rehearsal starts with an empty instance."), restarts && check === "only" && conflict("deployment-mode", "check: only", "Nothing is deployed then."), roleExternalId !== void 0 && !roleChaining && conflict("role-external-id", "role-chaining: false", "AssumeRoleWithWebIdentity takes no external id."), roleChaining && role === void 0 && new problem.AF({
           code: "inputs/role-chaining",
-          what: "There is no role to assume",
+          what: "No role to assume",
           fix: 'Set "role-to-assume" to the ARN of the role, or remove "role-chaining".',
           at: {
             kind: "input",
@@ -14731,9 +14731,9 @@
           }
         }), account !== void 0 && allowedAccountIds !== void 0 && !allowedAccountIds.includes(account) && new problem.AF({
           code: "inputs/role-to-assume",
-          what: `The role is of the AWS account ${account}`,
+          what: `The role belongs to the AWS account ${account}`,
           why: `"allowed-account-ids" allows ${allowedAccountIds.join(", ")}.`,
-          fix: 'Name a role of the account that is meant, or add this one to "allowed-account-ids".',
+          fix: 'Use a role of the intended account, or add this account to "allowed-account-ids".',
           at: {
             kind: "input",
             name: "role-to-assume"
@@ -14741,11 +14741,11 @@
         }) ];
         return found.filter(problem => problem !== false);
       }
-      const RESTARTS = "RESTART starts what is installed again, and deploys no revision.";
+      const RESTARTS = "RESTART restarts the installed revision and deploys none.";
       function conflict(name, other, why) {
         return new problem.AF({
           code: `inputs/${name}`,
-          what: `It cannot be set beside "${other}"`,
+          what: `It cannot be combined with "${other}"`,
           why: why,
           fix: "Remove one of them.",
           at: {
@@ -14771,7 +14771,7 @@
           code: "commit/untrusted",
           what: what,
           why: 'Without "commit", a workflow_run deploys only what a push to the default branch has brought and a successful run has tested: its OIDC token is the default branch\'s in any case.',
-          fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or name the commit in "commit".',
+          fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or set "commit".',
           at: {
             kind: "input",
             name: "commit"
@@ -14991,10 +14991,10 @@
         return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [ unknownInput(name, fix) ] : []);
       }
       function unknownInput(name, fix) {
-        const why = `A variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`;
+        const why = `The variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`;
         return new problem.AF({
           code: "inputs/unknown",
-          what: "There is no such input",
+          what: "Unknown input",
           why: why,
           fix: fix,
           at: {
@@ -15066,7 +15066,7 @@
           if (id === void 0) return;
           report({
             kind: "notice",
-            text: `CodeDeploy rolls back: ${id}, ${(0, deploy_deployment.B)(region, id)}`
+            text: `CodeDeploy is rolling back: ${id}, ${(0, deploy_deployment.B)(region, id)}`
           });
           const {end: end, ...last} = await (0, watch.w)({
             ...options,
@@ -15330,8 +15330,8 @@
       // src/deploy/diagnose/agent-messages.ts
       const SILENT_AGENT = {
         code: "event/agent-silent",
-        what: "the CodeDeploy agent did not answer",
-        why: "CodeDeploy gives an agent five minutes to ask for an event.",
+        what: "the CodeDeploy agent did not respond",
+        why: "CodeDeploy waits five minutes for an agent to pick up an event.",
         fix: "On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and " + "to have an instance profile."
       };
       const SAYINGS = [ {
@@ -15339,16 +15339,16 @@
         mean: ({script: script}) => ({
           code: "event/output-left-open",
           what: `${script} ended, but something it started kept its output open`,
-          why: "The agent waits for the end of the output until the timeout, and then fails the event.",
-          fix: "Start the daemon with its output elsewhere: `nohup … >/var/log/app.log 2>&1 </dev/null &`"
+          why: "The agent waits until the output is closed, and fails the event at the timeout.",
+          fix: "Redirect the daemon's output: `nohup … >/var/log/app.log 2>&1 </dev/null &`"
         })
       }, {
         pattern: /already exists at this location: *([^\n]*)/,
         mean: ({match: match}) => ({
           code: "event/file-exists",
-          what: `${match[1]} exists already, and CodeDeploy did not put it there`,
-          why: "By the time this was found, the files of the revision before had been removed.",
-          fix: "Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance. A `file_exists_behavior` in appspec.yml counts more than the input."
+          what: `${match[1]} already exists, and CodeDeploy did not put it there`,
+          why: "By then the files of the previous revision had been removed.",
+          fix: "Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance. A `file_exists_behavior` in appspec.yml overrides the input."
         })
       }, {
         pattern: /not able to receive the lifecycle event|lifecycle events did not run/i,
@@ -15357,37 +15357,37 @@
         pattern: /lifecycle event (?:\w+ )?timed out/i,
         mean: () => ({
           code: "event/took-too-long",
-          what: "it did not end within the hour that CodeDeploy gives an event",
-          fix: "Look at what runs on the instance, and give each script a shorter timeout in appspec.yml."
+          what: "it did not end within an hour, CodeDeploy's limit for an event",
+          fix: "Check what is running on the instance, and set a shorter timeout for each script in appspec.yml."
         })
       }, {
         pattern: /after an agent restart/i,
         mean: () => ({
           code: "event/agent-restarted",
-          what: "the CodeDeploy agent was restarted in the middle of it",
-          fix: "Deploy again; keep updates of the agent and restarts of the instance away from deployments, and look whether memory ran out (`dmesg`)."
+          what: "the CodeDeploy agent was restarted during it",
+          fix: "Deploy again; keep updates of the agent and restarts of the instance away from deployments, and check whether memory ran out (`dmesg`)."
         })
       }, {
         pattern: /minimal diagnostics/i,
         mean: ({script: script}) => ({
           code: "event/log-unreadable",
-          what: `${script} failed, and printed what is not UTF-8`,
-          why: "The agent cannot send such a log.",
+          what: `${script} failed and printed text that is not UTF-8`,
+          why: "The agent cannot send this log.",
           fix: "Read logs/scripts.log of this deployment below /opt/codedeploy-agent/deployment-root on the instance."
         })
       }, {
         pattern: /No space left on device|Errno::ENOSPC/,
         mean: ({message: message}) => ({
           code: "event/disk-full",
-          what: "a disk of the instance is full",
+          what: "a disk on the instance is full",
           why: message,
-          fix: "Make room: `df -h` and `df -i`, old logs, old revisions below /opt/codedeploy-agent/deployment-root."
+          fix: "Free space: check `df -h` and `df -i`, old logs, and old revisions in /opt/codedeploy-agent/deployment-root."
         })
       }, {
         pattern: /Cannot allocate memory|Errno::ENOMEM/,
         mean: ({message: message}) => ({
           code: "event/out-of-memory",
-          what: "the instance has not enough free memory for the agent",
+          what: "the instance does not have enough free memory for the agent",
           why: message,
           fix: "Use a larger instance, add swap, or stop what uses the memory."
         })
@@ -15395,7 +15395,7 @@
         pattern: /certificate verify failed/i,
         mean: ({message: message}) => ({
           code: "event/download-certificate",
-          what: "the agent does not trust the certificate of a server",
+          what: "the agent does not trust a server's certificate",
           why: message,
           fix: "Update the CA certificates and the agent (1.8.1 or newer) on the instance, check its clock, and add the CA of a proxy that inspects TLS."
         })
@@ -15405,7 +15405,7 @@
           code: "event/download-unreachable",
           what: "the instance could not reach a server, or the connection broke",
           why: message,
-          fix: "Check route, security group, DNS and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance: the agent downloads the revision and talks to CodeDeploy by HTTPS. Where it happens now and then, deploy again."
+          fix: "Check the route, security group, DNS and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance: the agent uses HTTPS for the revision and for CodeDeploy. If it is intermittent, deploy again."
         })
       }, {
         pattern: /\b40[13] '?(?:unauthorized|forbidden)|\bHTTP (?:code )?40[13]\b/i,
@@ -15413,7 +15413,7 @@
           code: "event/download-refused",
           what: "the agent was not allowed to download the revision",
           why: message,
-          fix: "Connect the application to GitHub again in CodeDeploy's console, with an account that may read the repository."
+          fix: "Reconnect the application to GitHub in the CodeDeploy console, with an account that may read the repository."
         })
       }, {
         pattern: /could not download bundle/i,
@@ -15421,7 +15421,7 @@
           code: "event/download-failed",
           what: "the revision could not be downloaded from GitHub",
           why: message,
-          fix: "Check that the commit is pushed. GitHub also says 404 to an account that may not read the repository: connect the application again in CodeDeploy's console."
+          fix: "Check that the commit is pushed. GitHub also responds with 404 if the connected account may not read the repository: reconnect the application in the CodeDeploy console."
         })
       }, {
         pattern: /without credentials set|missing credentials/i,
@@ -15445,22 +15445,22 @@
           code: "event/bundle-damaged",
           what: "the agent could not unpack the revision",
           why: message,
-          fix: "Deploy again, and update the agent where it is older than 1.8.1; check the disk of the instance, and in a zip for entries that are there twice."
+          fix: "Deploy again, and update the agent where it is older than 1.8.1; check the disk of the instance, and a zip for duplicate entries."
         })
       }, {
         pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(?:appspec\.ya?ml)$/m,
         mean: ({message: message}) => ({
           code: "event/appspec-invalid",
-          what: "there is no appspec.yml at the top of the revision, as the instance has it",
+          what: "the revision on the instance has no appspec.yml in its root folder",
           why: message,
-          fix: `Commit appspec.yml at the root of the repository: \`${npx.z} check\` looks. If it is there, somebody has emptied the deployment root of the agent: deploy again.`
+          fix: `Commit appspec.yml at the root of the repository: \`${npx.z} check\` verifies that. If it is there, the agent's deployment root was emptied: deploy again.`
         })
       }, {
         pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(.+)$/m,
         mean: ({message: message, match: match}) => ({
           code: "event/source-missing",
           what: `${match[1]} is not in the revision`,
-          why: `${message}\nGitHub's archive lacks what .gitattributes marks \`export-ignore\`, submodules, and the contents of LFS files.`,
+          why: `${message}\nGitHub's archive does not contain \`export-ignore\` paths of .gitattributes, submodules or the contents of LFS files.`,
           fix: "Commit the file, or correct its `source` under files in appspec.yml."
         })
       }, {
@@ -15477,7 +15477,7 @@
           code: "event/appspec-invalid",
           what: "the agent could not use the AppSpec",
           why: message,
-          fix: `Run \`${npx.z} check\` in the repository: it names file and line.`
+          fix: `Run \`${npx.z} check\` in the repository: it shows the file and line.`
         })
       } ];
       function meaningOf({message: message, scriptName: scriptName}) {
@@ -15492,12 +15492,12 @@
         }
         return {
           code: "event/failed",
-          what: message === "" ? "CodeDeploy does not say why" : message,
-          fix: "Look into /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance."
+          what: message === "" ? "CodeDeploy gives no reason" : message,
+          fix: "Read /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance."
         };
       }
       // src/deploy/diagnose/deployment-errors.ts
-      const SERVICE_ROLE = "It needs the managed policy AWSCodeDeployRole, and has to trust codedeploy.amazonaws.com. That policy is not enough for an Auto Scaling group with a launch template.";
+      const SERVICE_ROLE = "It needs the managed policy AWSCodeDeployRole and must trust codedeploy.amazonaws.com. An Auto Scaling group with a launch template needs more than that policy.";
       const LAUNCH_TEMPLATE = "Attach AWSCodeDeployRole to the role; with a launch template also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole.";
       function otherPlatform(facts, platform) {
         return {
@@ -15512,15 +15512,15 @@
       }
       const MEANINGS = {
         AGENT_ISSUE: () => ({
-          what: "CodeDeploy has trouble with the agents on the instances",
+          what: "CodeDeploy reports a problem with the agents on the instances",
           fix: "On an instance: `sudo systemctl status codedeploy-agent`, and its log in /var/log/aws/codedeploy-agent/."
         }),
         ALARM_ACTIVE: facts => ({
-          what: `A CloudWatch alarm of the deployment group ${facts.deploymentGroup} went off`,
-          fix: "Look at the alarm first; deploy again when it is quiet."
+          what: `A CloudWatch alarm of the deployment group ${facts.deploymentGroup} is in alarm`,
+          fix: "Check the alarm; redeploy once it has cleared."
         }),
         APPLICATION_MISSING: facts => ({
-          what: `The application ${facts.application} is gone`,
+          what: `The application ${facts.application} no longer exists`,
           fix: "Correct `application-name`, or create the application again.",
           at: {
             kind: "input",
@@ -15534,7 +15534,7 @@
         }),
         AUTO_SCALING_CONFIGURATION: facts => ({
           what: `CodeDeploy cannot use the Auto Scaling group of ${facts.deploymentGroup} as it is configured`,
-          fix: "Check the Auto Scaling group, its launch template and CodeDeploy's lifecycle hook; saving the deployment group makes the hook again."
+          fix: "Check the Auto Scaling group, its launch template and CodeDeploy's lifecycle hook; saving the deployment group recreates the hook."
         }),
         AUTO_SCALING_IAM_ROLE_PERMISSIONS: facts => ({
           what: `The service role of the deployment group ${facts.deploymentGroup} lacks permissions for Auto Scaling`,
@@ -15543,18 +15543,18 @@
         }),
         CLOUDFORMATION_STACK_FAILURE: () => ({
           what: "The CloudFormation stack that started the deployment failed",
-          fix: "Look at the events of the stack in the CloudFormation console."
+          fix: "See the events of the stack in the CloudFormation console."
         }),
         CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND: () => ({
           what: "CodeDeploy cannot find a resource that the deployment needs",
-          fix: "Check that application, deployment group, load balancer and Auto Scaling group still exist in this region."
+          fix: "Check that the application, deployment group, load balancer and Auto Scaling group still exist in this region."
         }),
         CUSTOMER_APPLICATION_UNHEALTHY: () => ({
           what: "The application did not become healthy on its instances",
-          fix: "Look at the health checks of the load balancer, and at what ValidateService would have seen."
+          fix: "Check the load balancer's health checks and the application's log on the instances."
         }),
         DEPLOYMENT_GROUP_MISSING: facts => ({
-          what: `The deployment group ${facts.deploymentGroup} is gone`,
+          what: `The deployment group ${facts.deploymentGroup} no longer exists`,
           fix: "Correct `deployment-group-name`, or create the group again.",
           at: {
             kind: "input",
@@ -15565,7 +15565,7 @@
         ECS_UPDATE_ERROR: facts => otherPlatform(facts, "Amazon ECS"),
         ELASTIC_LOAD_BALANCING_INVALID: facts => ({
           what: `CodeDeploy cannot use the load balancer of ${facts.deploymentGroup}`,
-          fix: "Correct the load balancer or target group in the deployment group's settings: it has to exist in this region."
+          fix: "Correct the load balancer or target group in the deployment group's settings; it must exist in this region."
         }),
         ELB_INVALID_INSTANCE: () => ({
           what: "An instance cannot be registered with the load balancer",
@@ -15581,11 +15581,11 @@
           }
         } : {
           what: "Too many instances failed, or too few were healthy from the start",
-          why: "Which event failed on which instance could not be read.",
-          fix: "Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets and see it here."
+          why: "It could not be read which event failed on which instance.",
+          fix: "Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets to see it here."
         },
         HEALTH_CONSTRAINTS_INVALID: () => ({
-          what: "The deployment configuration asks for more healthy instances than the group has",
+          what: "The deployment configuration requires more healthy instances than the group has",
           fix: "Choose another one with `deployment-config-name`, for one instance CodeDeployDefault.AllAtOnce.",
           at: {
             kind: "input",
@@ -15597,50 +15597,50 @@
           fix: "Read the log of the Lambda function that the hook names."
         }),
         IAM_ROLE_MISSING: facts => ({
-          what: `The service role of the deployment group ${facts.deploymentGroup} is gone`,
+          what: `The service role of the deployment group ${facts.deploymentGroup} no longer exists`,
           fix: "Create the role again, or give the group another one."
         }),
         IAM_ROLE_PERMISSIONS: facts => ({
-          what: `The service role of the deployment group ${facts.deploymentGroup} may not do what CodeDeploy needs`,
+          what: `The service role of the deployment group ${facts.deploymentGroup} lacks permissions`,
           why: SERVICE_ROLE,
           fix: LAUNCH_TEMPLATE
         }),
         INTERNAL_ERROR: () => ({
-          what: "CodeDeploy failed for a reason of its own",
-          fix: "Run the job again; if it stays, look at the AWS Health Dashboard."
+          what: "CodeDeploy had an internal error",
+          fix: "Run the job again. If it keeps failing, see the AWS Health Dashboard."
         }),
         INVALID_ECS_SERVICE: facts => otherPlatform(facts, "Amazon ECS"),
         INVALID_LAMBDA_CONFIGURATION: facts => otherPlatform(facts, "AWS Lambda"),
         INVALID_LAMBDA_FUNCTION: facts => otherPlatform(facts, "AWS Lambda"),
         INVALID_REVISION: facts => ({
           what: `CodeDeploy cannot read the revision ${facts.commit.slice(0, 7)}`,
-          fix: `Run \`${npx.z} check\` in the repository: the AppSpec has to be at its root.`
+          fix: `Run \`${npx.z} check\` in the repository: the AppSpec must be in its root folder.`
         }),
         MANUAL_STOP: () => ({
           what: "Somebody stopped the deployment",
-          fix: "Ask who; CloudTrail knows who called StopDeployment. Run the job again to deploy."
+          fix: "CloudTrail shows who called StopDeployment. Run the job again to deploy."
         }),
         MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION: facts => ({
           what: `The deployment group ${facts.deploymentGroup} has no blue/green configuration`,
           fix: "Configure blue/green deployment in the deployment group, or make it an in-place group."
         }),
         MISSING_ELB_INFORMATION: facts => ({
-          what: `The deployment group ${facts.deploymentGroup} names no load balancer, but the deployment needs one`,
+          what: `The deployment group ${facts.deploymentGroup} has no load balancer, but the deployment needs one`,
           fix: "Choose a load balancer or target group in the deployment group, or switch traffic control off."
         }),
         MISSING_GITHUB_TOKEN: facts => ({
-          what: `The application ${facts.application} has no link to GitHub`,
-          why: "CodeDeploy fetches the commit by itself, with a link that can only be made in its console, once.",
+          what: `The application ${facts.application} is not connected to GitHub`,
+          why: "CodeDeploy downloads the commit itself, through a connection that is made once, in its console.",
           fix: 'In the console: the application, "Create deployment", "My application is stored in GitHub", connect; then ' + "leave the page without deploying, and run the job again."
         }),
         NO_EC2_SUBSCRIPTION: () => ({
           what: "The AWS account is not subscribed to EC2",
-          fix: "Finish signing the account up, with a way to pay."
+          fix: "Complete the sign-up of the account, including payment."
         }),
         NO_INSTANCES: facts => ({
           what: `The deployment group ${facts.deploymentGroup} matches no running instance`,
           ...facts.tagFilters === void 0 ? {} : {
-            why: `It looks for the tag ${facts.tagFilters}, in its own region.`
+            why: `It looks for the tag ${facts.tagFilters} in its region.`
           },
           fix: "Tag the instance as the group expects (names and values in the right case), and start it. A group with only an " + "Auto Scaling group needs an instance InService there; fresh tags take a minute to be found.",
           at: {
@@ -15651,16 +15651,16 @@
         }),
         OVER_MAX_INSTANCES: () => ({
           what: "The deployment has more instances than CodeDeploy allows",
-          fix: "Split the deployment group, or ask AWS for a higher quota."
+          fix: "Split the deployment group, or request a higher quota from AWS."
         }),
         RESOURCE_LIMIT_EXCEEDED: () => ({
-          what: "A quota of the AWS account is used up",
-          fix: "See which in the message and in the Service Quotas console; ask AWS for more, or remove what is not needed."
+          what: "A quota of the AWS account is exhausted",
+          fix: "The message and the Service Quotas console show which one. Request more, or delete what is not needed."
         }),
         REVISION_MISSING: facts => ({
           what: `CodeDeploy cannot find ${facts.commit.slice(0, 7)} in ${facts.repository}`,
-          why: "It looks with the GitHub account that the application is linked to.",
-          fix: "Check `repository` and `commit`, that the commit is still there, and that the linked account may read it.",
+          why: "It uses the GitHub account that the application is connected to.",
+          fix: "Check `repository` and `commit`, that the commit still exists, and that the connected account may read it.",
           at: {
             kind: "input",
             name: "repository",
@@ -15668,12 +15668,12 @@
           }
         }),
         THROTTLED: () => ({
-          what: "AWS throttled what CodeDeploy does in this account",
-          fix: "Run the job again later, and start fewer deployments at once."
+          what: "AWS throttled CodeDeploy in this account",
+          fix: "Run the job again later, with fewer deployments at a time."
         }),
         TIMEOUT: () => ({
           what: "The deployment took longer than CodeDeploy allows",
-          fix: "See which event was last, and shorten it."
+          fix: "Shorten the event that ran last."
         }),
         UNABLE_TO_SEND_ASG: facts => ({
           what: `CodeDeploy could not reach the Auto Scaling group of ${facts.deploymentGroup}`,
@@ -15700,24 +15700,24 @@
         if (behind !== void 0) return busyUntilTheEnd(facts, behind);
         if (deploymentId === void 0) return new problem.AF({
           code: "deployment/timed-out",
-          what: "The time that this job waits was over before a deployment was created",
-          fix: "Raise `timeout` (minutes).",
+          what: "The job's timeout passed before a deployment was created",
+          fix: "Increase `timeout` (minutes).",
           at: at
         });
-        const what = `${deploymentId} did not end in the time that this job waits`;
+        const what = `${deploymentId} did not end before this job's timeout`;
         const names = instances.map(({id: id}) => id);
         if (instances.length > 0 && instances.every(isUntouched)) {
           const {fix: fix, why: why = ""} = SILENT_AGENT;
           return new problem.AF({
             code: "deployment/timed-out",
             what: `${what}: no lifecycle event has begun on ${(0, safe_text.HL)(names)}`,
-            why: `An agent that runs begins within seconds. ${why}`,
+            why: `A running agent starts within seconds. ${why}`,
             fix: fix,
             at: at
           });
         }
         const why = lastSeen(facts);
-        const fix = "Raise `timeout` (minutes), or see which event takes so long.";
+        const fix = "Increase `timeout` (minutes), or find out which event is slow.";
         return new problem.AF({
           code: "deployment/timed-out",
           what: what,
@@ -15730,7 +15730,7 @@
       }
       function lastSeen({instances: instances, instancesSeen: instancesSeen}) {
         if (instancesSeen === "none-started") return "CodeDeploy has not started it: no instance was reached.";
-        if (instances.length > 0 && instances.every(({status: status}) => status === "Succeeded" || status === "Failed")) return "Every instance is done, and CodeDeploy has not ended the deployment: its page in the console says what it waits for.";
+        if (instances.length > 0 && instances.every(({status: status}) => status === "Succeeded" || status === "Failed")) return "Every instance is done, but CodeDeploy has not ended the deployment. Its page in the console shows what it is waiting for.";
         const running = instances.flatMap(({id: id, events: events}) => events.filter(({status: status}) => status === "InProgress").map(({event: event}) => `${event} was running on ${id}`));
         return running.length === 0 ? void 0 : `${(0, safe_text.HL)(running)}.`;
       }
@@ -15741,9 +15741,9 @@
         const {id: id, url: url, commit: commit, creator: creator} = behind;
         return new problem.AF({
           code: "deployment/busy",
-          what: `${id}${commit === void 0 ? "" : ` of ${commit}`} kept "${deploymentGroup}" busy for as long as this job waits`,
-          why: `CodeDeploy allows one active deployment in a group. This one was created by ${creator || "somebody unknown"}: ${url}`,
-          fix: "Look at that deployment. Then run the job again, raise `timeout` (minutes), or set `when-busy` to `stop`, which stops deployments of users.",
+          what: `${id}${commit === void 0 ? "" : ` of ${commit}`} kept "${deploymentGroup}" busy until this job's timeout`,
+          why: `CodeDeploy allows one active deployment in a group. This one was created by ${creator || "an unknown user"}: ${url}`,
+          fix: "Check that deployment. Then run the job again, increase `timeout` (minutes), or set `when-busy` to `stop`, which stops deployments that users created.",
           at: {
             kind: "input",
             name: "timeout"
@@ -15756,13 +15756,13 @@
           code: "deployment/rollback-failed",
           what: `The rollback ${id}${revision} did not succeed: ${status}`,
           why: url,
-          fix: "Deploy a commit that is known to work, and look at the instances: they may be half-way."
+          fix: "Deploy a commit that is known to work, and check the instances: they may be half updated."
         });
       }
       function failed(facts, code, message) {
         const meaning = MEANINGS[code]?.(facts) ?? {
           what: `CodeDeploy failed the deployment with ${code}`,
-          fix: "See the page of the deployment in the AWS console, and its events here."
+          fix: "See the deployment in the AWS console, and its events here."
         };
         const said = message === "" ? [] : [ `CodeDeploy says: ${message}` ];
         const why = [ ...meaning.why === void 0 ? [] : [ meaning.why ], ...said ].join("\n");
@@ -15783,13 +15783,13 @@
       // src/deploy/diagnose/log-traces.ts
       const INTERPRETER_MISSING = {
         code: "event/interpreter-missing",
-        why: "Its first line names an interpreter that is not there; a line that ends in CRLF looks just like that.",
+        why: "Its first line names an interpreter that does not exist; a CRLF line end has the same effect.",
         fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line."
       };
       const KILLED = {
         code: "event/script-killed",
-        why: "A signal ended it: often the kernel, when memory ran out.",
-        fix: 'Look into `dmesg` on the instance for "Out of memory".'
+        why: "It was killed by a signal, often by the kernel when memory ran out.",
+        fix: 'Search `dmesg` on the instance for "Out of memory".'
       };
       const IN_MESSAGE = [ {
         pattern: /Errno::ENOENT/,
@@ -15802,7 +15802,7 @@
       }, {
         pattern: /Errno::ENOEXEC/,
         code: "event/exec-format",
-        why: "It is a program for another kind of processor, or no program at all.",
+        why: "It was built for another processor architecture, or is not a program.",
         fix: "Build it for the architecture of the instance (`uname -m`), or begin the script with a `#!` line."
       }, {
         pattern: /exit code(?! ?\d)/,
@@ -15816,7 +15816,7 @@
       const MISSING_INTERPRETERS = [ {
         pattern: /\/bin\/python[\d.]*: bad interpreter/,
         code: "event/virtual-environment-moved",
-        why: "A command of a Python virtual environment names a Python that is not there: the environment was moved, or its Python removed.",
+        why: "A command of a Python virtual environment names a Python that does not exist: the environment was moved, or its Python was removed.",
         fix: "Create the virtual environment again where it is used (`python3 -m venv`), or run `python -m …` instead of its commands."
       }, {
         pattern: /\^M: bad interpreter|env: ['‘][^'’]*\\r['’]|: bad interpreter:|cannot execute: required file not found/,
@@ -15824,30 +15824,30 @@
       }, {
         pattern: /\$'\\r': command not found/,
         code: "event/line-ends",
-        why: "The lines of the script end in CRLF, and the shell takes the CR for a part of each command.",
+        why: "The lines of the script end in CRLF, and the shell takes the CR as part of each command.",
         fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes)."
       } ];
       const RELATIVE_PATH = {
         pattern: /(?:^|[\]\s'‘"])(?=[\w.-]*[./])[\w.][\w./-]*['’"]?: No such file or directory|\bcd: [\w.][\w./-]*: No such file or directory|No such file or directory: ['"](?=[\w.-]*[./])[\w.]|can't open file ['"](?:\/opt\/codedeploy-agent\/|\/)?[\w.-]+['"]/,
         code: "event/relative-path",
-        why: "A relative path was not found. Hooks do not start in the folder of the revision.",
-        fix: "Use absolute paths, or begin the script with `cd` to where the files are installed."
+        why: "A relative path was not found. Hooks do not start in the revision's folder.",
+        fix: "Use absolute paths, or start the script with `cd` to the installed files."
       };
       const ENV_MISSING = {
         pattern: /\benv: ['‘]?[\w.+-]+['’]?: No such file or directory/,
         code: "event/command-missing",
-        why: "The first line of the script asks env for a program that is not there. Hooks run without a login: PATH is short.",
-        fix: "Install it on the instance, or name it by its full path in the first line."
+        why: "The first line of the script names a program that env does not find. Hooks run without a login shell, so PATH is short.",
+        fix: "Install it on the instance, or use its full path in the first line."
       };
       const COMMAND_MISSING = {
         code: "event/command-missing",
-        why: "Exit code 127: the shell did not find a command. Hooks run without a login: PATH is short.",
+        why: "Exit code 127: the shell did not find a command. Hooks run without a login shell, so PATH is short.",
         fix: "Install the command on the instance, or call it by its full path."
       };
       const NOT_EXECUTABLE = {
         code: "event/command-not-executable",
         why: "Exit code 126: a command was found, but could not be executed.",
-        fix: "Check the mode and the owner of what the script calls, and the rights of its `runas` user."
+        fix: "Check mode and owner of what the script calls, and the permissions of its `runas` user."
       };
       const IN_LOG = [ {
         pattern: /\bsu: user .* does not exist/,
@@ -15867,43 +15867,43 @@
       }, {
         pattern: /\bsudo: (?:.*password is required|a terminal is required|no tty present|sorry, you must have a tty)/,
         code: "event/sudo-password",
-        why: "sudo asked for a password, and there is nobody to type it.",
-        fix: "Let the user run the command without one (NOPASSWD in /etc/sudoers.d), or run the script as root."
+        why: "sudo asked for a password, and nobody can type it.",
+        fix: "Allow the user to run the command without one (NOPASSWD in /etc/sudoers.d), or run the script as root."
       }, {
         pattern: /No space left on device|\bENOSPC\b/,
         code: "event/disk-full",
-        why: "A disk of the instance is full.",
-        fix: "Make room: `df -h`, old logs, old revisions below /opt/codedeploy-agent/deployment-root."
+        why: "A disk on the instance is full.",
+        fix: "Free space: check `df -h`, old logs, and old revisions in /opt/codedeploy-agent/deployment-root."
       }, {
         pattern: /Cannot allocate memory|\bENOMEM\b|^\[std...\]MemoryError\b|JavaScript heap out of memory/i,
         code: "event/out-of-memory",
-        why: "The instance has not enough free memory.",
+        why: "The instance does not have enough free memory.",
         fix: "Use a larger instance, add swap, or build in the workflow instead of on the instance."
       }, {
         pattern: /Address already in use|\bEADDRINUSE\b|Connection in use: \(|port is already allocated/i,
         code: "event/address-in-use",
-        why: "Another process listens on that port already: often the release before, which was not stopped or has not ended.",
-        fix: "See which with `sudo ss -ltnp`; stop it in ApplicationStop and wait until it has ended."
+        why: "Another process already listens on that port, often the previous release, which was not stopped or has not ended.",
+        fix: "Find it with `sudo ss -ltnp`, stop it in ApplicationStop, and wait until it has ended."
       }, {
         pattern: /Could not get lock \/var\/(?:lib|cache)\/(?:dpkg|apt)|Unable to (?:acquire|lock) the (?:dpkg|administration)|dpkg frontend lock (?:was|is) locked|can't create transaction lock|holding the yum lock|Failed to obtain the transaction lock/i,
         code: "event/package-lock",
-        why: "Another process was installing packages: on a new instance often its own first updates.",
-        fix: "Let the script wait (`apt-get -o DPkg::Lock::Timeout=300`, or try dnf again), or install packages when the instance is made."
+        why: "Another process was installing packages; on a new instance that is often its first update.",
+        fix: "Make the script wait (`apt-get -o DPkg::Lock::Timeout=300`, or try dnf again), or install packages when the instance is created."
       }, {
         pattern: /permission denied while trying to connect to the Docker/i,
         code: "event/docker-socket",
-        why: "The user of the script may not use the Docker socket.",
+        why: "The script's user may not use the Docker socket.",
         fix: "Add the user to the group `docker` on the instance, or run the script as root."
       }, {
         pattern: /Cannot connect to the Docker daemon/,
         code: "event/docker-not-running",
-        why: "Docker does not run on the instance.",
+        why: "Docker is not running on the instance.",
         fix: "On the instance: `sudo systemctl enable --now docker`."
       }, {
         pattern: /\bline \d+:\s+\d+ Killed\b/,
         code: "event/script-killed",
-        why: "A command of the script was killed: often by the kernel, when memory ran out.",
-        fix: 'Look into `dmesg` on the instance for "Out of memory".'
+        why: "A command of the script was killed, often by the kernel when memory ran out.",
+        fix: 'Search `dmesg` on the instance for "Out of memory".'
       }, {
         pattern: /\bUnit \S+ (?:not found|could not be found)/,
         code: "event/unit-missing",
@@ -15912,8 +15912,8 @@
       }, {
         pattern: /\bcurl: \(7\) .*(?:localhost|127\.0\.0\.1|\[::1\])|\bConnecting to (?:localhost|127\.0\.0\.1).* failed: Connection refused/,
         code: "event/not-listening",
-        why: "Nothing listens on that port of the instance: the application has not started, or not yet.",
-        fix: "Let the script wait (`curl --retry 10 --retry-connrefused`), and look into the application's own log."
+        why: "Nothing listens on that port of the instance: the application has not started, or has not finished starting.",
+        fix: "Make the script wait (`curl --retry 10 --retry-connrefused`), and read the application's own log."
       }, {
         pattern: /version [`'"]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]+['"`]? not found/,
         code: "event/library-version",
@@ -15927,8 +15927,8 @@
       }, {
         pattern: /\bCannot find module '(?![./])/,
         code: "event/node-module",
-        why: "Node.js found no such package in node_modules of the folder of the application.",
-        fix: "Run `npm ci` in that folder before, or bring node_modules along in the revision."
+        why: "Node.js did not find the package in the application's node_modules.",
+        fix: "Run `npm ci` in that folder before, or include node_modules in the revision."
       }, {
         pattern: /Unable to locate credentials|Could not load credentials from any providers/,
         code: "event/no-aws-credentials",
@@ -15942,18 +15942,18 @@
       }, {
         pattern: /detected dubious ownership in repository/,
         code: "event/git-ownership",
-        why: "git works in no folder that belongs to another user.",
-        fix: "Run the script as the owner (`runas`), or name the folder with `git config --system --add safe.directory`."
+        why: "git refuses a folder that belongs to another user.",
+        fix: "Run the script as the owner (`runas`), or allow the folder with `git config --system --add safe.directory`."
       }, {
         pattern: /Read-only file system/,
         code: "event/read-only",
         why: "The file system is mounted read-only: often after an error of the disk.",
-        fix: "Look into `dmesg` on the instance, and at how it is mounted (`findmnt`)."
+        fix: "Check `dmesg` on the instance, and how it is mounted (`findmnt`)."
       }, {
         pattern: /: Permission denied$|\bEACCES\b.*permission denied|\bPermissionError: \[Errno 13\]/,
         code: "event/permission-denied",
-        why: "The user of the script has no right to that file or folder. What Install copies belongs to root.",
-        fix: "Give it to the user (`permissions` in appspec.yml, or chown in an earlier script), or run the script as another user (`runas`)."
+        why: "The script's user may not access that file or folder. Files that Install copies belong to root.",
+        fix: "Change its owner (`permissions` in appspec.yml, or chown in an earlier script), or run the script as another user (`runas`)."
       }, ...MISSING_INTERPRETERS, ENV_MISSING, RELATIVE_PATH ];
       // src/deploy/diagnose/script-clues.ts
       const PROMPT = /(?:\[y\/(?:d\/)?n\]|\(y\)|\((?:yes\/no|y\/n)[^)]*\)|password[^:]*:|passphrase[^:]*:)\s*\??:?\s*$/i;
@@ -16019,30 +16019,30 @@
       function inVain({fileExists: fileExists}) {
         if (fileExists === void 0 || fileExists === "DISALLOW") return {};
         return {
-          why: `The job asked for ${fileExists}, but \`file_exists_behavior\` in appspec.yml counts more, and does not allow it.`,
+          why: `The job asked for ${fileExists}, but \`file_exists_behavior\` in appspec.yml overrides the input and does not allow it.`,
           fix: `Set \`file_exists_behavior: ${fileExists}\` in appspec.yml, or remove the key there.`
         };
       }
       function oldScript(failed, reason, {previousCommit: previousCommit, commit: commit}) {
         const {event: event, diagnostics: diagnostics, ignored: ignored} = failed;
         const before = previousCommit === void 0 ? "" : ` (${previousCommit.slice(0, 7)})`;
-        const whose = `${event} runs ${diagnostics.scriptName} of the revision that was installed before${before}`;
+        const whose = `${event} runs ${diagnostics.scriptName} of the previously installed revision${before}`;
         if (ignored) return {
           code: "event/previous-revision",
-          why: `${whose}; its failure was ignored, as asked.`,
-          fix: `Take \`ignore-application-stop-failures\` out again: from now on ${event} is this commit's.`
+          why: `${whose}; its failure was ignored, as configured.`,
+          fix: `Remove \`ignore-application-stop-failures\` again: from now on ${event} comes from this commit.`
         };
         return {
           code: "event/previous-revision",
-          why: `${whose}, not of ${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends ` + `before it is downloaded.${reason.why === void 0 ? "" : ` ${reason.why}`}`,
-          fix: "Deploy once with `ignore-application-stop-failures: true`, and take it out again: the deployment after " + `that runs this commit's ${event}.`
+          why: `${whose}, not of ${commit.slice(0, 7)}. A fix in this commit cannot run yet: the deployment ends ` + `before it is downloaded.${reason.why === void 0 ? "" : ` ${reason.why}`}`,
+          fix: "Deploy once with `ignore-application-stop-failures: true`, then remove it: the next deployment " + `runs ${event} of this commit.`
         };
       }
       function previousAppSpec(event, {why: why}) {
         return {
           code: "event/previous-revision-gone",
-          why: `${event} reads the AppSpec of the revision that was installed before, on the instance. ${why}`,
-          fix: "Deploy once with `ignore-application-stop-failures: true`, and take it out again."
+          why: `${event} uses the AppSpec of the previously installed revision, on the instance. ${why}`,
+          fix: "Deploy once with `ignore-application-stop-failures: true`, then remove it."
         };
       }
       function reasonOf(failed) {
@@ -16054,7 +16054,7 @@
           return {
             code: "event/script-missing",
             what: `${scriptName} is not in the revision`,
-            why: "A location is a path from the root of the revision, in the right case, without arguments.",
+            why: "A location is a case-sensitive path from the root of the revision, without arguments.",
             fix: `Commit ${scriptName}, or correct its location under hooks.${failed.event} in appspec.yml.`
           };
 
@@ -16062,8 +16062,8 @@
           return {
             code: "event/script-not-executable",
             what: `${scriptName} could not be made executable`,
-            why: "The agent sets the mode by itself, so the folder it unpacks to cannot be written.",
-            fix: "Look at the disk below /opt/codedeploy-agent/deployment-root on the instance: mounted read-only?"
+            why: "The agent sets the mode itself, so the folder it unpacks to is not writable.",
+            fix: "Check whether the disk of /opt/codedeploy-agent/deployment-root is mounted read-only on the instance."
           };
 
          case "ScriptTimedOut":
@@ -16083,17 +16083,17 @@
           ...message !== "" && {
             why: message
           },
-          fix: "Look at the health checks of the target group: path, port and expected status code (a page behind a login answers 401), the instance's security group, and the load balancer of the deployment group."
+          fix: "Check the health checks of the target group: path, port and expected status code (a page behind a login returns 401), the instance's security group, and the load balancer of the deployment group."
         };
       }
       function notDeregistered({diagnostics: {message: message}}) {
         return {
           code: "event/block-traffic",
-          what: "the load balancer did not let go of the instance",
+          what: "the load balancer did not release the instance",
           ...message !== "" && {
             why: message
           },
-          fix: "Look at the target group: its deregistration delay has to be shorter than an hour; and check that the load balancer of the deployment group exists, and that the service role may use it."
+          fix: "Check the target group: its deregistration delay must be shorter than an hour. Check that the load balancer of the deployment group exists, and that the service role may use it."
         };
       }
       function event_errors_timedOut({event: event, diagnostics: diagnostics}) {
@@ -16103,8 +16103,8 @@
         if (endsAtPrompt(diagnostics)) return {
           code: "event/prompt",
           what: what,
-          why: "Its log ends with a question, and there is nobody to answer it.",
-          fix: "Let the command ask nothing: `apt-get -y` with DEBIAN_FRONTEND=noninteractive, `dnf -y`, `ssh -o BatchMode=yes`."
+          why: "Its log ends with a prompt, and nobody can answer it.",
+          fix: "Make the command non-interactive: `apt-get -y` with DEBIAN_FRONTEND=noninteractive, `dnf -y`, `ssh -o BatchMode=yes`."
         };
         const wait = lastWait(diagnostics);
         if (wait !== void 0) return {
@@ -16114,8 +16114,8 @@
         return {
           code: "event/script-timed-out",
           what: what,
-          why: "The agent told it to stop; what it started may still be running.",
-          fix: `Give it a longer timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`
+          why: "The agent ended the script; processes that it started may still be running.",
+          fix: `Increase its timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`
         };
       }
       function scriptFailed({event: event, diagnostics: diagnostics}) {
@@ -16124,20 +16124,20 @@
         const clue = clueOf(diagnostics);
         return {
           code: clue?.code ?? "event/script-failed",
-          what: `${scriptName} ${exit === void 0 ? "did not run to its end" : `exited with ${exit}`}`,
+          what: `${scriptName} ${exit === void 0 ? "did not finish" : `exited with ${exit}`}`,
           ...clue === void 0 ? {} : {
             why: clue.why
           },
-          fix: clue?.fix ?? `Read the end of its log and repair ${scriptName}; \`${npx.z} rehearse\` runs ${event} ` + "on your own machine."
+          fix: clue?.fix ?? `Read the end of its log and fix ${scriptName}. \`${npx.z} rehearse\` runs ${event} ` + "on your own machine."
         };
       }
       // src/deploy/diagnose/state-line.ts
       const BEFORE_ANYTHING = [ "APPLICATION_MISSING", "DEPLOYMENT_GROUP_MISSING", "HEALTH_CONSTRAINTS_INVALID", "IAM_ROLE_MISSING", "IAM_ROLE_PERMISSIONS", "INVALID_REVISION", "MISSING_GITHUB_TOKEN", "NO_EC2_SUBSCRIPTION", "NO_INSTANCES", "OVER_MAX_INSTANCES", "REVISION_MISSING" ];
       const NOTHING = "Nothing was deployed.";
-      const UNKNOWN = "What the instances run now is not known.";
+      const UNKNOWN = "It is not known what the instances run now.";
       function stateLine(facts) {
         const {status: status, deploymentId: deploymentId, isUnknown: isUnknown} = facts;
-        if (isUnknown) return "Whether anything was deployed is not known.";
+        if (isUnknown) return "It is not known whether anything was deployed.";
         if (status === "Checked") return "The commit was checked; nothing was deployed.";
         if (status === "Skipped" || deploymentId === void 0) return NOTHING;
         return lines(facts, deploymentId).join(" ");
@@ -16146,7 +16146,7 @@
         const {end: end, rollback: rollback} = facts;
         switch (end) {
          case "not-awaited":
-          return [ `${deploymentId} was created; this job does not wait for its end.` ];
+          return [ `${deploymentId} was created; this job does not wait for it to end.` ];
 
          case "left":
           return [ `This job left ${deploymentId} running; it may have ended since.`, ...instanceLines(facts) ];
@@ -16155,7 +16155,7 @@
           return [ `${deploymentId} may still be running.`, ...instanceLines(facts) ];
 
          case "unread":
-          return [ `${deploymentId} has ended, but how could not be read.`, ...instanceLines(facts) ];
+          return [ `${deploymentId} has ended, but its result could not be read.`, ...instanceLines(facts) ];
 
          case "seen":
          case void 0:
@@ -16476,7 +16476,7 @@
           end();
         }
         if (looked && loss.failure.kind === "lost") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__.j$;
-        throw unknownOutcome("The job had to end before that could be seen.");
+        throw unknownOutcome("The job had to end before this could be checked.");
       }
       class UnknownOutcome extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF {
         name="UnknownOutcome";
@@ -16495,15 +16495,15 @@
           const {createdAt: createdAt = since} = deployment ?? {};
           isHidden ||= deployment === void 0 || listed === void 0 && createdAt >= since - CLOCK_SKEW;
         }
-        if (isHidden) throw unknownOutcome("Creating another one could create two.");
+        if (isHidden) throw unknownOutcome("A second attempt could create a second deployment.");
         return;
       }
       function unknownOutcome(why) {
         return new UnknownOutcome({
           code: "deployment/answer-lost",
-          what: "CodeDeploy did not answer, and whether it has made the deployment is not known",
+          what: "CodeDeploy did not respond, and it is not known whether it created the deployment",
           why: why,
-          fix: 'Look for it in the CodeDeploy console. The role should be allowed "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
+          fix: 'Look for it in the CodeDeploy console. Allow the role "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
           at: {
             kind: "operation",
             operation: "CreateDeployment"
@@ -16582,10 +16582,10 @@
         const defaultBranch = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(payload, "repository", "default_branch");
         const event = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "event");
         const conclusion = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "conclusion");
-        if (source?.toLowerCase() !== repository?.toLowerCase()) return `The run that started this one tested ${source ?? "a repository that is gone"}, not ${repository}`;
-        if (event !== "push") return `The run that started this one was started by "${event}", not by a push`;
-        if (branch === void 0 || branch !== defaultBranch) return `The run that started this one tested "${branch}", not the default branch "${defaultBranch}"`;
-        if (conclusion !== "success") return `The run that started this one ended with "${conclusion}"`;
+        if (source?.toLowerCase() !== repository?.toLowerCase()) return `The triggering run tested ${source ?? "a deleted repository"}, not ${repository}`;
+        if (event !== "push") return `The triggering run was started by "${event}", not by a push`;
+        if (branch === void 0 || branch !== defaultBranch) return `The triggering run tested "${branch}", not the default branch "${defaultBranch}"`;
+        if (conclusion !== "success") return `The triggering run ended with "${conclusion}"`;
         return;
       }
     },
@@ -16645,7 +16645,7 @@
           relations.set(deployed, relation);
           if (relation === "unknown" && unread.isRefused()) unread.without("order"); else if (relation === "unknown") report({
             kind: "notice",
-            text: `Whether ${commit} is older than ${deployed}, deployed before, cannot be told: their history is unknown. It is deployed.`
+            text: `Cannot tell whether ${commit} is older than ${deployed}, which was deployed before. Deploying it.`
           });
           return relation;
         }
@@ -16668,14 +16668,14 @@
           input: "application-name",
           value: request => request.application,
           what: ({application: application, region: region}) => `CodeDeploy has no application "${application}" in ${region}`,
-          fix: 'Create it, or correct "application-name" or "aws-region"; upper and lower case count.'
+          fix: 'Create it, or correct "application-name" or "aws-region"; names are case-sensitive.'
         },
         DeploymentGroupDoesNotExistException: {
           code: "deployment/no-group",
           input: "deployment-group-name",
           value: request => request.deploymentGroup,
           what: ({application: application, deploymentGroup: deploymentGroup}) => `"${application}" has no deployment group "${deploymentGroup}"`,
-          fix: 'Create it, or correct "deployment-group-name"; upper and lower case count.'
+          fix: 'Create it, or correct "deployment-group-name"; names are case-sensitive.'
         },
         DeploymentConfigDoesNotExistException: {
           code: "deployment/no-config",
@@ -16703,7 +16703,7 @@
           input: "deployment-group-name",
           value: request => request.deploymentGroup,
           what: ({deploymentGroup: deploymentGroup}) => `CodeDeploy cannot use the service role of "${deploymentGroup}"`,
-          fix: "Give the group a role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole."
+          fix: "Set a service role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole."
         }
       };
       function refusalOf(failure, request) {
@@ -16830,8 +16830,8 @@
         return new core_problem.AF({
           code: "group/platform",
           what: `"${deploymentGroup}" deploys to ${group.platform}, not to EC2 or on-premises instances`,
-          why: 'An AppSpec with hook scripts is for the compute platform "Server" only.',
-          fix: `Name a deployment group of ${application} that is for EC2/On-premises.`,
+          why: 'An AppSpec with hook scripts needs the compute platform "Server".',
+          fix: `Use a deployment group of ${application} for EC2/On-premises.`,
           at: {
             kind: "input",
             name: "deployment-group-name",
@@ -16842,9 +16842,9 @@
       function inPlace(deploymentGroup) {
         return new core_problem.AF({
           code: "inputs/target-instances",
-          what: `"${deploymentGroup}" deploys in place, so there are no replacement instances to choose`,
+          what: `"${deploymentGroup}" deploys in place, so it has no replacement instances`,
           why: "targetInstances describes the replacement instances of a blue/green deployment.",
-          fix: 'Remove "target-instances", or name a deployment group that deploys blue/green.',
+          fix: 'Remove "target-instances", or use a deployment group that deploys blue/green.',
           at: {
             kind: "input",
             name: "target-instances"
@@ -16853,7 +16853,7 @@
       }
       function groupWarning(group, {deploymentGroup: deploymentGroup}) {
         if (group.choosesNobody === void 0) return;
-        return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`;
+        return `"${deploymentGroup}" has neither tags nor an Auto Scaling group, so it matches no instance.`;
       }
       var size = __webpack_require__(48962);
       var revision = __webpack_require__(83189);
@@ -16874,7 +16874,7 @@
           const read = await readScripts(wanted);
           if (signal.aborted) return read;
           if (read.kind === "unread") wanted.unread.without("check"); else {
-            const text = `GitHub does not give the archive of ${commit}: only its appspec.yml is checked.`;
+            const text = `The archive of ${commit} could not be downloaded from GitHub: only its appspec.yml is checked.`;
             report({
               kind: "notice",
               text: text
@@ -16933,7 +16933,7 @@
       // src/deploy/create/unread-repository.ts
       const SENTENCES = {
         check: "its AppSpec and hook scripts were not checked",
-        order: "whether it is older than what was deployed before is not known"
+        order: "it is not known whether it is older than the deployed commit"
       };
       function createUnreadRepository(repository) {
         const missing = new Set;
@@ -16949,7 +16949,7 @@
             const sentences = [ ...missing ].map(what => SENTENCES[what]).join(", and ");
             return new core_problem.AF({
               code: "github/unread",
-              what: `The commit could not be read in ${repository} on GitHub: ${sentences}`,
+              what: `The commit could not be read from ${repository} on GitHub: ${sentences}`,
               ...reason !== void 0 && {
                 why: `GitHub: ${reason}`
               },
@@ -17019,7 +17019,7 @@
         return new core_problem.AF({
           code: "commit/unknown",
           what: `${repository} has no commit "${ref}"`,
-          why: ofTheRun ? `It is the commit of this run (${origin.name}); it belongs to another repository, or was removed by a force push.` : "No sha, branch or tag of that name is there; of a short sha, there may be several.",
+          why: ofTheRun ? `It is the commit of this run (${origin.name}); it belongs to another repository or was removed by a force push.` : "No commit, branch or tag has that name, or several commits start with that short sha.",
           fix: ofTheRun ? `Set "commit" to a commit, branch or tag of ${repository}.` : 'Push the commit first, or correct "commit"; write a sha in full.',
           at: {
             kind: "input",
@@ -17032,7 +17032,7 @@
         return new core_problem.AF({
           code: "commit/unreadable",
           what: `Could not resolve "${ref}" of ${repository}: ${why}`,
-          why: "CodeDeploy takes only a full sha; a branch, a tag or a short sha has to be looked up first.",
+          why: "CodeDeploy accepts only a full sha, so a branch, tag or short sha must be resolved first.",
           fix: githubToken === "" ? 'Leave "github-token" at its default, the token of the job, or write the sha in full.' : `Give the job "permissions: contents: read" or, for another private repository, a "github-token" that may read ${repository}; or write the sha in full.`,
           at: {
             kind: "input",
@@ -17057,8 +17057,8 @@
         return new core_problem.AF({
           code: "commit/foreign",
           what: `The commit of this run belongs to the fork ${fork}, not to ${repository}`,
-          why: "A pull request from a fork is code that nobody with access has merged.",
-          fix: 'Deploy on "push", after the merge; or, where you have read every line of it, name the sha in "commit".',
+          why: "Nobody with write access has merged the code of a fork's pull request.",
+          fix: 'Deploy on "push", after the merge; or, if you have reviewed it, set "commit" to its sha.',
           at: {
             kind: "input",
             name: "commit"
@@ -17217,7 +17217,7 @@
           const {deploymentId: deploymentId} = creation;
           if (creation.kind === "adopted") report({
             kind: "notice",
-            text: `${deploymentId} was made by this run: it is followed, no other is made.`
+            text: `${deploymentId} was created by this run. Following it instead of creating another.`
           });
           report({
             kind: "created",
@@ -17271,7 +17271,7 @@
       }
       function stayBehind(request, commit, newer) {
         const {region: region, whenOlder: whenOlder, forcedPush: forcedPush} = request;
-        const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`;
+        const what = `${commit} is older than ${newer.commit}, which ${newer.id} deployed`;
         const why = `${newer.id}: ${(0, deployment.B)(region, newer.id)}`;
         if (whenOlder === "skip" && forcedPush) return {
           status: "Skipped",
@@ -17281,7 +17281,7 @@
           code: "deployment/older",
           what: what,
           why: why,
-          fix: 'Deploy a newer commit; or, to deploy this one all the same, set "when-older" to "deploy".',
+          fix: 'Deploy a newer commit, or to deploy this one anyway, set "when-older" to "deploy".',
           at: {
             kind: "input",
             name: "when-older",
@@ -17299,9 +17299,9 @@
       function forcedBack(what, newer) {
         return new core_problem.AF({
           code: "deployment/forced-back",
-          what: `A forced push went back to an older commit, and that is not deployed: ${what}`,
-          why: `A job that is late looks the same: it must not undo what a later one has deployed. ${newer}`,
-          fix: 'To go back, run the workflow by hand, or set "when-older" to "deploy".',
+          what: `A force push went back to an older commit, which is not deployed: ${what}`,
+          why: `A late job looks the same, and must not undo a newer deployment. ${newer}`,
+          fix: 'To go back, run the workflow manually, or set "when-older" to "deploy".',
           at: {
             kind: "input",
             name: "when-older",
@@ -17313,8 +17313,8 @@
         return new core_problem.AF({
           code: "check/unread",
           what: `${commit} could not be checked`,
-          why: "GitHub gives neither its archive nor its appspec.yml.",
-          fix: 'Give the job "permissions: contents: read", or a "github-token" that may read the repository; where GitHub is down, run it again.'
+          why: "Neither its archive nor its appspec.yml could be read from GitHub.",
+          fix: 'Give the job "permissions: contents: read", or a "github-token" that may read the repository; if GitHub is down, run it again.'
         });
       }
       function endedEarly() {

@@ -560,8 +560,8 @@ module.exports = {
       const wantsCredentials = status === 407;
       return new problem.AF({
         code: wantsCredentials ? "proxy/credentials" : "proxy/refused",
-        what: `The proxy ${proxy.host} refuses the connection to ${host}:${port} with HTTP ${status}`,
-        fix: wantsCredentials ? 'Write its user and password into its URL ("http-proxy", HTTPS_PROXY), from a secret: "http://USER:PASSWORD@HOST:PORT".' : `Let the proxy allow ${host}; or name ${host} in "no-proxy", if it is reached directly.`
+        what: `The proxy ${proxy.host} refused the connection to ${host}:${port} with HTTP ${status}`,
+        fix: wantsCredentials ? 'Put its user and password into the URL ("http-proxy", HTTPS_PROXY), from a secret: "http://USER:PASSWORD@HOST:PORT".' : `Allow ${host} in the proxy, or add ${host} to "no-proxy" if it can be reached directly.`
       });
     }
     function unreachable(proxy, cause) {

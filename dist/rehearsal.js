@@ -211,7 +211,7 @@ module.exports = {
       const closed = without(before.ports, after.ports);
       const changes = [ ...opened.length > 0 ? [ `opened: ${list(opened)}` ] : [], ...closed.length > 0 ? [ `closed: ${list(closed)}` ] : [] ];
       const seconds = (after.milliseconds / 1e3).toFixed(1);
-      return [ ...scripts.flatMap(hiddenErrors), after.busy ? warning(`The instance is still busy after ${seconds} s.`) : notice(`The instance has settled after ${seconds} s.`), ...after.died.map(({name: name, log: log}) => log === void 0 ? warning(`${name}, which a hook started, has died.`) : warning(`${name}, which a hook started, has died. ${log.path} ends with:`, log.lines)), ...newlyFailed(before, after), portNote(after, changes, closed.length > 0) ];
+      return [ ...scripts.flatMap(hiddenErrors), after.busy ? warning(`The instance is still busy after ${seconds} s.`) : notice(`The instance settled after ${seconds} s.`), ...after.died.map(({name: name, log: log}) => log === void 0 ? warning(`${name}, which a hook started, has died.`) : warning(`${name}, which a hook started, has died. ${log.path} ends with:`, log.lines)), ...newlyFailed(before, after), portNote(after, changes, closed.length > 0) ];
     }
     function restartNotes(before, after) {
       const missing = without(before.ports, after.ports);
@@ -665,9 +665,9 @@ module.exports = {
           } catch (cause) {
             throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
               code: "rehearsal/git-missing",
-              what: "git cannot be started.",
+              what: "Cannot start git.",
               why: cause instanceof Error ? cause.message : String(cause),
-              fix: 'Install git ("apt install git"), and see that it is in PATH.',
+              fix: 'Install git ("apt install git"), and make sure that it is in PATH.',
               cause: cause
             });
           }
@@ -683,7 +683,7 @@ module.exports = {
             code: "rehearsal/git-failed",
             what: `git ${args[0]} failed in ${directory}.`,
             why: stderr.toString().trim(),
-            fix: `Run "git status" in ${directory}, and mend what it complains of.`
+            fix: `Run "git status" in ${directory}, and fix what it reports.`
           });
         },
         stream: (args, input) => {
@@ -795,7 +795,7 @@ module.exports = {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
           code: "rehearsal/folder-missing",
           what: `There is no folder ${directory}.`,
-          fix: "Give the folder of the site: the one with appspec.yml in it.",
+          fix: "Give the site's folder, the one that contains appspec.yml.",
           cause: cause
         });
       });
@@ -1114,7 +1114,7 @@ module.exports = {
       return new problem.AF({
         code: "command/commit",
         what: `There is no commit "${ref}" in ${folder}.`,
-        fix: 'Give a branch, a tag or a sha that "git log" knows there.',
+        fix: 'Use a branch, a tag or a sha that "git log" shows there.',
         at: {
           kind: "option",
           name: "--commit",
@@ -1231,9 +1231,9 @@ module.exports = {
     function refused(name, reason) {
       return new problem.AF({
         code: "bundle/hostile",
-        what: `The bundle is refused: ${JSON.stringify(name)} in it ${reason}.`,
-        why: "Unpacking it could write outside of the folder that it belongs in.",
-        fix: "Make the bundle from the folder itself, with names relative to it."
+        what: `The bundle is rejected: ${JSON.stringify(name)} in it ${reason}.`,
+        why: "Unpacking it could write outside its folder.",
+        fix: "Build the bundle from the folder itself, with relative names."
       });
     }
     async function* entriesOf(path, {gzip: gzip}) {
@@ -1250,7 +1250,7 @@ module.exports = {
       return new problem.AF({
         code: "bundle/not-a-tar",
         what: `The bundle cannot be unpacked as a tar: ${reason}.`,
-        fix: "Say what type it is (tar, tgz or zip), and check that it arrived whole."
+        fix: "State its type (tar, tgz or zip), and check that it is complete."
       });
     }
     var target_path = __webpack_require__(47640);
@@ -1331,17 +1331,17 @@ module.exports = {
       return new problem.AF({
         code: "appspec/source-missing",
         what: `No such file or directory @ rb_sysopen - ${source}\nIt is a source of the files section, and not in the revision.`,
-        why: "The agent takes sources by their exact name, without wildcards.",
+        why: "The agent needs the exact name of a source, without wildcards.",
         fix: "Correct the source in the AppSpec, or commit the file."
       });
     }
     function refuseSpecialFile(source, status) {
       if (status.isFile()) return;
-      const what = `${source} is neither a file nor a folder nor a link.`;
+      const what = `${source} is not a file, a folder or a link.`;
       throw new problem.AF({
         code: "install/special-file",
         what: what,
-        fix: "Take it out of the revision."
+        fix: "Remove it from the revision."
       });
     }
     var external_node_stream_ = __webpack_require__(57075);
@@ -1365,8 +1365,8 @@ module.exports = {
       throw new problem.AF({
         code: "bundle/download",
         what: `Could not download bundle at '${archiveUrl}' after ${refusals.length - 1} retries. Server returned codes: ${refusals.join("; ")}.`,
-        why: "A commit that was never pushed, or a repository that CodeDeploy may not read, looks like this.",
-        fix: "Push the commit, and check repository and token."
+        why: "Either the commit was never pushed, or CodeDeploy may not read the repository.",
+        fix: "Push the commit, and check the repository and the token."
       });
     }
     async function fetchFromS3(revision, options) {
@@ -1429,7 +1429,7 @@ module.exports = {
       return new problem.AF({
         code: "bundle/connection",
         what: what,
-        fix: "Check the network of the instance.",
+        fix: "Check the instance's network.",
         cause: error
       });
     }
@@ -1497,7 +1497,7 @@ module.exports = {
       return new problem.AF({
         code: "bundle/unpacking",
         what: `The bundle cannot be unpacked: ${program} ended with exit code ${exit}. ${lastLine}`.trim(),
-        fix: "Say what type it is (tar, tgz or zip), and check that it arrived whole."
+        fix: "State its type (tar, tgz or zip), and check that it is complete."
       });
     }
     async function stripTopFolder(archive, temporary) {
@@ -1613,7 +1613,7 @@ module.exports = {
       if (/[ \t]/.test(path)) return `the agent splits the command at spaces (${error.message}). Remove the spaces from the file's name.`;
       if ((0, external_node_fs_.statSync)(path).isDirectory()) return "it is a folder. Name the script in it.";
       const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
-      if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.';
+      if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line ends, and add "*.sh text eol=lf" to .gitattributes.';
       if ((0, external_node_fs_.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Run "git update-index --chmod=+x" on the script itself, and commit it.';
       const [program = ""] = interpreter.split(/[ \t]/);
       if (program !== "" && !(0, external_node_fs_.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Install it, or name another.`;
@@ -1964,7 +1964,7 @@ module.exports = {
        case "left-open":
         {
           const what = `${location} failed to close ${end.stream.toUpperCase()}: it ended, but something it started kept that open for ${seconds}, its timeout.`;
-          const fix = 'Give what goes on running an output of its own, like "… >>/var/log/my.log 2>&1 &".';
+          const fix = 'Redirect the output of what keeps running, like "… >>/var/log/my.log 2>&1 &".';
           return {
             errorCode: "UnknownError",
             message: `${what} ${fix}`
@@ -2100,7 +2100,7 @@ module.exports = {
     function notText(kind, name) {
       return new problem.AF({
         code: `install/no-such-${kind}`,
-        what: `The permissions section names a ${kind} by ${(0, value.vp)(name)}; the agent takes names only.`,
+        what: `The permissions section names a ${kind} by ${(0, value.vp)(name)}; the agent accepts names only.`,
         fix: `Write the name of the ${kind}.`,
         at: name.at
       });
@@ -2189,8 +2189,8 @@ module.exports = {
         if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
         throw new problem.AF({
           code: "install/folder-exists",
-          what: `The folder ${path} is to be created, but is there already.`,
-          why: 'The agent does not understand "~" in a destination, nor a link there that leads nowhere.',
+          what: `The folder ${path} cannot be created, because it exists.`,
+          why: 'The agent supports neither "~" in a destination nor a broken link at its place.',
           fix: "Write the destination as an absolute path, and remove such a link."
         });
       }
@@ -2319,9 +2319,9 @@ module.exports = {
     function revision_appspec_missing(path, name) {
       return new problem.AF({
         code: "appspec/missing",
-        what: `The revision has no ${name} at its top.`,
-        why: `The agent looked for ${path}, in exactly this spelling.`,
-        fix: `Put ${name} into the top folder of the repository.`,
+        what: `The revision has no ${name} in its root folder.`,
+        why: `The agent looked for ${path}, spelled exactly like that.`,
+        fix: `Put ${name} into the root folder of the repository.`,
         at: {
           kind: "file",
           path: name
@@ -2340,8 +2340,8 @@ module.exports = {
       return new problem.AF({
         code: "appspec/path-outside",
         what: `"${value}" leads out of the revision.`,
-        why: "What lies outside of it is not what was committed.",
-        fix: "Keep it in the repository, and name it by its path from there.",
+        why: "Files outside it are not what was committed.",
+        fix: "Move it into the repository, and use its path there.",
         at: at
       });
     }
@@ -2351,7 +2351,7 @@ module.exports = {
       if (unknown[0] !== void 0) throw new problem.AF({
         code: "appspec/event",
         what: `${appspec.path} has unknown lifecycle events: ${unknown.map(({event: event}) => event.value).join(", ")}.`,
-        fix: `Use these, in this spelling: ${possible.join(", ")}.`,
+        fix: `Use these, spelled like this: ${possible.join(", ")}.`,
         at: unknown[0].event.at
       });
       const standard = lifecycle.qY;
@@ -2359,8 +2359,8 @@ module.exports = {
       if (absent.length === 0) return;
       throw new problem.AF({
         code: "appspec/event-absent",
-        what: `${appspec.path} has no scripts for ${absent.join(", ")}, an event of your own that was asked for.`,
-        fix: "Add it to hooks, or do not ask for it.",
+        what: `${appspec.path} has no scripts for ${absent.join(", ")}, a custom event that was requested.`,
+        fix: "Add it to hooks, or do not request it.",
         at: {
           kind: "file",
           path: appspec.path
@@ -3023,13 +3023,13 @@ module.exports = {
         }
 
        case "unpacking":
-        return [ `Unpacking the image ${notice.image}; the next rehearsals find it unpacked.` ];
+        return [ `Unpacking the image ${notice.image}; later rehearsals reuse it.` ];
 
        case "part":
-        return [ `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`, `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}` ];
+        return [ `Warning: ${notice.prefix} is a subfolder of its repository. CodeDeploy downloads the whole repository from GitHub and reads appspec.yml in its root folder.`, `To deploy only this folder: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}` ];
 
        case "provisioning":
-        return [ `Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.` ];
+        return [ `Preparing a fresh instance with ${notice.program}; later rehearsals reuse it.` ];
 
        case "unsaved":
         return [ "This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again." ];
@@ -3044,10 +3044,10 @@ module.exports = {
         return [ `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.` ];
 
        case "root":
-        return [ `This machine is the instance. The scripts' whole output will be below ${notice.root}.` ];
+        return [ `This machine is the instance. The complete output of the scripts will be in ${notice.root}.` ];
 
        case "kept":
-        return [ "The instance stays up.", `To enter it: ${notice.enter}`, `To end it: ${notice.end}` ];
+        return [ "The instance stays up.", `Enter it with: ${notice.enter}`, `Stop it with: ${notice.end}` ];
 
        default:
         return notice;
@@ -6070,7 +6070,7 @@ module.exports = {
     }
     const LONGEST_LINE = 8 * 1024;
     function incomplete() {
-      return new AwsError("IncompleteBody", "The body is not as aws-chunked has it, or it breaks off.");
+      return new AwsError("IncompleteBody", "The body is not as aws-chunked has it, or it is truncated.");
     }
     function notImplemented(header) {
       return new AwsError("NotImplemented", `A header implies what is not implemented: ${header}.`, 501);
@@ -7483,8 +7483,8 @@ mv -T "$partial" "$layer"
       throw new problem.AF({
         code: "rehearsal/commit-unknown",
         what: `There is no commit "${ref}" in ${repository.directory}.`,
-        why: repository.origin === void 0 ? "The folder is in no git repository." : "It is neither a branch, nor a tag, nor a sha of its repository.",
-        fix: 'Name one that "git rev-parse" knows; a shallow clone needs "git fetch --unshallow" first.'
+        why: repository.origin === void 0 ? "The folder is in no git repository." : "It is not a branch, a tag or a sha of its repository.",
+        fix: 'Use one that "git rev-parse" knows; a shallow clone needs "git fetch --unshallow" first.'
       });
     }
     async function readLocal({source: source, destination: destination}) {
@@ -7493,7 +7493,7 @@ mv -T "$partial" "$layer"
         throw new problem.AF({
           code: "rehearsal/file-missing",
           what: `${source} cannot be read.`,
-          fix: 'Write "--file SRC:DEST" with a file of this machine as SRC.',
+          fix: 'Write "--file SRC:DEST" with a local file as SRC.',
           at: {
             kind: "option",
             name: "--file",
@@ -8015,7 +8015,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
         code: "rehearsal/not-linux",
         what: `A rehearsal needs Linux; this is ${platform}.`,
-        why: "Its sandbox is made of Linux namespaces and an overlay file system.",
+        why: "Its sandbox uses Linux namespaces and an overlay file system.",
         fix: 'Rehearse in a Linux virtual machine, or on a GitHub runner with the input "rehearse: true".'
       });
     }

@@ -163,7 +163,7 @@ module.exports = {
           code: "revision/archive",
           what: `${name} is not a readable .${type} file`,
           why: cause instanceof Error ? cause.message : String(cause),
-          fix: "Make the archive again; its ending has to say what it is: .zip, .tgz, .tar.gz or .tar.",
+          fix: "Build the archive again; its ending must be .zip, .tgz, .tar.gz or .tar.",
           cause: cause
         });
       }
@@ -206,7 +206,7 @@ module.exports = {
       return new problem.AF({
         code: "revision/too-large",
         what: `${name} is larger than 1 GiB`,
-        fix: "Leave out what the site does not need, in .deployignore."
+        fix: "Exclude what the site does not need, in .deployignore."
       });
     }
     var ignore = __webpack_require__(70298);
@@ -275,8 +275,8 @@ module.exports = {
       return new problem.AF({
         code: "revision/special-file",
         what: `${path} is a socket, a pipe or a device`,
-        why: "CodeDeploy copies files, folders and symbolic links only.",
-        fix: "Remove it before the step."
+        why: "CodeDeploy copies only files, folders and symbolic links.",
+        fix: "Remove it before this step, or name it in .deployignore."
       });
     }
     var call_failure = __webpack_require__(51569);
@@ -473,8 +473,8 @@ module.exports = {
     function noBundle(path) {
       return new problem.AF({
         code: "inputs/revision-path",
-        what: `${path} is no folder, and no .zip, .tgz, .tar.gz or .tar`,
-        fix: "Name the folder that the job has built, or an archive of it.",
+        what: `${path} is not a folder and not a .zip, .tgz, .tar.gz or .tar file`,
+        fix: "Use the folder that the job has built, or an archive of it.",
         at: {
           kind: "input",
           name: "revision-path",
@@ -485,8 +485,8 @@ module.exports = {
     function noArchive({repository: repository, githubToken: githubToken}, commit) {
       return new problem.AF({
         code: "revision/no-archive",
-        what: `GitHub does not give the archive of ${commit}`,
-        why: `The bundle is made of it; ${repository} cannot be read, or GitHub is down.`,
+        what: `The archive of ${commit} could not be downloaded from GitHub`,
+        why: `The bundle is built from it. ${repository} cannot be read, or GitHub is down.`,
         fix: githubToken === "" ? 'Leave "github-token" at its default, the token of the job; or check out the commit and set "revision-path: .".' : 'Give the job "permissions: contents: read"; or check out the commit and set "revision-path: .".'
       });
     }
@@ -494,7 +494,7 @@ module.exports = {
       return new problem.AF({
         code: "inputs/folder",
         what: `${commit} has no folder "${folder}"`,
-        fix: "Write the path of the folder from the top of the repository, without a slash before it.",
+        fix: "Write its path from the root of the repository, without a leading slash.",
         at: {
           kind: "input",
           name: "folder",
@@ -505,8 +505,8 @@ module.exports = {
     function notInBucket(location) {
       return new problem.AF({
         code: "revision/not-in-bucket",
-        what: `${(0, s3_location.UL)(location)} is not there`,
-        why: location.version === void 0 ? "There is no object of this key." : `It has no version "${location.version}".`,
+        what: `${(0, s3_location.UL)(location)} does not exist`,
+        why: location.version === void 0 ? "There is no object with this key." : `It has no version "${location.version}".`,
         fix: 'Correct "revision-s3", or upload the bundle first: aws deploy push.',
         at: {
           kind: "input",
@@ -517,8 +517,8 @@ module.exports = {
     function noCommit(location) {
       return new problem.AF({
         code: "revision/no-commit",
-        what: `${(0, s3_location.UL)(location)} does not say of which commit it is, so "when-older" has no effect`,
-        fix: 'Upload it by "revision-bucket", or with the metadata "commit=SHA".',
+        what: `${(0, s3_location.UL)(location)} does not name its commit, so "when-older" has no effect`,
+        fix: 'Upload it with "revision-bucket", or with the metadata "commit=SHA".',
         at: {
           kind: "input",
           name: "revision-s3"

@@ -93,17 +93,17 @@ test.each<[input: string, text: string, what: RegExp, fix: RegExp]>([
   ['application-name', 'x'.repeat(101), /101 characters; CodeDeploy allows 100/, /as CodeDeploy shows it/],
   ['repository', 'site', /"site" is not a repository/, /"owner\/name"/],
   ['repository', 'https://github.com/me/site.git', /is not a repository/, /Write "me\/site"/],
-  ['commit', 'a b', /"a b" cannot be the name of a commit/, /sha, a branch or a tag/],
+  ['commit', 'a b', /"a b" cannot name a commit/, /sha, a branch or a tag/],
   ['aws-region', 'eu-west-1a', /"eu-west-1a" is an availability zone/, /Write "eu-west-1"/],
   ['aws-region', 'Ireland', /"Ireland" is not an AWS region/, /"eu-west-1"/],
   ['role-to-assume', 'my-role', /"my-role" is not the ARN/, /arn:aws:iam/],
-  ['file-exists-behavior', 'overwrite', /none of "DISALLOW", "OVERWRITE", "RETAIN"/, /Write "OVERWRITE"/],
+  ['file-exists-behavior', 'overwrite', /not one of "DISALLOW", "OVERWRITE", "RETAIN"/, /Write "OVERWRITE"/],
   ['wait', 'yes', /neither "true" nor "false"/, /"true" or "false"/],
   ['timeout', '0', /not a number of minutes above 0/, /such as "60"/],
   ['timeout', '-5', /not a number of minutes/, /such as "60"/],
   ['timeout', '1e3', /not a number of minutes/, /such as "60"/],
   ['timeout', '7201', /at most 7200/, /such as "60"/],
-  ['time-out', '5', /There is no such input/, /Write "timeout"/],
+  ['time-out', '5', /Unknown input/, /Write "timeout"/],
 ])('%s: "%s" is refused', (input, text, what, fix) => {
   const [problem, ...others] = refusals({ [input]: text })
   expect(others).toEqual([])
@@ -118,7 +118,7 @@ test('an input that is none of ours, and like none of ours, is a warning', () =>
   expect(requestOf({ colour: 'red' })).toEqual(requestOf())
   expect(foreignInputs({ colour: 'red', 'time-out': '5', commit: 'main' })).toEqual([
     expect.objectContaining({
-      what: 'There is no such input',
+      what: 'Unknown input',
       why: expect.stringContaining('INPUT_COLOUR'),
       fix: expect.stringMatching(/^Remove it.*application-name, deployment-group-name/),
       at: { kind: 'input', name: 'colour' },

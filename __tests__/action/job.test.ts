@@ -57,7 +57,7 @@ test.each<[name: string, run: object, reason: RegExp]>([
   ['a push to another branch', { head_branch: 'topic' }, /tested "topic", not the default branch "main"/],
   ['a pull request', { event: 'pull_request' }, /started by "pull_request"/],
   ['a fork', fork, /tested you\/site, not me\/site/],
-  ['a fork that is gone', { head_repository: null }, /a repository that is gone/],
+  ['a fork that is gone', { head_repository: null }, /a deleted repository/],
   ['a failure', { conclusion: 'failure' }, /ended with "failure"/],
   ['a cancelled run', { conclusion: 'cancelled' }, /ended with "cancelled"/],
   ['a run by hand', { event: 'workflow_dispatch' }, /started by "workflow_dispatch"/],

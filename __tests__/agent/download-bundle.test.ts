@@ -101,7 +101,7 @@ describe('a local bundle', () => {
   test.each(['tar', 'tgz', 'zip'] as const)('a file that is not a %s is refused', async type => {
     const { result } = await unpack(join(await folder({ bundle: 'x'.repeat(600) }), 'bundle'), type)
     expect(result).toMatchObject({ status: 'Failed', errorCode: 'UnknownError', scriptName: '', logTail: '' })
-    expect(result?.message).toMatch(/^The bundle cannot be unpacked.* Say what type it is/)
+    expect(result?.message).toMatch(/^The bundle cannot be unpacked.* State its type/)
   })
 })
 
@@ -186,7 +186,7 @@ describe('a hostile bundle', () => {
       const location = join(await folder(), 'bundle')
       writeFileSync(location, gzip ? gzipSync(bytes) : bytes)
       const { result, ground } = await unpack(location, gzip ? 'tgz' : 'tar')
-      expect(result?.message).toMatch(/^The bundle is refused: /)
+      expect(result?.message).toMatch(/^The bundle is rejected: /)
       expect(Object.keys(tree(join(ground.root, GROUP)))).toEqual(['d-1', 'd-1/bundle.tar'])
     }
   })

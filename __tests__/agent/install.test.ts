@@ -85,7 +85,7 @@ describe('what goes where', () => {
     const ground = await createGround()
     const result = await install(ground, { ...files('a -> $DEST', 'b -> ~/no/such/folder'), a: '1', b: '2' })
     expect(result).toMatchObject({ status: 'Failed', errorCode: 'UnknownError' })
-    expect(result?.message).toMatch(/^The folder .* is to be created, but is there already\./)
+    expect(result?.message).toMatch(/^The folder .* cannot be created, because it exists\./)
     expect(tree(ground.dest)).toEqual({ a: '1' })
   })
 
@@ -143,7 +143,7 @@ describe('it fails', () => {
     [
       'a folder with no destination',
       { ...files('d -> '), 'd/a': '1' },
-      /The folder \/ is to be created, but is there already/,
+      /The folder \/ cannot be created, because it exists/,
     ],
     [
       'a source outside, as a list',

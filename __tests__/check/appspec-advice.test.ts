@@ -30,19 +30,21 @@ test.each<[string, string, string[]]>([
   [
     'a key of the whole file in one of its entries',
     'files:\n  - source: web\n    destination: /srv/web\n    file_exists_behavior: RETAIN\n',
-    ['6 appspec/unknown-key: Write "file_exists_behavior:" in the first column: it is for the whole file.'],
+    [
+      '6 appspec/unknown-key: Write "file_exists_behavior:" in the first column: it applies to the whole file.',
+    ],
   ],
   [
     'an event in the first column',
     'ValidateService:\n  - location: hooks/a.sh\n',
-    ['3 appspec/unknown-key: Indent it: events are below "hooks:".'],
+    ['3 appspec/unknown-key: Indent it: events belong under "hooks:".'],
   ],
   ['a key in capitals', 'Hooks:\n  ValidateService: []\n', ['3 appspec/unknown-key: Write "hooks:".']],
   [
     'a file that is to have another name',
     'files:\n  - source: web/site.conf\n    destination: /etc/nginx/conf.d/default.conf\n',
     [
-      '5 appspec/destination-file: Write "destination: /etc/nginx/conf.d". It keeps its name; a script can give it another.',
+      '5 appspec/destination-file: Write "destination: /etc/nginx/conf.d". The file keeps its name; a script can rename it.',
     ],
   ],
   ['a folder with a dot', 'files:\n  - source: web/site.conf\n    destination: /etc/nginx/conf.d\n', []],

@@ -73,11 +73,11 @@ describe('check', () => {
 test('init', () => {
   expect(parse('init')).toEqual({
     kind: 'init',
-    options: { directory: '/home/me/site', force: false, aws: 'no' },
+    options: { directory: '/home/me/site', force: false, dryRun: false, aws: 'no' },
   })
   expect(parse('init --force /srv/site')).toEqual({
     kind: 'init',
-    options: { directory: '/srv/site', force: true, aws: 'no' },
+    options: { directory: '/srv/site', force: true, dryRun: false, aws: 'no' },
   })
 })
 
@@ -170,7 +170,7 @@ describe('rehearse', () => {
 
   test('--host alone is refused where nobody has confirmed it', () => {
     expect(problemsIn('rehearse --host')).toEqual([
-      ['--host: The hooks would change this very machine.', 'Add --yes if that is what you want.'],
+      ['--host: The hooks would change this machine.', 'Add --yes to confirm.'],
     ])
   })
 })
@@ -212,32 +212,24 @@ describe('problems', () => {
     ['check --format', '--format: It needs a value.', 'Write "--format FORMAT".'],
     ['init --force=yes', '--force: It takes no value.', 'Write "--force".'],
     ['check --format xml', '--format: "xml" is not a format.', 'Use one of: text, github, json, sarif.'],
-    ['check --ci', '--ci: There is no such option.', 'Use one of: --commit, --folder, --format.'],
+    ['check --ci', '--ci: Unknown option.', 'Use one of: --commit, --folder, --format.'],
     // One mistake, one message: the word behind it is its value, not a second folder.
-    ['check . --comit main', '--comit: There is no such option.', 'Write "--commit".'],
-    ['cache --emtpy', '--emtpy: There is no such option.', 'Write "--empty".'],
-    [
-      'enter my-site',
-      'my-site: It is not a process id.',
-      'Run "potato-deploy enter" to see which there are.',
-    ],
-    ['enter --all', '--all: There is no such option.', 'This command has no options.'],
+    ['check . --comit main', '--comit: Unknown option.', 'Write "--commit".'],
+    ['cache --emtpy', '--emtpy: Unknown option.', 'Write "--empty".'],
+    ['enter my-site', 'my-site: It is not a process id.', 'Run "potato-deploy enter" to list them.'],
+    ['enter --all', '--all: Unknown option.', 'This command has no options.'],
     ['completion', 'completion: It needs the name of a shell.', 'Use one of: bash, zsh, fish.'],
     ['completion csh', 'completion: There is no completion for "csh".', 'Use one of: bash, zsh, fish.'],
-    ['cache now', 'now: There is nothing to give here.', 'Leave it out.'],
+    ['cache now', 'now: This command takes no argument.', 'Remove it.'],
     ['rehearse --network bridge', '--network: "bridge" is not a network.', 'Use one of: own, host.'],
-    [
-      'rehearse --host --yes --keep',
-      '--keep: With --host there is no sandbox.',
-      'Leave out --keep or --host.',
-    ],
-    ['check -x', '-x: There is no such option.', 'Use one of: --commit, --folder, --format.'],
-    ['check one two', 'two: Only one DIR can be given.', 'Quote a name with spaces.'],
-    ['serve --commit', '--commit: There is no such option.', /--port/],
+    ['rehearse --host --yes --keep', '--keep: With --host there is no sandbox.', 'Remove --keep or --host.'],
+    ['check -x', '-x: Unknown option.', 'Use one of: --commit, --folder, --format.'],
+    ['check one two', 'two: Only one DIR can be given.', 'Put a name with spaces in quotes.'],
+    ['serve --commit', '--commit: Unknown option.', /--port/],
     [
       'rehearse --once --from v1',
-      '--from: There is no first of two deployments with --once.',
-      'Leave out --from or --once.',
+      '--from: With --once there is only one deployment.',
+      'Remove --from or --once.',
     ],
   ])('%s', (line, what, fix) => {
     expect(problemsIn(line)).toEqual([[what, typeof fix === 'string' ? fix : expect.stringMatching(fix)]])

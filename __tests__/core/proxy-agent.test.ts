@@ -35,7 +35,7 @@ test('a proxy that refuses is named, without its password', async () => {
   const failure = open(`http://me:wr0ng@${proxy.host}`)('https://api.test/')
   await expect(failure).rejects.toMatchObject({
     code: 'proxy/credentials',
-    what: `The proxy ${proxy.host} refuses the connection to api.test:443 with HTTP 407`,
+    what: `The proxy ${proxy.host} refused the connection to api.test:443 with HTTP 407`,
   })
   expect(String(await failure.catch(String))).not.toContain('wr0ng')
 })

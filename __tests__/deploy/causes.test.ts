@@ -179,7 +179,7 @@ test('an older commit: which one is newer, which deployment, and when-older', as
   expect(outcome).toMatchObject({ status: 'Skipped', problems: [], stateLine: 'Nothing was deployed.' })
   expect(outcome.warnings).toMatchObject([
     {
-      what: `${SHA} is older than ${OTHER.commit}, which ${other} has deployed`,
+      what: `${SHA} is older than ${OTHER.commit}, which ${other} deployed`,
       why: expect.stringContaining(`/deployments/${other}?`),
       fix: expect.stringContaining('set "when-older" to "deploy"'),
     },
@@ -202,7 +202,7 @@ test('a repository that cannot be read: one warning for the check and for the or
   expect(outcome.warnings).toMatchObject([
     {
       code: 'github/unread',
-      what: expect.stringMatching(/not checked, and whether it is older/),
+      what: expect.stringMatching(/not checked, and it is not known whether it is older/),
       why: 'GitHub: it says HTTP 404',
       fix: expect.stringMatching(/"permissions: contents: read".*"github-token"/),
     },
@@ -268,7 +268,7 @@ test('cancelled, and the stop hangs: the job uses nine seconds, and says that it
     end: 'lost',
     problems: [{ code: 'deployment/not-stopped' }, { code: 'deployment/cancelled' }],
     stateLine: expect.stringMatching(
-      /^d-\w+ may still be running\. What the instances run now is not known\./,
+      /^d-\w+ may still be running\. It is not known what the instances run now\./,
     ),
   })
 })
@@ -300,7 +300,7 @@ test('it had ended before the stop, and how cannot be read: nothing is claimed',
   cancel.abort()
   const outcome = await world.clock.until(running)
   expect(outcome).toMatchObject({ status: 'Created', end: 'unread' })
-  expect(outcome.stateLine).toMatch(/^d-\w+ has ended, but how could not be read\./)
+  expect(outcome.stateLine).toMatch(/^d-\w+ has ended, but its result could not be read\./)
 })
 
 test('the answer is lost, and the deployment is listed but cannot be read: no second one is made', async () => {
@@ -316,7 +316,7 @@ test('the answer is lost, and the deployment is listed but cannot be read: no se
     status: 'Failed',
     isUnknown: true,
     problems: [{ code: 'deployment/answer-lost' }],
-    stateLine: 'Whether anything was deployed is not known.',
+    stateLine: 'It is not known whether anything was deployed.',
   })
   expect(world.calls.filter(call => call === 'CreateDeployment')).toHaveLength(1)
 })

@@ -94,8 +94,8 @@ function isTrue(sentence: string, known: Known): boolean {
     hasStarted({ status: statusOf(instance, event) || 'Pending' })
   const rules: readonly (readonly [RegExp, (...groups: string[]) => boolean])[] = [
     [/^Nothing was deployed\.$/, () => !instances.some(({ events }) => events.some(hasStarted))],
-    [/^Whether anything was deployed is not known\.$/, () => outcome.deploymentId === undefined],
-    [/^What the instances run now is not known\.$/, () => true],
+    [/^It is not known whether anything was deployed\.$/, () => outcome.deploymentId === undefined],
+    [/^It is not known what the instances run now\.$/, () => true],
     [/^The deployment succeeded; how each/, () => own?.status === 'Succeeded'],
     [
       /^At least (\d+) of (\d+) instances run (?:the new|\S+ again)/,
@@ -117,7 +117,7 @@ function isTrue(sentence: string, known: Known): boolean {
     [/^(\S+) was created; this job does not wait/, id => own?.id === id],
     [/^This job left (\S+) running; it may have ended since\.$/, id => own?.id === id],
     [/^(\S+) may still be running\.$/, id => own?.id === id],
-    [/^(\S+) has ended, but how could not be read\.$/, () => isFinalDeployment(own?.status)],
+    [/^(\S+) has ended, but its result could not be read\.$/, () => isFinalDeployment(own?.status)],
     [
       /^On (.+) its files are in place, but (\S+) (failed|did not run)\.$/,
       (names, event, how) =>

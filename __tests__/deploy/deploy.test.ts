@@ -100,7 +100,9 @@ test('a rollback is followed to its end, and told', async () => {
     stateLine: `${rollback?.id} rolled the instances back to ccccccc.`,
   })
   expect(rollback?.status).toBe('Succeeded')
-  expect(noticesOf(world.told)).toEqual([expect.stringContaining(`CodeDeploy rolls back: ${rollback?.id}`)])
+  expect(noticesOf(world.told)).toEqual([
+    expect.stringContaining(`CodeDeploy is rolling back: ${rollback?.id}`),
+  ])
 })
 
 test('a rollback that shows only a while after the failure is found', async () => {
@@ -201,7 +203,7 @@ test('cancelled while its creation hangs: the step cannot know, and the post ste
   const { options, outcome, toEnd } = await cancelAt(world, 500)
   expect(outcome).toMatchObject({
     status: 'Stopped',
-    stateLine: 'Whether anything was deployed is not known.',
+    stateLine: 'It is not known whether anything was deployed.',
   })
   expect(toEnd).toBeLessThan(9_500)
   await world.clock.advance(10_000)

@@ -82,7 +82,7 @@ test('the working tree as it stands, and the commit as it was', async () => {
   expect(commit).toEqual({
     exit: 0,
     err: '',
-    out: 'appspec.yml and 2 hook scripts: nothing to complain of.\n',
+    out: 'appspec.yml and 2 hook scripts: no problems found.\n',
   })
 })
 

@@ -38,7 +38,7 @@ describe.skipIf(!hasDjango)(`${DJANGO_ADMIN} (skipped without it: npm run setup:
     expect(checked).toEqual({
       exit: 0,
       err: '',
-      out: 'appspec.yml and 9 hook scripts: nothing to complain of.\n',
+      out: 'appspec.yml and 9 hook scripts: no problems found.\n',
     })
 
     const rehearsal = call(['rehearse', '--once'], { cwd })
@@ -60,7 +60,7 @@ test('a second time there is nothing to do', async () => {
   const before = filesOf(cwd)
   const { exit, out, err } = await call(['init'], { cwd }).ended
   expect({ exit, err }).toEqual({ exit: 0, err: '' })
-  expect(out).toMatch(/^As they should be, \d+ files:$/m)
+  expect(out).toMatch(/^Already up to date, \d+ files:$/m)
   expect(out).not.toMatch(/^(Wrote|Left alone)/m)
   expect(out).toMatch(/^Edit:$/m)
   expect(filesOf(cwd)).toEqual(before)

@@ -130,7 +130,7 @@ test.each<[name: string, options: Partial<StepOptions>, error: RegExp]>([
   ['no region', { env: { AWS_REGION: '' } }, /aws-region.*AWS_REGION and AWS_DEFAULT_REGION/],
   ['a misspelt input', { inputs: { tiemout: '5' } }, /tiemout.*Write "timeout"/],
   ['no credentials', { env: { AWS_ACCESS_KEY_ID: '' } }, /No AWS credentials found.*role-to-assume/],
-  ['wrong credentials', { env: { AWS_SECRET_ACCESS_KEY: 'x' } }, /AWS does not accept the credentials/],
+  ['wrong credentials', { env: { AWS_SECRET_ACCESS_KEY: 'x' } }, /AWS rejected the credentials/],
   [
     'a role without a token',
     { inputs: { 'role-to-assume': 'arn:aws:iam::123456789012:role/x' } },

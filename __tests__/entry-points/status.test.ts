@@ -23,7 +23,7 @@ const LONG = 120_000
 
 test('what runs in the group, what ran last, and nothing', async () => {
   const { server, create, clock, service } = await emulator({ 'i-1': { milliseconds: LONG } })
-  expect((await run('status', server)).out).toContain('Nothing was deployed to this group yet.')
+  expect((await run('status', server)).out).toContain('Nothing has been deployed to this group yet.')
   const id = await create({ description: 'Potatoes' })
   await clock.advance(1000)
   const running = await run('status', server)

@@ -238,7 +238,7 @@ describe('what is there', () => {
     const lines = initText(started).map(([, text]) => text)
     expect(lines).toContain('ValidateService runs nothing; ours: hooks/verify.sh')
     expect(lines).toContain(
-      'appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again',
+      'appspec.yml: yours runs nothing of hooks/; to try ours, rename yours and run init again',
     )
     expect(lines.find(text => text.startsWith('AfterInstall runs deploy/build.sh; ours: '))).toBeDefined()
   })
@@ -322,8 +322,8 @@ DATABASES = {'default': {'ENGINE': 'django.db.backends.mysql', 'TEST': {'ENGINE'
   })
   expect(initText(started).map(([, line]) => line)).toEqual(
     expect.arrayContaining([
-      'the database (mysql): where a rehearsal cannot reach it, a file that says MIGRATE=ignore VERIFY_PAGE=http://ada.example/manage/login/ and --file FILE:/etc/potato-deploy.sh',
-      'what nginx/ada.example.conf reads on the instance, into a rehearsal by --file SRC:DEST: /etc/tls/ada.pem, /etc/tls/ada.key',
+      'the database (mysql): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that says MIGRATE=ignore VERIFY_PAGE=http://ada.example/manage/login/',
+      'files that nginx/ada.example.conf reads on the instance; for a rehearsal, --file SRC:DEST: /etc/tls/ada.pem, /etc/tls/ada.key',
     ]),
   )
 })
@@ -334,11 +334,11 @@ test('it ends with what to edit and the next commands', async () => {
   expect(text.slice(text.indexOf('Edit:'))).toMatchInlineSnapshot(`
     [
       "Edit:",
-      "  hooks/settings.sh: what is what on this site, its host name (SITE) first",
-      "  mysite/settings.py: ALLOWED_HOSTS, for any other SITE than localhost",
-      "  hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file",
-      "  requirements.txt: what else the site imports",
-      "  repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell",
+      "  hooks/settings.sh: the names and paths of this site, first its host name (SITE)",
+      "  mysite/settings.py: ALLOWED_HOSTS, for a SITE other than localhost",
+      "  hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file",
+      "  requirements.txt: other packages that the site imports",
+      "  repository variables on GitHub: AWS_ROLE and AWS_REGION, from the outputs of aws/template.yml",
       "",
       "Next:",
       "  npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 check",

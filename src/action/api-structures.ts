@@ -45,7 +45,7 @@ function read<T>(text: string, shape: Shape, example: string): InputReading<T> {
 /** Where and how the value differs, as the rest of a sentence. */
 function mismatch(value: unknown, shape: Shape, path: string): string | undefined {
   const place = path === '' ? '' : ` at ${path}`
-  if (shape === 'text') return typeof value === 'string' ? undefined : `is not a text${place}`
+  if (shape === 'text') return typeof value === 'string' ? undefined : `is not a string${place}`
   if (shape === 'boolean') return typeof value === 'boolean' ? undefined : `is neither true nor false${place}`
   if (isList(shape)) {
     if (!Array.isArray(value)) return `is not a list${place}`

@@ -42,7 +42,7 @@ export function choice<const T extends string>(...choices: readonly T[]): Kind<T
     const chosen = choices.find(each => each === text)
     if (chosen !== undefined) return good(chosen)
     const near = choices.find(each => each.toLowerCase() === text.toLowerCase())
-    return bad(`is none of ${list}`, near === undefined ? 'Write one of them.' : `Write "${near}".`)
+    return bad(`is not one of ${list}`, near === undefined ? 'Use one of them.' : `Write "${near}".`)
   }
 }
 
@@ -82,7 +82,7 @@ export const commit: Kind<CommitRef> = text => {
   if (text === '') return bad('is empty, and so is GITHUB_SHA', 'Set it to a sha, a branch or a tag.')
   if (/^[0-9a-f]{40}$/i.test(text)) return good({ kind: 'sha', sha: text.toLowerCase() })
   if (!NOT_IN_A_REF.test(text)) return good({ kind: 'ref', ref: text })
-  return bad('cannot be the name of a commit', 'Write a sha, a branch or a tag.')
+  return bad('cannot name a commit', 'Write a sha, a branch or a tag.')
 }
 
 export const regionName: Kind<string> = text => {
@@ -136,13 +136,13 @@ export const durationSeconds: Kind<number> = text => {
 export const accountIds: Kind<readonly string[]> = text => {
   const ids = text.split(/[\s,]+/).filter(id => id !== '')
   if (ids.length > 0 && ids.every(id => /^\d{12}$/.test(id))) return good(ids)
-  return bad('is not a list of AWS account ids', 'Write ids of 12 digits, with commas between.')
+  return bad('is not a list of AWS account ids', 'Write ids of 12 digits, separated by commas.')
 }
 
 export const checkMode: Kind<Check> = text => {
   const choice = (['true', 'false', 'only'] as const).find(each => each === text.toLowerCase())
   if (choice !== undefined) return good(choice)
-  return bad('is none of "true", "false", "only"', 'Write one of them.')
+  return bad('is not "true", "false" or "only"', 'Use one of them.')
 }
 
 export const bucketName: Kind<string> = text => {

@@ -37,20 +37,16 @@ export function contradictions(values: Checked, named: boolean): Problem[] {
       conflict('target-instances', 'deployment-mode: RESTART', 'Only in-place deployments restart.'),
     restarts &&
       rehearse &&
-      conflict('deployment-mode', 'rehearse: true', 'A rehearsal begins with an empty instance.'),
+      conflict('deployment-mode', 'rehearse: true', 'A rehearsal starts with an empty instance.'),
     restarts && check === 'only' && conflict('deployment-mode', 'check: only', 'Nothing is deployed then.'),
     roleExternalId !== undefined &&
       !roleChaining &&
-      conflict(
-        'role-external-id',
-        'role-chaining: false',
-        'A role that is assumed with an OIDC token takes no external id.',
-      ),
+      conflict('role-external-id', 'role-chaining: false', 'AssumeRoleWithWebIdentity takes no external id.'),
     roleChaining &&
       role === undefined &&
       new Problem({
         code: 'inputs/role-chaining',
-        what: 'There is no role to assume',
+        what: 'No role to assume',
         fix: 'Set "role-to-assume" to the ARN of the role, or remove "role-chaining".',
         at: { kind: 'input', name: 'role-chaining' },
       }),
@@ -59,9 +55,9 @@ export function contradictions(values: Checked, named: boolean): Problem[] {
       !allowedAccountIds.includes(account) &&
       new Problem({
         code: 'inputs/role-to-assume',
-        what: `The role is of the AWS account ${account}`,
+        what: `The role belongs to the AWS account ${account}`,
         why: `"allowed-account-ids" allows ${allowedAccountIds.join(', ')}.`,
-        fix: 'Name a role of the account that is meant, or add this one to "allowed-account-ids".',
+        fix: 'Use a role of the intended account, or add this account to "allowed-account-ids".',
         at: { kind: 'input', name: 'role-to-assume' },
       }),
   ]
@@ -69,12 +65,12 @@ export function contradictions(values: Checked, named: boolean): Problem[] {
 }
 
 // https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html
-export const RESTARTS = 'RESTART starts what is installed again, and deploys no revision.'
+export const RESTARTS = 'RESTART restarts the installed revision and deploys none.'
 
 export function conflict(name: string, other: string, why: string): Problem {
   return new Problem({
     code: `inputs/${name}`,
-    what: `It cannot be set beside "${other}"`,
+    what: `It cannot be combined with "${other}"`,
     why,
     fix: 'Remove one of them.',
     at: { kind: 'input', name },
@@ -115,7 +111,7 @@ function untrustedCommit(what: string): Problem {
     code: 'commit/untrusted',
     what,
     why: 'Without "commit", a workflow_run deploys only what a push to the default branch has brought and a successful run has tested: its OIDC token is the default branch\'s in any case.',
-    fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or name the commit in "commit".',
+    fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or set "commit".',
     at: { kind: 'input', name: 'commit' },
   })
 }

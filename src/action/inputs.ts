@@ -220,10 +220,10 @@ export function foreignInputs(raw: InputsOptions['raw']): Problem[] {
 }
 
 function unknownInput(name: string, fix: string): Problem {
-  const why = `A variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`
+  const why = `The variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`
   return new Problem({
     code: 'inputs/unknown',
-    what: 'There is no such input',
+    what: 'Unknown input',
     why,
     fix,
     at: { kind: 'input', name },

@@ -101,10 +101,10 @@ function untrustedRun(tested: unknown, payload: unknown, repository: string | un
   const event = textAt(tested, 'event')
   const conclusion = textAt(tested, 'conclusion')
   if (source?.toLowerCase() !== repository?.toLowerCase())
-    return `The run that started this one tested ${source ?? 'a repository that is gone'}, not ${repository}`
-  if (event !== 'push') return `The run that started this one was started by "${event}", not by a push`
+    return `The triggering run tested ${source ?? 'a deleted repository'}, not ${repository}`
+  if (event !== 'push') return `The triggering run was started by "${event}", not by a push`
   if (branch === undefined || branch !== defaultBranch)
-    return `The run that started this one tested "${branch}", not the default branch "${defaultBranch}"`
-  if (conclusion !== 'success') return `The run that started this one ended with "${conclusion}"`
+    return `The triggering run tested "${branch}", not the default branch "${defaultBranch}"`
+  if (conclusion !== 'success') return `The triggering run ended with "${conclusion}"`
   return undefined
 }

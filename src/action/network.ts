@@ -51,8 +51,8 @@ function readPem(variable: string, path: string): string {
   } catch (cause) {
     throw new Problem({
       code: 'inputs/ca-bundle',
-      what: `The certificates of ${variable}, ${path}, cannot be read`,
-      fix: `Set ${variable} to a PEM file of the runner, or to nothing.`,
+      what: `Cannot read the certificates of ${variable}, ${path}`,
+      fix: `Set ${variable} to a PEM file on the runner, or unset it.`,
       cause,
     })
   }

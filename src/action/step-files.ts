@@ -40,9 +40,9 @@ export function openStepFiles(env: Readonly<Record<string, string | undefined>>)
 function unwritable(variable: string, path: string | undefined, cause: unknown): Problem {
   return new Problem({
     code: 'job/unwritable',
-    what: `The file of ${variable}, ${path}, cannot be written`,
+    what: `Cannot write the file of ${variable}, ${path}`,
     why: cause instanceof Error ? cause.message : String(cause),
-    fix: 'Look at the disk of the runner, and at who owns its temporary folder.',
+    fix: "Check the runner's disk space and the owner of its temporary folder.",
     cause,
   })
 }

@@ -43,7 +43,7 @@ async function ask(options: {
 function notText(kind: string, name: Value): Problem {
   return new Problem({
     code: `install/no-such-${kind}`,
-    what: `The permissions section names a ${kind} by ${showValue(name)}; the agent takes names only.`,
+    what: `The permissions section names a ${kind} by ${showValue(name)}; the agent accepts names only.`,
     fix: `Write the name of the ${kind}.`,
     at: name.at,
   })

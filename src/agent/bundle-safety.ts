@@ -39,9 +39,9 @@ function refuseThroughLink(path: string, links: ReadonlySet<string>, name: strin
 function refused(name: string, reason: string): Problem {
   return new Problem({
     code: 'bundle/hostile',
-    what: `The bundle is refused: ${JSON.stringify(name)} in it ${reason}.`,
-    why: 'Unpacking it could write outside of the folder that it belongs in.',
-    fix: 'Make the bundle from the folder itself, with names relative to it.',
+    what: `The bundle is rejected: ${JSON.stringify(name)} in it ${reason}.`,
+    why: 'Unpacking it could write outside its folder.',
+    fix: 'Build the bundle from the folder itself, with relative names.',
   })
 }
 
@@ -64,6 +64,6 @@ function notATar(reason: string): Problem {
   return new Problem({
     code: 'bundle/not-a-tar',
     what: `The bundle cannot be unpacked as a tar: ${reason}.`,
-    fix: 'Say what type it is (tar, tgz or zip), and check that it arrived whole.',
+    fix: 'State its type (tar, tgz or zip), and check that it is complete.',
   })
 }

@@ -66,7 +66,7 @@ function missing(source: string): Problem {
   return new Problem({
     code: 'appspec/source-missing',
     what: `No such file or directory @ rb_sysopen - ${source}\nIt is a source of the files section, and not in the revision.`,
-    why: 'The agent takes sources by their exact name, without wildcards.',
+    why: 'The agent needs the exact name of a source, without wildcards.',
     fix: 'Correct the source in the AppSpec, or commit the file.',
   })
 }
@@ -74,6 +74,6 @@ function missing(source: string): Problem {
 /** Reading a pipe or a device may never end. */
 function refuseSpecialFile(source: string, status: Stats): void {
   if (status.isFile()) return
-  const what = `${source} is neither a file nor a folder nor a link.`
-  throw new Problem({ code: 'install/special-file', what, fix: 'Take it out of the revision.' })
+  const what = `${source} is not a file, a folder or a link.`
+  throw new Problem({ code: 'install/special-file', what, fix: 'Remove it from the revision.' })
 }

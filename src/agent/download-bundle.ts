@@ -77,7 +77,7 @@ function unpackingFailed(program: string, exit: number | null, stderr: Buffer): 
   return new Problem({
     code: 'bundle/unpacking',
     what: `The bundle cannot be unpacked: ${program} ended with exit code ${exit}. ${lastLine}`.trim(),
-    fix: 'Say what type it is (tar, tgz or zip), and check that it arrived whole.',
+    fix: 'State its type (tar, tgz or zip), and check that it is complete.',
   })
 }
 

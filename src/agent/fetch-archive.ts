@@ -39,8 +39,8 @@ export async function fetchFromGitHub(
   throw new Problem({
     code: 'bundle/download',
     what: `Could not download bundle at '${archiveUrl}' after ${refusals.length - 1} retries. Server returned codes: ${refusals.join('; ')}.`,
-    why: 'A commit that was never pushed, or a repository that CodeDeploy may not read, looks like this.',
-    fix: 'Push the commit, and check repository and token.',
+    why: 'Either the commit was never pushed, or CodeDeploy may not read the repository.',
+    fix: 'Push the commit, and check the repository and the token.',
   })
 }
 
@@ -114,7 +114,7 @@ function unreachable(url: string, error: unknown): Problem {
   return new Problem({
     code: 'bundle/connection',
     what,
-    fix: 'Check the network of the instance.',
+    fix: "Check the instance's network.",
     cause: error,
   })
 }

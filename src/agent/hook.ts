@@ -120,7 +120,7 @@ function explain(
       }
     case 'left-open': {
       const what = `${location} failed to close ${end.stream.toUpperCase()}: it ended, but something it started kept that open for ${seconds}, its timeout.`
-      const fix = 'Give what goes on running an output of its own, like "… >>/var/log/my.log 2>&1 &".'
+      const fix = 'Redirect the output of what keeps running, like "… >>/var/log/my.log 2>&1 &".'
       return { errorCode: 'UnknownError', message: `${what} ${fix}` }
     }
     default:

@@ -67,8 +67,8 @@ function makeFolder(path: string): void {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     throw new Problem({
       code: 'install/folder-exists',
-      what: `The folder ${path} is to be created, but is there already.`,
-      why: 'The agent does not understand "~" in a destination, nor a link there that leads nowhere.',
+      what: `The folder ${path} cannot be created, because it exists.`,
+      why: 'The agent supports neither "~" in a destination nor a broken link at its place.',
       fix: 'Write the destination as an absolute path, and remove such a link.',
     })
   }

@@ -41,9 +41,9 @@ async function read(archive: string, name: string): Promise<AppSpec> {
 function missing(path: string, name: string): Problem {
   return new Problem({
     code: 'appspec/missing',
-    what: `The revision has no ${name} at its top.`,
-    why: `The agent looked for ${path}, in exactly this spelling.`,
-    fix: `Put ${name} into the top folder of the repository.`,
+    what: `The revision has no ${name} in its root folder.`,
+    why: `The agent looked for ${path}, spelled exactly like that.`,
+    fix: `Put ${name} into the root folder of the repository.`,
     at: { kind: 'file', path: name },
   })
 }
@@ -61,8 +61,8 @@ function pathOut(value: string, at: FilePlace): Problem {
   return new Problem({
     code: 'appspec/path-outside',
     what: `"${value}" leads out of the revision.`,
-    why: 'What lies outside of it is not what was committed.',
-    fix: 'Keep it in the repository, and name it by its path from there.',
+    why: 'Files outside it are not what was committed.',
+    fix: 'Move it into the repository, and use its path there.',
     at,
   })
 }
@@ -74,7 +74,7 @@ function checkEvents(appspec: AppSpec, possible: readonly string[]): void {
     throw new Problem({
       code: 'appspec/event',
       what: `${appspec.path} has unknown lifecycle events: ${unknown.map(({ event }) => event.value).join(', ')}.`,
-      fix: `Use these, in this spelling: ${possible.join(', ')}.`,
+      fix: `Use these, spelled like this: ${possible.join(', ')}.`,
       at: unknown[0].event.at,
     })
   }
@@ -85,8 +85,8 @@ function checkEvents(appspec: AppSpec, possible: readonly string[]): void {
   if (absent.length === 0) return
   throw new Problem({
     code: 'appspec/event-absent',
-    what: `${appspec.path} has no scripts for ${absent.join(', ')}, an event of your own that was asked for.`,
-    fix: 'Add it to hooks, or do not ask for it.',
+    what: `${appspec.path} has no scripts for ${absent.join(', ')}, a custom event that was requested.`,
+    fix: 'Add it to hooks, or do not request it.',
     at: { kind: 'file', path: appspec.path },
   })
 }

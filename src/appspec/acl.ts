@@ -49,8 +49,8 @@ export function readAcl(name: string, acls: Value | undefined, complain: ReportD
   }
   const entries = items.flatMap(item => {
     if (item.kind === 'text') return readAclEntry({ value: item.text, at: item.at }, complain) ?? []
-    const what = `${name} has ${showValue(item)} in it, which is not a text.`
-    complain({ code: 'acl', what, fix: 'Put the entry between quotes: "user:deploy:rwx".', at: item.at })
+    const what = `${name} has ${showValue(item)} in it, which is not a string.`
+    complain({ code: 'acl', what, fix: 'Put the entry in quotes: "user:deploy:rwx".', at: item.at })
     return []
   })
   return { entries, at: acls.at }
@@ -82,21 +82,26 @@ function readAclEntry({ value, at }: Located<string>, complain: ReportDiagnostic
     complain({
       code: 'acl',
       what: `"${value}" is not an entry of an access control list.`,
-      fix: 'Write "user:NAME:rwx" or "group:NAME:rwx", for a folder with "default:" before it.',
+      fix: 'Write "user:NAME:rwx" or "group:NAME:rwx", with "default:" in front for a folder.',
       at,
     })
     return undefined
   }
   if (!isDefault && type !== 'mask' && name === '') {
-    const what = `"${value}" is for the owner, the group or all others of the object itself.`
-    complain({ code: 'acl-base', what, fix: 'Say that with "mode", and keep "acls" for named users.', at })
+    const what = `"${value}" is for the owner, the group or others of the object itself.`
+    complain({
+      code: 'acl-base',
+      what,
+      fix: 'Use "mode" for that, and "acls" for named users and groups.',
+      at,
+    })
     return undefined
   }
   if (/^[0-7]$/.test(rights)) return { default: isDefault, type, name, rights: rightsOfDigit(Number(rights)) }
   const wrong = [...rights].find(letter => !'rwx-'.includes(letter))
   if (wrong !== undefined) {
-    const what = `"${value}" has "${wrong}" among its rights.`
-    complain({ code: 'acl-rights', what, fix: 'Write r, w, x and -, or one digit from 0 to 7.', at })
+    const what = `"${value}" has "${wrong}" in its rights.`
+    complain({ code: 'acl-rights', what, fix: 'Use r, w, x and -, or one digit from 0 to 7.', at })
     return undefined
   }
   const spelt = RIGHTS.map(right => (rights.includes(right) ? right : '-')).join('')

@@ -67,7 +67,7 @@ export function scriptsOf(appspec: AppSpec, event: string): readonly Script[] {
 function refuse(complaints: readonly Diagnostic[], readable: AppSpec) {
   const problems = complaints.map(problemOf)
   const [first] = problems
-  if (first === undefined) throw new Error('An AppSpec was refused without a reason.')
+  if (first === undefined) throw new Error('The AppSpec was rejected without a reason.')
   return { ok: false as const, problems: inFileOrder(problems), first, readable }
 }
 
@@ -100,7 +100,7 @@ function checkVersion(document: MapValue, complain: ReportDiagnostic): void {
   complain({
     code: 'version',
     what: version === undefined ? 'The AppSpec has no version.' : `The version is ${showValue(version)}.`,
-    why: `The only version there is, is the number 0.0${quoted ? ', and between quotes it is a text' : ''}.`,
+    why: `The only version is the number 0.0${quoted ? ', and in quotes it is a string' : ''}.`,
     fix: 'Write: version: 0.0',
     at: version?.at ?? document.at,
   })

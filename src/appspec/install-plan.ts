@@ -154,7 +154,7 @@ function installFile(draft: Draft, source: string, destination: string, file: Fi
         new Problem({
           code: 'install/file-exists',
           what: `A specified file already exists at this location: ${destination}\nThe last deployment did not put it there.`,
-          why: 'What the last deployment installed was removed before this was found, so nothing is installed now.',
+          why: 'The files of the last deployment were already removed, so nothing is installed now.',
           fix: 'Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN.',
         }),
       )
@@ -214,7 +214,7 @@ function reportClash(draft: Draft, what: string, file: FileMapping, first?: Copy
       code: 'appspec/same-destination',
       what,
       why: `${line === undefined ? '' : `Line ${line} of the AppSpec puts the first there. `}Install fails because of it.`,
-      fix: 'Give one of them another destination, which is always the folder that a file goes into, or leave it out.',
+      fix: 'Give one of them another destination, which is always a folder, or remove it.',
       at: file.source.at,
     }),
   )
@@ -237,8 +237,8 @@ function tooLarge(what: string, file?: FileMapping): Problem {
   return new Problem({
     code: 'appspec/install-too-large',
     what,
-    why: 'Links to folders are followed: one that leads to a folder above it repeats all that is in there.',
-    fix: 'Take such links out of the revision, and name only the folders that the site needs.',
+    why: 'The agent follows links to folders; one that leads to a parent folder repeats its contents.',
+    fix: 'Remove such links from the revision, and name only the folders that the site needs.',
     ...(file && { at: file.source.at }),
   })
 }

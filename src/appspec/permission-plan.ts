@@ -151,9 +151,9 @@ function folderSettings({ object: { value, at }, pattern }: Permission): Problem
 function reachedTwice(path: string, { object: first }: Permission, { object }: Permission): Problem {
   return new Problem({
     code: 'appspec/permission-twice',
-    what: `${object.value} reaches ${path}, which ${first.value} (line ${first.at.line}) reaches too.`,
-    why: 'The agent refuses to set the permissions of a file twice, and Install fails.',
-    fix: 'Let only one entry reach it, with "except", "pattern" or "type".',
+    what: `${object.value} applies to ${path}, and so does ${first.value} (line ${first.at.line}).`,
+    why: 'The agent does not set the permissions of a file twice; Install fails.',
+    fix: 'Make only one entry apply, with "except", "pattern" or "type".',
     at: object.at,
   })
 }

@@ -38,7 +38,7 @@ export function readContext(
 
 /** `s#[-s#][:c#[.c#][,…]]` */
 function readRange(name: string, range: Value, complain: ReportDiagnostic): string | undefined {
-  const why = range.kind === 'text' ? faultOf(range.text) : 'It is not a text.'
+  const why = range.kind === 'text' ? faultOf(range.text) : 'It is not a string.'
   if (why === undefined && range.kind === 'text') return spell(range.text)
   const what = `${name} is ${showValue(range)}, not a range.`
   complain({
@@ -55,21 +55,21 @@ function faultOf(range: string): string | undefined {
   const [sensitivities = '', categories] = cut(range, ':')
   const [low = '', high = low] = cut(sensitivities, '-')
   for (const sensitivity of [low, high]) {
-    if (!/^s\d+$/.test(sensitivity)) return `"${sensitivity}" is no sensitivity.`
+    if (!/^s\d+$/.test(sensitivity)) return `"${sensitivity}" is not a sensitivity.`
   }
   if (number(high) < number(low)) return `${high} is lower than ${low}.`
   if (categories === undefined) return undefined
-  if (categories === '') return 'No category follows the colon.'
+  if (categories === '') return 'There is no category after the colon.'
   for (const part of categories.split(',')) {
     const [from = '', to = from] = cut(part, '.')
     for (const category of [from, to]) {
       if (!/^c\d+$/.test(category) || number(category) > HIGHEST_CATEGORY)
-        return `"${category}" is no category.`
+        return `"${category}" is not a category.`
     }
     if (number(to) < number(from)) return `${to} is lower than ${from}.`
   }
   const listed = categoriesOf(categories)
-  return new Set(listed).size === listed.length ? undefined : 'A category is in it twice.'
+  return new Set(listed).size === listed.length ? undefined : 'It lists a category twice.'
 }
 
 /** Sorted, with neighbours drawn together. */

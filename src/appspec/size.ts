@@ -17,8 +17,8 @@ export function refuseSize(bytes: Uint8Array, path: string): Problem | undefined
     return new Problem({
       code: 'appspec/too-large',
       what: 'The AppSpec is larger than 1 MB.',
-      why: 'It names files and scripts, and has none of them in it.',
-      fix: 'Remove what is neither a key nor a value of it.',
+      why: 'An AppSpec only names files and scripts.',
+      fix: 'Remove everything that is not a key or a value.',
       at,
     })
   }
@@ -26,7 +26,7 @@ export function refuseSize(bytes: Uint8Array, path: string): Problem | undefined
   return new Problem({
     code: 'check/too-complex',
     what: `The AppSpec has more than ${MOST_PARTS} lines, items and keys, or brackets ${DEEPEST} deep: it is not checked.`,
-    why: 'Parsing it would take too long. The agent may take it all the same.',
+    why: 'Parsing it would take too long. The agent may accept it.',
     fix: 'Name folders instead of each file in them.',
     at,
   })

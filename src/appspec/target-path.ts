@@ -23,7 +23,7 @@ export function joinPath(folder: string, name: string): string {
   return `${folder.replace(/\/+$/, '')}/${name.replace(/^\/+/, '')}`
 }
 
-/** The agent joins the items of a list with slashes. undefined: a part of it is not a text. */
+/** The agent joins the items of a list with slashes. undefined: a part of it is not a string. */
 export function pathOf(value: Value): string | undefined {
   if (value.kind === 'text') return value.text
   if (value.kind !== 'list') return undefined
@@ -33,13 +33,13 @@ export function pathOf(value: Value): string | undefined {
   return others.reduce((path, part) => joinPath(path, part), first)
 }
 
-/** The agent notices only when it installs that a value is not a text. */
+/** The agent notices only when it installs that a value is not a string. */
 export function notText(key: string, value: Value): Problem {
   return new Problem({
     code: 'appspec/not-text',
     what: `The ${key} is ${showValue(value)}, not a text.`,
-    why: 'The agent only notices it during Install.',
-    fix: `Put it between quotes: ${key}: "${value.kind === 'number' ? value.text : '…'}".`,
+    why: 'The agent notices it only during Install.',
+    fix: `Put it in quotes: ${key}: "${value.kind === 'number' ? value.text : '…'}".`,
     at: value.at,
   })
 }

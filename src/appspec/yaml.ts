@@ -113,8 +113,14 @@ function readNode(node: ParsedNode, placeOf: PlaceOf, complain: ReportDiagnostic
   const readPart = (part: ParsedNode | null): Value =>
     part === null ? { kind: 'null', at } : readNode(part, placeOf, complain)
   if (isAlias(node)) {
-    const what = `"*${node.source}" repeats another part of the file; the agent does not know aliases.`
-    complain({ code: 'alias', what, why: UNREADABLE, fix: `Write out what "&${node.source}" names.`, at })
+    const what = `"*${node.source}" is an alias, which the agent does not support.`
+    complain({
+      code: 'alias',
+      what,
+      why: UNREADABLE,
+      fix: `Repeat the content of "&${node.source}" instead.`,
+      at,
+    })
     return { kind: 'null', at }
   }
   if (isMap(node)) {
@@ -128,8 +134,8 @@ function readNode(node: ParsedNode, placeOf: PlaceOf, complain: ReportDiagnostic
   if (isText) return { kind: 'text', text, at }
   const scalar = readScalar(text)
   if (scalar.kind !== 'refused') return { ...scalar, at }
-  const what = `Without quotes ${text} is a ${scalar.type} in YAML, and the agent refuses those.`
-  complain({ code: 'unquoted', what, why: UNREADABLE, fix: `Put it between quotes: "${text}".`, at })
+  const what = `Without quotes, YAML reads ${text} as a ${scalar.type}, which the agent rejects.`
+  complain({ code: 'unquoted', what, why: UNREADABLE, fix: `Put it in quotes: "${text}".`, at })
   return { kind: 'text', text, at }
 }
 
@@ -145,7 +151,7 @@ function mergedEntries(key: Value, value: Value): readonly Entry[] {
 
 function syntaxComplaint({ code, message, offset }: SyntaxFault, placeOf: PlaceOf): Diagnostic {
   const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
-  const what = `This is not YAML: ${reason}.`
+  const what = `This is not valid YAML: ${reason}.`
   return { code: 'not-yaml', what, why: UNREADABLE, fix: syntaxAdvice(code), at: placeOf(offset) }
 }
 
@@ -154,9 +160,9 @@ function syntaxAdvice(code: string): string {
     case 'TAB_AS_INDENT':
       return 'Indent with spaces, never with tabs.'
     case 'CONTROL_CHARACTER':
-      return 'Remove it, and save the file as plain text.'
+      return 'Remove it and save the file as plain text.'
     case 'BAD_SCALAR_START':
-      return 'Put the value between quotes.'
+      return 'Put the value in quotes.'
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return 'Put a space after the colon of each key, and quotes around a value that has ": " in it.'
@@ -167,12 +173,12 @@ function syntaxAdvice(code: string): string {
 
 function restComplaint(at: FilePlace, marked: boolean): Diagnostic {
   if (!marked) {
-    const what = `From line ${at.line} on, the file is not read.`
-    const why = 'The agent stops where a line is indented less than the first key.'
-    return { code: 'indentation', what, why, fix: 'Begin all top-level keys in the first column.', at }
+    const what = `The file is not read from line ${at.line} on.`
+    const why = 'The agent stops at a line that is indented less than the first key.'
+    return { code: 'indentation', what, why, fix: 'Start all top-level keys in the first column.', at }
   }
-  const what = 'The file begins with a byte order mark, and nothing after its first key is read.'
-  const why = 'To the agent the mark indents the first line, and it stops where a line is indented less.'
+  const what = 'The file starts with a byte order mark, so nothing after its first key is read.'
+  const why = 'For the agent the mark indents the first line, and it stops at a line that is indented less.'
   const fix = 'Save the file as UTF-8 without a byte order mark.'
   return { code: 'byte-order-mark', what, why, fix, at: { ...at, line: 1, column: 1 } }
 }

@@ -20,17 +20,17 @@ export function appspecMissing({ entries }: Revision): Finding {
   const names = enumerate(found, MOST_NAMES)
   return error({
     code: 'appspec/missing',
-    what: `The revision has no ${APPSPEC} at its top.`,
+    what: `The revision has no ${APPSPEC} in its root folder.`,
     why:
       near === undefined
         ? 'It tells the agent what to install and which scripts to run.'
-        : `The agent looks for exactly this name, in this spelling, in the top folder. There is ${names}.`,
+        : `The agent looks for exactly this name, in the root folder. There is ${names}.`,
     fix:
       near === undefined
-        ? `Write one: "${NPX} init" makes a first ${APPSPEC}.`
+        ? `Write one: "${NPX} init" creates a first ${APPSPEC}.`
         : folders[0] === undefined
           ? `git mv ${near} ${APPSPEC}`
-          : `Move one of them to the top, or deploy its folder alone: the inputs "folder" and "revision-bucket"; to check it: --folder ${folders[0]}`,
+          : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folders[0]}`,
     at: { kind: 'file', path: near ?? APPSPEC },
   })
 }

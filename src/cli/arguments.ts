@@ -133,7 +133,7 @@ function readInitArguments(args: readonly string[], caller: Caller): InitArgumen
   const { values, operands, problems } = parseOptions(args, COMMANDS.init.options)
   const directory = readDirectory(operands, caller, problems)
   if (values.online === true && values.aws !== true) {
-    problems.push(optionMistake('--online', 'Only --aws needs GitHub.', 'Add --aws, or leave out --online.'))
+    problems.push(optionMistake('--online', 'Only --aws asks GitHub.', 'Add --aws, or remove --online.'))
   }
   if (problems.length > 0) throw new Problems(problems)
   const aws = values.aws !== true ? 'no' : values.online === true ? 'online' : 'offline'
@@ -145,11 +145,7 @@ function readRehearseArguments(args: readonly string[], caller: Caller): Rehears
   const instance = readInstance(values, operands, caller, problems)
   if (values.once === true && values.from !== undefined) {
     problems.push(
-      optionMistake(
-        '--from',
-        'There is no first of two deployments with --once.',
-        'Leave out --from or --once.',
-      ),
+      optionMistake('--from', 'With --once there is only one deployment.', 'Remove --from or --once.'),
     )
   }
   if (problems.length > 0) throw new Problems(problems)
@@ -176,7 +172,11 @@ function readServeArguments(args: readonly string[], caller: Caller): ServeOptio
   const port = values.port ?? '0'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     problems.push(
-      optionMistake('--port', `"${port}" is not a port.`, 'Give a number from 1 to 65535, or leave it out.'),
+      optionMistake(
+        '--port',
+        `"${port}" is not a port.`,
+        'Use a number from 1 to 65535, or remove the option.',
+      ),
     )
   }
   if (problems.length > 0) throw new Problems(problems)
@@ -202,9 +202,7 @@ function readHolder(args: readonly string[]): number | undefined {
   const { operands, problems } = parseOptions(args, COMMANDS.enter.options)
   const [holder, ...more] = operands
   if (holder !== undefined && !/^\d+$/.test(holder)) {
-    problems.push(
-      optionMistake(holder, 'It is not a process id.', 'Run "potato-deploy enter" to see which there are.'),
-    )
+    problems.push(optionMistake(holder, 'It is not a process id.', 'Run "potato-deploy enter" to list them.'))
   }
   refuseMore(more, problems)
   if (problems.length > 0) throw new Problems(problems)
@@ -246,7 +244,7 @@ function readShell(args: readonly string[]): (typeof SHELLS)[number] {
 
 function refuseMore(operands: readonly string[], problems: Problem[]): void {
   if (operands.length > 0)
-    problems.push(optionMistake(operands.join(' '), 'There is nothing to give here.', 'Leave it out.'))
+    problems.push(optionMistake(operands.join(' '), 'This command takes no argument.', 'Remove it.'))
 }
 
 const internal = { type: 'string', does: '' } as const
@@ -265,7 +263,9 @@ function readAgentArguments(args: readonly string[]): AgentArguments {
 function readDirectory(operands: readonly string[], caller: Caller, problems: Problem[]): string {
   const [directory = '.', ...more] = operands
   if (more.length > 0) {
-    problems.push(optionMistake(more.join(' '), 'Only one DIR can be given.', 'Quote a name with spaces.'))
+    problems.push(
+      optionMistake(more.join(' '), 'Only one DIR can be given.', 'Put a name with spaces in quotes.'),
+    )
   }
   return resolve(caller.directory, directory)
 }
@@ -279,13 +279,7 @@ function readInstance(
   const directory = readDirectory(operands, caller, problems)
   const host = values.host ?? false
   if (host && !caller.ci && values.yes !== true) {
-    problems.push(
-      optionMistake(
-        '--host',
-        'The hooks would change this very machine.',
-        'Add --yes if that is what you want.',
-      ),
-    )
+    problems.push(optionMistake('--host', 'The hooks would change this machine.', 'Add --yes to confirm.'))
   }
   const absolute = (path: string) => resolve(caller.directory, path)
   const files = (values.file ?? []).flatMap(text => readFile(text, caller.directory) ?? [])
@@ -301,11 +295,11 @@ function readInstance(
     }
   }
   if (host && values.keep === true) {
-    problems.push(optionMistake('--keep', 'With --host there is no sandbox.', 'Leave out --keep or --host.'))
+    problems.push(optionMistake('--keep', 'With --host there is no sandbox.', 'Remove --keep or --host.'))
   }
   if (host && values.base !== undefined) {
     problems.push(
-      optionMistake('--base', 'With --host this machine is the instance.', 'Leave out --base or --host.'),
+      optionMistake('--base', 'With --host this machine is the instance.', 'Remove --base or --host.'),
     )
   }
   const engine = ENGINES.find(known => known === values.in)
@@ -314,8 +308,8 @@ function readInstance(
     problems.push(
       optionMistake(
         '--in',
-        `The container ends with the command, so ${other} is of no use.`,
-        `Leave out --in or ${other}.`,
+        `The container ends with the command, so ${other} has no effect.`,
+        `Remove --in or ${other}.`,
       ),
     )
   }

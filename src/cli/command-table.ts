@@ -28,7 +28,7 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const
 const flag = (does: string) => ({ type: 'boolean', does }) as const
 const text = (value: string, does: string) => ({ type: 'string', value, does }) as const
 
-const FOLDER = text('DIR', 'take this folder of DIR alone: it is deployed from S3, with its own appspec.yml')
+const FOLDER = text('DIR', 'take only this folder of DIR: it is deployed from S3, with its own appspec.yml')
 
 /** Of `rehearse` and `serve`. */
 export const INSTANCE_OPTIONS = {
@@ -39,13 +39,13 @@ export const INSTANCE_OPTIONS = {
   ),
   base: text(
     'BASE',
-    "what the instance stands on: a folder with another system's root (./ or / before it), or an image of Docker or Podman (default: this machine's system)",
+    "root file system of the instance: a folder with another system's root (./ or / before it), or an image of Docker or Podman (default: this machine's system)",
   ),
   file: { ...text('SRC:DEST', 'put a local file on the instance first; may be repeated'), multiple: true },
   application: text('NAME', 'the application in the emulator (default: as in the action)'),
   group: text('NAME', 'the deployment group in the emulator (default: as in the action)'),
   keep: flag('leave the sandbox up, and print how to enter it'),
-  host: flag('no sandbox: this machine is the instance; refused without CI=true or --yes'),
+  host: flag('no sandbox: this machine is the instance; requires CI=true or --yes'),
   yes: flag('with --host: this machine may be changed'),
   network: {
     ...text(
@@ -57,7 +57,7 @@ export const INSTANCE_OPTIONS = {
   in: {
     ...text(
       'ENGINE',
-      'run in a privileged container of docker or podman (default: where this machine is not Linux or gives no root)',
+      'run in a privileged container of docker or podman (default: if this machine is not Linux or gives no root)',
     ),
     choices: ENGINES,
   },
@@ -108,12 +108,12 @@ export const COMMANDS = {
       commit: COMMIT,
       from: text('REF', 'what the first of the two deployments installs (default: the same revision)'),
       once: flag('no update'),
-      'no-check': flag('deploy although the check finds errors'),
+      'no-check': flag('deploy even if the check finds errors'),
       'after-failure': flag('deploy the update even if the first deployment has failed'),
       'no-reboot': flag(
         'do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)',
       ),
-      quiet: flag('show the output of hook scripts that fail only'),
+      quiet: flag('show the output only of hook scripts that fail'),
       summary: text('FILE', 'write the job summary, as Markdown'),
       json: text('FILE', 'write every event and all that the scripts printed'),
       ...INSTANCE_OPTIONS,
@@ -146,7 +146,7 @@ export const COMMANDS = {
   },
   cache: {
     operand: '',
-    does: 'shows what is kept on this machine for the next rehearsals',
+    does: 'shows what is kept on this machine for later rehearsals',
     options: { empty: flag('remove it') },
   },
   completion: {

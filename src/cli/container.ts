@@ -155,7 +155,7 @@ async function haveImage(
   const env = engineEnvironment(terminal.env)
   const { exit } = await run(engine, ['image', 'inspect', image], { env })
   if (exit === 0) return
-  write(style.faint(`Making the image ${image}; the next rehearsals find it.`))
+  write(style.faint(`Making the image ${image}; later rehearsals reuse it.`))
   const { args, input } = await make()
   const made = await run(engine, args, { env, input })
   if (made.exit === 0) return
@@ -235,7 +235,7 @@ function unixPath(path: string): string {
 function notUsable(engine: Engine): Problem {
   return new Problem({
     code: 'rehearsal/no-container',
-    what: `${engine} does not answer here, or runs without root.`,
+    what: `${engine} does not respond here, or runs without root.`,
     why: 'A rehearsal mounts a file system of its own in a privileged container.',
     fix:
       engine === 'podman'
@@ -249,9 +249,9 @@ function nowhere(platform: string): Problem {
     code: platform === 'linux' ? 'rehearsal/no-root' : 'rehearsal/not-linux',
     what:
       platform === 'linux'
-        ? 'A rehearsal needs root: sudo asks for a password here, and neither Docker nor Podman answers.'
-        : `A rehearsal needs Linux; this is ${platform}, and neither Docker nor Podman answers.`,
-    why: 'Its sandbox is made of Linux namespaces and an overlay file system.',
+        ? 'A rehearsal needs root: sudo asks for a password here, and neither Docker nor Podman responds.'
+        : `A rehearsal needs Linux; this is ${platform}, and neither Docker nor Podman responds.`,
+    why: 'Its sandbox uses Linux namespaces and an overlay file system.',
     fix:
       platform === 'linux'
         ? 'Run "sudo -v" first, or start Docker or Podman (with root) and run the command again.'

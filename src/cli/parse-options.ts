@@ -52,11 +52,7 @@ function optionProblem(token: OptionToken, options: OptionTable): Problem | unde
     const known = Object.keys(options).map(name => `--${name}`)
     const meant = suggestion(token, options)
     const all = known.length === 0 ? 'This command has no options.' : `Use one of: ${known.join(', ')}.`
-    return optionMistake(
-      rawName,
-      'There is no such option.',
-      meant === undefined ? all : `Write "--${meant}".`,
-    )
+    return optionMistake(rawName, 'Unknown option.', meant === undefined ? all : `Write "--${meant}".`)
   }
   // "--commit --once" is a forgotten value, not a commit of that name.
   const isMissing = value === undefined || (inlineValue === false && value.startsWith('-'))

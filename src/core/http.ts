@@ -72,7 +72,7 @@ export function createHttpGet({
   }
 }
 
-/** undefined where the body is longer than `limit` bytes; the rest is not waited for. Rejects where it breaks off. */
+/** undefined where the body is longer than `limit` bytes; the rest is not waited for. Rejects where it is truncated. */
 export async function readAll({ body }: HttpResponse, limit: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = []
   let size = 0

@@ -8,7 +8,7 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   }, value)
 }
 
-/** undefined where there is no text, or an empty one. */
+/** undefined where there is not a string, or an empty one. */
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = at(value, ...path)
   return typeof found === 'string' && found !== '' ? found : undefined

@@ -57,8 +57,8 @@ export function problemsOf(error: unknown): readonly Problem[] {
   return [
     new Problem({
       code: 'unexpected',
-      what: `Something went wrong that potato-deploy does not know: ${what}`,
-      fix: 'Run again with debug logging (ACTIONS_STEP_DEBUG or --debug) and open an issue with the log.',
+      what: `Unexpected error: ${what}`,
+      fix: 'Run again with debug logging (ACTIONS_STEP_DEBUG or --debug), and open an issue with the log.',
       cause: error,
     }),
   ]

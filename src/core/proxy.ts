@@ -62,6 +62,6 @@ function parse(text: string | undefined, source: string): URL | undefined {
   throw new Problem({
     code: 'inputs/http-proxy',
     what: `The proxy of ${source} is not the URL of an HTTP proxy`,
-    fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters of its user and password.',
+    fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters in its user and password.',
   })
 }

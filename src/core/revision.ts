@@ -66,7 +66,7 @@ export function tooLarge(what: string): Problem {
     code: 'check/too-large',
     what: `The revision is too large to be checked: it has ${what}.`,
     why: 'CodeDeploy may deploy it all the same.',
-    fix: 'Deploy only what the site needs: keep the rest in another repository, or deploy one folder of it.',
+    fix: 'Deploy only what the site needs: move the rest to another repository, or deploy one folder.',
   })
 }
 

@@ -54,7 +54,7 @@ export async function* readTar(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
       const length = Math.min(most, left, size)
       const bytes = length === 0 ? Buffer.alloc(0) : await read(length)
       left -= length
-      if (bytes === undefined) throw new Error('it breaks off')
+      if (bytes === undefined) throw new Error('it is truncated')
       return bytes
     }
     yield { ...header, ...told, content }

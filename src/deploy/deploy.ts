@@ -158,7 +158,7 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked
     if (creation.kind === 'adopted') {
       report({
         kind: 'notice',
-        text: `${deploymentId} was made by this run: it is followed, no other is made.`,
+        text: `${deploymentId} was created by this run. Following it instead of creating another.`,
       })
     }
     report({
@@ -186,14 +186,14 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked
 
 function stayBehind(request: DeployRequest, commit: string, newer: Deployment): Tracked {
   const { region, whenOlder, forcedPush } = request
-  const what = `${commit} is older than ${newer.commit}, which ${newer.id} has deployed`
+  const what = `${commit} is older than ${newer.commit}, which ${newer.id} deployed`
   const why = `${newer.id}: ${consoleUrl(region, newer.id)}`
   if (whenOlder === 'skip' && forcedPush) return { status: 'Skipped', warnings: [forcedBack(what, why)] }
   const problem = new Problem({
     code: 'deployment/older',
     what,
     why,
-    fix: 'Deploy a newer commit; or, to deploy this one all the same, set "when-older" to "deploy".',
+    fix: 'Deploy a newer commit, or to deploy this one anyway, set "when-older" to "deploy".',
     at: { kind: 'input', name: 'when-older', value: whenOlder },
   })
   return whenOlder === 'skip'
@@ -204,9 +204,9 @@ function stayBehind(request: DeployRequest, commit: string, newer: Deployment): 
 function forcedBack(what: string, newer: string): Problem {
   return new Problem({
     code: 'deployment/forced-back',
-    what: `A forced push went back to an older commit, and that is not deployed: ${what}`,
-    why: `A job that is late looks the same: it must not undo what a later one has deployed. ${newer}`,
-    fix: 'To go back, run the workflow by hand, or set "when-older" to "deploy".',
+    what: `A force push went back to an older commit, which is not deployed: ${what}`,
+    why: `A late job looks the same, and must not undo a newer deployment. ${newer}`,
+    fix: 'To go back, run the workflow manually, or set "when-older" to "deploy".',
     at: { kind: 'input', name: 'when-older', value: 'skip' },
   })
 }
@@ -215,8 +215,8 @@ function uncheckable(commit: string): Problem {
   return new Problem({
     code: 'check/unread',
     what: `${commit} could not be checked`,
-    why: 'GitHub gives neither its archive nor its appspec.yml.',
-    fix: 'Give the job "permissions: contents: read", or a "github-token" that may read the repository; where GitHub is down, run it again.',
+    why: 'Neither its archive nor its appspec.yml could be read from GitHub.',
+    fix: 'Give the job "permissions: contents: read", or a "github-token" that may read the repository; if GitHub is down, run it again.',
   })
 }
 

@@ -14,7 +14,7 @@ export interface Deployment {
   readonly creator: string
   /** Full sha, where its revision comes from GitHub, or its bundle says so. */
   readonly commit?: string
-  /** Full sha of the revision that was installed before. */
+  /** Full sha of the previously installed revision. */
   readonly previousCommit?: string
   /** The bundles of the two revisions, where they come from S3. */
   readonly s3?: S3Location

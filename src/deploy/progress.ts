@@ -133,7 +133,7 @@ export interface Outcome {
   readonly behind?: OtherDeployment
   /** CodeDeploy's own deployment of the previous revision, as last seen. */
   readonly rollback?: Rollback
-  /** Full sha of the revision that was installed before. */
+  /** Full sha of the previously installed revision. */
   readonly previousCommit?: string
   /** How the deployment group chooses its instances: `name=potato-ecs`. */
   readonly tagFilters?: string

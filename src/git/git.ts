@@ -66,9 +66,9 @@ export function createGit(
       } catch (cause) {
         throw new Problem({
           code: 'rehearsal/git-missing',
-          what: 'git cannot be started.',
+          what: 'Cannot start git.',
           why: cause instanceof Error ? cause.message : String(cause),
-          fix: 'Install git ("apt install git"), and see that it is in PATH.',
+          fix: 'Install git ("apt install git"), and make sure that it is in PATH.',
           cause,
         })
       }
@@ -84,7 +84,7 @@ export function createGit(
         code: 'rehearsal/git-failed',
         what: `git ${args[0]} failed in ${directory}.`,
         why: stderr.toString().trim(),
-        fix: `Run "git status" in ${directory}, and mend what it complains of.`,
+        fix: `Run "git status" in ${directory}, and fix what it reports.`,
       })
     },
     stream: (args, input) => {

@@ -69,7 +69,7 @@ function commitMissing(folder: string, ref: string): Problem {
   return new Problem({
     code: 'command/commit',
     what: `There is no commit "${ref}" in ${folder}.`,
-    fix: 'Give a branch, a tag or a sha that "git log" knows there.',
+    fix: 'Use a branch, a tag or a sha that "git log" shows there.',
     at: { kind: 'option', name: '--commit', value: ref },
   })
 }

@@ -95,7 +95,7 @@ export function findFolder(directory: string): Promise<string> {
     throw new Problem({
       code: 'rehearsal/folder-missing',
       what: `There is no folder ${directory}.`,
-      fix: 'Give the folder of the site: the one with appspec.yml in it.',
+      fix: "Give the site's folder, the one that contains appspec.yml.",
       cause,
     })
   })

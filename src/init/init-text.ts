@@ -29,10 +29,10 @@ function linesFor(started: Started): readonly string[] {
   return [
     ...(site ? foundText(site) : [UNRECOGNIZED]),
     ...section(`${dryRun ? 'Would write' : 'Wrote'} ${count(written.length)}:`, gather(written)),
-    ...section(`As they should be, ${count(unchanged.length)}:`, gather(unchanged)),
-    ...section('Left alone, for yours differs (--force overwrites it):', different.flatMap(differenceText)),
-    ...section('Left out by git, so they would not be deployed:', ignored.map(ignoredText)),
-    ...(deployedBy ? ['', `${WORKFLOW} is left out: ${deployedBy} deploys already.`] : []),
+    ...section(`Already up to date, ${count(unchanged.length)}:`, gather(unchanged)),
+    ...section('Kept, because yours differs (--force overwrites it):', different.flatMap(differenceText)),
+    ...section('Ignored by git, so they would not be deployed:', ignored.map(ignoredText)),
+    ...(deployedBy ? ['', `${WORKFLOW} is not written: ${deployedBy} already deploys.`] : []),
     ...(started.checks && written.includes(WORKFLOW) ? ['', checksText(started.checks)] : []),
     ...section('Edit:', edits(started)),
     '',
@@ -49,7 +49,7 @@ const COMMANDS = [
 ]
 
 function checksText({ path, callable }: SiteChecks): string {
-  const how = callable ? 'calls it first (needs)' : 'starts when it has passed (workflow_run)'
+  const how = callable ? 'runs it first (needs)' : 'starts after it has passed (workflow_run)'
   return `${path} checks the site: ${WORKFLOW} ${how}.`
 }
 
@@ -57,9 +57,9 @@ function parameterEdits({ repository, ids }: AwsSetup): readonly string[] {
   return [
     ...(repository === undefined ? [`${PARAMETERS}: Repository`] : []),
     ...(ids === undefined
-      ? [`${PARAMETERS}: RepositoryId and OwnerId, or call init again with --aws --online --force`]
+      ? [`${PARAMETERS}: RepositoryId and OwnerId, or run init again with --aws --online --force`]
       : []),
-    `what the account has already: docs/aws.md of potato-deploy names the parameters`,
+    `what the account already has: docs/aws.md of potato-deploy lists the parameters`,
   ]
 }
 
@@ -106,21 +106,21 @@ function edits({ site, written, unchanged, different, deployedBy, aws }: Started
   const hasOurHooks = theirs === undefined || EVENTS.some(event => scripts(theirs, event).includes('hooks/'))
   return [
     ...(site && !hasOurHooks
-      ? ['appspec.yml: yours runs nothing of hooks/; to try ours, move yours away and call init again']
+      ? ['appspec.yml: yours runs nothing of hooks/; to try ours, rename yours and run init again']
       : []),
     ...(site === undefined && ours.includes('appspec.yml')
       ? ['appspec.yml: which files go where, and which of your scripts each event runs']
       : []),
     ...(site && ours.includes('hooks/settings.sh') ? siteEdits(site, ours) : []),
     ...(ours.includes(WORKFLOW) && deployedBy === undefined
-      ? ['repository variables on GitHub: AWS_ROLE and AWS_REGION, as the outputs of aws/template.yml tell']
+      ? ['repository variables on GitHub: AWS_ROLE and AWS_REGION, from the outputs of aws/template.yml']
       : []),
     ...(aws === undefined ? [] : parameterEdits(aws)),
   ]
 }
 
 function siteEdits(site: Site, ours: readonly string[]): readonly string[] {
-  const settings = 'hooks/settings.sh: what is what on this site, its host name (SITE) first'
+  const settings = 'hooks/settings.sh: the names and paths of this site, first its host name (SITE)'
   switch (site.kind) {
     case 'django':
       return [settings, ...djangoEdits(site, ours)]
@@ -158,26 +158,24 @@ function withoutDatabase({ pageWithoutDatabase: page, nginx }: DjangoSite): stri
 function djangoEdits(site: DjangoSite, ours: readonly string[]): readonly string[] {
   const lines: string[] = []
   if (site.settingsFile && !site.nginx)
-    lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for any other SITE than localhost`)
+    lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for a SITE other than localhost`)
   if (site.gunicorn && !site.gunicorn.port && !site.nginx)
     lines.push(`${ownNginx(site)}: proxy_pass, the address that ${site.gunicorn.path} binds to`)
   if (site.database === 'sqlite3')
     lines.push(
-      `hooks/settings.sh: SHARED names app/db.sqlite3, which every release shares; change it where DATABASES names another file`,
+      `hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file`,
     )
   else if (site.database)
     lines.push(
-      `the database (${site.database}): where a rehearsal cannot reach it, a file that says ${withoutDatabase(site)} and --file FILE:/etc/potato-deploy.sh`,
+      `the database (${site.database}): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that says ${withoutDatabase(site)}`,
     )
   if (site.nginx && site.nginx.certificates.length > 0)
     lines.push(
-      `what ${site.nginx.path} reads on the instance, into a rehearsal by --file SRC:DEST: ${site.nginx.certificates.join(', ')}`,
+      `files that ${site.nginx.path} reads on the instance; for a rehearsal, --file SRC:DEST: ${site.nginx.certificates.join(', ')}`,
     )
   if (site.requirements === undefined && ours.includes('requirements.txt'))
-    lines.push('requirements.txt: what else the site imports')
+    lines.push('requirements.txt: other packages that the site imports')
   if (site.readsEnvironment)
-    lines.push(
-      'a file with the secrets, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST',
-    )
+    lines.push('a file with the secrets on the instance (SECRETS); for a rehearsal, --file SRC:DEST')
   return lines
 }

@@ -143,8 +143,8 @@ async function setUpAws(git: Git, findIds: InitContext['findIds'] | undefined): 
   throw new Problem({
     code: 'init/no-remote',
     what: 'The remote "origin" is not a repository on GitHub.',
-    why: '--online asks GitHub for the numbers of the repository and its owner.',
-    fix: 'Add the remote ("git remote add origin git@github.com:OWNER/NAME.git"), or leave out --online.',
+    why: '--online asks GitHub for the ids of the repository and its owner.',
+    fix: 'Add the remote ("git remote add origin git@github.com:OWNER/NAME.git"), or remove --online.',
   })
 }
 
@@ -193,7 +193,7 @@ function noFolder(directory: string, cause: unknown): Problem {
     code: 'command/directory',
     what: `${directory} cannot be read.`,
     why: cause instanceof Error ? cause.message : String(cause),
-    fix: 'Name the folder of the site: "potato-deploy init DIR".',
+    fix: 'Give the site\'s folder: "potato-deploy init DIR".',
     cause,
   })
 }

@@ -7,7 +7,7 @@ export function notLinux(platform: string): Problem {
   return new Problem({
     code: 'rehearsal/not-linux',
     what: `A rehearsal needs Linux; this is ${platform}.`,
-    why: 'Its sandbox is made of Linux namespaces and an overlay file system.',
+    why: 'Its sandbox uses Linux namespaces and an overlay file system.',
     fix: 'Rehearse in a Linux virtual machine, or on a GitHub runner with the input "rehearse: true".',
   })
 }

@@ -29,7 +29,7 @@ export function aftermathNotes(
     ...scripts.flatMap(hiddenErrors),
     after.busy
       ? warning(`The instance is still busy after ${seconds} s.`)
-      : notice(`The instance has settled after ${seconds} s.`),
+      : notice(`The instance settled after ${seconds} s.`),
     ...after.died.map(({ name, log }) =>
       log === undefined
         ? warning(`${name}, which a hook started, has died.`)

@@ -267,8 +267,8 @@ async function resolveIn(repository: Repository, ref: string | undefined): Promi
     why:
       repository.origin === undefined
         ? 'The folder is in no git repository.'
-        : 'It is neither a branch, nor a tag, nor a sha of its repository.',
-    fix: 'Name one that "git rev-parse" knows; a shallow clone needs "git fetch --unshallow" first.',
+        : 'It is not a branch, a tag or a sha of its repository.',
+    fix: 'Use one that "git rev-parse" knows; a shallow clone needs "git fetch --unshallow" first.',
   })
 }
 
@@ -277,7 +277,7 @@ async function readLocal({ source, destination }: LocalFile) {
     throw new Problem({
       code: 'rehearsal/file-missing',
       what: `${source} cannot be read.`,
-      fix: 'Write "--file SRC:DEST" with a file of this machine as SRC.',
+      fix: 'Write "--file SRC:DEST" with a local file as SRC.',
       at: { kind: 'option', name: '--file', value: `${source}:${destination}` },
       cause,
     })

@@ -15,14 +15,14 @@ export function setupLines(notice: SetupNotice): readonly string[] {
       return [`${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.`]
     }
     case 'unpacking':
-      return [`Unpacking the image ${notice.image}; the next rehearsals find it unpacked.`]
+      return [`Unpacking the image ${notice.image}; later rehearsals reuse it.`]
     case 'part':
       return [
-        `Warning: ${notice.prefix} is a part of its repository. CodeDeploy takes the whole from GitHub, and reads appspec.yml at its top.`,
-        `To deploy this folder alone: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}`,
+        `Warning: ${notice.prefix} is a subfolder of its repository. CodeDeploy downloads the whole repository from GitHub and reads appspec.yml in its root folder.`,
+        `To deploy only this folder: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}`,
       ]
     case 'provisioning':
-      return [`Preparing a fresh instance with ${notice.program}; the next rehearsals find it prepared.`]
+      return [`Preparing a fresh instance with ${notice.program}; later rehearsals reuse it.`]
     case 'unsaved':
       return [
         'This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again.',
@@ -40,9 +40,9 @@ export function setupLines(notice: SetupNotice): readonly string[] {
         `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.`,
       ]
     case 'root':
-      return [`This machine is the instance. The scripts' whole output will be below ${notice.root}.`]
+      return [`This machine is the instance. The complete output of the scripts will be in ${notice.root}.`]
     case 'kept':
-      return ['The instance stays up.', `To enter it: ${notice.enter}`, `To end it: ${notice.end}`]
+      return ['The instance stays up.', `Enter it with: ${notice.enter}`, `Stop it with: ${notice.end}`]
     default:
       return notice satisfies never
   }

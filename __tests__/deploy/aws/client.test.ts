@@ -13,10 +13,10 @@ test.each<[status: number, body: unknown, kind: string, text: RegExp]>([
   [400, { __type: 'com.amazonaws#Other', message: 'Rate exceeded' }, 'throttled', /throttling/],
   [500, '<html>', 'lost', /failed: HTTP 500/],
   [503, {}, 'lost', /failed: HTTP 503/],
-  [200, 'not JSON', 'lost', /no answer/],
+  [200, 'not JSON', 'lost', /no response/],
   [400, '<html>', 'final', /Unexpected response to GetDeployment.*HTTP 400/],
   [400, { __type: 'ExpiredTokenException' }, 'expired', /credentials have expired/],
-  [400, { __type: 'UnrecognizedClientException' }, 'final', /does not accept the credentials/],
+  [400, { __type: 'UnrecognizedClientException' }, 'final', /rejected the credentials/],
   [
     400,
     { __type: 'AccessDeniedException', Message: 'no' },

@@ -24,7 +24,7 @@ test.each<[code: string, what: RegExp, fix: RegExp, error: Error]>([
     /Health Dashboard/,
     thrown('oops', { name: 'InternalFailure', $metadata: { httpStatusCode: 500 } }),
   ],
-  ['aws/unreachable', /failed: no answer/, /network/, thrown('read ECONNRESET', { code: 'ECONNRESET' })],
+  ['aws/unreachable', /failed: no response/, /network/, thrown('read ECONNRESET', { code: 'ECONNRESET' })],
   [
     'credentials/sso-expired',
     /SSO session has expired/,

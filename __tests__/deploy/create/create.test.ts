@@ -63,7 +63,7 @@ test.each<[fault: Fault, creates: number, adopted: boolean]>([
   expect(outcome).toMatchObject({ status: 'Succeeded', problems: [] })
   expect(creates(world.calls)).toBe(calls)
   expect(await world.truth()).toHaveLength(1)
-  expect(noticesOf(world.told).some(text => text.includes('was made by this run'))).toBe(adopted)
+  expect(noticesOf(world.told).some(text => text.includes('was created by this run'))).toBe(adopted)
 })
 
 test('the answer is lost, the deployment is over, and another one has come since: it is found in the list', async () => {
@@ -85,7 +85,7 @@ test('the answer is lost, and the role may not look: no second one is made, and 
   const outcome = await world.deploy()
   expect(outcome).toMatchObject({
     status: 'Failed',
-    stateLine: 'Whether anything was deployed is not known.',
+    stateLine: 'It is not known whether anything was deployed.',
   })
   expect(outcome.problems.map(({ code }) => code)).toEqual(['deployment/answer-lost'])
   expect(creates(world.calls)).toBe(1)
@@ -122,8 +122,8 @@ test.each([
   const { status } = await world.deploy()
   expect(status).toBe('result' in act ? 'Failed' : 'Succeeded')
   expect(noticesOf(world.told)).toEqual([
-    `${other} of ${OTHER.commit} is active in the group: this one waits for its end.`,
-    `${other} is over (${status}).`,
+    `${other} of ${OTHER.commit} is active in the group. Waiting for it to end.`,
+    `${other} has ended (${status}).`,
   ])
   expect(await world.truth()).toHaveLength(2)
 })
@@ -210,7 +210,7 @@ test('a history that nobody knows is no hindrance, and is told', async () => {
   await world.createOther()
   await world.clock.until(world.service.idle())
   expect(await world.deploy()).toMatchObject({ status: 'Succeeded' })
-  expect(noticesOf(world.told)).toEqual([expect.stringMatching(/history is unknown/)])
+  expect(noticesOf(world.told)).toEqual([expect.stringMatching(/^Cannot tell whether/)])
 })
 
 test.each<[code: string, problem: object]>([

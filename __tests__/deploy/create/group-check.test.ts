@@ -21,7 +21,7 @@ test.each<[string, GroupAnswer, string | undefined]>([
   ['with Auto Scaling', { ...NOBODY, autoScalingGroups: [{ name: 'web' }] }, undefined],
   ['on premises', { ...NOBODY, onPremisesTagSet: {} }, undefined],
   ['of which little is told', {}, undefined],
-  ['without any', { ...NOBODY, computePlatform: 'Server' }, 'chooses no instance'],
+  ['without any', { ...NOBODY, computePlatform: 'Server' }, 'matches no instance'],
   ['for Lambda', { computePlatform: 'Lambda' }, 'group/platform'],
 ])('%s', (_, answer, code) => {
   const group = readGroup(answer)

@@ -19,7 +19,7 @@ test('all that was missed is said once, with why and what to do', () => {
   unread.without('order')
   expect(unread.problem()).toMatchObject({
     code: 'github/unread',
-    what: 'The commit could not be read in me/site on GitHub: its AppSpec and hook scripts were not checked, and whether it is older than what was deployed before is not known',
+    what: 'The commit could not be read from me/site on GitHub: its AppSpec and hook scripts were not checked, and it is not known whether it is older than the deployed commit',
     why: 'GitHub: it says HTTP 404',
     fix: expect.stringContaining('contents: read'),
     at: { kind: 'input', name: 'github-token' },

@@ -35,7 +35,7 @@ test.each<[code: string, message: string, fix: RegExp]>([
   [
     'download-refused',
     "Could not download bundle at 'x' after 3 retries. Server returned codes: 401 'Unauthorized'",
-    /GitHub again/,
+    /Reconnect/,
   ],
   ['download-unreachable', 'execution expired', /security group/],
   [
@@ -44,8 +44,8 @@ test.each<[code: string, message: string, fix: RegExp]>([
     /proxy/,
   ],
   ['download-certificate', 'SSL_connect returned=1: certificate verify failed', /1\.8\.1/],
-  ['download-refused', '401 Unauthorized', /GitHub again/],
-  ['download-refused', '403 Forbidden', /GitHub again/],
+  ['download-refused', '401 Unauthorized', /Reconnect/],
+  ['download-refused', '403 Forbidden', /Reconnect/],
   ['failed', 'exit after 403 files', /codedeploy-agent\.log/],
   ['source-missing', 'No such file or directory @ rb_sysopen - /opt/x/deployment-archive/site/a', /`source`/],
   ['failed', 'No such file or directory @ rb_sysopen - /srv/app/a.dll', /codedeploy-agent\.log/],
@@ -70,7 +70,7 @@ test.each<[code: string, message: string, fix: RegExp]>([
 
 test('names the file and the script', () => {
   expect(of('a file already exists at this location: /srv/x y.txt').what).toMatch(
-    /^\/srv\/x y\.txt exists already/,
+    /^\/srv\/x y\.txt already exists/,
   )
   expect(of('failed to close STDOUT').what).toMatch(/^a\.sh ended/)
   expect(of('failed to close STDOUT', '').what).toMatch(/^a script ended/)
@@ -78,5 +78,5 @@ test('names the file and the script', () => {
 
 test('says what it does not know, in its own words', () => {
   expect(of('Odd.').what).toBe('Odd.')
-  expect(of('').what).toBe('CodeDeploy does not say why')
+  expect(of('').what).toBe('CodeDeploy gives no reason')
 })

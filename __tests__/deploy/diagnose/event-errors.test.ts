@@ -57,9 +57,9 @@ describe('an event', () => {
       'hooks/a.sh exited with 3',
       'script-failed',
       'hooks/a.sh exited with 3',
-      /repair hooks\/a\.sh/,
+      /fix hooks\/a\.sh/,
     ],
-    ['ScriptFailed', 'in other words', 'script-failed', 'hooks/a.sh did not run to its end', /rehearse/],
+    ['ScriptFailed', 'in other words', 'script-failed', 'hooks/a.sh did not finish', /rehearse/],
     [
       'ScriptFailed',
       'failed with exit code 127',
@@ -98,7 +98,7 @@ describe('an event', () => {
     const { problems } = explain(
       facts({ status: 'Failed', instances: [{ id: 'i-1', status: 'Failed', events }] }),
     )
-    expect(problems[0]?.what).toBe('Install failed on i-1: CodeDeploy does not say why')
+    expect(problems[0]?.what).toBe('Install failed on i-1: CodeDeploy gives no reason')
   })
 })
 
@@ -110,13 +110,13 @@ describe('a script of the revision before', () => {
     const [problem] = problemsOf(event, told, { instances, previousCommit: 'e553205'.padEnd(40, '0') })
     expect(problem?.code).toBe('event/previous-revision')
     expect(problem?.what).toBe(`${event} failed on i-1: hooks/a.sh exited with 1`)
-    expect(problem?.why).toContain('of the revision that was installed before (e553205), not of 6bd8a6b')
-    expect(problem?.why).toContain('A repair in this commit cannot run yet')
+    expect(problem?.why).toContain('of the previously installed revision (e553205), not of 6bd8a6b')
+    expect(problem?.why).toContain('A fix in this commit cannot run yet')
     expect(problem?.fix).toContain('`ignore-application-stop-failures: true`')
   })
 
   test('where its sha is not known', () => {
-    expect(problemsOf('ApplicationStop', told)[0]?.why).toContain('installed before, not of 6bd8a6b')
+    expect(problemsOf('ApplicationStop', told)[0]?.why).toContain('installed revision, not of 6bd8a6b')
   })
 
   test('whose archive is gone', () => {
@@ -132,7 +132,7 @@ describe('a script of the revision before', () => {
     const events = stop === undefined ? rest : [stop, ...rest]
     const outcome = explain(facts({ instances: [{ ...instance({ id: 'i-1' }), events }] }))
     expect(failuresOf(outcome)).toMatchObject([{ event: 'ApplicationStop', ignored: true }])
-    expect(outcome.problems[0]?.fix).toMatch(/^Take `ignore-application-stop-failures` out again/)
+    expect(outcome.problems[0]?.fix).toMatch(/^Remove `ignore-application-stop-failures` again/)
   })
 
   test('an agent that does not answer has no script', () => {

@@ -14,7 +14,7 @@ test('instances on which nothing was ever started', () => {
   const instances = ['i-1', 'i-2'].map(id => ({ id, status: 'Failed', events }))
   const outcome = explain(facts({ status: 'Failed', error: HEALTH_CONSTRAINTS, instances }))
   expect(outcome.problems.map(({ code, what }) => [code, what])).toEqual([
-    ['event/agent-silent', 'On i-1 and i-2 the CodeDeploy agent did not answer'],
+    ['event/agent-silent', 'On i-1 and i-2 the CodeDeploy agent did not respond'],
   ])
   expect(failuresOf(outcome)).toEqual([])
 })

@@ -83,7 +83,7 @@ test.each<[what: string, differences: Parameters<typeof facts>[0], line: string]
   [
     'not waited for',
     { status: 'Created', end: 'not-awaited', instances: [] },
-    'd-8K2QXPT1F was created; this job does not wait for its end.',
+    'd-8K2QXPT1F was created; this job does not wait for it to end.',
   ],
   [
     'failed before Install',
@@ -98,7 +98,7 @@ test.each<[what: string, differences: Parameters<typeof facts>[0], line: string]
   [
     'failed, and nothing may be read',
     { status: 'Failed', instances: [], error: HEALTH_CONSTRAINTS },
-    'What the instances run now is not known.',
+    'It is not known what the instances run now.',
   ],
   [
     'failed in the middle of Install',
@@ -144,22 +144,22 @@ test.each<[what: string, differences: Parameters<typeof facts>[0], line: string]
   [
     'stopped, and the instances could not be read after it',
     { status: 'Stopped', end: 'seen', instances: one({ runs: 'Install' }), instancesSeen: 'some' },
-    'What the instances run now is not known. On i-1 Install was the last event seen.',
+    'It is not known what the instances run now. On i-1 Install was the last event seen.',
   ],
   [
     'left running',
     { status: 'TimedOut', end: 'left', instances: one({ runs: 'Install' }), instancesSeen: 'some' },
-    'This job left d-8K2QXPT1F running; it may have ended since. What the instances run now is not known. On i-1 Install was the last event seen.',
+    'This job left d-8K2QXPT1F running; it may have ended since. It is not known what the instances run now. On i-1 Install was the last event seen.',
   ],
   [
     'not to be stopped',
     { status: 'Created', end: 'lost', instances: [], instancesSeen: 'some' },
-    'd-8K2QXPT1F may still be running. What the instances run now is not known.',
+    'd-8K2QXPT1F may still be running. It is not known what the instances run now.',
   ],
   [
     'over, and how is not known',
     { status: 'Created', end: 'unread', instances: one(), instancesSeen: 'some' },
-    'd-8K2QXPT1F has ended, but how could not be read. i-1 runs the new revision.',
+    'd-8K2QXPT1F has ended, but its result could not be read. i-1 runs the new revision.',
   ],
   [
     'succeeded without one',

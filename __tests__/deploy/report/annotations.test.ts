@@ -116,7 +116,7 @@ describe('which', () => {
     })
     expect(titles(left)).toEqual([
       'error: deployment/timed-out',
-      'warning: AfterInstall did not end on i-2',
+      'warning: AfterInstall did not finish on i-2',
       'notice: ApplicationStop succeeded',
       'notice: DownloadBundle succeeded',
       'notice: BeforeInstall succeeded',
@@ -178,9 +178,9 @@ describe('what it says', () => {
     expect(messageOf(failed)).toMatchInlineSnapshot(`
       "AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1
       ScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.
-      Fix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.
+      Fix: Read the end of its log and fix hooks/install-dependencies.sh. \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.
 
-      The end of its log:
+      End of its log:
       LifecycleEvent - AfterInstall
       Script - hooks/set-permissions.sh
       Script - hooks/install-dependencies.sh
@@ -230,7 +230,7 @@ describe('what it says', () => {
         fails('AfterInstall', { diagnostics: { logTail: `${'a'.repeat(3000)}\n${'b'.repeat(2048)}\nend` } }),
       ],
     })
-    expect(messageOf(wide)).toMatch(/The end of its log:\nb{2048}\nend$/)
+    expect(messageOf(wide)).toMatch(/End of its log:\nb{2048}\nend$/)
   })
 
   test.each<[location: string, file: string | undefined]>([

@@ -38,7 +38,7 @@ describe('to the runner', () => {
       ::endgroup::
       18:00:42  i-0abc1234567890def  ApplicationStart    Skipped
       18:00:42  i-0abc1234567890def  ValidateService     Skipped
-      ::error title=AfterInstall failed on i-0abc1234567890def,file=hooks/install-dependencies.sh::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.%0AFix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.%0A%0AThe end of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
+      ::error title=AfterInstall failed on i-0abc1234567890def,file=hooks/install-dependencies.sh::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.%0AFix: Read the end of its log and fix hooks/install-dependencies.sh. \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.%0A%0AEnd of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
       18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
     `)
   })
@@ -153,7 +153,7 @@ describe('to a terminal', () => {
       18:00:42  i-0abc1234567890def  ValidateService     Skipped
 
       AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1  event/script-failed
-        Fix: Read the end of its log and repair hooks/install-dependencies.sh; \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.
+        Fix: Read the end of its log and fix hooks/install-dependencies.sh. \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.
 
       18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
     `)

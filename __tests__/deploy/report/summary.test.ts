@@ -140,6 +140,6 @@ describe('below the limit', () => {
     const summary = summaryOf(many(1000, `${'é<'.repeat(20)}\n`.repeat(50)))
     const shown = summary.match(/^<pre>/gm)?.length ?? 0
     expect(shown).toBeGreaterThan(100)
-    expect(summary).toContain(`_${1000 - shown} more of that kind are left out here._`)
+    expect(summary).toContain(`_${1000 - shown} more failures like these are not shown._`)
   })
 })

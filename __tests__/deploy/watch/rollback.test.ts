@@ -73,7 +73,7 @@ test.each<[name: string, ended: Partial<Deployment>]>([
   })
   expect(told[0]).toMatchObject({
     kind: 'notice',
-    text: expect.stringContaining('CodeDeploy rolls back: d-BACK'),
+    text: expect.stringContaining('CodeDeploy is rolling back: d-BACK'),
   })
 })
 

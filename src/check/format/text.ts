@@ -63,7 +63,7 @@ function worstFirst(findings: readonly Finding[]): Finding[] {
 
 function textLines({ findings, scripts }: CheckResult, style: Style): string[] {
   const hooks = count(scripts, 'hook script')
-  if (findings.length === 0) return [style.good(`appspec.yml and ${hooks}: nothing to complain of.`)]
+  if (findings.length === 0) return [style.good(`appspec.yml and ${hooks}: no problems found.`)]
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const sums = `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`
   return [

@@ -34,7 +34,7 @@ function checkName({ event: { value: event, at } }: Hook): Finding[] {
       warning({
         code: 'appspec/event-without-scripts',
         what: `The scripts of ${event} never run.`,
-        why: `${event} is the agent's own work.`,
+        why: `The agent runs ${event} itself.`,
         fix:
           event === 'Install' ? 'Move them to BeforeInstall or AfterInstall.' : 'Move them to BeforeInstall.',
         at,
@@ -48,9 +48,9 @@ function checkName({ event: { value: event, at } }: Hook): Finding[] {
   return [
     error({
       code: 'appspec/event',
-      what: traffic ? `${event} can have no scripts.` : `There is no lifecycle event "${event}".`,
+      what: traffic ? `${event} cannot have scripts.` : `There is no lifecycle event "${event}".`,
       why: 'Install fails because of it, after the scripts of BeforeInstall have run.',
-      fix: meant === undefined ? `There are ${SCRIPTABLE.join(', ')}.` : `Write "${meant}".`,
+      fix: meant === undefined ? `Use one of: ${SCRIPTABLE.join(', ')}.` : `Write "${meant}".`,
       at,
     }),
   ]
@@ -68,8 +68,8 @@ function checkTime({ event, scripts }: Hook, { document }: Model): Finding[] {
     warning({
       code: 'appspec/timeout-total',
       what: `The timeouts of ${event.value} add up to ${sum} s.`,
-      why: `CodeDeploy gives all scripts of an event ${SECONDS_AN_EVENT} s together.`,
-      fix: `Shorten them, or move what takes so long out of the deployment.`,
+      why: `All scripts of an event together have ${SECONDS_AN_EVENT} s.`,
+      fix: `Shorten them, or move the slow work out of the deployment.`,
       at: last.timeout.at,
     }),
   ]
@@ -84,9 +84,9 @@ function checkValidation({ appspec: { hooks }, uses }: Model): Finding[] {
   return [
     warning({
       code: 'appspec/no-validation',
-      what: 'Nothing looks whether the application works: there is no ValidateService.',
-      why: `The deployment succeeds as soon as the scripts of ${started.event.value} end, whatever visitors then see.`,
-      fix: 'Add a ValidateService script that asks the application for a page, and fails when it gets none.',
+      what: 'Nothing checks that the application works: there is no ValidateService script.',
+      why: `The deployment succeeds as soon as the scripts of ${started.event.value} end, whatever visitors see then.`,
+      fix: 'Add a ValidateService script that requests a page of the application and fails if it gets none.',
       at: started.event.at,
     }),
   ]

@@ -28,8 +28,8 @@ function checkSource(source: Value, { tree, paths, onDisk }: Model): Finding[] |
       error({
         code: 'appspec/path-outside',
         what: `The source "${text}" leads out of the revision.`,
-        why: 'What lies outside of it is not what was committed.',
-        fix: 'Keep it in the repository, and name it by its path from there.',
+        why: 'Files outside it are not what was committed.',
+        fix: 'Move it into the repository, and use its path there.',
         at,
       }),
     ]
@@ -48,23 +48,23 @@ function checkSource(source: Value, { tree, paths, onDisk }: Model): Finding[] |
 }
 
 function explainMissing(path: string, tree: ListingTree, paths: PathFinder): [why: string, fix: string] {
-  const stops = 'Install stops there, with what was copied before it in place.'
+  const stops = 'Install stops there, half done.'
   if (tree.kindOf(path) === 'file')
     return [
-      `${path} is a file, and a slash at the end asks for a folder. ${stops}`,
+      `${path} is a file, but its slash at the end means a folder. ${stops}`,
       `Write "source: ${path}".`,
     ]
   if (/[*?[]/.test(path)) {
     const folder = path.slice(0, path.search(/[^/]*[*?[]/)) || '/'
-    const fix = `Name the folder: "source: ${folder}" is all that is in it.`
-    return ['The agent takes * ? [ for letters of a name: it knows no patterns.', fix]
+    const fix = `Name the folder: "source: ${folder}" installs everything in it.`
+    return ['The agent takes * ? [ literally: it has no wildcards.', fix]
   }
   const meant = paths.findNear(path)
   const fix =
     meant === undefined
       ? `Commit ${path}, or remove the entry.`
       : `Write "source: ${meant}", or commit ${path}.`
-  return [`${stops} What a build makes is not in a commit.`, fix]
+  return [`${stops} The output of a build is not in a commit.`, fix]
 }
 
 function checkDestination({ source, destination }: FileMapping, tree: ListingTree): Finding[] | undefined {
@@ -78,7 +78,7 @@ function checkDestination({ source, destination }: FileMapping, tree: ListingTre
       error({
         code: 'appspec/destination-empty',
         what: `The destination of "${sourceText}" is empty.`,
-        why: 'The agent would create its own working directory, which is there already, and Install fails.',
+        why: 'The agent would create its working directory, which exists, and Install fails.',
         fix: 'Write the folder on the instance: "destination: /var/www/site".',
         at,
       }),
@@ -88,8 +88,8 @@ function checkDestination({ source, destination }: FileMapping, tree: ListingTre
     return [
       error({
         code: 'appspec/destination-home',
-        what: `The destination "${text}" begins with ~.`,
-        why: 'The agent expands it in some of its steps and not in others, and fails between them.',
+        what: `The destination "${text}" starts with ~.`,
+        why: 'The agent expands it in some steps and not in others, and fails.',
         fix: `Write it out: "destination: /home/ec2-user${text.slice(1)}".`,
         at,
       }),
@@ -100,8 +100,8 @@ function checkDestination({ source, destination }: FileMapping, tree: ListingTre
       warning({
         code: 'appspec/destination-relative',
         what: `The destination "${text}" is relative.`,
-        why: "It begins at the agent's own working folder, which is not the same on every instance.",
-        fix: `Write it from the top: "destination: /${text.replace(/^(\.\/)+/, '')}".`,
+        why: "It is relative to the agent's working folder, which differs between instances.",
+        fix: `Write the absolute path: "destination: /${text.replace(/^(\.\/)+/, '')}".`,
         at,
       }),
     ]
@@ -114,7 +114,7 @@ function checkDestination({ source, destination }: FileMapping, tree: ListingTre
     warning({
       code: 'appspec/destination-file',
       what: `"${name}" would be installed as ${text}/${name}.`,
-      why: 'A destination always names the folder that a file goes into.',
+      why: 'A destination is always a folder.',
       fix: destinationAdvice(text, name),
       at,
     }),
@@ -123,5 +123,5 @@ function checkDestination({ source, destination }: FileMapping, tree: ListingTre
 
 function destinationAdvice(text: string, name: string): string {
   const write = `Write "destination: ${dirname(text)}".`
-  return basename(text) === name ? write : `${write} It keeps its name; a script can give it another.`
+  return basename(text) === name ? write : `${write} The file keeps its name; a script can rename it.`
 }

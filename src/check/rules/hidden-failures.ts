@@ -43,9 +43,9 @@ function checkScript(script: HookScript, event: string): Finding | undefined {
   if (ignored === undefined) return undefined
   return warning({
     code: 'script/hides-failures',
-    what: `${script.path} succeeds whatever fails in it: it ends with "${shorten(last.text)}".`,
-    why: `If line ${ignored.line}, "${shorten(ignored.text)}", fails, the script goes on, and ${event} succeeds.`,
-    fix: 'Write "set -Eeuo pipefail" below the first line, and "|| true" where a failure does no harm.',
+    what: `${script.path} hides its failures: it ends with "${shorten(last.text)}".`,
+    why: `If line ${ignored.line}, "${shorten(ignored.text)}" fails, the script continues and ${event} succeeds.`,
+    fix: 'Write "set -Eeuo pipefail" below the first line, and "|| true" after commands that may fail.',
     at: { kind: 'file', path: script.path, line: last.line, column: 1 },
   })
 }

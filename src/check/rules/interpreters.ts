@@ -50,9 +50,9 @@ function withoutInterpreter(path: string, text: string, at: FilePlace): Finding 
   const language = languageOf(path)
   return warning({
     code: 'script/no-interpreter',
-    what: `${path} does not say who is to read it.`,
+    what: `${path} does not name its interpreter.`,
     why: marked
-      ? 'A byte order mark stands before the first line, so it is not seen; the agent runs it under /bin/sh.'
+      ? 'A byte order mark hides the first line, so the agent runs it with /bin/sh.'
       : `The agent runs it under /bin/sh, ${language === undefined ? 'which is another shell on each system' : `which does not know the language of ${language}`}.`,
     fix: marked
       ? 'Save it as UTF-8 without a byte order mark.'
@@ -68,8 +68,8 @@ function checkLineEnds(path: string, text: string, at: FilePlace): Finding[] {
     warning({
       code: 'script/crlf-inside',
       what: `Line ${mixed + 1} of ${path} ends in CR LF.`,
-      why: 'To the shell the carriage return belongs to the last word of the line.',
-      fix: 'Save it with LF line ends, and keep them with "*.sh text eol=lf" in .gitattributes.',
+      why: 'The shell takes the carriage return as part of the last word.',
+      fix: 'Save it with LF line ends, and add "*.sh text eol=lf" to .gitattributes.',
       at: { ...at, line: mixed + 1 },
     }),
   ]
@@ -80,7 +80,7 @@ function crlf(path: string, at: FilePlace): Finding {
     code: 'script/crlf',
     what: `${path} cannot be started: its lines end in CR LF.`,
     why: 'Linux looks for an interpreter with a carriage return in its name.',
-    fix: `Save it with LF line ends (sed -i 's/\\r$//' ${path}), and keep them with "*.sh text eol=lf" in .gitattributes.`,
+    fix: `Save it with LF line ends (sed -i 's/\\r$//' ${path}), and add "*.sh text eol=lf" to .gitattributes.`,
     at,
   })
 }
@@ -94,7 +94,7 @@ function faultOf(interpreter: string): Fault | undefined {
   const [program = '', ...args] = interpreter.split(/[ \t]+/)
   const name = basename(program)
   if (!program.startsWith('/')) {
-    return { what: `"${program}" is no path`, fix: `Write "#!/usr/bin/env ${name}".` }
+    return { what: `"${program}" is not a path`, fix: `Write "#!/usr/bin/env ${name}".` }
   }
   const misspelt = misspeltName(name)
   if (misspelt !== undefined)
@@ -109,7 +109,7 @@ function faultOf(interpreter: string): Fault | undefined {
   if (args.length > 1 && !args[0].includes('=')) {
     return {
       what: `env looks for one program named "${args.join(' ')}"`,
-      fix: `Write "#!/usr/bin/env -S ${args.join(' ')}", or the options in a line of their own.`,
+      fix: `Write "#!/usr/bin/env -S ${args.join(' ')}", or set the options in the script.`,
     }
   }
   const meant = misspeltName(args[0])

@@ -71,7 +71,7 @@ function unknownKey(name: string, first: Value, others: readonly Value[], known:
   return warning({
     code: 'appspec/unknown-key',
     what: `The agent does not know the key "${name}"${more}.`,
-    why: 'It passes over it, and over all that is in it, without a word.',
+    why: 'It ignores the key and everything in it, without a message.',
     fix: adviceFor(name, known),
     at: first.at,
   })
@@ -82,10 +82,10 @@ function adviceFor(name: string, known: readonly string[]): string {
     return 'Write "file_exists_behavior: OVERWRITE" in the first column.'
   if (known === CONTEXT && name === 'user') return 'Write "name:".'
   if (known !== TOP && TOP.includes(name))
-    return `Write "${name}:" in the first column: it is for the whole file.`
-  if (known === TOP && EVENTS.some(event => event === name)) return 'Indent it: events are below "hooks:".'
+    return `Write "${name}:" in the first column: it applies to the whole file.`
+  if (known === TOP && EVENTS.some(event => event === name)) return 'Indent it: events belong under "hooks:".'
   const meant = nearest(name, known)
-  return meant === undefined ? `Remove it; there are ${known.join(', ')}.` : `Write "${meant}:".`
+  return meant === undefined ? `Remove it. Known keys: ${known.join(', ')}.` : `Write "${meant}:".`
 }
 
 function repeated(entries: readonly Entry[]): Finding[] {
@@ -96,9 +96,9 @@ function repeated(entries: readonly Entry[]): Finding[] {
     if (counts === undefined || counts === key) return []
     return warning({
       code: 'appspec/repeated-key',
-      what: `"${name}" is written a second time in line ${counts.at.line}.`,
-      why: 'The last one counts, and this one is passed over.',
-      fix: 'Put all into one, or remove this one.',
+      what: `"${name}" is repeated in line ${counts.at.line}.`,
+      why: 'The last one counts; this one is ignored.',
+      fix: 'Merge them, or remove this one.',
       at: key.at,
     })
   })

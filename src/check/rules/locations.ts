@@ -27,8 +27,8 @@ function checkLocation(
     return error({
       code: 'appspec/path-outside',
       what: `${name}, which leads out of the revision.`,
-      why: 'What lies outside of it is not what was committed.',
-      fix: 'Keep the script in the repository, and name it by its path from there.',
+      why: 'Files outside it are not what was committed.',
+      fix: 'Move the script into the repository, and use its path there.',
       at,
     })
   }
@@ -36,7 +36,7 @@ function checkLocation(
     return error({
       code: 'appspec/location-blank',
       what: `${name}, with a space in it.`,
-      why: 'The agent splits the command at spaces, and finds no such script.',
+      why: 'The agent splits the command at spaces and does not find the script.',
       fix: `Rename it: git mv "${path}" "${path.replace(/\s+/g, '-')}"`,
       at,
     })
@@ -46,8 +46,8 @@ function checkLocation(
     return error({
       code: 'appspec/location-shell',
       what: `${name}, with a ${sign} in it.`,
-      why: 'A command with such a sign goes through a shell, which reads it as its own and finds no such script.',
-      fix: `Rename it to letters, digits, "-", "_" and ".".`,
+      why: 'A command with this character goes through a shell, which interprets it and does not find the script.',
+      fix: `Use only letters, digits, "-", "_" and "." in its name.`,
       at,
     })
   }
@@ -61,7 +61,7 @@ function checkLocation(
     return error({
       code: 'appspec/location-case',
       what: `${name}; the revision has "${sameLetters}".`,
-      why: `On Linux these are two names: every instance would fail ${event.value} with ScriptMissing.`,
+      why: `Linux distinguishes upper and lower case: every instance would fail ${event.value} with ScriptMissing.`,
       fix: `Write "location: ${sameLetters}".`,
       at,
     })
@@ -77,13 +77,15 @@ function checkLocation(
 
 function reason(location: string): string {
   if (/\s/.test(location)) return 'A location is a path without arguments. '
-  return location.startsWith('/') ? 'A location begins at the top of the revision, not of the instance. ' : ''
+  return location.startsWith('/')
+    ? "A location is relative to the revision's root, not to the instance's. "
+    : ''
 }
 
 function advice(location: string, path: string, paths: PathFinder): string {
   const [first = ''] = location.split(/\s/)
   if (first !== location && paths.findCase(first.replace(/^\/+/, '')) !== undefined)
-    return `Write "location: ${first}", and give it its arguments in a script of its own.`
+    return `Write "location: ${first}", and pass the arguments in a wrapper script.`
   const meant = paths.findNear(path)
   return meant === undefined
     ? `Commit ${path}, or correct the location.`
@@ -107,7 +109,7 @@ function checkModes({ uses, revision }: Model): Finding[] {
     warning({
       code: 'script/not-executable',
       what,
-      why: 'The agent makes up for it in its own copy; where one script calls another, nobody does.',
+      why: 'The agent fixes the mode of the scripts it starts, but not of scripts that they call.',
       fix: `git update-index --chmod=+x ${paths.join(' ')}`,
       at: first.script.location.at,
     }),

@@ -37,7 +37,7 @@ function checkMode({ mode, object }: Permission, lines: readonly string[]): Find
     warning({
       code: 'appspec/mode-octal',
       what: `${object.value} would get the mode ${mode.value}, not ${written}.`,
-      why: `Without quotes a leading zero makes it an octal number to YAML: ${written} is ${Number.parseInt(written, 8)}.`,
+      why: `Without quotes, YAML reads a leading zero as octal: ${written} is ${Number.parseInt(written, 8)}.`,
       fix: `Write it without the zero: "mode: ${written.replace(/^0+/, '')}".`,
       at: mode.at,
     }),
@@ -58,8 +58,8 @@ function checkOwners(instructions: readonly Instruction[]): Finding[] {
     error({
       code: 'appspec/owner-name',
       what: `The ${key} is ${showValue(name)}, not a name.`,
-      why: 'The agent looks it up by its name, after everything has been copied.',
-      fix: `Write the name that the instance knows it by: "${key}: ec2-user".`,
+      why: 'The agent looks it up by name, after everything has been copied.',
+      fix: `Write its name on the instance: "${key}: ec2-user".`,
       at: name.at,
     }),
   )
@@ -82,8 +82,8 @@ function checkDangling({ plan: { instructions, copies }, tree }: Model): Finding
     return error({
       code: 'appspec/link-dangling',
       what: `${step.file} would be a link to ${target}, which is not installed, and its ${step.type === 'chmod' ? 'mode' : 'owner'} is set.`,
-      why: 'Both are set on what a link leads to: Install fails where there is nothing.',
-      fix: 'Install the file that it leads to as well, or name the link in "except".',
+      why: "Both are set on the link's target: Install fails if it does not exist.",
+      fix: 'Install the target as well, or name the link in "except".',
       at: copy.file.source.at,
     })
   })
@@ -100,7 +100,7 @@ function checkObjects({ appspec, plan: { instructions, copies } }: Model): Findi
       return warning({
         code: 'appspec/object-not-installed',
         what: `${value} is not installed by this revision: its permissions are not set.`,
-        why: 'The agent only reaches what the files section copies or creates, and says nothing of the rest.',
+        why: 'The agent only handles what the files section copies or creates, and ignores the rest without a message.',
         fix: 'Correct the object, or set it in a script: "chown", "chmod".',
         at,
       })
@@ -111,8 +111,8 @@ function checkObjects({ appspec, plan: { instructions, copies } }: Model): Findi
     if (mode === undefined || !isClosed || !reaches) return []
     return warning({
       code: 'appspec/mode-on-folders',
-      what: `The folders below ${value} would get the mode ${mode.value} too: who may read them may not enter them.`,
-      why: 'Without "type" an entry is for files and folders, and a folder is entered by its x.',
+      what: `The folders in ${value} would also get the mode ${mode.value}, and nobody could enter them.`,
+      why: 'Without "type" an entry applies to files and folders, and a folder needs x to be entered.',
       fix: 'Add "type: [file]", and an entry with "type: [directory]" and "mode: 755".',
       at: mode.at,
     })

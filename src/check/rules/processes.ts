@@ -32,9 +32,9 @@ function checkSearch({ path, statements }: HookScript): Finding[] {
     if (!isAnswer || pattern === '' || /[[\]$^\\]/.test(pattern)) return []
     return warning({
       code: 'script/finds-itself',
-      what: `"ps | grep ${pattern}" always finds something: itself.`,
-      why: `The grep is a process too, and has "${pattern}" in its command line.`,
-      fix: `Write "pgrep -f ${pattern}", or ask the service itself: "curl --fail http://127.0.0.1:8000/".`,
+      what: `"ps | grep ${pattern}" always matches itself.`,
+      why: `grep is a process too, with "${pattern}" in its command line.`,
+      fix: `Write "pgrep -f ${pattern}", or query the service itself: "curl --fail http://127.0.0.1:8000/".`,
       at: { kind: 'file', path, line: commands[search]?.line ?? 1, column: 1 },
     })
   })
@@ -77,8 +77,8 @@ function checkBackground({ path, statements, commands, text }: HookScript): Find
     const log = `/var/log/${name ?? 'app'}.log`
     return warning({
       code: 'script/holds-output',
-      what: `${name ?? 'A group of commands'} stays in the background, with the script's ${open.join(' and ')} open.`,
-      why: "The agent waits for the end of a script's output: the event hangs until its timeout, and fails.",
+      what: `${name ?? 'A group of commands'} runs on in the background with the script's ${open.join(' and ')} open.`,
+      why: "The agent waits until a script's output is closed: the event hangs until its timeout and fails.",
       fix: `Redirect both: "${name ?? '( … )'} … >${log} 2>&1 &".`,
       at: { kind: 'file', path, line: statement.line, column: 1 },
     })
@@ -152,9 +152,9 @@ function checkStop({ path, statements, strict }: HookScript): Finding[] {
     const { name } = invocationOf(command)
     return warning({
       code: 'script/stop-fails',
-      what: `${path} fails when there is nothing to stop: ${name} exits with an error then.`,
-      why: 'ApplicationStop runs from the revision that is installed: once it fails, no later commit gets past it.',
-      fix: `Write "${statement.text.split('\n')[0]} || true", or look first whether it runs.`,
+      what: `${path} fails if there is nothing to stop, because ${name} then exits with an error.`,
+      why: 'ApplicationStop runs from the installed revision: once it fails, no later commit can be deployed.',
+      fix: `Write "${statement.text.split('\n')[0]} || true", or check first whether it is running.`,
       at: { kind: 'file', path, line: statement.line, column: 1 },
     })
   })

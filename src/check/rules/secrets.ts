@@ -41,8 +41,8 @@ function checkFile(path: string, text: string): Finding | undefined {
   return warning({
     code: 'secret/environment-file',
     what: `${path} is in the revision, with the value of ${nameIn(lines[line] ?? '')}.`,
-    why: 'Whoever can read the repository or the instance has it, and so has the history for ever.',
-    fix: `git rm --cached ${path}, add it to .gitignore, give the instance its own, and change what is in it.`,
+    why: 'Everybody who can read the repository or the instance can read it, and git keeps it forever.',
+    fix: `git rm --cached ${path}, add it to .gitignore, put it on the instance another way, and change the secret.`,
     at: { kind: 'file', path, line: line + 1, column: 1 },
   })
 }
@@ -65,8 +65,8 @@ function keyFile(path: string, line: number): Finding {
   return warning({
     code: 'secret/key-file',
     what: `${path} is in the revision, and is a private key.`,
-    why: 'Whoever can read the repository or the instance has it, and so has the history for ever.',
-    fix: `git rm --cached ${path}, add it to .gitignore, and make a new key: this one is known.`,
+    why: 'Everybody who can read the repository or the instance can read it, and git keeps it forever.',
+    fix: `git rm --cached ${path}, add it to .gitignore, and create a new key: this one is compromised.`,
     at: { kind: 'file', path, line, column: 1 },
   })
 }

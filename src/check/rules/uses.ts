@@ -16,9 +16,9 @@ function checkWait({ script: { timeout }, path, shell }: ScriptUse): Finding[] {
   return [
     warning({
       code: 'script/waits-longer',
-      what: `${path} waits for up to ${wait} s, and its timeout is ${timeout.value} s.`,
-      why: 'The agent would end it in the middle of its waiting, before it can say what it has waited for.',
-      fix: `Write "timeout: ${Math.ceil((wait + 30) / 30) * 30}", or let it wait for less.`,
+      what: `${path} waits up to ${wait} s, but its timeout is ${timeout.value} s.`,
+      why: 'The agent would end it while it waits, before it can report what it waited for.',
+      fix: `Write "timeout: ${Math.ceil((wait + 30) / 30) * 30}", or make it wait less.`,
       at: timeout.at,
     }),
   ]
@@ -37,9 +37,9 @@ function checkSudo({ event, script: { runas }, path, shell }: ScriptUse): Findin
   return [
     warning({
       code: 'script/sudo-as-root',
-      what: `${path} calls sudo, and runs as root already (hooks.${event.value}).`,
-      why: "sudo takes CodeDeploy's variables away, such as DEPLOYMENT_ID, and fails where root may not use it.",
-      fix: 'Leave out sudo, or let "runas" name the user that the site belongs to.',
+      what: `${path} calls sudo, but already runs as root (hooks.${event.value}).`,
+      why: "sudo removes CodeDeploy's variables, such as DEPLOYMENT_ID, and fails where root may not use it.",
+      fix: 'Remove sudo, or set "runas" to the user that owns the site.',
       at: { kind: 'file', path, line: command.line, column: 1 },
     }),
   ]

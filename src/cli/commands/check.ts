@@ -77,9 +77,9 @@ function checkPart({ prefix, topHasAppSpec }: OpenRevision): Finding[] {
   if (prefix === '') return []
   const text = {
     code: 'check/not-at-top',
-    what: `CodeDeploy reads ${APPSPEC} at the top of the repository, and ${prefix} is a part of it.`,
-    why: topHasAppSpec ? `There is another ${APPSPEC} at the top.` : `There is no ${APPSPEC} at the top.`,
-    fix: `Move it to the top; or deploy this folder alone, with the inputs "folder" and "revision-bucket", and check it with --folder ${prefix}`,
+    what: `CodeDeploy reads ${APPSPEC} in the repository's root folder, and ${prefix} is a subfolder.`,
+    why: topHasAppSpec ? `The root folder has another ${APPSPEC}.` : `The root folder has no ${APPSPEC}.`,
+    fix: `Move it to the root folder, or deploy only this folder, with the inputs "folder" and "revision-bucket", and check it with --folder ${prefix}`,
     at: { kind: 'file', path: APPSPEC },
   } as const
   return [topHasAppSpec ? warning(text) : error(text)]

@@ -14,7 +14,7 @@ export async function enter(holder: number | undefined, { host, terminal }: Term
   if (sandbox.pid === undefined) {
     throw new Problem({
       code: 'enter/not-up',
-      what: `The sandbox ${sandbox.holder} is not up yet.`,
+      what: `The sandbox ${sandbox.holder} has not started yet.`,
       fix: 'Try again in a second.',
     })
   }

@@ -37,7 +37,7 @@ export async function status(options: GroupArguments, terminal: Terminal): Promi
     (await findActive(history)) ?? (last === undefined ? undefined : await history.deployment(last))
   write(`${options.application}, ${options.group}, ${options.region}`)
   if (deployment === undefined) {
-    write('Nothing was deployed to this group yet.')
+    write('Nothing has been deployed to this group yet.')
     return 0
   }
   showDeployment(deployment, options.region, terminal)
@@ -78,7 +78,7 @@ export async function stopActive(
   if (deployment.creator !== 'user') throw notOfAUser(deployment)
   const question = `Stop ${deployment.id}? What it has changed on the instances stays. [y/N] `
   if (!options.confirmed && !/^y(es)?$/i.test((await terminal.ask(question)) ?? '')) {
-    write('It goes on.')
+    write('Nothing was stopped.')
     return 1
   }
   const fleet = createFleet(context.report)
@@ -90,7 +90,7 @@ export async function stopActive(
     share,
   })
   if (result instanceof Problem) throw result
-  write(`${deployment.id}: ${sanitizeLine(stopped?.status ?? 'its status is not known')}`)
+  write(`${deployment.id}: ${sanitizeLine(stopped?.status ?? 'status not known')}`)
   return 0
 }
 
@@ -125,7 +125,7 @@ function notOfAUser({ id, creator }: Deployment): Problem {
   return new Problem({
     code: 'deployment/not-of-a-user',
     what: `${id} was created by ${creator}, not by a user, so it is not stopped here.`,
-    why: 'A rollback that is stopped leaves the instances half-way; a deployment of Auto Scaling that is stopped costs its instance.',
-    fix: 'Wait for its end, or stop it in the CodeDeploy console.',
+    why: 'Stopping a rollback leaves the instances half updated; stopping a deployment of Auto Scaling terminates its instance.',
+    fix: 'Wait for it to end, or stop it in the CodeDeploy console.',
   })
 }

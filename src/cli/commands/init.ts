@@ -33,6 +33,6 @@ async function findIds(repository: string, { github, clock }: InitTerminal): Pro
     code: 'init/no-ids',
     what: `Could not read the ids of ${repository} from GitHub.`,
     why: found,
-    fix: 'Set GITHUB_TOKEN if the repository is private, or leave out --online and write RepositoryId and OwnerId yourself.',
+    fix: 'Set GITHUB_TOKEN if the repository is private, or remove --online and write RepositoryId and OwnerId yourself.',
   })
 }

@@ -141,7 +141,7 @@ function notTrusted(role: string, token: string, cause: Problem): Problem {
     code: 'credentials/not-trusted',
     what: `AWS does not let this job assume ${role}`,
     why: `The token says sub "${claims.sub}" and aud "${claims.aud}". AWS says: ${cause.why ?? cause.what}`,
-    fix: 'In the role\'s trust policy, allow "sts:AssumeRoleWithWebIdentity" to the provider token.actions.githubusercontent.com, with exactly this sub (upper and lower case count) and this aud.',
+    fix: 'In the role\'s trust policy, allow "sts:AssumeRoleWithWebIdentity" for the provider token.actions.githubusercontent.com with exactly this sub (case-sensitive) and this aud.',
     at: { kind: 'input', name: 'role-to-assume', value: role },
     cause,
   })
@@ -151,8 +151,8 @@ function notAllowed(role: string, cause: Problem): Problem {
   return new Problem({
     code: 'credentials/not-allowed',
     what: `AWS does not let the job's credentials assume ${role}`,
-    why: `With "role-chaining" the role is assumed with the credentials that the job has. AWS says: ${cause.why ?? cause.what}`,
-    fix: 'Allow "sts:AssumeRole" for the role to these credentials, and in the role\'s trust policy; where that has a condition on sts:ExternalId, set "role-external-id".',
+    why: `With "role-chaining", the role is assumed with the job's existing credentials. AWS says: ${cause.why ?? cause.what}`,
+    fix: 'Allow "sts:AssumeRole" for the role to these credentials, and in the role\'s trust policy; if that has a condition on sts:ExternalId, set "role-external-id".',
     at: { kind: 'input', name: 'role-to-assume', value: role },
     cause,
   })
@@ -161,9 +161,9 @@ function notAllowed(role: string, cause: Problem): Problem {
 function wrongAccount(account: string, allowed: readonly string[]): Problem {
   return new Problem({
     code: 'credentials/account',
-    what: `The job's credentials are of the AWS account ${account}`,
+    what: `The job's credentials belong to the AWS account ${account}`,
     why: `"allowed-account-ids" allows ${allowed.join(', ')}.`,
-    fix: 'Use the credentials of the account that is meant, or add this one to "allowed-account-ids".',
+    fix: 'Use credentials of the intended account, or add this account to "allowed-account-ids".',
     at: { kind: 'input', name: 'allowed-account-ids' },
   })
 }

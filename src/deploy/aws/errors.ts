@@ -126,9 +126,9 @@ function textOf(kind: FailureKind, operation: string, thrown: Thrown): Text {
     case 'not-started':
       return { code: 'aws/not-started', what: 'The deployment has not started yet' }
     case 'completed':
-      return { code: 'aws/completed', what: 'The deployment is over already' }
+      return { code: 'aws/completed', what: 'The deployment has already ended' }
     case 'interrupted':
-      return { code: 'aws/interrupted', what: `${operation} was given up` }
+      return { code: 'aws/interrupted', what: `${operation} was abandoned` }
     case 'throttled':
       return { code: 'aws/throttled', what: `AWS is throttling ${operation}`, why }
     case 'unreachable':
@@ -138,11 +138,11 @@ function textOf(kind: FailureKind, operation: string, thrown: Thrown): Text {
             code: 'aws/unreachable',
             what: `${operation} failed: HTTP ${status}`,
             why,
-            fix: `Run the job again; if it stays, look at the AWS Health Dashboard. ${REACH}`,
+            fix: `Run the job again. If it keeps failing, see the AWS Health Dashboard. ${REACH}`,
           }
         : {
             code: 'aws/unreachable',
-            what: `${operation} failed: no answer`,
+            what: `${operation} failed: no response`,
             why: status ? `HTTP ${status}, ${why}` : message,
             fix: REACH,
           }
@@ -174,13 +174,13 @@ function refused(operation: string, name: string, why: string): Text {
 function wrongTime(why: string): Text {
   return {
     code: 'credentials/clock',
-    what: 'AWS refuses the signature because of its time',
+    what: 'AWS rejected the signature because of its time',
     why,
     fix: 'Set the clock of this machine: AWS accepts a difference of five minutes.',
   }
 }
 
-const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and what the network of the runner lets out.'
+const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and the network of the runner.'
 
 // Of Node: https://nodejs.org/api/tls.html#x509-certificate-error-codes
 const CERTIFICATE_ERROR = /CERT|^UNABLE_TO_VERIFY_LEAF_SIGNATURE$/
@@ -190,7 +190,7 @@ function untrusted(operation: string, message: string): Text {
     code: 'aws/certificate',
     what: `${operation} failed: the server's TLS certificate is not trusted`,
     why: message,
-    fix: 'Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to the file with its CA; else check the clock and AWS_ENDPOINT_URL.',
+    fix: 'Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to its CA file. Otherwise check the clock and AWS_ENDPOINT_URL.',
   }
 }
 
@@ -201,7 +201,7 @@ function ssoExpired(message: string): Text {
     code: 'credentials/sso-expired',
     what: 'The SSO session has expired',
     why: message,
-    fix: 'Run `aws sso login` with the same profile, and try again.',
+    fix: 'Run `aws sso login` with the same profile and try again.',
   }
 }
 
@@ -226,9 +226,9 @@ function expired(why: string): Text {
 function badCredentials(why: string): Text {
   return {
     code: 'credentials/refused',
-    what: 'AWS does not accept the credentials',
+    what: 'AWS rejected the credentials',
     why,
-    fix: 'Check that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN come from one place; or set "role-to-assume".',
+    fix: 'Check that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, or set "role-to-assume".',
   }
 }
 

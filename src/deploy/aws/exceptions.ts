@@ -5,7 +5,7 @@ interface Meaning {
   readonly fix: string
 }
 
-const NAMES = 'Correct "application-name" and "deployment-group-name"; upper and lower case count.'
+const NAMES = 'Correct "application-name" and "deployment-group-name"; names are case-sensitive.'
 const GONE = 'See in the CodeDeploy console whether it is there, and whether "aws-region" is right.'
 
 /**
@@ -34,7 +34,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     fix: NAMES,
   },
   DeploymentTargetDoesNotExistException: {
-    what: 'An instance does not belong to the deployment any more',
+    what: 'An instance no longer belongs to the deployment',
     fix: 'See the deployment in the CodeDeploy console; an instance that was terminated cannot be read.',
   },
   DescriptionTooLongException: {
@@ -42,7 +42,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     fix: 'Shorten "description"; CodeDeploy keeps 256 characters.',
   },
   InstanceDoesNotExistException: {
-    what: 'An instance of the deployment does not exist any more',
+    what: 'An instance of the deployment no longer exists',
     fix: 'See the deployment in the CodeDeploy console; an instance that was terminated cannot be read.',
   },
   InvalidAlarmConfigException: {
@@ -82,7 +82,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     fix: 'Set "file-exists-behavior" to DISALLOW, OVERWRITE or RETAIN.',
   },
   InvalidGitHubAccountTokenException: {
-    what: 'The application is not connected to GitHub, or the connection is not valid any more',
+    what: 'The application is not connected to GitHub, or the connection is no longer valid',
     fix: 'Connect it in the CodeDeploy console: Create deployment, "My application is stored in GitHub", Connect to GitHub.',
   },
   InvalidIgnoreApplicationStopFailuresValueException: {
@@ -99,7 +99,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
   InvalidRoleException: {
     what: 'CodeDeploy cannot use the service role of the deployment group',
-    fix: 'Give the group a role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole.',
+    fix: 'Set a service role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole.',
   },
   InvalidTargetInstancesException: {
     what: 'CodeDeploy cannot use the replacement instances of the deployment',

@@ -31,7 +31,7 @@ export async function fetchToken(
     const value = textAt(body, 'value')
     if (value !== undefined) return value
     const message = textAt(body, 'message')
-    why = `GitHub answered HTTP ${status}${message === undefined ? '' : `: ${message}`}.`
+    why = `GitHub responded with HTTP ${status}${message === undefined ? '' : `: ${message}`}.`
     if (status < 500 && status !== 429) throw new Problem(noToken(why))
   } catch (error) {
     if (error instanceof Problem) throw error
@@ -54,9 +54,9 @@ export function claimsOf(token: string): { readonly sub: string; readonly aud: s
 function noToken(why: string): ProblemText {
   return {
     code: 'credentials/no-token',
-    what: 'GitHub gives this job no OIDC token',
+    what: 'GitHub issued no OIDC token for this job',
     why,
-    fix: 'Give the job "permissions: id-token: write"; where it has that, run it again.',
+    fix: 'Give the job "permissions: id-token: write"; if it has that, run it again.',
     at: { kind: 'input', name: 'role-to-assume' },
   }
 }
@@ -66,8 +66,8 @@ const PERMISSIONS = ['permissions:', '  id-token: write', '  contents: read'].jo
 function noPermission(role: string): Problem {
   return new Problem({
     code: 'credentials/no-id-token',
-    what: 'The job may not ask for an OIDC token, so it cannot assume the role',
-    why: `"role-to-assume" is "${role}"; a role is assumed with the token of the job.`,
+    what: 'The job may not request an OIDC token, so it cannot assume the role',
+    why: `"role-to-assume" is "${role}"; assuming a role needs the job's OIDC token.`,
     fix: `Add to the job:\n${PERMISSIONS}`,
     at: { kind: 'input', name: 'role-to-assume', value: role },
   })
@@ -76,9 +76,9 @@ function noPermission(role: string): Problem {
 function forkHasNone(role: string, fork: string): Problem {
   return new Problem({
     code: 'credentials/fork',
-    what: `This pull request comes from the fork ${fork}: GitHub gives its jobs no OIDC token`,
+    what: `This pull request comes from the fork ${fork}: GitHub issues no OIDC token for its jobs`,
     why: 'Otherwise anybody could deploy by opening a pull request.',
-    fix: 'Deploy on "push", after the merge; or skip this step with "if: github.event.pull_request.head.repo.fork == false".',
+    fix: 'Deploy on "push", after the merge, or skip this step with "if: github.event.pull_request.head.repo.fork == false".',
     at: { kind: 'input', name: 'role-to-assume', value: role },
   })
 }

@@ -95,7 +95,7 @@ function openRetry(options: RetryOptions, shared: Shared): Retry {
     if (!isTransient(failure)) throw failure
     const why = failure.why === undefined ? '' : ` (${failure.why})`
     if (shared.reported) report({ kind: 'debug', text: `${failure.what}${why}` })
-    else report({ kind: 'notice', text: `${failure.what}; the job retries, less often${why}` })
+    else report({ kind: 'notice', text: `${failure.what}; retrying less often${why}` })
     shared.reported = true
     pollFactor = Math.min(pollFactor * 2, SLOWEST)
     const pause = Math.min(FIRST_PAUSE * 2 ** failures++, longestPause)

@@ -162,7 +162,7 @@ function toS3Failure(error: unknown, operation: Operation, { bucket, key, versio
       ...refusal,
       code: 'aws/bucket-region',
       what: `The bucket "${bucket}" is in another region`,
-      why: 'CodeDeploy deploys bundles of its own region only.',
+      why: 'CodeDeploy deploys bundles only from buckets in its own region.',
       fix: 'Use a bucket in the region of the deployment group.',
     })
   const action =

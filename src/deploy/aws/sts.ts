@@ -84,7 +84,7 @@ function inputOf({ role, name, seconds }: RoleSession) {
 function keysOf(answer: Credentials | undefined): Keys {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer ?? {}
   if (AccessKeyId === undefined || SecretAccessKey === undefined) {
-    const what = 'STS answered without credentials'
+    const what = 'STS responded without credentials'
     throw new CallFailure({ kind: 'lost', error: 'NoCredentials', code: 'aws/no-credentials', what })
   }
   return {

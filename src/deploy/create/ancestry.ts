@@ -53,7 +53,7 @@ export function createAncestry({
     } else if (relation === 'unknown') {
       report({
         kind: 'notice',
-        text: `Whether ${commit} is older than ${deployed}, deployed before, cannot be told: their history is unknown. It is deployed.`,
+        text: `Cannot tell whether ${commit} is older than ${deployed}, which was deployed before. Deploying it.`,
       })
     }
     return relation

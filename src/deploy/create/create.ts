@@ -120,8 +120,8 @@ export function groupProblem(
   return new Problem({
     code: 'group/platform',
     what: `"${deploymentGroup}" deploys to ${group.platform}, not to EC2 or on-premises instances`,
-    why: 'An AppSpec with hook scripts is for the compute platform "Server" only.',
-    fix: `Name a deployment group of ${application} that is for EC2/On-premises.`,
+    why: 'An AppSpec with hook scripts needs the compute platform "Server".',
+    fix: `Use a deployment group of ${application} for EC2/On-premises.`,
     at: { kind: 'input', name: 'deployment-group-name', value: deploymentGroup },
   })
 }
@@ -129,9 +129,9 @@ export function groupProblem(
 function inPlace(deploymentGroup: string): Problem {
   return new Problem({
     code: 'inputs/target-instances',
-    what: `"${deploymentGroup}" deploys in place, so there are no replacement instances to choose`,
+    what: `"${deploymentGroup}" deploys in place, so it has no replacement instances`,
     why: 'targetInstances describes the replacement instances of a blue/green deployment.',
-    fix: 'Remove "target-instances", or name a deployment group that deploys blue/green.',
+    fix: 'Remove "target-instances", or use a deployment group that deploys blue/green.',
     at: { kind: 'input', name: 'target-instances' },
   })
 }
@@ -139,5 +139,5 @@ function inPlace(deploymentGroup: string): Problem {
 /** What is likely to fail the deployment. Only a warning, because CodeDeploy chooses the instances. */
 export function groupWarning(group: Group, { deploymentGroup }: DeployRequest): string | undefined {
   if (group.choosesNobody === undefined) return undefined
-  return `"${deploymentGroup}" has no tags and no Auto Scaling group, so it chooses no instance.`
+  return `"${deploymentGroup}" has neither tags nor an Auto Scaling group, so it matches no instance.`
 }

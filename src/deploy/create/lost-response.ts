@@ -1,4 +1,4 @@
-// Finds the deployment of this step whose creation got no answer.
+// Finds the deployment of this step whose creation got no response.
 
 import { Problem } from '../../core/problem.ts'
 import type { CallFailure } from '../aws/call-failure.ts'
@@ -62,7 +62,7 @@ async function findLate(loss: Loss): Promise<string> {
     end()
   }
   if (looked && loss.failure.kind === 'lost') throw new Interrupted()
-  throw unknownOutcome('The job had to end before that could be seen.')
+  throw unknownOutcome('The job had to end before this could be checked.')
 }
 
 export interface Search {
@@ -93,16 +93,16 @@ export async function findOwnDeployment({ key, history, since }: Search): Promis
     const { createdAt = since } = deployment ?? {}
     isHidden ||= deployment === undefined || (listed === undefined && createdAt >= since - CLOCK_SKEW)
   }
-  if (isHidden) throw unknownOutcome('Creating another one could create two.')
+  if (isHidden) throw unknownOutcome('A second attempt could create a second deployment.')
   return undefined
 }
 
 export function unknownOutcome(why: string): UnknownOutcome {
   return new UnknownOutcome({
     code: 'deployment/answer-lost',
-    what: 'CodeDeploy did not answer, and whether it has made the deployment is not known',
+    what: 'CodeDeploy did not respond, and it is not known whether it created the deployment',
     why,
-    fix: 'Look for it in the CodeDeploy console. The role should be allowed "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
+    fix: 'Look for it in the CodeDeploy console. Allow the role "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
     at: { kind: 'operation', operation: 'CreateDeployment' },
   })
 }

@@ -33,7 +33,7 @@ export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
     if (signal.aborted) return read
     if (read.kind === 'unread') wanted.unread.without('check')
     else {
-      const text = `GitHub does not give the archive of ${commit}: only its appspec.yml is checked.`
+      const text = `The archive of ${commit} could not be downloaded from GitHub: only its appspec.yml is checked.`
       report({ kind: 'notice', text })
     }
     return read

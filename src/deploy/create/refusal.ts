@@ -19,7 +19,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     input: 'application-name',
     value: request => request.application,
     what: ({ application, region }) => `CodeDeploy has no application "${application}" in ${region}`,
-    fix: 'Create it, or correct "application-name" or "aws-region"; upper and lower case count.',
+    fix: 'Create it, or correct "application-name" or "aws-region"; names are case-sensitive.',
   },
   DeploymentGroupDoesNotExistException: {
     code: 'deployment/no-group',
@@ -27,7 +27,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     value: request => request.deploymentGroup,
     what: ({ application, deploymentGroup }) =>
       `"${application}" has no deployment group "${deploymentGroup}"`,
-    fix: 'Create it, or correct "deployment-group-name"; upper and lower case count.',
+    fix: 'Create it, or correct "deployment-group-name"; names are case-sensitive.',
   },
   DeploymentConfigDoesNotExistException: {
     code: 'deployment/no-config',
@@ -55,7 +55,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     input: 'deployment-group-name',
     value: request => request.deploymentGroup,
     what: ({ deploymentGroup }) => `CodeDeploy cannot use the service role of "${deploymentGroup}"`,
-    fix: 'Give the group a role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole.',
+    fix: 'Set a service role that trusts codedeploy.amazonaws.com and has the policy AWSCodeDeployRole.',
   },
 }
 

@@ -17,7 +17,7 @@ export interface UnreadRepository {
 
 const SENTENCES: Readonly<Record<Missing, string>> = {
   check: 'its AppSpec and hook scripts were not checked',
-  order: 'whether it is older than what was deployed before is not known',
+  order: 'it is not known whether it is older than the deployed commit',
 }
 
 export function createUnreadRepository(repository: string): UnreadRepository {
@@ -34,7 +34,7 @@ export function createUnreadRepository(repository: string): UnreadRepository {
       const sentences = [...missing].map(what => SENTENCES[what]).join(', and ')
       return new Problem({
         code: 'github/unread',
-        what: `The commit could not be read in ${repository} on GitHub: ${sentences}`,
+        what: `The commit could not be read from ${repository} on GitHub: ${sentences}`,
         ...(reason !== undefined && { why: `GitHub: ${reason}` }),
         fix: 'Give the job "permissions: contents: read" or, for another private repository, a "github-token" that may read it.',
         at: { kind: 'input', name: 'github-token' },

@@ -61,11 +61,11 @@ async function makeWay(options: WhenBusyOptions, other: Deployment): Promise<voi
         report({ kind: 'notice', text: `${active}: it is stopped.` })
         return stopOther(options, other)
       }
-      const text = `${active}: this one waits for its end. It is not stopped, because ${reason}.`
+      const text = `${active}. Waiting for it to end. It is not stopped, because ${reason}.`
       return report({ kind: 'notice', text })
     }
     case 'wait':
-      return report({ kind: 'notice', text: `${active}: this one waits for its end.` })
+      return report({ kind: 'notice', text: `${active}. Waiting for it to end.` })
     default:
       request.whenBusy satisfies never
   }
@@ -78,12 +78,12 @@ function whyNotStopped({ creator }: Deployment): string | undefined {
       return undefined
     case 'codeDeployRollback':
     case 'CloudFormationRollback':
-      return 'a rollback that is stopped leaves the instances half-way'
+      return 'stopping a rollback leaves the instances half updated'
     case 'autoscaling':
     case 'autoscalingTermination':
-      return 'Auto Scaling would lose the instance'
+      return 'Auto Scaling would terminate the instance'
     default:
-      return `it was created by ${creator === '' ? 'somebody unknown' : creator}, not by a user`
+      return `it was created by ${creator === '' ? 'an unknown user' : creator}, not by a user`
   }
 }
 
@@ -117,7 +117,7 @@ async function outlast(options: WhenBusyOptions, other: Deployment): Promise<voi
     report({ kind: 'debug', text: `${other.id}: ${seen?.status}` })
   }
   const text =
-    seen === undefined ? `${other.id} cannot be seen any more.` : `${other.id} is over (${seen.status}).`
+    seen === undefined ? `${other.id} can no longer be read.` : `${other.id} has ended (${seen.status}).`
   report({ kind: 'notice', text })
   // If several jobs wait, each tries at a different moment.
   await pause(options, jitter(request.key.nonce) * pace('deployment', 0))
@@ -151,14 +151,14 @@ function busy({ deploymentGroup, region, whenBusy }: DeployRequest, other: Deplo
   const blind = other === undefined && whenBusy === 'stop'
   return new Problem({
     code: 'deployment/busy',
-    what: `Another deployment is active in "${deploymentGroup}"${blind ? ', and which one cannot be seen' : ''}`,
+    what: `Another deployment is active in "${deploymentGroup}"${blind ? ', but it could not be read which one' : ''}`,
     why:
       other === undefined
-        ? 'CodeDeploy allows one at a time in each group.'
+        ? 'CodeDeploy runs one deployment at a time in a group.'
         : `${introduce(other)}: ${consoleUrl(region, other.id)}`,
     fix: blind
       ? 'Allow "codedeploy:GetDeploymentGroup" and "codedeploy:ListDeployments" in the role\'s IAM policy, or set "when-busy" to "wait".'
-      : 'Run again when it is over, or set "when-busy" to "wait" or "stop".',
+      : 'Run the job again when it has ended, or set "when-busy" to "wait" or "stop".',
     at: { kind: 'input', name: 'when-busy', value: whenBusy },
   })
 }

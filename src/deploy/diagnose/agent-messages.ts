@@ -14,9 +14,9 @@ export interface Reason {
 /** No event reached the agent, or no answer came back. */
 export const SILENT_AGENT: Reason = {
   code: 'event/agent-silent',
-  what: 'the CodeDeploy agent did not answer',
+  what: 'the CodeDeploy agent did not respond',
   // https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-deployments.html
-  why: 'CodeDeploy gives an agent five minutes to ask for an event.',
+  why: 'CodeDeploy waits five minutes for an agent to pick up an event.',
   fix:
     'On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and ' +
     'to have an instance profile.',
@@ -41,17 +41,17 @@ const SAYINGS: readonly Saying[] = [
     mean: ({ script }) => ({
       code: 'event/output-left-open',
       what: `${script} ended, but something it started kept its output open`,
-      why: 'The agent waits for the end of the output until the timeout, and then fails the event.',
-      fix: 'Start the daemon with its output elsewhere: `nohup … >/var/log/app.log 2>&1 </dev/null &`',
+      why: 'The agent waits until the output is closed, and fails the event at the timeout.',
+      fix: "Redirect the daemon's output: `nohup … >/var/log/app.log 2>&1 </dev/null &`",
     }),
   },
   {
     pattern: /already exists at this location: *([^\n]*)/,
     mean: ({ match }) => ({
       code: 'event/file-exists',
-      what: `${match[1]} exists already, and CodeDeploy did not put it there`,
-      why: 'By the time this was found, the files of the revision before had been removed.',
-      fix: 'Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance. A `file_exists_behavior` in appspec.yml counts more than the input.',
+      what: `${match[1]} already exists, and CodeDeploy did not put it there`,
+      why: 'By then the files of the previous revision had been removed.',
+      fix: 'Deploy with `file-exists-behavior: OVERWRITE` (or RETAIN, to keep that file), or remove it on the instance. A `file_exists_behavior` in appspec.yml overrides the input.',
     }),
   },
   {
@@ -62,24 +62,24 @@ const SAYINGS: readonly Saying[] = [
     pattern: /lifecycle event (?:\w+ )?timed out/i,
     mean: () => ({
       code: 'event/took-too-long',
-      what: 'it did not end within the hour that CodeDeploy gives an event',
-      fix: 'Look at what runs on the instance, and give each script a shorter timeout in appspec.yml.',
+      what: "it did not end within an hour, CodeDeploy's limit for an event",
+      fix: 'Check what is running on the instance, and set a shorter timeout for each script in appspec.yml.',
     }),
   },
   {
     pattern: /after an agent restart/i,
     mean: () => ({
       code: 'event/agent-restarted',
-      what: 'the CodeDeploy agent was restarted in the middle of it',
-      fix: 'Deploy again; keep updates of the agent and restarts of the instance away from deployments, and look whether memory ran out (`dmesg`).',
+      what: 'the CodeDeploy agent was restarted during it',
+      fix: 'Deploy again; keep updates of the agent and restarts of the instance away from deployments, and check whether memory ran out (`dmesg`).',
     }),
   },
   {
     pattern: /minimal diagnostics/i,
     mean: ({ script }) => ({
       code: 'event/log-unreadable',
-      what: `${script} failed, and printed what is not UTF-8`,
-      why: 'The agent cannot send such a log.',
+      what: `${script} failed and printed text that is not UTF-8`,
+      why: 'The agent cannot send this log.',
       fix: 'Read logs/scripts.log of this deployment below /opt/codedeploy-agent/deployment-root on the instance.',
     }),
   },
@@ -87,16 +87,16 @@ const SAYINGS: readonly Saying[] = [
     pattern: /No space left on device|Errno::ENOSPC/,
     mean: ({ message }) => ({
       code: 'event/disk-full',
-      what: 'a disk of the instance is full',
+      what: 'a disk on the instance is full',
       why: message,
-      fix: 'Make room: `df -h` and `df -i`, old logs, old revisions below /opt/codedeploy-agent/deployment-root.',
+      fix: 'Free space: check `df -h` and `df -i`, old logs, and old revisions in /opt/codedeploy-agent/deployment-root.',
     }),
   },
   {
     pattern: /Cannot allocate memory|Errno::ENOMEM/,
     mean: ({ message }) => ({
       code: 'event/out-of-memory',
-      what: 'the instance has not enough free memory for the agent',
+      what: 'the instance does not have enough free memory for the agent',
       why: message,
       fix: 'Use a larger instance, add swap, or stop what uses the memory.',
     }),
@@ -105,7 +105,7 @@ const SAYINGS: readonly Saying[] = [
     pattern: /certificate verify failed/i,
     mean: ({ message }) => ({
       code: 'event/download-certificate',
-      what: 'the agent does not trust the certificate of a server',
+      what: "the agent does not trust a server's certificate",
       why: message,
       fix: 'Update the CA certificates and the agent (1.8.1 or newer) on the instance, check its clock, and add the CA of a proxy that inspects TLS.',
     }),
@@ -117,7 +117,7 @@ const SAYINGS: readonly Saying[] = [
       code: 'event/download-unreachable',
       what: 'the instance could not reach a server, or the connection broke',
       why: message,
-      fix: 'Check route, security group, DNS and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance: the agent downloads the revision and talks to CodeDeploy by HTTPS. Where it happens now and then, deploy again.',
+      fix: 'Check the route, security group, DNS and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance: the agent uses HTTPS for the revision and for CodeDeploy. If it is intermittent, deploy again.',
     }),
   },
   {
@@ -126,7 +126,7 @@ const SAYINGS: readonly Saying[] = [
       code: 'event/download-refused',
       what: 'the agent was not allowed to download the revision',
       why: message,
-      fix: "Connect the application to GitHub again in CodeDeploy's console, with an account that may read the repository.",
+      fix: 'Reconnect the application to GitHub in the CodeDeploy console, with an account that may read the repository.',
     }),
   },
   {
@@ -135,7 +135,7 @@ const SAYINGS: readonly Saying[] = [
       code: 'event/download-failed',
       what: 'the revision could not be downloaded from GitHub',
       why: message,
-      fix: "Check that the commit is pushed. GitHub also says 404 to an account that may not read the repository: connect the application again in CodeDeploy's console.",
+      fix: 'Check that the commit is pushed. GitHub also responds with 404 if the connected account may not read the repository: reconnect the application in the CodeDeploy console.',
     }),
   },
   {
@@ -163,16 +163,16 @@ const SAYINGS: readonly Saying[] = [
       code: 'event/bundle-damaged',
       what: 'the agent could not unpack the revision',
       why: message,
-      fix: 'Deploy again, and update the agent where it is older than 1.8.1; check the disk of the instance, and in a zip for entries that are there twice.',
+      fix: 'Deploy again, and update the agent where it is older than 1.8.1; check the disk of the instance, and a zip for duplicate entries.',
     }),
   },
   {
     pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(?:appspec\.ya?ml)$/m,
     mean: ({ message }) => ({
       code: 'event/appspec-invalid',
-      what: 'there is no appspec.yml at the top of the revision, as the instance has it',
+      what: 'the revision on the instance has no appspec.yml in its root folder',
       why: message,
-      fix: `Commit appspec.yml at the root of the repository: \`${NPX} check\` looks. If it is there, somebody has emptied the deployment root of the agent: deploy again.`,
+      fix: `Commit appspec.yml at the root of the repository: \`${NPX} check\` verifies that. If it is there, the agent's deployment root was emptied: deploy again.`,
     }),
   },
   {
@@ -180,7 +180,7 @@ const SAYINGS: readonly Saying[] = [
     mean: ({ message, match }) => ({
       code: 'event/source-missing',
       what: `${match[1]} is not in the revision`,
-      why: `${message}\nGitHub's archive lacks what .gitattributes marks \`export-ignore\`, submodules, and the contents of LFS files.`,
+      why: `${message}\nGitHub's archive does not contain \`export-ignore\` paths of .gitattributes, submodules or the contents of LFS files.`,
       fix: 'Commit the file, or correct its `source` under files in appspec.yml.',
     }),
   },
@@ -199,7 +199,7 @@ const SAYINGS: readonly Saying[] = [
       code: 'event/appspec-invalid',
       what: 'the agent could not use the AppSpec',
       why: message,
-      fix: `Run \`${NPX} check\` in the repository: it names file and line.`,
+      fix: `Run \`${NPX} check\` in the repository: it shows the file and line.`,
     }),
   },
 ]
@@ -213,7 +213,7 @@ export function meaningOf({ message, scriptName }: Diagnostics): Reason {
   }
   return {
     code: 'event/failed',
-    what: message === '' ? 'CodeDeploy does not say why' : message,
-    fix: 'Look into /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance.',
+    what: message === '' ? 'CodeDeploy gives no reason' : message,
+    fix: 'Read /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance.',
   }
 }

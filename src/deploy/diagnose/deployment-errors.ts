@@ -10,7 +10,7 @@ import { SILENT_AGENT } from './agent-messages.ts'
 type Meaning = Pick<ProblemText, 'what' | 'why' | 'fix' | 'at'>
 
 const SERVICE_ROLE =
-  'It needs the managed policy AWSCodeDeployRole, and has to trust codedeploy.amazonaws.com. That policy is not enough for an Auto Scaling group with a launch template.'
+  'It needs the managed policy AWSCodeDeployRole and must trust codedeploy.amazonaws.com. An Auto Scaling group with a launch template needs more than that policy.'
 
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html
 const LAUNCH_TEMPLATE =
@@ -30,15 +30,15 @@ function otherPlatform(facts: Facts, platform: string): Meaning {
  */
 const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
   AGENT_ISSUE: () => ({
-    what: 'CodeDeploy has trouble with the agents on the instances',
+    what: 'CodeDeploy reports a problem with the agents on the instances',
     fix: 'On an instance: `sudo systemctl status codedeploy-agent`, and its log in /var/log/aws/codedeploy-agent/.',
   }),
   ALARM_ACTIVE: facts => ({
-    what: `A CloudWatch alarm of the deployment group ${facts.deploymentGroup} went off`,
-    fix: 'Look at the alarm first; deploy again when it is quiet.',
+    what: `A CloudWatch alarm of the deployment group ${facts.deploymentGroup} is in alarm`,
+    fix: 'Check the alarm; redeploy once it has cleared.',
   }),
   APPLICATION_MISSING: facts => ({
-    what: `The application ${facts.application} is gone`,
+    what: `The application ${facts.application} no longer exists`,
     fix: 'Correct `application-name`, or create the application again.',
     at: { kind: 'input', name: 'application-name', value: facts.application },
   }),
@@ -48,7 +48,7 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
   }),
   AUTO_SCALING_CONFIGURATION: facts => ({
     what: `CodeDeploy cannot use the Auto Scaling group of ${facts.deploymentGroup} as it is configured`,
-    fix: "Check the Auto Scaling group, its launch template and CodeDeploy's lifecycle hook; saving the deployment group makes the hook again.",
+    fix: "Check the Auto Scaling group, its launch template and CodeDeploy's lifecycle hook; saving the deployment group recreates the hook.",
   }),
   AUTO_SCALING_IAM_ROLE_PERMISSIONS: facts => ({
     what: `The service role of the deployment group ${facts.deploymentGroup} lacks permissions for Auto Scaling`,
@@ -57,25 +57,25 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
   }),
   CLOUDFORMATION_STACK_FAILURE: () => ({
     what: 'The CloudFormation stack that started the deployment failed',
-    fix: 'Look at the events of the stack in the CloudFormation console.',
+    fix: 'See the events of the stack in the CloudFormation console.',
   }),
   CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND: () => ({
     what: 'CodeDeploy cannot find a resource that the deployment needs',
-    fix: 'Check that application, deployment group, load balancer and Auto Scaling group still exist in this region.',
+    fix: 'Check that the application, deployment group, load balancer and Auto Scaling group still exist in this region.',
   }),
   CUSTOMER_APPLICATION_UNHEALTHY: () => ({
     what: 'The application did not become healthy on its instances',
-    fix: 'Look at the health checks of the load balancer, and at what ValidateService would have seen.',
+    fix: "Check the load balancer's health checks and the application's log on the instances.",
   }),
   DEPLOYMENT_GROUP_MISSING: facts => ({
-    what: `The deployment group ${facts.deploymentGroup} is gone`,
+    what: `The deployment group ${facts.deploymentGroup} no longer exists`,
     fix: 'Correct `deployment-group-name`, or create the group again.',
     at: { kind: 'input', name: 'deployment-group-name', value: facts.deploymentGroup },
   }),
   ECS_UPDATE_ERROR: facts => otherPlatform(facts, 'Amazon ECS'),
   ELASTIC_LOAD_BALANCING_INVALID: facts => ({
     what: `CodeDeploy cannot use the load balancer of ${facts.deploymentGroup}`,
-    fix: "Correct the load balancer or target group in the deployment group's settings: it has to exist in this region.",
+    fix: "Correct the load balancer or target group in the deployment group's settings; it must exist in this region.",
   }),
   ELB_INVALID_INSTANCE: () => ({
     what: 'An instance cannot be registered with the load balancer',
@@ -91,11 +91,11 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
         }
       : {
           what: 'Too many instances failed, or too few were healthy from the start',
-          why: 'Which event failed on which instance could not be read.',
-          fix: 'Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets and see it here.',
+          why: 'It could not be read which event failed on which instance.',
+          fix: 'Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets to see it here.',
         },
   HEALTH_CONSTRAINTS_INVALID: () => ({
-    what: 'The deployment configuration asks for more healthy instances than the group has',
+    what: 'The deployment configuration requires more healthy instances than the group has',
     fix: 'Choose another one with `deployment-config-name`, for one instance CodeDeployDefault.AllAtOnce.',
     at: { kind: 'input', name: 'deployment-config-name' },
   }),
@@ -104,53 +104,53 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
     fix: 'Read the log of the Lambda function that the hook names.',
   }),
   IAM_ROLE_MISSING: facts => ({
-    what: `The service role of the deployment group ${facts.deploymentGroup} is gone`,
+    what: `The service role of the deployment group ${facts.deploymentGroup} no longer exists`,
     fix: 'Create the role again, or give the group another one.',
   }),
   IAM_ROLE_PERMISSIONS: facts => ({
-    what: `The service role of the deployment group ${facts.deploymentGroup} may not do what CodeDeploy needs`,
+    what: `The service role of the deployment group ${facts.deploymentGroup} lacks permissions`,
     why: SERVICE_ROLE,
     fix: LAUNCH_TEMPLATE,
   }),
   INTERNAL_ERROR: () => ({
-    what: 'CodeDeploy failed for a reason of its own',
-    fix: 'Run the job again; if it stays, look at the AWS Health Dashboard.',
+    what: 'CodeDeploy had an internal error',
+    fix: 'Run the job again. If it keeps failing, see the AWS Health Dashboard.',
   }),
   INVALID_ECS_SERVICE: facts => otherPlatform(facts, 'Amazon ECS'),
   INVALID_LAMBDA_CONFIGURATION: facts => otherPlatform(facts, 'AWS Lambda'),
   INVALID_LAMBDA_FUNCTION: facts => otherPlatform(facts, 'AWS Lambda'),
   INVALID_REVISION: facts => ({
     what: `CodeDeploy cannot read the revision ${facts.commit.slice(0, 7)}`,
-    fix: `Run \`${NPX} check\` in the repository: the AppSpec has to be at its root.`,
+    fix: `Run \`${NPX} check\` in the repository: the AppSpec must be in its root folder.`,
   }),
   MANUAL_STOP: () => ({
     what: 'Somebody stopped the deployment',
-    fix: 'Ask who; CloudTrail knows who called StopDeployment. Run the job again to deploy.',
+    fix: 'CloudTrail shows who called StopDeployment. Run the job again to deploy.',
   }),
   MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION: facts => ({
     what: `The deployment group ${facts.deploymentGroup} has no blue/green configuration`,
     fix: 'Configure blue/green deployment in the deployment group, or make it an in-place group.',
   }),
   MISSING_ELB_INFORMATION: facts => ({
-    what: `The deployment group ${facts.deploymentGroup} names no load balancer, but the deployment needs one`,
+    what: `The deployment group ${facts.deploymentGroup} has no load balancer, but the deployment needs one`,
     fix: 'Choose a load balancer or target group in the deployment group, or switch traffic control off.',
   }),
   MISSING_GITHUB_TOKEN: facts => ({
-    what: `The application ${facts.application} has no link to GitHub`,
-    why: 'CodeDeploy fetches the commit by itself, with a link that can only be made in its console, once.',
+    what: `The application ${facts.application} is not connected to GitHub`,
+    why: 'CodeDeploy downloads the commit itself, through a connection that is made once, in its console.',
     fix:
       'In the console: the application, "Create deployment", "My application is stored in GitHub", connect; then ' +
       'leave the page without deploying, and run the job again.',
   }),
   NO_EC2_SUBSCRIPTION: () => ({
     what: 'The AWS account is not subscribed to EC2',
-    fix: 'Finish signing the account up, with a way to pay.',
+    fix: 'Complete the sign-up of the account, including payment.',
   }),
   NO_INSTANCES: facts => ({
     what: `The deployment group ${facts.deploymentGroup} matches no running instance`,
     ...(facts.tagFilters === undefined
       ? {}
-      : { why: `It looks for the tag ${facts.tagFilters}, in its own region.` }),
+      : { why: `It looks for the tag ${facts.tagFilters} in its region.` }),
     fix:
       'Tag the instance as the group expects (names and values in the right case), and start it. A group with only an ' +
       'Auto Scaling group needs an instance InService there; fresh tags take a minute to be found.',
@@ -158,25 +158,25 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
   }),
   OVER_MAX_INSTANCES: () => ({
     what: 'The deployment has more instances than CodeDeploy allows',
-    fix: 'Split the deployment group, or ask AWS for a higher quota.',
+    fix: 'Split the deployment group, or request a higher quota from AWS.',
   }),
   RESOURCE_LIMIT_EXCEEDED: () => ({
-    what: 'A quota of the AWS account is used up',
-    fix: 'See which in the message and in the Service Quotas console; ask AWS for more, or remove what is not needed.',
+    what: 'A quota of the AWS account is exhausted',
+    fix: 'The message and the Service Quotas console show which one. Request more, or delete what is not needed.',
   }),
   REVISION_MISSING: facts => ({
     what: `CodeDeploy cannot find ${facts.commit.slice(0, 7)} in ${facts.repository}`,
-    why: 'It looks with the GitHub account that the application is linked to.',
-    fix: 'Check `repository` and `commit`, that the commit is still there, and that the linked account may read it.',
+    why: 'It uses the GitHub account that the application is connected to.',
+    fix: 'Check `repository` and `commit`, that the commit still exists, and that the connected account may read it.',
     at: { kind: 'input', name: 'repository', value: facts.repository },
   }),
   THROTTLED: () => ({
-    what: 'AWS throttled what CodeDeploy does in this account',
-    fix: 'Run the job again later, and start fewer deployments at once.',
+    what: 'AWS throttled CodeDeploy in this account',
+    fix: 'Run the job again later, with fewer deployments at a time.',
   }),
   TIMEOUT: () => ({
     what: 'The deployment took longer than CodeDeploy allows',
-    fix: 'See which event was last, and shorten it.',
+    fix: 'Shorten the event that ran last.',
   }),
   UNABLE_TO_SEND_ASG: facts => ({
     what: `CodeDeploy could not reach the Auto Scaling group of ${facts.deploymentGroup}`,
@@ -206,25 +206,25 @@ function timedOut(facts: Facts): Problem {
   if (deploymentId === undefined) {
     return new Problem({
       code: 'deployment/timed-out',
-      what: 'The time that this job waits was over before a deployment was created',
-      fix: 'Raise `timeout` (minutes).',
+      what: "The job's timeout passed before a deployment was created",
+      fix: 'Increase `timeout` (minutes).',
       at,
     })
   }
-  const what = `${deploymentId} did not end in the time that this job waits`
+  const what = `${deploymentId} did not end before this job's timeout`
   const names = instances.map(({ id }) => id)
   if (instances.length > 0 && instances.every(isUntouched)) {
     const { fix, why = '' } = SILENT_AGENT
     return new Problem({
       code: 'deployment/timed-out',
       what: `${what}: no lifecycle event has begun on ${enumerate(names)}`,
-      why: `An agent that runs begins within seconds. ${why}`,
+      why: `A running agent starts within seconds. ${why}`,
       fix,
       at,
     })
   }
   const why = lastSeen(facts)
-  const fix = 'Raise `timeout` (minutes), or see which event takes so long.'
+  const fix = 'Increase `timeout` (minutes), or find out which event is slow.'
   return new Problem({ code: 'deployment/timed-out', what, ...(why !== undefined && { why }), fix, at })
 }
 
@@ -235,7 +235,7 @@ function lastSeen({ instances, instancesSeen }: Facts): string | undefined {
     instances.length > 0 &&
     instances.every(({ status }) => status === 'Succeeded' || status === 'Failed')
   ) {
-    return 'Every instance is done, and CodeDeploy has not ended the deployment: its page in the console says what it waits for.'
+    return 'Every instance is done, but CodeDeploy has not ended the deployment. Its page in the console shows what it is waiting for.'
   }
   const running = instances.flatMap(({ id, events }) =>
     events
@@ -254,9 +254,9 @@ function busyUntilTheEnd({ deploymentGroup }: Facts, behind: OtherDeployment): P
   const { id, url, commit, creator } = behind
   return new Problem({
     code: 'deployment/busy',
-    what: `${id}${commit === undefined ? '' : ` of ${commit}`} kept "${deploymentGroup}" busy for as long as this job waits`,
-    why: `CodeDeploy allows one active deployment in a group. This one was created by ${creator || 'somebody unknown'}: ${url}`,
-    fix: 'Look at that deployment. Then run the job again, raise `timeout` (minutes), or set `when-busy` to `stop`, which stops deployments of users.',
+    what: `${id}${commit === undefined ? '' : ` of ${commit}`} kept "${deploymentGroup}" busy until this job's timeout`,
+    why: `CodeDeploy allows one active deployment in a group. This one was created by ${creator || 'an unknown user'}: ${url}`,
+    fix: 'Check that deployment. Then run the job again, increase `timeout` (minutes), or set `when-busy` to `stop`, which stops deployments that users created.',
     at: { kind: 'input', name: 'timeout' },
   })
 }
@@ -268,14 +268,14 @@ export function rollbackProblem({ id, url, status, commit }: Rollback): Problem 
     code: 'deployment/rollback-failed',
     what: `The rollback ${id}${revision} did not succeed: ${status}`,
     why: url,
-    fix: 'Deploy a commit that is known to work, and look at the instances: they may be half-way.',
+    fix: 'Deploy a commit that is known to work, and check the instances: they may be half updated.',
   })
 }
 
 function failed(facts: Facts, code: string, message: string): Problem {
   const meaning = MEANINGS[code]?.(facts) ?? {
     what: `CodeDeploy failed the deployment with ${code}`,
-    fix: 'See the page of the deployment in the AWS console, and its events here.',
+    fix: 'See the deployment in the AWS console, and its events here.',
   }
   const said = message === '' ? [] : [`CodeDeploy says: ${message}`]
   const why = [...(meaning.why === undefined ? [] : [meaning.why]), ...said].join('\n')

@@ -33,7 +33,7 @@ export function groupingKey(failed: FailedEvent): string {
 function inVain({ fileExists }: Facts): Partial<ProblemText> {
   if (fileExists === undefined || fileExists === 'DISALLOW') return {}
   return {
-    why: `The job asked for ${fileExists}, but \`file_exists_behavior\` in appspec.yml counts more, and does not allow it.`,
+    why: `The job asked for ${fileExists}, but \`file_exists_behavior\` in appspec.yml overrides the input and does not allow it.`,
     fix: `Set \`file_exists_behavior: ${fileExists}\` in appspec.yml, or remove the key there.`,
   }
 }
@@ -46,22 +46,22 @@ function oldScript(
 ): Partial<ProblemText> {
   const { event, diagnostics, ignored } = failed
   const before = previousCommit === undefined ? '' : ` (${previousCommit.slice(0, 7)})`
-  const whose = `${event} runs ${diagnostics.scriptName} of the revision that was installed before${before}`
+  const whose = `${event} runs ${diagnostics.scriptName} of the previously installed revision${before}`
   if (ignored) {
     return {
       code: 'event/previous-revision',
-      why: `${whose}; its failure was ignored, as asked.`,
-      fix: `Take \`ignore-application-stop-failures\` out again: from now on ${event} is this commit's.`,
+      why: `${whose}; its failure was ignored, as configured.`,
+      fix: `Remove \`ignore-application-stop-failures\` again: from now on ${event} comes from this commit.`,
     }
   }
   return {
     code: 'event/previous-revision',
     why:
-      `${whose}, not of ${commit.slice(0, 7)}. A repair in this commit cannot run yet: the deployment ends ` +
+      `${whose}, not of ${commit.slice(0, 7)}. A fix in this commit cannot run yet: the deployment ends ` +
       `before it is downloaded.${reason.why === undefined ? '' : ` ${reason.why}`}`,
     fix:
-      'Deploy once with `ignore-application-stop-failures: true`, and take it out again: the deployment after ' +
-      `that runs this commit's ${event}.`,
+      'Deploy once with `ignore-application-stop-failures: true`, then remove it: the next deployment ' +
+      `runs ${event} of this commit.`,
   }
 }
 
@@ -69,8 +69,8 @@ function oldScript(
 function previousAppSpec(event: string, { why }: Reason): Partial<ProblemText> {
   return {
     code: 'event/previous-revision-gone',
-    why: `${event} reads the AppSpec of the revision that was installed before, on the instance. ${why}`,
-    fix: 'Deploy once with `ignore-application-stop-failures: true`, and take it out again.',
+    why: `${event} uses the AppSpec of the previously installed revision, on the instance. ${why}`,
+    fix: 'Deploy once with `ignore-application-stop-failures: true`, then remove it.',
   }
 }
 
@@ -83,15 +83,15 @@ function reasonOf(failed: FailedEvent): Reason {
       return {
         code: 'event/script-missing',
         what: `${scriptName} is not in the revision`,
-        why: 'A location is a path from the root of the revision, in the right case, without arguments.',
+        why: 'A location is a case-sensitive path from the root of the revision, without arguments.',
         fix: `Commit ${scriptName}, or correct its location under hooks.${failed.event} in appspec.yml.`,
       }
     case 'ScriptNotExecutable':
       return {
         code: 'event/script-not-executable',
         what: `${scriptName} could not be made executable`,
-        why: 'The agent sets the mode by itself, so the folder it unpacks to cannot be written.',
-        fix: 'Look at the disk below /opt/codedeploy-agent/deployment-root on the instance: mounted read-only?',
+        why: 'The agent sets the mode itself, so the folder it unpacks to is not writable.',
+        fix: 'Check whether the disk of /opt/codedeploy-agent/deployment-root is mounted read-only on the instance.',
       }
     case 'ScriptTimedOut':
       return timedOut(failed)
@@ -108,16 +108,16 @@ function notRegistered({ diagnostics: { message } }: FailedEvent): Reason {
     code: 'event/allow-traffic',
     what: 'the load balancer did not accept the instance',
     ...(message !== '' && { why: message }),
-    fix: "Look at the health checks of the target group: path, port and expected status code (a page behind a login answers 401), the instance's security group, and the load balancer of the deployment group.",
+    fix: "Check the health checks of the target group: path, port and expected status code (a page behind a login returns 401), the instance's security group, and the load balancer of the deployment group.",
   }
 }
 
 function notDeregistered({ diagnostics: { message } }: FailedEvent): Reason {
   return {
     code: 'event/block-traffic',
-    what: 'the load balancer did not let go of the instance',
+    what: 'the load balancer did not release the instance',
     ...(message !== '' && { why: message }),
-    fix: 'Look at the target group: its deregistration delay has to be shorter than an hour; and check that the load balancer of the deployment group exists, and that the service role may use it.',
+    fix: 'Check the target group: its deregistration delay must be shorter than an hour. Check that the load balancer of the deployment group exists, and that the service role may use it.',
   }
 }
 
@@ -129,8 +129,8 @@ function timedOut({ event, diagnostics }: FailedEvent): Reason {
     return {
       code: 'event/prompt',
       what,
-      why: 'Its log ends with a question, and there is nobody to answer it.',
-      fix: 'Let the command ask nothing: `apt-get -y` with DEBIAN_FRONTEND=noninteractive, `dnf -y`, `ssh -o BatchMode=yes`.',
+      why: 'Its log ends with a prompt, and nobody can answer it.',
+      fix: 'Make the command non-interactive: `apt-get -y` with DEBIAN_FRONTEND=noninteractive, `dnf -y`, `ssh -o BatchMode=yes`.',
     }
   }
   const wait = lastWait(diagnostics)
@@ -138,9 +138,9 @@ function timedOut({ event, diagnostics }: FailedEvent): Reason {
   return {
     code: 'event/script-timed-out',
     what,
-    why: 'The agent told it to stop; what it started may still be running.',
+    why: 'The agent ended the script; processes that it started may still be running.',
     // The hour is the service's: https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
-    fix: `Give it a longer timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`,
+    fix: `Increase its timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`,
   }
 }
 
@@ -150,11 +150,11 @@ function scriptFailed({ event, diagnostics }: FailedEvent): Reason {
   const clue = clueOf(diagnostics)
   return {
     code: clue?.code ?? 'event/script-failed',
-    what: `${scriptName} ${exit === undefined ? 'did not run to its end' : `exited with ${exit}`}`,
+    what: `${scriptName} ${exit === undefined ? 'did not finish' : `exited with ${exit}`}`,
     ...(clue === undefined ? {} : { why: clue.why }),
     fix:
       clue?.fix ??
-      `Read the end of its log and repair ${scriptName}; \`${NPX} rehearse\` runs ${event} ` +
+      `Read the end of its log and fix ${scriptName}. \`${NPX} rehearse\` runs ${event} ` +
         'on your own machine.',
   }
 }

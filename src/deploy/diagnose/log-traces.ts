@@ -12,14 +12,14 @@ export interface Trace extends Clue {
 
 const INTERPRETER_MISSING: Clue = {
   code: 'event/interpreter-missing',
-  why: 'Its first line names an interpreter that is not there; a line that ends in CRLF looks just like that.',
+  why: 'Its first line names an interpreter that does not exist; a CRLF line end has the same effect.',
   fix: 'Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line.',
 }
 
 export const KILLED: Clue = {
   code: 'event/script-killed',
-  why: 'A signal ended it: often the kernel, when memory ran out.',
-  fix: 'Look into `dmesg` on the instance for "Out of memory".',
+  why: 'It was killed by a signal, often by the kernel when memory ran out.',
+  fix: 'Search `dmesg` on the instance for "Out of memory".',
 }
 
 // Of Ruby, where the system refuses to start the script; and no exit code where a signal ended it.
@@ -34,7 +34,7 @@ export const IN_MESSAGE: readonly Trace[] = [
   {
     pattern: /Errno::ENOEXEC/,
     code: 'event/exec-format',
-    why: 'It is a program for another kind of processor, or no program at all.',
+    why: 'It was built for another processor architecture, or is not a program.',
     fix: 'Build it for the architecture of the instance (`uname -m`), or begin the script with a `#!` line.',
   },
   { pattern: /exit code(?! ?\d)/, ...KILLED },
@@ -51,7 +51,7 @@ export const MISSING_INTERPRETERS: readonly Trace[] = [
   {
     pattern: /\/bin\/python[\d.]*: bad interpreter/,
     code: 'event/virtual-environment-moved',
-    why: 'A command of a Python virtual environment names a Python that is not there: the environment was moved, or its Python removed.',
+    why: 'A command of a Python virtual environment names a Python that does not exist: the environment was moved, or its Python was removed.',
     fix: 'Create the virtual environment again where it is used (`python3 -m venv`), or run `python -m …` instead of its commands.',
   },
   {
@@ -62,7 +62,7 @@ export const MISSING_INTERPRETERS: readonly Trace[] = [
   {
     pattern: /\$'\\r': command not found/,
     code: 'event/line-ends',
-    why: 'The lines of the script end in CRLF, and the shell takes the CR for a part of each command.',
+    why: 'The lines of the script end in CRLF, and the shell takes the CR as part of each command.',
     fix: 'Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes).',
   },
 ]
@@ -72,28 +72,28 @@ export const RELATIVE_PATH: Trace = {
   pattern:
     /(?:^|[\]\s'‘"])(?=[\w.-]*[./])[\w.][\w./-]*['’"]?: No such file or directory|\bcd: [\w.][\w./-]*: No such file or directory|No such file or directory: ['"](?=[\w.-]*[./])[\w.]|can't open file ['"](?:\/opt\/codedeploy-agent\/|\/)?[\w.-]+['"]/,
   code: 'event/relative-path',
-  why: 'A relative path was not found. Hooks do not start in the folder of the revision.',
-  fix: 'Use absolute paths, or begin the script with `cd` to where the files are installed.',
+  why: "A relative path was not found. Hooks do not start in the revision's folder.",
+  fix: 'Use absolute paths, or start the script with `cd` to the installed files.',
 }
 
 // `#!/usr/bin/env python3.12`, which is not installed.
 export const ENV_MISSING: Trace = {
   pattern: /\benv: ['‘]?[\w.+-]+['’]?: No such file or directory/,
   code: 'event/command-missing',
-  why: 'The first line of the script asks env for a program that is not there. Hooks run without a login: PATH is short.',
-  fix: 'Install it on the instance, or name it by its full path in the first line.',
+  why: 'The first line of the script names a program that env does not find. Hooks run without a login shell, so PATH is short.',
+  fix: 'Install it on the instance, or use its full path in the first line.',
 }
 
 export const COMMAND_MISSING: Clue = {
   code: 'event/command-missing',
-  why: 'Exit code 127: the shell did not find a command. Hooks run without a login: PATH is short.',
+  why: 'Exit code 127: the shell did not find a command. Hooks run without a login shell, so PATH is short.',
   fix: 'Install the command on the instance, or call it by its full path.',
 }
 
 export const NOT_EXECUTABLE: Clue = {
   code: 'event/command-not-executable',
   why: 'Exit code 126: a command was found, but could not be executed.',
-  fix: 'Check the mode and the owner of what the script calls, and the rights of its `runas` user.',
+  fix: 'Check mode and owner of what the script calls, and the permissions of its `runas` user.',
 }
 
 export const IN_LOG: readonly Trace[] = [
@@ -119,51 +119,51 @@ export const IN_LOG: readonly Trace[] = [
     pattern:
       /\bsudo: (?:.*password is required|a terminal is required|no tty present|sorry, you must have a tty)/,
     code: 'event/sudo-password',
-    why: 'sudo asked for a password, and there is nobody to type it.',
-    fix: 'Let the user run the command without one (NOPASSWD in /etc/sudoers.d), or run the script as root.',
+    why: 'sudo asked for a password, and nobody can type it.',
+    fix: 'Allow the user to run the command without one (NOPASSWD in /etc/sudoers.d), or run the script as root.',
   },
   {
     pattern: /No space left on device|\bENOSPC\b/,
     code: 'event/disk-full',
-    why: 'A disk of the instance is full.',
-    fix: 'Make room: `df -h`, old logs, old revisions below /opt/codedeploy-agent/deployment-root.',
+    why: 'A disk on the instance is full.',
+    fix: 'Free space: check `df -h`, old logs, and old revisions in /opt/codedeploy-agent/deployment-root.',
   },
   {
     pattern: /Cannot allocate memory|\bENOMEM\b|^\[std...\]MemoryError\b|JavaScript heap out of memory/i,
     code: 'event/out-of-memory',
-    why: 'The instance has not enough free memory.',
+    why: 'The instance does not have enough free memory.',
     fix: 'Use a larger instance, add swap, or build in the workflow instead of on the instance.',
   },
   {
     pattern: /Address already in use|\bEADDRINUSE\b|Connection in use: \(|port is already allocated/i,
     code: 'event/address-in-use',
-    why: 'Another process listens on that port already: often the release before, which was not stopped or has not ended.',
-    fix: 'See which with `sudo ss -ltnp`; stop it in ApplicationStop and wait until it has ended.',
+    why: 'Another process already listens on that port, often the previous release, which was not stopped or has not ended.',
+    fix: 'Find it with `sudo ss -ltnp`, stop it in ApplicationStop, and wait until it has ended.',
   },
   {
     pattern:
       /Could not get lock \/var\/(?:lib|cache)\/(?:dpkg|apt)|Unable to (?:acquire|lock) the (?:dpkg|administration)|dpkg frontend lock (?:was|is) locked|can't create transaction lock|holding the yum lock|Failed to obtain the transaction lock/i,
     code: 'event/package-lock',
-    why: 'Another process was installing packages: on a new instance often its own first updates.',
-    fix: 'Let the script wait (`apt-get -o DPkg::Lock::Timeout=300`, or try dnf again), or install packages when the instance is made.',
+    why: 'Another process was installing packages; on a new instance that is often its first update.',
+    fix: 'Make the script wait (`apt-get -o DPkg::Lock::Timeout=300`, or try dnf again), or install packages when the instance is created.',
   },
   {
     pattern: /permission denied while trying to connect to the Docker/i,
     code: 'event/docker-socket',
-    why: 'The user of the script may not use the Docker socket.',
+    why: "The script's user may not use the Docker socket.",
     fix: 'Add the user to the group `docker` on the instance, or run the script as root.',
   },
   {
     pattern: /Cannot connect to the Docker daemon/,
     code: 'event/docker-not-running',
-    why: 'Docker does not run on the instance.',
+    why: 'Docker is not running on the instance.',
     fix: 'On the instance: `sudo systemctl enable --now docker`.',
   },
   {
     pattern: /\bline \d+:\s+\d+ Killed\b/,
     code: 'event/script-killed',
-    why: 'A command of the script was killed: often by the kernel, when memory ran out.',
-    fix: 'Look into `dmesg` on the instance for "Out of memory".',
+    why: 'A command of the script was killed, often by the kernel when memory ran out.',
+    fix: 'Search `dmesg` on the instance for "Out of memory".',
   },
   {
     pattern: /\bUnit \S+ (?:not found|could not be found)/,
@@ -175,8 +175,8 @@ export const IN_LOG: readonly Trace[] = [
     pattern:
       /\bcurl: \(7\) .*(?:localhost|127\.0\.0\.1|\[::1\])|\bConnecting to (?:localhost|127\.0\.0\.1).* failed: Connection refused/,
     code: 'event/not-listening',
-    why: 'Nothing listens on that port of the instance: the application has not started, or not yet.',
-    fix: "Let the script wait (`curl --retry 10 --retry-connrefused`), and look into the application's own log.",
+    why: 'Nothing listens on that port of the instance: the application has not started, or has not finished starting.',
+    fix: "Make the script wait (`curl --retry 10 --retry-connrefused`), and read the application's own log.",
   },
   {
     pattern: /version [`'"]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]+['"`]? not found/,
@@ -193,8 +193,8 @@ export const IN_LOG: readonly Trace[] = [
   {
     pattern: /\bCannot find module '(?![./])/,
     code: 'event/node-module',
-    why: 'Node.js found no such package in node_modules of the folder of the application.',
-    fix: 'Run `npm ci` in that folder before, or bring node_modules along in the revision.',
+    why: "Node.js did not find the package in the application's node_modules.",
+    fix: 'Run `npm ci` in that folder before, or include node_modules in the revision.',
   },
   {
     pattern: /Unable to locate credentials|Could not load credentials from any providers/,
@@ -212,20 +212,20 @@ export const IN_LOG: readonly Trace[] = [
   {
     pattern: /detected dubious ownership in repository/,
     code: 'event/git-ownership',
-    why: 'git works in no folder that belongs to another user.',
-    fix: 'Run the script as the owner (`runas`), or name the folder with `git config --system --add safe.directory`.',
+    why: 'git refuses a folder that belongs to another user.',
+    fix: 'Run the script as the owner (`runas`), or allow the folder with `git config --system --add safe.directory`.',
   },
   {
     pattern: /Read-only file system/,
     code: 'event/read-only',
     why: 'The file system is mounted read-only: often after an error of the disk.',
-    fix: 'Look into `dmesg` on the instance, and at how it is mounted (`findmnt`).',
+    fix: 'Check `dmesg` on the instance, and how it is mounted (`findmnt`).',
   },
   {
     pattern: /: Permission denied$|\bEACCES\b.*permission denied|\bPermissionError: \[Errno 13\]/,
     code: 'event/permission-denied',
-    why: 'The user of the script has no right to that file or folder. What Install copies belongs to root.',
-    fix: 'Give it to the user (`permissions` in appspec.yml, or chown in an earlier script), or run the script as another user (`runas`).',
+    why: "The script's user may not access that file or folder. Files that Install copies belong to root.",
+    fix: 'Change its owner (`permissions` in appspec.yml, or chown in an earlier script), or run the script as another user (`runas`).',
   },
   ...MISSING_INTERPRETERS,
   ENV_MISSING,

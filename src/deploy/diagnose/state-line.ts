@@ -28,12 +28,12 @@ const BEFORE_ANYTHING = [
 ]
 
 const NOTHING = 'Nothing was deployed.'
-const UNKNOWN = 'What the instances run now is not known.'
+const UNKNOWN = 'It is not known what the instances run now.'
 
 /** A few sentences, for the end of every report. */
 export function stateLine(facts: Facts): string {
   const { status, deploymentId, isUnknown } = facts
-  if (isUnknown) return 'Whether anything was deployed is not known.'
+  if (isUnknown) return 'It is not known whether anything was deployed.'
   if (status === 'Checked') return 'The commit was checked; nothing was deployed.'
   if (status === 'Skipped' || deploymentId === undefined) return NOTHING
   return lines(facts, deploymentId).join(' ')
@@ -43,13 +43,13 @@ function lines(facts: Facts, deploymentId: string): string[] {
   const { end, rollback } = facts
   switch (end) {
     case 'not-awaited':
-      return [`${deploymentId} was created; this job does not wait for its end.`]
+      return [`${deploymentId} was created; this job does not wait for it to end.`]
     case 'left':
       return [`This job left ${deploymentId} running; it may have ended since.`, ...instanceLines(facts)]
     case 'lost':
       return [`${deploymentId} may still be running.`, ...instanceLines(facts)]
     case 'unread':
-      return [`${deploymentId} has ended, but how could not be read.`, ...instanceLines(facts)]
+      return [`${deploymentId} has ended, but its result could not be read.`, ...instanceLines(facts)]
     case 'seen':
     case undefined:
       return rollback === undefined ? endLines(facts) : rollbackLines(facts, rollback)

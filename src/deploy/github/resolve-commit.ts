@@ -87,8 +87,8 @@ function unknown({ repository, origins }: DeployRequest, ref: string): Problem {
     code: 'commit/unknown',
     what: `${repository} has no commit "${ref}"`,
     why: ofTheRun
-      ? `It is the commit of this run (${origin.name}); it belongs to another repository, or was removed by a force push.`
-      : 'No sha, branch or tag of that name is there; of a short sha, there may be several.',
+      ? `It is the commit of this run (${origin.name}); it belongs to another repository or was removed by a force push.`
+      : 'No commit, branch or tag has that name, or several commits start with that short sha.',
     fix: ofTheRun
       ? `Set "commit" to a commit, branch or tag of ${repository}.`
       : 'Push the commit first, or correct "commit"; write a sha in full.',
@@ -100,7 +100,7 @@ function unreadable({ repository, githubToken }: DeployRequest, ref: string, why
   return new Problem({
     code: 'commit/unreadable',
     what: `Could not resolve "${ref}" of ${repository}: ${why}`,
-    why: 'CodeDeploy takes only a full sha; a branch, a tag or a short sha has to be looked up first.',
+    why: 'CodeDeploy accepts only a full sha, so a branch, tag or short sha must be resolved first.',
     fix:
       githubToken === ''
         ? 'Leave "github-token" at its default, the token of the job, or write the sha in full.'
@@ -122,8 +122,8 @@ function foreign(repository: string, fork: string): Problem {
   return new Problem({
     code: 'commit/foreign',
     what: `The commit of this run belongs to the fork ${fork}, not to ${repository}`,
-    why: 'A pull request from a fork is code that nobody with access has merged.',
-    fix: 'Deploy on "push", after the merge; or, where you have read every line of it, name the sha in "commit".',
+    why: "Nobody with write access has merged the code of a fork's pull request.",
+    fix: 'Deploy on "push", after the merge; or, if you have reviewed it, set "commit" to its sha.',
     at: { kind: 'input', name: 'commit' },
   })
 }

@@ -20,7 +20,7 @@ const NONE_USED: Used = { error: 0, warning: 0, notice: 0 }
 
 /** Lines of a script's log that an annotation repeats. */
 const LOG_LINES = 20
-const LOG_HEADING = safeLine`The end of its log:`
+const LOG_HEADING = safeLine`End of its log:`
 /** Characters; keeps room for the next step, whatever a message says. */
 const SENTENCE_LIMIT = 800
 
@@ -118,8 +118,8 @@ function unfinishedOn(event: string, instances: readonly InstanceState[]): strin
 function unfinishedAnnotation(event: string, where: readonly string[]): Annotation {
   return {
     level: 'warning',
-    title: sanitizeLine(`${event} did not end on ${enumerate(where)}`),
-    message: sanitizeLines(`${event} had not ended on ${enumerate(where, 20)} when this job looked last.`),
+    title: sanitizeLine(`${event} did not finish on ${enumerate(where)}`),
+    message: sanitizeLines(`${event} had not finished on ${enumerate(where, 20)} at the last check.`),
   }
 }
 

@@ -102,7 +102,7 @@ function startText(start: Extract<Progress, { kind: 'started' }>): SafeLine {
     case 'check':
       return sanitizeLine(`Checking ${revision}`)
     case 'restart':
-      return sanitizeLine(`Restarting what is installed on ${group}`)
+      return sanitizeLine(`Restarting the installed revision on ${group}`)
     default:
       return purpose satisfies never
   }

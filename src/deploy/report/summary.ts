@@ -170,7 +170,7 @@ function evidence({ event, instances, diagnostics }: EventFailure): Markdown[] {
   return [
     ...where,
     markdown`<details open>`,
-    markdown`<summary>The end of the log of ${htmlText([sanitizeLine(diagnostics.scriptName || event)])}</summary>`,
+    markdown`<summary>End of the log of ${htmlText([sanitizeLine(diagnostics.scriptName || event)])}</summary>`,
     markdown``,
     markdown`<pre>${htmlText(log)}</pre>`,
     markdown``,
@@ -186,7 +186,7 @@ function keepWithin(rest: readonly Markdown[], troubles: readonly Markdown[]): M
   for (const [index, part] of troubles.entries()) {
     left -= bytes(part)
     if (left < 0)
-      return [...kept, markdown`_${troubles.length - index} more of that kind are left out here._`]
+      return [...kept, markdown`_${troubles.length - index} more failures like these are not shown._`]
     kept.push(part)
   }
   return kept

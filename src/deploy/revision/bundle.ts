@@ -57,7 +57,7 @@ export async function unpack(bytes: Buffer, type: BundleType, name: string): Pro
       code: 'revision/archive',
       what: `${name} is not a readable .${type} file`,
       why: cause instanceof Error ? cause.message : String(cause),
-      fix: 'Make the archive again; its ending has to say what it is: .zip, .tgz, .tar.gz or .tar.',
+      fix: 'Build the archive again; its ending must be .zip, .tgz, .tar.gz or .tar.',
       cause,
     })
   }
@@ -100,6 +100,6 @@ function tooLarge(name: string): Problem {
   return new Problem({
     code: 'revision/too-large',
     what: `${name} is larger than 1 GiB`,
-    fix: 'Leave out what the site does not need, in .deployignore.',
+    fix: 'Exclude what the site does not need, in .deployignore.',
   })
 }

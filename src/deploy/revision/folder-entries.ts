@@ -32,7 +32,7 @@ function special(path: string): Problem {
   return new Problem({
     code: 'revision/special-file',
     what: `${path} is a socket, a pipe or a device`,
-    why: 'CodeDeploy copies files, folders and symbolic links only.',
-    fix: 'Remove it before the step.',
+    why: 'CodeDeploy copies only files, folders and symbolic links.',
+    fix: 'Remove it before this step, or name it in .deployignore.',
   })
 }

@@ -180,8 +180,8 @@ function notThere(path: string, cause: unknown): Problem {
 function noBundle(path: string): Problem {
   return new Problem({
     code: 'inputs/revision-path',
-    what: `${path} is no folder, and no .zip, .tgz, .tar.gz or .tar`,
-    fix: 'Name the folder that the job has built, or an archive of it.',
+    what: `${path} is not a folder and not a .zip, .tgz, .tar.gz or .tar file`,
+    fix: 'Use the folder that the job has built, or an archive of it.',
     at: { kind: 'input', name: 'revision-path', value: path },
   })
 }
@@ -189,8 +189,8 @@ function noBundle(path: string): Problem {
 function noArchive({ repository, githubToken }: DeployRequest, commit: string): Problem {
   return new Problem({
     code: 'revision/no-archive',
-    what: `GitHub does not give the archive of ${commit}`,
-    why: `The bundle is made of it; ${repository} cannot be read, or GitHub is down.`,
+    what: `The archive of ${commit} could not be downloaded from GitHub`,
+    why: `The bundle is built from it. ${repository} cannot be read, or GitHub is down.`,
     fix:
       githubToken === ''
         ? 'Leave "github-token" at its default, the token of the job; or check out the commit and set "revision-path: .".'
@@ -202,7 +202,7 @@ function noFolder(folder: string, commit: string): Problem {
   return new Problem({
     code: 'inputs/folder',
     what: `${commit} has no folder "${folder}"`,
-    fix: 'Write the path of the folder from the top of the repository, without a slash before it.',
+    fix: 'Write its path from the root of the repository, without a leading slash.',
     at: { kind: 'input', name: 'folder', value: folder },
   })
 }
@@ -210,10 +210,10 @@ function noFolder(folder: string, commit: string): Problem {
 function notInBucket(location: S3Location): Problem {
   return new Problem({
     code: 'revision/not-in-bucket',
-    what: `${s3Text(location)} is not there`,
+    what: `${s3Text(location)} does not exist`,
     why:
       location.version === undefined
-        ? 'There is no object of this key.'
+        ? 'There is no object with this key.'
         : `It has no version "${location.version}".`,
     fix: 'Correct "revision-s3", or upload the bundle first: aws deploy push.',
     at: { kind: 'input', name: 'revision-s3' },
@@ -223,8 +223,8 @@ function notInBucket(location: S3Location): Problem {
 function noCommit(location: S3Location): Problem {
   return new Problem({
     code: 'revision/no-commit',
-    what: `${s3Text(location)} does not say of which commit it is, so "when-older" has no effect`,
-    fix: 'Upload it by "revision-bucket", or with the metadata "commit=SHA".',
+    what: `${s3Text(location)} does not name its commit, so "when-older" has no effect`,
+    fix: 'Upload it with "revision-bucket", or with the metadata "commit=SHA".',
     at: { kind: 'input', name: 'revision-s3' },
   })
 }

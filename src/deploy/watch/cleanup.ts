@@ -24,7 +24,7 @@ export interface CleanupOptions extends Pick<DeployContext, 'codedeploy' | 'cloc
 
 // The runner does not limit the post step so tightly, but somebody is waiting for it.
 const PATIENCE = 30_000
-// A call that was given up may still be carried out: the step gave it 20 s at most.
+// A call that was abandoned may still be carried out: the step gave it 20 s at most.
 const LOOKS_FOR_IT = 20_000
 const BETWEEN_LOOKS = 2_000
 

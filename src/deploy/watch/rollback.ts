@@ -24,7 +24,7 @@ export async function followRollback(options: RollbackOptions): Promise<Rollback
   try {
     const id = await findId()
     if (id === undefined) return undefined
-    report({ kind: 'notice', text: `CodeDeploy rolls back: ${id}, ${consoleUrl(region, id)}` })
+    report({ kind: 'notice', text: `CodeDeploy is rolling back: ${id}, ${consoleUrl(region, id)}` })
     const { end, ...last } = await watch({ ...options, deploymentId: id, fleet })
     if (end instanceof Problem) report({ kind: 'warning', problem: end })
     return rollbackOf(id, region, { ...last, instances: fleet.list() })

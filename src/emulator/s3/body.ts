@@ -135,7 +135,7 @@ async function* decodeChunks(
 const LONGEST_LINE = 8 * 1024
 
 function incomplete(): AwsError {
-  return new AwsError('IncompleteBody', 'The body is not as aws-chunked has it, or it breaks off.')
+  return new AwsError('IncompleteBody', 'The body is not as aws-chunked has it, or it is truncated.')
 }
 
 function notImplemented(header: string): AwsError {
