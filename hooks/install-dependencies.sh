@@ -42,7 +42,7 @@ install_requirements() {
         Pipfile.lock) with_tool pipenv sync $REQUIREMENTS_OPTIONS ;;
         pyproject.toml) with_pip $REQUIREMENTS_OPTIONS "$folder" ;;
         *) with_pip $REQUIREMENTS_OPTIONS --requirement "$requirements" ;;
-    esac
+    esac || return 1
     # What serves the site, where its own list names another program.
     as_site 20 / "$venv/bin/python" -c 'import importlib.util, sys; sys.exit(not all(map(importlib.util.find_spec, sys.argv[1:])))' gunicorn \
         || with_pip gunicorn
