@@ -89,14 +89,15 @@ test('the working tree as it stands, and the commit as it was', async () => {
 test('a folder of a repository: programs get paths from the top of the repository', async () => {
   const cwd = await siteWith({ 'site/appspec.yml': APPSPEC, 'site/hooks/build.sh': SCRIPT })
   const annotations = await call(['check', 'site', '--format', 'github'], { cwd }).ended
-  expect(annotations.out).toMatch(/^::error file=site\/appspec.yml,line=7,title=appspec\/hook-missing::/)
+  expect(annotations.out).toMatch(/^::error file=site\/appspec.yml,line=7,title=appspec\/hook-missing::/m)
   const { out } = await call(['check', 'site', '--format', 'sarif'], { cwd }).ended
   expect(JSON.parse(out)).toMatchObject({
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { rules: [{ id: 'appspec/hook-missing' }] } },
+        tool: { driver: { rules: [{ id: 'appspec/hook-missing' }, { id: 'check/not-at-top' }] } },
         results: [
+          { ruleId: 'check/not-at-top' },
           {
             ruleId: 'appspec/hook-missing',
             level: 'error',

@@ -44,7 +44,7 @@ function leftOf(cache: string) {
       (read(`/proc/${name}/cmdline`).includes(cache) || read(`/proc/${name}/mountinfo`).includes(cache)),
   )
   const cgroups = emptyCgroups().filter(path => !emptyBefore.has(path))
-  const files = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter(
+  const files = filesIn(cache).filter(
     // A prepared instance is to stay.
     path => !/^potato-deploy(\/(mnt|layers(\/[0-9a-f]{16})?))?$/.test(path),
   )
@@ -52,6 +52,15 @@ function leftOf(cache: string) {
     encoding: 'utf8',
   })
   return { processes, cgroups, files, loops: loops.includes(cache) }
+}
+
+/** A folder that is being removed may go while it is read. */
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  } catch (error) {
+    return [String(error)]
+  }
 }
 
 const NOTHING = { processes: [], cgroups: [], files: [], loops: false }
