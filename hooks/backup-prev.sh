@@ -13,7 +13,9 @@ for unit in $(units_in active,activating); do
 done
 rm -rf "$BASE/staging"
 
-mkdir -p "$BASE"/{releases,shared,venvs} "$WEB_ROOT"/{static,docs} "$POTATO"
+mkdir -p "$BASE"/{releases,shared,venvs} "$WEB_ROOT" "$POTATO"
+# After the first switch these are links, also to what a release does not have.
+for folder in "$WEB_ROOT"/{static,docs}; do [[ -L $folder ]] || mkdir -p "$folder"; done
 [[ -e $NGINX_LINK ]] || install -D /dev/null "$(readlink -m "$NGINX_LINK")"
 install -m 644 "$HOOKS"/units/* "$UNITS"
 sed -i "s|DEPLOYMENT_ROOT|$(cd "$HOOKS/../../../.." && pwd)|" "$UNITS"/site-leave@.*

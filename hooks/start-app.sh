@@ -29,7 +29,7 @@ describe_release() {
     local name command
     systemd-escape --template=site-port@.socket "${addresses[@]}" | tr ' ' '\n' >"$RELEASE/sockets"
     # It also answers where the release before it does, for Nginx asks there until it is reloaded.
-    describe "gunicorn@$ID.service" "$(sort --unique "$RELEASE/sockets" <(cat "$CURRENT/sockets" 2>/dev/null) | xargs)" "$GUNICORN"
+    describe "gunicorn@$ID.service" "$(sort --unique "$RELEASE/sockets" <(cat "$CURRENT/sockets" 2>/dev/null || :) | xargs)" "$GUNICORN"
     echo "gunicorn@$ID.service" >"$RELEASE/units"
     while read -r name command; do
         [[ -n $name ]] || continue
@@ -52,7 +52,7 @@ give_up() {
     end_trial
     if [[ $(current_id) != "$ID" ]]; then
         end "gunicorn@$ID.service"
-        grep -vxFf <(cat "$CURRENT/sockets" 2>/dev/null) "$RELEASE/sockets" | xargs --no-run-if-empty systemctl stop || :
+        grep -vxFf <(cat "$CURRENT/sockets" 2>/dev/null || :) "$RELEASE/sockets" | xargs --no-run-if-empty systemctl stop || :
     fi
     echo "What ran before still runs: $(current_id)." >&2
 }

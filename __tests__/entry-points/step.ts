@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Clock } from '../../src/core/clock.ts'
+import type { AtEnd } from '../git/git-fixture.ts'
 import { systemClock } from '../system-clock.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -50,9 +51,9 @@ export function clockOfTheTest(): Clock {
 const DIST = resolve(process.env['DIST'] ?? 'dist')
 
 /** Runs the built entry point to its end, with nothing of this process's environment but the path. */
-export async function runStep(options: StepOptions): Promise<Step> {
+export async function runStep(options: StepOptions, atEnd: AtEnd = onTestFinished): Promise<Step> {
   const folder = mkdtempSync(join(tmpdir(), 'potato-step-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  atEnd(async () => rmSync(folder, { recursive: true, force: true }))
   const files = { GITHUB_OUTPUT: 'outputs', GITHUB_STATE: 'state', GITHUB_STEP_SUMMARY: 'summary' }
   const paths = Object.entries(files).map(([name, file]) => [name, join(folder, file)] as const)
   for (const [, path] of paths) writeFileSync(path, '')

@@ -62,7 +62,7 @@ export async function startInstance(atEnd: AtEnd, files: readonly string[] = [])
     await commit(site, edited(change), 'Change')
     const sha = git(site, 'rev-parse', 'HEAD')
     const inputs = { commit: sha, repository: 'potato/site', check: 'false', 'when-older': 'deploy' }
-    return { sha, step: await runStep({ entryPoint: 'main', env, inputs }) }
+    return { sha, step: await runStep({ entryPoint: 'main', env, inputs }, atEnd) }
   }
   return {
     port: sitePort(serving) ?? 80,
