@@ -1,5 +1,6 @@
-// Starts a test's own server on loopback.
+// Ports of this machine's loopback: a test's own server, and a port for another program's.
 
+import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { onTestFinished } from 'vitest'
 
@@ -14,4 +15,13 @@ export async function listen(answer: RequestListener): Promise<string> {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('not listening')
   return `http://127.0.0.1:${address.port}`
+}
+
+/** For a program that is told its port; nobody else gets it in the next moments. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address !== null ? address.port : 0
 }

@@ -1,6 +1,8 @@
 // What a measured step deploys to: the emulator, with instances on which time passes and nothing runs.
 
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { GetDeploymentGroupOutput } from '@aws-sdk/client-codedeploy'
@@ -96,6 +98,20 @@ export async function serveEmulator(options: SiteOptions) {
     rmSync(objects, { recursive: true })
   }
   return { calls, env, completedAt, close }
+}
+
+/** A server on loopback that answers every request alike; `close` ends its connections, too. */
+export async function serveLoopback(listener: RequestListener) {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
+  const close = () =>
+    new Promise<void>(resolve => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { url: `http://127.0.0.1:${address.port}`, close }
 }
 
 /** Instances that take so many milliseconds each, most of them in AfterInstall, as sites do. */

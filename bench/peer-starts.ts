@@ -7,12 +7,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { callerIn } from '../__tests__/sts-answers.ts'
 import { type Figure, median, rounded } from './figures.ts'
-import { instances, serveEmulator } from './harness.ts'
+import { instances, serveEmulator, serveLoopback } from './harness.ts'
 import { MAIN } from './step.ts'
 
 const RUNS = 10
@@ -37,7 +36,7 @@ export async function measurePeerStarts(folder: string): Promise<Figure[]> {
     for (let turn = 0; turn < RUNS; turn++)
       for (const [peer, measured] of times) measured.push(await timeToCreate(peer, site))
   } finally {
-    sts.close()
+    await sts.close()
     rmSync(site, { recursive: true })
   }
   const seconds = (peer: Peer) => median(times.get(peer) ?? []) / 1_000
@@ -143,13 +142,8 @@ async function timeToCreate({ name, command: [program, ...args], env }: Peer, cw
 }
 
 /** Security Token Service, as far as GetCallerIdentity. */
-async function serveIdentity() {
-  const server = createServer((request, response) => {
+const serveIdentity = () =>
+  serveLoopback((request, response) => {
     request.resume()
     response.setHeader('content-type', 'text/xml').end(callerIn('123456789012'))
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
-  return { url: `http://127.0.0.1:${address.port}`, close: () => void server.close() }
-}
+  })

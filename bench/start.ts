@@ -1,9 +1,8 @@
 // Measures the time from the start of a step until CreateDeployment.
 
-import { createServer } from 'node:http'
 import { keysOfRole } from '../__tests__/sts-answers.ts'
 import { type Figure, median, rounded } from './figures.ts'
-import { CREDENTIALS, instances, serveEmulator } from './harness.ts'
+import { CREDENTIALS, instances, serveEmulator, serveLoopback } from './harness.ts'
 import { MAIN, run } from './step.ts'
 
 const RUNS = 25
@@ -53,15 +52,11 @@ async function timeToCreate(login: Readonly<Record<string, string>>): Promise<nu
 
 /** GitHub's token service and STS, both on loopback; `env` leads a step to them. */
 async function serveLogin() {
-  const server = createServer((request, response) => {
+  const { url, close } = await serveLoopback((request, response) => {
     const isToken = request.url?.startsWith('/token')
     request.resume()
     response.end(isToken ? '{"value":"e30.e30.x"}' : keysOfRole('AssumeRoleWithWebIdentity', CREDENTIALS))
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
-  const url = `http://127.0.0.1:${address.port}`
   const env = {
     AWS_ACCESS_KEY_ID: '',
     AWS_SECRET_ACCESS_KEY: '',
@@ -70,10 +65,5 @@ async function serveLogin() {
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'for-one-run-only',
     'INPUT_ROLE-TO-ASSUME': 'arn:aws:iam::123456789012:role/deploy',
   }
-  const close = () =>
-    new Promise<void>(resolve => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
   return { env, close }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jobOf, requestOf, SHA } from '../deploy/requests.ts'
+import { jobOf, requestOf, SHA, testedRun } from '../deploy/requests.ts'
 
 const HEAD = 'b'.repeat(40)
 const pullRequest = (repository: string) => ({
@@ -35,22 +35,11 @@ test('GitHub is the public one unless the runner knows another', () => {
   )
 })
 
-const testedRun = (differences: object = {}) => ({
-  repository: { default_branch: 'main' },
-  workflow_run: {
-    event: 'push',
-    head_branch: 'main',
-    head_sha: HEAD,
-    head_repository: { full_name: 'me/site' },
-    conclusion: 'success',
-    ...differences,
-  },
-})
 const FOLLOWING = { GITHUB_EVENT_NAME: 'workflow_run' }
 const fork = { head_repository: { full_name: 'you/site' } }
 
 test('workflow_run deploys what a push to the default branch has brought and a run has tested', () => {
-  expect(requestOf({}, { job: jobOf(FOLLOWING, testedRun()) }).commit).toEqual({ kind: 'sha', sha: HEAD })
+  expect(requestOf({}, { job: jobOf(FOLLOWING, testedRun(HEAD)) }).commit).toEqual({ kind: 'sha', sha: HEAD })
 })
 
 test.each<[name: string, run: object, reason: RegExp]>([
@@ -62,7 +51,7 @@ test.each<[name: string, run: object, reason: RegExp]>([
   ['a cancelled run', { conclusion: 'cancelled' }, /ended with "cancelled"/],
   ['a run by hand', { event: 'workflow_dispatch' }, /started by "workflow_dispatch"/],
 ])('workflow_run after %s is refused, unless the commit is named', (_, run, reason) => {
-  const job = jobOf(FOLLOWING, testedRun(run))
+  const job = jobOf(FOLLOWING, testedRun(HEAD, run))
   expect(() => requestOf({}, { job })).toThrow(reason)
   expect(requestOf({ commit: SHA }, { job }).commit).toEqual({ kind: 'sha', sha: SHA })
   expect(requestOf({ rehearse: 'true' }, { job }).rehearse).toBe(true)

@@ -4,16 +4,15 @@
 // __tests__/aws. moto 5.2 knows no CodeDeploy, OIDC provider or association in a stack, and passes over them.
 
 import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { awsFiles, PARAMETERS } from '../../src/init/aws-files.ts'
+import { freePort } from '../listen.ts'
 
 const TOOLS = process.env['AWS_TOOLS']
 const TEMPLATE = fileURLToPath(new URL('../../aws/template.yml', import.meta.url))
@@ -26,14 +25,6 @@ const PATH = `${TOOLS}:${process.env['PATH']}`
 function commandsOf(title: string): readonly string[] {
   const section = DOCUMENT.split(/^## /m).find(text => text.startsWith(`${title}\n`)) ?? ''
   return [...section.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(match => match[1] ?? '')
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 describe.skipIf(TOOLS === undefined)('an account (skipped without AWS_TOOLS)', { timeout: 240_000 }, () => {

@@ -22,6 +22,19 @@ export function jobOf(env: Readonly<Record<string, string>> = {}, event?: unknow
   return readJob(runContextOf(variables, event), variables)
 }
 
+/** The event of a workflow_run that followed a push of `sha` to main, and passed; with these differences. */
+export const testedRun = (sha: string, differences: object = {}) => ({
+  repository: { default_branch: 'main' },
+  workflow_run: {
+    event: 'push',
+    head_branch: 'main',
+    head_sha: sha,
+    head_repository: { full_name: 'me/site' },
+    conclusion: 'success',
+    ...differences,
+  },
+})
+
 /** As `@actions/github` reads it from the environment. */
 function runContextOf(env: Readonly<Record<string, string>>, event: unknown): RunContext {
   return {

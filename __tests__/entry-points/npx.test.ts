@@ -1,15 +1,14 @@
 // Runs the recommended command with the npm versions that people have, from a git server on this machine.
 
 import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
 import { NPX } from '../../src/core/npx.ts'
 import { folder, git } from '../git/git-fixture.ts'
+import { freePort } from '../listen.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PATH = [dirname(process.execPath), '/usr/bin', '/bin'].join(':')
@@ -17,14 +16,6 @@ const run = promisify(execFile)
 
 let place: string
 let url: string
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 beforeAll(async () => {
   let clean = async () => {}

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { type Canned, serveCanned } from '../deploy/canned-api.ts'
-import { PUSH, SHA } from '../deploy/requests.ts'
+import { PUSH, SHA, testedRun } from '../deploy/requests.ts'
 import { tarball } from '../deploy/tarball.ts'
 import { CREDENTIALS } from '../emulator/emulator.ts'
 import { runStep } from './step.ts'
@@ -70,17 +70,6 @@ async function stage({ deployed }: { readonly deployed?: string } = {}) {
 }
 
 describe('workflow_run', () => {
-  const tested = (differences: object = {}) => ({
-    repository: { default_branch: 'main' },
-    workflow_run: {
-      event: 'push',
-      head_branch: 'main',
-      head_sha: HEAD,
-      head_repository: { full_name: 'me/site' },
-      conclusion: 'success',
-      ...differences,
-    },
-  })
   const env = { GITHUB_EVENT_NAME: 'workflow_run' }
 
   test.each<[name: string, run: object, commit: string, deployed: string]>([
@@ -88,7 +77,7 @@ describe('workflow_run', () => {
     ['another branch, with a commit that is named', { head_branch: 'topic' }, SHA, SHA],
   ])('%s is deployed', async (_, run, commit, deployed) => {
     const { created, run: start } = await stage()
-    const step = await start({ env, event: tested(run), inputs: { commit, check: 'false' } })
+    const step = await start({ env, event: testedRun(HEAD, run), inputs: { commit, check: 'false' } })
     expect(step).toMatchObject({ exit: 0, errors: '', outputs: { status: 'Created', commit: deployed } })
     expect(created).toEqual([deployed])
   })
@@ -102,7 +91,7 @@ describe('workflow_run', () => {
     ['a run by hand', { event: 'workflow_dispatch' }, /started by "workflow_dispatch", not by a push/],
   ])('%s is refused, and AWS is not asked', async (_, run, reason) => {
     const { codedeploy, run: start } = await stage()
-    const step = await start({ env, event: tested(run) })
+    const step = await start({ env, event: testedRun(HEAD, run) })
     expect(step).toMatchObject({ exit: 1, errors: '' })
     expect(step.log).toEqual([expect.stringMatching(/^::error title=commit\/untrusted::/)])
     expect(step.log[0]).toMatch(reason)

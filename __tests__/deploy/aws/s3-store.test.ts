@@ -1,13 +1,11 @@
 // Keeps bundles in the emulator's S3, and in one that is not ours.
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createS3Store, type S3Store } from '../../../src/deploy/aws/s3-store.ts'
 import { CREDENTIALS, REGION, serve, serviceWith } from '../../emulator/emulator.ts'
+import { freePort } from '../../listen.ts'
 import { systemClock } from '../../system-clock.ts'
 
 const SHA = 'a'.repeat(40)
@@ -22,20 +20,14 @@ async function emulated(): Promise<string> {
 }
 
 // https://docs.getmoto.org/en/latest/docs/server_mode.html
-const MOTO = `${process.env['AWS_TOOLS'] ?? '/root/.pyenv/shims'}/moto_server`
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
+const TOOLS = process.env['AWS_TOOLS']
 
 /** Gone at the end. */
 async function moto(): Promise<string> {
   const port = await freePort()
-  const process: ChildProcess = spawn(MOTO, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' })
+  const process: ChildProcess = spawn(`${TOOLS}/moto_server`, ['-H', '127.0.0.1', '-p', String(port)], {
+    stdio: 'ignore',
+  })
   onTestFinished(() => void process.kill())
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 300; tries += 1) {
@@ -66,7 +58,7 @@ test("in the emulator's", async () => {
   await holds(storeAt(await emulated()))
 })
 
-describe.skipIf(!existsSync(MOTO))(`in moto's (skipped without ${MOTO})`, () => {
+describe.skipIf(TOOLS === undefined)("in moto's (skipped without AWS_TOOLS)", () => {
   test('it is found, kept and read in the same way', { timeout: 60_000 }, async () => {
     await holds(storeAt(await moto()))
   })
