@@ -276,7 +276,7 @@ module.exports = {
         code: "revision/special-file",
         what: `${path} is a socket, a pipe or a device`,
         why: "CodeDeploy copies only files, folders and symbolic links.",
-        fix: "Remove it before this step, or name it in .deployignore."
+        fix: "Remove it before this step."
       });
     }
     var call_failure = __webpack_require__(51569);

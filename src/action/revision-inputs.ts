@@ -5,7 +5,7 @@ import type { DeployRequest, RevisionRequest } from '../deploy/request.ts'
 import type { S3Location } from '../deploy/revision/s3-location.ts'
 import { conflict, RESTARTS } from './input-rules.ts'
 
-export interface RevisionInputs {
+interface RevisionInputs {
   readonly revisionBucket: string | undefined
   readonly revisionPrefix: string
   readonly revisionPath: string | undefined

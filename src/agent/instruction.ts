@@ -10,7 +10,7 @@ import { copyFileOrLink } from './copy.ts'
 import { completeAcl } from './full-acl.ts'
 import { splitCommand } from './script.ts'
 
-export interface Executor {
+interface Executor {
   /** Notes for the next installation that this is to be undone. */
   readonly note: (line: string) => void
   readonly environment: Readonly<Record<string, string>>

@@ -16,7 +16,9 @@ export type RevisionSource =
       readonly bucket: string
       readonly key: string
       readonly bundleType: 'tar' | 'tgz' | 'zip'
+      /** The newest unless given. */
       readonly version?: string
+      /** The agent refuses a bundle that has another. */
       readonly eTag?: string
       /** Signed: good for whoever has it. The real agent signs with the instance's own credentials. */
       readonly archiveUrl: string

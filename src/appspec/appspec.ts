@@ -25,7 +25,7 @@ export interface AppSpec {
  * `problems` are in the order of the file; `first` is the one that the agent stops at; `readable` is what there is beside
  * what is wrong; `document` is all that was written, undefined where it could not be read.
  */
-export type ParsedAppSpec = { readonly document: Value | undefined } & (
+type ParsedAppSpec = { readonly document: Value | undefined } & (
   | { readonly ok: true; readonly appspec: AppSpec }
   | {
       readonly ok: false

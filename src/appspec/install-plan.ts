@@ -20,7 +20,7 @@ export interface RevisionTree {
   isOutside(folder: string): boolean
 }
 
-export interface PlanOptions extends PathBase {
+interface PlanOptions extends PathBase {
   readonly appspec: AppSpec
   readonly revision: RevisionTree
   /** What is on the instance already, by absolute path. */

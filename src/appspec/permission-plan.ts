@@ -44,7 +44,7 @@ export interface Targets {
   readonly isFolder: (path: string) => boolean
 }
 
-export interface PermissionPlanOptions extends PathBase {
+interface PermissionPlanOptions extends PathBase {
   readonly permissions: readonly Permission[]
   readonly targets: Targets
   readonly report: ReportProblem

@@ -33,7 +33,7 @@ export interface Permission {
 }
 
 const OBJECT_TYPES = ['file', 'directory'] as const
-export type ObjectType = (typeof OBJECT_TYPES)[number]
+type ObjectType = (typeof OBJECT_TYPES)[number]
 
 export function readPermissions(permissions: Value | undefined, complain: ReportDiagnostic): Permission[] {
   if (isAbsent(permissions)) return []

@@ -5,7 +5,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createOwnedFolder } from '../core/owned-folder.ts'
 
-export interface Question {
+interface Question {
   /** Absolute: where answers are kept. It need not be there; where it cannot be written, nothing is kept. */
   readonly folder: string
   /** Everything that the answer depends on. */

@@ -59,7 +59,7 @@ export interface ScriptUse {
 }
 
 /** What can be checked, or what there is to say instead. */
-export type OpenedSource =
+type OpenedSource =
   | { readonly kind: 'open'; readonly source: Source }
   | { readonly kind: 'refused'; readonly finding: Finding }
 

@@ -1,6 +1,6 @@
 // Reads a stream by lengths and lines.
 
-export interface ByteReader {
+interface ByteReader {
   /** Exactly so many; undefined where the stream ends before. */
   read(length: number): Promise<Buffer | undefined>
   /** Without its newline; undefined where the stream ends before. */

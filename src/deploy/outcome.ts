@@ -46,7 +46,7 @@ export interface Tracked {
   readonly s3?: S3Location
 }
 
-export interface Conclusion {
+interface Conclusion {
   readonly request: DeployRequest
   /** Full sha. */
   readonly commit: string

@@ -19,7 +19,7 @@ export interface SignedRequest {
   readonly headers: ReadonlyMap<string, string>
 }
 
-export interface SignatureCheck {
+interface SignatureCheck {
   readonly credentials: Credentials
   readonly region: string
   readonly service: ServiceName

@@ -13,7 +13,7 @@ export async function openIndex(git: Git): Promise<Revision> {
   return openListing(git, await git.need(['ls-files', '-z', '--stage']))
 }
 
-export interface Listed {
+interface Listed {
   readonly path: string
   readonly mode: string
   readonly sha: string

@@ -6,7 +6,7 @@ import { Problem } from '../core/problem.ts'
 import { createGit, type Git, type GitCaller, readSafeDirectories } from './git.ts'
 
 /** The user's repository. Only its names are read: a command that reads files could start what its configuration names. */
-export interface Origin {
+interface Origin {
   readonly git: Git
   readonly top: string
   /** The folder below `top`, ending in a slash; empty where it is `top`. */

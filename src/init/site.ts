@@ -15,7 +15,7 @@ export interface PythonSite extends PythonApp, Commands {
   readonly deployed: DeploymentFiles
 }
 
-export interface NodeSite extends NodeServer, Commands {
+interface NodeSite extends NodeServer, Commands {
   readonly kind: 'node'
   readonly deployed: DeploymentFiles
 }

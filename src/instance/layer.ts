@@ -38,7 +38,7 @@ export const layerFolder = (cache: string) => join(cache, 'layers')
 
 export const layerPath = (cache: string, layer: string) => join(layerFolder(cache), layer)
 
-export interface Layer {
+interface Layer {
   readonly path: string
   /** What it takes on the disk. */
   readonly bytes: number

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 
-export interface ProcessStat {
+interface ProcessStat {
   /** As in `ps`; empty where the process has ended. */
   readonly name: string
   readonly state: string

@@ -13,7 +13,7 @@ import type { Watch } from './settle.ts'
 /** Lines of a program's output that are told when it has ended. */
 const LINES_KEPT = 200
 
-export interface RpcHandlerOptions {
+interface RpcHandlerOptions {
   readonly agent: { execute(command: HostCommand): Promise<CommandResult> }
   /** What programs inherit: this, and nothing else. */
   readonly environment: Readonly<Record<string, string>>

@@ -104,7 +104,7 @@ export class BootFailure extends Error {
 
 type Booting = Extract<HolderMessage, { kind: 'booting' }>
 
-export interface RpcClient extends RpcHandlers {
+interface RpcClient extends RpcHandlers {
   /** What its holder tells of the instance; undefined: it has none. Rejects when the agent never came up. */
   readonly ready: Promise<Booting | undefined>
   /** Resolves the next time that the agent comes up, after a restart of the instance. */

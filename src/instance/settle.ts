@@ -24,7 +24,7 @@ export interface Settled {
   readonly ports: readonly number[]
 }
 
-export interface DeadProgram {
+interface DeadProgram {
   readonly name: string
   /** The last of what it wrote, and the file; absent where it had none open. */
   readonly log?: { readonly path: string; readonly lines: readonly string[] }

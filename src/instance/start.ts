@@ -11,7 +11,7 @@ import { layerFolder, layerPath, nameLayer, type Provision, pruneLayers } from '
 import { notLinux } from './refused.ts'
 import { type RootFs, type SandboxPlan, sandboxCommand } from './sandbox.ts'
 
-export interface SandboxOptions extends InstanceOptions, Omit<SandboxPlan, 'rootFs' | 'node' | 'bundle'> {
+interface SandboxOptions extends InstanceOptions, Omit<SandboxPlan, 'rootFs' | 'node' | 'bundle'> {
   readonly provision?: Provision
   readonly onProvision: (program: string) => void
   /** Told when the prepared instance cannot be kept for the next rehearsal. */

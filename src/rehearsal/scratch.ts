@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { start } from '../core/process.ts'
 
-export interface Scratch {
+interface Scratch {
   readonly folder: string
   remove(): Promise<void>
 }

@@ -1,7 +1,7 @@
 // Splits a shell script into tokens.
 
 /** A command that stands inside a word, `$(…)`, or the text of one in backquotes. */
-export interface InnerScript {
+interface InnerScript {
   readonly text: string
   readonly line: number
 }

@@ -10,7 +10,7 @@ import type { RepositoryIds } from '../../init/aws-files.ts'
 import { type InitArguments, init } from '../../init/init.ts'
 import { initText } from '../../init/init-text.ts'
 
-export interface InitTerminal extends GitCaller {
+interface InitTerminal extends GitCaller {
   /** The folder of this project's own files. */
   readonly top: string
   readonly clock: Pick<Clock, 'sleep'>

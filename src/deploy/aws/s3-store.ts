@@ -34,7 +34,7 @@ export interface S3Store {
   get(place: Place, signal?: AbortSignal): Promise<Buffer>
 }
 
-export interface S3StoreOptions {
+interface S3StoreOptions {
   readonly region: string
   /** undefined: the SDK's default chain. */
   readonly credentials?: CredentialsProvider | undefined

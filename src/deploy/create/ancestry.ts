@@ -8,12 +8,12 @@ import type { History } from './group-history.ts'
 import type { UnreadRepository } from './unread-repository.ts'
 
 /** Compares the commit with the last attempted and the last successful deployment. */
-export interface Ancestry {
+interface Ancestry {
   /** The deployment of a descendant of the commit, or undefined. `seen`: the group, if it was just read. */
   newerDeployment(seen?: Group): Promise<Deployment | undefined>
 }
 
-export interface AncestryOptions extends Pick<DeployContext, 'report' | 'signal'> {
+interface AncestryOptions extends Pick<DeployContext, 'report' | 'signal'> {
   readonly repository: string
   readonly commit: string
   readonly history: History

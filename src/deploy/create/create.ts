@@ -17,7 +17,7 @@ import { refusalOf } from './refusal.ts'
 import type { UnreadRepository } from './unread-repository.ts'
 import { waitWhileBusy } from './when-busy.ts'
 
-export interface CreateOptions extends DeployContext {
+interface CreateOptions extends DeployContext {
   readonly request: DeployRequest
   /** Full sha. */
   readonly commit: string
@@ -28,7 +28,7 @@ export interface CreateOptions extends DeployContext {
   readonly deadline: Deadline
 }
 
-export type Creation =
+type Creation =
   | { readonly kind: 'created'; readonly deploymentId: string }
   /** Created by this run before, or by a call whose response was lost. */
   | { readonly kind: 'adopted'; readonly deploymentId: string }

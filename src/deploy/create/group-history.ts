@@ -12,7 +12,7 @@ export interface History {
   list(filter: { readonly since?: number; readonly active?: boolean }): Promise<readonly string[] | undefined>
 }
 
-export interface HistoryOptions extends Pick<DeployContext, 'codedeploy' | 'retry' | 'deniedCalls'> {
+interface HistoryOptions extends Pick<DeployContext, 'codedeploy' | 'retry' | 'deniedCalls'> {
   readonly name: GroupName
   /** How often a failing call is tried; without limit unless given. */
   readonly tries?: number

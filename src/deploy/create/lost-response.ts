@@ -9,7 +9,7 @@ import { type Deadline, Interrupted } from '../watch/deadline.ts'
 import { isOurs } from './description.ts'
 import { type History, openHistory } from './group-history.ts'
 
-export interface Loss extends DeployContext {
+interface Loss extends DeployContext {
   readonly request: DeployRequest
   /** When this step began, in milliseconds since the epoch. */
   readonly since: number

@@ -56,7 +56,7 @@ export type ScriptsRead =
   | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
   | { readonly kind: 'unread' }
 
-export interface Wanted {
+interface Wanted {
   readonly github: Pick<Github, 'readRevision' | 'readFile'>
   readonly repository: string
   /** Full sha. */

@@ -10,7 +10,7 @@ import { Interrupted } from '../watch/deadline.ts'
 import { isOfThisRun } from './description.ts'
 import type { History } from './group-history.ts'
 
-export interface WhenBusyOptions extends DeployContext {
+interface WhenBusyOptions extends DeployContext {
   readonly request: DeployRequest
   readonly commit: string
   readonly history: History
@@ -21,7 +21,7 @@ export interface WhenBusyOptions extends DeployContext {
 }
 
 /** `ours`: this run created it and only has to follow it. `free`: try to create again. */
-export type Turn = { readonly kind: 'ours'; readonly deployment: Deployment } | { readonly kind: 'free' }
+type Turn = { readonly kind: 'ours'; readonly deployment: Deployment } | { readonly kind: 'free' }
 
 // The other deployment may end between the refusal and the look. Where that happens again and again, it cannot be seen.
 const REFUSALS = 3

@@ -7,7 +7,7 @@ import type { Tracked } from '../outcome.ts'
 import type { InstanceState } from '../progress.ts'
 import { Interrupted } from '../watch/deadline.ts'
 
-export type FailureContext = Pick<Tracked, 'previousCommit' | 'tagFilters'>
+type FailureContext = Pick<Tracked, 'previousCommit' | 'tagFilters'>
 
 export interface Failed {
   readonly deployment: Deployment | undefined

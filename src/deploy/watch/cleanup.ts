@@ -14,7 +14,7 @@ import { createFleet } from './fleet.ts'
 import { afterStop } from './follow.ts'
 import { stop } from './stop.ts'
 
-export interface CleanupOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'report'> {
+interface CleanupOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'report'> {
   readonly request: DeployRequest
   /** undefined if the step was killed before it knew. */
   readonly deploymentId: string | undefined

@@ -8,7 +8,7 @@ import { Interrupted } from './deadline.ts'
 import { createFleet } from './fleet.ts'
 import { watch } from './watch.ts'
 
-export interface RollbackOptions extends DeployContext {
+interface RollbackOptions extends DeployContext {
   readonly region: string
   /** The deployment that did not succeed. */
   readonly ended: Deployment

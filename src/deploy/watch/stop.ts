@@ -8,7 +8,7 @@ import { Interrupted, type Share } from './deadline.ts'
 import type { Fleet } from './fleet.ts'
 import { type Watched, watch } from './watch.ts'
 
-export interface StopOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'report' | 'deniedCalls'> {
+interface StopOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'report' | 'deniedCalls'> {
   readonly deploymentId: string
   readonly fleet: Fleet
   /** The time for all of it. */

@@ -22,7 +22,7 @@ export interface Targets {
   calls(): number
 }
 
-export interface TargetsOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'retry' | 'signal'> {
+interface TargetsOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'retry' | 'signal'> {
   readonly deploymentId: string
   readonly fleet: Fleet
   /** How often a failing call is tried. */

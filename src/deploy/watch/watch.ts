@@ -14,7 +14,7 @@ import { createPendingWait } from './pending-wait.ts'
 import type { Polled } from './poll-interval.ts'
 import { openTargets } from './targets.ts'
 
-export interface Watching extends DeployContext {
+interface Watching extends DeployContext {
   readonly deploymentId: string
   readonly fleet: Fleet
 }

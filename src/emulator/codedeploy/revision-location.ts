@@ -1,6 +1,7 @@
 // Where a revision comes from: GitHub, or a bundle in S3.
 
 import type { BundleType, RevisionLocation } from '@aws-sdk/client-codedeploy'
+import type { RevisionSource } from '../../agent/protocol.ts'
 import { AwsError } from '../aws-error.ts'
 import { oneOf } from './one-of.ts'
 import type * as requests from './request-shapes.ts'
@@ -13,16 +14,7 @@ interface GitHubRevision {
   readonly commitId: string
 }
 
-interface S3Revision {
-  readonly kind: 'S3'
-  readonly bucket: string
-  readonly key: string
-  readonly bundleType: 'tar' | 'tgz' | 'zip'
-  /** The newest unless given. */
-  readonly version?: string
-  /** The agent refuses a bundle that has another. */
-  readonly eTag?: string
-}
+type S3Revision = Omit<Extract<RevisionSource, { kind: 'S3' }>, 'archiveUrl'>
 
 export type Revision = GitHubRevision | S3Revision
 

@@ -76,7 +76,7 @@ export interface ApplicationRecord {
 /** Of a resource, or of an instance. */
 export type Tags = Map<string, string>
 
-export interface RegisteredRevision {
+interface RegisteredRevision {
   readonly revision: Revision
   readonly description?: string | undefined
   readonly registeredAt: number
