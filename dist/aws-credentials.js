@@ -1,15 +1,346 @@
 // The modules of this file (of a package: how many). Each begins with its path.
+//   node_modules/@aws-sdk/core (2)
+//   node_modules/@aws-sdk/credential-provider-env (1)
 //   node_modules/@aws-sdk/credential-provider-http (5)
 //   node_modules/@aws-sdk/credential-provider-ini (10)
 //   node_modules/@aws-sdk/credential-provider-login (3)
+//   node_modules/@aws-sdk/credential-provider-node (1)
 //   node_modules/@aws-sdk/credential-provider-process (4)
 //   node_modules/@aws-sdk/credential-provider-sso (6)
 //   node_modules/@aws-sdk/credential-provider-web-identity (3)
 //   node_modules/@aws-sdk/credential-providers (2)
 //   node_modules/@aws-sdk/nested-clients (65)
 //   node_modules/@aws-sdk/token-providers (7)
+//   node_modules/@smithy/core (28)
 //   node_modules/@smithy/credential-provider-imds (15)
+//   node_modules/bowser (1)
 module.exports = {
+  // node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
+  98628: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      EventStreamSerde: () => EventStreamSerde,
+      eventStreamSerdeProvider: () => EventStreamMarshaller.J2
+    });
+    var EventStreamMarshaller = __webpack_require__(31460);
+    var hasOwn = __webpack_require__(62990);
+    var TypeRegistry = __webpack_require__(75629);
+    var toUtf8 = __webpack_require__(69809);
+    var fromUtf8 = __webpack_require__(47332);
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
+    class EventStreamSerde {
+      marshaller;
+      serializer;
+      deserializer;
+      serdeContext;
+      defaultContentType;
+      compositeErrorRegistry;
+      constructor({marshaller: marshaller, serializer: serializer, deserializer: deserializer, serdeContext: serdeContext, defaultContentType: defaultContentType, compositeErrorRegistry: compositeErrorRegistry}) {
+        this.marshaller = marshaller;
+        this.serializer = serializer;
+        this.deserializer = deserializer;
+        this.serdeContext = serdeContext;
+        this.defaultContentType = defaultContentType;
+        this.compositeErrorRegistry = compositeErrorRegistry;
+      }
+      async serializeEventStream({eventStream: eventStream, requestSchema: requestSchema, initialRequest: initialRequest, initialMessageType: initialMessageType}) {
+        const marshaller = this.marshaller;
+        const eventStreamMember = requestSchema.getEventStreamMember();
+        const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
+        const serializer = this.serializer;
+        const defaultContentType = this.defaultContentType;
+        const initialRequestMarker = Symbol("initialRequestMarker");
+        const eventStreamIterable = {
+          async* [Symbol.asyncIterator]() {
+            if (initialRequest) {
+              const headers = {
+                ":event-type": {
+                  type: "string",
+                  value: initialMessageType ?? "initial-request"
+                },
+                ":message-type": {
+                  type: "string",
+                  value: "event"
+                },
+                ":content-type": {
+                  type: "string",
+                  value: defaultContentType
+                }
+              };
+              serializer.write(requestSchema, initialRequest);
+              const body = serializer.flush();
+              yield {
+                [initialRequestMarker]: true,
+                headers: headers,
+                body: body
+              };
+            }
+            for await (const page of eventStream) yield page;
+          }
+        };
+        return marshaller.serialize(eventStreamIterable, event => {
+          if (event[initialRequestMarker]) return {
+            headers: event.headers,
+            body: event.body
+          };
+          let unionMember = "";
+          for (const key in event) {
+            if (!(0, hasOwn.$)(event, key)) continue;
+            if (key !== "__type") {
+              unionMember = key;
+              break;
+            }
+          }
+          const {additionalHeaders: additionalHeaders, body: body, eventType: eventType, explicitPayloadContentType: explicitPayloadContentType} = this.writeEventBody(unionMember, unionSchema, event);
+          const headers = {
+            ":event-type": {
+              type: "string",
+              value: eventType
+            },
+            ":message-type": {
+              type: "string",
+              value: "event"
+            },
+            ":content-type": {
+              type: "string",
+              value: explicitPayloadContentType ?? defaultContentType
+            },
+            ...additionalHeaders
+          };
+          return {
+            headers: headers,
+            body: body
+          };
+        });
+      }
+      async deserializeEventStream({response: response, responseSchema: responseSchema, initialResponseContainer: initialResponseContainer, initialMessageType: initialMessageType}) {
+        const marshaller = this.marshaller;
+        const eventStreamMember = responseSchema.getEventStreamMember();
+        const unionSchema = responseSchema.getMemberSchema(eventStreamMember);
+        const memberSchemas = unionSchema.getMemberSchemas();
+        const initialResponseMarker = Symbol("initialResponseMarker");
+        const asyncIterable = marshaller.deserialize(response.body, async event => {
+          let unionMember = "";
+          for (const key in event) {
+            if (!(0, hasOwn.$)(event, key)) continue;
+            if (key !== "__type") {
+              unionMember = key;
+              break;
+            }
+          }
+          const body = event[unionMember].body;
+          if (unionMember === (initialMessageType ?? "initial-response")) {
+            const dataObject = await this.deserializer.read(responseSchema, body);
+            delete dataObject[eventStreamMember];
+            return {
+              [initialResponseMarker]: true,
+              ...dataObject
+            };
+          } else if (unionMember in memberSchemas) {
+            const eventStreamSchema = memberSchemas[unionMember];
+            if (eventStreamSchema.isStructSchema()) {
+              const out = {};
+              let hasBindings = false;
+              for (const [name, member] of eventStreamSchema.structIterator()) {
+                const {eventHeader: eventHeader, eventPayload: eventPayload} = member.getMergedTraits();
+                hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
+                if (eventPayload) {
+                  if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
+                } else if (eventHeader) {
+                  const value = event[unionMember].headers[name]?.value;
+                  if (value != null) if (member.isNumericSchema()) if (value && typeof value === "object" && "bytes" in value) out[name] = BigInt(value.toString()); else out[name] = Number(value); else out[name] = value;
+                }
+              }
+              return {
+                [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out)
+              };
+            }
+            return {
+              [unionMember]: await this.deserializer.read(eventStreamSchema, body)
+            };
+          } else return {
+            $unknown: event
+          };
+        });
+        const asyncIterator = asyncIterable[Symbol.asyncIterator]();
+        const firstEvent = await asyncIterator.next();
+        if (firstEvent.done) return asyncIterable;
+        if (firstEvent.value?.[initialResponseMarker]) {
+          if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
+          for (const key in firstEvent.value) {
+            if (!(0, hasOwn.$)(firstEvent.value, key)) continue;
+            initialResponseContainer[key] = firstEvent.value[key];
+          }
+        }
+        return {
+          async* [Symbol.asyncIterator]() {
+            if (!firstEvent?.value?.[initialResponseMarker]) yield firstEvent.value;
+            while (true) {
+              const {done: done, value: value} = await asyncIterator.next();
+              if (done) break;
+              yield value;
+            }
+          }
+        };
+      }
+      async readEventMember(eventStreamSchema, body, hasBindings, out) {
+        let ErrCtor;
+        const staticStructuralSchema = eventStreamSchema.getSchema();
+        if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
+          const namespace = staticStructuralSchema[1];
+          const nsRegistry = TypeRegistry.O.for(namespace);
+          this.compositeErrorRegistry?.copyFrom(nsRegistry);
+          ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
+        }
+        const dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
+        if (ErrCtor) {
+          const message = dataObject.message ?? dataObject.Message ?? "Unknown";
+          const metadata = {};
+          const $fault = eventStreamSchema.getMergedTraits().error;
+          if ($fault) metadata.$fault = $fault;
+          return Object.assign(new ErrCtor({}), metadata, {
+            message: message
+          }, dataObject);
+        }
+        return dataObject;
+      }
+      writeEventBody(unionMember, unionSchema, event) {
+        const serializer = this.serializer;
+        let eventType = unionMember;
+        let explicitPayloadMember = null;
+        let explicitPayloadContentType;
+        const isKnownSchema = (() => {
+          const struct = unionSchema.getSchema();
+          return struct[4].includes(unionMember);
+        })();
+        const additionalHeaders = {};
+        if (!isKnownSchema) {
+          const [type, value] = event[unionMember];
+          eventType = type;
+          serializer.write(15, value);
+        } else {
+          const eventSchema = unionSchema.getMemberSchema(unionMember);
+          if (eventSchema.isStructSchema()) {
+            for (const [memberName, memberSchema] of eventSchema.structIterator()) {
+              const {eventHeader: eventHeader, eventPayload: eventPayload} = memberSchema.getMergedTraits();
+              if (eventPayload) explicitPayloadMember = memberName; else if (eventHeader) {
+                const value = event[unionMember][memberName];
+                let type = "binary";
+                if (memberSchema.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (memberSchema.isTimestampSchema()) type = "timestamp"; else if (memberSchema.isStringSchema()) type = "string"; else if (memberSchema.isBooleanSchema()) type = "boolean";
+                if (value != null) {
+                  additionalHeaders[memberName] = {
+                    type: type,
+                    value: value
+                  };
+                  delete event[unionMember][memberName];
+                }
+              }
+            }
+            if (explicitPayloadMember !== null) {
+              const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
+              if (payloadSchema.isBlobSchema()) explicitPayloadContentType = "application/octet-stream"; else if (payloadSchema.isStringSchema()) explicitPayloadContentType = "text/plain";
+              serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
+            } else serializer.write(eventSchema, event[unionMember]);
+          } else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+        }
+        const messageSerialization = serializer.flush() ?? new Uint8Array;
+        const body = typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8.a)(messageSerialization) : messageSerialization;
+        return {
+          body: body,
+          eventType: eventType,
+          explicitPayloadContentType: explicitPayloadContentType,
+          additionalHeaders: additionalHeaders
+        };
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+  10816: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => parseKnownFiles
+    });
+    var loadSharedConfigFiles = __webpack_require__(23692);
+    // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+    const mergeConfigFiles = (...files) => {
+      const merged = {};
+      for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values); else merged[key] = values;
+      return merged;
+    };
+    // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+    const parseKnownFiles = async init => {
+      const parsedFiles = await (0, loadSharedConfigFiles.p)(init);
+      return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+    };
+  },
+  // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+  15413: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      q: () => loadSsoSessionData
+    });
+    var getConfigFilepath = __webpack_require__(66184);
+    var profile = __webpack_require__(98669);
+    var constants = __webpack_require__(86814);
+    // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+    const getSsoSessionData = data => Object.entries(data).filter(([key]) => key.startsWith(profile.I.SSO_SESSION + constants.Q)).reduce((acc, [key, value]) => ({
+      ...acc,
+      [key.substring(key.indexOf(constants.Q) + 1)]: value
+    }), {});
+    var parseIni = __webpack_require__(76892);
+    var readFile = __webpack_require__(82149);
+    // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+    const swallowError = () => ({});
+    const loadSsoSessionData = async (init = {}) => (0, readFile.TA)(init.configFilepath ?? (0, 
+    getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
+  },
+  // node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+  20905: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      J: () => TokenProviderError
+    });
+    var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11342);
+    class TokenProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m {
+      name="TokenProviderError";
+      constructor(message, options = true) {
+        super(message, options);
+        Object.setPrototypeOf(this, TokenProviderError.prototype);
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+  56333: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => tokenIntercept,
+      v: () => getSSOTokenFromFile
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+    var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68474);
+    const tokenIntercept = {};
+    const getSSOTokenFromFile = async id => {
+      if (tokenIntercept[id]) return tokenIntercept[id];
+      const ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
+      const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+      return JSON.parse(ssoTokenText);
+    };
+  },
+  // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+  68474: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => getSSOTokenFilepath
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33901);
+    const getSSOTokenFilepath = id => {
+      const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
+      const cacheName = hasher.update(id).digest("hex");
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+    };
+  },
   // node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js
   98895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -495,6 +826,29 @@ module.exports = {
       return resolveProfileData((0, getProfileName.Bz)({
         profile: init.profile ?? callerClientConfig?.profile
       }), profiles, init, callerClientConfig);
+    };
+  },
+  // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+  8729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => externalDataInterceptor
+    });
+    var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56333);
+    var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82149);
+    const externalDataInterceptor = {
+      getFileRecord() {
+        return _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj;
+      },
+      interceptFile(path, contents) {
+        _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj[path] = Promise.resolve(contents);
+      },
+      getTokenRecord() {
+        return _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__.a;
+      },
+      interceptToken(id, contents) {
+        _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__.a[id] = contents;
+      }
     };
   },
   // node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
@@ -1158,6 +1512,2114 @@ module.exports = {
         return chain(args);
       };
     };
+  },
+  // node_modules/bowser/bowser.mjs
+  2110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      BROWSER_MAP: () => BROWSER_MAP,
+      ENGINE_MAP: () => ENGINE_MAP,
+      OS_MAP: () => OS_MAP,
+      PLATFORMS_MAP: () => PLATFORMS_MAP,
+      default: () => Bowser,
+      getParser: () => getParser,
+      parse: () => parse
+    });
+    var BROWSER_ALIASES_MAP = {
+      AmazonBot: "amazonbot",
+      "Amazon Silk": "amazon_silk",
+      "Android Browser": "android",
+      BaiduSpider: "baiduspider",
+      Bada: "bada",
+      BingCrawler: "bingcrawler",
+      Brave: "brave",
+      BlackBerry: "blackberry",
+      "ChatGPT-User": "chatgpt_user",
+      Chrome: "chrome",
+      ClaudeBot: "claudebot",
+      Chromium: "chromium",
+      Diffbot: "diffbot",
+      DuckDuckBot: "duckduckbot",
+      DuckDuckGo: "duckduckgo",
+      Electron: "electron",
+      Epiphany: "epiphany",
+      FacebookExternalHit: "facebookexternalhit",
+      Firefox: "firefox",
+      Focus: "focus",
+      Generic: "generic",
+      "Google Search": "google_search",
+      Googlebot: "googlebot",
+      GPTBot: "gptbot",
+      "HeyTap Browser": "heytap",
+      "Internet Explorer": "ie",
+      InternetArchiveCrawler: "internetarchivecrawler",
+      "K-Meleon": "k_meleon",
+      Ladybird: "ladybird",
+      LibreWolf: "librewolf",
+      Linespider: "linespider",
+      Maxthon: "maxthon",
+      "Meta-ExternalAds": "meta_externalads",
+      "Meta-ExternalAgent": "meta_externalagent",
+      "Meta-ExternalFetcher": "meta_externalfetcher",
+      "Meta-WebIndexer": "meta_webindexer",
+      "Microsoft Edge": "edge",
+      "MZ Browser": "mz",
+      "NAVER Whale Browser": "naver",
+      "OAI-SearchBot": "oai_searchbot",
+      Omgilibot: "omgilibot",
+      Opera: "opera",
+      "Opera Coast": "opera_coast",
+      "Pale Moon": "pale_moon",
+      PerplexityBot: "perplexitybot",
+      "Perplexity-User": "perplexity_user",
+      PhantomJS: "phantomjs",
+      PingdomBot: "pingdombot",
+      Puffin: "puffin",
+      QQ: "qq",
+      QQLite: "qqlite",
+      QupZilla: "qupzilla",
+      Roku: "roku",
+      Safari: "safari",
+      Sailfish: "sailfish",
+      "Samsung Internet for Android": "samsung_internet",
+      SlackBot: "slackbot",
+      SeaMonkey: "seamonkey",
+      Sleipnir: "sleipnir",
+      "Sogou Browser": "sogou",
+      Swing: "swing",
+      Tizen: "tizen",
+      "UC Browser": "uc",
+      "Vivo Browser": "vivo",
+      Vivaldi: "vivaldi",
+      "WebOS Browser": "webos",
+      WeChat: "wechat",
+      YahooSlurp: "yahooslurp",
+      "Yandex Browser": "yandex",
+      YandexBot: "yandexbot",
+      YouBot: "youbot"
+    };
+    var BROWSER_MAP = {
+      amazonbot: "AmazonBot",
+      amazon_silk: "Amazon Silk",
+      android: "Android Browser",
+      baiduspider: "BaiduSpider",
+      bada: "Bada",
+      bingcrawler: "BingCrawler",
+      blackberry: "BlackBerry",
+      brave: "Brave",
+      chatgpt_user: "ChatGPT-User",
+      chrome: "Chrome",
+      claudebot: "ClaudeBot",
+      chromium: "Chromium",
+      diffbot: "Diffbot",
+      duckduckbot: "DuckDuckBot",
+      duckduckgo: "DuckDuckGo",
+      edge: "Microsoft Edge",
+      electron: "Electron",
+      epiphany: "Epiphany",
+      facebookexternalhit: "FacebookExternalHit",
+      firefox: "Firefox",
+      focus: "Focus",
+      generic: "Generic",
+      google_search: "Google Search",
+      googlebot: "Googlebot",
+      gptbot: "GPTBot",
+      heytap: "HeyTap Browser",
+      ie: "Internet Explorer",
+      internetarchivecrawler: "InternetArchiveCrawler",
+      k_meleon: "K-Meleon",
+      ladybird: "Ladybird",
+      librewolf: "LibreWolf",
+      linespider: "Linespider",
+      maxthon: "Maxthon",
+      meta_externalads: "Meta-ExternalAds",
+      meta_externalagent: "Meta-ExternalAgent",
+      meta_externalfetcher: "Meta-ExternalFetcher",
+      meta_webindexer: "Meta-WebIndexer",
+      mz: "MZ Browser",
+      naver: "NAVER Whale Browser",
+      oai_searchbot: "OAI-SearchBot",
+      omgilibot: "Omgilibot",
+      opera: "Opera",
+      opera_coast: "Opera Coast",
+      pale_moon: "Pale Moon",
+      perplexitybot: "PerplexityBot",
+      perplexity_user: "Perplexity-User",
+      phantomjs: "PhantomJS",
+      pingdombot: "PingdomBot",
+      puffin: "Puffin",
+      qq: "QQ Browser",
+      qqlite: "QQ Browser Lite",
+      qupzilla: "QupZilla",
+      roku: "Roku",
+      safari: "Safari",
+      sailfish: "Sailfish",
+      samsung_internet: "Samsung Internet for Android",
+      seamonkey: "SeaMonkey",
+      slackbot: "SlackBot",
+      sleipnir: "Sleipnir",
+      sogou: "Sogou Browser",
+      swing: "Swing",
+      tizen: "Tizen",
+      uc: "UC Browser",
+      vivo: "Vivo Browser",
+      vivaldi: "Vivaldi",
+      webos: "WebOS Browser",
+      wechat: "WeChat",
+      yahooslurp: "YahooSlurp",
+      yandex: "Yandex Browser",
+      yandexbot: "YandexBot",
+      youbot: "YouBot"
+    };
+    var PLATFORMS_MAP = {
+      bot: "bot",
+      desktop: "desktop",
+      mobile: "mobile",
+      tablet: "tablet",
+      tv: "tv"
+    };
+    var OS_MAP = {
+      Android: "Android",
+      Bada: "Bada",
+      BlackBerry: "BlackBerry",
+      ChromeOS: "Chrome OS",
+      HarmonyOS: "HarmonyOS",
+      iOS: "iOS",
+      Linux: "Linux",
+      MacOS: "macOS",
+      PlayStation4: "PlayStation 4",
+      Roku: "Roku",
+      Tizen: "Tizen",
+      WebOS: "WebOS",
+      Windows: "Windows",
+      WindowsPhone: "Windows Phone"
+    };
+    var ENGINE_MAP = {
+      Blink: "Blink",
+      EdgeHTML: "EdgeHTML",
+      Gecko: "Gecko",
+      LibWeb: "LibWeb",
+      Presto: "Presto",
+      Trident: "Trident",
+      WebKit: "WebKit"
+    };
+    var Utils = function() {
+      function Utils() {}
+      Utils.getFirstMatch = function getFirstMatch(regexp, ua) {
+        var match = ua.match(regexp);
+        return match && match.length > 0 && match[1] || "";
+      };
+      Utils.getSecondMatch = function getSecondMatch(regexp, ua) {
+        var match = ua.match(regexp);
+        return match && match.length > 1 && match[2] || "";
+      };
+      Utils.matchAndReturnConst = function matchAndReturnConst(regexp, ua, _const) {
+        if (regexp.test(ua)) return _const;
+      };
+      Utils.isFirefoxOnIpad = function isFirefoxOnIpad(ua) {
+        var macIndex = ua.indexOf("Macintosh");
+        if (macIndex === -1) return false;
+        var fxiosIndex = ua.indexOf(" FxiOS", macIndex + 9);
+        return fxiosIndex !== -1 && ua.indexOf("/", fxiosIndex + 6) !== -1;
+      };
+      Utils.getWindowsVersionName = function getWindowsVersionName(version) {
+        switch (version) {
+         case "NT":
+          return "NT";
+
+         case "XP":
+          return "XP";
+
+         case "NT 5.0":
+          return "2000";
+
+         case "NT 5.1":
+          return "XP";
+
+         case "NT 5.2":
+          return "2003";
+
+         case "NT 6.0":
+          return "Vista";
+
+         case "NT 6.1":
+          return "7";
+
+         case "NT 6.2":
+          return "8";
+
+         case "NT 6.3":
+          return "8.1";
+
+         case "NT 10.0":
+          return "10";
+
+         default:
+          return;
+        }
+      };
+      Utils.getMacOSVersionName = function getMacOSVersionName(version) {
+        var v = version.split(".").splice(0, 2).map(function(s) {
+          return parseInt(s, 10) || 0;
+        });
+        v.push(0);
+        var major = v[0];
+        var minor = v[1];
+        if (major === 10) switch (minor) {
+         case 5:
+          return "Leopard";
+
+         case 6:
+          return "Snow Leopard";
+
+         case 7:
+          return "Lion";
+
+         case 8:
+          return "Mountain Lion";
+
+         case 9:
+          return "Mavericks";
+
+         case 10:
+          return "Yosemite";
+
+         case 11:
+          return "El Capitan";
+
+         case 12:
+          return "Sierra";
+
+         case 13:
+          return "High Sierra";
+
+         case 14:
+          return "Mojave";
+
+         case 15:
+          return "Catalina";
+
+         default:
+          return;
+        }
+        switch (major) {
+         case 11:
+          return "Big Sur";
+
+         case 12:
+          return "Monterey";
+
+         case 13:
+          return "Ventura";
+
+         case 14:
+          return "Sonoma";
+
+         case 15:
+          return "Sequoia";
+
+         default:
+          return;
+        }
+      };
+      Utils.getAndroidVersionName = function getAndroidVersionName(version) {
+        var v = version.split(".").splice(0, 2).map(function(s) {
+          return parseInt(s, 10) || 0;
+        });
+        v.push(0);
+        if (v[0] === 1 && v[1] < 5) return;
+        if (v[0] === 1 && v[1] < 6) return "Cupcake";
+        if (v[0] === 1 && v[1] >= 6) return "Donut";
+        if (v[0] === 2 && v[1] < 2) return "Eclair";
+        if (v[0] === 2 && v[1] === 2) return "Froyo";
+        if (v[0] === 2 && v[1] > 2) return "Gingerbread";
+        if (v[0] === 3) return "Honeycomb";
+        if (v[0] === 4 && v[1] < 1) return "Ice Cream Sandwich";
+        if (v[0] === 4 && v[1] < 4) return "Jelly Bean";
+        if (v[0] === 4 && v[1] >= 4) return "KitKat";
+        if (v[0] === 5) return "Lollipop";
+        if (v[0] === 6) return "Marshmallow";
+        if (v[0] === 7) return "Nougat";
+        if (v[0] === 8) return "Oreo";
+        if (v[0] === 9) return "Pie";
+      };
+      Utils.getVersionPrecision = function getVersionPrecision(version) {
+        return version.split(".").length;
+      };
+      Utils.compareVersions = function compareVersions(versionA, versionB, isLoose) {
+        if (isLoose === void 0) isLoose = false;
+        var versionAPrecision = Utils.getVersionPrecision(versionA);
+        var versionBPrecision = Utils.getVersionPrecision(versionB);
+        var precision = Math.max(versionAPrecision, versionBPrecision);
+        var lastPrecision = 0;
+        var chunks = Utils.map([ versionA, versionB ], function(version) {
+          var delta = precision - Utils.getVersionPrecision(version);
+          var _version = version + new Array(delta + 1).join(".0");
+          return Utils.map(_version.split("."), function(chunk) {
+            return new Array(20 - chunk.length).join("0") + chunk;
+          }).reverse();
+        });
+        if (isLoose) lastPrecision = precision - Math.min(versionAPrecision, versionBPrecision);
+        precision -= 1;
+        while (precision >= lastPrecision) {
+          if (chunks[0][precision] > chunks[1][precision]) return 1;
+          if (chunks[0][precision] === chunks[1][precision]) {
+            if (precision === lastPrecision) return 0;
+            precision -= 1;
+          } else if (chunks[0][precision] < chunks[1][precision]) return -1;
+        }
+      };
+      Utils.map = function map(arr, iterator) {
+        var result = [];
+        var i;
+        if (Array.prototype.map) return Array.prototype.map.call(arr, iterator);
+        for (i = 0; i < arr.length; i += 1) result.push(iterator(arr[i]));
+        return result;
+      };
+      Utils.find = function find(arr, predicate) {
+        var i;
+        var l;
+        if (Array.prototype.find) return Array.prototype.find.call(arr, predicate);
+        for (i = 0, l = arr.length; i < l; i += 1) {
+          var value = arr[i];
+          if (predicate(value, i)) return value;
+        }
+      };
+      Utils.assign = function assign(obj) {
+        var result = obj;
+        var i;
+        var l;
+        for (var _len = arguments.length, assigners = new Array(_len > 1 ? _len - 1 : 0), _key = 1; _key < _len; _key++) assigners[_key - 1] = arguments[_key];
+        if (Object.assign) return Object.assign.apply(Object, [ obj ].concat(assigners));
+        var _loop = function _loop() {
+          var assigner = assigners[i];
+          if (typeof assigner === "object" && assigner !== null) Object.keys(assigner).forEach(function(key) {
+            result[key] = assigner[key];
+          });
+        };
+        for (i = 0, l = assigners.length; i < l; i += 1) _loop();
+        return obj;
+      };
+      Utils.getBrowserAlias = function getBrowserAlias(browserName) {
+        return BROWSER_ALIASES_MAP[browserName];
+      };
+      Utils.getBrowserTypeByAlias = function getBrowserTypeByAlias(browserAlias) {
+        return BROWSER_MAP[browserAlias] || "";
+      };
+      return Utils;
+    }();
+    var commonVersionIdentifier = /version\/(\d+(\.?_?\d+)+)/i;
+    var browsersList = [ {
+      test: [ /gptbot/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "GPTBot"
+        };
+        var version = Utils.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /chatgpt-user/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "ChatGPT-User"
+        };
+        var version = Utils.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /oai-searchbot/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "OAI-SearchBot"
+        };
+        var version = Utils.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /claudebot/i, /claude-web/i, /claude-user/i, /claude-searchbot/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "ClaudeBot"
+        };
+        var version = Utils.getFirstMatch(/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /omgilibot/i, /webzio-extended/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Omgilibot"
+        };
+        var version = Utils.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /diffbot/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Diffbot"
+        };
+        var version = Utils.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /perplexitybot/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "PerplexityBot"
+        };
+        var version = Utils.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /perplexity-user/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Perplexity-User"
+        };
+        var version = Utils.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /youbot/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "YouBot"
+        };
+        var version = Utils.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /meta-webindexer/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Meta-WebIndexer"
+        };
+        var version = Utils.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /meta-externalads/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Meta-ExternalAds"
+        };
+        var version = Utils.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /meta-externalagent/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Meta-ExternalAgent"
+        };
+        var version = Utils.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /meta-externalfetcher/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Meta-ExternalFetcher"
+        };
+        var version = Utils.getFirstMatch(/meta-externalfetcher\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /googlebot/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Googlebot"
+        };
+        var version = Utils.getFirstMatch(/googlebot\/(\d+(\.\d+))/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /linespider/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Linespider"
+        };
+        var version = Utils.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /amazonbot/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "AmazonBot"
+        };
+        var version = Utils.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /bingbot/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "BingCrawler"
+        };
+        var version = Utils.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /baiduspider/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "BaiduSpider"
+        };
+        var version = Utils.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /duckduckbot/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "DuckDuckBot"
+        };
+        var version = Utils.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /ia_archiver/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "InternetArchiveCrawler"
+        };
+        var version = Utils.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /facebookexternalhit/i, /facebookcatalog/i ],
+      describe: function describe() {
+        return {
+          name: "FacebookExternalHit"
+        };
+      }
+    }, {
+      test: [ /slackbot/i, /slack-imgProxy/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "SlackBot"
+        };
+        var version = Utils.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /yahoo!?[\s/]*slurp/i ],
+      describe: function describe() {
+        return {
+          name: "YahooSlurp"
+        };
+      }
+    }, {
+      test: [ /yandexbot/i, /yandexmobilebot/i ],
+      describe: function describe() {
+        return {
+          name: "YandexBot"
+        };
+      }
+    }, {
+      test: [ /pingdom/i ],
+      describe: function describe() {
+        return {
+          name: "PingdomBot"
+        };
+      }
+    }, {
+      test: [ /opera/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Opera"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /opr\/|opios/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Opera"
+        };
+        var version = Utils.getFirstMatch(/(?:opr|opios)[\s/](\S+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /SamsungBrowser/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Samsung Internet for Android"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /Whale/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "NAVER Whale Browser"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /PaleMoon/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Pale Moon"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /HeyTapBrowser/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "HeyTap Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /VivoBrowser/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Vivo Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /MZBrowser/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "MZ Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /focus/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Focus"
+        };
+        var version = Utils.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /swing/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Swing"
+        };
+        var version = Utils.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /coast/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Opera Coast"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /opt\/\d+(?:.?_?\d+)+/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Opera Touch"
+        };
+        var version = Utils.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /yabrowser/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Yandex Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /ucbrowser/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "UC Browser"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:ucbrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /Maxthon|mxios/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Maxthon"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /epiphany/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Epiphany"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /puffin/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Puffin"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /sleipnir/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Sleipnir"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /k-meleon/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "K-Meleon"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /micromessenger/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "WeChat"
+        };
+        var version = Utils.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /qqbrowser/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: /qqbrowserlite/i.test(ua) ? "QQ Browser Lite" : "QQ Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /msie|trident/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Internet Explorer"
+        };
+        var version = Utils.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /\sedg\//i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Microsoft Edge"
+        };
+        var version = Utils.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /edg([ea]|ios)\//i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Microsoft Edge"
+        };
+        var version = Utils.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: function test(parser) {
+        if (parser.hasBrand("Vivaldi")) return true;
+        return parser.test(/vivaldi/i);
+      },
+      describe: function describe(ua, parser) {
+        var browser = {
+          name: "Vivaldi"
+        };
+        if (parser) {
+          var hintsVersion = parser.getBrandVersion("Vivaldi");
+          if (hintsVersion) {
+            browser.version = hintsVersion;
+            return browser;
+          }
+        }
+        var version = Utils.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /seamonkey/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "SeaMonkey"
+        };
+        var version = Utils.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /sailfish/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Sailfish"
+        };
+        var version = Utils.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /silk/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Amazon Silk"
+        };
+        var version = Utils.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /phantom/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "PhantomJS"
+        };
+        var version = Utils.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /slimerjs/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "SlimerJS"
+        };
+        var version = Utils.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /blackberry|\bbb\d+/i, /rim\stablet/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "BlackBerry"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /(web|hpw)[o0]s/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "WebOS Browser"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /bada/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Bada"
+        };
+        var version = Utils.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /tizen/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Tizen"
+        };
+        var version = Utils.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /qupzilla/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "QupZilla"
+        };
+        var version = Utils.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /librewolf/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "LibreWolf"
+        };
+        var version = Utils.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /firefox|iceweasel|fxios/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Firefox"
+        };
+        var version = Utils.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /electron/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Electron"
+        };
+        var version = Utils.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /sogoumobilebrowser/i, /metasr/i, /se 2\.[x]/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Sogou Browser"
+        };
+        var sogouMobileVersion = Utils.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        var chromiumVersion = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
+        var seVersion = Utils.getFirstMatch(/se ([\d.]+)x/i, ua);
+        var version = sogouMobileVersion || chromiumVersion || seVersion;
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /MiuiBrowser/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Miui"
+        };
+        var version = Utils.getFirstMatch(/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: function test(parser) {
+        if (parser.hasBrand("DuckDuckGo")) return true;
+        return parser.test(/\sDdg\/[\d.]+$/i);
+      },
+      describe: function describe(ua, parser) {
+        var browser = {
+          name: "DuckDuckGo"
+        };
+        if (parser) {
+          var hintsVersion = parser.getBrandVersion("DuckDuckGo");
+          if (hintsVersion) {
+            browser.version = hintsVersion;
+            return browser;
+          }
+        }
+        var uaVersion = Utils.getFirstMatch(/\sDdg\/([\d.]+)$/i, ua);
+        if (uaVersion) browser.version = uaVersion;
+        return browser;
+      }
+    }, {
+      test: function test(parser) {
+        return parser.hasBrand("Brave");
+      },
+      describe: function describe(ua, parser) {
+        var browser = {
+          name: "Brave"
+        };
+        if (parser) {
+          var hintsVersion = parser.getBrandVersion("Brave");
+          if (hintsVersion) {
+            browser.version = hintsVersion;
+            return browser;
+          }
+        }
+        return browser;
+      }
+    }, {
+      test: [ /chromium/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Chromium"
+        };
+        var version = Utils.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /ladybird/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Ladybird"
+        };
+        var version = Utils.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /chrome|crios|crmo/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Chrome"
+        };
+        var version = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /GSA/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Google Search"
+        };
+        var version = Utils.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: function test(parser) {
+        var notLikeAndroid = !parser.test(/like android/i);
+        var butAndroid = parser.test(/android/i);
+        return notLikeAndroid && butAndroid;
+      },
+      describe: function describe(ua) {
+        var browser = {
+          name: "Android Browser"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /playstation 4/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "PlayStation 4"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /safari|applewebkit/i ],
+      describe: function describe(ua) {
+        var browser = {
+          name: "Safari"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [ /.*/i ],
+      describe: function describe(ua) {
+        var regexp = ua.search("\\(") !== -1 ? /^(.*)\/([^/]*)[ \t]\((.*)/ : /^(.*)\/([^/]*) /;
+        return {
+          name: Utils.getFirstMatch(regexp, ua),
+          version: Utils.getSecondMatch(regexp, ua)
+        };
+      }
+    } ];
+    var parser_os_default = [ {
+      test: [ /Roku\/DVP/ ],
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i, ua);
+        return {
+          name: OS_MAP.Roku,
+          version: version
+        };
+      }
+    }, {
+      test: [ /windows phone/i ],
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i, ua);
+        return {
+          name: OS_MAP.WindowsPhone,
+          version: version
+        };
+      }
+    }, {
+      test: [ /windows /i ],
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i, ua);
+        var versionName = Utils.getWindowsVersionName(version);
+        return {
+          name: OS_MAP.Windows,
+          version: version,
+          versionName: versionName
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return Utils.isFirefoxOnIpad(parser.getUA());
+      },
+      describe: function describe(ua) {
+        var result = {
+          name: OS_MAP.iOS
+        };
+        var version = Utils.getSecondMatch(/(Version\/)(\d[\d.]+)/, ua);
+        if (version) result.version = version;
+        return result;
+      }
+    }, {
+      test: [ /macintosh/i ],
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i, ua).replace(/[_\s]/g, ".");
+        var versionName = Utils.getMacOSVersionName(version);
+        var os = {
+          name: OS_MAP.MacOS,
+          version: version
+        };
+        if (versionName) os.versionName = versionName;
+        return os;
+      }
+    }, {
+      test: [ /(ipod|iphone|ipad)/i ],
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i, ua).replace(/[_\s]/g, ".");
+        return {
+          name: OS_MAP.iOS,
+          version: version
+        };
+      }
+    }, {
+      test: [ /OpenHarmony/i ],
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i, ua);
+        return {
+          name: OS_MAP.HarmonyOS,
+          version: version
+        };
+      }
+    }, {
+      test: function test(parser) {
+        var notLikeAndroid = !parser.test(/like android/i);
+        var butAndroid = parser.test(/android/i);
+        return notLikeAndroid && butAndroid;
+      },
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i, ua);
+        var versionName = Utils.getAndroidVersionName(version);
+        var os = {
+          name: OS_MAP.Android,
+          version: version
+        };
+        if (versionName) os.versionName = versionName;
+        return os;
+      }
+    }, {
+      test: [ /(web|hpw)[o0]s/i ],
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i, ua);
+        var os = {
+          name: OS_MAP.WebOS
+        };
+        if (version && version.length) os.version = version;
+        return os;
+      }
+    }, {
+      test: [ /blackberry|\bbb\d+/i, /rim\stablet/i ],
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i, ua) || Utils.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i, ua) || Utils.getFirstMatch(/\bbb(\d+)/i, ua);
+        return {
+          name: OS_MAP.BlackBerry,
+          version: version
+        };
+      }
+    }, {
+      test: [ /bada/i ],
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/bada\/(\d+(\.\d+)*)/i, ua);
+        return {
+          name: OS_MAP.Bada,
+          version: version
+        };
+      }
+    }, {
+      test: [ /tizen/i ],
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i, ua);
+        return {
+          name: OS_MAP.Tizen,
+          version: version
+        };
+      }
+    }, {
+      test: [ /linux/i ],
+      describe: function describe() {
+        return {
+          name: OS_MAP.Linux
+        };
+      }
+    }, {
+      test: [ /CrOS/ ],
+      describe: function describe() {
+        return {
+          name: OS_MAP.ChromeOS
+        };
+      }
+    }, {
+      test: [ /PlayStation 4/ ],
+      describe: function describe(ua) {
+        var version = Utils.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i, ua);
+        return {
+          name: OS_MAP.PlayStation4,
+          version: version
+        };
+      }
+    } ];
+    var parser_platforms_default = [ {
+      test: [ /googlebot/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Google"
+        };
+      }
+    }, {
+      test: [ /linespider/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Line"
+        };
+      }
+    }, {
+      test: [ /amazonbot/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Amazon"
+        };
+      }
+    }, {
+      test: [ /gptbot/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "OpenAI"
+        };
+      }
+    }, {
+      test: [ /chatgpt-user/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "OpenAI"
+        };
+      }
+    }, {
+      test: [ /oai-searchbot/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "OpenAI"
+        };
+      }
+    }, {
+      test: [ /baiduspider/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Baidu"
+        };
+      }
+    }, {
+      test: [ /bingbot/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Bing"
+        };
+      }
+    }, {
+      test: [ /duckduckbot/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "DuckDuckGo"
+        };
+      }
+    }, {
+      test: [ /claudebot/i, /claude-web/i, /claude-user/i, /claude-searchbot/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Anthropic"
+        };
+      }
+    }, {
+      test: [ /omgilibot/i, /webzio-extended/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Webz.io"
+        };
+      }
+    }, {
+      test: [ /diffbot/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Diffbot"
+        };
+      }
+    }, {
+      test: [ /perplexitybot/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Perplexity AI"
+        };
+      }
+    }, {
+      test: [ /perplexity-user/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Perplexity AI"
+        };
+      }
+    }, {
+      test: [ /youbot/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "You.com"
+        };
+      }
+    }, {
+      test: [ /ia_archiver/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Internet Archive"
+        };
+      }
+    }, {
+      test: [ /meta-webindexer/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Meta"
+        };
+      }
+    }, {
+      test: [ /meta-externalads/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Meta"
+        };
+      }
+    }, {
+      test: [ /meta-externalagent/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Meta"
+        };
+      }
+    }, {
+      test: [ /meta-externalfetcher/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Meta"
+        };
+      }
+    }, {
+      test: [ /facebookexternalhit/i, /facebookcatalog/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Meta"
+        };
+      }
+    }, {
+      test: [ /slackbot/i, /slack-imgProxy/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Slack"
+        };
+      }
+    }, {
+      test: [ /yahoo/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Yahoo"
+        };
+      }
+    }, {
+      test: [ /yandexbot/i, /yandexmobilebot/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Yandex"
+        };
+      }
+    }, {
+      test: [ /pingdom/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Pingdom"
+        };
+      }
+    }, {
+      test: [ /huawei/i ],
+      describe: function describe(ua) {
+        var model = Utils.getFirstMatch(/(can-l01)/i, ua) && "Nova";
+        var platform = {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "Huawei"
+        };
+        if (model) platform.model = model;
+        return platform;
+      }
+    }, {
+      test: [ /nexus\s*(?:7|8|9|10).*/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.tablet,
+          vendor: "Nexus"
+        };
+      }
+    }, {
+      test: [ /ipad/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.tablet,
+          vendor: "Apple",
+          model: "iPad"
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return Utils.isFirefoxOnIpad(parser.getUA());
+      },
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.tablet,
+          vendor: "Apple",
+          model: "iPad"
+        };
+      }
+    }, {
+      test: [ /kftt build/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.tablet,
+          vendor: "Amazon",
+          model: "Kindle Fire HD 7"
+        };
+      }
+    }, {
+      test: [ /silk/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.tablet,
+          vendor: "Amazon"
+        };
+      }
+    }, {
+      test: [ /tablet(?! pc)/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.tablet
+        };
+      }
+    }, {
+      test: function test(parser) {
+        var iDevice = parser.test(/ipod|iphone/i);
+        var likeIDevice = parser.test(/like (ipod|iphone)/i);
+        return iDevice && !likeIDevice;
+      },
+      describe: function describe(ua) {
+        var model = Utils.getFirstMatch(/(ipod|iphone)/i, ua);
+        return {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "Apple",
+          model: model
+        };
+      }
+    }, {
+      test: [ /nexus\s*[0-6].*/i, /galaxy nexus/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "Nexus"
+        };
+      }
+    }, {
+      test: [ /Nokia/i ],
+      describe: function describe(ua) {
+        var model = Utils.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i, ua);
+        var platform = {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "Nokia"
+        };
+        if (model) platform.model = model;
+        return platform;
+      }
+    }, {
+      test: [ /[^-]mobi/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.mobile
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return parser.getBrowserName(true) === "blackberry";
+      },
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "BlackBerry"
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return parser.getBrowserName(true) === "bada";
+      },
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.mobile
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return parser.getBrowserName() === "windows phone";
+      },
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "Microsoft"
+        };
+      }
+    }, {
+      test: function test(parser) {
+        var osMajorVersion = Number(String(parser.getOSVersion()).split(".")[0]);
+        return parser.getOSName(true) === "android" && osMajorVersion >= 3;
+      },
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.tablet
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return parser.getOSName(true) === "android";
+      },
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.mobile
+        };
+      }
+    }, {
+      test: [ /smart-?tv|smarttv/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.tv
+        };
+      }
+    }, {
+      test: [ /netcast/i ],
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.tv
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return parser.getOSName(true) === "macos";
+      },
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.desktop,
+          vendor: "Apple"
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return parser.getOSName(true) === "windows";
+      },
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.desktop
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return parser.getOSName(true) === "linux";
+      },
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.desktop
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return parser.getOSName(true) === "playstation 4";
+      },
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.tv
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return parser.getOSName(true) === "roku";
+      },
+      describe: function describe() {
+        return {
+          type: PLATFORMS_MAP.tv
+        };
+      }
+    } ];
+    var parser_engines_default = [ {
+      test: function test(parser) {
+        return parser.getBrowserName(true) === "microsoft edge";
+      },
+      describe: function describe(ua) {
+        if (/\sedg\//i.test(ua)) return {
+          name: ENGINE_MAP.Blink
+        };
+        var version = Utils.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i, ua);
+        return {
+          name: ENGINE_MAP.EdgeHTML,
+          version: version
+        };
+      }
+    }, {
+      test: function test(parser) {
+        return parser.getBrowserName(true) === "ladybird";
+      },
+      describe: function describe() {
+        return {
+          name: ENGINE_MAP.LibWeb
+        };
+      }
+    }, {
+      test: [ /trident/i ],
+      describe: function describe(ua) {
+        var engine = {
+          name: ENGINE_MAP.Trident
+        };
+        var version = Utils.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) engine.version = version;
+        return engine;
+      }
+    }, {
+      test: function test(parser) {
+        return parser.test(/presto/i);
+      },
+      describe: function describe(ua) {
+        var engine = {
+          name: ENGINE_MAP.Presto
+        };
+        var version = Utils.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) engine.version = version;
+        return engine;
+      }
+    }, {
+      test: function test(parser) {
+        var isGecko = parser.test(/gecko/i);
+        var likeGecko = parser.test(/like gecko/i);
+        return isGecko && !likeGecko;
+      },
+      describe: function describe(ua) {
+        var engine = {
+          name: ENGINE_MAP.Gecko
+        };
+        var version = Utils.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) engine.version = version;
+        return engine;
+      }
+    }, {
+      test: [ /(apple)?webkit\/537\.36/i ],
+      describe: function describe() {
+        return {
+          name: ENGINE_MAP.Blink
+        };
+      }
+    }, {
+      test: [ /(apple)?webkit/i ],
+      describe: function describe(ua) {
+        var engine = {
+          name: ENGINE_MAP.WebKit
+        };
+        var version = Utils.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) engine.version = version;
+        return engine;
+      }
+    } ];
+    var Parser = function() {
+      function Parser(UA, skipParsingOrHints, clientHints) {
+        if (skipParsingOrHints === void 0) skipParsingOrHints = false;
+        if (clientHints === void 0) clientHints = null;
+        if (UA === void 0 || UA === null || UA === "") throw new Error("UserAgent parameter can't be empty");
+        this._ua = UA;
+        var skipParsing = false;
+        if (typeof skipParsingOrHints === "boolean") {
+          skipParsing = skipParsingOrHints;
+          this._hints = clientHints;
+        } else if (skipParsingOrHints != null && typeof skipParsingOrHints === "object") this._hints = skipParsingOrHints; else this._hints = null;
+        this.parsedResult = {};
+        if (skipParsing !== true) this.parse();
+      }
+      var _proto = Parser.prototype;
+      _proto.getHints = function getHints() {
+        return this._hints;
+      };
+      _proto.hasBrand = function hasBrand(brandName) {
+        if (!this._hints || !Array.isArray(this._hints.brands)) return false;
+        var brandLower = brandName.toLowerCase();
+        return this._hints.brands.some(function(b) {
+          return b.brand && b.brand.toLowerCase() === brandLower;
+        });
+      };
+      _proto.getBrandVersion = function getBrandVersion(brandName) {
+        if (!this._hints || !Array.isArray(this._hints.brands)) return;
+        var brandLower = brandName.toLowerCase();
+        var brand = Utils.find(this._hints.brands, function(b) {
+          return b.brand && b.brand.toLowerCase() === brandLower;
+        });
+        return brand ? brand.version : void 0;
+      };
+      _proto.getUA = function getUA() {
+        return this._ua;
+      };
+      _proto.test = function test(regex) {
+        return regex.test(this._ua);
+      };
+      _proto.parseBrowser = function parseBrowser() {
+        var _this = this;
+        this.parsedResult.browser = {};
+        var browserDescriptor = Utils.find(browsersList, function(_browser) {
+          if (typeof _browser.test === "function") return _browser.test(_this);
+          if (Array.isArray(_browser.test)) return _browser.test.some(function(condition) {
+            return _this.test(condition);
+          });
+          throw new Error("Browser's test function is not valid");
+        });
+        if (browserDescriptor) this.parsedResult.browser = browserDescriptor.describe(this.getUA(), this);
+        return this.parsedResult.browser;
+      };
+      _proto.getBrowser = function getBrowser() {
+        if (this.parsedResult.browser) return this.parsedResult.browser;
+        return this.parseBrowser();
+      };
+      _proto.getBrowserName = function getBrowserName(toLowerCase) {
+        if (toLowerCase) return String(this.getBrowser().name).toLowerCase() || "";
+        return this.getBrowser().name || "";
+      };
+      _proto.getBrowserVersion = function getBrowserVersion() {
+        return this.getBrowser().version;
+      };
+      _proto.getOS = function getOS() {
+        if (this.parsedResult.os) return this.parsedResult.os;
+        return this.parseOS();
+      };
+      _proto.parseOS = function parseOS() {
+        var _this2 = this;
+        this.parsedResult.os = {};
+        var os = Utils.find(parser_os_default, function(_os) {
+          if (typeof _os.test === "function") return _os.test(_this2);
+          if (Array.isArray(_os.test)) return _os.test.some(function(condition) {
+            return _this2.test(condition);
+          });
+          throw new Error("Browser's test function is not valid");
+        });
+        if (os) this.parsedResult.os = os.describe(this.getUA());
+        return this.parsedResult.os;
+      };
+      _proto.getOSName = function getOSName(toLowerCase) {
+        var name = this.getOS().name;
+        if (toLowerCase) return String(name).toLowerCase() || "";
+        return name || "";
+      };
+      _proto.getOSVersion = function getOSVersion() {
+        return this.getOS().version;
+      };
+      _proto.getPlatform = function getPlatform() {
+        if (this.parsedResult.platform) return this.parsedResult.platform;
+        return this.parsePlatform();
+      };
+      _proto.getPlatformType = function getPlatformType(toLowerCase) {
+        if (toLowerCase === void 0) toLowerCase = false;
+        var type = this.getPlatform().type;
+        if (toLowerCase) return String(type).toLowerCase() || "";
+        return type || "";
+      };
+      _proto.parsePlatform = function parsePlatform() {
+        var _this3 = this;
+        this.parsedResult.platform = {};
+        var platform = Utils.find(parser_platforms_default, function(_platform) {
+          if (typeof _platform.test === "function") return _platform.test(_this3);
+          if (Array.isArray(_platform.test)) return _platform.test.some(function(condition) {
+            return _this3.test(condition);
+          });
+          throw new Error("Browser's test function is not valid");
+        });
+        if (platform) this.parsedResult.platform = platform.describe(this.getUA());
+        return this.parsedResult.platform;
+      };
+      _proto.getEngine = function getEngine() {
+        if (this.parsedResult.engine) return this.parsedResult.engine;
+        return this.parseEngine();
+      };
+      _proto.getEngineName = function getEngineName(toLowerCase) {
+        if (toLowerCase) return String(this.getEngine().name).toLowerCase() || "";
+        return this.getEngine().name || "";
+      };
+      _proto.parseEngine = function parseEngine() {
+        var _this4 = this;
+        this.parsedResult.engine = {};
+        var engine = Utils.find(parser_engines_default, function(_engine) {
+          if (typeof _engine.test === "function") return _engine.test(_this4);
+          if (Array.isArray(_engine.test)) return _engine.test.some(function(condition) {
+            return _this4.test(condition);
+          });
+          throw new Error("Browser's test function is not valid");
+        });
+        if (engine) this.parsedResult.engine = engine.describe(this.getUA());
+        return this.parsedResult.engine;
+      };
+      _proto.parse = function parse() {
+        this.parseBrowser();
+        this.parseOS();
+        this.parsePlatform();
+        this.parseEngine();
+        return this;
+      };
+      _proto.getResult = function getResult() {
+        return Utils.assign({}, this.parsedResult);
+      };
+      _proto.satisfies = function satisfies(checkTree) {
+        var _this5 = this;
+        var platformsAndOSes = {};
+        var platformsAndOSCounter = 0;
+        var browsers = {};
+        var browsersCounter = 0;
+        Object.keys(checkTree).forEach(function(key) {
+          var currentDefinition = checkTree[key];
+          if (typeof currentDefinition === "string" || Array.isArray(currentDefinition)) {
+            browsers[key] = currentDefinition;
+            browsersCounter += 1;
+          } else if (typeof currentDefinition === "object") {
+            platformsAndOSes[key] = currentDefinition;
+            platformsAndOSCounter += 1;
+          }
+        });
+        if (platformsAndOSCounter > 0) {
+          var platformsAndOSNames = Object.keys(platformsAndOSes);
+          var OSMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
+            return _this5.isOS(name);
+          });
+          if (OSMatchingDefinition) {
+            var osResult = this.satisfies(platformsAndOSes[OSMatchingDefinition]);
+            if (osResult !== void 0) return osResult;
+          }
+          var platformMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
+            return _this5.isPlatform(name);
+          });
+          if (platformMatchingDefinition) {
+            var platformResult = this.satisfies(platformsAndOSes[platformMatchingDefinition]);
+            if (platformResult !== void 0) return platformResult;
+          }
+        }
+        if (browsersCounter > 0) {
+          var browserNames = Object.keys(browsers);
+          var matchingDefinition = Utils.find(browserNames, function(name) {
+            return _this5.isBrowser(name, true);
+          });
+          if (matchingDefinition !== void 0) return this.compareVersions(browsers[matchingDefinition]);
+        }
+      };
+      _proto.isBrowser = function isBrowser(browserName, includingAlias) {
+        if (includingAlias === void 0) includingAlias = false;
+        var defaultBrowserName = this.getBrowserName().toLowerCase();
+        var browserNameLower = browserName.toLowerCase();
+        var alias = Utils.getBrowserTypeByAlias(browserNameLower);
+        if (includingAlias && alias) browserNameLower = alias.toLowerCase();
+        return browserNameLower === defaultBrowserName;
+      };
+      _proto.compareVersions = function compareVersions(versionsOrVersion) {
+        var _this6 = this;
+        if (typeof versionsOrVersion === "string") return this.compareVersion(versionsOrVersion);
+        return versionsOrVersion.some(function(version) {
+          return _this6.compareVersion(version);
+        });
+      };
+      _proto.compareVersion = function compareVersion(version) {
+        var expectedResults = [ 0 ];
+        var comparableVersion = version;
+        var isLoose = false;
+        var currentBrowserVersion = this.getBrowserVersion();
+        if (typeof currentBrowserVersion !== "string") return;
+        if (version[0] === ">" || version[0] === "<") {
+          comparableVersion = version.substr(1);
+          if (version[1] === "=") {
+            isLoose = true;
+            comparableVersion = version.substr(2);
+          } else expectedResults = [];
+          if (version[0] === ">") expectedResults.push(1); else expectedResults.push(-1);
+        } else if (version[0] === "=") comparableVersion = version.substr(1); else if (version[0] === "~") {
+          isLoose = true;
+          comparableVersion = version.substr(1);
+        }
+        return expectedResults.indexOf(Utils.compareVersions(currentBrowserVersion, comparableVersion, isLoose)) > -1;
+      };
+      _proto.isOS = function isOS(osName) {
+        return this.getOSName(true) === String(osName).toLowerCase();
+      };
+      _proto.isPlatform = function isPlatform(platformType) {
+        return this.getPlatformType(true) === String(platformType).toLowerCase();
+      };
+      _proto.isEngine = function isEngine(engineName) {
+        return this.getEngineName(true) === String(engineName).toLowerCase();
+      };
+      _proto.is = function is(anything, includingAlias) {
+        if (includingAlias === void 0) includingAlias = false;
+        return this.isBrowser(anything, includingAlias) || this.isOS(anything) || this.isPlatform(anything);
+      };
+      _proto.some = function some(anythings) {
+        var _this7 = this;
+        if (anythings === void 0) anythings = [];
+        return anythings.some(function(anything) {
+          return _this7.is(anything);
+        });
+      };
+      return Parser;
+    }();
+    function _defineProperties(e, r) {
+      for (var t = 0; t < r.length; t++) {
+        var o = r[t];
+        o.enumerable = o.enumerable || !1, o.configurable = !0, "value" in o && (o.writable = !0), 
+        Object.defineProperty(e, _toPropertyKey(o.key), o);
+      }
+    }
+    function _createClass(e, r, t) {
+      return r && _defineProperties(e.prototype, r), t && _defineProperties(e, t), Object.defineProperty(e, "prototype", {
+        writable: !1
+      }), e;
+    }
+    function _toPropertyKey(t) {
+      var i = _toPrimitive(t, "string");
+      return "symbol" == typeof i ? i : i + "";
+    }
+    function _toPrimitive(t, r) {
+      if ("object" != typeof t || !t) return t;
+      var e = t[Symbol.toPrimitive];
+      if (void 0 !== e) {
+        var i = e.call(t, r || "default");
+        if ("object" != typeof i) return i;
+        throw new TypeError("@@toPrimitive must return a primitive value.");
+      }
+      return ("string" === r ? String : Number)(t);
+    }
+    var Bowser = function() {
+      function Bowser() {}
+      Bowser.getParser = function getParser(UA, skipParsingOrHints, clientHints) {
+        if (skipParsingOrHints === void 0) skipParsingOrHints = false;
+        if (clientHints === void 0) clientHints = null;
+        if (typeof UA !== "string") throw new Error("UserAgent should be a string");
+        return new Parser(UA, skipParsingOrHints, clientHints);
+      };
+      Bowser.parse = function parse(UA, clientHints) {
+        if (clientHints === void 0) clientHints = null;
+        return new Parser(UA, clientHints).getResult();
+      };
+      return _createClass(Bowser, null, [ {
+        key: "BROWSER_MAP",
+        get: function get() {
+          return BROWSER_MAP;
+        }
+      }, {
+        key: "ENGINE_MAP",
+        get: function get() {
+          return ENGINE_MAP;
+        }
+      }, {
+        key: "OS_MAP",
+        get: function get() {
+          return OS_MAP;
+        }
+      }, {
+        key: "PLATFORMS_MAP",
+        get: function get() {
+          return PLATFORMS_MAP;
+        }
+      } ]);
+    }();
+    var parse = Bowser.parse;
+    var getParser = Bowser.getParser;
   },
   // node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js
   25689: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3081,6 +5543,39 @@ module.exports = {
     const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
     const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
   },
+  // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+  38478: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => warning,
+      o: () => stsRegionDefaultResolver
+    });
+    var _smithy_core_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12974);
+    var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16152);
+    function stsRegionDefaultResolver(loaderConfig = {}) {
+      return (0, _smithy_core_config__WEBPACK_IMPORTED_MODULE_0__.Z)({
+        ..._smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.GG,
+        async default() {
+          if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+          return "us-east-1";
+        }
+      }, {
+        ..._smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.zH,
+        ...loaderConfig
+      });
+    }
+    const warning = {
+      silence: false
+    };
+  },
+  // node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
+  14008: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      fromEnv: () => _fromEnv__WEBPACK_IMPORTED_MODULE_0__.sF
+    });
+    var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83099);
+  },
   // node_modules/@aws-sdk/credential-provider-login/dist-es/index.js
   28294: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -3367,6 +5862,14 @@ module.exports = {
       const credentials = await fetcher.loadCredentials();
       return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_LOGIN", "AD");
     };
+  },
+  // node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
+  39949: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      defaultProvider: () => _defaultProvider__WEBPACK_IMPORTED_MODULE_0__.v6
+    });
+    var _defaultProvider__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89882);
   },
   // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
   46893: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3880,5 +6383,1131 @@ module.exports = {
     const _mw0 = (Command, cs, config, o) => [];
     // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
     class CreateOAuth2TokenCommand extends(command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$)){}
+  },
+  // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
+  27419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => ToStringShapeSerializer
+    });
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24494);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67305);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15528);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71899);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90625);
+    var _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84699);
+    var _SerdeContext__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5506);
+    class ToStringShapeSerializer extends _SerdeContext__WEBPACK_IMPORTED_MODULE_0__.f {
+      settings;
+      stringBuffer="";
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      write(schema, value) {
+        const ns = _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_1__.C.of(schema);
+        const traits = ns.getMergedTraits();
+        const location = ns.getHttpBindingLocation(traits);
+        this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+      }
+      writeHttpBinding([ns, flags, collectionValue], value, location) {
+        const schema = flags & 255;
+        switch (typeof value) {
+         case "object":
+          if (value === null) {
+            this.stringBuffer = "null";
+            return;
+          }
+          if (schema >= 4 && schema <= 7) {
+            if (!(value instanceof Date)) throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
+            const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+            const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
+            switch (format) {
+             case 5:
+              this.stringBuffer = value.toISOString().replace(".000Z", "Z");
+              break;
+
+             case 6:
+              this.stringBuffer = (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_2__.JV)(value);
+              break;
+
+             case 7:
+              this.stringBuffer = String(value.getTime() / 1e3);
+              break;
+
+             default:
+              console.warn("Missing timestamp format, using epoch seconds", value);
+              this.stringBuffer = String(value.getTime() / 1e3);
+            }
+            return;
+          }
+          if ((schema === 21 || schema === 42) && "byteLength" in value) {
+            this.stringBuffer = (this.serdeContext?.base64Encoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__.n)(value);
+            return;
+          }
+          if ((schema & 192) === 64 && Array.isArray(value)) {
+            collectionValue ??= ns.getHttpBindingCollectionValue(location);
+            const valueSchemaType = collectionValue[1] & 255;
+            const isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7;
+            let buffer = "";
+            for (const item of value) {
+              this.writeHttpBinding(collectionValue, item, location);
+              const headerItem = this.flush();
+              if (buffer) buffer += ", ";
+              buffer += isTimestamp ? headerItem : (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__.m)(headerItem);
+            }
+            this.stringBuffer = buffer;
+            return;
+          }
+          this.stringBuffer = JSON.stringify(value, null, 2);
+          break;
+
+         case "string":
+          const media = flags >> 8 & 3;
+          let intermediateValue = value;
+          if (media === 2) intermediateValue = _smithy_core_serde__WEBPACK_IMPORTED_MODULE_5__.A.from(intermediateValue);
+          if (media && (location & 6) === 6) {
+            this.stringBuffer = (this.serdeContext?.base64Encoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__.n)(intermediateValue.toString());
+            return;
+          }
+          this.stringBuffer = value;
+          break;
+
+         default:
+          this.stringBuffer = flags >> 10 & 1 ? (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_6__.generateIdempotencyToken)() : String(value);
+        }
+      }
+      flush() {
+        const buffer = this.stringBuffer;
+        this.stringBuffer = "";
+        return buffer;
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
+  66214: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      z: () => HttpInterceptingShapeDeserializer
+    });
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69809);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47332);
+    var _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84699);
+    var _SerdeContext__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5506);
+    var _FromStringShapeDeserializer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66815);
+    class HttpInterceptingShapeDeserializer extends _SerdeContext__WEBPACK_IMPORTED_MODULE_0__.f {
+      codecDeserializer;
+      stringDeserializer;
+      constructor(codecDeserializer, codecSettings) {
+        super();
+        this.codecDeserializer = codecDeserializer;
+        this.stringDeserializer = new _FromStringShapeDeserializer__WEBPACK_IMPORTED_MODULE_1__.k(codecSettings);
+      }
+      setSerdeContext(serdeContext) {
+        this.stringDeserializer.setSerdeContext(serdeContext);
+        this.codecDeserializer.setSerdeContext(serdeContext);
+        this.serdeContext = serdeContext;
+      }
+      read(schema, data) {
+        const ns = _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_2__.C.of(schema);
+        const traits = ns.getMergedTraits();
+        if (traits.httpHeader || traits.httpResponseCode) {
+          const value = ns.getHttpBindingValue(38, traits);
+          return this.readHttpBinding(value, data, 38);
+        }
+        if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, traits), data);
+        return this.readCodec(ns, data);
+      }
+      readHttpBinding(binding, data, location) {
+        const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__.P)(data);
+        return this.stringDeserializer.readHttpBinding(binding, value, location);
+      }
+      readPayload([schema, flags], data) {
+        const type = flags & 255;
+        if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__.a)(data) : data;
+        if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__.P)(data);
+        return this.readCodec(schema, data);
+      }
+      readCodec(schema, data) {
+        return this.codecDeserializer.read(schema, data);
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
+  82437: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => HttpInterceptingShapeSerializer
+    });
+    var _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84699);
+    var _ToStringShapeSerializer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27419);
+    class HttpInterceptingShapeSerializer {
+      codecSerializer;
+      stringSerializer;
+      buffer;
+      constructor(codecSerializer, codecSettings, stringSerializer = new _ToStringShapeSerializer__WEBPACK_IMPORTED_MODULE_0__.A(codecSettings)) {
+        this.codecSerializer = codecSerializer;
+        this.stringSerializer = stringSerializer;
+      }
+      setSerdeContext(serdeContext) {
+        this.codecSerializer.setSerdeContext(serdeContext);
+        this.stringSerializer.setSerdeContext(serdeContext);
+      }
+      write(schema, value) {
+        const ns = _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_1__.C.of(schema);
+        const traits = ns.getMergedTraits();
+        if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
+          const location = ns.getHttpBindingLocation(traits);
+          this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+          return;
+        }
+        this.writeCodec(ns, value);
+      }
+      writeHttpBinding(binding, value, location) {
+        this.stringSerializer.writeHttpBinding(binding, value, location);
+        this.buffer = this.stringSerializer.flush();
+      }
+      writeCodec(schema, value) {
+        this.codecSerializer.write(schema, value);
+      }
+      flush() {
+        if (this.buffer !== void 0) {
+          const buffer = this.buffer;
+          this.buffer = void 0;
+          return buffer;
+        }
+        return this.codecSerializer.flush();
+      }
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+  86076: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => AwsRestJsonProtocol
+    });
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94745);
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83227);
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82437);
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66214);
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97446);
+    var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95125);
+    var _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+    class AwsRestJsonProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.s {
+      serializer;
+      deserializer;
+      codec;
+      mixin=new _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__.U;
+      constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, jsonCodec: jsonCodec}) {
+        super({
+          defaultNamespace: defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries
+        });
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 7
+          },
+          httpBindings: true,
+          jsonName: true
+        };
+        this.codec = jsonCodec ?? new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__.p(settings);
+        this.serializer = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_3__._(this.codec.createSerializer(), settings);
+        this.deserializer = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__.z(this.codec.createDeserializer(), settings);
+      }
+      getShapeId() {
+        return "aws.protocols#restJson1";
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      setSerdeContext(serdeContext) {
+        this.codec.setSerdeContext(serdeContext);
+        super.setSerdeContext(serdeContext);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        const inputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+          if (contentType) request.headers["content-type"] = contentType;
+        }
+        if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const output = await super.deserializeResponse(operationSchema, context, response);
+        const outputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.output);
+        for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
+        return output;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = (0, _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.cJ)(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member] of ns.structIterator()) {
+          const target = member.getMergedTraits().jsonName ?? name;
+          output[name] = errorDeserializer.readObject(member, dataObject[target]);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message: message
+        }, output), dataObject);
+      }
+      getDefaultContentType() {
+        return "application/json";
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
+  94745: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => HttpBindingProtocol
+    });
+    var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19725);
+    var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62990);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66494);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77774);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79796);
+    var _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84699);
+    var _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92186);
+    var _collect_stream_body__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49620);
+    var _extended_encode_uri_component__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70979);
+    class HttpBindingProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__.t {
+      async serializeRequest(operationSchema, _input, context) {
+        const input = _input && typeof _input === "object" ? _input : {};
+        const query = {};
+        const headers = {};
+        const endpoint = await context.endpoint();
+        const ns = _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_1__.C.of(operationSchema?.input);
+        const bindings = ns.getHttpBindings().request;
+        const operation = (0, _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_1__.K)(operationSchema);
+        const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__.K({
+          query: query,
+          headers: headers
+        });
+        if (endpoint) {
+          this.updateServiceEndpoint(request, endpoint);
+          this.setHostPrefix(request, operationSchema, input, operation);
+          const [method, path, staticQuery] = operation;
+          if (method) {
+            request.method = method;
+            request.path = request.path === "/" ? path : request.path + path;
+            for (const [key, value] of staticQuery) query[key] = value;
+          }
+        }
+        request.query = query;
+        const eventStream = this.serializeHttpBindings(input, request, bindings, operation);
+        if (eventStream) request.body = await this.serializeEventStream({
+          eventStream: eventStream,
+          requestSchema: ns
+        });
+        return request;
+      }
+      serializeHttpBindings(input, request, bindings, operation) {
+        const serializer = this.serializer;
+        const directSerializer = typeof serializer.writeCodec === "function" ? serializer : void 0;
+        const query = request.query;
+        const headers = request.headers;
+        const bodySchema = bindings.syntheticBodySchema;
+        let hasBodyValue = false;
+        let payload;
+        let eventStream;
+        let labels;
+        const names = Object.getOwnPropertyNames(input);
+        const prototype = Object.getPrototypeOf(input);
+        const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
+        const length = sparse ? names.length : bindings.memberBindings.length;
+        for (let i = 0; i < length; ++i) {
+          const binding = sparse ? (0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_3__.$)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+          if (!binding) continue;
+          const value = binding[1];
+          const memberName = binding[0];
+          const memberNs = value[0];
+          const flags = value[1];
+          const collectionValue = value[2];
+          const location = binding[2];
+          const wireName = binding[3];
+          const inputMemberValue = input[memberName];
+          if (inputMemberValue == null && !(flags >> 10 & 1)) continue;
+          if (location === 36) {
+            const stream = flags >> 11 & 3;
+            if (stream) if (stream === 2) eventStream = inputMemberValue || void 0; else payload = inputMemberValue; else {
+              if (directSerializer) directSerializer.writeCodec(memberNs, inputMemberValue); else serializer.write(memberNs, inputMemberValue);
+              payload = serializer.flush();
+            }
+          } else if (location === 33 || location === 38) {
+            const serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
+            if (location === 33) (labels ??= Object.create(null))[memberName] = serialized; else headers[wireName] = serialized;
+          } else if (location === 39) for (const key in inputMemberValue) {
+            if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_3__.$)(inputMemberValue, key)) continue;
+            const amalgam = wireName + key;
+            headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [ collectionValue[0], {
+              httpHeader: amalgam
+            } ]);
+          } else if ((location & 62) === 34) this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer); else hasBodyValue = true;
+        }
+        const operationPath = operation[1];
+        const pathSegments = operation[3];
+        if (operationPath && pathSegments && request.path.endsWith(operationPath)) request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings);
+        if (hasBodyValue && bodySchema) {
+          if (directSerializer) directSerializer.writeCodec(bodySchema, input); else serializer.write(bodySchema, input);
+          payload = serializer.flush();
+        }
+        request.body = payload;
+        return eventStream;
+      }
+      serializeQuery(value, data, wireName, query, directSerializer) {
+        const [ns, flags, collectionValue] = value;
+        const traits = directSerializer ? void 0 : ns.getMergedTraits();
+        if (wireName === void 0) {
+          for (const key in data) {
+            if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_3__.$)(data, key) || key in query) continue;
+            if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
+              ...traits,
+              httpQuery: key,
+              httpQueryParams: void 0
+            });
+            this.serializeQuery(collectionValue, data[key], key, query, directSerializer);
+          }
+          return;
+        }
+        if ((flags & 192) === 64) {
+          const buffer = [];
+          for (const item of data) {
+            const serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [ collectionValue[0], traits ]);
+            if (flags >> 13 & 1 || serialized !== void 0) buffer.push(serialized);
+          }
+          query[wireName] = buffer;
+        } else query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ ns, traits ]);
+      }
+      serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
+        const flags = value[1];
+        const type = flags & 255;
+        if (directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19)) return String(data);
+        if (directSerializer) directSerializer.writeHttpBinding(value, data, location); else this.serializer.write(schema, data);
+        return this.serializer.flush();
+      }
+      serializePath(segments, labels, bindings) {
+        let path = "";
+        for (const [value, kind] of segments) {
+          if (kind === 0) {
+            path += value;
+            continue;
+          }
+          const replacement = labels?.[value];
+          if (replacement === void 0) {
+            if ((0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_3__.$)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+            path += `{${value}${kind === 2 ? "+" : ""}}`;
+          } else path += kind === 2 ? replacement.split("/").map(_extended_encode_uri_component__WEBPACK_IMPORTED_MODULE_4__.$).join("/") : (0, 
+          _extended_encode_uri_component__WEBPACK_IMPORTED_MODULE_4__.$)(replacement);
+        }
+        return path;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const deserializer = this.deserializer;
+        const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
+        const ns = _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_1__.C.of(operationSchema.output);
+        const responseBindings = ns.getHttpBindings().response;
+        const dataObject = {};
+        if (response.statusCode >= 300) {
+          const bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_5__.P)(response.body, context);
+          if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+          await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+          throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
+        }
+        const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
+        if (nonHttpBindingMembers.length) {
+          const bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_5__.P)(response.body, context);
+          if (bytes.byteLength > 0) {
+            const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
+            for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
+          }
+        } else if (!responseBindings.bindings.payload) await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_5__.P)(response.body, context);
+        dataObject.$metadata = this.deserializeMetadata(response);
+        return dataObject;
+      }
+      async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+        const dataObject = arg4 instanceof Set ? arg5 : arg4;
+        const deserializer = this.deserializer;
+        const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
+        const ns = _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_1__.C.of(schema);
+        const {bodyMemberNames: bodyMemberNames, bindings: {payload: payload, statusCode: statusCode, headers: responseHeaders, prefixHeaders: prefixHeaders}} = ns.getHttpBindings().response;
+        const headers = response.headers;
+        if (payload) {
+          const [memberName, value] = payload;
+          const [memberSchema, flags] = value;
+          const stream = flags >> 11 & 3;
+          if (stream) if (stream === 2) dataObject[memberName] = await this.deserializeEventStream({
+            response: response,
+            responseSchema: ns
+          }); else dataObject[memberName] = (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_6__.c)(response.body); else if (response.body) {
+            const bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_5__.P)(response.body, context);
+            if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
+          }
+        }
+        for (const header in headers) {
+          if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_3__.$)(headers, header)) continue;
+          const lower = header.toLowerCase();
+          const headerValue = headers[header];
+          if (lower !== header) {
+            delete headers[header];
+            headers[lower] = headerValue;
+          }
+          const binding = (0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_3__.$)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+          if (!binding) continue;
+          const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
+          if (collectionValue) {
+            const sections = flags >> 16 & 1 ? (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_7__.U)(headerValue, ",", 2) : (0, 
+            _smithy_core_serde__WEBPACK_IMPORTED_MODULE_8__.G)(headerValue);
+            const list = [];
+            for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([ collectionValue[0], {
+              httpHeader: wireName
+            } ], section.trim()));
+            dataObject[memberName] = list;
+          } else dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
+        }
+        for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
+          dataObject[memberName] = {};
+          for (const header in headers) {
+            if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_3__.$)(headers, header)) continue;
+            if (!header.startsWith(wireName)) continue;
+            const headerValue = headers[header];
+            dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([ collectionValue[0], {
+              httpHeader: header
+            } ], headerValue);
+          }
+        }
+        if (statusCode) dataObject[statusCode[0]] = response.statusCode;
+        return bodyMemberNames;
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
+  31460: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      J2: () => EventStreamMarshaller_eventStreamSerdeProvider
+    });
+    var external_node_stream_ = __webpack_require__(57075);
+    var Crc32Node = __webpack_require__(80411);
+    var hasOwn = __webpack_require__(62990);
+    var hex_encoding = __webpack_require__(30068);
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+    class Int64 {
+      bytes;
+      constructor(bytes) {
+        this.bytes = bytes;
+        if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+      }
+      static fromNumber(number) {
+        if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+        const bytes = new Uint8Array(8);
+        for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, 
+        remaining /= 256) bytes[i] = remaining;
+        if (number < 0) negate(bytes);
+        return new Int64(bytes);
+      }
+      valueOf() {
+        const bytes = this.bytes.slice(0);
+        const negative = bytes[0] & 128;
+        if (negative) negate(bytes);
+        return parseInt((0, hex_encoding.n)(bytes), 16) * (negative ? -1 : 1);
+      }
+      toString() {
+        return String(this.valueOf());
+      }
+    }
+    function negate(bytes) {
+      for (let i = 0; i < 8; i++) bytes[i] ^= 255;
+      for (let i = 7; i > -1; i--) {
+        bytes[i]++;
+        if (bytes[i] !== 0) break;
+      }
+    }
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
+    class HeaderMarshaller {
+      toUtf8;
+      fromUtf8;
+      constructor(toUtf8, fromUtf8) {
+        this.toUtf8 = toUtf8;
+        this.fromUtf8 = fromUtf8;
+      }
+      format(headers) {
+        const chunks = [];
+        for (const headerName in headers) {
+          if (!(0, hasOwn.$)(headers, headerName)) continue;
+          const bytes = this.fromUtf8(headerName);
+          if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
+          chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[headerName]));
+        }
+        const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+        let position = 0;
+        for (const chunk of chunks) {
+          out.set(chunk, position);
+          position += chunk.byteLength;
+        }
+        return out;
+      }
+      formatHeaderValue(header) {
+        switch (header.type) {
+         case "boolean":
+          return Uint8Array.from([ header.value ? 0 : 1 ]);
+
+         case "byte":
+          return Uint8Array.from([ 2, header.value ]);
+
+         case "short":
+          const shortView = new DataView(new ArrayBuffer(3));
+          shortView.setUint8(0, 3);
+          shortView.setInt16(1, header.value, false);
+          return new Uint8Array(shortView.buffer);
+
+         case "integer":
+          const intView = new DataView(new ArrayBuffer(5));
+          intView.setUint8(0, 4);
+          intView.setInt32(1, header.value, false);
+          return new Uint8Array(intView.buffer);
+
+         case "long":
+          const longBytes = new Uint8Array(9);
+          longBytes[0] = 5;
+          longBytes.set(header.value.bytes, 1);
+          return longBytes;
+
+         case "binary":
+          if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
+          const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+          binView.setUint8(0, 6);
+          binView.setUint16(1, header.value.byteLength, false);
+          const binBytes = new Uint8Array(binView.buffer);
+          binBytes.set(header.value, 3);
+          return binBytes;
+
+         case "string":
+          const utf8Bytes = this.fromUtf8(header.value);
+          if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
+          const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+          strView.setUint8(0, 7);
+          strView.setUint16(1, utf8Bytes.byteLength, false);
+          const strBytes = new Uint8Array(strView.buffer);
+          strBytes.set(utf8Bytes, 3);
+          return strBytes;
+
+         case "timestamp":
+          const tsBytes = new Uint8Array(9);
+          tsBytes[0] = 8;
+          tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+          return tsBytes;
+
+         case "uuid":
+          if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+          const uuidBytes = new Uint8Array(17);
+          uuidBytes[0] = 9;
+          uuidBytes.set((0, hex_encoding.a)(header.value.replace(/-/g, "")), 1);
+          return uuidBytes;
+        }
+      }
+      parse(headers) {
+        const out = {};
+        let position = 0;
+        while (position < headers.byteLength) {
+          const nameLength = headers.getUint8(position++);
+          const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
+          position += nameLength;
+          switch (headers.getUint8(position++)) {
+           case 0:
+            out[name] = {
+              type: BOOLEAN_TAG,
+              value: true
+            };
+            break;
+
+           case 1:
+            out[name] = {
+              type: BOOLEAN_TAG,
+              value: false
+            };
+            break;
+
+           case 2:
+            out[name] = {
+              type: BYTE_TAG,
+              value: headers.getInt8(position++)
+            };
+            break;
+
+           case 3:
+            out[name] = {
+              type: SHORT_TAG,
+              value: headers.getInt16(position, false)
+            };
+            position += 2;
+            break;
+
+           case 4:
+            out[name] = {
+              type: INT_TAG,
+              value: headers.getInt32(position, false)
+            };
+            position += 4;
+            break;
+
+           case 5:
+            out[name] = {
+              type: LONG_TAG,
+              value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+            };
+            position += 8;
+            break;
+
+           case 6:
+            const binaryLength = headers.getUint16(position, false);
+            position += 2;
+            out[name] = {
+              type: BINARY_TAG,
+              value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength)
+            };
+            position += binaryLength;
+            break;
+
+           case 7:
+            const stringLength = headers.getUint16(position, false);
+            position += 2;
+            out[name] = {
+              type: STRING_TAG,
+              value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength))
+            };
+            position += stringLength;
+            break;
+
+           case 8:
+            out[name] = {
+              type: TIMESTAMP_TAG,
+              value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+            };
+            position += 8;
+            break;
+
+           case 9:
+            const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
+            position += 16;
+            out[name] = {
+              type: UUID_TAG,
+              value: `${(0, hex_encoding.n)(uuidBytes.subarray(0, 4))}-${(0, hex_encoding.n)(uuidBytes.subarray(4, 6))}-${(0, 
+              hex_encoding.n)(uuidBytes.subarray(6, 8))}-${(0, hex_encoding.n)(uuidBytes.subarray(8, 10))}-${(0, 
+              hex_encoding.n)(uuidBytes.subarray(10))}`
+            };
+            break;
+
+           default:
+            throw new Error(`Unrecognized header type tag`);
+          }
+        }
+        return out;
+      }
+    }
+    var HEADER_VALUE_TYPE;
+    (function(HEADER_VALUE_TYPE) {
+      HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
+      HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
+      HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
+      HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
+      HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
+      HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
+      HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
+      HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
+      HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
+      HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
+    })(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+    const BOOLEAN_TAG = "boolean";
+    const BYTE_TAG = "byte";
+    const SHORT_TAG = "short";
+    const INT_TAG = "integer";
+    const LONG_TAG = "long";
+    const BINARY_TAG = "binary";
+    const STRING_TAG = "string";
+    const TIMESTAMP_TAG = "timestamp";
+    const UUID_TAG = "uuid";
+    const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+    const MAX_HEADER_VALUE_BYTES = 32767;
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
+    const PRELUDE_MEMBER_LENGTH = 4;
+    const PRELUDE_LENGTH = PRELUDE_MEMBER_LENGTH * 2;
+    const CHECKSUM_LENGTH = 4;
+    const MINIMUM_MESSAGE_LENGTH = PRELUDE_LENGTH + CHECKSUM_LENGTH * 2;
+    function splitMessage({byteLength: byteLength, byteOffset: byteOffset, buffer: buffer}) {
+      if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
+      const view = new DataView(buffer, byteOffset, byteLength);
+      const messageLength = view.getUint32(0, false);
+      if (byteLength !== messageLength) throw new Error("Reported message length does not match received message length");
+      const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
+      const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
+      const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
+      const checksummer = new Crc32Node.k;
+      checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
+      if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
+      checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH)));
+      if (expectedMessageChecksum !== checksummer.digestSync()) throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
+      return {
+        headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
+        body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH + CHECKSUM_LENGTH))
+      };
+    }
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
+    class EventStreamCodec {
+      headerMarshaller;
+      messageBuffer;
+      isEndOfStream;
+      constructor(toUtf8, fromUtf8) {
+        this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
+        this.messageBuffer = [];
+        this.isEndOfStream = false;
+      }
+      feed(message) {
+        this.messageBuffer.push(this.decode(message));
+      }
+      endOfStream() {
+        this.isEndOfStream = true;
+      }
+      getMessage() {
+        const message = this.messageBuffer.pop();
+        const isEndOfStream = this.isEndOfStream;
+        return {
+          getMessage() {
+            return message;
+          },
+          isEndOfStream() {
+            return isEndOfStream;
+          }
+        };
+      }
+      getAvailableMessages() {
+        const messages = this.messageBuffer;
+        this.messageBuffer = [];
+        const isEndOfStream = this.isEndOfStream;
+        return {
+          getMessages() {
+            return messages;
+          },
+          isEndOfStream() {
+            return isEndOfStream;
+          }
+        };
+      }
+      encode({headers: rawHeaders, body: body}) {
+        const headers = this.headerMarshaller.format(rawHeaders);
+        const length = headers.byteLength + body.byteLength + 16;
+        const out = new Uint8Array(length);
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        const checksum = new Crc32Node.k;
+        view.setUint32(0, length, false);
+        view.setUint32(4, headers.byteLength, false);
+        checksum.update(out.subarray(0, 8));
+        view.setUint32(8, checksum.digestSync(), false);
+        out.set(headers, 12);
+        out.set(body, headers.byteLength + 12);
+        checksum.update(out.subarray(8, length - 4));
+        view.setUint32(length - 4, checksum.digestSync(), false);
+        return out;
+      }
+      decode(message) {
+        const {headers: headers, body: body} = splitMessage(message);
+        return {
+          headers: this.headerMarshaller.parse(headers),
+          body: body
+        };
+      }
+      formatHeaders(rawHeaders) {
+        return this.headerMarshaller.format(rawHeaders);
+      }
+    }
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
+    class MessageDecoderStream {
+      options;
+      constructor(options) {
+        this.options = options;
+      }
+      [Symbol.asyncIterator]() {
+        return this.asyncIterator();
+      }
+      async* asyncIterator() {
+        for await (const bytes of this.options.inputStream) {
+          const decoded = this.options.decoder.decode(bytes);
+          yield decoded;
+        }
+      }
+    }
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
+    class MessageEncoderStream {
+      options;
+      constructor(options) {
+        this.options = options;
+      }
+      [Symbol.asyncIterator]() {
+        return this.asyncIterator();
+      }
+      async* asyncIterator() {
+        for await (const msg of this.options.messageStream) {
+          const encoded = this.options.encoder.encode(msg);
+          yield encoded;
+        }
+        if (this.options.includeEndFrame) yield new Uint8Array(0);
+      }
+    }
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
+    class SmithyMessageDecoderStream {
+      options;
+      constructor(options) {
+        this.options = options;
+      }
+      [Symbol.asyncIterator]() {
+        return this.asyncIterator();
+      }
+      async* asyncIterator() {
+        for await (const message of this.options.messageStream) {
+          const deserialized = await this.options.deserializer(message);
+          if (deserialized === void 0) continue;
+          yield deserialized;
+        }
+      }
+    }
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
+    class SmithyMessageEncoderStream {
+      options;
+      constructor(options) {
+        this.options = options;
+      }
+      [Symbol.asyncIterator]() {
+        return this.asyncIterator();
+      }
+      async* asyncIterator() {
+        for await (const chunk of this.options.inputStream) {
+          const payloadBuf = this.options.serializer(chunk);
+          yield payloadBuf;
+        }
+      }
+    }
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
+    function getChunkedStream(source) {
+      let currentMessageTotalLength = 0;
+      let currentMessagePendingLength = 0;
+      let currentMessage = null;
+      let messageLengthBuffer = null;
+      const allocateMessage = size => {
+        if (typeof size !== "number") throw new Error("Attempted to allocate an event message where size was not a number: " + size);
+        currentMessageTotalLength = size;
+        currentMessagePendingLength = 4;
+        currentMessage = new Uint8Array(size);
+        const currentMessageView = new DataView(currentMessage.buffer);
+        currentMessageView.setUint32(0, size, false);
+      };
+      const iterator = async function*() {
+        const sourceIterator = source[Symbol.asyncIterator]();
+        while (true) {
+          const {value: value, done: done} = await sourceIterator.next();
+          if (done) {
+            if (!currentMessageTotalLength) return; else if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage; else throw new Error("Truncated event message received.");
+            return;
+          }
+          const chunkLength = value.length;
+          let currentOffset = 0;
+          while (currentOffset < chunkLength) {
+            if (!currentMessage) {
+              const bytesRemaining = chunkLength - currentOffset;
+              if (!messageLengthBuffer) messageLengthBuffer = new Uint8Array(4);
+              const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
+              messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
+              currentMessagePendingLength += numBytesForTotal;
+              currentOffset += numBytesForTotal;
+              if (currentMessagePendingLength < 4) break;
+              allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
+              messageLengthBuffer = null;
+            }
+            const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
+            currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
+            currentMessagePendingLength += numBytesToWrite;
+            currentOffset += numBytesToWrite;
+            if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
+              yield currentMessage;
+              currentMessage = null;
+              currentMessageTotalLength = 0;
+              currentMessagePendingLength = 0;
+            }
+          }
+        }
+      };
+      return {
+        [Symbol.asyncIterator]: iterator
+      };
+    }
+    function getMessageUnmarshaller(deserializer, toUtf8) {
+      return async function(message) {
+        const {value: messageType} = message.headers[":message-type"];
+        if (messageType === "error") {
+          const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
+          unmodeledError.name = message.headers[":error-code"].value;
+          throw unmodeledError;
+        } else if (messageType === "exception") {
+          const code = message.headers[":exception-type"].value;
+          const exception = {
+            [code]: message
+          };
+          const deserializedException = await deserializer(exception);
+          if (deserializedException.$unknown) {
+            const error = new Error(toUtf8(message.body));
+            error.name = code;
+            throw error;
+          }
+          throw deserializedException[code];
+        } else if (messageType === "event") {
+          const event = {
+            [message.headers[":event-type"].value]: message
+          };
+          const deserialized = await deserializer(event);
+          if (deserialized.$unknown) return;
+          return deserialized;
+        } else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
+      };
+    }
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
+    class EventStreamMarshaller_EventStreamMarshaller {
+      eventStreamCodec;
+      utfEncoder;
+      constructor({utf8Encoder: utf8Encoder, utf8Decoder: utf8Decoder}) {
+        this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
+        this.utfEncoder = utf8Encoder;
+      }
+      deserialize(body, deserializer) {
+        const inputStream = getChunkedStream(body);
+        return new SmithyMessageDecoderStream({
+          messageStream: new MessageDecoderStream({
+            inputStream: inputStream,
+            decoder: this.eventStreamCodec
+          }),
+          deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder)
+        });
+      }
+      serialize(inputStream, serializer) {
+        return new MessageEncoderStream({
+          messageStream: new SmithyMessageEncoderStream({
+            inputStream: inputStream,
+            serializer: serializer
+          }),
+          encoder: this.eventStreamCodec,
+          includeEndFrame: true
+        });
+      }
+    }
+    // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
+    class EventStreamMarshaller {
+      universalMarshaller;
+      constructor({utf8Encoder: utf8Encoder, utf8Decoder: utf8Decoder}) {
+        this.universalMarshaller = new EventStreamMarshaller_EventStreamMarshaller({
+          utf8Decoder: utf8Decoder,
+          utf8Encoder: utf8Encoder
+        });
+      }
+      deserialize(body, deserializer) {
+        const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
+        return this.universalMarshaller.deserialize(bodyIterable, deserializer);
+      }
+      serialize(input, serializer) {
+        return external_node_stream_.Readable.from(this.universalMarshaller.serialize(input, serializer));
+      }
+    }
+    const EventStreamMarshaller_eventStreamSerdeProvider = options => new EventStreamMarshaller(options);
+    async function* readableToIterable(readStream) {
+      let streamEnded = false;
+      let generationEnded = false;
+      const records = new Array;
+      readStream.on("error", err => {
+        if (!streamEnded) streamEnded = true;
+        if (err) throw err;
+      });
+      readStream.on("data", data => {
+        records.push(data);
+      });
+      readStream.on("end", () => {
+        streamEnded = true;
+      });
+      while (!generationEnded) {
+        const value = await new Promise(resolve => setTimeout(() => resolve(records.shift()), 0));
+        if (value) yield value;
+        generationEnded = streamEnded && records.length === 0;
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+  61052: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      v: () => Crc32Js
+    });
+    const CRC32_TABLE = new Uint32Array(256);
+    for (let i = 0; i < 256; ++i) {
+      let c = i;
+      for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+      CRC32_TABLE[i] = c >>> 0;
+    }
+    const ONES = 4294967295;
+    class Crc32Js {
+      digestLength=4;
+      checksum=ONES;
+      update(data) {
+        for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+      }
+      digestSync() {
+        return (this.checksum ^ ONES) >>> 0;
+      }
+      async digest() {
+        const value = this.digestSync();
+        const out = new Uint8Array(4);
+        new DataView(out.buffer).setUint32(0, value, false);
+        return out;
+      }
+      reset() {
+        this.checksum = ONES;
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+  80411: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => Crc32Node
+    });
+    var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+    var _Crc32Js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61052);
+    const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32 : void 0;
+    const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : _Crc32Js__WEBPACK_IMPORTED_MODULE_1__.v;
+    function buildNativeClass(nativeCrc32) {
+      return class Crc32Node {
+        digestLength=4;
+        value=0;
+        update(data) {
+          this.value = nativeCrc32(data, this.value);
+        }
+        digestSync() {
+          return this.value >>> 0;
+        }
+        async digest() {
+          const out = new Uint8Array(4);
+          new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+          return out;
+        }
+        reset() {
+          this.value = 0;
+        }
+      };
+    }
   }
 };

@@ -1,6 +1,11 @@
 // The modules of this file (of a package: how many). Each begins with its path.
 //   src/deploy/aws/sts.ts
 //   node_modules/@aws-sdk/client-sts (17)
+//   node_modules/@aws-sdk/core (9)
+//   node_modules/@aws-sdk/signature-v4-multi-region (3)
+//   node_modules/@aws-sdk/xml-builder (1)
+//   node_modules/@smithy/core (4)
+//   node_modules/@smithy/signature-v4 (1)
 module.exports = {
   // src/deploy/aws/sts.ts
   38400: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -87,6 +92,972 @@ module.exports = {
         ...Expiration !== void 0 && {
           expiration: Expiration
         }
+      };
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+  19121: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => getDefaultSocketTimeout
+    });
+    const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+    const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+      if (!isDefaultSocketTimeoutEnabled()) return;
+      if (typeof requestHandler?.handle === "function") return;
+      return timeoutMs;
+    };
+  },
+  // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+  21314: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      m: () => NoAuthSigner
+    });
+    class NoAuthSigner {
+      async sign(httpRequest, identity, signingProperties) {
+        return httpRequest;
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+  66815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => FromStringShapeDeserializer
+    });
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79796);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39700);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44018);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69809);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71899);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67004);
+    var _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84699);
+    var _SerdeContext__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5506);
+    class FromStringShapeDeserializer extends _SerdeContext__WEBPACK_IMPORTED_MODULE_0__.f {
+      settings;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      read(_schema, data) {
+        const ns = _HttpBindingNormalizedSchema__WEBPACK_IMPORTED_MODULE_1__.C.of(_schema);
+        const traits = ns.getMergedTraits();
+        const location = ns.getHttpBindingLocation(traits);
+        return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
+      }
+      readHttpBinding([ns, flags, collectionValue], data, location) {
+        const schema = flags & 255;
+        if ((schema & 192) === 64) {
+          collectionValue ??= ns.getHttpBindingCollectionValue(location);
+          return (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_2__.G)(data).map(item => this.readHttpBinding(collectionValue, item, location));
+        }
+        switch (schema) {
+         case 21:
+         case 42:
+          return (this.serdeContext?.base64Decoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__.E)(data);
+
+         case 4:
+         case 5:
+         case 6:
+         case 7:
+          {
+            const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+            const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
+            switch (format) {
+             case 5:
+              return (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__.eH)(data);
+
+             case 6:
+              return (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__.Gj)(data);
+
+             case 7:
+              return (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__.UK)(data);
+
+             default:
+              console.warn("Missing timestamp format, parsing value with Date constructor:", data);
+              return new Date(data);
+            }
+          }
+
+         case 0:
+          {
+            const media = flags >> 8 & 3;
+            if (!media) return data;
+            let intermediateValue = data;
+            if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_5__.P)((this.serdeContext?.base64Decoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__.E)(intermediateValue));
+            return media === 2 ? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_6__.A.from(intermediateValue) : intermediateValue;
+          }
+
+         case 1:
+          return Number(data);
+
+         case 2:
+          return data.toLowerCase() === "true";
+
+         case 17:
+          return BigInt(data);
+
+         case 19:
+          return new _smithy_core_serde__WEBPACK_IMPORTED_MODULE_7__.D(data, "bigDecimal");
+
+         default:
+          return data;
+        }
+      }
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+  70979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => extendedEncodeURIComponent
+    });
+    function extendedEncodeURIComponent(str) {
+      if (/^[\w.~-]+$/.test(str)) return str;
+      return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+        return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+      });
+    }
+  },
+  // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+  1709: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      r: () => getValueFromTextNode
+    });
+    var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62990);
+    const getValueFromTextNode = obj => {
+      const textNodeName = "#text";
+      for (const key in obj) {
+        if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__.$)(obj, key)) continue;
+        if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName]; else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
+      }
+      return obj;
+    };
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+  6881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      B: () => SerdeContextConfig
+    });
+    class SerdeContextConfig {
+      serdeContext;
+      setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+      }
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+  15594: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => AwsQueryProtocol
+    });
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85715);
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49620);
+    var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36204);
+    var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95125);
+    var _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+    var _xml_XmlShapeDeserializer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23409);
+    var _QueryShapeSerializer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80572);
+    class AwsQueryProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.M {
+      options;
+      serializer;
+      deserializer;
+      mixin=new _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__.U;
+      constructor(options) {
+        super({
+          defaultNamespace: options.defaultNamespace,
+          errorTypeRegistries: options.errorTypeRegistries
+        });
+        this.options = options;
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 5
+          },
+          httpBindings: false,
+          xmlNamespace: options.xmlNamespace,
+          serviceNamespace: options.defaultNamespace,
+          serializeEmptyLists: true
+        };
+        this.serializer = new _QueryShapeSerializer__WEBPACK_IMPORTED_MODULE_2__.U(settings);
+        this.deserializer = new _xml_XmlShapeDeserializer__WEBPACK_IMPORTED_MODULE_3__._(settings);
+      }
+      getShapeId() {
+        return "aws.protocols#awsQuery";
+      }
+      setSerdeContext(serdeContext) {
+        this.serializer.setSerdeContext(serdeContext);
+        this.deserializer.setSerdeContext(serdeContext);
+      }
+      getPayloadCodec() {
+        throw new Error("AWSQuery protocol has no payload codec.");
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (!request.path.endsWith("/")) request.path += "/";
+        request.headers["content-type"] = "application/x-www-form-urlencoded";
+        if ((0, _smithy_core_schema__WEBPACK_IMPORTED_MODULE_4__.L)(operationSchema.input) === "unit" || !request.body) request.body = "";
+        const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
+        request.body = `Action=${action}&Version=${this.options.version}` + request.body;
+        if (request.body.endsWith("&")) request.body = request.body.slice(-1);
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const deserializer = this.deserializer;
+        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.output);
+        const dataObject = {};
+        if (response.statusCode >= 300) {
+          const bytes = await (0, _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.P)(response.body, context);
+          if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+          await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+        }
+        for (const header in response.headers) {
+          const value = response.headers[header];
+          delete response.headers[header];
+          response.headers[header.toLowerCase()] = value;
+        }
+        const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+        const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+        const bytes = await (0, _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.P)(response.body, context);
+        if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+        dataObject.$metadata = this.deserializeMetadata(response);
+        return dataObject;
+      }
+      useNestedResult() {
+        return true;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const errorData = this.loadQueryError(dataObject) ?? {};
+        const message = this.loadQueryErrorMessage(dataObject);
+        errorData.message = message;
+        errorData.Error = {
+          Type: errorData.Type,
+          Code: errorData.Code,
+          Message: message
+        };
+        const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema);
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {
+          Type: errorData.Error.Type,
+          Code: errorData.Error.Code,
+          Error: errorData.Error
+        };
+        for (const [name, member] of ns.structIterator()) {
+          const target = member.getMergedTraits().xmlName ?? name;
+          const value = errorData[target] ?? dataObject[target];
+          output[name] = this.deserializer.readSchema(member, value);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message: message
+        }, output), dataObject);
+      }
+      loadQueryErrorCode(output, data) {
+        const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+        if (code !== void 0) return code;
+        if (output.statusCode == 404) return "NotFound";
+      }
+      loadQueryError(data) {
+        return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+      }
+      loadQueryErrorMessage(data) {
+        const errorData = this.loadQueryError(data);
+        return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+      }
+      getDefaultContentType() {
+        return "application/x-www-form-urlencoded";
+      }
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+  23409: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => XmlShapeDeserializer
+    });
+    var xml_parser = __webpack_require__(45293);
+    var get_value_from_text_node = __webpack_require__(1709);
+    var FromStringShapeDeserializer = __webpack_require__(66815);
+    var NormalizedSchema = __webpack_require__(95125);
+    var toUtf8 = __webpack_require__(69809);
+    var ConfigurableSerdeContext = __webpack_require__(6881);
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+    class UnionSerde {
+      from;
+      to;
+      keys;
+      constructor(from, to) {
+        this.from = from;
+        this.to = to;
+        const keys = Object.keys(this.from);
+        const set = new Set(keys);
+        set.delete("__type");
+        this.keys = set;
+      }
+      mark(key) {
+        this.keys.delete(key);
+      }
+      hasUnknown() {
+        return this.keys.size === 1 && Object.keys(this.to).length === 0;
+      }
+      writeUnknown() {
+        if (this.hasUnknown()) {
+          const k = this.keys.values().next().value;
+          const v = this.from[k];
+          this.to.$unknown = [ k, v ];
+        }
+      }
+    }
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+    function writeKey(obj) {
+      Object.defineProperty(obj, "__proto__", {
+        value: void 0,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+    // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+    class XmlShapeDeserializer extends ConfigurableSerdeContext.B {
+      settings;
+      stringDeserializer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+        this.stringDeserializer = new FromStringShapeDeserializer.k(settings);
+      }
+      setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+        this.stringDeserializer.setSerdeContext(serdeContext);
+      }
+      read(schema, bytes, key) {
+        const ns = NormalizedSchema.l1.of(schema);
+        const memberSchemas = ns.getMemberSchemas();
+        const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find(memberNs => !!memberNs.getMemberTraits().eventPayload);
+        if (isEventPayload) {
+          const output = {};
+          const memberName = Object.keys(memberSchemas)[0];
+          const eventMemberSchema = memberSchemas[memberName];
+          if (eventMemberSchema.isBlobSchema()) output[memberName] = bytes; else output[memberName] = this.read(memberSchemas[memberName], bytes);
+          return output;
+        }
+        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(bytes);
+        const parsedObject = this.parseXml(xmlString);
+        return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+      }
+      readSchema(_schema, value) {
+        const ns = NormalizedSchema.l1.of(_schema);
+        if (ns.isUnitSchema()) return;
+        const traits = ns.getMergedTraits();
+        if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
+        if (value == null) return value;
+        if (typeof value === "object") {
+          const flat = !!traits.xmlFlattened;
+          if (ns.isListSchema()) {
+            const listValue = ns.getValueSchema();
+            const buffer = [];
+            const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+            const source = flat ? value : (value[0] ?? value)[sourceKey];
+            if (source == null) return buffer;
+            const sourceArray = Array.isArray(source) ? source : [ source ];
+            for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
+            return buffer;
+          }
+          const buffer = {};
+          if (ns.isMapSchema()) {
+            const keyNs = ns.getKeySchema();
+            const memberNs = ns.getValueSchema();
+            let entries;
+            if (flat) entries = Array.isArray(value) ? value : [ value ]; else entries = Array.isArray(value.entry) ? value.entry : [ value.entry ];
+            const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+            const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+            for (const entry of entries) {
+              const key = entry[keyProperty];
+              const value = entry[valueProperty];
+              if (key === "__proto__") writeKey(buffer);
+              buffer[key] = this.readSchema(memberNs, value);
+            }
+            return buffer;
+          }
+          if (ns.isStructSchema()) {
+            const union = ns.isUnionSchema();
+            let unionSerde;
+            if (union) unionSerde = new UnionSerde(value, buffer);
+            for (const [memberName, memberSchema] of ns.structIterator()) {
+              const memberTraits = memberSchema.getMergedTraits();
+              const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
+              if (union) unionSerde.mark(xmlObjectKey);
+              if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+            }
+            if (union) unionSerde.writeUnknown();
+            return buffer;
+          }
+          if (ns.isDocumentSchema()) return value;
+          throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+        }
+        if (ns.isListSchema()) return [];
+        if (ns.isMapSchema() || ns.isStructSchema()) return {};
+        return this.stringDeserializer.read(ns, value);
+      }
+      parseXml(xml) {
+        if (xml.length) {
+          let parsedObj;
+          try {
+            parsedObj = (0, xml_parser.h)(xml);
+          } catch (e) {
+            if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", {
+              value: xml
+            });
+            throw e;
+          }
+          const textNodeName = "#text";
+          const key = Object.keys(parsedObj)[0];
+          const parsedObjToReturn = parsedObj[key];
+          if (parsedObjToReturn[textNodeName]) {
+            parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+            delete parsedObjToReturn[textNodeName];
+          }
+          return (0, get_value_from_text_node.r)(parsedObjToReturn);
+        }
+        return {};
+      }
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+  34881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => AwsSdkSigV4ASigner
+    });
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19725);
+    var _utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33786);
+    var _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+    class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.f2 {
+      async sign(httpRequest, identity, signingProperties) {
+        if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__.K.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+        const {config: config, signer: signer, signingRegion: signingRegion, signingRegionSet: signingRegionSet, signingName: signingName} = await (0, 
+        _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.pz)(signingProperties);
+        const configResolvedSigningRegionSet = await (config.sigv4aSigningRegionSet?.());
+        const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [ signingRegion ]).join(",");
+        const noSkewCorrection = await (config.disableClockSkewCorrection?.()) === true;
+        signingProperties._disableClockSkewCorrection = noSkewCorrection;
+        if (!noSkewCorrection) {
+          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+          signingProperties._requestSentAt = Date.now();
+        }
+        const signedRequest = await signer.sign(httpRequest, {
+          signingDate: noSkewCorrection ? new Date : (0, _utils__WEBPACK_IMPORTED_MODULE_2__.C)(config.systemClockOffset),
+          signingRegion: multiRegionOverride,
+          signingService: signingName
+        });
+        return signedRequest;
+      }
+    }
+  },
+  // node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+  45293: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => parseXML
+    });
+    function writeKey(obj) {
+      Object.defineProperty(obj, "__proto__", {
+        value: void 0,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+    function parseXML(xml) {
+      const state = new AwsXmlParser(xml);
+      return state.parse();
+    }
+    class AwsXmlParser {
+      x;
+      i=0;
+      z;
+      constructor(x) {
+        this.x = x;
+        this.x = x.replace(/\r\n?/g, "\n");
+        this.z = this.x.length;
+      }
+      parse() {
+        const p = this;
+        const {z: z} = p;
+        while (p.i < z) {
+          p.trim();
+          if (p.i >= z) break;
+          if (p.isNext("<?")) {
+            p.readTo("?>");
+            p.trim();
+          } else if (p.isNext("\x3c!--")) {
+            p.readTo("--\x3e");
+            p.trim();
+          } else if (p.isNext("<!DOCTYPE", false)) {
+            p.skipDoctype();
+            p.trim();
+          } else if (p.x[p.i] === "<") {
+            const root = p.parseTag();
+            return {
+              [root.tag]: root.value
+            };
+          } else throw new Error("@aws-sdk XML parse error: unexpected content.");
+        }
+        throw new Error("@aws-sdk XML parse error: no root element.");
+      }
+      isNext(s, caseSensitive = true) {
+        const p = this;
+        if (caseSensitive) return p.x.startsWith(s, p.i);
+        return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+      }
+      readTo(stop) {
+        const p = this;
+        const _i = p.x.indexOf(stop, p.i);
+        if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+        const result = p.x.slice(p.i, _i);
+        p.i = _i + stop.length;
+        return result;
+      }
+      trim() {
+        const p = this;
+        while (p.i < p.z && " \t\r\n".includes(p.x[p.i])) ++p.i;
+      }
+      readAttrValue() {
+        const p = this;
+        const quote = p.x[p.i];
+        ++p.i;
+        let value = "";
+        while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
+        ++p.i;
+        return p.decodeEntities(value);
+      }
+      parseTag() {
+        const p = this;
+        ++p.i;
+        let tag = "";
+        while (p.i < p.z && !" \t\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
+        let hasAttrs = false;
+        const attrs = {};
+        while (p.i < p.z) {
+          p.trim();
+          if (">/".includes(p.x[p.i])) break;
+          let name = "";
+          while (p.i < p.z && !"= \t\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
+          p.trim();
+          if (p.x[p.i] !== "=") break;
+          ++p.i;
+          p.trim();
+          if (name === "__proto__") writeKey(attrs);
+          attrs[name] = p.readAttrValue();
+          hasAttrs = true;
+        }
+        if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+        if (p.x[p.i] === "/") {
+          ++p.i;
+          if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+          ++p.i;
+          return {
+            tag: tag,
+            value: hasAttrs ? attrs : ""
+          };
+        }
+        if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+        ++p.i;
+        const textParts = [];
+        const childTags = [];
+        let hasElementChild = false;
+        while (p.i < p.z) {
+          if (p.isNext("</")) break;
+          if (p.x[p.i] === "<") if (p.isNext("\x3c!--")) p.readTo("--\x3e"); else if (p.isNext("<![CDATA[")) {
+            p.i += 9;
+            textParts.push(p.readTo("]]>"));
+          } else if (p.isNext("<?")) p.readTo("?>"); else {
+            hasElementChild = true;
+            childTags.push(p.parseTag());
+          } else {
+            let text = "";
+            while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
+            textParts.push(p.decodeEntities(text));
+          }
+        }
+        if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+        p.i += 2;
+        const closeTag = p.readTo(">").trim();
+        if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+        if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
+          tag: tag,
+          value: ""
+        };
+        if (!hasAttrs && !hasElementChild) {
+          const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+          if (text.trim() === "" && text.includes("\n")) return {
+            tag: tag,
+            value: ""
+          };
+          return {
+            tag: tag,
+            value: text
+          };
+        }
+        const obj = {};
+        for (const text of textParts) {
+          if (text.trim() === "" && text.includes("\n")) continue;
+          obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+        }
+        for (const child of childTags) {
+          if (child.tag === "__proto__") writeKey(obj);
+          if (child.tag in obj) if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value); else obj[child.tag] = [ obj[child.tag], child.value ]; else obj[child.tag] = child.value;
+        }
+        for (const [k, v] of Object.entries(attrs)) {
+          if (k === "__proto__") writeKey(obj);
+          obj[k] = v;
+        }
+        return {
+          tag: tag,
+          value: obj
+        };
+      }
+      static ENTITIES={
+        amp: "&",
+        lt: "<",
+        gt: ">",
+        quot: '"',
+        apos: "'"
+      };
+      skipDoctype() {
+        const p = this;
+        p.i += 9;
+        let depth = 0;
+        while (p.i < p.z) {
+          const c = p.x[p.i];
+          if (c === "[") ++depth; else if (c === "]") --depth; else if (c === ">" && depth === 0) {
+            ++p.i;
+            return;
+          }
+          ++p.i;
+        }
+        throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+      }
+      decodeEntities(s) {
+        return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+          if (hex) return String.fromCharCode(parseInt(hex, 16));
+          if (dec) return String.fromCharCode(parseInt(dec, 10));
+          return AwsXmlParser.ENTITIES[named] ?? "";
+        });
+      }
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+  46839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => NODE_SIGV4A_CONFIG_OPTIONS,
+      O: () => resolveAwsSdkSigV4AConfig
+    });
+    var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23926);
+    var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11342);
+    const resolveAwsSdkSigV4AConfig = config => {
+      config.sigv4aSigningRegionSet = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.t)(config.sigv4aSigningRegionSet);
+      return config;
+    };
+    const NODE_SIGV4A_CONFIG_OPTIONS = {
+      environmentVariableSelector(env) {
+        if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
+        throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+          tryNextLink: true
+        });
+      },
+      configFileSelector(profile) {
+        if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
+        throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("sigv4a_signing_region_set not set in profile.", {
+          tryNextLink: true
+        });
+      },
+      default: void 0
+    };
+  },
+  // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+  60156: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => SignatureV4MultiRegion
+    });
+    // node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+    const signatureV4aContainer = {
+      SignatureV4a: null
+    };
+    var signature_v4_crt_container = __webpack_require__(87078);
+    var SignatureV4SignWithCredentials = __webpack_require__(91732);
+    // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+    class SignatureV4MultiRegion {
+      sigv4aSigner;
+      sigv4Signer;
+      signerOptions;
+      static sigv4aDependency() {
+        if (typeof signature_v4_crt_container.p.CrtSignerV4 === "function") return "crt"; else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+        return "none";
+      }
+      constructor(options) {
+        this.sigv4Signer = new SignatureV4SignWithCredentials.Qr(options);
+        this.signerOptions = options;
+      }
+      async sign(requestToSign, options = {}) {
+        if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
+        return this.sigv4Signer.sign(requestToSign, options);
+      }
+      async signWithCredentials(requestToSign, credentials, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signature_v4_crt_container.p.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options); else throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+        }
+        return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+      }
+      async presign(originalRequest, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signature_v4_crt_container.p.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options); else throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+        }
+        return this.sigv4Signer.presign(originalRequest, options);
+      }
+      async presignWithCredentials(originalRequest, credentials, options = {}) {
+        if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+        return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+      }
+      getSigv4aSigner() {
+        if (!this.sigv4aSigner) {
+          const CrtSignerV4 = signature_v4_crt_container.p.CrtSignerV4;
+          const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+          if (this.signerOptions.runtime === "node") {
+            if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. " + "Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+            if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+              ...this.signerOptions,
+              signingAlgorithm: 1
+            }); else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({
+              ...this.signerOptions
+            }); else throw new Error("Available SigV4a implementation is not a valid constructor. " + "Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a." + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+          } else {
+            if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. " + "Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. " + "You must also register the package by calling [require('@aws-sdk/signature-v4a');] " + "or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+            this.sigv4aSigner = new JsSigV4aSigner({
+              ...this.signerOptions
+            });
+          }
+        }
+        return this.sigv4aSigner;
+      }
+    }
+  },
+  // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+  80572: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => QueryShapeSerializer
+    });
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43888);
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70979);
+    var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95125);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24494);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67305);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90625);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67004);
+    var _ConfigurableSerdeContext__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6881);
+    class QueryShapeSerializer extends _ConfigurableSerdeContext__WEBPACK_IMPORTED_MODULE_0__.B {
+      settings;
+      buffer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      write(schema, value, prefix = "") {
+        if (this.buffer === void 0) this.buffer = "";
+        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(schema);
+        if (prefix && !prefix.endsWith(".")) prefix += ".";
+        if (ns.isBlobSchema()) {
+          if (typeof value === "string" || value instanceof Uint8Array) {
+            this.writeKey(prefix);
+            this.writeValue((this.serdeContext?.base64Encoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_2__.n)(value));
+          }
+        } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          } else if (ns.isIdempotencyToken()) {
+            this.writeKey(prefix);
+            this.writeValue((0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__.generateIdempotencyToken)());
+          }
+        } else if (ns.isBigIntegerSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          }
+        } else if (ns.isBigDecimalSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(value instanceof _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__.D ? value.string : String(value));
+          }
+        } else if (ns.isTimestampSchema()) {
+          if (value instanceof Date) {
+            this.writeKey(prefix);
+            const format = (0, _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__.V)(ns, this.settings);
+            switch (format) {
+             case 5:
+              this.writeValue(value.toISOString().replace(".000Z", "Z"));
+              break;
+
+             case 6:
+              this.writeValue((0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_6__.JV)(value));
+              break;
+
+             case 7:
+              this.writeValue(String(value.getTime() / 1e3));
+              break;
+            }
+          }
+        } else if (ns.isDocumentSchema()) if (Array.isArray(value)) this.write(64 | 15, value, prefix); else if (value instanceof Date) this.write(4, value, prefix); else if (value instanceof Uint8Array) this.write(21, value, prefix); else if (value && typeof value === "object") this.write(128 | 15, value, prefix); else {
+          this.writeKey(prefix);
+          this.writeValue(String(value));
+        } else if (ns.isListSchema()) {
+          if (Array.isArray(value)) if (value.length === 0) {
+            if (this.settings.serializeEmptyLists) {
+              this.writeKey(prefix);
+              this.writeValue("");
+            }
+          } else {
+            const member = ns.getValueSchema();
+            const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+            let i = 1;
+            for (const item of value) {
+              if (item == null) continue;
+              const traits = member.getMergedTraits();
+              const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+              const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+              this.write(member, item, key);
+              ++i;
+            }
+          }
+        } else if (ns.isMapSchema()) {
+          if (value && typeof value === "object") {
+            const keySchema = ns.getKeySchema();
+            const memberSchema = ns.getValueSchema();
+            const flat = ns.getMergedTraits().xmlFlattened;
+            let i = 1;
+            for (const k in value) {
+              const v = value[k];
+              if (v == null) continue;
+              const keyTraits = keySchema.getMergedTraits();
+              const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+              const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
+              const valTraits = memberSchema.getMergedTraits();
+              const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+              const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+              this.write(keySchema, k, key);
+              this.write(memberSchema, v, valueKey);
+              ++i;
+            }
+          }
+        } else if (ns.isStructSchema()) {
+          if (value && typeof value === "object") {
+            let didWriteMember = false;
+            for (const [memberName, member] of ns.structIterator()) {
+              if (value[memberName] == null && !member.isIdempotencyToken()) continue;
+              const traits = member.getMergedTraits();
+              const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+              const key = `${prefix}${suffix}`;
+              this.write(member, value[memberName], key);
+              didWriteMember = true;
+            }
+            if (!didWriteMember && ns.isUnionSchema()) {
+              const {$unknown: $unknown} = value;
+              if (Array.isArray($unknown)) {
+                const [k, v] = $unknown;
+                const key = `${prefix}${k}`;
+                this.write(15, v, key);
+              }
+            }
+          }
+        } else if (ns.isUnitSchema()) ; else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+      }
+      flush() {
+        if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+        const str = this.buffer;
+        delete this.buffer;
+        return str;
+      }
+      getKey(memberName, xmlName, ec2QueryName, keySource) {
+        const {ec2: ec2, capitalizeKeys: capitalizeKeys} = this.settings;
+        if (ec2 && ec2QueryName) return ec2QueryName;
+        const key = xmlName ?? memberName;
+        if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
+        return key;
+      }
+      writeKey(key) {
+        if (key.endsWith(".")) key = key.slice(0, key.length - 1);
+        this.buffer += `&${(0, _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_7__.$)(key)}=`;
+      }
+      writeValue(value) {
+        this.buffer += (0, _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_7__.$)(value);
+      }
+    }
+  },
+  // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+  87078: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      p: () => signatureV4CrtContainer
+    });
+    const signatureV4CrtContainer = {
+      CrtSignerV4: null
+    };
+  },
+  // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+  91732: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Qr: () => SignatureV4SignWithCredentials
+    });
+    var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87476);
+    const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+    const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+    class SignatureV4SignWithCredentials extends _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_0__.B {
+      async signWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return privateAccess.signRequest(requestToSign, options ?? {});
+      }
+      async presignWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        delete requestToSign.headers[SESSION_TOKEN_HEADER];
+        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        requestToSign.query = requestToSign.query ?? {};
+        requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return this.presign(requestToSign, options);
+      }
+    }
+    function getCredentialsWithoutSessionToken(credentials) {
+      return {
+        accessKeyId: credentials.accessKeyId,
+        secretAccessKey: credentials.secretAccessKey,
+        expiration: credentials.expiration
+      };
+    }
+    function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+      const currentCredentialProvider = privateAccess.credentialProvider;
+      privateAccess.credentialProvider = () => {
+        privateAccess.credentialProvider = currentCredentialProvider;
+        return Promise.resolve(credentialsWithoutSessionToken);
       };
     }
   },

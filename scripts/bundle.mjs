@@ -39,8 +39,17 @@ const FILES = [
   [FIRST, /^src\/|^build\/index\.js$|^node_modules\/(yaml|@actions\/(core|github))\//],
 ]
 
-/** A file of its own for what nothing else loads than this source: its packages share folders with others. */
+/**
+ * The packages of the AWS SDK serve several sources, which load them on demand. A module is in the file of the first of these
+ * two that needs it, so that no deployment reads what only others need; else with S3, if nothing but S3 needs it.
+ */
+const AWS = 'aws-sdk'
+const FIRST_OF_AWS = [
+  [AWS, 'src/deploy/aws/client.ts'],
+  ['aws-sts', 'src/deploy/aws/sts.ts'],
+]
 const S3 = ['aws-s3', 'src/deploy/aws/s3-store.ts']
+const OTHER = 'aws-credentials'
 
 /** Packages of which unused modules are left out too, though they do not state that their modules have no side effects. */
 const PURE = ['@actions/core', '@actions/github']
@@ -62,17 +71,25 @@ export async function bundle(root, compiled) {
   const { chunks, chunkGraph } = stats.compilation
   const idOf = module => String(chunkGraph.getModuleId(module))
   const modulesOf = chunk => [...chunkGraph.getChunkModulesIterable(chunk)]
-  const pathsById = new Map(
-    [...chunks].flatMap(modulesOf).map(module => [idOf(module), pathsOf(module, root, compiled)]),
-  )
-  const hasS3 = chunk => modulesOf(chunk).some(module => pathsById.get(idOf(module)).includes(S3[1]))
-  const isOnlyOfS3 = module =>
-    [...chunkGraph.getModuleChunksIterable(module)]
-      .flatMap(chunk => [...chunk.groupsIterable])
-      .every(group => group.chunks.some(hasS3))
-  const onlyOfS3 = new Set([...chunks].flatMap(modulesOf).filter(isOnlyOfS3).map(idOf))
+  const modules = [...chunks].flatMap(modulesOf)
+  const pathsById = new Map(modules.map(module => [idOf(module), pathsOf(module, root, compiled)]))
+  /** What is loaded together, for one import on demand. */
+  const groupsOf = module =>
+    [...chunkGraph.getModuleChunksIterable(module)].flatMap(chunk => [...chunk.groupsIterable])
+  const groupsWith = ([, path]) =>
+    new Set(groupsOf(modules.find(module => pathsById.get(idOf(module)).includes(path))))
+  const first = FIRST_OF_AWS.map(row => ({ file: row[0], groups: groupsWith(row) }))
+  const s3 = groupsWith(S3)
+  const awsFileOf = module => {
+    const groups = groupsOf(module)
+    const found = first.find(each => groups.some(group => each.groups.has(group)))
+    return found?.file ?? (groups.every(group => s3.has(group)) ? S3[0] : OTHER)
+  }
   const fileById = new Map(
-    [...pathsById].map(([id, paths]) => [id, onlyOfS3.has(id) ? S3[0] : fileOf(paths)]),
+    modules.map(module => {
+      const file = fileOf(pathsById.get(idOf(module)))
+      return [idOf(module), file === AWS ? awsFileOf(module) : file]
+    }),
   )
   const paths = [...pathsById.values()].flat()
   const twice = paths.filter((path, index) => paths.indexOf(path) !== index)
@@ -89,7 +106,7 @@ export async function bundle(root, compiled) {
     for (const [id, text] of Object.entries(modulesOfChunk(source.toString()))) textById.set(id, text)
 
   const files = new Map([['package.json', '{ "type": "commonjs" }\n']])
-  for (const file of new Set([...FILES.map(([file]) => file), S3[0]])) {
+  for (const file of new Set([...FILES, S3].map(([file]) => file))) {
     const ids = [...textById.keys()].filter(id => fileById.get(id) === file)
     const table = ids
       .map(id => `// ${pathsById.get(id)[0] ?? 'Node.js'}\n${id}: ${textById.get(id)}`)
