@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { commit, folder, git, write } from '../git/git-fixture.ts'
 import { inhabitants, lookAround, sandboxOf } from './host-machine.ts'
-import { call } from './terminal.ts'
+import { call, matched } from './terminal.ts'
 
 const STEP = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
@@ -292,10 +292,10 @@ test('kept, it can be entered, and ended', async () => {
     '--keep',
   ]).ended
   expect(exit).toBe(0)
-  const [, enter = ''] = /To enter it: (.*)/.exec(out) ?? []
-  const [, holder = ''] = /To end it: (?:sudo )?kill (\d+)/.exec(out) ?? []
+  const enter = matched(/Enter it with: (.*)/, out)
+  const holder = Number(matched(/Stop it with: (?:sudo )?kill (\d+)/, out))
   onTestFinished(() => {
-    if (existsSync(`/proc/${holder}`)) process.kill(Number(holder), 'SIGTERM')
+    if (existsSync(`/proc/${holder}`)) process.kill(holder, 'SIGTERM')
   })
   const commands =
     'cat /etc/inside-only; touch /etc/entered; readlink /proc/self/ns/user; systemctl is-active codedeploy-agent\n'
@@ -305,7 +305,7 @@ test('kept, it can be entered, and ended', async () => {
   expect([content, active]).toEqual(['kept', 'active'])
   expect(namespace).not.toBe(readlinkSync('/proc/self/ns/user'))
   expect(existsSync('/etc/entered')).toBe(false)
-  process.kill(Number(holder), 'SIGTERM')
+  process.kill(holder, 'SIGTERM')
   for (let tries = 0; existsSync(`/proc/${holder}`) && tries < 100; tries++) await sleep(50)
   expect(execSync(`${enter} 2>&1 || true`, { encoding: 'utf8' })).toMatch(/enter\/(none|which)/)
 })

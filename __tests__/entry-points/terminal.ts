@@ -52,3 +52,10 @@ export function call(
     ended,
   }
 }
+
+/** What the first group of `pattern` found in `text`. It throws where nothing matches: process 0 is whoever runs the tests. */
+export function matched(pattern: RegExp, text: string): string {
+  const found = pattern.exec(text)?.[1]
+  if (found === undefined) throw new Error(`Nothing matches ${pattern}:\n${text}`)
+  return found
+}
