@@ -93,6 +93,70 @@ const SAYINGS: readonly Saying[] = [
     }),
   },
   {
+    pattern: /Text file busy|Errno::ETXTBSY/,
+    mean: ({ message }) => ({
+      code: 'event/file-in-use',
+      what: 'a program that is running could not be overwritten',
+      why: message,
+      fix: 'Stop it in ApplicationStop and wait until it has ended, or install each release to a folder of its own.',
+    }),
+  },
+  {
+    pattern: /(?:File exists|Not a directory) @ dir_\w+ - |Is a directory @ \w+ - /,
+    mean: ({ message }) => ({
+      code: 'event/destination-type',
+      what: 'a file stands where a folder is to be installed, or a folder where a file is',
+      why: message,
+      fix: 'Remove it on the instance, or correct the `destination` in appspec.yml.',
+    }),
+  },
+  {
+    pattern: /(?:Permission denied|Operation not permitted|Read-only file system) @ \w+ - /,
+    mean: ({ message }) => ({
+      code: 'event/install-denied',
+      what: 'the agent could not write to a path on the instance',
+      why: message,
+      fix: 'The agent is root, so look for a read-only or network file system (`findmnt`), an immutable file (`lsattr`), or SELinux.',
+    }),
+  },
+  {
+    pattern:
+      /RequestTimeTooSkewed|request time and the current time is too large|Signature (?:expired|not yet current)/,
+    mean: ({ message }) => ({
+      code: 'event/instance-clock',
+      what: 'the clock of the instance is wrong',
+      why: message,
+      fix: 'Start its time service (`systemctl enable --now chronyd` or `systemd-timesyncd`), and deploy again.',
+    }),
+  },
+  {
+    pattern: /NoSuchKey|NoSuchBucket|NoSuchVersion|specified (?:key|bucket|version) does not exist/,
+    mean: ({ message }) => ({
+      code: 'event/bundle-missing',
+      what: 'the bundle is not in S3 any more',
+      why: message,
+      fix: "Run the workflow again, which uploads it, and check the bucket's lifecycle rules: they must keep bundles that may be rolled back to.",
+    }),
+  },
+  {
+    pattern: /bucket is in this region|PermanentRedirect|must be addressed using the specified endpoint/,
+    mean: ({ message }) => ({
+      code: 'event/bundle-region',
+      what: "the bucket is in another region than the instance's agent asks",
+      why: message,
+      fix: 'Use a bucket in the region of the instances.',
+    }),
+  },
+  {
+    pattern: /_(?:last_successful|most_recent)_install/,
+    mean: ({ message }) => ({
+      code: 'event/agent-state-lost',
+      what: "the agent's record of the previous deployment is gone",
+      why: message,
+      fix: 'Deploy once with `ignore-application-stop-failures: true`; keep /opt/codedeploy-agent/deployment-root on the instance.',
+    }),
+  },
+  {
     pattern: /Cannot allocate memory|Errno::ENOMEM/,
     mean: ({ message }) => ({
       code: 'event/out-of-memory',
@@ -130,7 +194,7 @@ const SAYINGS: readonly Saying[] = [
     }),
   },
   {
-    pattern: /could not download bundle/i,
+    pattern: /could not download bundle|\b404 "?Not Found/i,
     mean: ({ message }) => ({
       code: 'event/download-failed',
       what: 'the revision could not be downloaded from GitHub',
@@ -158,7 +222,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern:
-      /Error extracting (?:tar|zip) archive|Zip end of central directory|Destination '.*\/deployment-archive\/.*' already exists|unexpected end of file/,
+      /Error extracting (?:tar|zip) archive|Zip end of central directory|Unable to extract|invalid compressed data|Destination '.*\/deployment-archive\/.*' already exists|unexpected end of file/,
     mean: ({ message }) => ({
       code: 'event/bundle-damaged',
       what: 'the agent could not unpack the revision',
