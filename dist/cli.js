@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The modules of this file (of a package: how many). Each begins with its path.
-//   src/check/cache.ts
+//   src/check/output-cache.ts
 //   src/check/shellcheck.ts
 //   src/cli.ts
 //   src/cli/arguments.ts
@@ -42,7 +42,7 @@
 //   src/init/site.ts
 //   src/init/starter.ts
 //   src/init/toml.ts
-//   src/instance/enter.ts
+//   src/instance/sandbox-shell.ts
 //   src/rehearsal/failures-only.ts
 //   src/rehearsal/interleave.ts
 module.exports = {
@@ -232,7 +232,7 @@ module.exports = {
             }
 
            case "explain":
-            return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 54579))).explain(command.code, terminal);
+            return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 54579))).showProblemPage(command.code, terminal);
 
            case "status":
             return await (await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).status(command.options, terminal);
@@ -241,7 +241,7 @@ module.exports = {
             return await (await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).stopActive(command.options, terminal);
 
            case "enter":
-            return await (await __webpack_require__.e(5605).then(__webpack_require__.bind(__webpack_require__, 75605))).enter(command.holder, terminal);
+            return await (await __webpack_require__.e(9171).then(__webpack_require__.bind(__webpack_require__, 59171))).enter(command.holder, terminal);
 
            case "cache":
             return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 57766))).cacheCommand(command.empty, terminal);
@@ -259,7 +259,7 @@ module.exports = {
                 ...terminal,
                 ...command.options,
                 scratch: host.temporary
-              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6475), __webpack_require__.e(9515) ]).then(__webpack_require__.bind(__webpack_require__, 21525)) ]);
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6475), __webpack_require__.e(1520) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
               return await runCheck(revision, command.options, terminal);
             }
 
@@ -269,12 +269,12 @@ module.exports = {
               const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 99850));
               const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
               if (exit !== void 0) return exit;
-              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(4476), __webpack_require__.e(4785), __webpack_require__.e(896), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(4476), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
+              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(6964), __webpack_require__.e(4785), __webpack_require__.e(896), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(6964), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
             }
 
            case "agent":
             {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(2950) ]).then(__webpack_require__.bind(__webpack_require__, 59388));
+              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(3346) ]).then(__webpack_require__.bind(__webpack_require__, 20616));
               signal.addEventListener("abort", () => process.exit());
               const {stdin: input, stdout: output, pid: ownPid} = process;
               await runAgent({
@@ -904,7 +904,7 @@ module.exports = {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      explain: () => explain
+      showProblemPage: () => showProblemPage
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -916,7 +916,7 @@ module.exports = {
       deployment: "deployment/CODE",
       shellcheck: "shellcheck/SC1234"
     };
-    async function explain(code, {host: host, style: style, write: write}) {
+    async function showProblemPage(code, {host: host, style: style, write: write}) {
       const page = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.bundle), "docs", "problems.md"), "utf8");
       const sections = new Map(page.split(/^### /m).slice(1).flatMap(text => {
@@ -1131,7 +1131,7 @@ module.exports = {
     }
   },
   // src/cli/commands/enter.ts
-  75605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59171: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -1142,7 +1142,7 @@ module.exports = {
     var process = __webpack_require__(14831);
     var as_root = __webpack_require__(14177);
     var instance_environment = __webpack_require__(29519);
-    // src/instance/enter.ts
+    // src/instance/sandbox-shell.ts
     const SHELL = `\ncd /root 2>/dev/null || cd /\nif [ -t 0 ] && command -v script >/dev/null; then exec script --quiet --command 'bash --login' /dev/null; fi\nexec bash --login`;
     async function enterSandbox(host, {pid: pid, terminal: terminal}) {
       const environment = {
@@ -2435,7 +2435,7 @@ module.exports = {
     }
   },
   // src/cli/commands/check.ts
-  21525: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -2451,7 +2451,7 @@ module.exports = {
     var process = __webpack_require__(14831);
     var external_node_crypto_ = __webpack_require__(77598);
     var owned_folder = __webpack_require__(80380);
-    // src/check/cache.ts
+    // src/check/output-cache.ts
     const KEPT = 50;
     async function remember({folder: folder, question: question, ask: ask}) {
       const name = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(question)).digest("hex");
@@ -2541,8 +2541,8 @@ module.exports = {
       if (output === "") return [];
       const {comments: comments = []} = JSON.parse(output);
       const explained = new Set(comments.filter(({code: code}) => !STOPPED.includes(code)).map(({file: file}) => file));
-      const told = comments.filter(({file: file, code: code}) => !STOPPED.includes(code) || !explained.has(file));
-      return told.map(({file: file, line: line, column: column, code: code, message: message}) => (0, 
+      const shown = comments.filter(({file: file, code: code}) => !STOPPED.includes(code) || !explained.has(file));
+      return shown.map(({file: file, line: line, column: column, code: code, message: message}) => (0, 
       finding.$e)({
         code: `shellcheck/SC${code}`,
         what: `ShellCheck: ${message}`,
@@ -2960,7 +2960,7 @@ module.exports = {
     });
     var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
     var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95321);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50977);
     var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58836);
     var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
     async function serve(options, terminal) {
@@ -2980,7 +2980,11 @@ module.exports = {
       try {
         write((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.KS)(emulator));
         complain(style.faint("Serving until Ctrl-C."));
-        await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort");
+        await Promise.race([ (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort"), emulator.instance.ended ]);
+        if (!signal.aborted) {
+          complain("The instance was stopped by another process, so nothing can be deployed any more.");
+          return 1;
+        }
         if (options.keep) emulator.keep();
         return 0;
       } finally {

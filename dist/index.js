@@ -1566,11 +1566,11 @@
       function trouble(problem) {
         const {code: code, what: what, why: why, fix: fix} = problem;
         const failure = problem instanceof progress.T ? problem : void 0;
-        const parts = [ paragraph`<b>${(0, safe_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
+        const parts = [ paragraph`<b>${(0, safe_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ failureLine(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
         safe_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ];
         return joinMarkdown(parts, "\n");
       }
-      function said(failure) {
+      function failureLine(failure) {
         return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, safe_text.$Q)((0, 
         log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
       }
@@ -3108,9 +3108,9 @@
       }
       function checkDangling({plan: {instructions: instructions, copies: copies}, tree: tree}) {
         const folders = new Set(instructions.flatMap(step => step.type === "mkdir" ? step.directory : []));
-        const told = new Set;
+        const reported = new Set;
         return instructions.flatMap(step => {
-          if (step.type !== "chmod" && step.type !== "chown" || told.has(step.file)) return [];
+          if (step.type !== "chmod" && step.type !== "chown" || reported.has(step.file)) return [];
           const copy = copies.get(step.file);
           const target = copy && tree.links.get((0, revision.kV)(copy.source) ?? "");
           if (copy === void 0 || target === void 0 || target.startsWith("/")) return [];
@@ -3120,7 +3120,7 @@
             home: "/"
           });
           if (copies.has(path) || folders.has(path) || !`${path}/`.startsWith(`${installed}/`)) return [];
-          told.add(step.file);
+          reported.add(step.file);
           return (0, finding.z3)({
             code: "appspec/link-dangling",
             what: `${step.file} would be a link to ${target}, which is not installed, and its ${step.type === "chmod" ? "mode" : "owner"} is set.`,
@@ -3336,7 +3336,7 @@
         shell_command.QC)(command).name));
         const rules = [ askForMore, checkVerb, checkMetadata(script.text) ];
         if (!changesFolder) rules.push(checkRelative(paths));
-        const told = new Set;
+        const reported = new Set;
         const findings = [];
         for (const {part: part, within: within} of (0, shell_command.LC)(script.statements)) {
           const isBackground = within.some(({background: background}) => background);
@@ -3345,8 +3345,8 @@
             if (command.kind !== "simple") continue;
             for (const rule of all) {
               const text = rule((0, shell_command.QC)(command), command);
-              if (text === void 0 || told.has(text.code)) continue;
-              told.add(text.code);
+              if (text === void 0 || reported.has(text.code)) continue;
+              reported.add(text.code);
               findings.push((0, finding.$e)({
                 ...text,
                 at: {
@@ -5759,7 +5759,7 @@
       const PREFIX = [ 345, 500 ];
       async function* readTar(bytes) {
         const {read: read, skip: skip, drain: drain} = (0, _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes);
-        let told = {};
+        let long = {};
         for (;;) {
           const block = await read(BLOCK);
           if (block === void 0 || block.every(byte => byte === 0)) return await drain();
@@ -5768,16 +5768,16 @@
           if (type === "L" || type === "K" || type === "x" || type === "g") {
             if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
             const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
-            if (type === "L") told = {
-              ...told,
+            if (type === "L") long = {
+              ...long,
               name: textOf(record)
             };
-            if (type === "K") told = {
-              ...told,
+            if (type === "K") long = {
+              ...long,
               linkName: textOf(record)
             };
-            if (type === "x") told = {
-              ...told,
+            if (type === "x") long = {
+              ...long,
               ...readPax(record)
             };
             continue;
@@ -5792,10 +5792,10 @@
           };
           yield {
             ...header,
-            ...told,
+            ...long,
             content: content
           };
-          told = {};
+          long = {};
           await skip(left);
         }
       }
@@ -14481,14 +14481,14 @@
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         MU: () => isOurs,
-        q0: () => describe,
+        Ti: () => describeDeployment,
         tC: () => isOfThisRun
       });
       const LIMIT = 256;
       function keyText({runId: runId, attempt: attempt, nonce: nonce}) {
         return runId === "" ? nonce : `run ${runId}.${attempt}-${nonce}`;
       }
-      function describe(request, commit) {
+      function describeDeployment(request, commit) {
         const {description: description, actor: actor, key: key} = request;
         const subject = commit === "" ? "Restart" : commit;
         const text = description ?? (actor === "" ? subject : `${subject} by ${actor}`);
@@ -14780,7 +14780,7 @@
         });
       }
       // src/action/revision-inputs.ts
-      function revisionOf(inputs) {
+      function requestedRevision(inputs) {
         const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3} = inputs;
         if (revisionS3 !== void 0) return {
           kind: "s3",
@@ -14918,7 +14918,7 @@
         const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3, ...others} = values;
         return {
           ...others,
-          revision: revisionOf(values),
+          revision: requestedRevision(values),
           ...revisionS3 && {
             commit: {
               kind: "bundled"
@@ -15518,9 +15518,9 @@
         why: "CodeDeploy waits five minutes for an agent to pick up an event.",
         fix: "On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and " + "to have an instance profile."
       };
-      const SAYINGS = [ {
+      const MESSAGES = [ {
         pattern: /failed to close STD(?:OUT|ERR)/,
-        mean: ({script: script}) => ({
+        reason: ({script: script}) => ({
           code: "event/output-left-open",
           what: `${script} ended, but something it started kept its output open`,
           why: "The agent waits until the output is closed, and fails the event at the timeout.",
@@ -15528,7 +15528,7 @@
         })
       }, {
         pattern: /already exists at this location: *([^\n]*)/,
-        mean: ({match: match}) => ({
+        reason: ({match: match}) => ({
           code: "event/file-exists",
           what: `${match[1]} already exists, and CodeDeploy did not put it there`,
           why: "By then the files of the previous revision had been removed.",
@@ -15536,24 +15536,24 @@
         })
       }, {
         pattern: /not able to receive the lifecycle event|lifecycle events did not run/i,
-        mean: () => SILENT_AGENT
+        reason: () => SILENT_AGENT
       }, {
         pattern: /lifecycle event (?:\w+ )?timed out/i,
-        mean: () => ({
+        reason: () => ({
           code: "event/took-too-long",
           what: "it did not end within an hour, CodeDeploy's limit for an event",
           fix: "Check what is running on the instance, and set a shorter timeout for each script in appspec.yml."
         })
       }, {
         pattern: /after an agent restart/i,
-        mean: () => ({
+        reason: () => ({
           code: "event/agent-restarted",
           what: "the CodeDeploy agent was restarted during it",
           fix: "Deploy again; keep updates of the agent and restarts of the instance away from deployments, and check whether memory ran out (`dmesg`)."
         })
       }, {
         pattern: /minimal diagnostics/i,
-        mean: ({script: script}) => ({
+        reason: ({script: script}) => ({
           code: "event/log-unreadable",
           what: `${script} failed and printed text that is not UTF-8`,
           why: "The agent cannot send this log.",
@@ -15561,7 +15561,7 @@
         })
       }, {
         pattern: /No space left on device|Errno::ENOSPC/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/disk-full",
           what: "a disk on the instance is full",
           why: message,
@@ -15569,7 +15569,7 @@
         })
       }, {
         pattern: /Text file busy|Errno::ETXTBSY/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/file-in-use",
           what: "a program that is running could not be overwritten",
           why: message,
@@ -15577,7 +15577,7 @@
         })
       }, {
         pattern: /(?:File exists|Not a directory) @ dir_\w+ - |Is a directory @ \w+ - /,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/destination-type",
           what: "a file stands where a folder is to be installed, or a folder where a file is",
           why: message,
@@ -15585,7 +15585,7 @@
         })
       }, {
         pattern: /(?:Permission denied|Operation not permitted|Read-only file system) @ \w+ - /,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/install-denied",
           what: "the agent could not write to a path on the instance",
           why: message,
@@ -15593,7 +15593,7 @@
         })
       }, {
         pattern: /RequestTimeTooSkewed|request time and the current time is too large|Signature (?:expired|not yet current)/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/instance-clock",
           what: "the clock of the instance is wrong",
           why: message,
@@ -15601,7 +15601,7 @@
         })
       }, {
         pattern: /NoSuchKey|NoSuchBucket|NoSuchVersion|specified (?:key|bucket|version) does not exist/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/bundle-missing",
           what: "the bundle is not in S3 any more",
           why: message,
@@ -15609,7 +15609,7 @@
         })
       }, {
         pattern: /bucket is in this region|PermanentRedirect|must be addressed using the specified endpoint/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/bundle-region",
           what: "the bucket is in another region than the instance's agent asks",
           why: message,
@@ -15617,7 +15617,7 @@
         })
       }, {
         pattern: /_(?:last_successful|most_recent)_install/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/agent-state-lost",
           what: "the agent's record of the previous deployment is gone",
           why: message,
@@ -15625,7 +15625,7 @@
         })
       }, {
         pattern: /Cannot allocate memory|Errno::ENOMEM/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/out-of-memory",
           what: "the instance does not have enough free memory for the agent",
           why: message,
@@ -15633,7 +15633,7 @@
         })
       }, {
         pattern: /certificate verify failed/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/download-certificate",
           what: "the agent does not trust a server's certificate",
           why: message,
@@ -15641,7 +15641,7 @@
         })
       }, {
         pattern: /execution expired|Net::(?:Open|Read)Timeout|open timeout|getaddrinfo|failed to open tcp connection|Connection (?:refused|reset by peer|timed out)|end of file reached/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/download-unreachable",
           what: "the instance could not reach a server, or the connection broke",
           why: message,
@@ -15649,7 +15649,7 @@
         })
       }, {
         pattern: /\b40[13] '?(?:unauthorized|forbidden)|\bHTTP (?:code )?40[13]\b/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/download-refused",
           what: "the agent was not allowed to download the revision",
           why: message,
@@ -15657,7 +15657,7 @@
         })
       }, {
         pattern: /could not download bundle|\b404 "?Not Found/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/download-failed",
           what: "the revision could not be downloaded from GitHub",
           why: message,
@@ -15665,7 +15665,7 @@
         })
       }, {
         pattern: /without credentials set|missing credentials/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/instance-profile",
           what: "the agent has no AWS credentials on the instance",
           why: message,
@@ -15673,7 +15673,7 @@
         })
       }, {
         pattern: /^Access ?Denied$/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/bundle-denied",
           what: "the instance may not read the bundle in S3",
           why: message,
@@ -15681,7 +15681,7 @@
         })
       }, {
         pattern: /Error extracting (?:tar|zip) archive|Zip end of central directory|Unable to extract|invalid compressed data|Destination '.*\/deployment-archive\/.*' already exists|unexpected end of file/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/bundle-damaged",
           what: "the agent could not unpack the revision",
           why: message,
@@ -15689,7 +15689,7 @@
         })
       }, {
         pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(?:appspec\.ya?ml)$/m,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/appspec-invalid",
           what: "the revision on the instance has no appspec.yml in its root folder",
           why: message,
@@ -15697,7 +15697,7 @@
         })
       }, {
         pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(.+)$/m,
-        mean: ({message: message, match: match}) => ({
+        reason: ({message: message, match: match}) => ({
           code: "event/source-missing",
           what: `${match[1]} is not in the revision`,
           why: `${message}\nGitHub's archive does not contain \`export-ignore\` paths of .gitattributes, submodules or the contents of LFS files.`,
@@ -15705,7 +15705,7 @@
         })
       }, {
         pattern: /can't find (user|group) for ([\w.@-]+)/,
-        mean: ({match: match}) => ({
+        reason: ({match: match}) => ({
           code: "event/owner-missing",
           what: `the instance has no ${match[1]} "${match[2]}"`,
           why: "The permissions section of appspec.yml names it. The files were copied already.",
@@ -15713,7 +15713,7 @@
         })
       }, {
         pattern: /appspec|application specification|lifecycle events|\(<unknown>\)/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/appspec-invalid",
           what: "the agent could not use the AppSpec",
           why: message,
@@ -15722,9 +15722,9 @@
       } ];
       function meaningOf({message: message, scriptName: scriptName}) {
         const script = scriptName === "" ? "a script" : scriptName;
-        for (const {pattern: pattern, mean: mean} of SAYINGS) {
+        for (const {pattern: pattern, reason: reason} of MESSAGES) {
           const match = pattern.exec(message);
-          if (match !== null) return mean({
+          if (match !== null) return reason({
             message: message,
             script: script,
             match: match
@@ -16004,8 +16004,8 @@
           what: `CodeDeploy failed the deployment with ${code}`,
           fix: "See the deployment in the AWS console, and its events here."
         };
-        const said = message === "" ? [] : [ `CodeDeploy says: ${message}` ];
-        const why = [ ...meaning.why === void 0 ? [] : [ meaning.why ], ...said ].join("\n");
+        const quoted = message === "" ? [] : [ `CodeDeploy says: ${message}` ];
+        const why = [ ...meaning.why === void 0 ? [] : [ meaning.why ], ...quoted ].join("\n");
         return new problem.AF({
           ...meaning,
           code: `deployment/${code.toLowerCase().replaceAll("_", "-")}`,
@@ -16893,7 +16893,7 @@
           ...request,
           commit: commit || void 0,
           s3: s3,
-          description: (0, description.q0)(request, commit || (s3 ? (0, s3_location.UL)(s3) : ""))
+          description: (0, description.Ti)(request, commit || (s3 ? (0, s3_location.UL)(s3) : ""))
         };
         const since = clock.now();
         let busySince;
@@ -17738,12 +17738,13 @@
     1276: [ "aws-credentials" ],
     1285: [],
     1460: [ "aws-credentials" ],
+    1520: [ "cli" ],
     1756: [ "revision" ],
     1814: [ "rehearsal" ],
     2110: [ "aws-credentials" ],
     2340: [ "aws-credentials" ],
     2776: [],
-    2950: [ "rehearsal" ],
+    3346: [ "rehearsal" ],
     3347: [ "cli" ],
     3534: [ "cli" ],
     3575: [ "aws-credentials" ],
@@ -17752,13 +17753,11 @@
     4008: [ "aws-credentials" ],
     4043: [ "aws-s3", "aws-credentials" ],
     4329: [ "aws-sts", "aws-credentials" ],
-    4476: [ "rehearsal" ],
     4579: [ "cli" ],
     4785: [],
     4966: [ "aws-credentials" ],
     5194: [ "octokit" ],
     5384: [ "aws-s3" ],
-    5605: [ "cli", "rehearsal" ],
     5679: [ "aws-sts", "aws-credentials" ],
     5689: [ "aws-credentials" ],
     5914: [],
@@ -17771,6 +17770,7 @@
     6756: [ "post" ],
     6767: [ "cli" ],
     6893: [ "aws-credentials" ],
+    6964: [ "rehearsal" ],
     6984: [],
     7336: [ "aws-credentials" ],
     7459: [ "aws-credentials" ],
@@ -17787,7 +17787,7 @@
     8715: [ "aws-credentials" ],
     8815: [],
     8895: [ "aws-credentials" ],
-    9515: [ "cli" ],
+    9171: [ "cli", "rehearsal" ],
     9689: [ "rehearsal" ],
     9850: [ "cli", "rehearsal" ],
     9949: [ "aws-credentials" ],
