@@ -8026,7 +8026,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         code: "rehearsal/no-root",
         what: "A rehearsal needs root, and sudo asks for a password here.",
         why: `The sandbox mounts a file system of its own. sudo printed: ${printed}`,
-        fix: 'Run "sudo -v" first, or the command as root.',
+        fix: "Run the command as root, or with sudo.",
         cause: cause
       });
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
