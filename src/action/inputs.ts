@@ -30,7 +30,7 @@ import {
 } from './input-parsers.ts'
 import { contradictions, jobProblems } from './input-rules.ts'
 import type { Job } from './job.ts'
-import { revisionOf, revisionProblems } from './revision-inputs.ts'
+import { requestedRevision, revisionProblems } from './revision-inputs.ts'
 
 interface Input<T> {
   readonly name: string
@@ -149,7 +149,7 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
   const { revisionBucket, revisionPrefix, revisionPath, folder, revisionS3, ...others } = values
   return {
     ...others,
-    revision: revisionOf(values),
+    revision: requestedRevision(values),
     ...(revisionS3 && { commit: { kind: 'bundled' } }),
     ...(restarts && { commit: { kind: 'installed' }, check: 'false' }),
     // Nothing of a fork runs anywhere where it is only checked.
