@@ -69,7 +69,7 @@ test('scripts and their lines are noticed; a script that is followed by another 
   ])
 })
 
-test.each([
+test.each<[string, CommandResult, number | null]>([
   ['succeeded', SUCCEEDED, 0],
   [
     'as another user',
@@ -77,6 +77,7 @@ test.each([
     127,
   ],
   ['ended by a signal', failed('Script at specified location: a failed with exit code '), null],
+  ['before one that is missing', { ...failed('Script does not exist'), errorCode: 'ScriptMissing' }, 0],
   ['too late', failed('Script at specified location: a failed to complete in 2 seconds'), null],
 ])('the last script of an event: %s', async (_, result, exit) => {
   const { path, notices, log } = await follow()
