@@ -82,8 +82,6 @@ const NOT_IN_ITS_LOG: Readonly<Record<string, readonly string[]>> = {
 }
 
 const awsAgent = process.env['POTATO_AWS_AGENT']
-if (awsAgent === undefined)
-  console.warn("AWS's own agent is not compared with ours: POTATO_AWS_AGENT names no folder of it.")
 
 describe.skipIf(!isRoot)('our agent', () => {
   test.each(names)('%s', { timeout: 120_000 }, name => replay(name, { start: startMachine }))

@@ -48,6 +48,8 @@ ExecStop=${AWS_AGENT}/bin/codedeploy-agent stop
 END
     systemctl daemon-reload
 fi
+# One that the boot has started waits for the metadata of EC2, and would be slow to stop.
+systemctl kill --signal KILL codedeploy-agent 2>/dev/null || :
 systemctl restart codedeploy-agent
 `
 

@@ -9,6 +9,7 @@ import type { HostCommands } from '../emulator/codedeploy/host-commands.ts'
 import type { Credentials } from '../emulator/signature.ts'
 import { AWS_AGENT, AWS_AGENT_LOG } from '../instance/aws-agent.ts'
 import { AFTER_RESTART, type RunningInstance } from '../instance/instance.ts'
+import { AgentGone } from '../instance/rpc.ts'
 import { configurationOf } from './aws-agent-configuration.ts'
 
 interface AwsAgentInstance {
@@ -55,9 +56,9 @@ export function createAwsAgentInstance(options: {
   let running: Promise<never> = new Promise(() => {})
   const restartForever = async (url: string): Promise<never> => {
     await instance.whenRestarted()
-    await startOnce(url)
-    // The agent reports an event that was interrupted before it polls, if it still knows of it.
+    // The agent reports the same when it is back, unless it had the time to forget the event.
     hostCommands.abandon(instance.id, AFTER_RESTART)
+    await startOnce(url)
     return await restartForever(url)
   }
 
@@ -68,7 +69,7 @@ export function createAwsAgentInstance(options: {
         const prepared = await prepare(command, instance).catch(resultOf)
         if ('status' in prepared) return prepared
         const result = await Promise.race([hostCommands.execute(instance.id, prepared), running])
-        await instance.conclude(result)
+        await instance.conclude(result).catch(ignoreRestart)
         return result
       },
     },
@@ -118,6 +119,11 @@ async function configure(
   })
   for (const [name, text] of Object.entries(files))
     await instance.put({ path: `${CONFIGURATION}/${name}`, mode: 0o600, content: Buffer.from(text) })
+}
+
+/** The event may have restarted the machine. */
+function ignoreRestart(error: unknown): void {
+  if (!(error instanceof AgentGone)) throw error
 }
 
 async function fail(instance: RunningInstance, reason: string): Promise<never> {
