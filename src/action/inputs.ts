@@ -31,7 +31,7 @@ import {
 import { contradictions, jobProblems } from './input-rules.ts'
 import type { Job } from './job.ts'
 import { instanceTags, previewGroupName, previewOf, previewProblems } from './preview-inputs.ts'
-import { revisionOf, revisionProblems } from './revision-inputs.ts'
+import { requestedRevision, revisionProblems } from './revision-inputs.ts'
 
 interface Input<T> {
   readonly name: string
@@ -167,7 +167,7 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
   return {
     ...given,
     preview: previewOf(values),
-    revision: revisionOf(values),
+    revision: requestedRevision(values),
     ...(revisionS3 && { commit: { kind: 'bundled' } }),
     ...(restarts && { commit: { kind: 'installed' }, check: 'false' }),
     // Nothing of a fork runs anywhere where it is only checked.

@@ -7,6 +7,7 @@ import { createRetry } from './aws/retry.ts'
 import type { S3Store } from './aws/s3-store.ts'
 import type { DeployContext } from './context.ts'
 import { create } from './create/create.ts'
+import { openHistory } from './create/group-history.ts'
 import { type Inspected, preflight, readScripts, type ScriptsRead } from './create/preflight.ts'
 import { createUnreadRepository, type UnreadRepository } from './create/unread-repository.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
@@ -174,7 +175,7 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked
     const tracked: Tracked =
       request.wait || signal.aborted
         ? await follow({ ...job, deploymentId })
-        : { status: 'Created', end: 'not-awaited', deploymentId, since: job.clock.now() }
+        : await notAwaited(job, deploymentId)
     return { ...tracked, ...made, ...(s3 && { s3 }) }
   } catch (failure) {
     return { ...endedBy(failure, job.deadline.by()), ...made, ...(s3 && { s3 }) }
@@ -187,6 +188,14 @@ async function makeGroup(job: Job): Promise<boolean> {
   if (preview === undefined) return false
   const { makePreviewGroup } = await import('./preview/preview-group.ts')
   return await makePreviewGroup({ ...job, preview })
+}
+
+async function notAwaited(job: Job, deploymentId: string): Promise<Tracked> {
+  const created: Tracked = { status: 'Created', end: 'not-awaited', deploymentId, since: job.clock.now() }
+  if (job.request.commit.kind !== 'installed') return created
+  // Only CodeDeploy knows which revision it restarts.
+  const deployment = await openHistory({ ...job, name: job.request, tries: 2 }).deployment(deploymentId)
+  return { ...created, ...(deployment && { deployment }) }
 }
 
 function stayBehind(request: DeployRequest, commit: string, newer: Deployment): Tracked {

@@ -12,9 +12,9 @@ import { AwsError } from './aws-error.ts'
 import { errorResponse, handleAwsRequest } from './codedeploy/aws-json.ts'
 import type { Service } from './codedeploy/service.ts'
 import { Disconnected } from './faults/fault.ts'
-import type { GithubApi } from './github/api.ts'
+import type { GithubApi } from './github/github-api.ts'
 import { createReplayGuard, type ReplayGuard } from './replay.ts'
-import type { S3 } from './s3/api.ts'
+import type { S3 } from './s3/s3-api.ts'
 import { type Credentials, serviceOf } from './signature.ts'
 
 // The emulator runs other people's code, even as root: only this machine may connect, whatever the options say.

@@ -41,6 +41,8 @@ export interface RunningInstance extends Instance {
   readonly sitePort: number | undefined
   /** Leaves it up when this process ends. Returns the process by which it is entered and ended; undefined: this host. */
   keep(): number | undefined
+  /** Resolves when it has ended, whoever ended it. */
+  readonly ended: Promise<unknown>
   /** Ends it, with all that runs on it, unless it is kept. Safe to call twice. */
   close(): Promise<void>
   /** Ends it and saves the layer that it has written into. */
@@ -119,6 +121,7 @@ export async function openInstance(
       agent.unref()
       return booting.holder
     },
+    ended,
     close,
     save: async () => {
       link.save()

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs'
 import type { AgentNotice } from '../agent/protocol.ts'
 import type { Clock } from '../core/clock.ts'
 import { run } from '../core/process.ts'
+import { type HookProcess, listHookProcesses, listSockets, measureActivity } from './hook-processes.ts'
 import { readProc } from './proc.ts'
-import { type HookProcess, listHookProcesses, listSockets, measureActivity } from './processes.ts'
 
 /** An instance that has settled. All texts are hostile. */
 export interface Settled {

@@ -12,7 +12,7 @@ export function keyText({ runId, attempt, nonce }: RunKey): string {
 }
 
 /** The description of a new deployment: the input, or sha and actor, and always the run's key. */
-export function describe(request: DeployRequest, commit: string): string {
+export function describeDeployment(request: DeployRequest, commit: string): string {
   const { description, actor, key } = request
   const subject = commit === '' ? 'Restart' : commit
   const text = description ?? (actor === '' ? subject : `${subject} by ${actor}`)

@@ -153,7 +153,7 @@ function trouble(problem: Problem): Markdown {
   const failure = problem instanceof EventFailure ? problem : undefined
   const parts = [
     paragraph`<b>${clip(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`,
-    ...(failure === undefined ? [] : [said(failure)]),
+    ...(failure === undefined ? [] : [failureLine(failure)]),
     ...(why === undefined ? [] : [paragraph`${clip(why, SENTENCE_LIMIT)}`]),
     ...(fix === undefined ? [] : [paragraph`<b>Fix:</b> ${fix}`]),
     ...(failure === undefined ? [] : evidence(failure)),
@@ -161,7 +161,7 @@ function trouble(problem: Problem): Markdown {
   return joinMarkdown(parts, '\n')
 }
 
-function said(failure: EventFailure): Markdown {
+function failureLine(failure: EventFailure): Markdown {
   return paragraph`<code>${failure.diagnostics.errorCode}</code> ${clip(untold(failure).join(), SENTENCE_LIMIT)}`
 }
 

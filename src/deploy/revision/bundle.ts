@@ -30,7 +30,7 @@ export async function packBundle(entries: readonly BundleEntry[]): Promise<Bundl
     bytes: gzipSync(tar, { level: 9 }),
     bundleType: 'tgz',
     hash: hashOf(tar),
-    revision: await revisionOf(entries),
+    revision: await openEntries(entries),
   }
 }
 
@@ -42,7 +42,7 @@ export async function readBundle(path: string, bundleType: BundleType): Promise<
     bytes,
     bundleType,
     hash: hashOf(bytes),
-    revision: await revisionOf(await unpack(bytes, bundleType, path)),
+    revision: await openEntries(await unpack(bytes, bundleType, path)),
   }
 }
 
@@ -80,7 +80,7 @@ export async function readEntries(tar: AsyncIterable<Buffer>): Promise<readonly 
   return entries
 }
 
-export function revisionOf(entries: readonly BundleEntry[]): Promise<Revision> {
+export function openEntries(entries: readonly BundleEntry[]): Promise<Revision> {
   const byPath = new Map(entries.map(entry => [entry.path, entry]))
   const listed = entries.map(({ path, kind, executable }) => [path, { kind, executable }] as const)
   return createRevision(listed, async paths => {
