@@ -212,6 +212,13 @@ test('all that is wrong is shown at once, and nothing is changed', async () => {
 
   const missing = await deploy({ ...PREVIEW, 'deployment-group-from': 'Gruop' })
   expect(missing.problems.map(({ code }) => code)).toEqual(['preview/no-source', 'preview/other-source'])
+  await deploy({
+    ...PREVIEW,
+    'deployment-group-name': 'both',
+    'deployment-group-tags': 'name=preview\nstage=test',
+  })
+  const fewer = await deploy({ ...PREVIEW, 'deployment-group-name': 'both' })
+  expect(fewer.problems).toMatchObject([{ code: 'preview/other-instances' }])
   await update({ autoScalingGroups: ['web'] }, 'preview-topic')
   expect((await deploy(PREVIEW)).problems).toMatchObject([{ code: 'preview/other-instances' }])
   await createGroup({ deploymentGroupName: 'by-hand' })
