@@ -121,7 +121,7 @@ async function planOnHost(
 async function planInImage(
   engine: Engine,
   args: readonly string[],
-  { directory, files, provision, outputs }: ContainerArguments,
+  { directory, files, provision, agentPackage, outputs }: ContainerArguments,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   await haveImage(engine, BUILT_IMAGE, terminal, () => ({
@@ -133,6 +133,7 @@ async function planInImage(
     directory,
     ...files.map(({ source }) => source),
     ...(provision === undefined ? [] : [join(provision, '..')]),
+    ...(agentPackage === undefined ? [] : [agentPackage]),
   ]
   return [
     ...SANDBOX_OPTIONS,

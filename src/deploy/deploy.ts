@@ -182,20 +182,20 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked
   }
 }
 
-/** What a preview needs is loaded only then. */
-async function makeGroup(job: Job): Promise<boolean> {
-  const { preview } = job.request
-  if (preview === undefined) return false
-  const { makePreviewGroup } = await import('./preview/preview-group.ts')
-  return await makePreviewGroup({ ...job, preview })
-}
-
 async function notAwaited(job: Job, deploymentId: string): Promise<Tracked> {
   const created: Tracked = { status: 'Created', end: 'not-awaited', deploymentId, since: job.clock.now() }
   if (job.request.commit.kind !== 'installed') return created
   // Only CodeDeploy knows which revision it restarts.
   const deployment = await openHistory({ ...job, name: job.request, tries: 2 }).deployment(deploymentId)
   return { ...created, ...(deployment && { deployment }) }
+}
+
+/** What a preview needs is loaded only then. */
+async function makeGroup(job: Job): Promise<boolean> {
+  const { preview } = job.request
+  if (preview === undefined) return false
+  const { makePreviewGroup } = await import('./preview/preview-group.ts')
+  return await makePreviewGroup({ ...job, preview })
 }
 
 function stayBehind(request: DeployRequest, commit: string, newer: Deployment): Tracked {

@@ -114,7 +114,7 @@ function sourceProblems(
     isChosen(tags, source) &&
       new Problem({
         code: 'preview/same-instances',
-        what: `"${from}" deploys to the instances with ${tagsText(tags)} itself`,
+        what: `"${from}" itself deploys to the instances with ${tagsText(tags)}`,
         why: 'The preview would replace what runs there.',
         fix: 'Give the instances of previews another tag, and name that one.',
         at: { kind: 'input', name: 'deployment-group-tags', value: tagsText(tags) },

@@ -83,7 +83,7 @@ async function makeBundle(source: BundleRequest, options: PrepareOptions): Promi
   const found = await stat(source.path).catch(cause => {
     throw notThere(source.path ?? '', cause)
   })
-  if (found.isDirectory()) return await packBundle(withoutIgnored(await readFolderEntries(source.path)))
+  if (found.isDirectory()) return await packBundle(await readFolderEntries(source.path))
   const bundleType = bundleTypeOf(source.path)
   if (bundleType === undefined) throw noBundle(source.path)
   return await readBundle(source.path, bundleType)
