@@ -6,9 +6,9 @@ import { pathOf } from '../../appspec/target-path.ts'
 import type { Value } from '../../appspec/value.ts'
 import { pathInRevision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
+import { explainLeftOut } from '../left-out.ts'
 import type { ListingTree } from '../listing-tree.ts'
 import type { Model } from '../model.ts'
-import type { PathFinder } from '../near-path.ts'
 
 export function checkFiles(model: Model): Finding[] {
   return model.appspec.files.flatMap(file => [
@@ -17,7 +17,8 @@ export function checkFiles(model: Model): Finding[] {
   ])
 }
 
-function checkSource(source: Value, { tree, paths, onDisk }: Model): Finding[] | undefined {
+function checkSource(source: Value, model: Model): Finding[] | undefined {
+  const { tree, onDisk } = model
   const { at } = source
   const written = pathOf(source)
   if (written === undefined) return undefined
@@ -34,8 +35,9 @@ function checkSource(source: Value, { tree, paths, onDisk }: Model): Finding[] |
       }),
     ]
   }
-  if (tree.kindOf(text) !== undefined) return undefined
-  const [why, fix] = explainMissing(path, tree, paths)
+  // A link is installed as a link, wherever it leads.
+  if (tree.kindOf(text) !== undefined || tree.linkAt(text) !== undefined) return undefined
+  const [why, fix] = explainMissing(path, model)
   return [
     error({
       code: 'appspec/source-missing',
@@ -47,7 +49,10 @@ function checkSource(source: Value, { tree, paths, onDisk }: Model): Finding[] |
   ]
 }
 
-function explainMissing(path: string, tree: ListingTree, paths: PathFinder): [why: string, fix: string] {
+function explainMissing(
+  path: string,
+  { tree, paths, revision, submodules }: Model,
+): [why: string, fix: string] {
   const stops = 'Install stops there, half done.'
   if (tree.kindOf(path) === 'file')
     return [
@@ -59,12 +64,14 @@ function explainMissing(path: string, tree: ListingTree, paths: PathFinder): [wh
     const fix = `Name the folder: "source: ${folder}" installs everything in it.`
     return ['The agent takes * ? [ literally: it has no wildcards.', fix]
   }
+  const leftOut = explainLeftOut(path, revision, submodules)
+  if (leftOut !== undefined) return [`${leftOut.why} ${stops}`, leftOut.fix]
   const meant = paths.findNear(path)
   const fix =
     meant === undefined
       ? `Commit ${path}, or remove the entry.`
       : `Write "source: ${meant}", or commit ${path}.`
-  return [`${stops} The output of a build is not in a commit.`, fix]
+  return [`${stops} The output of a build and empty folders are not in a commit.`, fix]
 }
 
 function checkDestination({ source, destination }: FileMapping, tree: ListingTree): Finding[] | undefined {

@@ -1,6 +1,7 @@
 // Rules for the locations of scripts.
 
 import { error, type Finding, warning } from '../finding.ts'
+import { explainLeftOut } from '../left-out.ts'
 import type { Model, ScriptUse } from '../model.ts'
 import type { PathFinder } from '../near-path.ts'
 
@@ -11,14 +12,14 @@ const SHELL_SIGN = /[()&|;<>'"`$\\]/
 export function checkLocations(subject: Model): Finding[] {
   const onLinux = subject.platform === 'linux'
   return [
-    ...subject.uses.flatMap(use => checkLocation(use, subject.paths, onLinux) ?? []),
+    ...subject.uses.flatMap(use => checkLocation(use, subject, onLinux) ?? []),
     ...(onLinux ? checkModes(subject) : []),
   ]
 }
 
 function checkLocation(
   { script, path, kind, event }: ScriptUse,
-  paths: PathFinder,
+  { paths, revision, submodules }: Model,
   onLinux: boolean,
 ): Finding | undefined {
   const { value: location, at } = script.location
@@ -66,11 +67,12 @@ function checkLocation(
       at,
     })
   }
+  const leftOut = explainLeftOut(path, revision, submodules)
   return error({
     code: 'appspec/hook-missing',
     what: `${name}; the revision has no such file.`,
-    why: `${reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
-    fix: advice(location, path, paths),
+    why: `${leftOut ? `${leftOut.why} ` : reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
+    fix: leftOut?.fix ?? advice(location, path, paths),
     at,
   })
 }
