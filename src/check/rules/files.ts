@@ -1,9 +1,10 @@
 // Rules for the files section.
 
-import { basename, dirname, extname } from 'node:path/posix'
+import { basename, dirname, extname, normalize } from 'node:path/posix'
 import type { FileMapping } from '../../appspec/file-mapping.ts'
 import { pathOf } from '../../appspec/target-path.ts'
 import type { Value } from '../../appspec/value.ts'
+import { Problem } from '../../core/problem.ts'
 import { pathInRevision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import { explainLeftOut } from '../left-out.ts'
@@ -11,10 +12,29 @@ import type { ListingTree } from '../listing-tree.ts'
 import type { Model } from '../model.ts'
 
 export function checkFiles(model: Model): Finding[] {
-  return model.appspec.files.flatMap(file => [
+  const findings = model.appspec.files.flatMap(file => [
     ...(checkSource(file.source, model) ?? []),
     ...(model.platform === 'linux' ? (checkDestination(file, model.tree) ?? []) : []),
   ])
+  return [...findings, ...checkLoops(model)]
+}
+
+/** What is behind so many links that Linux gives up. One for each entry of the files section. */
+function checkLoops({ plan, tree }: Model): Finding[] {
+  const lost = new Map<FileMapping, string>()
+  for (const { source, file } of plan.copies.values()) {
+    const isUnread = tree.kindOf(source) === undefined && tree.linkAt(source) === undefined
+    if (isUnread && tree.kindOf(pathOf(file.source) ?? '') === 'folder') lost.set(file, source)
+  }
+  return [...lost].map(([{ source }, path]) =>
+    error({
+      code: 'appspec/link-loop',
+      what: `A link in "${pathOf(source)}" leads to a folder that it is in.`,
+      why: `The agent follows it again and again, until Linux refuses: Install fails at ${path.length > 80 ? `…${path.slice(-80)}` : path}.`,
+      fix: 'Remove the link, or do not install it.',
+      at: source.at,
+    }),
+  )
 }
 
 function checkSource(source: Value, model: Model): Finding[] | undefined {
@@ -25,15 +45,15 @@ function checkSource(source: Value, model: Model): Finding[] | undefined {
   const text = onDisk(written)
   const path = pathInRevision(text)
   if (path === undefined) {
-    return [
-      error({
-        code: 'appspec/path-outside',
-        what: `The source "${text}" leads out of the revision.`,
-        why: 'Files outside it are not what was committed.',
-        fix: 'Move it into the repository, and use its path there.',
-        at,
-      }),
-    ]
+    const problem = new Problem({
+      code: 'appspec/path-outside',
+      what: `The source "${text}" leads out of the revision.`,
+      why: 'Files outside it are not what was committed.',
+      fix: 'Move it into the repository, and use its path there.',
+      at,
+    })
+    // The folders above a revision are there on every instance.
+    return [{ severity: isAbove(text) ? 'warning' : 'error', problem }]
   }
   // A link is installed as a link, wherever it leads.
   if (tree.kindOf(text) !== undefined || tree.linkAt(text) !== undefined) return undefined
@@ -47,6 +67,12 @@ function checkSource(source: Value, model: Model): Finding[] | undefined {
       at,
     }),
   ]
+}
+
+function isAbove(path: string): boolean {
+  return normalize(path)
+    .split('/')
+    .every(part => part === '..' || part === '')
 }
 
 function explainMissing(

@@ -1,5 +1,6 @@
 // Rules for the locations of scripts.
 
+import type { Revision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import { explainLeftOut } from '../left-out.ts'
 import type { Model, ScriptUse } from '../model.ts'
@@ -13,7 +14,7 @@ export function checkLocations(subject: Model): Finding[] {
   const onLinux = subject.platform === 'linux'
   return [
     ...subject.uses.flatMap(use => checkLocation(use, subject, onLinux) ?? []),
-    ...(onLinux ? checkModes(subject) : []),
+    ...(onLinux ? [...checkModes(subject), ...checkLinks(subject)] : []),
   ]
 }
 
@@ -95,11 +96,10 @@ function advice(location: string, path: string, paths: PathFinder): string {
 }
 
 /** One for all: they are mended with one command. */
-function checkModes({ uses, revision }: Model): Finding[] {
-  const plain = uses.filter(({ path }) => {
-    const entry = revision.entries.get(path ?? '')
-    return entry?.kind === 'file' && !entry.executable
-  })
+function checkModes({ uses, revision, tree }: Model): Finding[] {
+  const plain = uses.filter(
+    use => isPlain(use, revision) && tree.linkAt(use.script.location.value) === undefined,
+  )
   const [first] = plain
   if (first === undefined) return []
   const paths = [...new Set(plain.flatMap(({ path }) => path ?? []))]
@@ -116,4 +116,25 @@ function checkModes({ uses, revision }: Model): Finding[] {
       at: first.script.location.at,
     }),
   ]
+}
+
+/** The agent's chmod passes over links. */
+function checkLinks({ uses, revision, tree }: Model): Finding[] {
+  const linked = uses.filter(
+    use => isPlain(use, revision) && tree.linkAt(use.script.location.value) !== undefined,
+  )
+  return linked.map(({ event, path, script: { location } }) =>
+    error({
+      code: 'script/link-not-executable',
+      what: `hooks.${event.value} names "${location.value}", a link to ${path}, which is not executable.`,
+      why: 'The agent fixes the mode of a script, but not of one that it reaches through a link.',
+      fix: `git update-index --chmod=+x ${path}`,
+      at: location.at,
+    }),
+  )
+}
+
+function isPlain({ path }: ScriptUse, { entries }: Revision): boolean {
+  const entry = entries.get(path ?? '')
+  return entry?.kind === 'file' && !entry.executable
 }
