@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The modules of this file (of a package: how many). Each begins with its path.
-//   src/check/cache.ts
+//   src/check/output-cache.ts
 //   src/check/shellcheck.ts
 //   src/cli.ts
 //   src/cli/arguments.ts
@@ -42,7 +42,7 @@
 //   src/init/site.ts
 //   src/init/starter.ts
 //   src/init/toml.ts
-//   src/instance/enter.ts
+//   src/instance/sandbox-shell.ts
 //   src/rehearsal/failures-only.ts
 //   src/rehearsal/interleave.ts
 module.exports = {
@@ -232,7 +232,7 @@ module.exports = {
             }
 
            case "explain":
-            return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 54579))).explain(command.code, terminal);
+            return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 54579))).showProblemPage(command.code, terminal);
 
            case "status":
             return await (await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).status(command.options, terminal);
@@ -241,7 +241,7 @@ module.exports = {
             return await (await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).stopActive(command.options, terminal);
 
            case "enter":
-            return await (await __webpack_require__.e(5605).then(__webpack_require__.bind(__webpack_require__, 75605))).enter(command.holder, terminal);
+            return await (await __webpack_require__.e(9171).then(__webpack_require__.bind(__webpack_require__, 59171))).enter(command.holder, terminal);
 
            case "cache":
             return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 57766))).cacheCommand(command.empty, terminal);
@@ -259,7 +259,7 @@ module.exports = {
                 ...terminal,
                 ...command.options,
                 scratch: host.temporary
-              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6475), __webpack_require__.e(9515) ]).then(__webpack_require__.bind(__webpack_require__, 21525)) ]);
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6475), __webpack_require__.e(1520) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
               return await runCheck(revision, command.options, terminal);
             }
 
@@ -269,12 +269,12 @@ module.exports = {
               const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 99850));
               const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
               if (exit !== void 0) return exit;
-              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(4476), __webpack_require__.e(5227), __webpack_require__.e(896), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(4476), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
+              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(6964), __webpack_require__.e(4785), __webpack_require__.e(896), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(6964), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
             }
 
            case "agent":
             {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(2950) ]).then(__webpack_require__.bind(__webpack_require__, 59388));
+              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(3346) ]).then(__webpack_require__.bind(__webpack_require__, 20616));
               signal.addEventListener("abort", () => process.exit());
               const {stdin: input, stdout: output, pid: ownPid} = process;
               await runAgent({
@@ -904,7 +904,7 @@ module.exports = {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      explain: () => explain
+      showProblemPage: () => showProblemPage
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -916,7 +916,7 @@ module.exports = {
       deployment: "deployment/CODE",
       shellcheck: "shellcheck/SC1234"
     };
-    async function explain(code, {host: host, style: style, write: write}) {
+    async function showProblemPage(code, {host: host, style: style, write: write}) {
       const page = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.bundle), "docs", "problems.md"), "utf8");
       const sections = new Map(page.split(/^### /m).slice(1).flatMap(text => {
@@ -1131,7 +1131,7 @@ module.exports = {
     }
   },
   // src/cli/commands/enter.ts
-  75605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59171: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -1142,7 +1142,7 @@ module.exports = {
     var process = __webpack_require__(14831);
     var as_root = __webpack_require__(14177);
     var instance_environment = __webpack_require__(29519);
-    // src/instance/enter.ts
+    // src/instance/sandbox-shell.ts
     const SHELL = `\ncd /root 2>/dev/null || cd /\nif [ -t 0 ] && command -v script >/dev/null; then exec script --quiet --command 'bash --login' /dev/null; fi\nexec bash --login`;
     async function enterSandbox(host, {pid: pid, terminal: terminal}) {
       const environment = {
@@ -2435,7 +2435,7 @@ module.exports = {
     }
   },
   // src/cli/commands/check.ts
-  21525: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -2451,7 +2451,7 @@ module.exports = {
     var process = __webpack_require__(14831);
     var external_node_crypto_ = __webpack_require__(77598);
     var owned_folder = __webpack_require__(80380);
-    // src/check/cache.ts
+    // src/check/output-cache.ts
     const KEPT = 50;
     async function remember({folder: folder, question: question, ask: ask}) {
       const name = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(question)).digest("hex");
@@ -2541,8 +2541,8 @@ module.exports = {
       if (output === "") return [];
       const {comments: comments = []} = JSON.parse(output);
       const explained = new Set(comments.filter(({code: code}) => !STOPPED.includes(code)).map(({file: file}) => file));
-      const told = comments.filter(({file: file, code: code}) => !STOPPED.includes(code) || !explained.has(file));
-      return told.map(({file: file, line: line, column: column, code: code, message: message}) => (0, 
+      const shown = comments.filter(({file: file, code: code}) => !STOPPED.includes(code) || !explained.has(file));
+      return shown.map(({file: file, line: line, column: column, code: code, message: message}) => (0, 
       finding.$e)({
         code: `shellcheck/SC${code}`,
         what: `ShellCheck: ${message}`,
@@ -2620,6 +2620,41 @@ module.exports = {
       return [ topHasAppSpec ? (0, finding.$e)(text) : (0, finding.z3)(text) ];
     }
   },
+  // src/cli/root-consent.ts
+  2202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => runWithSudo,
+      f: () => mayUseRoot
+    });
+    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14831);
+    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34278);
+    const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
+    async function mayUseRoot({host: host, ask: ask}) {
+      if (host.uid === 0) return true;
+      const answer = await ask(QUESTION);
+      return answer === void 0 || isYes(answer);
+    }
+    async function runWithSudo(args, terminal) {
+      const {host: host, cache: cache, path: path, env: env, ask: ask} = terminal;
+      const answer = await ask(QUESTION);
+      if (answer === void 0) return;
+      if (!isYes(answer)) return 1;
+      const variables = [ `XDG_CACHE_HOME=${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cache)}`, `PATH=${path}` ];
+      const command = [ host.node, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.bundle, "cli.js"), ...args ];
+      const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.ni)("sudo", [ "--", "env", ...variables, ...command ], {
+        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_3__.I)(env),
+        stdio: [ "inherit", "inherit", "inherit" ]
+      });
+      const [exit] = await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close");
+      return exit ?? 1;
+    }
+    function isYes(answer) {
+      return /^(y(es)?)?$/i.test(answer.trim());
+    }
+  },
   // src/cli/container.ts
   99850: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -2632,37 +2667,43 @@ module.exports = {
     var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80380);
     var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
     var _core_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14831);
-    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34278);
-    var _container_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67578);
+    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34278);
+    var _container_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67578);
+    var _root_consent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2202);
     async function runInContainer(args, options, terminal) {
-      const engine = options.engine ?? await chooseEngine(options, terminal);
-      if (engine === void 0) return;
+      const engine = options.engine ?? await choosePlace(options, terminal);
+      if (engine === "here") return;
+      if (engine === "nowhere") {
+        const exit = terminal.host.platform === "linux" ? await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_6__.Z)(args, terminal) : void 0;
+        if (exit === void 0) throw nowhere(terminal.host.platform);
+        return exit;
+      }
       if (!await isUsable(engine, terminal)) throw notUsable(engine);
       const onLinux = terminal.host.platform === "linux";
       const system = onLinux ? "this machine's system" : "a Debian of its own";
       terminal.write(terminal.style.faint(`Running in a privileged container of ${engine}, on ${system}.`));
       const plan = onLinux ? await planOnHost(engine, args, options, terminal) : await planInImage(engine, args, options, terminal);
       const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.ni)(engine, [ ...globalOptions(engine, terminal), "run", ...await limits(engine, terminal), ...plan ], {
-        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env),
+        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env),
         stdio: [ "inherit", "inherit", "inherit" ]
       });
       const [exit] = await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close");
       return exit ?? 1;
     }
-    async function chooseEngine({host: isHost}, terminal) {
+    async function choosePlace({host: isHost}, terminal) {
       const {host: host} = terminal;
-      if (isHost || host.platform === "linux" && host.uid === 0) return;
+      if (isHost || host.platform === "linux" && host.uid === 0) return "here";
       if (host.platform === "linux") {
         const sudo = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("sudo", [ "-n", "true" ], {
-          env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
+          env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env)
         }).catch(() => {});
-        if (sudo?.exit === 0) return;
+        if (sudo?.exit === 0) return "here";
       }
-      for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ug) if (await isUsable(engine, terminal)) return engine;
-      throw nowhere(host.platform);
+      for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_8__.ug) if (await isUsable(engine, terminal)) return engine;
+      return "nowhere";
     }
     async function isUsable(engine, terminal) {
-      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
+      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env);
       const format = engine === "podman" ? "{{.Host.Security.Rootless}}" : "{{.SecurityOptions}}";
       const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, [ "info", "--format", format ], {
         env: env
@@ -2675,7 +2716,7 @@ module.exports = {
     const SANDBOX_OPTIONS = [ "--rm", "--interactive", "--privileged", "--network", "host", "--cgroupns", "host" ];
     async function planOnHost(engine, args, {directory: directory, outputs: outputs}, terminal) {
       const {host: host, path: path} = terminal;
-      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, terminal, () => importLinks(host.temporary));
+      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_8__.Vu, terminal, () => importLinks(host.temporary));
       const cache = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0, _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__.C)(terminal.cache));
       for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(output, "", {
         flag: "a"
@@ -2688,13 +2729,13 @@ module.exports = {
         ...host.uid > 0 && {
           SUDO_UID: String(host.uid)
         }
-      }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.oZ, "enter", terminal.directory, host.node, (0, 
+      }), _container_image_js__WEBPACK_IMPORTED_MODULE_8__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_8__.oZ, "enter", terminal.directory, host.node, (0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.bundle, "cli.js"), ...withoutEngine(args) ];
     }
     async function planInImage(engine, args, {directory: directory, files: files, provision: provision, outputs: outputs}, terminal) {
-      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, terminal, () => ({
-        args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "-" ],
-        input: _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ww
+      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_8__.rJ, terminal, () => ({
+        args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_8__.rJ, "-" ],
+        input: _container_image_js__WEBPACK_IMPORTED_MODULE_8__.ww
       }));
       for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(output, "", {
         flag: "a"
@@ -2704,12 +2745,12 @@ module.exports = {
       return [ ...SANDBOX_OPTIONS, "--volume", `${VOLUME}:/var/cache/potato-deploy`, "--workdir", unixPath(terminal.directory), ...mount((0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.join)(terminal.host.bundle, ".."), "/opt/potato-deploy", "ro"), ...read.flatMap(path => mount(path, unixPath(path), "ro")), ...outputs.flatMap(output => mount(output, unixPath(output), "rw")), ...environment(terminal, {
         XDG_CACHE_HOME: "/var/cache"
-      }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
+      }), _container_image_js__WEBPACK_IMPORTED_MODULE_8__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
     }
     const VOLUME = "potato-deploy-cache";
     async function haveImage(engine, image, terminal, make) {
       const {write: write, style: style} = terminal;
-      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
+      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env);
       const {exit: exit} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, [ "image", "inspect", image ], {
         env: env
       });
@@ -2733,7 +2774,7 @@ module.exports = {
       try {
         for (const name of [ "etc", "host", "proc", "tmp" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, 
         node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(`host/${name}`, (0, 
+        for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_8__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(`host/${name}`, (0, 
         node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
         const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("tar", [ "-c", "-C", folder, "." ], {
           env: {
@@ -2741,7 +2782,7 @@ module.exports = {
           }
         });
         return {
-          args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu ],
+          args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_8__.Vu ],
           input: stdout
         };
       } finally {
@@ -2757,7 +2798,7 @@ module.exports = {
     async function limits(engine, terminal) {
       if (engine === "docker") return [];
       const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("bash", [ "-c", "ulimit -Hn; ulimit -Hu" ], {
-        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
+        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env)
       });
       const [files = LIMIT, processes = LIMIT] = stdout.toString().trim().split("\n").map(limit => Math.min(LIMIT, Number(limit) || LIMIT));
       return [ "--ulimit", `nofile=${files}:${files}`, "--ulimit", `nproc=${processes}:${processes}` ];
@@ -2799,21 +2840,8 @@ module.exports = {
         code: platform === "linux" ? "rehearsal/no-root" : "rehearsal/not-linux",
         what: platform === "linux" ? "A rehearsal needs root: sudo asks for a password here, and neither Docker nor Podman responds." : `A rehearsal needs Linux; this is ${platform}, and neither Docker nor Podman responds.`,
         why: "Its sandbox uses Linux namespaces and an overlay file system.",
-        fix: platform === "linux" ? 'Run "sudo -v" first, or start Docker or Podman (with root) and run the command again.' : 'Start Docker or Podman and run the command again, or rehearse on a GitHub runner with the input "rehearse: true".'
+        fix: platform === "linux" ? "Run the command with sudo, or start Docker or Podman (with root) and run the command again." : 'Start Docker or Podman and run the command again, or rehearse on a GitHub runner with the input "rehearse: true".'
       });
-    }
-  },
-  // src/cli/root-consent.ts
-  2202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      f: () => mayUseRoot
-    });
-    const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
-    async function mayUseRoot({host: host, ask: ask}) {
-      if (host.uid === 0) return true;
-      const answer = await ask(QUESTION);
-      return answer === void 0 || /^(y(es)?)?$/i.test(answer.trim());
     }
   },
   // src/cli/commands/rehearse.ts
@@ -2960,7 +2988,7 @@ module.exports = {
     });
     var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
     var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95321);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50977);
     var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58836);
     var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
     async function serve(options, terminal) {
@@ -2980,7 +3008,11 @@ module.exports = {
       try {
         write((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.KS)(emulator));
         complain(style.faint("Serving until Ctrl-C."));
-        await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort");
+        await Promise.race([ (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort"), emulator.instance.ended ]);
+        if (!signal.aborted) {
+          complain("The instance was stopped by another process, so nothing can be deployed any more.");
+          return 1;
+        }
         if (options.keep) emulator.keep();
         return 0;
       } finally {

@@ -102,6 +102,7 @@
 //   src/deploy/diagnose/failure-context.ts
 //   src/deploy/diagnose/log-traces.ts
 //   src/deploy/diagnose/script-clues.ts
+//   src/deploy/diagnose/start-traces.ts
 //   src/deploy/diagnose/state-line.ts
 //   src/deploy/github/archive.ts
 //   src/deploy/github/octokit.ts
@@ -1565,11 +1566,11 @@
       function trouble(problem) {
         const {code: code, what: what, why: why, fix: fix} = problem;
         const failure = problem instanceof progress.T ? problem : void 0;
-        const parts = [ paragraph`<b>${(0, safe_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
+        const parts = [ paragraph`<b>${(0, safe_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ failureLine(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
         safe_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ];
         return joinMarkdown(parts, "\n");
       }
-      function said(failure) {
+      function failureLine(failure) {
         return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, safe_text.$Q)((0, 
         log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
       }
@@ -3107,9 +3108,9 @@
       }
       function checkDangling({plan: {instructions: instructions, copies: copies}, tree: tree}) {
         const folders = new Set(instructions.flatMap(step => step.type === "mkdir" ? step.directory : []));
-        const told = new Set;
+        const reported = new Set;
         return instructions.flatMap(step => {
-          if (step.type !== "chmod" && step.type !== "chown" || told.has(step.file)) return [];
+          if (step.type !== "chmod" && step.type !== "chown" || reported.has(step.file)) return [];
           const copy = copies.get(step.file);
           const target = copy && tree.links.get((0, revision.kV)(copy.source) ?? "");
           if (copy === void 0 || target === void 0 || target.startsWith("/")) return [];
@@ -3119,7 +3120,7 @@
             home: "/"
           });
           if (copies.has(path) || folders.has(path) || !`${path}/`.startsWith(`${installed}/`)) return [];
-          told.add(step.file);
+          reported.add(step.file);
           return (0, finding.z3)({
             code: "appspec/link-dangling",
             what: `${step.file} would be a link to ${target}, which is not installed, and its ${step.type === "chmod" ? "mode" : "owner"} is set.`,
@@ -3335,7 +3336,7 @@
         shell_command.QC)(command).name));
         const rules = [ askForMore, checkVerb, checkMetadata(script.text) ];
         if (!changesFolder) rules.push(checkRelative(paths));
-        const told = new Set;
+        const reported = new Set;
         const findings = [];
         for (const {part: part, within: within} of (0, shell_command.LC)(script.statements)) {
           const isBackground = within.some(({background: background}) => background);
@@ -3344,8 +3345,8 @@
             if (command.kind !== "simple") continue;
             for (const rule of all) {
               const text = rule((0, shell_command.QC)(command), command);
-              if (text === void 0 || told.has(text.code)) continue;
-              told.add(text.code);
+              if (text === void 0 || reported.has(text.code)) continue;
+              reported.add(text.code);
               findings.push((0, finding.$e)({
                 ...text,
                 at: {
@@ -5202,7 +5203,7 @@
       var aws_retry = __webpack_require__(92498);
       var group_history = __webpack_require__(56113);
       var lost_response = __webpack_require__(56913);
-      var deploy_outcome = __webpack_require__(31515);
+      var deploy_outcome = __webpack_require__(83961);
       var deadline = __webpack_require__(84456);
       var watch_fleet = __webpack_require__(27114);
       var follow = __webpack_require__(18642);
@@ -5758,7 +5759,7 @@
       const PREFIX = [ 345, 500 ];
       async function* readTar(bytes) {
         const {read: read, skip: skip, drain: drain} = (0, _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes);
-        let told = {};
+        let long = {};
         for (;;) {
           const block = await read(BLOCK);
           if (block === void 0 || block.every(byte => byte === 0)) return await drain();
@@ -5767,16 +5768,16 @@
           if (type === "L" || type === "K" || type === "x" || type === "g") {
             if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
             const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
-            if (type === "L") told = {
-              ...told,
+            if (type === "L") long = {
+              ...long,
               name: textOf(record)
             };
-            if (type === "K") told = {
-              ...told,
+            if (type === "K") long = {
+              ...long,
               linkName: textOf(record)
             };
-            if (type === "x") told = {
-              ...told,
+            if (type === "x") long = {
+              ...long,
               ...readPax(record)
             };
             continue;
@@ -5791,10 +5792,10 @@
           };
           yield {
             ...header,
-            ...told,
+            ...long,
             content: content
           };
-          told = {};
+          long = {};
           await skip(left);
         }
       }
@@ -14480,14 +14481,14 @@
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         MU: () => isOurs,
-        q0: () => describe,
+        Ti: () => describeDeployment,
         tC: () => isOfThisRun
       });
       const LIMIT = 256;
       function keyText({runId: runId, attempt: attempt, nonce: nonce}) {
         return runId === "" ? nonce : `run ${runId}.${attempt}-${nonce}`;
       }
-      function describe(request, commit) {
+      function describeDeployment(request, commit) {
         const {description: description, actor: actor, key: key} = request;
         const subject = commit === "" ? "Restart" : commit;
         const text = description ?? (actor === "" ? subject : `${subject} by ${actor}`);
@@ -14779,7 +14780,7 @@
         });
       }
       // src/action/revision-inputs.ts
-      function revisionOf(inputs) {
+      function requestedRevision(inputs) {
         const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3} = inputs;
         if (revisionS3 !== void 0) return {
           kind: "s3",
@@ -14917,7 +14918,7 @@
         const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3, ...others} = values;
         return {
           ...others,
-          revision: revisionOf(values),
+          revision: requestedRevision(values),
           ...revisionS3 && {
             commit: {
               kind: "bundled"
@@ -15312,8 +15313,191 @@
         return message === "" || message === why || what.endsWith(`: ${message}`) ? [] : [ message ];
       }
     },
+    // src/deploy/create/lost-response.ts
+    56913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Bt: () => UnknownOutcome,
+        D9: () => findOwnDeployment,
+        b6: () => unknownOutcome,
+        i: () => findLost
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
+      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84456);
+      var _description_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96449);
+      var _group_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56113);
+      const LOOKS = 2;
+      const BETWEEN_LATE_LOOKS = 1e3;
+      async function findLost(loss) {
+        const {request: request, retry: retry, since: since, failure: failure} = loss;
+        const history = (0, _group_history_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+          ...loss,
+          name: request
+        });
+        try {
+          for (let look = 1; look <= LOOKS; look++) {
+            await retry.backOff(failure);
+            const found = await findOwnDeployment({
+              key: request.key,
+              history: history,
+              since: since
+            });
+            if (found !== void 0) return found;
+          }
+          return;
+        } catch (error) {
+          if (!(error instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__.j$)) throw error;
+          return findLate(loss);
+        }
+      }
+      async function findLate(loss) {
+        const {request: request, clock: clock, since: since, deadline: deadline} = loss;
+        const {signal: signal, end: end} = deadline.share("find");
+        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__.X)({
+          clock: clock,
+          report: () => {},
+          signal: signal,
+          hurried: true
+        });
+        const history = (0, _group_history_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+          ...loss,
+          name: request,
+          retry: retry
+        });
+        let looked = false;
+        try {
+          while (!signal.aborted) {
+            const found = await findOwnDeployment({
+              key: request.key,
+              history: history,
+              since: since
+            });
+            if (found !== void 0) return found;
+            looked = true;
+            await clock.sleep(BETWEEN_LATE_LOOKS, signal);
+          }
+        } catch (error) {
+          if (!(error instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__.j$)) throw error;
+        } finally {
+          end();
+        }
+        if (looked && loss.failure.kind === "lost") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__.j$;
+        throw unknownOutcome("The job had to end before this could be checked.");
+      }
+      class UnknownOutcome extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF {
+        name="UnknownOutcome";
+      }
+      const CLOCK_SKEW = 15 * 6e4;
+      async function findOwnDeployment({key: key, history: history, since: since}) {
+        const group = await history.group();
+        const listed = await history.list({
+          since: since - CLOCK_SKEW
+        });
+        const ids = new Set([ group?.lastAttempted, ...listed ?? [] ].filter(id => id !== void 0));
+        let isHidden = group === void 0 && listed === void 0;
+        for (const id of ids) {
+          const deployment = await history.deployment(id);
+          if (deployment !== void 0 && (0, _description_js__WEBPACK_IMPORTED_MODULE_4__.MU)(deployment.description, key)) return id;
+          const {createdAt: createdAt = since} = deployment ?? {};
+          isHidden ||= deployment === void 0 || listed === void 0 && createdAt >= since - CLOCK_SKEW;
+        }
+        if (isHidden) throw unknownOutcome("A second attempt could create a second deployment.");
+        return;
+      }
+      function unknownOutcome(why) {
+        return new UnknownOutcome({
+          code: "deployment/answer-lost",
+          what: "CodeDeploy did not respond, and it is not known whether it created the deployment",
+          why: why,
+          fix: 'Look for it in the CodeDeploy console. Allow the role "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
+          at: {
+            kind: "operation",
+            operation: "CreateDeployment"
+          }
+        });
+      }
+    },
+    // src/action/job.ts
+    67712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Ag: () => PUBLIC_SERVER,
+        UE: () => NO_JOB,
+        cd: () => readJob
+      });
+      var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
+      function readJob(run, env) {
+        const event = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "eventName") ?? "";
+        const actor = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "actor") ?? "";
+        const head = isAboutMerge(event) ? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "pull_request", "head") : void 0;
+        const source = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "repo", "full_name");
+        const repository = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "GITHUB_REPOSITORY");
+        const tested = event === "workflow_run" ? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "workflow_run") : void 0;
+        const url = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+        const token = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+        return {
+          repository: repository,
+          sha: (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "sha") ?? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_sha") ?? (0, 
+          _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "sha"),
+          fork: source?.toLowerCase() === repository?.toLowerCase() ? void 0 : source,
+          untrusted: event === "workflow_run" ? untrustedRun(tested, run.payload, repository) : void 0,
+          forcedPush: event === "push" && (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "forced") === true,
+          server: run.serverUrl,
+          event: event,
+          runId: String(run.runId || ""),
+          attempt: run.runAttempt || 1,
+          actor: actor,
+          triggeringActor: env["GITHUB_TRIGGERING_ACTOR"] ?? actor,
+          regions: {
+            AWS_REGION: env["AWS_REGION"] ?? "",
+            AWS_DEFAULT_REGION: env["AWS_DEFAULT_REGION"] ?? ""
+          },
+          identity: url !== void 0 && token !== void 0 ? {
+            url: url,
+            token: token
+          } : void 0,
+          githubApi: run.apiUrl.replace(/\/+$/, "")
+        };
+      }
+      const PUBLIC_SERVER = "https://github.com";
+      const NO_JOB = {
+        repository: void 0,
+        sha: void 0,
+        fork: void 0,
+        untrusted: void 0,
+        forcedPush: false,
+        server: PUBLIC_SERVER,
+        event: "",
+        runId: "",
+        attempt: 1,
+        actor: "",
+        triggeringActor: "",
+        regions: {
+          AWS_REGION: "",
+          AWS_DEFAULT_REGION: ""
+        },
+        identity: void 0,
+        githubApi: ""
+      };
+      function isAboutMerge(event) {
+        return event.startsWith("pull_request") && event !== "pull_request_target";
+      }
+      function untrustedRun(tested, payload, repository) {
+        const branch = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_branch");
+        const source = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_repository", "full_name");
+        const defaultBranch = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(payload, "repository", "default_branch");
+        const event = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "event");
+        const conclusion = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "conclusion");
+        if (source?.toLowerCase() !== repository?.toLowerCase()) return `The triggering run tested ${source ?? "a deleted repository"}, not ${repository}`;
+        if (event !== "push") return `The triggering run was started by "${event}", not by a push`;
+        if (branch === void 0 || branch !== defaultBranch) return `The triggering run tested "${branch}", not the default branch "${defaultBranch}"`;
+        if (conclusion !== "success") return `The triggering run ended with "${conclusion}"`;
+        return;
+      }
+    },
     // src/deploy/outcome.ts
-    31515: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    83961: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Ep: () => conclude,
@@ -15334,9 +15518,9 @@
         why: "CodeDeploy waits five minutes for an agent to pick up an event.",
         fix: "On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and " + "to have an instance profile."
       };
-      const SAYINGS = [ {
+      const MESSAGES = [ {
         pattern: /failed to close STD(?:OUT|ERR)/,
-        mean: ({script: script}) => ({
+        reason: ({script: script}) => ({
           code: "event/output-left-open",
           what: `${script} ended, but something it started kept its output open`,
           why: "The agent waits until the output is closed, and fails the event at the timeout.",
@@ -15344,7 +15528,7 @@
         })
       }, {
         pattern: /already exists at this location: *([^\n]*)/,
-        mean: ({match: match}) => ({
+        reason: ({match: match}) => ({
           code: "event/file-exists",
           what: `${match[1]} already exists, and CodeDeploy did not put it there`,
           why: "By then the files of the previous revision had been removed.",
@@ -15352,24 +15536,24 @@
         })
       }, {
         pattern: /not able to receive the lifecycle event|lifecycle events did not run/i,
-        mean: () => SILENT_AGENT
+        reason: () => SILENT_AGENT
       }, {
         pattern: /lifecycle event (?:\w+ )?timed out/i,
-        mean: () => ({
+        reason: () => ({
           code: "event/took-too-long",
           what: "it did not end within an hour, CodeDeploy's limit for an event",
           fix: "Check what is running on the instance, and set a shorter timeout for each script in appspec.yml."
         })
       }, {
         pattern: /after an agent restart/i,
-        mean: () => ({
+        reason: () => ({
           code: "event/agent-restarted",
           what: "the CodeDeploy agent was restarted during it",
           fix: "Deploy again; keep updates of the agent and restarts of the instance away from deployments, and check whether memory ran out (`dmesg`)."
         })
       }, {
         pattern: /minimal diagnostics/i,
-        mean: ({script: script}) => ({
+        reason: ({script: script}) => ({
           code: "event/log-unreadable",
           what: `${script} failed and printed text that is not UTF-8`,
           why: "The agent cannot send this log.",
@@ -15377,15 +15561,71 @@
         })
       }, {
         pattern: /No space left on device|Errno::ENOSPC/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/disk-full",
           what: "a disk on the instance is full",
           why: message,
           fix: "Free space: check `df -h` and `df -i`, old logs, and old revisions in /opt/codedeploy-agent/deployment-root."
         })
       }, {
+        pattern: /Text file busy|Errno::ETXTBSY/,
+        reason: ({message: message}) => ({
+          code: "event/file-in-use",
+          what: "a program that is running could not be overwritten",
+          why: message,
+          fix: "Stop it in ApplicationStop and wait until it has ended, or install each release to a folder of its own."
+        })
+      }, {
+        pattern: /(?:File exists|Not a directory) @ dir_\w+ - |Is a directory @ \w+ - /,
+        reason: ({message: message}) => ({
+          code: "event/destination-type",
+          what: "a file stands where a folder is to be installed, or a folder where a file is",
+          why: message,
+          fix: "Remove it on the instance, or correct the `destination` in appspec.yml."
+        })
+      }, {
+        pattern: /(?:Permission denied|Operation not permitted|Read-only file system) @ \w+ - /,
+        reason: ({message: message}) => ({
+          code: "event/install-denied",
+          what: "the agent could not write to a path on the instance",
+          why: message,
+          fix: "The agent is root, so look for a read-only or network file system (`findmnt`), an immutable file (`lsattr`), or SELinux."
+        })
+      }, {
+        pattern: /RequestTimeTooSkewed|request time and the current time is too large|Signature (?:expired|not yet current)/,
+        reason: ({message: message}) => ({
+          code: "event/instance-clock",
+          what: "the clock of the instance is wrong",
+          why: message,
+          fix: "Start its time service (`systemctl enable --now chronyd` or `systemd-timesyncd`), and deploy again."
+        })
+      }, {
+        pattern: /NoSuchKey|NoSuchBucket|NoSuchVersion|specified (?:key|bucket|version) does not exist/,
+        reason: ({message: message}) => ({
+          code: "event/bundle-missing",
+          what: "the bundle is not in S3 any more",
+          why: message,
+          fix: "Run the workflow again, which uploads it, and check the bucket's lifecycle rules: they must keep bundles that may be rolled back to."
+        })
+      }, {
+        pattern: /bucket is in this region|PermanentRedirect|must be addressed using the specified endpoint/,
+        reason: ({message: message}) => ({
+          code: "event/bundle-region",
+          what: "the bucket is in another region than the instance's agent asks",
+          why: message,
+          fix: "Use a bucket in the region of the instances."
+        })
+      }, {
+        pattern: /_(?:last_successful|most_recent)_install/,
+        reason: ({message: message}) => ({
+          code: "event/agent-state-lost",
+          what: "the agent's record of the previous deployment is gone",
+          why: message,
+          fix: "Deploy once with `ignore-application-stop-failures: true`; keep /opt/codedeploy-agent/deployment-root on the instance."
+        })
+      }, {
         pattern: /Cannot allocate memory|Errno::ENOMEM/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/out-of-memory",
           what: "the instance does not have enough free memory for the agent",
           why: message,
@@ -15393,7 +15633,7 @@
         })
       }, {
         pattern: /certificate verify failed/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/download-certificate",
           what: "the agent does not trust a server's certificate",
           why: message,
@@ -15401,7 +15641,7 @@
         })
       }, {
         pattern: /execution expired|Net::(?:Open|Read)Timeout|open timeout|getaddrinfo|failed to open tcp connection|Connection (?:refused|reset by peer|timed out)|end of file reached/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/download-unreachable",
           what: "the instance could not reach a server, or the connection broke",
           why: message,
@@ -15409,15 +15649,15 @@
         })
       }, {
         pattern: /\b40[13] '?(?:unauthorized|forbidden)|\bHTTP (?:code )?40[13]\b/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/download-refused",
           what: "the agent was not allowed to download the revision",
           why: message,
           fix: "Reconnect the application to GitHub in the CodeDeploy console, with an account that may read the repository."
         })
       }, {
-        pattern: /could not download bundle/i,
-        mean: ({message: message}) => ({
+        pattern: /could not download bundle|\b404 "?Not Found/i,
+        reason: ({message: message}) => ({
           code: "event/download-failed",
           what: "the revision could not be downloaded from GitHub",
           why: message,
@@ -15425,7 +15665,7 @@
         })
       }, {
         pattern: /without credentials set|missing credentials/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/instance-profile",
           what: "the agent has no AWS credentials on the instance",
           why: message,
@@ -15433,15 +15673,15 @@
         })
       }, {
         pattern: /^Access ?Denied$/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/bundle-denied",
           what: "the instance may not read the bundle in S3",
           why: message,
           fix: "Allow s3:GetObject and s3:GetObjectVersion on the bundle in the role of the instance profile, and kms:Decrypt where the bucket's key is your own."
         })
       }, {
-        pattern: /Error extracting (?:tar|zip) archive|Zip end of central directory|Destination '.*\/deployment-archive\/.*' already exists|unexpected end of file/,
-        mean: ({message: message}) => ({
+        pattern: /Error extracting (?:tar|zip) archive|Zip end of central directory|Unable to extract|invalid compressed data|Destination '.*\/deployment-archive\/.*' already exists|unexpected end of file/,
+        reason: ({message: message}) => ({
           code: "event/bundle-damaged",
           what: "the agent could not unpack the revision",
           why: message,
@@ -15449,7 +15689,7 @@
         })
       }, {
         pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(?:appspec\.ya?ml)$/m,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/appspec-invalid",
           what: "the revision on the instance has no appspec.yml in its root folder",
           why: message,
@@ -15457,7 +15697,7 @@
         })
       }, {
         pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(.+)$/m,
-        mean: ({message: message, match: match}) => ({
+        reason: ({message: message, match: match}) => ({
           code: "event/source-missing",
           what: `${match[1]} is not in the revision`,
           why: `${message}\nGitHub's archive does not contain \`export-ignore\` paths of .gitattributes, submodules or the contents of LFS files.`,
@@ -15465,7 +15705,7 @@
         })
       }, {
         pattern: /can't find (user|group) for ([\w.@-]+)/,
-        mean: ({match: match}) => ({
+        reason: ({match: match}) => ({
           code: "event/owner-missing",
           what: `the instance has no ${match[1]} "${match[2]}"`,
           why: "The permissions section of appspec.yml names it. The files were copied already.",
@@ -15473,7 +15713,7 @@
         })
       }, {
         pattern: /appspec|application specification|lifecycle events|\(<unknown>\)/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/appspec-invalid",
           what: "the agent could not use the AppSpec",
           why: message,
@@ -15482,9 +15722,9 @@
       } ];
       function meaningOf({message: message, scriptName: scriptName}) {
         const script = scriptName === "" ? "a script" : scriptName;
-        for (const {pattern: pattern, mean: mean} of SAYINGS) {
+        for (const {pattern: pattern, reason: reason} of MESSAGES) {
           const match = pattern.exec(message);
-          if (match !== null) return mean({
+          if (match !== null) return reason({
             message: message,
             script: script,
             match: match
@@ -15764,8 +16004,8 @@
           what: `CodeDeploy failed the deployment with ${code}`,
           fix: "See the deployment in the AWS console, and its events here."
         };
-        const said = message === "" ? [] : [ `CodeDeploy says: ${message}` ];
-        const why = [ ...meaning.why === void 0 ? [] : [ meaning.why ], ...said ].join("\n");
+        const quoted = message === "" ? [] : [ `CodeDeploy says: ${message}` ];
+        const why = [ ...meaning.why === void 0 ? [] : [ meaning.why ], ...quoted ].join("\n");
         return new problem.AF({
           ...meaning,
           code: `deployment/${code.toLowerCase().replaceAll("_", "-")}`,
@@ -15780,7 +16020,7 @@
           what: `On ${(0, safe_text.HL)(instances)} ${SILENT_AGENT.what}`
         });
       }
-      // src/deploy/diagnose/log-traces.ts
+      // src/deploy/diagnose/start-traces.ts
       const INTERPRETER_MISSING = {
         code: "event/interpreter-missing",
         why: "Its first line names an interpreter that does not exist; a CRLF line end has the same effect.",
@@ -15822,13 +16062,13 @@
         pattern: /\^M: bad interpreter|env: ['‘][^'’]*\\r['’]|: bad interpreter:|cannot execute: required file not found/,
         ...INTERPRETER_MISSING
       }, {
-        pattern: /\$'\\r': command not found/,
+        pattern: /\$'\w*\\r'|\r: numeric argument required/,
         code: "event/line-ends",
         why: "The lines of the script end in CRLF, and the shell takes the CR as part of each command.",
         fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes)."
       } ];
       const RELATIVE_PATH = {
-        pattern: /(?:^|[\]\s'‘"])(?=[\w.-]*[./])[\w.][\w./-]*['’"]?: No such file or directory|\bcd: [\w.][\w./-]*: No such file or directory|No such file or directory: ['"](?=[\w.-]*[./])[\w.]|can't open file ['"](?:\/opt\/codedeploy-agent\/|\/)?[\w.-]+['"]/,
+        pattern: /(?:^|[\]\s'‘"])(?=[\w.-]*[./])[\w.][\w./-]*['’"]?: No such file or directory|\bcd: [\w.][\w./-]*: No such file or directory|No such file or directory: ['"](?=[\w.-]*[./])[\w.]|can't open file ['"](?:\/opt\/codedeploy-agent\/|\/)?[\w.-]+['"]|no such file or directory, open '(?:\/opt\/codedeploy-agent)?\/package\.json'|could not find a composer\.json file in \/(?:opt\/codedeploy-agent)?$|Could not open input file: [^/\s]|no configuration file provided: not found/,
         code: "event/relative-path",
         why: "A relative path was not found. Hooks do not start in the revision's folder.",
         fix: "Use absolute paths, or start the script with `cd` to the installed files."
@@ -15848,6 +16088,13 @@
         code: "event/command-not-executable",
         why: "Exit code 126: a command was found, but could not be executed.",
         fix: "Check mode and owner of what the script calls, and the permissions of its `runas` user."
+      };
+      // src/deploy/diagnose/log-traces.ts
+      const PACKAGE_LOCK = {
+        pattern: /Could not get lock \/var\/(?:lib|cache)\/(?:dpkg|apt)|Unable to (?:acquire|lock) the (?:dpkg|administration)|dpkg frontend lock (?:was|is) locked|can't create transaction lock|holding the yum lock|Failed to obtain the transaction lock/i,
+        code: "event/package-lock",
+        why: "Another process was installing packages; on a new instance that is often its first update.",
+        fix: "Make the script wait (`apt-get -o DPkg::Lock::Timeout=300`, or try dnf again), or install packages when the instance is created."
       };
       const IN_LOG = [ {
         pattern: /\bsu: user .* does not exist/,
@@ -15884,12 +16131,7 @@
         code: "event/address-in-use",
         why: "Another process already listens on that port, often the previous release, which was not stopped or has not ended.",
         fix: "Find it with `sudo ss -ltnp`, stop it in ApplicationStop, and wait until it has ended."
-      }, {
-        pattern: /Could not get lock \/var\/(?:lib|cache)\/(?:dpkg|apt)|Unable to (?:acquire|lock) the (?:dpkg|administration)|dpkg frontend lock (?:was|is) locked|can't create transaction lock|holding the yum lock|Failed to obtain the transaction lock/i,
-        code: "event/package-lock",
-        why: "Another process was installing packages; on a new instance that is often its first update.",
-        fix: "Make the script wait (`apt-get -o DPkg::Lock::Timeout=300`, or try dnf again), or install packages when the instance is created."
-      }, {
+      }, PACKAGE_LOCK, {
         pattern: /permission denied while trying to connect to the Docker/i,
         code: "event/docker-socket",
         why: "The script's user may not use the Docker socket.",
@@ -15905,7 +16147,12 @@
         why: "A command of the script was killed, often by the kernel when memory ran out.",
         fix: 'Search `dmesg` on the instance for "Out of memory".'
       }, {
-        pattern: /\bUnit \S+ (?:not found|could not be found)/,
+        pattern: /\bUnit \S+ is masked/,
+        code: "event/unit-masked",
+        why: "The unit is masked, so that nothing can start it.",
+        fix: "Run `systemctl unmask` for it on the instance, or do not use it."
+      }, {
+        pattern: /\bUnit \S+ (?:not found|could not be found|not loaded)|: unrecognized service/,
         code: "event/unit-missing",
         why: "systemd knows no unit of that name.",
         fix: "Install the unit file to /etc/systemd/system and run `systemctl daemon-reload` before this script, or correct the name."
@@ -15950,11 +16197,92 @@
         why: "The file system is mounted read-only: often after an error of the disk.",
         fix: "Check `dmesg` on the instance, and how it is mounted (`findmnt`)."
       }, {
+        pattern: /\bsudo: \S+: command not found/,
+        code: "event/command-missing",
+        why: "sudo did not find the command: it searches its own short path (`secure_path` in /etc/sudoers).",
+        fix: "Install the command on the instance, or call it by its full path."
+      }, {
+        pattern: /\bnot a git repository\b/,
+        code: "event/no-git-repository",
+        why: "git was run outside of a clone. A revision has no .git folder, and hooks do not start in the revision's folder.",
+        fix: "Let CodeDeploy bring the files (`files` in appspec.yml), or start the script with `cd` to a clone."
+      }, {
+        pattern: /Permission denied \(publickey|Host key verification failed/,
+        code: "event/ssh-refused",
+        why: "SSH refused the connection: the script's user has no key that is accepted, or does not know the host.",
+        fix: "Let CodeDeploy bring the files instead of `git pull`, or give that user a deploy key and the known host."
+      }, {
+        pattern: /\bHOME: (?:unbound variable|parameter not set)|\bHOME (?:environment variable )?(?:is not set|not set|is not defined|must be set)/,
+        code: "event/home-unset",
+        why: "The environment of hooks has no HOME.",
+        fix: "Set it at the top of the script (`export HOME=/root`), or use `runas` with a user."
+      }, {
+        pattern: /\bUnable to locate package|\bUnable to find a match\b|\bNo package \S+ available|has no installation candidate/,
+        code: "event/package-unknown",
+        why: "The package manager knows no package of that name.",
+        fix: "Update its lists before (`apt-get update`), correct the name for the instance's system, or add the repository that has it."
+      }, {
+        pattern: /\bexternally-managed-environment\b|environment is externally managed/,
+        code: "event/python-managed",
+        why: "pip does not install into the system's own Python.",
+        fix: "Create a virtual environment (`python3 -m venv`), and call its pip by the full path."
+      }, {
+        pattern: /Could not find a version that satisfies the requirement|No matching distribution found/,
+        code: "event/python-requirement",
+        why: "pip found no release of a requirement that fits the instance's Python and system, or could not reach the index.",
+        fix: "Compare `python3 --version` on the instance with what the requirement supports, and check the network of the instance."
+      }, {
+        pattern: /could not connect to server: |connection to server (?:at|on) .* failed|SQLSTATE\[\w+\] \[(?:2002|2003|2006|08006|7)\]|Can't connect to (?:local )?(?:MySQL|MariaDB|server)|ECONNREFUSED \S+:(?:5432|3306|27017|6379)\b|\bError \d+ connecting to \S+:6379/,
+        code: "event/database-unreachable",
+        why: "The database did not accept the connection.",
+        fix: "Check host, port and credentials in the application's settings, the security group of the database, and that it runs."
+      }, {
+        pattern: /\bCould not resolve host\b|\bTemporary failure (?:in name resolution|resolving)|\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Name or service not known/i,
+        code: "event/name-unresolved",
+        why: "A host name could not be resolved on the instance.",
+        fix: "Check the name, and the DNS settings and route of the instance."
+      }, {
+        pattern: /certificate verify failed|SSL certificate problem|unable to get local issuer certificate|self[- ]signed certificate/i,
+        code: "event/certificate",
+        why: "The script does not trust a server's certificate.",
+        fix: "Install the certificates of the CA on the instance (`ca-certificates`), and check its clock."
+      }, {
+        pattern: /\brequested URL returned error: \d{3}/,
+        code: "event/http-error",
+        why: "A server answered the request of the script with an HTTP error.",
+        fix: "Request the same URL on the instance, and read the log of the server that answered."
+      }, {
+        pattern: /\bProcess or Namespace \S+ (?:was )?not found/i,
+        code: "event/pm2-process",
+        why: "pm2 knows no such process: it was not started, or another user's pm2 started it.",
+        fix: "Run pm2 as the same user in every hook (`runas`), and let the stop script succeed where nothing runs."
+      }, {
+        pattern: /\bkill: usage: |\bkill: (?:\(\d+\) - )?No such process|: no process found/,
+        code: "event/process-gone",
+        why: "The process that the script wanted to stop does not exist.",
+        fix: "Let the script succeed where nothing runs: stop a systemd unit instead, or check for the process first."
+      }, {
+        pattern: /The container name \S+ is already in use/,
+        code: "event/container-exists",
+        why: "A container of that name exists, running or stopped.",
+        fix: "Remove it before (`docker rm --force NAME`), or start it with `docker run --rm`."
+      }, {
+        pattern: /no basic auth credentials|authorization token has expired|denied: requested access to the resource is denied/i,
+        code: "event/registry-login",
+        why: "The container registry wants a login.",
+        fix: "Log in before the pull, as the same user: `aws ecr get-login-password | docker login --username AWS --password-stdin REGISTRY`."
+      }, {
         pattern: /: Permission denied$|\bEACCES\b.*permission denied|\bPermissionError: \[Errno 13\]/,
         code: "event/permission-denied",
         why: "The script's user may not access that file or folder. Files that Install copies belong to root.",
         fix: "Change its owner (`permissions` in appspec.yml, or chown in an earlier script), or run the script as another user (`runas`)."
       }, ...MISSING_INTERPRETERS, ENV_MISSING, RELATIVE_PATH ];
+      const FOREGROUND = {
+        pattern: /\b(?:listening|running) (?:at|on):? (?:port\b|https?:|\*?:\d|\[|\d+\.\d+\.\d+\.\d+|localhost)|\bBooting worker with pid\b|\bQuit the server with\b|\b(?:Press|Use) Ctrl[+-]C to (?:quit|stop)|\bDevelopment Server \(http|\bStarted \S+ in [\d.]+ seconds|\bTomcat started on port/i,
+        code: "event/foreground-server",
+        why: "It started a server in the foreground, and waits until that ends.",
+        fix: "Start the server as a systemd unit: `systemctl restart NAME` returns once it is started."
+      };
       // src/deploy/diagnose/script-clues.ts
       const PROMPT = /(?:\[y\/(?:d\/)?n\]|\(y\)|\((?:yes\/no|y\/n)[^)]*\)|password[^:]*:|passphrase[^:]*:)\s*\??:?\s*$/i;
       function clueOf(diagnostics) {
@@ -15975,9 +16303,10 @@
           return IN_MESSAGE.find(({pattern: pattern}) => pattern.test(message)) ?? lastTrace(IN_LOG, lines);
         }
       }
+      const LAST_WORDS = 5;
       function lastWait({logTail: logTail}) {
-        const last = lastTrace(IN_LOG, linesOf(logTail).slice(-1));
-        return last?.code === "event/package-lock" ? last : void 0;
+        const lines = linesOf(logTail);
+        return lastTrace([ PACKAGE_LOCK ], lines.slice(-1)) ?? lastTrace([ FOREGROUND ], lines.slice(-LAST_WORDS));
       }
       function endsAtPrompt({logTail: logTail}) {
         return PROMPT.test(linesOf(logTail).at(-1) ?? "");
@@ -16115,7 +16444,7 @@
           code: "event/script-timed-out",
           what: what,
           why: "The agent ended the script; processes that it started may still be running.",
-          fix: `Increase its timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`
+          fix: `Increase its timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or make it do less.`
         };
       }
       function scriptFailed({event: event, diagnostics: diagnostics}) {
@@ -16406,189 +16735,6 @@
         return Math.max(0, Math.round(milliseconds / 1e3));
       }
     },
-    // src/deploy/create/lost-response.ts
-    56913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Bt: () => UnknownOutcome,
-        D9: () => findOwnDeployment,
-        b6: () => unknownOutcome,
-        i: () => findLost
-      });
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
-      var _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
-      var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84456);
-      var _description_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96449);
-      var _group_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56113);
-      const LOOKS = 2;
-      const BETWEEN_LATE_LOOKS = 1e3;
-      async function findLost(loss) {
-        const {request: request, retry: retry, since: since, failure: failure} = loss;
-        const history = (0, _group_history_js__WEBPACK_IMPORTED_MODULE_3__.j)({
-          ...loss,
-          name: request
-        });
-        try {
-          for (let look = 1; look <= LOOKS; look++) {
-            await retry.backOff(failure);
-            const found = await findOwnDeployment({
-              key: request.key,
-              history: history,
-              since: since
-            });
-            if (found !== void 0) return found;
-          }
-          return;
-        } catch (error) {
-          if (!(error instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__.j$)) throw error;
-          return findLate(loss);
-        }
-      }
-      async function findLate(loss) {
-        const {request: request, clock: clock, since: since, deadline: deadline} = loss;
-        const {signal: signal, end: end} = deadline.share("find");
-        const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__.X)({
-          clock: clock,
-          report: () => {},
-          signal: signal,
-          hurried: true
-        });
-        const history = (0, _group_history_js__WEBPACK_IMPORTED_MODULE_3__.j)({
-          ...loss,
-          name: request,
-          retry: retry
-        });
-        let looked = false;
-        try {
-          while (!signal.aborted) {
-            const found = await findOwnDeployment({
-              key: request.key,
-              history: history,
-              since: since
-            });
-            if (found !== void 0) return found;
-            looked = true;
-            await clock.sleep(BETWEEN_LATE_LOOKS, signal);
-          }
-        } catch (error) {
-          if (!(error instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__.j$)) throw error;
-        } finally {
-          end();
-        }
-        if (looked && loss.failure.kind === "lost") throw new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_2__.j$;
-        throw unknownOutcome("The job had to end before this could be checked.");
-      }
-      class UnknownOutcome extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF {
-        name="UnknownOutcome";
-      }
-      const CLOCK_SKEW = 15 * 6e4;
-      async function findOwnDeployment({key: key, history: history, since: since}) {
-        const group = await history.group();
-        const listed = await history.list({
-          since: since - CLOCK_SKEW
-        });
-        const ids = new Set([ group?.lastAttempted, ...listed ?? [] ].filter(id => id !== void 0));
-        let isHidden = group === void 0 && listed === void 0;
-        for (const id of ids) {
-          const deployment = await history.deployment(id);
-          if (deployment !== void 0 && (0, _description_js__WEBPACK_IMPORTED_MODULE_4__.MU)(deployment.description, key)) return id;
-          const {createdAt: createdAt = since} = deployment ?? {};
-          isHidden ||= deployment === void 0 || listed === void 0 && createdAt >= since - CLOCK_SKEW;
-        }
-        if (isHidden) throw unknownOutcome("A second attempt could create a second deployment.");
-        return;
-      }
-      function unknownOutcome(why) {
-        return new UnknownOutcome({
-          code: "deployment/answer-lost",
-          what: "CodeDeploy did not respond, and it is not known whether it created the deployment",
-          why: why,
-          fix: 'Look for it in the CodeDeploy console. Allow the role "codedeploy:GetDeploymentGroup", "codedeploy:ListDeployments" and "codedeploy:GetDeployment".',
-          at: {
-            kind: "operation",
-            operation: "CreateDeployment"
-          }
-        });
-      }
-    },
-    // src/action/job.ts
-    67712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        Ag: () => PUBLIC_SERVER,
-        UE: () => NO_JOB,
-        cd: () => readJob
-      });
-      var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
-      function readJob(run, env) {
-        const event = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "eventName") ?? "";
-        const actor = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "actor") ?? "";
-        const head = isAboutMerge(event) ? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "pull_request", "head") : void 0;
-        const source = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "repo", "full_name");
-        const repository = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "GITHUB_REPOSITORY");
-        const tested = event === "workflow_run" ? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "workflow_run") : void 0;
-        const url = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
-        const token = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
-        return {
-          repository: repository,
-          sha: (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, "sha") ?? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_sha") ?? (0, 
-          _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(run, "sha"),
-          fork: source?.toLowerCase() === repository?.toLowerCase() ? void 0 : source,
-          untrusted: event === "workflow_run" ? untrustedRun(tested, run.payload, repository) : void 0,
-          forcedPush: event === "push" && (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.payload, "forced") === true,
-          server: run.serverUrl,
-          event: event,
-          runId: String(run.runId || ""),
-          attempt: run.runAttempt || 1,
-          actor: actor,
-          triggeringActor: env["GITHUB_TRIGGERING_ACTOR"] ?? actor,
-          regions: {
-            AWS_REGION: env["AWS_REGION"] ?? "",
-            AWS_DEFAULT_REGION: env["AWS_DEFAULT_REGION"] ?? ""
-          },
-          identity: url !== void 0 && token !== void 0 ? {
-            url: url,
-            token: token
-          } : void 0,
-          githubApi: run.apiUrl.replace(/\/+$/, "")
-        };
-      }
-      const PUBLIC_SERVER = "https://github.com";
-      const NO_JOB = {
-        repository: void 0,
-        sha: void 0,
-        fork: void 0,
-        untrusted: void 0,
-        forcedPush: false,
-        server: PUBLIC_SERVER,
-        event: "",
-        runId: "",
-        attempt: 1,
-        actor: "",
-        triggeringActor: "",
-        regions: {
-          AWS_REGION: "",
-          AWS_DEFAULT_REGION: ""
-        },
-        identity: void 0,
-        githubApi: ""
-      };
-      function isAboutMerge(event) {
-        return event.startsWith("pull_request") && event !== "pull_request_target";
-      }
-      function untrustedRun(tested, payload, repository) {
-        const branch = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_branch");
-        const source = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "head_repository", "full_name");
-        const defaultBranch = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(payload, "repository", "default_branch");
-        const event = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "event");
-        const conclusion = (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.$)(tested, "conclusion");
-        if (source?.toLowerCase() !== repository?.toLowerCase()) return `The triggering run tested ${source ?? "a deleted repository"}, not ${repository}`;
-        if (event !== "push") return `The triggering run was started by "${event}", not by a push`;
-        if (branch === void 0 || branch !== defaultBranch) return `The triggering run tested "${branch}", not the default branch "${defaultBranch}"`;
-        if (conclusion !== "success") return `The triggering run ended with "${conclusion}"`;
-        return;
-      }
-    },
     // src/deploy/progress.ts
     87355: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -16747,7 +16893,7 @@
           ...request,
           commit: commit || void 0,
           s3: s3,
-          description: (0, description.q0)(request, commit || (s3 ? (0, s3_location.UL)(s3) : ""))
+          description: (0, description.Ti)(request, commit || (s3 ? (0, s3_location.UL)(s3) : ""))
         };
         const since = clock.now();
         let busySince;
@@ -17065,7 +17211,7 @@
           }
         });
       }
-      var deploy_outcome = __webpack_require__(31515);
+      var deploy_outcome = __webpack_require__(83961);
       var follow = __webpack_require__(18642);
       // src/deploy/deploy.ts
       async function deploy(options) {
@@ -17227,12 +17373,7 @@
           const tracked = request.wait || signal.aborted ? await (0, follow.e6)({
             ...job,
             deploymentId: deploymentId
-          }) : {
-            status: "Created",
-            end: "not-awaited",
-            deploymentId: deploymentId,
-            since: job.clock.now()
-          };
+          }) : await notAwaited(job, deploymentId);
           return {
             ...tracked,
             ...s3 && {
@@ -17268,6 +17409,26 @@
           };
           throw failure;
         }
+      }
+      async function notAwaited(job, deploymentId) {
+        const created = {
+          status: "Created",
+          end: "not-awaited",
+          deploymentId: deploymentId,
+          since: job.clock.now()
+        };
+        if (job.request.commit.kind !== "installed") return created;
+        const deployment = await (0, group_history.j)({
+          ...job,
+          name: job.request,
+          tries: 2
+        }).deployment(deploymentId);
+        return {
+          ...created,
+          ...deployment && {
+            deployment: deployment
+          }
+        };
       }
       function stayBehind(request, commit, newer) {
         const {region: region, whenOlder: whenOlder, forcedPush: forcedPush} = request;
@@ -17577,12 +17738,13 @@
     1276: [ "aws-credentials" ],
     1285: [],
     1460: [ "aws-credentials" ],
+    1520: [ "cli" ],
     1756: [ "revision" ],
     1814: [ "rehearsal" ],
     2110: [ "aws-credentials" ],
     2340: [ "aws-credentials" ],
     2776: [],
-    2950: [ "rehearsal" ],
+    3346: [ "rehearsal" ],
     3347: [ "cli" ],
     3534: [ "cli" ],
     3575: [ "aws-credentials" ],
@@ -17591,13 +17753,11 @@
     4008: [ "aws-credentials" ],
     4043: [ "aws-s3", "aws-credentials" ],
     4329: [ "aws-sts", "aws-credentials" ],
-    4476: [ "rehearsal" ],
     4579: [ "cli" ],
+    4785: [],
     4966: [ "aws-credentials" ],
     5194: [ "octokit" ],
-    5227: [],
     5384: [ "aws-s3" ],
-    5605: [ "cli", "rehearsal" ],
     5679: [ "aws-sts", "aws-credentials" ],
     5689: [ "aws-credentials" ],
     5914: [],
@@ -17610,6 +17770,7 @@
     6756: [ "post" ],
     6767: [ "cli" ],
     6893: [ "aws-credentials" ],
+    6964: [ "rehearsal" ],
     6984: [],
     7336: [ "aws-credentials" ],
     7459: [ "aws-credentials" ],
@@ -17626,7 +17787,7 @@
     8715: [ "aws-credentials" ],
     8815: [],
     8895: [ "aws-credentials" ],
-    9515: [ "cli" ],
+    9171: [ "cli", "rehearsal" ],
     9689: [ "rehearsal" ],
     9850: [ "cli", "rehearsal" ],
     9949: [ "aws-credentials" ],
@@ -17642,7 +17803,7 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(5227), __nccwpck_require__.e(896), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(4785), __nccwpck_require__.e(896), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
   const post = () => __nccwpck_require__.e(6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
   const cli = () => Promise.all([ __nccwpck_require__.e(3769), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
   module.exports = __webpack_exports__;

@@ -22,7 +22,7 @@ module.exports = {
         var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19341);
         var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92755);
         var _deploy_github_octokit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35110);
-        var _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31515);
+        var _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83961);
         var _deploy_watch_poll_interval_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1587);
         const {env: env} = process;
         const cancel = new AbortController;
@@ -46,7 +46,7 @@ module.exports = {
           });
           const {signal: signal} = cancel;
           if (request.rehearse) {
-            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(4476), __webpack_require__.e(3769), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 29689));
+            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(6964), __webpack_require__.e(3769), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 29689));
             const bundle = require("url").pathToFileURL(__filename).href;
             const outcomes = await rehearseStep({
               request: request,

@@ -28,7 +28,7 @@
 //   src/emulator/codedeploy/decoder.ts
 //   src/emulator/codedeploy/deployment-config.ts
 //   src/emulator/codedeploy/deployments.ts
-//   src/emulator/codedeploy/fleet.ts
+//   src/emulator/codedeploy/group-instances.ts
 //   src/emulator/codedeploy/group-settings.ts
 //   src/emulator/codedeploy/groups.ts
 //   src/emulator/codedeploy/lookup.ts
@@ -45,17 +45,17 @@
 //   src/emulator/codedeploy/service.ts
 //   src/emulator/codedeploy/state.ts
 //   src/emulator/codedeploy/tags.ts
-//   src/emulator/codedeploy/targets.ts
+//   src/emulator/codedeploy/target-operations.ts
 //   src/emulator/faults/fault.ts
-//   src/emulator/github/api.ts
+//   src/emulator/github/github-api.ts
 //   src/emulator/replay.ts
-//   src/emulator/s3/api.ts
 //   src/emulator/s3/body.ts
 //   src/emulator/s3/checksum.ts
-//   src/emulator/s3/listing.ts
+//   src/emulator/s3/list-objects.ts
 //   src/emulator/s3/multipart.ts
 //   src/emulator/s3/object-store.ts
-//   src/emulator/s3/operations.ts
+//   src/emulator/s3/routes.ts
+//   src/emulator/s3/s3-api.ts
 //   src/emulator/s3/xml.ts
 //   src/emulator/server.ts
 //   src/emulator/signature.ts
@@ -75,10 +75,10 @@
 //   src/instance/environment.ts
 //   src/instance/holder-protocol.ts
 //   src/instance/holder.ts
+//   src/instance/hook-processes.ts
 //   src/instance/instance.ts
 //   src/instance/layer.ts
 //   src/instance/proc.ts
-//   src/instance/processes.ts
 //   src/instance/refused.ts
 //   src/instance/relay.ts
 //   src/instance/rpc-handlers.ts
@@ -256,7 +256,7 @@ module.exports = {
         lines: lines
       };
     }
-    var rehearsal_emulator = __webpack_require__(95321);
+    var rehearsal_emulator = __webpack_require__(50977);
     // src/rehearsal/transcript.ts
     function createTranscript() {
       let runs = [];
@@ -1135,7 +1135,7 @@ module.exports = {
     }
   },
   // src/instance/agent-command.ts
-  59388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runAgent: () => runAgent
@@ -2195,7 +2195,7 @@ module.exports = {
         });
       }
     }
-    function describe(instruction) {
+    function planRecord(instruction) {
       switch (instruction.type) {
        case "setfacl":
         return {
@@ -2236,10 +2236,10 @@ module.exports = {
       });
       if (exit !== 0) throw toolFailed(command, stderr.toString().trim() || `exit code ${exit}`, program);
     }
-    function toolFailed(command, said, program) {
+    function toolFailed(command, output, program) {
       return new problem.AF({
         code: "install/permission-tool",
-        what: `"${command}" failed: ${said}.`,
+        what: `"${command}" failed: ${output}.`,
         fix: `Check the permissions section of the AppSpec, and that ${program} is installed.`
       });
     }
@@ -2261,7 +2261,7 @@ module.exports = {
         }
       });
       await (0, promises_.writeFile)(folders.installPlan, JSON.stringify({
-        instructions: instructions.map(describe)
+        instructions: instructions.map(planRecord)
       }));
       const cleanup = (0, external_node_fs_.openSync)(folders.cleanup, "w");
       try {
@@ -2527,7 +2527,7 @@ module.exports = {
       };
     }
     var proc = __webpack_require__(43788);
-    // src/instance/processes.ts
+    // src/instance/hook-processes.ts
     function listHookProcesses(agent) {
       const own = (0, proc.lK)(`/proc/${agent}/cgroup`);
       return (0, proc.Uj)().flatMap(pid => {
@@ -3004,92 +3004,8 @@ module.exports = {
       }
     }
   },
-  // src/rehearsal/notice-text.ts
-  58836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      $Z: () => setupLines,
-      KS: () => exportText,
-      jS: () => MARGIN,
-      r1: () => agentText
-    });
-    function setupLines(notice) {
-      switch (notice.kind) {
-       case "waiting":
-        {
-          const {other: other} = notice;
-          const owner = other === void 0 ? "Another instance" : `The instance of process ${other.holder} (${minutes(other.age)} old)`;
-          return [ `${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.` ];
-        }
-
-       case "unpacking":
-        return [ `Unpacking the image ${notice.image}; later rehearsals reuse it.` ];
-
-       case "part":
-        return [ `Warning: ${notice.prefix} is a subfolder of its repository. CodeDeploy downloads the whole repository from GitHub and reads appspec.yml in its root folder.`, `To deploy only this folder: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}` ];
-
-       case "provisioning":
-        return [ `Preparing a fresh instance with ${notice.program}; later rehearsals reuse it.` ];
-
-       case "unsaved":
-        return [ "This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again." ];
-
-       case "no-systemd":
-        return [ "The instance has no systemd, so hooks that call systemctl fail." ];
-
-       case "up":
-        return [ notice.sitePort === void 0 ? "The instance is up." : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.` ];
-
-       case "host-network":
-        return [ `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.` ];
-
-       case "root":
-        return [ `This machine is the instance. The complete output of the scripts will be in ${notice.root}.` ];
-
-       case "kept":
-        return [ "The instance stays up.", `Enter it with: ${notice.enter}`, `Stop it with: ${notice.end}` ];
-
-       default:
-        return notice;
-      }
-    }
-    function minutes(seconds) {
-      return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
-    }
-    const MARGIN = " ".repeat("hh:mm:ss  ".length);
-    function agentText(notice) {
-      switch (notice.kind) {
-       case "download-retry":
-        return [ MARGIN, `The revision cannot be downloaded (${notice.reason}). Next attempt in ${notice.seconds} s; on AWS the agent waits 10, 30 and 90 s.` ];
-
-       case "script-started":
-        return [ MARGIN, `▸ ${notice.script}` ];
-
-       case "output":
-        return [ `${MARGIN}│ `, notice.line ];
-
-       case "script-ended":
-        return;
-
-       default:
-        return notice;
-      }
-    }
-    function exportText({url: url, region: region, credentials: credentials, token: token}) {
-      const variables = {
-        AWS_ENDPOINT_URL: url,
-        AWS_REGION: region,
-        AWS_DEFAULT_REGION: region,
-        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-        GITHUB_API_URL: url,
-        GITHUB_TOKEN: token
-      };
-      return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
-    }
-  },
   // src/rehearsal/emulator.ts
-  95321: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  50977: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => startEmulator
@@ -3659,26 +3575,26 @@ module.exports = {
     function defaultId(number) {
       return `00000000-0000-0000-0000-00000000000${number}`;
     }
-    // src/emulator/codedeploy/fleet.ts
-    function instancesOf({instances: instances, settings: settings}, fleet) {
-      return instances ?? matching(settings, fleet);
+    // src/emulator/codedeploy/group-instances.ts
+    function instancesOf({instances: instances, settings: settings}, known) {
+      return instances ?? matching(settings, known);
     }
-    function outdatedInstances(group, revision, fleet) {
-      return instancesOf(group, fleet).filter(({id: id}) => {
+    function outdatedInstances(group, revision, known) {
+      return instancesOf(group, known).filter(({id: id}) => {
         const installed = group.installed.get(id);
         return installed === void 0 || revisionKey(installed) !== revisionKey(revision);
       });
     }
-    function matching(settings, fleet) {
+    function matching(settings, known) {
       const {ec2TagFilters: ec2TagFilters, ec2TagSet: ec2TagSet, onPremisesInstanceTagFilters: onPremisesInstanceTagFilters, onPremisesTagSet: onPremisesTagSet} = settings;
-      const ec2 = fleet.setups.flatMap(({groups: groups}) => groups).flatMap(({instances: instances, tagFilters: tagFilters = []}) => {
+      const ec2 = known.setups.flatMap(({groups: groups}) => groups).flatMap(({instances: instances, tagFilters: tagFilters = []}) => {
         const tags = new Map(tagFilters.map(({Key: Key, Value: Value}) => [ Key, Value ]));
         return instances.map(instance => ({
           instance: instance,
           tags: tags
         }));
       });
-      const onPremises = [ ...fleet.onPremises.values() ].filter(({deregisteredAt: deregisteredAt}) => deregisteredAt === void 0).map(({name: name, tags: tags}) => ({
+      const onPremises = [ ...known.onPremises.values() ].filter(({deregisteredAt: deregisteredAt}) => deregisteredAt === void 0).map(({name: name, tags: tags}) => ({
         instance: withoutAgent(name),
         tags: tags
       }));
@@ -5191,9 +5107,9 @@ module.exports = {
         };
       });
     }
-    // src/emulator/codedeploy/targets.ts
-    const targets_BATCH_LIMIT = 25;
-    const targets_STATUSES = [ "Pending", "InProgress", "Succeeded", "Failed", "Skipped", "Unknown", "Ready" ];
+    // src/emulator/codedeploy/target-operations.ts
+    const target_operations_BATCH_LIMIT = 25;
+    const target_operations_STATUSES = [ "Pending", "InProgress", "Succeeded", "Failed", "Skipped", "Unknown", "Ready" ];
     const LABELS = [ "Blue", "Green" ];
     function listDeploymentTargets(store, {deploymentId: deploymentId, targetFilters: targetFilters, nextToken: token}) {
       const deployment = findStarted(store, deploymentId);
@@ -5217,7 +5133,7 @@ module.exports = {
     function batchGetDeploymentTargets(store, {deploymentId: deploymentId, targetIds: targetIds = []}) {
       const deployment = findStarted(store, deploymentId);
       if (targetIds.length === 0) throw new AwsError("DeploymentTargetIdRequiredException", "The request names no target.");
-      if (targetIds.length > targets_BATCH_LIMIT) throw new AwsError("DeploymentTargetListSizeExceededException", `A request may name ${targets_BATCH_LIMIT} targets.`);
+      if (targetIds.length > target_operations_BATCH_LIMIT) throw new AwsError("DeploymentTargetListSizeExceededException", `A request may name ${target_operations_BATCH_LIMIT} targets.`);
       const targets = targetIds.map(id => findTarget(deployment, id));
       return {
         deploymentTargets: targets.map(target => showTarget(deployment, target, store.region))
@@ -5247,7 +5163,7 @@ module.exports = {
     function batchGetDeploymentInstances(store, {deploymentId: deploymentId, instanceIds: instanceIds = []}) {
       const deployment = findDeployment(store, deploymentId);
       if (instanceIds.length === 0) requireInstanceId(void 0);
-      if (instanceIds.length > targets_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${targets_BATCH_LIMIT} instances.`);
+      if (instanceIds.length > target_operations_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${target_operations_BATCH_LIMIT} instances.`);
       const wanted = instanceIds.map(requireInstanceId);
       const found = deployment.targets.filter(({instance: instance}) => wanted.includes(instance.id));
       const missing = wanted.filter(id => !found.some(({instance: instance}) => instance.id === id));
@@ -5258,7 +5174,7 @@ module.exports = {
     }
     function listIds(store, deployment, options) {
       const {statuses: statuses, labels: labels, token: token} = options;
-      for (const status of statuses ?? []) oneOf(targets_STATUSES, status, "InvalidInstanceStatusException", "The status");
+      for (const status of statuses ?? []) oneOf(target_operations_STATUSES, status, "InvalidInstanceStatusException", "The status");
       for (const label of labels ?? []) oneOf(LABELS, label, "InvalidInstanceTypeException", "The label");
       if (labels !== void 0 && labels.length > 0 && !isBlueGreen(deployment.group)) throw new AwsError("InvalidDeploymentInstanceTypeException", `Deployment ${deployment.id} is in place; Blue and Green are of blue/green deployments.`);
       return paginate({
@@ -5485,7 +5401,7 @@ module.exports = {
     async function readBlob(git, sha) {
       return (await git.run([ "cat-file", "blob", sha ])).stdout;
     }
-    // src/emulator/github/api.ts
+    // src/emulator/github/github-api.ts
     function archivePath({repository: repository, commitId: commitId}) {
       return `/repos/${repository}/tarball/${commitId}`;
     }
@@ -5528,7 +5444,7 @@ module.exports = {
     }
     async function showCommit({repository: repository, rest: ref, media: media}) {
       const sha = await resolve(repository, ref);
-      if (sha === void 0) return api_failure(422, `No commit found for SHA: ${ref}`);
+      if (sha === void 0) return github_api_failure(422, `No commit found for SHA: ${ref}`);
       if (media === "sha") return {
         status: 200,
         contentType: "application/vnd.github.sha",
@@ -5541,7 +5457,7 @@ module.exports = {
       const {repository: repository, rest: rest, query: query, media: media} = request;
       const ref = query.get("ref") ?? "HEAD";
       const sha = await resolve(repository, ref);
-      if (sha === void 0) return api_failure(404, `No commit found for the ref ${ref}`);
+      if (sha === void 0) return github_api_failure(404, `No commit found for the ref ${ref}`);
       const path = rest.replace(/\/$/, "");
       if (path === "") return json((await readTree(repository.git, [ sha ])).map(showEntry("")));
       if (!isInside(path)) return notFound();
@@ -5549,7 +5465,7 @@ module.exports = {
       if (entry === void 0) return notFound();
       if (entry.type === "tree") return json((await readTree(repository.git, [ entry.sha ])).map(showEntry(`${path}/`)));
       if (entry.type !== "blob") return json(showEntry("")(entry));
-      if (entry.size > RAW_LIMIT) return api_failure(403, "This file is larger than 100 MB.");
+      if (entry.size > RAW_LIMIT) return github_api_failure(403, "This file is larger than 100 MB.");
       const content = await readBlob(repository.git, entry.sha);
       if (media === "raw") return {
         status: 200,
@@ -5627,7 +5543,7 @@ module.exports = {
       const [base, head] = [ await resolve(repository, baseRef), await resolve(repository, headRef) ];
       if (base === void 0 || head === void 0) return notFound();
       const mergeBase = await repository.git.ask([ "merge-base", base, head ]);
-      if (mergeBase === void 0) return api_failure(404, `No common ancestor between ${baseRef} and ${headRef}.`);
+      if (mergeBase === void 0) return github_api_failure(404, `No common ancestor between ${baseRef} and ${headRef}.`);
       const counts = await repository.git.need([ "rev-list", "--left-right", "--count", `${base}...${head}` ]);
       const [behind = 0, ahead = 0] = counts.split("\t").map(Number);
       const [from] = await readCommits(repository.git, [ "--max-count=1", base ]);
@@ -5670,9 +5586,9 @@ module.exports = {
       };
     }
     function notFound() {
-      return api_failure(404, "Not Found");
+      return github_api_failure(404, "Not Found");
     }
-    function api_failure(status, message) {
+    function github_api_failure(status, message) {
       return {
         ...json({
           message: message,
@@ -6075,14 +5991,14 @@ module.exports = {
     function notImplemented(header) {
       return new AwsError("NotImplemented", `A header implies what is not implemented: ${header}.`, 501);
     }
-    // src/emulator/s3/listing.ts
+    // src/emulator/s3/list-objects.ts
     const MOST_KEYS = 1e3;
     function listObjects(bucket, query) {
       const [prefix = "", delimiter, token, startAfter] = [ "prefix", "delimiter", "continuation-token", "start-after" ].map(name => query.get(name));
       const size = Math.min(Number(query.get("max-keys") ?? MOST_KEYS), MOST_KEYS);
       if (!(size >= 0)) throw new AwsError("InvalidArgument", "max-keys is not a number.");
       const after = token === void 0 ? startAfter : Buffer.from(token, "base64url").toString();
-      const all = foundIn(bucket, prefix, delimiter).filter(({name: name}) => after === void 0 || listing_compare(name, after) > 0);
+      const all = foundIn(bucket, prefix, delimiter).filter(({name: name}) => after === void 0 || list_objects_compare(name, after) > 0);
       const page = all.slice(0, size);
       const last = page.at(-1);
       const isTruncated = all.length > page.length && last !== void 0;
@@ -6127,9 +6043,9 @@ module.exports = {
           name: name
         });
       }
-      return [ ...found.values() ].sort((one, other) => listing_compare(one.name, other.name));
+      return [ ...found.values() ].sort((one, other) => list_objects_compare(one.name, other.name));
     }
-    function listing_compare(one, other) {
+    function list_objects_compare(one, other) {
       return Buffer.compare(Buffer.from(one), Buffer.from(other));
     }
     // src/emulator/s3/xml.ts
@@ -6267,8 +6183,8 @@ module.exports = {
         value: `${state.digest()}-${parts.length}`
       };
     }
-    // src/emulator/s3/operations.ts
-    const operations_ROUTES = [ {
+    // src/emulator/s3/routes.ts
+    const routes_ROUTES = [ {
       operation: "ListBuckets",
       method: "GET",
       on: "service",
@@ -6666,7 +6582,7 @@ module.exports = {
       }
       return Buffer.concat(chunks).toString();
     }
-    // src/emulator/s3/api.ts
+    // src/emulator/s3/s3-api.ts
     function createS3(options) {
       const {clock: clock, region: region, credentials: credentials, directory: directory, buckets: buckets} = options;
       const store = new ObjectStore({
@@ -6691,7 +6607,7 @@ module.exports = {
         const query = new Map(queryOf(request.url));
         const {bucket: bucket, key: key} = placeOf(request);
         const kind = bucket === "" ? "service" : key === "" ? "bucket" : "object";
-        const route = operations_ROUTES.find(({on: on, query: wanted, ...route}) => on === kind && route.method === method && (wanted === void 0 || query.has(wanted)));
+        const route = routes_ROUTES.find(({on: on, query: wanted, ...route}) => on === kind && route.method === method && (wanted === void 0 || query.has(wanted)));
         if (route === void 0 || UNKNOWN.some(name => query.has(name)) || headers.has("x-amz-copy-source")) throw new AwsError("NotImplemented", `${method} ${request.url} is not a request that is known here.`, 501);
         options.observe?.(route.operation, {
           bucket: bucket,
@@ -6759,7 +6675,7 @@ module.exports = {
     const UNKNOWN = [ "acl", "tagging", "policy", "lifecycle", "cors", "encryption", "torrent", "attributes", "restore" ];
     function placeOf({url: url, bucket: bucket}) {
       const [path = ""] = url.split("?", 1);
-      const text = api_decode(path.slice(1));
+      const text = s3_api_decode(path.slice(1));
       if (bucket !== void 0) return {
         bucket: bucket,
         key: text
@@ -6770,7 +6686,7 @@ module.exports = {
         key: key
       };
     }
-    function api_decode(text) {
+    function s3_api_decode(text) {
       try {
         return decodeURIComponent(text);
       } catch {
@@ -7516,6 +7432,90 @@ mv -T "$partial" "$layer"
       return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
     }
   },
+  // src/rehearsal/notice-text.ts
+  58836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      $Z: () => setupLines,
+      KS: () => exportText,
+      jS: () => MARGIN,
+      r1: () => agentText
+    });
+    function setupLines(notice) {
+      switch (notice.kind) {
+       case "waiting":
+        {
+          const {other: other} = notice;
+          const owner = other === void 0 ? "Another instance" : `The instance of process ${other.holder} (${minutes(other.age)} old)`;
+          return [ `${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.` ];
+        }
+
+       case "unpacking":
+        return [ `Unpacking the image ${notice.image}; later rehearsals reuse it.` ];
+
+       case "part":
+        return [ `Warning: ${notice.prefix} is a subfolder of its repository. CodeDeploy downloads the whole repository from GitHub and reads appspec.yml in its root folder.`, `To deploy only this folder: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}` ];
+
+       case "provisioning":
+        return [ `Preparing a fresh instance with ${notice.program}; later rehearsals reuse it.` ];
+
+       case "unsaved":
+        return [ "This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again." ];
+
+       case "no-systemd":
+        return [ "The instance has no systemd, so hooks that call systemctl fail." ];
+
+       case "up":
+        return [ notice.sitePort === void 0 ? "The instance is up." : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.` ];
+
+       case "host-network":
+        return [ `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.` ];
+
+       case "root":
+        return [ `This machine is the instance. The complete output of the scripts will be in ${notice.root}.` ];
+
+       case "kept":
+        return [ "The instance stays up.", `Enter it with: ${notice.enter}`, `Stop it with: ${notice.end}` ];
+
+       default:
+        return notice;
+      }
+    }
+    function minutes(seconds) {
+      return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
+    }
+    const MARGIN = " ".repeat("hh:mm:ss  ".length);
+    function agentText(notice) {
+      switch (notice.kind) {
+       case "download-retry":
+        return [ MARGIN, `The revision cannot be downloaded (${notice.reason}). Next attempt in ${notice.seconds} s; on AWS the agent waits 10, 30 and 90 s.` ];
+
+       case "script-started":
+        return [ MARGIN, `▸ ${notice.script}` ];
+
+       case "output":
+        return [ `${MARGIN}│ `, notice.line ];
+
+       case "script-ended":
+        return;
+
+       default:
+        return notice;
+      }
+    }
+    function exportText({url: url, region: region, credentials: credentials, token: token}) {
+      const variables = {
+        AWS_ENDPOINT_URL: url,
+        AWS_REGION: region,
+        AWS_DEFAULT_REGION: region,
+        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+        GITHUB_API_URL: url,
+        GITHUB_TOKEN: token
+      };
+      return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
+    }
+  },
   // src/instance/as-root.ts
   14177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -7988,6 +7988,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
           agent.unref();
           return booting.holder;
         },
+        ended: ended,
         close: close,
         save: async () => {
           link.save();
@@ -8025,7 +8026,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         code: "rehearsal/no-root",
         what: "A rehearsal needs root, and sudo asks for a password here.",
         why: `The sandbox mounts a file system of its own. sudo printed: ${printed}`,
-        fix: 'Run "sudo -v" first, or the command as root.',
+        fix: "Run the command as root, or with sudo.",
         cause: cause
       });
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({

@@ -140,7 +140,7 @@ module.exports = {
         }),
         bundleType: "tgz",
         hash: hashOf(tar),
-        revision: await revisionOf(entries)
+        revision: await openEntries(entries)
       };
     }
     async function readBundle(path, bundleType) {
@@ -150,7 +150,7 @@ module.exports = {
         bytes: bytes,
         bundleType: bundleType,
         hash: hashOf(bytes),
-        revision: await revisionOf(await unpack(bytes, bundleType, path))
+        revision: await openEntries(await unpack(bytes, bundleType, path))
       };
     }
     async function unpack(bytes, type, name) {
@@ -187,7 +187,7 @@ module.exports = {
       }
       return entries;
     }
-    function revisionOf(entries) {
+    function openEntries(entries) {
       const byPath = new Map(entries.map(entry => [ entry.path, entry ]));
       const listed = entries.map(({path: path, kind: kind, executable: executable}) => [ path, {
         kind: kind,
@@ -429,7 +429,7 @@ module.exports = {
         ...versionOf(found)
       }, signal));
       const entries = await unpack(bytes, location.bundleType, (0, s3_location.UL)(location));
-      const revision = await revisionOf(entries);
+      const revision = await openEntries(entries);
       return {
         commit: found.commit ?? "",
         name: (0, s3_location.UL)(location),

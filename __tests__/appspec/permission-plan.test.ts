@@ -2,10 +2,10 @@
 
 import { expect, test } from 'vitest'
 import { parseAppSpec } from '../../src/appspec/appspec.ts'
-import { planPermissions, type Targets } from '../../src/appspec/permission-plan.ts'
+import { type InstalledPaths, planPermissions } from '../../src/appspec/permission-plan.ts'
 
 const FOLDERS = new Set(['/w', '/w/sub', '/w/sub/deep'])
-const TARGETS: Targets = {
+const TARGETS: InstalledPaths = {
   copies: new Map(
     ['/w/a.txt', '/w/b.bin', '/w/sub/c.txt', '/w/sub/deep/d.txt', '/wide.txt'].map(path => [path, 'source']),
   ),
@@ -18,7 +18,7 @@ function plan(...entries: readonly string[]) {
   return planOnto(TARGETS, ...entries)
 }
 
-function planOnto(targets: Targets, ...entries: readonly string[]) {
+function planOnto(targets: InstalledPaths, ...entries: readonly string[]) {
   const parsed = parseAppSpec(`version: 0.0\nos: linux\npermissions: [${entries.join(', ')}]\n`, {
     path: 'appspec.yml',
   })

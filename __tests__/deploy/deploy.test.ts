@@ -72,6 +72,15 @@ test('not waited for: it ends with the creation', async () => {
   expect(world.calls.at(-1)).toBe('CreateDeployment')
 })
 
+test('a restart that is not waited for still says which commit it restarts', async () => {
+  const world = createWorld()
+  await world.deploy({ commit: SHA })
+  expect(await world.deploy({ 'deployment-mode': 'RESTART', wait: 'false' })).toMatchObject({
+    status: 'Created',
+    commit: SHA,
+  })
+})
+
 /** A world where this commit fails and any other succeeds, with one that has. */
 async function brokenCommit(): Promise<World> {
   const world = createWorld({

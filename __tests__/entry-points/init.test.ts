@@ -61,7 +61,7 @@ test('a second time there is nothing to do', async () => {
   const { exit, out, err } = await call(['init'], { cwd }).ended
   expect({ exit, err }).toEqual({ exit: 0, err: '' })
   expect(out).toMatch(/^Already up to date, \d+ files:$/m)
-  expect(out).not.toMatch(/^(Wrote|Left alone)/m)
+  expect(out).not.toMatch(/^(Wrote|Kept)/m)
   expect(out).toMatch(/^Edit:$/m)
   expect(filesOf(cwd)).toEqual(before)
 })
@@ -116,11 +116,11 @@ test('existing files stay as they are, and the differences are shown', async () 
   expect(exit).toBe(0)
   expect(git(cwd, 'diff', '--name-only')).toBe('')
   expect(out).toContain('ApplicationStart runs deploy/start.sh; ours: hooks/start-app.sh')
-  expect(out).toMatch(/Left alone[\s\S]*appspec.yml[\s\S]*hooks\/verify.sh/)
+  expect(out).toMatch(/Kept[\s\S]*appspec.yml[\s\S]*hooks\/verify.sh/)
 })
 
 test.each([
-  { args: ['init', '--froce'], exit: 2, says: /--froce: There is no such option[\s\S]*--force/ },
+  { args: ['init', '--froce'], exit: 2, says: /--froce: Unknown option[\s\S]*--force/ },
   { args: ['init', '--force=yes'], exit: 2, says: /--force: It takes no value/ },
   { args: ['init', 'one', 'two'], exit: 2, says: /Only one DIR can be given/ },
   { args: ['init', 'nowhere'], exit: 2, says: /nowhere cannot be read[\s\S]*potato-deploy init DIR/ },

@@ -37,6 +37,8 @@ export async function rehearseStep(options: {
       files: [],
       host: false,
       keep: false,
+      agent: 'own',
+      agentPackage: undefined,
       provision: undefined,
       base: undefined,
       root: undefined,

@@ -36,7 +36,7 @@ export interface CompletedAcl {
 export type ReportProblem = (problem: Problem) => void
 
 /** What an installation puts where, by absolute paths. Only this can be reached by a permission. */
-export interface Targets {
+export interface InstalledPaths {
   /** By destination, in the order of the plan. */
   readonly copies: ReadonlyMap<string, unknown>
   readonly folders: ReadonlySet<string>
@@ -46,7 +46,7 @@ export interface Targets {
 
 interface PermissionPlanOptions extends PathBase {
   readonly permissions: readonly Permission[]
-  readonly targets: Targets
+  readonly targets: InstalledPaths
   readonly report: ReportProblem
 }
 
@@ -71,7 +71,7 @@ export function planPermissions(options: PermissionPlanOptions): Instruction[] {
 function objectsOf(
   permission: Permission,
   object: string,
-  { copies, folders, isFolder }: Targets,
+  { copies, folders, isFolder }: InstalledPaths,
   report: ReportProblem,
 ): string[] {
   const { types, pattern, except } = permission
@@ -129,7 +129,7 @@ function instructionsFor(
 function checkSettings(
   { acl, context, object: { at } }: Permission,
   first: string,
-  { copies }: Targets,
+  { copies }: InstalledPaths,
   report: ReportProblem,
 ): void {
   if (copies.has(first) && acl?.entries.some(entry => entry.default)) {

@@ -51,5 +51,5 @@ async function gather(program: string, names: readonly string[], read: Read): Pr
     const content = await read(name)
     if (content !== undefined) files.set(name, content)
   }
-  return { program, files }
+  return { program, files, fix: 'Fix it, or name another program with --provision FILE.' }
 }

@@ -20,9 +20,9 @@ test('instances on which nothing was ever started', () => {
 })
 
 test.each([
-  ['HEALTH_CONSTRAINTS', ['event/script-failed']],
-  ['AGENT_ISSUE', ['event/script-failed']],
-  ['IAM_ROLE_PERMISSIONS', ['deployment/iam-role-permissions', 'event/script-failed']],
+  ['HEALTH_CONSTRAINTS', ['event/python-requirement']],
+  ['AGENT_ISSUE', ['event/python-requirement']],
+  ['IAM_ROLE_PERMISSIONS', ['deployment/iam-role-permissions', 'event/python-requirement']],
 ])('%s beside an event that says why', (code, told) => {
   const instances = [instance({ fails: 'Install' })]
   const { problems } = explain(facts({ status: 'Failed', instances, error: { code, message: '' } }))

@@ -363,6 +363,200 @@ test.each<[cause: string, report: Report]>([
       `The CodeDeploy agent did not find an AppSpec file within the unpacked revision directory at revision-relative path "appspec.yml". The revision was unpacked to directory "${ROOT}/deployment-archive"`,
     ),
   ],
+  [
+    'unit-missing',
+    { message: exited(5), log: '[stderr]Failed to stop httpd.service: Unit httpd.service not loaded.' },
+  ],
+  ['unit-missing', { message: exited(1), log: '[stderr]httpd: unrecognized service' }],
+  [
+    'unit-masked',
+    { message: exited(1), log: '[stderr]Failed to restart nginx.service: Unit nginx.service is masked.' },
+  ],
+  [
+    'relative-path',
+    {
+      message: exited(254),
+      log: "[stderr]npm ERR! enoent ENOENT: no such file or directory, open '/opt/codedeploy-agent/package.json'",
+    },
+  ],
+  [
+    'relative-path',
+    {
+      message: exited(254),
+      log: "[stderr]npm error enoent Could not read package.json: Error: ENOENT: no such file or directory, open '/package.json'",
+    },
+  ],
+  [
+    'relative-path',
+    {
+      message: exited(1),
+      log: '[stderr]Composer could not find a composer.json file in /opt/codedeploy-agent',
+    },
+  ],
+  ['relative-path', { message: exited(1), log: '[stderr]Could not open input file: artisan' }],
+  ['relative-path', { message: exited(14), log: '[stderr]no configuration file provided: not found' }],
+  [
+    'no-git-repository',
+    {
+      message: exited(128),
+      log: '[stderr]fatal: not a git repository (or any of the parent directories): .git',
+    },
+  ],
+  ['command-missing', { message: exited(1), log: '[stderr]sudo: npm: command not found' }],
+  ['command-missing', { message: exited(127), log: '[stderr]sh: 1: cross-env: not found' }],
+  [
+    'line-ends',
+    { message: exited(255), log: '[stderr]scripts/run.sh: line 3: exit: 0\r: numeric argument required' },
+  ],
+  [
+    'line-ends',
+    {
+      message: exited(2),
+      log: "[stderr]scripts/run.sh: line 4: syntax error near unexpected token `$'do\\r''",
+    },
+  ],
+  ['package-unknown', { message: exited(100), log: '[stderr]E: Unable to locate package php8.1' }],
+  ['package-unknown', { message: exited(1), log: '[stderr]Error: Unable to find a match: ruby2.0' }],
+  [
+    'python-requirement',
+    { message: exited(1), log: '[stderr]ERROR: No matching distribution found for Django==5.2' },
+  ],
+  ['python-managed', { message: exited(1), log: '[stderr]error: externally-managed-environment' }],
+  [
+    'ssh-refused',
+    {
+      message: exited(128),
+      log: '[stderr]git@github.com: Permission denied (publickey).\n[stderr]fatal: Could not read from remote repository.',
+    },
+  ],
+  [
+    'ssh-refused',
+    {
+      message: exited(128),
+      log: '[stderr]Host key verification failed.\n[stderr]fatal: Could not read from remote repository.',
+    },
+  ],
+  ['home-unset', { message: exited(1), log: '[stderr]scripts/run.sh: line 3: HOME: unbound variable' }],
+  [
+    'database-unreachable',
+    {
+      message: exited(1),
+      log: "[stderr]django.db.utils.OperationalError: (2003, \"Can't connect to MySQL server on 'db'\")",
+    },
+  ],
+  [
+    'database-unreachable',
+    {
+      message: exited(1),
+      log: '[stderr]SQLSTATE[HY000] [2002] Connection refused (SQL: select * from information_schema.tables)',
+    },
+  ],
+  [
+    'database-unreachable',
+    {
+      message: exited(1),
+      log: '[stderr]psycopg2.OperationalError: could not connect to server: Connection refused',
+    },
+  ],
+  [
+    'http-error',
+    { message: exited(22), log: '[stderr]curl: (22) The requested URL returned error: 502 Bad Gateway' },
+  ],
+  ['name-unresolved', { message: exited(6), log: '[stderr]curl: (6) Could not resolve host: example.com' }],
+  [
+    'certificate',
+    {
+      message: exited(60),
+      log: '[stderr]curl: (60) SSL certificate problem: unable to get local issuer certificate',
+    },
+  ],
+  ['pm2-process', { message: exited(1), log: '[stderr][PM2][ERROR] Process or Namespace app not found' }],
+  [
+    'process-gone',
+    {
+      message: exited(1),
+      log: '[stderr]kill: usage: kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]',
+    },
+  ],
+  [
+    'container-exists',
+    {
+      message: exited(125),
+      log: '[stderr]docker: Error response from daemon: Conflict. The container name "/web" is already in use by container "0abc".',
+    },
+  ],
+  [
+    'registry-login',
+    {
+      message: exited(1),
+      log: '[stderr]Error response from daemon: Get https://1.dkr.ecr.us-east-1.amazonaws.com/v2/: no basic auth credentials',
+    },
+  ],
+  [
+    'permission-denied',
+    {
+      message: exited(1),
+      log: '[stderr]file_put_contents(/var/www/html/storage/logs/laravel.log): failed to open stream: Permission denied',
+    },
+  ],
+  [
+    'address-in-use',
+    {
+      message: exited(1),
+      log: '[stderr]nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use)',
+    },
+  ],
+  [
+    'foreground-server',
+    {
+      code: 'ScriptTimedOut',
+      message: 'Script at specified location: scripts/run.sh failed to complete in 300 seconds',
+      log: '[stdout]Server listening on port 3000',
+    },
+  ],
+  [
+    'foreground-server',
+    {
+      code: 'ScriptTimedOut',
+      message: 'Script at specified location: scripts/run.sh failed to complete in 300 seconds',
+      log: '[stdout]Starting development server at http://0.0.0.0:8000/\n[stdout]Quit the server with CONTROL-C.',
+    },
+  ],
+  [
+    'foreground-server',
+    {
+      code: 'ScriptTimedOut',
+      message: 'Script at specified location: scripts/run.sh failed to complete in 300 seconds',
+      log: '[stderr][2026-11-27 10:00:00 +0000] [100] [INFO] Booting worker with pid: 101',
+    },
+  ],
+  ['file-in-use', unknown('Install', 'Text file busy @ rb_sysopen - /usr/local/bin/app')],
+  ['destination-type', unknown('Install', 'File exists @ dir_s_mkdir - /var/www/html')],
+  ['destination-type', unknown('Install', 'Is a directory @ rb_sysopen - /etc/nginx/nginx.conf')],
+  [
+    'install-denied',
+    unknown('Install', 'Operation not permitted @ apply2files - /var/www/html/efs/.snapshot'),
+  ],
+  ['bundle-missing', unknown('DownloadBundle', 'The specified key does not exist.')],
+  [
+    'bundle-region',
+    unknown(
+      'DownloadBundle',
+      'The bucket is in this region: us-west-2. Please use this region to retry the request',
+    ),
+  ],
+  [
+    'instance-clock',
+    unknown('DownloadBundle', 'The difference between the request time and the current time is too large.'),
+  ],
+  [
+    'agent-state-lost',
+    unknown(
+      'BeforeInstall',
+      'No such file or directory - /opt/codedeploy-agent/deployment-root/deployment-instructions/9fb43944_last_successful_install',
+    ),
+  ],
+  ['download-failed', unknown('DownloadBundle', '404 Not Found')],
 ])('%s: %o', (cause, report) => {
   const failure = causeOf(report)
   expect(failure?.code).toBe(`event/${cause}`)
@@ -379,17 +573,19 @@ test.each<[report: Report]>([
   [
     {
       message: exited(1),
-      log: "[stderr]django.db.utils.OperationalError: (2003, \"Can't connect to MySQL server on 'db'\")",
+      log: '[stderr]django.core.exceptions.ImproperlyConfigured: The SECRET_KEY setting must not be empty.',
     },
   ],
-  [{ message: exited(1), log: '[stderr]curl: (22) The requested URL returned error: 503' }],
+  [{ message: exited(1), log: '[stderr]gpg: no valid OpenPGP data found.' }],
+  [{ message: exited(1), log: '[stderr]mkdir: cannot create directory ‘/var/www’: File exists' }],
+  [{ message: exited(7), log: "[stderr]curl: (7) couldn't connect to host" }],
+  [{ message: exited(1), log: "[stderr]Error: Cannot find module '/home/ec2-user/app/index.js'" }],
   [
     {
       message: exited(1),
       log: '[stdout]Job for nginx.service failed because the control process exited with error code.',
     },
   ],
-  [{ message: exited(255), log: '[stderr]scripts/run.sh: line 3: exit: 0\r: numeric argument required' }],
   [{ message: exited(2), log: "[stderr]scripts/run.sh: line 4: syntax error near unexpected token `fi'" }],
 ])('of %o no cause is known, and none is guessed', report => {
   const failure = causeOf(report)
@@ -401,7 +597,7 @@ test.each<[report: Report]>([
 test.each([
   'No such file or directory - getcwd',
   'cannot load such file -- aws-sdk-core/s3',
-  'Permission denied @ rb_sysopen - /srv/app/a.dll',
+  "undefined method `[]' for nil:NilClass",
 ])('%s stands there as it is', message => {
   const failure = causeOf(unknown('DownloadBundle', message))
   expect(failure?.code).toBe('event/failed')

@@ -67,9 +67,9 @@ function checkOwners(instructions: readonly Instruction[]): Finding[] {
 /** A mode and an owner are set on what a link leads to. Where the link is installed, its text counts, not where it led before. */
 function checkDangling({ plan: { instructions, copies }, tree }: Model): Finding[] {
   const folders = new Set(instructions.flatMap(step => (step.type === 'mkdir' ? step.directory : [])))
-  const told = new Set<string>()
+  const reported = new Set<string>()
   return instructions.flatMap(step => {
-    if ((step.type !== 'chmod' && step.type !== 'chown') || told.has(step.file)) return []
+    if ((step.type !== 'chmod' && step.type !== 'chown') || reported.has(step.file)) return []
     const copy = copies.get(step.file)
     const target = copy && tree.linkAt(copy.source)
     if (copy === undefined || target === undefined || target.startsWith('/')) return []
@@ -77,7 +77,7 @@ function checkDangling({ plan: { instructions, copies }, tree }: Model): Finding
     const installed = expandPath(pathOf(copy.file.destination) ?? '', { workingDirectory: '/', home: '/' })
     // Elsewhere on the instance there may be anything.
     if (copies.has(path) || folders.has(path) || !`${path}/`.startsWith(`${installed}/`)) return []
-    told.add(step.file)
+    reported.add(step.file)
     return error({
       code: 'appspec/link-dangling',
       what: `${step.file} would be a link to ${target}, which is not installed, and its ${step.type === 'chmod' ? 'mode' : 'owner'} is set.`,

@@ -140,7 +140,7 @@ function timedOut({ event, diagnostics }: FailedEvent): Reason {
     what,
     why: 'The agent ended the script; processes that it started may still be running.',
     // The hour is the service's: https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
-    fix: `Increase its timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or less to do.`,
+    fix: `Increase its timeout under hooks.${event} in appspec.yml (all scripts of an event: 3600 s), or make it do less.`,
   }
 }
 

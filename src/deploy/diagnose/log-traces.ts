@@ -1,99 +1,13 @@
-// What an exit code, a message of the agent or a line of a log says about why a script failed.
+// What a line of a script's log says about why it failed.
 
-export interface Clue {
-  readonly code: string
-  readonly why: string
-  readonly fix: string
-}
+import { ENV_MISSING, MISSING_INTERPRETERS, RELATIVE_PATH, type Trace } from './start-traces.ts'
 
-export interface Trace extends Clue {
-  readonly pattern: RegExp
-}
-
-const INTERPRETER_MISSING: Clue = {
-  code: 'event/interpreter-missing',
-  why: 'Its first line names an interpreter that does not exist; a CRLF line end has the same effect.',
-  fix: 'Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line.',
-}
-
-export const KILLED: Clue = {
-  code: 'event/script-killed',
-  why: 'It was killed by a signal, often by the kernel when memory ran out.',
-  fix: 'Search `dmesg` on the instance for "Out of memory".',
-}
-
-// Of Ruby, where the system refuses to start the script; and no exit code where a signal ended it.
-export const IN_MESSAGE: readonly Trace[] = [
-  { pattern: /Errno::ENOENT/, ...INTERPRETER_MISSING },
-  {
-    pattern: /Errno::EACCES/,
-    code: 'event/script-not-started',
-    why: 'The agent may not execute it: it is a folder, or a link to a script without the execute bit, which the agent does not set through links.',
-    fix: 'Name the script itself, and commit it as executable: `git update-index --chmod=+x`.',
-  },
-  {
-    pattern: /Errno::ENOEXEC/,
-    code: 'event/exec-format',
-    why: 'It was built for another processor architecture, or is not a program.',
-    fix: 'Build it for the architecture of the instance (`uname -m`), or begin the script with a `#!` line.',
-  },
-  { pattern: /exit code(?! ?\d)/, ...KILLED },
-]
-
-// The agent splits the command at spaces.
-export const SPACE_IN_NAME: Clue = {
-  code: 'event/space-in-name',
-  why: 'The agent splits the command at spaces, and found no program of the first part of the name.',
-  fix: "Remove the spaces from the script's name.",
-}
-
-export const MISSING_INTERPRETERS: readonly Trace[] = [
-  {
-    pattern: /\/bin\/python[\d.]*: bad interpreter/,
-    code: 'event/virtual-environment-moved',
-    why: 'A command of a Python virtual environment names a Python that does not exist: the environment was moved, or its Python was removed.',
-    fix: 'Create the virtual environment again where it is used (`python3 -m venv`), or run `python -m …` instead of its commands.',
-  },
-  {
-    pattern:
-      /\^M: bad interpreter|env: ['‘][^'’]*\\r['’]|: bad interpreter:|cannot execute: required file not found/,
-    ...INTERPRETER_MISSING,
-  },
-  {
-    pattern: /\$'\\r': command not found/,
-    code: 'event/line-ends',
-    why: 'The lines of the script end in CRLF, and the shell takes the CR as part of each command.',
-    fix: 'Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes).',
-  },
-]
-
-export const RELATIVE_PATH: Trace = {
-  // What stands in quotes without a slash or a dot may be a command.
+export const PACKAGE_LOCK: Trace = {
   pattern:
-    /(?:^|[\]\s'‘"])(?=[\w.-]*[./])[\w.][\w./-]*['’"]?: No such file or directory|\bcd: [\w.][\w./-]*: No such file or directory|No such file or directory: ['"](?=[\w.-]*[./])[\w.]|can't open file ['"](?:\/opt\/codedeploy-agent\/|\/)?[\w.-]+['"]/,
-  code: 'event/relative-path',
-  why: "A relative path was not found. Hooks do not start in the revision's folder.",
-  fix: 'Use absolute paths, or start the script with `cd` to the installed files.',
-}
-
-// `#!/usr/bin/env python3.12`, which is not installed.
-export const ENV_MISSING: Trace = {
-  pattern: /\benv: ['‘]?[\w.+-]+['’]?: No such file or directory/,
-  code: 'event/command-missing',
-  why: 'The first line of the script names a program that env does not find. Hooks run without a login shell, so PATH is short.',
-  fix: 'Install it on the instance, or use its full path in the first line.',
-}
-
-export const COMMAND_MISSING: Clue = {
-  code: 'event/command-missing',
-  why: 'Exit code 127: the shell did not find a command. Hooks run without a login shell, so PATH is short.',
-  fix: 'Install the command on the instance, or call it by its full path.',
-}
-
-export const NOT_EXECUTABLE: Clue = {
-  code: 'event/command-not-executable',
-  why: 'Exit code 126: a command was found, but could not be executed.',
-  fix: 'Check mode and owner of what the script calls, and the permissions of its `runas` user.',
+    /Could not get lock \/var\/(?:lib|cache)\/(?:dpkg|apt)|Unable to (?:acquire|lock) the (?:dpkg|administration)|dpkg frontend lock (?:was|is) locked|can't create transaction lock|holding the yum lock|Failed to obtain the transaction lock/i,
+  code: 'event/package-lock',
+  why: 'Another process was installing packages; on a new instance that is often its first update.',
+  fix: 'Make the script wait (`apt-get -o DPkg::Lock::Timeout=300`, or try dnf again), or install packages when the instance is created.',
 }
 
 export const IN_LOG: readonly Trace[] = [
@@ -140,13 +54,7 @@ export const IN_LOG: readonly Trace[] = [
     why: 'Another process already listens on that port, often the previous release, which was not stopped or has not ended.',
     fix: 'Find it with `sudo ss -ltnp`, stop it in ApplicationStop, and wait until it has ended.',
   },
-  {
-    pattern:
-      /Could not get lock \/var\/(?:lib|cache)\/(?:dpkg|apt)|Unable to (?:acquire|lock) the (?:dpkg|administration)|dpkg frontend lock (?:was|is) locked|can't create transaction lock|holding the yum lock|Failed to obtain the transaction lock/i,
-    code: 'event/package-lock',
-    why: 'Another process was installing packages; on a new instance that is often its first update.',
-    fix: 'Make the script wait (`apt-get -o DPkg::Lock::Timeout=300`, or try dnf again), or install packages when the instance is created.',
-  },
+  PACKAGE_LOCK,
   {
     pattern: /permission denied while trying to connect to the Docker/i,
     code: 'event/docker-socket',
@@ -166,7 +74,13 @@ export const IN_LOG: readonly Trace[] = [
     fix: 'Search `dmesg` on the instance for "Out of memory".',
   },
   {
-    pattern: /\bUnit \S+ (?:not found|could not be found)/,
+    pattern: /\bUnit \S+ is masked/,
+    code: 'event/unit-masked',
+    why: 'The unit is masked, so that nothing can start it.',
+    fix: 'Run `systemctl unmask` for it on the instance, or do not use it.',
+  },
+  {
+    pattern: /\bUnit \S+ (?:not found|could not be found|not loaded)|: unrecognized service/,
     code: 'event/unit-missing',
     why: 'systemd knows no unit of that name.',
     fix: 'Install the unit file to /etc/systemd/system and run `systemctl daemon-reload` before this script, or correct the name.',
@@ -222,6 +136,102 @@ export const IN_LOG: readonly Trace[] = [
     fix: 'Check `dmesg` on the instance, and how it is mounted (`findmnt`).',
   },
   {
+    pattern: /\bsudo: \S+: command not found/,
+    code: 'event/command-missing',
+    why: 'sudo did not find the command: it searches its own short path (`secure_path` in /etc/sudoers).',
+    fix: 'Install the command on the instance, or call it by its full path.',
+  },
+  {
+    pattern: /\bnot a git repository\b/,
+    code: 'event/no-git-repository',
+    why: "git was run outside of a clone. A revision has no .git folder, and hooks do not start in the revision's folder.",
+    fix: 'Let CodeDeploy bring the files (`files` in appspec.yml), or start the script with `cd` to a clone.',
+  },
+  {
+    pattern: /Permission denied \(publickey|Host key verification failed/,
+    code: 'event/ssh-refused',
+    why: "SSH refused the connection: the script's user has no key that is accepted, or does not know the host.",
+    fix: 'Let CodeDeploy bring the files instead of `git pull`, or give that user a deploy key and the known host.',
+  },
+  {
+    pattern:
+      /\bHOME: (?:unbound variable|parameter not set)|\bHOME (?:environment variable )?(?:is not set|not set|is not defined|must be set)/,
+    code: 'event/home-unset',
+    why: 'The environment of hooks has no HOME.',
+    fix: 'Set it at the top of the script (`export HOME=/root`), or use `runas` with a user.',
+  },
+  {
+    pattern:
+      /\bUnable to locate package|\bUnable to find a match\b|\bNo package \S+ available|has no installation candidate/,
+    code: 'event/package-unknown',
+    why: 'The package manager knows no package of that name.',
+    fix: "Update its lists before (`apt-get update`), correct the name for the instance's system, or add the repository that has it.",
+  },
+  {
+    pattern: /\bexternally-managed-environment\b|environment is externally managed/,
+    code: 'event/python-managed',
+    why: "pip does not install into the system's own Python.",
+    fix: 'Create a virtual environment (`python3 -m venv`), and call its pip by the full path.',
+  },
+  {
+    pattern: /Could not find a version that satisfies the requirement|No matching distribution found/,
+    code: 'event/python-requirement',
+    why: "pip found no release of a requirement that fits the instance's Python and system, or could not reach the index.",
+    fix: 'Compare `python3 --version` on the instance with what the requirement supports, and check the network of the instance.',
+  },
+  {
+    pattern:
+      /could not connect to server: |connection to server (?:at|on) .* failed|SQLSTATE\[\w+\] \[(?:2002|2003|2006|08006|7)\]|Can't connect to (?:local )?(?:MySQL|MariaDB|server)|ECONNREFUSED \S+:(?:5432|3306|27017|6379)\b|\bError \d+ connecting to \S+:6379/,
+    code: 'event/database-unreachable',
+    why: 'The database did not accept the connection.',
+    fix: "Check host, port and credentials in the application's settings, the security group of the database, and that it runs.",
+  },
+  {
+    pattern:
+      /\bCould not resolve host\b|\bTemporary failure (?:in name resolution|resolving)|\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Name or service not known/i,
+    code: 'event/name-unresolved',
+    why: 'A host name could not be resolved on the instance.',
+    fix: 'Check the name, and the DNS settings and route of the instance.',
+  },
+  {
+    pattern:
+      /certificate verify failed|SSL certificate problem|unable to get local issuer certificate|self[- ]signed certificate/i,
+    code: 'event/certificate',
+    why: "The script does not trust a server's certificate.",
+    fix: 'Install the certificates of the CA on the instance (`ca-certificates`), and check its clock.',
+  },
+  {
+    pattern: /\brequested URL returned error: \d{3}/,
+    code: 'event/http-error',
+    why: 'A server answered the request of the script with an HTTP error.',
+    fix: 'Request the same URL on the instance, and read the log of the server that answered.',
+  },
+  {
+    pattern: /\bProcess or Namespace \S+ (?:was )?not found/i,
+    code: 'event/pm2-process',
+    why: "pm2 knows no such process: it was not started, or another user's pm2 started it.",
+    fix: 'Run pm2 as the same user in every hook (`runas`), and let the stop script succeed where nothing runs.',
+  },
+  {
+    pattern: /\bkill: usage: |\bkill: (?:\(\d+\) - )?No such process|: no process found/,
+    code: 'event/process-gone',
+    why: 'The process that the script wanted to stop does not exist.',
+    fix: 'Let the script succeed where nothing runs: stop a systemd unit instead, or check for the process first.',
+  },
+  {
+    pattern: /The container name \S+ is already in use/,
+    code: 'event/container-exists',
+    why: 'A container of that name exists, running or stopped.',
+    fix: 'Remove it before (`docker rm --force NAME`), or start it with `docker run --rm`.',
+  },
+  {
+    pattern:
+      /no basic auth credentials|authorization token has expired|denied: requested access to the resource is denied/i,
+    code: 'event/registry-login',
+    why: 'The container registry wants a login.',
+    fix: 'Log in before the pull, as the same user: `aws ecr get-login-password | docker login --username AWS --password-stdin REGISTRY`.',
+  },
+  {
     pattern: /: Permission denied$|\bEACCES\b.*permission denied|\bPermissionError: \[Errno 13\]/,
     code: 'event/permission-denied',
     why: "The script's user may not access that file or folder. Files that Install copies belong to root.",
@@ -231,3 +241,12 @@ export const IN_LOG: readonly Trace[] = [
   ENV_MISSING,
   RELATIVE_PATH,
 ]
+
+/** What servers print once they are up. */
+export const FOREGROUND: Trace = {
+  pattern:
+    /\b(?:listening|running) (?:at|on):? (?:port\b|https?:|\*?:\d|\[|\d+\.\d+\.\d+\.\d+|localhost)|\bBooting worker with pid\b|\bQuit the server with\b|\b(?:Press|Use) Ctrl[+-]C to (?:quit|stop)|\bDevelopment Server \(http|\bStarted \S+ in [\d.]+ seconds|\bTomcat started on port/i,
+  code: 'event/foreground-server',
+  why: 'It started a server in the foreground, and waits until that ends.',
+  fix: 'Start the server as a systemd unit: `systemctl restart NAME` returns once it is started.',
+}

@@ -1,11 +1,11 @@
 // Finds out from a script's exit code and its log why it failed.
 
 import type { Diagnostics } from '../progress.ts'
+import { FOREGROUND, IN_LOG, PACKAGE_LOCK } from './log-traces.ts'
 import {
   type Clue,
   COMMAND_MISSING,
   ENV_MISSING,
-  IN_LOG,
   IN_MESSAGE,
   KILLED,
   MISSING_INTERPRETERS,
@@ -13,7 +13,7 @@ import {
   RELATIVE_PATH,
   SPACE_IN_NAME,
   type Trace,
-} from './log-traces.ts'
+} from './start-traces.ts'
 
 // Of apt, yum, dnf, npx, ssh, sudo and read -p. Nobody answers: standard input is closed or empty.
 const PROMPT =
@@ -36,10 +36,13 @@ export function clueOf(diagnostics: Diagnostics): Clue | undefined {
   }
 }
 
+// A server may print something more once it is up.
+const LAST_WORDS = 5
+
 /** What a script was waiting for that did not end, where its log ends with that. */
 export function lastWait({ logTail }: Diagnostics): Clue | undefined {
-  const last = lastTrace(IN_LOG, linesOf(logTail).slice(-1))
-  return last?.code === 'event/package-lock' ? last : undefined
+  const lines = linesOf(logTail)
+  return lastTrace([PACKAGE_LOCK], lines.slice(-1)) ?? lastTrace([FOREGROUND], lines.slice(-LAST_WORDS))
 }
 
 /** Whether the log of a script that did not end stops at a question. */
