@@ -5,7 +5,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { createGunzip, gzipSync } from 'node:zlib'
 import { Problem } from '../../core/problem.ts'
-import { createRevision, LARGEST_READ, type Revision } from '../../core/revision.ts'
+import { createRevision, isLfsPointer, LARGEST_READ, type Revision } from '../../core/revision.ts'
 import { readTar } from '../../core/tar.ts'
 import { type BundleEntry, SIZE_LIMIT, tooLarge } from './bundle-entry.ts'
 import type { BundleType } from './s3-location.ts'
@@ -77,10 +77,10 @@ export async function readEntries(tar: AsyncIterable<Buffer>): Promise<readonly 
   return entries
 }
 
-export function openEntries(entries: readonly BundleEntry[]): Promise<Revision> {
+export async function openEntries(entries: readonly BundleEntry[]): Promise<Revision> {
   const byPath = new Map(entries.map(entry => [entry.path, entry]))
   const listed = entries.map(({ path, kind, executable }) => [path, { kind, executable }] as const)
-  return createRevision(listed, async paths => {
+  const revision = await createRevision(listed, async paths => {
     const read = paths.flatMap(path => {
       const entry = byPath.get(path)
       return entry === undefined || entry.kind === 'folder'
@@ -89,6 +89,8 @@ export function openEntries(entries: readonly BundleEntry[]): Promise<Revision> 
     })
     return new Map(read)
   })
+  const pointers = entries.filter(({ kind, content }) => kind === 'file' && isLfsPointer(content))
+  return { ...revision, lfsPointers: new Set(pointers.map(({ path }) => path)) }
 }
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
