@@ -79,6 +79,11 @@ test('mode, access control list, context, owner: in this order', () => {
   ])
 })
 
+test('a pattern is read where there is a direct child', () => {
+  const targets = { ...TARGETS, folders: new Set<string>(), copies: new Map([['/w/sub/c.txt', 'source']]) }
+  expect(planOnto(targets, '{ object: /w, pattern: 5, mode: 600 }')).toEqual([])
+})
+
 test.each([
   [['{ object: /w, mode: 600 }', '{ object: /w/sub, mode: 700 }'], 'permission-twice'],
   [['{ object: /w/a.txt, pattern: "*" }'], 'pattern-on-file'],
@@ -96,6 +101,8 @@ test.each([
   '{ object: /w/a.txt, pattern: "**" }',
   '{ object: /w, type: [directory], acls: ["d:bob:r"] }',
   '{ object: /no, except: [5] }',
+  // The agent reads an exception where the pattern has matched a direct child.
+  '{ object: /w, pattern: "*.html", except: [5] }',
 ])('%s is accepted', entry => {
   expect(() => plan(entry)).not.toThrow()
 })

@@ -73,11 +73,12 @@ describe('check', () => {
 test('init', () => {
   expect(parse('init')).toEqual({
     kind: 'init',
-    options: { directory: '/home/me/site', force: false, dryRun: false, aws: 'no' },
+    options: { directory: '/home/me/site', force: false, dryRun: false, aws: 'no', previews: false },
   })
+  expect(parse('init --previews')).toMatchObject({ options: { previews: true } })
   expect(parse('init --force /srv/site')).toEqual({
     kind: 'init',
-    options: { directory: '/srv/site', force: true, dryRun: false, aws: 'no' },
+    options: { directory: '/srv/site', force: true, dryRun: false, aws: 'no', previews: false },
   })
 })
 

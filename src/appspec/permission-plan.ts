@@ -87,26 +87,28 @@ function objectsOf(
     ...(types.includes('file') ? below(copies.keys()) : []),
     ...(types.includes('directory') ? below(folders) : []),
   ]
-  if (candidates.length === 0) return []
-  const matchers = { pattern: pattern && textOf('pattern', pattern, report), except: [] as string[] }
-  for (const exception of except) matchers.except.push(textOf('exception', exception, report))
-  return candidates.filter(path => reaches(matchers, path.slice(above.length)))
+  const known = new Map<Value, string>()
+  const textOf = (key: string, value: Value) => {
+    const text = known.get(value) ?? (value.kind === 'text' ? value.text : undefined)
+    if (text === undefined) report(notText(key, value))
+    known.set(value, text ?? '')
+    return text ?? ''
+  }
+  return candidates.filter(path => reaches(permission, path.slice(above.length), textOf))
 }
 
-function textOf(key: string, value: Value, report: ReportProblem): string {
-  if (value.kind === 'text') return value.text
-  report(notText(key, value))
-  return ''
-}
-
-/** `name` is the path below the object. A pattern other than `**`, and each exception, is about direct children only. */
+/**
+ * `name` is the path below the object. A pattern other than `**`, and each exception, is about direct children only, and
+ * the agent reads it where there is one.
+ */
 function reaches(
-  { pattern, except }: { pattern: string | undefined; except: readonly string[] },
+  { pattern, except }: Permission,
   name: string,
+  textOf: (key: string, value: Value) => string,
 ): boolean {
   const isChild = !name.includes('/')
-  if (pattern !== undefined && !(isChild && matchesPattern(name, pattern))) return false
-  return !(isChild && except.some(exception => matchesPattern(name, exception)))
+  if (pattern !== undefined && !(isChild && matchesPattern(name, textOf('pattern', pattern)))) return false
+  return !(isChild && except.some(exception => matchesPattern(name, textOf('exception', exception))))
 }
 
 /** In the agent's order: the owner last, which clears the setuid and setgid bits of a mode before it. */

@@ -138,7 +138,8 @@ function readInitArguments(args: readonly string[], caller: Caller): InitArgumen
   }
   if (problems.length > 0) throw new Problems(problems)
   const aws = values.aws !== true ? 'no' : values.online === true ? 'online' : 'offline'
-  return { directory, force: values.force ?? false, dryRun: values['dry-run'] ?? false, aws }
+  const { force = false, 'dry-run': dryRun = false, previews = false } = values
+  return { directory, force, dryRun, aws, previews }
 }
 
 function readRehearseArguments(args: readonly string[], caller: Caller): RehearseArguments {

@@ -108,6 +108,9 @@ export const COMMANDS = {
       online: flag(
         'with --aws: ask GitHub for the ids of the repository and its owner (GITHUB_TOKEN, if it is private)',
       ),
+      previews: flag(
+        'also write .github/workflows/preview.yml, which deploys each pull request to a deployment group of its own',
+      ),
     },
   },
   rehearse: {

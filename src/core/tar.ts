@@ -1,6 +1,7 @@
 // Reads the entries of a tar.
 
 import { createByteReader } from './byte-reader.ts'
+import { decodeName } from './file-name.ts'
 
 export interface TarEntry {
   readonly name: string
@@ -80,7 +81,7 @@ function inBlocks(size: number): number {
 
 function textOf(bytes: Buffer): string {
   const end = bytes.indexOf(0)
-  return bytes.subarray(0, end < 0 ? bytes.length : end).toString()
+  return decodeName(bytes.subarray(0, end < 0 ? bytes.length : end))
 }
 
 /** The number is the record's length. */

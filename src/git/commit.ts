@@ -68,9 +68,7 @@ function isoDate(seconds: string | undefined): string {
 
 /** What `git ls-tree` gives for these arguments. */
 export async function readTree(git: Git, args: readonly string[]): Promise<readonly TreeEntry[]> {
-  const lines = (await git.need(['--literal-pathspecs', 'ls-tree', '-z', '-l', '--full-tree', ...args]))
-    .split('\0')
-    .filter(Boolean)
+  const lines = await git.list(['--literal-pathspecs', 'ls-tree', '-z', '-l', '--full-tree', ...args])
   return lines.map(line => {
     const [mode = '', type = '', sha = '', size] = line.slice(0, line.indexOf('\t')).split(/ +/)
     return { mode, type, sha, size: Number(size) || 0, path: line.slice(line.indexOf('\t') + 1) }

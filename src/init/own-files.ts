@@ -4,10 +4,11 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TEMPLATE } from './aws-files.ts'
 import type { Site } from './site.ts'
-import { type StarterFile, type StarterFiles, WORKFLOW } from './starter.ts'
+import { PREVIEW_WORKFLOW, type StarterFile, type StarterFiles, WORKFLOW } from './starter.ts'
 
 const GENERIC = 'init/generic'
 const UNRECOGNIZED = 'init/unrecognized'
+const PREVIEW = 'init/preview.yml'
 
 /**
  * The AppSpec, the hooks and the workflow for a kind of site, from the package at `top`, the folder above the bundle's. Those of
@@ -39,6 +40,11 @@ async function read(top: string, path: string): Promise<StarterFile> {
   const text = await readFile(join(top, path), 'utf8')
   // Archives and some systems do not keep modes; a shebang marks a program.
   return { text, executable: text.startsWith('#!') }
+}
+
+/** The workflow for previews, by its path in a site's repository. */
+export async function readPreviewWorkflow(top: string): Promise<StarterFiles> {
+  return new Map([[PREVIEW_WORKFLOW, await read(top, PREVIEW)]])
 }
 
 /** The CloudFormation template of the package at `top`. */

@@ -60,6 +60,8 @@ export interface EmulatorOptions extends GitCaller {
   readonly options: EmulatorSetup & { readonly port?: number }
   /** Refs or shas; the first one with a provisioning program prepares the instance. undefined: the working tree. */
   readonly provisionedBy: readonly (string | undefined)[]
+  /** The folder of a commit that is deployed alone, from S3; undefined: all of it. */
+  readonly folder?: string | undefined
   readonly host: Host
   /** Absolute: where layers and temporary repositories are kept. */
   readonly cache: string
@@ -236,7 +238,7 @@ async function startInstance(
     return await startOnHost({ ...machine, root })
   }
   const provision = await (options.provision === undefined
-    ? firstProvision(repository, commits)
+    ? firstProvision(repository, commits, setup.folder)
     : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])))
   const agent =
     options.agentPackage === undefined
@@ -264,9 +266,13 @@ async function startInstance(
   })
 }
 
-async function firstProvision(repository: Repository, commits: readonly string[]) {
+async function firstProvision(
+  repository: Repository,
+  commits: readonly string[],
+  folder: string | undefined,
+) {
   for (const commit of commits) {
-    const provision = await provisionOf(repository, commit)
+    const provision = await provisionOf(repository, commit, folder)
     if (provision !== undefined) return provision
   }
   return undefined

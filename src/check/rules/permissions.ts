@@ -6,7 +6,6 @@ import type { Instruction } from '../../appspec/permission-plan.ts'
 import { expandPath, pathOf } from '../../appspec/target-path.ts'
 import { showValue, type Value } from '../../appspec/value.ts'
 import type { Problem } from '../../core/problem.ts'
-import { pathInRevision } from '../../core/revision.ts'
 import { error, type Finding, type Severity, warning } from '../finding.ts'
 import type { Model } from '../model.ts'
 
@@ -72,7 +71,7 @@ function checkDangling({ plan: { instructions, copies }, tree }: Model): Finding
   return instructions.flatMap(step => {
     if ((step.type !== 'chmod' && step.type !== 'chown') || reported.has(step.file)) return []
     const copy = copies.get(step.file)
-    const target = copy && tree.links.get(pathInRevision(copy.source) ?? '')
+    const target = copy && tree.linkAt(copy.source)
     if (copy === undefined || target === undefined || target.startsWith('/')) return []
     const path = resolve(dirname(step.file), target)
     const installed = expandPath(pathOf(copy.file.destination) ?? '', { workingDirectory: '/', home: '/' })

@@ -7,7 +7,7 @@ import type { DeployRequest, RunKey } from '../request.ts'
 const LIMIT = 256
 
 /** The run's key in the description: `run 4711.1-k3x9`; outside a runner only `k3x9`. */
-function keyText({ runId, attempt, nonce }: RunKey): string {
+export function keyText({ runId, attempt, nonce }: RunKey): string {
   return runId === '' ? nonce : `run ${runId}.${attempt}-${nonce}`
 }
 

@@ -63,6 +63,7 @@ const MARKS: Readonly<Record<DeployStatus, Markdown>> = {
   Skipped: markdown`⏭️`,
   Created: markdown`🚀`,
   Checked: markdown`✅`,
+  Removed: markdown`✅`,
 }
 
 function title({ status, purpose, commit, s3, deploymentGroup, problems }: Outcome): Markdown {
@@ -75,6 +76,8 @@ function title({ status, purpose, commit, s3, deploymentGroup, problems }: Outco
       return markdown`## ${mark} ${result}: ${revision}`
     case 'restart':
       return markdown`## ${mark} ${result}: restart of ${group}`
+    case 'removal':
+      return markdown`## ${mark} ${result}: deployment group ${group}`
     case 'rehearsal':
       return markdown`## ${mark} Rehearsal ${result}: ${revision} to ${group}`
     case 'deploy':

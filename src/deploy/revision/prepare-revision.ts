@@ -2,6 +2,7 @@
 
 import { stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
+import { createExportIgnore } from '../../core/git-attributes.ts'
 import { Problem } from '../../core/problem.ts'
 import type { Revision } from '../../core/revision.ts'
 import type { CodeDeploy } from '../aws/operations.ts'
@@ -78,12 +79,16 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
 }
 
 async function makeBundle(source: BundleRequest, options: PrepareOptions): Promise<Bundle> {
-  if (source.path === undefined)
-    return await packBundle(withoutIgnored(await entriesOfCommit(source, options)))
+  if (source.path === undefined) {
+    const entries = await entriesOfCommit(source, options)
+    const bundle = await packBundle(withoutIgnored(entries))
+    const leftOut = createExportIgnore(entries.map(({ path, content }) => [path, content] as const))
+    return { ...bundle, revision: { ...bundle.revision, leftOut } }
+  }
   const found = await stat(source.path).catch(cause => {
     throw notThere(source.path ?? '', cause)
   })
-  if (found.isDirectory()) return await packBundle(withoutIgnored(await readFolderEntries(source.path)))
+  if (found.isDirectory()) return await packBundle(await readFolderEntries(source.path))
   const bundleType = bundleTypeOf(source.path)
   if (bundleType === undefined) throw noBundle(source.path)
   return await readBundle(source.path, bundleType)
