@@ -8,6 +8,7 @@
 //   src/action/inputs.ts
 //   src/action/job.ts
 //   src/action/network.ts
+//   src/action/preview-inputs.ts
 //   src/action/revision-inputs.ts
 //   src/action/runner-log.ts
 //   src/action/runner.ts
@@ -36,6 +37,7 @@
 //   src/check/format/sarif.ts
 //   src/check/format/text.ts
 //   src/check/hook-script.ts
+//   src/check/left-out.ts
 //   src/check/listing-tree.ts
 //   src/check/model.ts
 //   src/check/near-path.ts
@@ -52,6 +54,7 @@
 //   src/check/rules/scripts.ts
 //   src/check/rules/secrets.ts
 //   src/check/rules/site-settings.ts
+//   src/check/rules/stored.ts
 //   src/check/rules/uses.ts
 //   src/check/shell/command.ts
 //   src/check/shell/lexer.ts
@@ -60,6 +63,8 @@
 //   src/check/wait-time.ts
 //   src/core/annotation.ts
 //   src/core/byte-reader.ts
+//   src/core/file-name.ts
+//   src/core/git-attributes.ts
 //   src/core/host.ts
 //   src/core/http.ts
 //   src/core/json.ts
@@ -73,6 +78,7 @@
 //   src/core/revision.ts
 //   src/core/safe-text.ts
 //   src/core/style.ts
+//   src/core/tar-revision.ts
 //   src/core/tar.ts
 //   src/deploy/aws/call-failure.ts
 //   src/deploy/aws/credentials.ts
@@ -108,6 +114,7 @@
 //   src/deploy/github/octokit.ts
 //   src/deploy/github/resolve-commit.ts
 //   src/deploy/outcome.ts
+//   src/deploy/preview/preview-name.ts
 //   src/deploy/progress.ts
 //   src/deploy/report/annotations.ts
 //   src/deploy/report/event-log.ts
@@ -592,7 +599,7 @@
       function connectLater(options) {
         let connection;
         const open = () => {
-          connection ??= Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(6984) ]).then(__webpack_require__.bind(__webpack_require__, 26984)).then(({connect: connect}) => connect(options));
+          connection ??= Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(6984) ]).then(__webpack_require__.bind(__webpack_require__, 26984)).then(({connect: connect}) => connect(options));
           return connection;
         };
         return {
@@ -1321,6 +1328,8 @@
           "deployment-id": outcome.deploymentId ?? "",
           "deployment-url": outcome.deploymentUrl ?? "",
           commit: outcome.commit,
+          "deployment-group-name": outcome.deploymentGroup,
+          "deployment-group-created": String(outcome.groupChange === "created"),
           "revision-bucket": outcome.s3?.bucket ?? "",
           "revision-key": outcome.s3?.key ?? "",
           "revision-version": outcome.s3?.version ?? "",
@@ -1504,7 +1513,8 @@
         TimedOut: markdown`⌛`,
         Skipped: markdown`⏭️`,
         Created: markdown`🚀`,
-        Checked: markdown`✅`
+        Checked: markdown`✅`,
+        Removed: markdown`✅`
       };
       function title({status: status, purpose: purpose, commit: commit, s3: s3, deploymentGroup: deploymentGroup, problems: problems}) {
         const mark = status === "Succeeded" && problems.length > 0 ? markdown`⚠️` : MARKS[status];
@@ -1517,6 +1527,9 @@
 
          case "restart":
           return markdown`## ${mark} ${result}: restart of ${group}`;
+
+         case "removal":
+          return markdown`## ${mark} ${result}: deployment group ${group}`;
 
          case "rehearsal":
           return markdown`## ${mark} Rehearsal ${result}: ${revision} to ${group}`;
@@ -1906,12 +1919,13 @@
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         OS: () => interpreterOf,
+        Kh: () => isScript,
         EI: () => isShellScript,
         eX: () => languageOf,
         nX: () => readHookScript
       });
-      var posix_ = __webpack_require__(53916);
       var core_revision = __webpack_require__(83189);
+      var posix_ = __webpack_require__(53916);
       var shell_command = __webpack_require__(17587);
       // src/check/errexit.ts
       const LONGEST_CHAIN = 10;
@@ -1979,8 +1993,11 @@
       function languageOf(path) {
         return LANGUAGES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ""];
       }
+      function isScript(text) {
+        return !text.includes("\0") && !(0, core_revision.NS)(Buffer.from(text.slice(0, 1024)));
+      }
       function isShellScript(text, path) {
-        if (text.includes("\0")) return false;
+        if (!isScript(text)) return false;
         const interpreter = interpreterOf(text);
         if (interpreter === "" && languageOf(path) !== void 0) return false;
         const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith("-"));
@@ -2105,6 +2122,32 @@
         const script = SHELLS.has(name) && args[0] === "-c" ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(args[1] ?? "", command.line) : [];
         return [ ...script, ...command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
         _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line))) ];
+      }
+    },
+    // src/check/left-out.ts
+    24207: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        DT: () => findSubmodules,
+        ds: () => GIT_MODULES,
+        z6: () => explainLeftOut
+      });
+      const GIT_MODULES = ".gitmodules";
+      function findSubmodules(text, tree) {
+        const paths = [ ...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?(.+?)\/?"?[ \t\r]*$/gm) ].map(([, path = ""]) => path);
+        return paths.filter(path => tree.kindOf(path) === "folder" && [ ...tree.list(path) ].length === 0);
+      }
+      function explainLeftOut(path, {leftOut: leftOut}, submodules) {
+        const submodule = submodules.find(folder => path.startsWith(`${folder}/`));
+        if (submodule !== void 0) return {
+          why: `It is in the submodule ${submodule}, and git's archives have an empty folder for a submodule.`,
+          fix: 'Commit its files to this repository, or deploy a checkout: the inputs "revision-bucket" and "revision-path".'
+        };
+        const line = leftOut?.(path);
+        return line && {
+          why: `git leaves it out of the archive that CodeDeploy downloads: export-ignore in ${line.path}, line ${line.line}.`,
+          fix: `Change line ${line.line} of ${line.path}, so that it does not match ${path}.`
+        };
       }
     },
     // src/check/shell/parser.ts
@@ -2575,8 +2618,662 @@
         return script.length;
       }
     },
+    // src/appspec/target-path.ts
+    47640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        XM: () => pathOf,
+        aD: () => expandPath,
+        nr: () => notText,
+        uJ: () => joinPath
+      });
+      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
+      var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41506);
+      function expandPath(path, {workingDirectory: workingDirectory, home: home}) {
+        return (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => home));
+      }
+      function joinPath(folder, name) {
+        return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
+      }
+      function pathOf(value) {
+        if (value.kind === "text") return value.text;
+        if (value.kind !== "list") return;
+        const parts = value.items.flatMap(item => pathOf(item) ?? []);
+        if (parts.length < value.items.length) return;
+        const [first = "", ...others] = parts;
+        return others.reduce((path, part) => joinPath(path, part), first);
+      }
+      function notText(key, value) {
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
+          code: "appspec/not-text",
+          what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a text.`,
+          why: "The agent notices it only during Install.",
+          fix: `Put it in quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
+          at: value.at
+        });
+      }
+    },
+    // src/appspec/install-plan.ts
+    61318: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => planInstall
+      });
+      var posix_ = __webpack_require__(53916);
+      var problem = __webpack_require__(19341);
+      var permission = __webpack_require__(46559);
+      var target_path = __webpack_require__(47640);
+      // src/appspec/permission-plan.ts
+      function planPermissions(options) {
+        const {permissions: permissions, targets: targets, report: report} = options;
+        const reached = new Map;
+        return permissions.flatMap(permission => {
+          const object = (0, target_path.aD)(permission.object.value, options);
+          const files = [ ...objectsOf(permission, object, targets, report) ];
+          const twice = files.find(file => reached.has(file));
+          const first = reached.get(twice ?? "");
+          if (twice !== void 0 && first !== void 0) report(reachedTwice(twice, first, permission));
+          if (files[0] !== void 0) checkSettings(permission, files[0], targets, report);
+          for (const file of files) if (!reached.has(file)) reached.set(file, permission);
+          const added = [];
+          return files.flatMap(file => instructionsFor(permission, file, added));
+        });
+      }
+      function objectsOf(permission, object, {copies: copies, folders: folders, isFolder: isFolder}, report) {
+        const {types: types, pattern: pattern, except: except} = permission;
+        if (copies.has(object)) {
+          if (!types.includes("file")) return [];
+          if (pattern !== void 0 || except.length > 0) report(folderSettings(permission));
+          return [ object ];
+        }
+        if (!isFolder(object)) return [];
+        const above = object.endsWith("/") ? object : `${object}/`;
+        const below = paths => [ ...paths ].filter(path => path.startsWith(above));
+        const candidates = [ ...types.includes("file") ? below(copies.keys()) : [], ...types.includes("directory") ? below(folders) : [] ];
+        const known = new Map;
+        const textOf = (key, value) => {
+          const text = known.get(value) ?? (value.kind === "text" ? value.text : void 0);
+          if (text === void 0) report((0, target_path.nr)(key, value));
+          known.set(value, text ?? "");
+          return text ?? "";
+        };
+        return candidates.filter(path => reaches(permission, path.slice(above.length), textOf));
+      }
+      function reaches({pattern: pattern, except: except}, name, textOf) {
+        const isChild = !name.includes("/");
+        if (pattern !== void 0 && !(isChild && (0, permission.M)(name, textOf("pattern", pattern)))) return false;
+        return !(isChild && except.some(exception => (0, permission.M)(name, textOf("exception", exception))));
+      }
+      function instructionsFor({mode: mode, acl: acl, context: context, owner: owner, group: group}, file, added) {
+        const instructions = [];
+        if (mode !== void 0) instructions.push({
+          type: "chmod",
+          mode: mode.value,
+          file: file
+        });
+        if (acl !== void 0) instructions.push({
+          type: "setfacl",
+          acl: {
+            requested: acl.entries,
+            added: added
+          },
+          file: file
+        });
+        if (context !== void 0) instructions.push({
+          type: "semanage",
+          context: context,
+          file: file
+        });
+        if (owner !== void 0 || group !== void 0) instructions.push({
+          type: "chown",
+          owner: owner,
+          group: group,
+          file: file
+        });
+        return instructions;
+      }
+      function checkSettings({acl: acl, context: context, object: {at: at}}, first, {copies: copies}, report) {
+        if (copies.has(first) && acl?.entries.some(entry => entry.default)) {
+          const what = `A default access control list is set on ${first}, which is a file. Only folders have them.`;
+          const fix = 'Add "type: [directory]" to the entry.';
+          report(installFails({
+            code: "appspec/acl-default-on-file",
+            what: what,
+            fix: fix,
+            at: acl.at
+          }));
+        }
+        if (context === void 0 || context.range !== void 0) return;
+        const what = `The context for ${first} has no range.`;
+        const fix = 'Add "range: s0" to the context.';
+        report(installFails({
+          code: "appspec/context-no-range",
+          what: what,
+          fix: fix,
+          at: at
+        }));
+      }
+      function folderSettings({object: {value: value, at: at}, pattern: pattern}) {
+        const key = pattern === void 0 ? "except" : "pattern";
+        const what = `The object ${value} is a file, and has "${key}".`;
+        const fix = `Leave out "${key}", or name the folder that the file is in.`;
+        return installFails({
+          code: "appspec/pattern-on-file",
+          what: what,
+          fix: fix,
+          at: at
+        });
+      }
+      function reachedTwice(path, {object: first}, {object: object}) {
+        return new problem.AF({
+          code: "appspec/permission-twice",
+          what: `${object.value} applies to ${path}, and so does ${first.value} (line ${first.at.line}).`,
+          why: "The agent does not set the permissions of a file twice; Install fails.",
+          fix: 'Make only one entry apply, with "except", "pattern" or "type".',
+          at: object.at
+        });
+      }
+      function installFails(text) {
+        return new problem.AF({
+          ...text,
+          why: "Install fails because of it."
+        });
+      }
+      // src/appspec/install-plan.ts
+      const MOST_LINKS = 1e3;
+      const MOST_FILES = 3e5;
+      const MOST_COMPARISONS = 3e7;
+      function planInstall(options) {
+        const {appspec: appspec, report: report, fileExistsBehavior: fileExistsBehavior} = options;
+        const draft = {
+          ...options,
+          instructions: [],
+          copies: new Map,
+          folders: new Set,
+          created: new Set,
+          behavior: appspec.fileExistsBehavior?.value ?? fileExistsBehavior,
+          clashing: new Set,
+          links: 0,
+          visited: 0,
+          isTooLarge: false
+        };
+        for (const file of appspec.files) planMapping(draft, file);
+        const {copies: copies, created: created, instructions: instructions} = draft;
+        const isFolder = path => draft.folders.has(path) || draft.installed(path) === "folder";
+        const targets = {
+          copies: copies,
+          folders: created,
+          isFolder: isFolder
+        };
+        if (appspec.permissions.length * (copies.size + created.size) > MOST_COMPARISONS) report(tooLarge(`The permissions section has ${appspec.permissions.length} entries, for ${copies.size} files.`)); else instructions.push(...planPermissions({
+          ...options,
+          permissions: appspec.permissions,
+          targets: targets
+        }));
+        return {
+          instructions: instructions,
+          copies: copies
+        };
+      }
+      function planMapping(draft, file) {
+        const [from, destination] = [ textOf(draft, "source", file.source), textOf(draft, "destination", file.destination) ];
+        if (from === void 0 || destination === void 0) return;
+        const {revision: revision} = draft;
+        const source = (0, target_path.uJ)(revision.top, from);
+        const kind = revision.kindOf(source);
+        if (kind === "unknown") return;
+        if (kind === "folder") {
+          if (refuseOutside(draft, source)) return;
+          makeParents(draft, destination, file);
+          installFolder(draft, source, destination, file);
+        } else if (!refuseOutside(draft, (0, posix_.dirname)(source))) {
+          const target = (0, target_path.uJ)(destination, (0, posix_.basename)(source));
+          makeParents(draft, target, file);
+          installFile(draft, source, target, file);
+        }
+      }
+      function textOf({report: report}, key, value) {
+        const path = (0, target_path.XM)(value);
+        if (path === void 0) report((0, target_path.nr)(key, value));
+        return path;
+      }
+      function installFolder(draft, source, destination, file) {
+        if (kindAt(draft, destination) !== "folder") makeFolder(draft, destination, file);
+        for (const {name: name, isLink: isLink, kind: kind} of draft.revision.list(source)) {
+          if (isLink && kind === "folder") draft.links += 1;
+          draft.visited += 1;
+          if (isTooLarge(draft, file)) return;
+          if (kind === "unknown") continue;
+          const [from, to] = [ (0, target_path.uJ)(source, name), (0, target_path.uJ)(destination, name) ];
+          if (kind !== "folder") installFile(draft, from, to, file); else if (!isLink || !refuseOutside(draft, from)) installFolder(draft, from, to, file);
+        }
+      }
+      function isTooLarge(draft, file) {
+        const what = draft.links > MOST_LINKS ? `${MOST_LINKS} links to folders` : draft.visited > MOST_FILES ? `${MOST_FILES} files` : "";
+        if (what === "" || draft.isTooLarge) return draft.isTooLarge;
+        draft.isTooLarge = true;
+        draft.report(tooLarge(`The files section leads through more than ${what}.`, file));
+        return true;
+      }
+      function installFile(draft, source, destination, file) {
+        const behavior = isFree(draft, destination) ? "OVERWRITE" : draft.behavior;
+        switch (behavior) {
+         case "DISALLOW":
+          draft.report(new problem.AF({
+            code: "install/file-exists",
+            what: `A specified file already exists at this location: ${destination}\nThe last deployment did not put it there.`,
+            why: "The files of the last deployment were already removed, so nothing is installed now.",
+            fix: "Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN."
+          }));
+          break;
+
+         case "OVERWRITE":
+          copyFile(draft, source, destination, file);
+          break;
+
+         case "RETAIN":
+          break;
+
+         default:
+        }
+      }
+      function makeParents(draft, destination, file) {
+        const missing = [];
+        for (let parent = (0, posix_.dirname)(destination); ![ ".", "/" ].includes(parent); parent = (0, 
+        posix_.dirname)(parent)) {
+          if (!isFree(draft, parent)) break;
+          missing.unshift(parent);
+        }
+        for (const folder of missing) makeFolder(draft, folder, file);
+      }
+      function makeFolder(draft, path, file) {
+        const directory = (0, target_path.aD)(path, draft);
+        const clash = draft.copies.get(directory);
+        if (clash !== void 0) {
+          const what = `${directory} would be both a folder and the file ${clash.source}.`;
+          reportClash(draft, what, file, clash);
+        } else if (!draft.folders.has(directory)) {
+          draft.folders.add(directory);
+          if (draft.installed(directory) !== "unknown") draft.created.add(directory);
+          draft.instructions.push({
+            type: "mkdir",
+            directory: directory
+          });
+        }
+      }
+      function copyFile(draft, source, path, file) {
+        const destination = (0, target_path.aD)(path, draft);
+        const clash = draft.copies.get(destination);
+        if (clash !== void 0) {
+          const what = `${clash.source} and ${source} would both be installed as ${destination}.`;
+          reportClash(draft, what, file, clash);
+        } else if (draft.folders.has(destination)) reportClash(draft, `${destination} would be both a folder and the file ${source}.`, file); else {
+          draft.instructions.push({
+            type: "copy",
+            source: source,
+            destination: destination
+          });
+          draft.copies.set(destination, {
+            source: source,
+            file: file
+          });
+        }
+      }
+      function reportClash(draft, what, file, first) {
+        if (draft.clashing.has(file)) return;
+        draft.clashing.add(file);
+        const line = first?.file.source.at.line;
+        draft.report(new problem.AF({
+          code: "appspec/same-destination",
+          what: what,
+          why: `${line === void 0 ? "" : `Line ${line} of the AppSpec puts the first there. `}Install fails because of it.`,
+          fix: "Give one of them another destination, which is always a folder, or remove it.",
+          at: file.source.at
+        }));
+      }
+      function refuseOutside({revision: revision, report: report}, folder) {
+        if (!revision.isOutside(folder)) return false;
+        report(new problem.AF({
+          code: "appspec/path-outside",
+          what: `${folder} is a link that leads out of the revision.`,
+          fix: "Commit the files themselves."
+        }));
+        return true;
+      }
+      function tooLarge(what, file) {
+        return new problem.AF({
+          code: "appspec/install-too-large",
+          what: what,
+          why: "The agent follows links to folders; one that leads to a parent folder repeats its contents.",
+          fix: "Remove such links from the revision, and name only the folders that the site needs.",
+          ...file && {
+            at: file.source.at
+          }
+        });
+      }
+      function isFree(draft, path) {
+        const kind = kindAt(draft, path);
+        return kind === void 0 || kind === "unknown";
+      }
+      function kindAt({workingDirectory: workingDirectory, installed: installed}, path) {
+        if (path === "") return;
+        return installed(path.startsWith("/") ? path : (0, target_path.uJ)(workingDirectory, path));
+      }
+    },
+    // src/check/model.ts
+    75424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        ns: () => analyze,
+        nE: () => giveWay,
+        oD: () => openSource
+      });
+      var posix_ = __webpack_require__(53916);
+      var promises_ = __webpack_require__(58500);
+      var appspec_appspec = __webpack_require__(57906);
+      var install_plan = __webpack_require__(61318);
+      var appspec_size = __webpack_require__(48962);
+      var target_path = __webpack_require__(47640);
+      var core_revision = __webpack_require__(83189);
+      var npx = __webpack_require__(26164);
+      var safe_text = __webpack_require__(7253);
+      var finding = __webpack_require__(94598);
+      var left_out = __webpack_require__(24207);
+      // src/check/appspec-missing.ts
+      const MOST_NAMES = 10;
+      function appspecMissing(revision) {
+        const {entries: entries} = revision;
+        const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
+        return (0, finding.z3)({
+          code: "appspec/missing",
+          what: `The revision has no ${core_revision.hH} in its root folder.`,
+          ...(0, left_out.z6)(core_revision.hH, revision, []) ?? explainWith(found),
+          at: {
+            kind: "file",
+            path: found[0] ?? core_revision.hH
+          }
+        });
+      }
+      function explainWith(found) {
+        const [near] = found;
+        if (near === void 0) return {
+          why: "It tells the agent what to install and which scripts to run.",
+          fix: `Write one: "${npx.z} init" creates a first ${core_revision.hH}.`
+        };
+        const folder = found.find(path => path.endsWith(`/${core_revision.hH}`))?.slice(0, -core_revision.hH.length - 1);
+        return {
+          why: `The agent looks for exactly this name, in the root folder. There is ${(0, 
+          safe_text.HL)(found, MOST_NAMES)}.`,
+          fix: folder === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folder}`
+        };
+      }
+      function depth(path) {
+        return path.split("/").length;
+      }
+      var hook_script = __webpack_require__(3790);
+      // src/check/listing-tree.ts
+      const MOST_LINKS = 40;
+      async function openListingTree(revision) {
+        const {entries: entries} = revision;
+        const decoder = new TextDecoder;
+        const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
+        const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
+        const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+        const resolve = written => {
+          const path = (0, core_revision.kV)(written);
+          if (path === void 0) return {
+            path: written,
+            kind: "unknown"
+          };
+          let [at, rest] = [ "", partsOf(path) ];
+          for (let followed = 0; rest.length > 0; ) {
+            const next = joined(at, rest[0] ?? "");
+            const kind = entries.get(next)?.kind;
+            if (kind === void 0 || followed > MOST_LINKS) return {
+              path: joined(at, ...rest),
+              kind: void 0
+            };
+            rest = rest.slice(1);
+            if (kind !== "link") {
+              at = next;
+              continue;
+            }
+            followed += 1;
+            const target = links.get(next);
+            const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
+            if (inside === void 0) return {
+              path: path,
+              kind: "unknown"
+            };
+            [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
+          }
+          return {
+            path: at,
+            kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
+          };
+        };
+        const kindOf = path => {
+          const {kind: kind, path: target} = resolve(path);
+          return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
+        };
+        return {
+          top: "",
+          linkAt: written => {
+            const folder = written.endsWith("/") ? void 0 : (0, core_revision.kV)((0, posix_.dirname)(written));
+            return folder === void 0 ? void 0 : links.get(joined(resolve(folder).path, (0, posix_.basename)(written)));
+          },
+          resolve: resolve,
+          kindOf: kindOf,
+          * list(folder) {
+            const {path: path} = resolve(folder);
+            for (const entry of byFolder.get(path) ?? []) {
+              const name = (0, posix_.basename)(entry);
+              const kind = entries.get(entry)?.kind;
+              yield {
+                name: name,
+                isLink: kind === "link",
+                kind: kind === "link" ? kindOf(entry) : kind
+              };
+            }
+          },
+          isOutside: () => false
+        };
+      }
+      function groupBy(paths, keyOf) {
+        const groups = new Map;
+        for (const path of paths) {
+          const key = keyOf(path);
+          const group = groups.get(key);
+          if (group === void 0) groups.set(key, [ path ]); else group.push(path);
+        }
+        return groups;
+      }
+      function partsOf(path) {
+        return path === "" ? [] : path.split("/");
+      }
+      function joined(...parts) {
+        return parts.filter(part => part !== "").join("/");
+      }
+      var nearest = __webpack_require__(42732);
+      // src/check/near-path.ts
+      const MOST_COMPARISONS = 2e7;
+      function createPathFinder(paths) {
+        let left = MOST_COMPARISONS;
+        let index;
+        const indexed = () => {
+          index ??= {
+            lower: groupBy(paths, path => path.toLowerCase()),
+            name: groupBy(paths, path => (0, posix_.basename)(path)),
+            folder: groupBy(paths, path => (0, posix_.dirname)(path))
+          };
+          return index;
+        };
+        const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
+        const findSibling = path => {
+          const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
+          const names = siblings.map(sibling => (0, posix_.basename)(sibling));
+          left -= names.length * (0, posix_.basename)(path).length ** 2;
+          const name = left < 0 ? void 0 : (0, nearest.p)((0, posix_.basename)(path), names);
+          return name === void 0 ? void 0 : siblings[names.indexOf(name)];
+        };
+        return {
+          findCase: findCase,
+          findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
+        };
+      }
+      var value = __webpack_require__(41506);
+      // src/check/platform.ts
+      function platformOf(document) {
+        const os = document && (0, value.TE)(document, "os");
+        return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
+      }
+      const SERVICES = {
+        "AWS::ECS::Service": "Amazon ECS",
+        "AWS::Lambda::Function": "AWS Lambda"
+      };
+      function otherService(document) {
+        if (document?.kind !== "map") return;
+        const resources = (0, value.TE)(document, "Resources") ?? (0, value.TE)(document, "resources");
+        const service = resources && serviceIn(resources);
+        if (resources === void 0 || service === void 0) return;
+        return (0, finding.z3)({
+          code: "appspec/other-service",
+          what: `This AppSpec is for ${service}, not for EC2 instances.`,
+          why: `The agent on an instance takes an AppSpec with "os", "files" and "hooks".`,
+          fix: `Deploy it with an application of the compute platform of ${service}, or write another AppSpec for the instances.`,
+          at: resources.at
+        });
+      }
+      function serviceIn(value) {
+        if (value.kind === "text") return SERVICES[value.text];
+        const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
+        return parts.map(serviceIn).find(service => service !== void 0);
+      }
+      var check_reader = __webpack_require__(16728);
+      // src/check/model.ts
+      async function openSource(revision) {
+        const {tooLarge: tooLarge} = revision;
+        if (tooLarge !== void 0) return {
+          kind: "refused",
+          finding: {
+            severity: "warning",
+            problem: tooLarge
+          }
+        };
+        const tree = await openListingTree(revision);
+        const file = tree.resolve(core_revision.hH);
+        const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
+        if (bytes === void 0) return {
+          kind: "refused",
+          finding: appspecMissing(revision)
+        };
+        const size = (0, appspec_size.a)(bytes, core_revision.hH);
+        if (size !== void 0) {
+          const severity = size.code === "appspec/too-large" ? "error" : "warning";
+          return {
+            kind: "refused",
+            finding: {
+              severity: severity,
+              problem: size
+            }
+          };
+        }
+        const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
+          path: core_revision.hH
+        });
+        const other = otherService(parsed.document);
+        if (other !== void 0) return {
+          kind: "refused",
+          finding: other
+        };
+        const document = parsed.document?.kind === "map" ? parsed.document : void 0;
+        const platform = platformOf(document);
+        const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+        const paths = createPathFinder([ ...revision.entries.keys() ]);
+        const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
+        const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
+        const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
+        const reader = (0, check_reader.WF)(revision);
+        await reader.read([ file.path, left_out.ds, ...scripts ]);
+        const source = {
+          revision: revision,
+          tree: tree,
+          paths: paths,
+          reader: reader,
+          appspec: appspec,
+          document: document,
+          platform: platform,
+          onDisk: onDisk,
+          refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
+          scripts: scripts,
+          submodules: (0, left_out.DT)(reader.texts.get(left_out.ds) ?? "", tree)
+        };
+        return {
+          kind: "open",
+          source: source
+        };
+      }
+      async function analyze(source, signal) {
+        const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
+        const shells = new Map;
+        for (const path of source.scripts) {
+          await giveWay(signal);
+          shells.set(path, await (0, hook_script.nX)(revision, path, reader));
+        }
+        const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
+          const location = onDisk(script.location.value);
+          const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
+          return {
+            event: event,
+            script: script,
+            path: path,
+            kind: tree.kindOf(location),
+            shell: shells.get(path ?? "")
+          };
+        }));
+        return {
+          ...source,
+          ...planOnto(appspec, tree),
+          uses: uses
+        };
+      }
+      function windowsPath(path, paths) {
+        const written = path.replaceAll("\\", "/");
+        const located = (0, core_revision.kV)(written);
+        return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
+      }
+      const AGENT = {
+        workingDirectory: "/",
+        home: "/root"
+      };
+      function planOnto(appspec, tree) {
+        const unsure = new Set;
+        for (const {destination: destination} of appspec.files) {
+          let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
+          for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
+        }
+        const planProblems = [];
+        const plan = (0, install_plan.B)({
+          ...AGENT,
+          appspec: appspec,
+          revision: tree,
+          installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
+          fileExistsBehavior: "DISALLOW",
+          report: problem => planProblems.push(problem)
+        });
+        return {
+          plan: plan,
+          planProblems: planProblems
+        };
+      }
+      async function giveWay(signal) {
+        await (0, promises_.setImmediate)();
+        signal?.throwIfAborted();
+      }
+    },
     // src/check/check.ts
-    46475: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    80205: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         check: () => check,
@@ -2653,25 +3350,49 @@
       }
       var posix_ = __webpack_require__(53916);
       var target_path = __webpack_require__(47640);
+      var core_problem = __webpack_require__(19341);
+      var left_out = __webpack_require__(24207);
       // src/check/rules/files.ts
       function checkFiles(model) {
-        return model.appspec.files.flatMap(file => [ ...checkSource(file.source, model) ?? [], ...model.platform === "linux" ? checkDestination(file, model.tree) ?? [] : [] ]);
+        const findings = model.appspec.files.flatMap(file => [ ...checkSource(file.source, model) ?? [], ...model.platform === "linux" ? checkDestination(file, model.tree) ?? [] : [] ]);
+        return [ ...findings, ...checkLoops(model) ];
       }
-      function checkSource(source, {tree: tree, paths: paths, onDisk: onDisk}) {
+      function checkLoops({plan: plan, tree: tree}) {
+        const lost = new Map;
+        for (const {source: source, file: file} of plan.copies.values()) {
+          const isUnread = tree.kindOf(source) === void 0 && tree.linkAt(source) === void 0;
+          if (isUnread && tree.kindOf((0, target_path.XM)(file.source) ?? "") === "folder") lost.set(file, source);
+        }
+        return [ ...lost ].map(([{source: source}, path]) => (0, finding.z3)({
+          code: "appspec/link-loop",
+          what: `A link in "${(0, target_path.XM)(source)}" leads to a folder that it is in.`,
+          why: `The agent follows it again and again, until Linux refuses: Install fails at ${path.length > 80 ? `…${path.slice(-80)}` : path}.`,
+          fix: "Remove the link, or do not install it.",
+          at: source.at
+        }));
+      }
+      function checkSource(source, model) {
+        const {tree: tree, onDisk: onDisk} = model;
         const {at: at} = source;
         const written = (0, target_path.XM)(source);
         if (written === void 0) return;
         const text = onDisk(written);
         const path = (0, revision.kV)(text);
-        if (path === void 0) return [ (0, finding.z3)({
-          code: "appspec/path-outside",
-          what: `The source "${text}" leads out of the revision.`,
-          why: "Files outside it are not what was committed.",
-          fix: "Move it into the repository, and use its path there.",
-          at: at
-        }) ];
-        if (tree.kindOf(text) !== void 0) return;
-        const [why, fix] = explainMissing(path, tree, paths);
+        if (path === void 0) {
+          const problem = new core_problem.AF({
+            code: "appspec/path-outside",
+            what: `The source "${text}" leads out of the revision.`,
+            why: "Files outside it are not what was committed.",
+            fix: "Move it into the repository, and use its path there.",
+            at: at
+          });
+          return [ {
+            severity: isAbove(text) ? "warning" : "error",
+            problem: problem
+          } ];
+        }
+        if (tree.kindOf(text) !== void 0 || tree.linkAt(text) !== void 0) return;
+        const [why, fix] = explainMissing(path, model);
         return [ (0, finding.z3)({
           code: "appspec/source-missing",
           what: `The source "${text}" is not in the revision.`,
@@ -2680,7 +3401,10 @@
           at: at
         }) ];
       }
-      function explainMissing(path, tree, paths) {
+      function isAbove(path) {
+        return (0, posix_.normalize)(path).split("/").every(part => part === ".." || part === "");
+      }
+      function explainMissing(path, {tree: tree, paths: paths, revision: revision, submodules: submodules}) {
         const stops = "Install stops there, half done.";
         if (tree.kindOf(path) === "file") return [ `${path} is a file, but its slash at the end means a folder. ${stops}`, `Write "source: ${path}".` ];
         if (/[*?[]/.test(path)) {
@@ -2688,9 +3412,11 @@
           const fix = `Name the folder: "source: ${folder}" installs everything in it.`;
           return [ "The agent takes * ? [ literally: it has no wildcards.", fix ];
         }
+        const leftOut = (0, left_out.z6)(path, revision, submodules);
+        if (leftOut !== void 0) return [ `${leftOut.why} ${stops}`, leftOut.fix ];
         const meant = paths.findNear(path);
         const fix = meant === void 0 ? `Commit ${path}, or remove the entry.` : `Write "source: ${meant}", or commit ${path}.`;
-        return [ `${stops} The output of a build is not in a commit.`, fix ];
+        return [ `${stops} The output of a build and empty folders are not in a commit.`, fix ];
       }
       function checkDestination({source: source, destination: destination}, tree) {
         const {at: at} = destination;
@@ -2823,7 +3549,7 @@
         return [ ...paths ].flatMap(path => checkInterpreter(path, texts.get(path)));
       }
       function checkInterpreter(path, text) {
-        if (text === void 0 || text.trim() === "" || text.includes("\0")) return [];
+        if (text === void 0 || text.trim() === "" || !(0, hook_script.Kh)(text)) return [];
         const at = {
           kind: "file",
           path: path,
@@ -2984,9 +3710,9 @@
       const SHELL_SIGN = /[()&|;<>'"`$\\]/;
       function checkLocations(subject) {
         const onLinux = subject.platform === "linux";
-        return [ ...subject.uses.flatMap(use => checkLocation(use, subject.paths, onLinux) ?? []), ...onLinux ? checkModes(subject) : [] ];
+        return [ ...subject.uses.flatMap(use => checkLocation(use, subject, onLinux) ?? []), ...onLinux ? [ ...checkModes(subject), ...checkLinks(subject) ] : [] ];
       }
-      function checkLocation({script: script, path: path, kind: kind, event: event}, paths, onLinux) {
+      function checkLocation({script: script, path: path, kind: kind, event: event}, {paths: paths, revision: revision, submodules: submodules}, onLinux) {
         const {value: location, at: at} = script.location;
         const name = `hooks.${event.value} names "${location}"`;
         if (path === void 0) return (0, finding.z3)({
@@ -3029,11 +3755,12 @@
           fix: `Write "location: ${sameLetters}".`,
           at: at
         });
+        const leftOut = (0, left_out.z6)(path, revision, submodules);
         return (0, finding.z3)({
           code: "appspec/hook-missing",
           what: `${name}; the revision has no such file.`,
-          why: `${reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
-          fix: advice(location, path, paths),
+          why: `${leftOut ? `${leftOut.why} ` : reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
+          fix: leftOut?.fix ?? advice(location, path, paths),
           at: at
         });
       }
@@ -3047,11 +3774,8 @@
         const meant = paths.findNear(path);
         return meant === void 0 ? `Commit ${path}, or correct the location.` : `Write "location: ${meant}", or commit ${path}.`;
       }
-      function checkModes({uses: uses, revision: revision}) {
-        const plain = uses.filter(({path: path}) => {
-          const entry = revision.entries.get(path ?? "");
-          return entry?.kind === "file" && !entry.executable;
-        });
+      function checkModes({uses: uses, revision: revision, tree: tree}) {
+        const plain = uses.filter(use => isPlain(use, revision) && tree.linkAt(use.script.location.value) === void 0);
         const [first] = plain;
         if (first === void 0) return [];
         const paths = [ ...new Set(plain.flatMap(({path: path}) => path ?? [])) ];
@@ -3063,6 +3787,21 @@
           fix: `git update-index --chmod=+x ${paths.join(" ")}`,
           at: first.script.location.at
         }) ];
+      }
+      function checkLinks({uses: uses, revision: revision, tree: tree}) {
+        const linked = uses.filter(use => isPlain(use, revision) && tree.linkAt(use.script.location.value) !== void 0);
+        return linked.map(({event: event, path: path, script: {location: location}}) => (0, 
+        finding.z3)({
+          code: "script/link-not-executable",
+          what: `hooks.${event.value} names "${location.value}", a link to ${path}, which is not executable.`,
+          why: "The agent fixes the mode of a script, but not of one that it reaches through a link.",
+          fix: `git update-index --chmod=+x ${path}`,
+          at: location.at
+        }));
+      }
+      function isPlain({path: path}, {entries: entries}) {
+        const entry = entries.get(path ?? "");
+        return entry?.kind === "file" && !entry.executable;
       }
       // src/check/rules/permissions.ts
       function checkPermissions(model) {
@@ -3112,7 +3851,7 @@
         return instructions.flatMap(step => {
           if (step.type !== "chmod" && step.type !== "chown" || reported.has(step.file)) return [];
           const copy = copies.get(step.file);
-          const target = copy && tree.links.get((0, revision.kV)(copy.source) ?? "");
+          const target = copy && tree.linkAt(copy.source);
           if (copy === void 0 || target === void 0 || target.startsWith("/")) return [];
           const path = (0, posix_.resolve)((0, posix_.dirname)(step.file), target);
           const installed = (0, target_path.aD)((0, target_path.XM)(copy.file.destination) ?? "", {
@@ -3549,6 +4288,86 @@
           });
         });
       }
+      var file_name = __webpack_require__(87688);
+      var safe_text = __webpack_require__(7253);
+      // src/check/rules/stored.ts
+      const MOST_NAMES = 5;
+      const NOT_DOWNLOADED = "An archive from GitHub has the content only where the repository is set to include Git LFS objects in archives.";
+      function checkStored(model) {
+        return [ ...checkPointerScripts(model), ...checkPointerFiles(model), ...checkSubmodules(model), ...checkNames(model), ...checkCase(model) ];
+      }
+      function checkPointerScripts({uses: uses, revision: {lfsPointers: lfsPointers}}) {
+        const scripts = new Map(uses.map(({path: path, script: script}) => [ path ?? "", script ]));
+        return [ ...scripts ].flatMap(([path, {location: location}]) => lfsPointers?.has(path) ? (0, 
+        finding.z3)({
+          code: "script/lfs-pointer",
+          what: `${path} is stored in Git LFS: the revision has only a pointer to it.`,
+          why: `The agent would run the pointer as a script, and fail. ${NOT_DOWNLOADED}`,
+          fix: `Store it in git itself: take it out of .gitattributes, and run "git add --renormalize ${path}".`,
+          at: location.at
+        }) : []);
+      }
+      function checkPointerFiles({plan: plan, tree: tree, revision: {lfsPointers: lfsPointers}}) {
+        if (lfsPointers === void 0 || lfsPointers.size === 0) return [];
+        const installed = new Map;
+        for (const {source: source, file: file} of plan.copies.values()) {
+          const {path: path} = tree.resolve(source);
+          if (!lfsPointers.has(path)) continue;
+          const paths = installed.get(file) ?? [];
+          paths.push(path);
+          installed.set(file, paths);
+        }
+        return [ ...installed ].map(([{source: source}, paths]) => (0, finding.$e)({
+          code: "appspec/lfs-pointer",
+          what: `Only Git LFS pointers would be installed of ${(0, safe_text.HL)(paths, MOST_NAMES)}.`,
+          why: `The contents are not in the commit. ${NOT_DOWNLOADED}`,
+          fix: 'Change that setting, or deploy a checkout with "lfs: true": the inputs "revision-bucket" and "revision-path".',
+          at: source.at
+        }));
+      }
+      function checkSubmodules({appspec: appspec, submodules: submodules, tree: tree, onDisk: onDisk}) {
+        return appspec.files.flatMap(({source: source}) => {
+          const {path: path} = tree.resolve(onDisk((0, target_path.XM)(source) ?? ""));
+          const empty = submodules.filter(folder => path === "" || folder === path || folder.startsWith(`${path}/`));
+          if (empty.length === 0) return [];
+          return (0, finding.$e)({
+            code: "appspec/submodule",
+            what: `${(0, safe_text.HL)(empty, MOST_NAMES)} would be installed as ${empty.length > 1 ? "empty folders" : "an empty folder"}.`,
+            why: "git's archives have no content of submodules.",
+            fix: 'Commit its files to this repository, or deploy a checkout with "submodules: true": the inputs "revision-bucket" and "revision-path".',
+            at: source.at
+          });
+        });
+      }
+      function checkNames({plan: plan}) {
+        const wrong = [ ...plan.copies.values() ].find(({source: source}) => !(0, file_name.Lb)(source));
+        if (wrong === void 0) return [];
+        return [ (0, finding.z3)({
+          code: "appspec/file-name",
+          what: `The name of ${wrong.source} is not UTF-8.`,
+          why: "The agent cannot write it into its list of instructions: Install fails.",
+          fix: "Rename the file.",
+          at: wrong.file.source.at
+        }) ];
+      }
+      function checkCase({plan: plan, tree: tree, uses: uses}) {
+        const used = uses.map(({path: path, script: script}) => [ path ?? "", script.location.at ]);
+        const installed = [ ...plan.copies.values() ].map(({source: source, file: file}) => [ tree.resolve(source).path, file.source.at ]);
+        const seen = new Map;
+        for (const [path, at] of [ ...used, ...installed ]) {
+          const other = seen.get(path.toLowerCase());
+          seen.set(path.toLowerCase(), path);
+          if (other === void 0 || other === path) continue;
+          return [ (0, finding.$e)({
+            code: "appspec/case-clash",
+            what: `${other} and ${path} differ only in upper and lower case.`,
+            why: "A checkout on macOS or Windows has only one of them, and a commit from there changes or deletes the other.",
+            fix: "Rename one of them.",
+            at: at
+          }) ];
+        }
+        return [];
+      }
       // src/check/wait-time.ts
       function waitSeconds({statements: statements, commands: commands}) {
         return secondsOf(statements, {
@@ -3737,7 +4556,7 @@
         return comment?.split(/[\s,;]+/).includes(code) ?? false;
       }
       // src/check/check.ts
-      const RULES_ANYWHERE = [ checkKeys, checkEvents, checkLocations, checkFiles ];
+      const RULES_ANYWHERE = [ checkKeys, checkEvents, checkLocations, checkFiles, checkStored ];
       const RULES_ON_LINUX = [ checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses, checkScripts ];
       async function check(revision, signal) {
         const opened = await (0, model.oD)(revision);
@@ -3776,649 +4595,6 @@
             path: first
           }
         }) ];
-      }
-    },
-    // src/appspec/target-path.ts
-    47640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        XM: () => pathOf,
-        aD: () => expandPath,
-        nr: () => notText,
-        uJ: () => joinPath
-      });
-      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
-      var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41506);
-      function expandPath(path, {workingDirectory: workingDirectory, home: home}) {
-        return (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => home));
-      }
-      function joinPath(folder, name) {
-        return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
-      }
-      function pathOf(value) {
-        if (value.kind === "text") return value.text;
-        if (value.kind !== "list") return;
-        const parts = value.items.flatMap(item => pathOf(item) ?? []);
-        if (parts.length < value.items.length) return;
-        const [first = "", ...others] = parts;
-        return others.reduce((path, part) => joinPath(path, part), first);
-      }
-      function notText(key, value) {
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
-          code: "appspec/not-text",
-          what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a text.`,
-          why: "The agent notices it only during Install.",
-          fix: `Put it in quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
-          at: value.at
-        });
-      }
-    },
-    // src/appspec/install-plan.ts
-    61318: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        B: () => planInstall
-      });
-      var posix_ = __webpack_require__(53916);
-      var problem = __webpack_require__(19341);
-      var permission = __webpack_require__(46559);
-      var target_path = __webpack_require__(47640);
-      // src/appspec/permission-plan.ts
-      function planPermissions(options) {
-        const {permissions: permissions, targets: targets, report: report} = options;
-        const reached = new Map;
-        return permissions.flatMap(permission => {
-          const object = (0, target_path.aD)(permission.object.value, options);
-          const files = [ ...objectsOf(permission, object, targets, report) ];
-          const twice = files.find(file => reached.has(file));
-          const first = reached.get(twice ?? "");
-          if (twice !== void 0 && first !== void 0) report(reachedTwice(twice, first, permission));
-          if (files[0] !== void 0) checkSettings(permission, files[0], targets, report);
-          for (const file of files) if (!reached.has(file)) reached.set(file, permission);
-          const added = [];
-          return files.flatMap(file => instructionsFor(permission, file, added));
-        });
-      }
-      function objectsOf(permission, object, {copies: copies, folders: folders, isFolder: isFolder}, report) {
-        const {types: types, pattern: pattern, except: except} = permission;
-        if (copies.has(object)) {
-          if (!types.includes("file")) return [];
-          if (pattern !== void 0 || except.length > 0) report(folderSettings(permission));
-          return [ object ];
-        }
-        if (!isFolder(object)) return [];
-        const above = object.endsWith("/") ? object : `${object}/`;
-        const below = paths => [ ...paths ].filter(path => path.startsWith(above));
-        const candidates = [ ...types.includes("file") ? below(copies.keys()) : [], ...types.includes("directory") ? below(folders) : [] ];
-        if (candidates.length === 0) return [];
-        const matchers = {
-          pattern: pattern && textOf("pattern", pattern, report),
-          except: []
-        };
-        for (const exception of except) matchers.except.push(textOf("exception", exception, report));
-        return candidates.filter(path => reaches(matchers, path.slice(above.length)));
-      }
-      function textOf(key, value, report) {
-        if (value.kind === "text") return value.text;
-        report((0, target_path.nr)(key, value));
-        return "";
-      }
-      function reaches({pattern: pattern, except: except}, name) {
-        const isChild = !name.includes("/");
-        if (pattern !== void 0 && !(isChild && (0, permission.M)(name, pattern))) return false;
-        return !(isChild && except.some(exception => (0, permission.M)(name, exception)));
-      }
-      function instructionsFor({mode: mode, acl: acl, context: context, owner: owner, group: group}, file, added) {
-        const instructions = [];
-        if (mode !== void 0) instructions.push({
-          type: "chmod",
-          mode: mode.value,
-          file: file
-        });
-        if (acl !== void 0) instructions.push({
-          type: "setfacl",
-          acl: {
-            requested: acl.entries,
-            added: added
-          },
-          file: file
-        });
-        if (context !== void 0) instructions.push({
-          type: "semanage",
-          context: context,
-          file: file
-        });
-        if (owner !== void 0 || group !== void 0) instructions.push({
-          type: "chown",
-          owner: owner,
-          group: group,
-          file: file
-        });
-        return instructions;
-      }
-      function checkSettings({acl: acl, context: context, object: {at: at}}, first, {copies: copies}, report) {
-        if (copies.has(first) && acl?.entries.some(entry => entry.default)) {
-          const what = `A default access control list is set on ${first}, which is a file. Only folders have them.`;
-          const fix = 'Add "type: [directory]" to the entry.';
-          report(installFails({
-            code: "appspec/acl-default-on-file",
-            what: what,
-            fix: fix,
-            at: acl.at
-          }));
-        }
-        if (context === void 0 || context.range !== void 0) return;
-        const what = `The context for ${first} has no range.`;
-        const fix = 'Add "range: s0" to the context.';
-        report(installFails({
-          code: "appspec/context-no-range",
-          what: what,
-          fix: fix,
-          at: at
-        }));
-      }
-      function folderSettings({object: {value: value, at: at}, pattern: pattern}) {
-        const key = pattern === void 0 ? "except" : "pattern";
-        const what = `The object ${value} is a file, and has "${key}".`;
-        const fix = `Leave out "${key}", or name the folder that the file is in.`;
-        return installFails({
-          code: "appspec/pattern-on-file",
-          what: what,
-          fix: fix,
-          at: at
-        });
-      }
-      function reachedTwice(path, {object: first}, {object: object}) {
-        return new problem.AF({
-          code: "appspec/permission-twice",
-          what: `${object.value} applies to ${path}, and so does ${first.value} (line ${first.at.line}).`,
-          why: "The agent does not set the permissions of a file twice; Install fails.",
-          fix: 'Make only one entry apply, with "except", "pattern" or "type".',
-          at: object.at
-        });
-      }
-      function installFails(text) {
-        return new problem.AF({
-          ...text,
-          why: "Install fails because of it."
-        });
-      }
-      // src/appspec/install-plan.ts
-      const MOST_LINKS = 1e3;
-      const MOST_FILES = 3e5;
-      const MOST_COMPARISONS = 3e7;
-      function planInstall(options) {
-        const {appspec: appspec, report: report, fileExistsBehavior: fileExistsBehavior} = options;
-        const draft = {
-          ...options,
-          instructions: [],
-          copies: new Map,
-          folders: new Set,
-          created: new Set,
-          behavior: appspec.fileExistsBehavior?.value ?? fileExistsBehavior,
-          clashing: new Set,
-          links: 0,
-          visited: 0,
-          isTooLarge: false
-        };
-        for (const file of appspec.files) planMapping(draft, file);
-        const {copies: copies, created: created, instructions: instructions} = draft;
-        const isFolder = path => draft.folders.has(path) || draft.installed(path) === "folder";
-        const targets = {
-          copies: copies,
-          folders: created,
-          isFolder: isFolder
-        };
-        if (appspec.permissions.length * (copies.size + created.size) > MOST_COMPARISONS) report(tooLarge(`The permissions section has ${appspec.permissions.length} entries, for ${copies.size} files.`)); else instructions.push(...planPermissions({
-          ...options,
-          permissions: appspec.permissions,
-          targets: targets
-        }));
-        return {
-          instructions: instructions,
-          copies: copies
-        };
-      }
-      function planMapping(draft, file) {
-        const [from, destination] = [ install_plan_textOf(draft, "source", file.source), install_plan_textOf(draft, "destination", file.destination) ];
-        if (from === void 0 || destination === void 0) return;
-        const {revision: revision} = draft;
-        const source = (0, target_path.uJ)(revision.top, from);
-        const kind = revision.kindOf(source);
-        if (kind === "unknown") return;
-        if (kind === "folder") {
-          if (refuseOutside(draft, source)) return;
-          makeParents(draft, destination, file);
-          installFolder(draft, source, destination, file);
-        } else if (!refuseOutside(draft, (0, posix_.dirname)(source))) {
-          const target = (0, target_path.uJ)(destination, (0, posix_.basename)(source));
-          makeParents(draft, target, file);
-          installFile(draft, source, target, file);
-        }
-      }
-      function install_plan_textOf({report: report}, key, value) {
-        const path = (0, target_path.XM)(value);
-        if (path === void 0) report((0, target_path.nr)(key, value));
-        return path;
-      }
-      function installFolder(draft, source, destination, file) {
-        if (kindAt(draft, destination) !== "folder") makeFolder(draft, destination, file);
-        for (const {name: name, isLink: isLink, kind: kind} of draft.revision.list(source)) {
-          if (isLink && kind === "folder") draft.links += 1;
-          draft.visited += 1;
-          if (isTooLarge(draft, file)) return;
-          if (kind === "unknown") continue;
-          const [from, to] = [ (0, target_path.uJ)(source, name), (0, target_path.uJ)(destination, name) ];
-          if (kind !== "folder") installFile(draft, from, to, file); else if (!isLink || !refuseOutside(draft, from)) installFolder(draft, from, to, file);
-        }
-      }
-      function isTooLarge(draft, file) {
-        const what = draft.links > MOST_LINKS ? `${MOST_LINKS} links to folders` : draft.visited > MOST_FILES ? `${MOST_FILES} files` : "";
-        if (what === "" || draft.isTooLarge) return draft.isTooLarge;
-        draft.isTooLarge = true;
-        draft.report(tooLarge(`The files section leads through more than ${what}.`, file));
-        return true;
-      }
-      function installFile(draft, source, destination, file) {
-        const behavior = isFree(draft, destination) ? "OVERWRITE" : draft.behavior;
-        switch (behavior) {
-         case "DISALLOW":
-          draft.report(new problem.AF({
-            code: "install/file-exists",
-            what: `A specified file already exists at this location: ${destination}\nThe last deployment did not put it there.`,
-            why: "The files of the last deployment were already removed, so nothing is installed now.",
-            fix: "Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN."
-          }));
-          break;
-
-         case "OVERWRITE":
-          copyFile(draft, source, destination, file);
-          break;
-
-         case "RETAIN":
-          break;
-
-         default:
-        }
-      }
-      function makeParents(draft, destination, file) {
-        const missing = [];
-        for (let parent = (0, posix_.dirname)(destination); ![ ".", "/" ].includes(parent); parent = (0, 
-        posix_.dirname)(parent)) {
-          if (!isFree(draft, parent)) break;
-          missing.unshift(parent);
-        }
-        for (const folder of missing) makeFolder(draft, folder, file);
-      }
-      function makeFolder(draft, path, file) {
-        const directory = (0, target_path.aD)(path, draft);
-        const clash = draft.copies.get(directory);
-        if (clash !== void 0) {
-          const what = `${directory} would be both a folder and the file ${clash.source}.`;
-          reportClash(draft, what, file, clash);
-        } else if (!draft.folders.has(directory)) {
-          draft.folders.add(directory);
-          if (draft.installed(directory) !== "unknown") draft.created.add(directory);
-          draft.instructions.push({
-            type: "mkdir",
-            directory: directory
-          });
-        }
-      }
-      function copyFile(draft, source, path, file) {
-        const destination = (0, target_path.aD)(path, draft);
-        const clash = draft.copies.get(destination);
-        if (clash !== void 0) {
-          const what = `${clash.source} and ${source} would both be installed as ${destination}.`;
-          reportClash(draft, what, file, clash);
-        } else if (draft.folders.has(destination)) reportClash(draft, `${destination} would be both a folder and the file ${source}.`, file); else {
-          draft.instructions.push({
-            type: "copy",
-            source: source,
-            destination: destination
-          });
-          draft.copies.set(destination, {
-            source: source,
-            file: file
-          });
-        }
-      }
-      function reportClash(draft, what, file, first) {
-        if (draft.clashing.has(file)) return;
-        draft.clashing.add(file);
-        const line = first?.file.source.at.line;
-        draft.report(new problem.AF({
-          code: "appspec/same-destination",
-          what: what,
-          why: `${line === void 0 ? "" : `Line ${line} of the AppSpec puts the first there. `}Install fails because of it.`,
-          fix: "Give one of them another destination, which is always a folder, or remove it.",
-          at: file.source.at
-        }));
-      }
-      function refuseOutside({revision: revision, report: report}, folder) {
-        if (!revision.isOutside(folder)) return false;
-        report(new problem.AF({
-          code: "appspec/path-outside",
-          what: `${folder} is a link that leads out of the revision.`,
-          fix: "Commit the files themselves."
-        }));
-        return true;
-      }
-      function tooLarge(what, file) {
-        return new problem.AF({
-          code: "appspec/install-too-large",
-          what: what,
-          why: "The agent follows links to folders; one that leads to a parent folder repeats its contents.",
-          fix: "Remove such links from the revision, and name only the folders that the site needs.",
-          ...file && {
-            at: file.source.at
-          }
-        });
-      }
-      function isFree(draft, path) {
-        const kind = kindAt(draft, path);
-        return kind === void 0 || kind === "unknown";
-      }
-      function kindAt({workingDirectory: workingDirectory, installed: installed}, path) {
-        if (path === "") return;
-        return installed(path.startsWith("/") ? path : (0, target_path.uJ)(workingDirectory, path));
-      }
-    },
-    // src/check/model.ts
-    75424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        ns: () => analyze,
-        nE: () => giveWay,
-        oD: () => openSource
-      });
-      var posix_ = __webpack_require__(53916);
-      var promises_ = __webpack_require__(58500);
-      var appspec_appspec = __webpack_require__(57906);
-      var install_plan = __webpack_require__(61318);
-      var appspec_size = __webpack_require__(48962);
-      var target_path = __webpack_require__(47640);
-      var core_revision = __webpack_require__(83189);
-      var npx = __webpack_require__(26164);
-      var safe_text = __webpack_require__(7253);
-      var finding = __webpack_require__(94598);
-      // src/check/appspec-missing.ts
-      const MOST_NAMES = 10;
-      function appspecMissing({entries: entries}) {
-        const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
-        const [near] = found;
-        const folders = found.filter(path => path.endsWith(`/${core_revision.hH}`)).map(path => path.slice(0, -core_revision.hH.length - 1));
-        const names = (0, safe_text.HL)(found, MOST_NAMES);
-        return (0, finding.z3)({
-          code: "appspec/missing",
-          what: `The revision has no ${core_revision.hH} in its root folder.`,
-          why: near === void 0 ? "It tells the agent what to install and which scripts to run." : `The agent looks for exactly this name, in the root folder. There is ${names}.`,
-          fix: near === void 0 ? `Write one: "${npx.z} init" creates a first ${core_revision.hH}.` : folders[0] === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folders[0]}`,
-          at: {
-            kind: "file",
-            path: near ?? core_revision.hH
-          }
-        });
-      }
-      function depth(path) {
-        return path.split("/").length;
-      }
-      var hook_script = __webpack_require__(3790);
-      // src/check/listing-tree.ts
-      const MOST_LINKS = 40;
-      async function openListingTree(revision) {
-        const {entries: entries} = revision;
-        const decoder = new TextDecoder;
-        const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
-        const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
-        const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
-        const resolve = written => {
-          const path = (0, core_revision.kV)(written);
-          if (path === void 0) return {
-            path: written,
-            kind: "unknown"
-          };
-          let [at, rest] = [ "", partsOf(path) ];
-          for (let followed = 0; rest.length > 0; ) {
-            const next = joined(at, rest[0] ?? "");
-            const kind = entries.get(next)?.kind;
-            if (kind === void 0 || followed > MOST_LINKS) return {
-              path: joined(at, ...rest),
-              kind: void 0
-            };
-            rest = rest.slice(1);
-            if (kind !== "link") {
-              at = next;
-              continue;
-            }
-            followed += 1;
-            const target = links.get(next);
-            const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
-            if (inside === void 0) return {
-              path: path,
-              kind: "unknown"
-            };
-            [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
-          }
-          return {
-            path: at,
-            kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
-          };
-        };
-        const kindOf = path => {
-          const {kind: kind, path: target} = resolve(path);
-          return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
-        };
-        return {
-          top: "",
-          links: links,
-          resolve: resolve,
-          kindOf: kindOf,
-          * list(folder) {
-            const {path: path} = resolve(folder);
-            for (const entry of byFolder.get(path) ?? []) {
-              const name = (0, posix_.basename)(entry);
-              const kind = entries.get(entry)?.kind;
-              yield {
-                name: name,
-                isLink: kind === "link",
-                kind: kind === "link" ? kindOf(entry) : kind
-              };
-            }
-          },
-          isOutside: () => false
-        };
-      }
-      function groupBy(paths, keyOf) {
-        const groups = new Map;
-        for (const path of paths) {
-          const key = keyOf(path);
-          const group = groups.get(key);
-          if (group === void 0) groups.set(key, [ path ]); else group.push(path);
-        }
-        return groups;
-      }
-      function partsOf(path) {
-        return path === "" ? [] : path.split("/");
-      }
-      function joined(...parts) {
-        return parts.filter(part => part !== "").join("/");
-      }
-      var nearest = __webpack_require__(42732);
-      // src/check/near-path.ts
-      const MOST_COMPARISONS = 2e7;
-      function createPathFinder(paths) {
-        let left = MOST_COMPARISONS;
-        let index;
-        const indexed = () => {
-          index ??= {
-            lower: groupBy(paths, path => path.toLowerCase()),
-            name: groupBy(paths, path => (0, posix_.basename)(path)),
-            folder: groupBy(paths, path => (0, posix_.dirname)(path))
-          };
-          return index;
-        };
-        const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
-        const findSibling = path => {
-          const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
-          const names = siblings.map(sibling => (0, posix_.basename)(sibling));
-          left -= names.length * (0, posix_.basename)(path).length ** 2;
-          const name = left < 0 ? void 0 : (0, nearest.p)((0, posix_.basename)(path), names);
-          return name === void 0 ? void 0 : siblings[names.indexOf(name)];
-        };
-        return {
-          findCase: findCase,
-          findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
-        };
-      }
-      var value = __webpack_require__(41506);
-      // src/check/platform.ts
-      function platformOf(document) {
-        const os = document && (0, value.TE)(document, "os");
-        return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
-      }
-      const SERVICES = {
-        "AWS::ECS::Service": "Amazon ECS",
-        "AWS::Lambda::Function": "AWS Lambda"
-      };
-      function otherService(document) {
-        if (document?.kind !== "map") return;
-        const resources = (0, value.TE)(document, "Resources") ?? (0, value.TE)(document, "resources");
-        const service = resources && serviceIn(resources);
-        if (resources === void 0 || service === void 0) return;
-        return (0, finding.z3)({
-          code: "appspec/other-service",
-          what: `This AppSpec is for ${service}, not for EC2 instances.`,
-          why: `The agent on an instance takes an AppSpec with "os", "files" and "hooks".`,
-          fix: `Deploy it with an application of the compute platform of ${service}, or write another AppSpec for the instances.`,
-          at: resources.at
-        });
-      }
-      function serviceIn(value) {
-        if (value.kind === "text") return SERVICES[value.text];
-        const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
-        return parts.map(serviceIn).find(service => service !== void 0);
-      }
-      var check_reader = __webpack_require__(16728);
-      // src/check/model.ts
-      async function openSource(revision) {
-        const {tooLarge: tooLarge} = revision;
-        if (tooLarge !== void 0) return {
-          kind: "refused",
-          finding: {
-            severity: "warning",
-            problem: tooLarge
-          }
-        };
-        const tree = await openListingTree(revision);
-        const file = tree.resolve(core_revision.hH);
-        const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
-        if (bytes === void 0) return {
-          kind: "refused",
-          finding: appspecMissing(revision)
-        };
-        const size = (0, appspec_size.a)(bytes, core_revision.hH);
-        if (size !== void 0) {
-          const severity = size.code === "appspec/too-large" ? "error" : "warning";
-          return {
-            kind: "refused",
-            finding: {
-              severity: severity,
-              problem: size
-            }
-          };
-        }
-        const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
-          path: core_revision.hH
-        });
-        const other = otherService(parsed.document);
-        if (other !== void 0) return {
-          kind: "refused",
-          finding: other
-        };
-        const document = parsed.document?.kind === "map" ? parsed.document : void 0;
-        const platform = platformOf(document);
-        const appspec = parsed.ok ? parsed.appspec : parsed.readable;
-        const paths = createPathFinder(revision.entries.keys());
-        const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
-        const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
-        const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
-        const reader = (0, check_reader.WF)(revision);
-        await reader.read([ file.path, ...scripts ]);
-        const source = {
-          revision: revision,
-          tree: tree,
-          paths: paths,
-          reader: reader,
-          appspec: appspec,
-          document: document,
-          platform: platform,
-          onDisk: onDisk,
-          refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
-          scripts: scripts
-        };
-        return {
-          kind: "open",
-          source: source
-        };
-      }
-      async function analyze(source, signal) {
-        const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
-        const shells = new Map;
-        for (const path of source.scripts) {
-          await giveWay(signal);
-          shells.set(path, await (0, hook_script.nX)(revision, path, reader));
-        }
-        const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
-          const location = onDisk(script.location.value);
-          const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
-          return {
-            event: event,
-            script: script,
-            path: path,
-            kind: tree.kindOf(location),
-            shell: shells.get(path ?? "")
-          };
-        }));
-        return {
-          ...source,
-          ...planOnto(appspec, tree),
-          uses: uses
-        };
-      }
-      function windowsPath(path, paths) {
-        const written = path.replaceAll("\\", "/");
-        const located = (0, core_revision.kV)(written);
-        return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
-      }
-      const AGENT = {
-        workingDirectory: "/",
-        home: "/root"
-      };
-      function planOnto(appspec, tree) {
-        const unsure = new Set;
-        for (const {destination: destination} of appspec.files) {
-          let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
-          for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
-        }
-        const planProblems = [];
-        const plan = (0, install_plan.B)({
-          ...AGENT,
-          appspec: appspec,
-          revision: tree,
-          installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
-          fileExistsBehavior: "DISALLOW",
-          report: problem => planProblems.push(problem)
-        });
-        return {
-          plan: plan,
-          planProblems: planProblems
-        };
-      }
-      async function giveWay(signal) {
-        await (0, promises_.setImmediate)();
-        signal?.throwIfAborted();
       }
     },
     // src/check/finding.ts
@@ -5254,7 +5430,7 @@
           const outcome = (0, deploy_outcome.Ep)({
             request: request,
             commit: deployment?.commit ?? "",
-            tracked: (0, follow.$r)({
+            tracked: (0, follow.$)({
               by: "cancelled",
               region: request.region,
               result: stopped.result,
@@ -5287,7 +5463,7 @@
         }
       }
       var connect = __webpack_require__(26984);
-      var inputs = __webpack_require__(8946);
+      var inputs = __webpack_require__(27480);
       var action_job = __webpack_require__(67712);
       var action_network = __webpack_require__(27673);
       var runner_log = __webpack_require__(30164);
@@ -5301,7 +5477,7 @@
           job: job,
           nonce: nonce
         });
-        if (request.whenInterrupted === "leave") return;
+        if (request.remove || request.whenInterrupted === "leave") return;
         const network = await (0, action_network.X)({
           request: request,
           env: env,
@@ -5562,8 +5738,9 @@
     77753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        g: () => findActive,
-        u: () => waitWhileBusy
+        gv: () => findActive,
+        uI: () => waitWhileBusy,
+        yb: () => waitUntilIdle
       });
       var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88771);
       var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
@@ -5584,16 +5761,23 @@
             kind: "ours",
             deployment: other
           };
-          try {
-            await makeWay(options, other);
-            await outlast(options, other);
-          } catch (failure) {
-            throw failure instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.j$ ? new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.j$(other) : failure;
-          }
+          await outlastOther(options, other);
         }
         return {
           kind: "free"
         };
+      }
+      async function waitUntilIdle(options) {
+        const {history: history} = options;
+        for (let other = await findActive(history); other; other = await findActive(history)) await outlastOther(options, other);
+      }
+      async function outlastOther(options, other) {
+        try {
+          await makeWay(options, other);
+          await outlast(options, other);
+        } catch (failure) {
+          throw failure instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.j$ ? new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.j$(other) : failure;
+        }
       }
       async function makeWay(options, other) {
         const {request: request, report: report} = options;
@@ -5741,163 +5925,6 @@
         return path;
       }
     },
-    // src/core/tar.ts
-    17517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        s: () => readTar
-      });
-      var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26116);
-      const LARGEST_RECORD = 1024 * 1024;
-      const BLOCK = 512;
-      const NAME = [ 0, 100 ];
-      const MODE = [ 100, 108 ];
-      const SIZE = [ 124, 136 ];
-      const TYPE = 156;
-      const LINK_NAME = [ 157, 257 ];
-      const MAGIC = [ 257, 262 ];
-      const PREFIX = [ 345, 500 ];
-      async function* readTar(bytes) {
-        const {read: read, skip: skip, drain: drain} = (0, _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes);
-        let long = {};
-        for (;;) {
-          const block = await read(BLOCK);
-          if (block === void 0 || block.every(byte => byte === 0)) return await drain();
-          const header = readHeader(block);
-          const {type: type, size: size} = header;
-          if (type === "L" || type === "K" || type === "x" || type === "g") {
-            if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
-            const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
-            if (type === "L") long = {
-              ...long,
-              name: textOf(record)
-            };
-            if (type === "K") long = {
-              ...long,
-              linkName: textOf(record)
-            };
-            if (type === "x") long = {
-              ...long,
-              ...readPax(record)
-            };
-            continue;
-          }
-          let left = type === "1" || type === "2" ? 0 : inBlocks(size);
-          const content = async most => {
-            const length = Math.min(most, left, size);
-            const bytes = length === 0 ? Buffer.alloc(0) : await read(length);
-            left -= length;
-            if (bytes === void 0) throw new Error("it is truncated");
-            return bytes;
-          };
-          yield {
-            ...header,
-            ...long,
-            content: content
-          };
-          long = {};
-          await skip(left);
-        }
-      }
-      function readHeader(block) {
-        return {
-          name: nameOf(block),
-          type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
-          linkName: field(block, LINK_NAME),
-          mode: numberAt(block, MODE),
-          size: numberAt(block, SIZE)
-        };
-      }
-      function inBlocks(size) {
-        return Math.ceil(size / BLOCK) * BLOCK;
-      }
-      function textOf(bytes) {
-        const end = bytes.indexOf(0);
-        return bytes.subarray(0, end < 0 ? bytes.length : end).toString();
-      }
-      function readPax(record) {
-        const found = {};
-        for (let start = 0; start < record.length; ) {
-          const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
-          if (!(length > 0)) break;
-          const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
-          if (key === "path" && value !== void 0) found.name = value;
-          if (key === "linkpath" && value !== void 0) found.linkName = value;
-          start += length;
-        }
-        return found;
-      }
-      function numberAt(block, [start, end]) {
-        const bytes = block.subarray(start, end);
-        if (((bytes[0] ?? 0) & 128) !== 0) return Number(BigInt(`0x${bytes.subarray(1).toString("hex")}`));
-        const text = textOf(bytes).trim();
-        if (!/^[0-7]*$/.test(text)) throw new Error("it has no tar header where one should be");
-        return Number.parseInt(text || "0", 8);
-      }
-      function nameOf(block) {
-        const isPosix = block.subarray(...MAGIC).toString() === "ustar" && block[MAGIC[1]] === 0;
-        const prefix = isPosix ? field(block, PREFIX) : "";
-        return prefix === "" ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
-      }
-      function field(block, [start, end]) {
-        return textOf(block.subarray(start, end));
-      }
-    },
-    // src/core/byte-reader.ts
-    26116: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        I: () => createByteReader
-      });
-      const NEWLINE = 10;
-      function createByteReader(bytes) {
-        const chunks = bytes[Symbol.asyncIterator]();
-        let rest = Buffer.alloc(0);
-        async function next() {
-          const {value: value, done: done} = await chunks.next();
-          rest = done === true ? Buffer.alloc(0) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-          return done !== true;
-        }
-        function take(length) {
-          const taken = rest.subarray(0, length);
-          rest = rest.subarray(length);
-          return taken;
-        }
-        return {
-          async read(length) {
-            const parts = [];
-            for (let missing = length; ;) {
-              const part = take(missing);
-              parts.push(part);
-              missing -= part.length;
-              if (missing === 0) return Buffer.concat(parts);
-              if (!await next()) return;
-            }
-          },
-          async readLine() {
-            const parts = [];
-            for (;;) {
-              const end = rest.indexOf(NEWLINE);
-              parts.push(take(end < 0 ? rest.length : end));
-              if (end >= 0) {
-                take(1);
-                return Buffer.concat(parts).toString();
-              }
-              if (!await next()) return;
-            }
-          },
-          async skip(length) {
-            for (let left = length; ;) {
-              left -= take(left).length;
-              if (left === 0 || !await next()) return;
-            }
-          },
-          async drain() {
-            while (await next()) ;
-          }
-        };
-      }
-    },
     // src/core/npx.ts
     26164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -5923,269 +5950,6 @@
         const found = at(value, ...path);
         return typeof found === "string" && found !== "" ? found : void 0;
       }
-    },
-    // src/deploy/github/octokit.ts
-    35110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        u: () => createGithub
-      });
-      var core_http = __webpack_require__(95688);
-      var json = __webpack_require__(28314);
-      var promises_ = __webpack_require__(46466);
-      var external_node_zlib_ = __webpack_require__(38522);
-      var problem = __webpack_require__(19341);
-      var core_revision = __webpack_require__(83189);
-      var core_tar = __webpack_require__(17517);
-      // src/deploy/github/archive.ts
-      const ARCHIVE_LIMIT = 64 * 1024 * 1024;
-      const UNPACKED_LIMIT = 256 * 1024 * 1024;
-      const FILE_KEPT = 128 * 1024;
-      const ALL_KEPT = 24 * 1024 * 1024;
-      async function readArchive(gzipped) {
-        try {
-          return await (0, promises_.pipeline)(gzipped, bytes => atMost(ARCHIVE_LIMIT, bytes), (0, 
-          external_node_zlib_.createGunzip)(), bytes => atMost(UNPACKED_LIMIT, bytes), readRevision);
-        } catch (error) {
-          return error instanceof problem.AF ? (0, core_revision.l5)(error) : void 0;
-        }
-      }
-      async function* atMost(limit, bytes) {
-        let size = 0;
-        for await (const chunk of bytes) {
-          size += chunk.length;
-          if (size > limit) throw (0, core_revision.g$)(`more than ${limit / 1024 / 1024} MB`);
-          yield chunk;
-        }
-      }
-      async function readRevision(tar) {
-        const contents = new Map;
-        const revision = await (0, core_revision.CM)(listEntries(tar, contents), async paths => {
-          const read = paths.flatMap(path => {
-            const content = contents.get(path);
-            return content === void 0 ? [] : [ [ path, content ] ];
-          });
-          return new Map(read);
-        });
-        if (revision.tooLarge) throw revision.tooLarge;
-        return revision;
-      }
-      async function* listEntries(tar, contents) {
-        let kept = 0;
-        for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
-        core_tar.s)(tar)) {
-          const path = name.slice(name.indexOf("/") + 1, name.endsWith("/") ? -1 : void 0);
-          if (path === "") continue;
-          const kind = type === "5" ? "folder" : type === "2" ? "link" : "file";
-          if (kind === "link") contents.set(path, Buffer.from(linkName));
-          const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
-          if (kind === "file" && (isShort || path === core_revision.hH)) {
-            const bytes = Buffer.from(await content(core_revision.gt));
-            kept += bytes.length;
-            contents.set(path, bytes);
-          }
-          yield [ path, {
-            kind: kind,
-            executable: (mode & 64) !== 0
-          } ];
-        }
-      }
-      // src/deploy/github/octokit.ts
-      const TIMEOUT = 1e4;
-      function createGithub(options) {
-        let loading;
-        const send = async (path, signal, {parsed: parsed = true} = {}) => {
-          loading ??= loadOctokit(options);
-          const request = await loading;
-          const parameters = {
-            parseSuccessResponseBody: parsed,
-            ...signal && {
-              signal: signal
-            }
-          };
-          return (await request(`GET /repos/${path}`, {
-            request: parameters
-          })).data;
-        };
-        async function get(path, signal) {
-          try {
-            return {
-              kind: "ok",
-              body: await send(path, signal)
-            };
-          } catch (error) {
-            return replyOf(error);
-          }
-        }
-        async function isReadable(repository, signal) {
-          return (await get(repository, signal)).kind === "ok";
-        }
-        return {
-          async findCommit(repository, ref, signal) {
-            const reply = await get(`${repository}/commits/${encode(ref)}`, signal);
-            switch (reply.kind) {
-             case "ok":
-              {
-                const sha = (0, json.$)(reply.body, "sha");
-                if (sha !== void 0 && /^[0-9a-f]{40}$/.test(sha)) return {
-                  kind: "found",
-                  sha: sha
-                };
-                return {
-                  kind: "unreadable",
-                  why: "its answer names no commit",
-                  passing: false
-                };
-              }
-
-             case "refused":
-              {
-                const {status: status, message: message, retryAfter: retryAfter} = reply;
-                if (status === 422 || status === 409) return {
-                  kind: "unknown"
-                };
-                if (status === 404 && await isReadable(repository, signal)) return {
-                  kind: "unknown"
-                };
-                const why = message === "" ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`;
-                if (retryAfter !== void 0) return {
-                  kind: "unreadable",
-                  why: why,
-                  passing: true,
-                  retryAfter: retryAfter
-                };
-                return {
-                  kind: "unreadable",
-                  why: why,
-                  passing: status >= 500 || status === 429
-                };
-              }
-
-             case "unreachable":
-              return {
-                kind: "unreadable",
-                why: reply.why,
-                passing: true
-              };
-
-             default:
-              return reply;
-            }
-          },
-          async isAmbiguous(repository, name, signal) {
-            const shas = await Promise.all([ "heads", "tags" ].map(async kind => {
-              const reply = await get(`${repository}/git/ref/${kind}/${encode(name)}`, signal);
-              return reply.kind === "ok" ? (0, json.$)(reply.body, "object", "sha") : void 0;
-            }));
-            const [branch, tag] = shas;
-            return branch !== void 0 && tag !== void 0 && branch !== tag;
-          },
-          async compare(repository, base, head, signal) {
-            const reply = await get(`${repository}/compare/${base}...${head}?per_page=1`, signal);
-            const status = reply.kind === "ok" ? (0, json.$)(reply.body, "status") : void 0;
-            switch (status) {
-             case "ahead":
-             case "behind":
-             case "identical":
-             case "diverged":
-              return status;
-
-             default:
-              return "unknown";
-            }
-          },
-          async findIds(repository, signal) {
-            const reply = await get(repository, signal);
-            if (reply.kind === "unreachable") return reply.why;
-            if (reply.kind === "refused") return `HTTP ${reply.status} ${reply.message}`.trim();
-            const [id, owner] = [ (0, json.at)(reply.body, "id"), (0, json.at)(reply.body, "owner", "id") ];
-            return typeof id === "number" && typeof owner === "number" ? {
-              repository: id,
-              owner: owner
-            } : "The response has no ids.";
-          },
-          async readFile(repository, sha, path, signal) {
-            const reply = await get(`${repository}/contents/${encode(path)}?ref=${sha}`, signal);
-            if (reply.kind !== "ok" || (0, json.at)(reply.body, "encoding") !== "base64") return;
-            const content = (0, json.$)(reply.body, "content");
-            return content === void 0 ? void 0 : Buffer.from(content, "base64");
-          },
-          async readRevision(repository, sha, signal) {
-            try {
-              return await readArchive(await send(`${repository}/tarball/${sha}`, signal, {
-                parsed: false
-              }));
-            } catch {
-              return;
-            }
-          },
-          async openArchive(repository, sha, signal) {
-            try {
-              return await send(`${repository}/tarball/${sha}`, signal, {
-                parsed: false
-              });
-            } catch {
-              return;
-            }
-          }
-        };
-      }
-      async function loadOctokit({api: api, token: token, http: http}) {
-        const {Octokit: Octokit} = await __webpack_require__.e(5194).then(__webpack_require__.bind(__webpack_require__, 35194));
-        const {request: request} = new Octokit({
-          baseUrl: api,
-          userAgent: "potato-deploy",
-          request: {
-            fetch: fetchThrough(http)
-          }
-        });
-        return request.defaults({
-          headers: {
-            accept: "application/vnd.github+json",
-            "x-github-api-version": "2022-11-28",
-            ...token !== "" && {
-              authorization: `Bearer ${token}`
-            }
-          }
-        });
-      }
-      function fetchThrough(http) {
-        return async (url, {headers: headers, signal: signal}) => {
-          const response = await http(url, {
-            headers: headers,
-            signal: signal,
-            timeout: TIMEOUT
-          });
-          const {status: status, body: body} = response;
-          return {
-            url: url,
-            status: status,
-            headers: new Map(Object.entries({
-              "content-type": "application/json",
-              ...response.headers
-            })),
-            body: body,
-            text: async () => (await (0, core_http.yw)(response, core_http.Vz))?.toString("utf8") ?? "",
-            arrayBuffer: async () => (await (0, core_http.yw)(response, core_http.Vz))?.buffer ?? new ArrayBuffer(0)
-          };
-        };
-      }
-      function replyOf(error) {
-        const response = (0, json.at)(error, "response");
-        const status = (0, json.at)(response, "status");
-        if (typeof status !== "number") return {
-          kind: "unreachable",
-          why: error instanceof Error ? error.message : String(error)
-        };
-        const seconds = (0, json.$)(response, "headers", "retry-after");
-        return {
-          kind: "refused",
-          status: status,
-          message: (0, json.$)(response, "data", "message") ?? "",
-          retryAfter: /^\d+$/.test(seconds ?? "") ? Number(seconds) * 1e3 : void 0
-        };
-      }
-      const encode = path => path.split("/").map(encodeURIComponent).join("/");
     },
     // src/appspec/yaml.ts
     71383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6556,73 +6320,6 @@
         };
       }
     },
-    // src/core/revision.ts
-    83189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        CM: () => createRevision,
-        g$: () => tooLarge,
-        gt: () => LARGEST_READ,
-        hH: () => APPSPEC,
-        ie: () => LARGEST_APPSPEC,
-        kV: () => pathInRevision,
-        l5: () => unreadRevision
-      });
-      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
-      const APPSPEC = "appspec.yml";
-      const LARGEST_APPSPEC = 1024 * 1024;
-      const LARGEST_READ = LARGEST_APPSPEC + 1;
-      const MOST_ENTRIES = 25e4;
-      const MOST_LETTERS = 32 * 1024 * 1024;
-      const LONGEST_PATH = 4096;
-      async function createRevision(listed, read) {
-        const entries = new Map;
-        let letters = 0;
-        for await (const [path, entry] of listed) {
-          if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} letters`));
-          entries.set(path, entry);
-          letters += path.length;
-          for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-            const folder = path.slice(0, end);
-            if (entries.has(folder)) break;
-            entries.set(folder, {
-              kind: "folder",
-              executable: true
-            });
-            letters += folder.length;
-          }
-          if (entries.size > MOST_ENTRIES) return unreadRevision(tooLarge(`more than ${MOST_ENTRIES} files and folders`));
-          if (letters > MOST_LETTERS) return unreadRevision(tooLarge("too many long paths"));
-        }
-        return {
-          entries: entries,
-          read: read
-        };
-      }
-      function unreadRevision(tooLarge) {
-        return {
-          entries: new Map,
-          read: async () => new Map,
-          tooLarge: tooLarge
-        };
-      }
-      function tooLarge(what) {
-        return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-          code: "check/too-large",
-          what: `The revision is too large to be checked: it has ${what}.`,
-          why: "CodeDeploy may deploy it all the same.",
-          fix: "Deploy only what the site needs: move the rest to another repository, or deploy one folder."
-        });
-      }
-      function pathInRevision(written) {
-        const parts = [];
-        for (const part of written.split("/")) {
-          if (part === "" || part === ".") continue;
-          if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
-        }
-        return parts.join("/");
-      }
-    },
     // src/appspec/lifecycle.ts
     88771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -6740,6 +6437,387 @@
       }
       function without(headers, name) {
         return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
+      }
+    },
+    // src/core/tar.ts
+    17517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        s: () => readTar
+      });
+      var _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26116);
+      var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87688);
+      const LARGEST_RECORD = 1024 * 1024;
+      const BLOCK = 512;
+      const NAME = [ 0, 100 ];
+      const MODE = [ 100, 108 ];
+      const SIZE = [ 124, 136 ];
+      const TYPE = 156;
+      const LINK_NAME = [ 157, 257 ];
+      const MAGIC = [ 257, 262 ];
+      const PREFIX = [ 345, 500 ];
+      async function* readTar(bytes) {
+        const {read: read, skip: skip, drain: drain} = (0, _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__.I)(bytes);
+        let long = {};
+        for (;;) {
+          const block = await read(BLOCK);
+          if (block === void 0 || block.every(byte => byte === 0)) return await drain();
+          const header = readHeader(block);
+          const {type: type, size: size} = header;
+          if (type === "L" || type === "K" || type === "x" || type === "g") {
+            if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
+            const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
+            if (type === "L") long = {
+              ...long,
+              name: textOf(record)
+            };
+            if (type === "K") long = {
+              ...long,
+              linkName: textOf(record)
+            };
+            if (type === "x") long = {
+              ...long,
+              ...readPax(record)
+            };
+            continue;
+          }
+          let left = type === "1" || type === "2" ? 0 : inBlocks(size);
+          const content = async most => {
+            const length = Math.min(most, left, size);
+            const bytes = length === 0 ? Buffer.alloc(0) : await read(length);
+            left -= length;
+            if (bytes === void 0) throw new Error("it is truncated");
+            return bytes;
+          };
+          yield {
+            ...header,
+            ...long,
+            content: content
+          };
+          long = {};
+          await skip(left);
+        }
+      }
+      function readHeader(block) {
+        return {
+          name: nameOf(block),
+          type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
+          linkName: field(block, LINK_NAME),
+          mode: numberAt(block, MODE),
+          size: numberAt(block, SIZE)
+        };
+      }
+      function inBlocks(size) {
+        return Math.ceil(size / BLOCK) * BLOCK;
+      }
+      function textOf(bytes) {
+        const end = bytes.indexOf(0);
+        return (0, _file_name_js__WEBPACK_IMPORTED_MODULE_0__.e4)(bytes.subarray(0, end < 0 ? bytes.length : end));
+      }
+      function readPax(record) {
+        const found = {};
+        for (let start = 0; start < record.length; ) {
+          const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
+          if (!(length > 0)) break;
+          const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
+          if (key === "path" && value !== void 0) found.name = value;
+          if (key === "linkpath" && value !== void 0) found.linkName = value;
+          start += length;
+        }
+        return found;
+      }
+      function numberAt(block, [start, end]) {
+        const bytes = block.subarray(start, end);
+        if (((bytes[0] ?? 0) & 128) !== 0) return Number(BigInt(`0x${bytes.subarray(1).toString("hex")}`));
+        const text = textOf(bytes).trim();
+        if (!/^[0-7]*$/.test(text)) throw new Error("it has no tar header where one should be");
+        return Number.parseInt(text || "0", 8);
+      }
+      function nameOf(block) {
+        const isPosix = block.subarray(...MAGIC).toString() === "ustar" && block[MAGIC[1]] === 0;
+        const prefix = isPosix ? field(block, PREFIX) : "";
+        return prefix === "" ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
+      }
+      function field(block, [start, end]) {
+        return textOf(block.subarray(start, end));
+      }
+    },
+    // src/core/byte-reader.ts
+    26116: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        I: () => createByteReader
+      });
+      const NEWLINE = 10;
+      function createByteReader(bytes) {
+        const chunks = bytes[Symbol.asyncIterator]();
+        let rest = Buffer.alloc(0);
+        async function next() {
+          const {value: value, done: done} = await chunks.next();
+          rest = done === true ? Buffer.alloc(0) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+          return done !== true;
+        }
+        function take(length) {
+          const taken = rest.subarray(0, length);
+          rest = rest.subarray(length);
+          return taken;
+        }
+        return {
+          async read(length) {
+            const parts = [];
+            for (let missing = length; ;) {
+              const part = take(missing);
+              parts.push(part);
+              missing -= part.length;
+              if (missing === 0) return Buffer.concat(parts);
+              if (!await next()) return;
+            }
+          },
+          async readLine() {
+            const parts = [];
+            for (;;) {
+              const end = rest.indexOf(NEWLINE);
+              parts.push(take(end < 0 ? rest.length : end));
+              if (end >= 0) {
+                take(1);
+                return Buffer.concat(parts).toString();
+              }
+              if (!await next()) return;
+            }
+          },
+          async skip(length) {
+            for (let left = length; ;) {
+              left -= take(left).length;
+              if (left === 0 || !await next()) return;
+            }
+          },
+          async drain() {
+            while (await next()) ;
+          }
+        };
+      }
+    },
+    // src/core/git-attributes.ts
+    33958: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        c: () => isGitAttributes,
+        n: () => createExportIgnore
+      });
+      var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70298);
+      const FILE = ".gitattributes";
+      const MOST_TRIALS = 2e5;
+      function isGitAttributes(path) {
+        return path === FILE || path.endsWith(`/${FILE}`);
+      }
+      function createExportIgnore(files) {
+        let rules;
+        let left = MOST_TRIALS;
+        const ruleOf = path => {
+          rules ??= readRules([ ...files ].filter(([file]) => isGitAttributes(file)));
+          return rules.findLast(({folder: folder, matches: matches}) => {
+            if (!path.startsWith(folder) || path === folder || left <= 0) return false;
+            left--;
+            return matches(path.slice(folder.length));
+          });
+        };
+        return path => {
+          const parts = path.split("/");
+          const above = parts.map((_, index) => `${parts.slice(0, index + 1).join("/")}/`);
+          const found = [ ...above, path ].map(ruleOf).find(rule => rule?.leavesOut);
+          return found?.at;
+        };
+      }
+      function readRules(files) {
+        const depthOf = ([path]) => path.split("/").length;
+        const sorted = files.toSorted((one, other) => depthOf(one) - depthOf(other));
+        const names = new Set([ "export-ignore" ]);
+        return sorted.flatMap(([path, content]) => {
+          const lines = Buffer.from(content).toString().split("\n");
+          return lines.flatMap((text, index) => readRule(text, names, {
+            path: path,
+            line: index + 1
+          }) ?? []);
+        });
+      }
+      function readRule(text, names, at) {
+        const [, written = "", attributes = ""] = /^\s*("(?:[^"\\]|\\.)*"|[^\s#"]\S*)\s+(.*)/.exec(text) ?? [];
+        const found = attributes.split(/\s+/).findLast(word => names.has(word.replace(/^[-!]/, "")));
+        const [, macro] = /^\[attr\](\S+)/.exec(written) ?? [];
+        if (macro !== void 0 && found !== void 0) names.add(macro);
+        if (macro !== void 0 || found === void 0 || written.startsWith("!")) return;
+        const matcher = ignore__WEBPACK_IMPORTED_MODULE_0__({
+          ignorecase: false
+        }).add(unquote(written));
+        return {
+          folder: at.path.slice(0, -FILE.length),
+          matches: path => matcher.ignores(path),
+          leavesOut: !/^[-!]/.test(found),
+          at: at
+        };
+      }
+      function unquote(pattern) {
+        return pattern.startsWith('"') ? pattern.slice(1, -1).replace(/\\(.)/g, "$1") : pattern;
+      }
+    },
+    // src/core/tar-revision.ts
+    39527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        D: () => readTarRevision,
+        T: () => atMost
+      });
+      var _git_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33958);
+      var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83189);
+      var _tar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17517);
+      const FILE_KEPT = 128 * 1024;
+      const ALL_KEPT = 24 * 1024 * 1024;
+      const LARGEST = 256 * 1024 * 1024;
+      async function readTarRevision(tar, attributes = new Map) {
+        const contents = new Map;
+        const revision = await (0, _revision_js__WEBPACK_IMPORTED_MODULE_1__.CM)(listEntries(atMost(LARGEST, tar), contents), async paths => {
+          const read = paths.flatMap(path => {
+            const content = contents.get(path);
+            return content === void 0 ? [] : [ [ path, content ] ];
+          });
+          return new Map(read);
+        });
+        if (revision.tooLarge) throw revision.tooLarge;
+        return {
+          ...revision,
+          leftOut: (0, _git_attributes_js__WEBPACK_IMPORTED_MODULE_0__.n)(new Map([ ...attributes, ...contents ])),
+          lfsPointers: new Set([ ...contents ].flatMap(([path, content]) => (0, _revision_js__WEBPACK_IMPORTED_MODULE_1__.NS)(content) ? path : []))
+        };
+      }
+      async function* listEntries(tar, contents) {
+        let kept = 0;
+        for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
+        _tar_js__WEBPACK_IMPORTED_MODULE_2__.s)(tar)) {
+          const path = name.slice(name.indexOf("/") + 1, name.endsWith("/") ? -1 : void 0);
+          if (path === "") continue;
+          const kind = type === "5" ? "folder" : type === "2" ? "link" : "file";
+          if (kind === "link") contents.set(path, Buffer.from(linkName));
+          const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
+          if (kind === "file" && (isShort || path === _revision_js__WEBPACK_IMPORTED_MODULE_1__.hH)) {
+            const bytes = Buffer.from(await content(_revision_js__WEBPACK_IMPORTED_MODULE_1__.gt));
+            kept += bytes.length;
+            contents.set(path, bytes);
+          }
+          yield [ path, {
+            kind: kind,
+            executable: (mode & 64) !== 0
+          } ];
+        }
+      }
+      async function* atMost(limit, bytes) {
+        let size = 0;
+        for await (const chunk of bytes) {
+          size += chunk.length;
+          if (size > limit) throw (0, _revision_js__WEBPACK_IMPORTED_MODULE_1__.g$)(`more than ${limit / 1024 / 1024} MB`);
+          yield chunk;
+        }
+      }
+    },
+    // src/core/revision.ts
+    83189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        CM: () => createRevision,
+        NS: () => isLfsPointer,
+        g$: () => tooLarge,
+        gt: () => LARGEST_READ,
+        hH: () => APPSPEC,
+        ie: () => LARGEST_APPSPEC,
+        kV: () => pathInRevision,
+        l5: () => unreadRevision
+      });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      const APPSPEC = "appspec.yml";
+      function isLfsPointer(content) {
+        const start = content.length < 1024 ? Buffer.from(content.subarray(0, 64)).toString("latin1") : "";
+        return /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n/.test(start);
+      }
+      const LARGEST_APPSPEC = 1024 * 1024;
+      const LARGEST_READ = LARGEST_APPSPEC + 1;
+      const MOST_ENTRIES = 25e4;
+      const MOST_LETTERS = 32 * 1024 * 1024;
+      const LONGEST_PATH = 4096;
+      async function createRevision(listed, read) {
+        const entries = new Map;
+        let letters = 0;
+        for await (const [path, entry] of listed) {
+          if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} letters`));
+          entries.set(path, entry);
+          letters += path.length;
+          for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+            const folder = path.slice(0, end);
+            if (entries.has(folder)) break;
+            entries.set(folder, {
+              kind: "folder",
+              executable: true
+            });
+            letters += folder.length;
+          }
+          if (entries.size > MOST_ENTRIES) return unreadRevision(tooLarge(`more than ${MOST_ENTRIES} files and folders`));
+          if (letters > MOST_LETTERS) return unreadRevision(tooLarge("too many long paths"));
+        }
+        return {
+          entries: entries,
+          read: read
+        };
+      }
+      function unreadRevision(tooLarge) {
+        return {
+          entries: new Map,
+          read: async () => new Map,
+          tooLarge: tooLarge
+        };
+      }
+      function tooLarge(what) {
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "check/too-large",
+          what: `The revision is too large to be checked: it has ${what}.`,
+          why: "CodeDeploy may deploy it all the same.",
+          fix: "Deploy only what the site needs: move the rest to another repository, or deploy one folder."
+        });
+      }
+      function pathInRevision(written) {
+        const parts = [];
+        for (const part of written.split("/")) {
+          if (part === "" || part === ".") continue;
+          if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+        }
+        return parts.join("/");
+      }
+    },
+    // src/core/file-name.ts
+    87688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Lb: () => isUtf8Name,
+        aA: () => encodeName,
+        bZ: () => splitNames,
+        e4: () => decodeName
+      });
+      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+      const ESCAPE = 56320;
+      function decodeName(bytes) {
+        if ((0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString();
+        const toHalf = byte => String.fromCharCode(ESCAPE + byte.charCodeAt(0));
+        return bytes.toString("latin1").replace(/[\x80-\xff]/g, toHalf);
+      }
+      function isUtf8Name(name) {
+        return !/\p{Surrogate}/u.test(name);
+      }
+      function encodeName(name) {
+        if (isUtf8Name(name)) return Buffer.from(name);
+        const bytes = name.replace(/[\udc80-\udcff]/g, half => String.fromCharCode(half.charCodeAt(0) - ESCAPE));
+        return Buffer.from(bytes, "latin1");
+      }
+      function splitNames(bytes) {
+        if ((0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString().split("\0").slice(0, -1);
+        const names = bytes.toString("latin1").split("\0").slice(0, -1);
+        return names.map(name => decodeName(Buffer.from(name, "latin1")));
       }
     },
     // src/appspec/size.ts
@@ -13050,9 +13128,17 @@
           what: "CodeDeploy does not know the deployment",
           fix: GONE
         },
+        DeploymentGroupAlreadyExistsException: {
+          what: "The application already has a deployment group of this name",
+          fix: 'Give the preview another "deployment-group-name".'
+        },
         DeploymentGroupDoesNotExistException: {
           what: "The application has no such deployment group",
           fix: NAMES
+        },
+        DeploymentGroupLimitExceededException: {
+          what: "The application has as many deployment groups as CodeDeploy allows",
+          fix: 'Remove previews that are no longer needed, with "remove: true", or raise the quota of CodeDeploy in this region.'
         },
         DeploymentTargetDoesNotExistException: {
           what: "An instance no longer belongs to the deployment",
@@ -13094,6 +13180,10 @@
           what: "The name of the deployment group is not one that CodeDeploy allows",
           fix: 'Correct "deployment-group-name": at most 100 characters.'
         },
+        InvalidEC2TagException: {
+          what: "CodeDeploy cannot choose instances by these tags",
+          fix: 'Correct "deployment-group-tags": keys and values as EC2 shows them.'
+        },
         InvalidECSServiceException: {
           what: "The deployment group deploys to an Amazon ECS service that cannot be used",
           fix: "Name a deployment group that deploys to EC2 or on-premises instances."
@@ -13130,6 +13220,10 @@
           what: "The deployment configuration routes traffic in a way that does not fit the group",
           fix: 'Choose a configuration for EC2 in "deployment-config-name", such as CodeDeployDefault.OneAtATime.'
         },
+        InvalidTriggerConfigException: {
+          what: "CodeDeploy cannot use the triggers of the deployment group",
+          fix: 'Correct the triggers in the settings of the group that "deployment-group-from" names.'
+        },
         InvalidUpdateOutdatedInstancesOnlyValueException: {
           what: "CodeDeploy cannot deploy to outdated instances only in this deployment",
           fix: 'Remove "update-outdated-instances-only": it is for in-place deployments of a revision.'
@@ -13138,12 +13232,16 @@
           what: "CodeDeploy does not know the revision",
           fix: 'Check "repository" and "commit", and deploy again; a restart needs an earlier deployment that succeeded.'
         },
+        TriggerTargetsLimitExceededException: {
+          what: "The deployment group has more triggers than CodeDeploy allows",
+          fix: 'Remove triggers in the settings of the group that "deployment-group-from" names.'
+        },
         UnsupportedActionForDeploymentTypeException: {
           what: "CodeDeploy cannot do this with a deployment of this type",
           fix: "Do it in the CodeDeploy console, on the page of the deployment."
         }
       };
-      const OUR_FAULT = /^(?:\w+RequiredException|InvalidDeployment(?:Id|Status|TargetId|InstanceType)Exception|DeploymentTargetListSizeExceededException|Invalid(?:ExternalId|Input|InstanceStatus|InstanceType|NextToken|TargetFilterName|TimeRange)Exception)$/;
+      const OUR_FAULT = /^(?:\w+RequiredException|InvalidDeployment(?:Id|Status|Style|TargetId|InstanceType)Exception|DeploymentTargetListSizeExceededException|Invalid(?:ExternalId|Input|InstanceStatus|InstanceType|NextToken|TargetFilterName|TimeRange)Exception|ArnNotSupportedException|Invalid(?:Arn|BlueGreenDeploymentConfiguration|EC2TagCombination|OnPremisesTagCombination|Tag|TagsToAdd|TargetGroupPair)Exception|(?:ECSServiceMapping|LifecycleHook|TagSetList)LimitExceededException)$/;
       function exceptionMeaning(name, operation) {
         if (!OUR_FAULT.test(name)) return MEANINGS[name];
         return {
@@ -13352,7 +13450,7 @@
         };
       }
       function denied(operation, message) {
-        const action = /\b(codedeploy:[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`;
+        const action = /\b((?:codedeploy|iam):[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`;
         const resource = /on resource:? (\S+)/.exec(message)?.[1]?.replace(/[.,]$/, "");
         return {
           code: "aws/denied",
@@ -13953,6 +14051,9 @@
          case "restart":
           return (0, safe_text.g$)(`Restarting the installed revision on ${group}`);
 
+         case "removal":
+          return (0, safe_text.g$)(`Removing the deployment group ${group}`);
+
          default:
           return purpose;
         }
@@ -14481,6 +14582,7 @@
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         MU: () => isOurs,
+        Pu: () => keyText,
         Ti: () => describeDeployment,
         tC: () => isOfThisRun
       });
@@ -14516,8 +14618,308 @@
       });
       const TARGETS_AT_ONCE = 25;
     },
+    // src/deploy/watch/follow.ts
+    18642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        $: () => afterStop,
+        e: () => follow
+      });
+      var lifecycle = __webpack_require__(88771);
+      var problem = __webpack_require__(19341);
+      var group_history = __webpack_require__(56113);
+      var deadline = __webpack_require__(84456);
+      // src/deploy/diagnose/failure-context.ts
+      async function findFailureContext({deployment: deployment, instances: instances, history: history}) {
+        const previous = deployment?.previousCommit;
+        const known = previous === void 0 ? {} : {
+          previousCommit: previous
+        };
+        try {
+          if (deployment?.error?.code === "NO_INSTANCES") {
+            const tagFilters = (await history.group())?.tagFilters ?? "";
+            return tagFilters === "" ? known : {
+              ...known,
+              tagFilters: tagFilters
+            };
+          }
+          if (previous === void 0 && instances.some(failedInPreviousRevision)) {
+            const last = (await history.group())?.lastSuccessful;
+            const commit = last === void 0 ? void 0 : (await history.deployment(last))?.commit;
+            return commit === void 0 ? known : {
+              ...known,
+              previousCommit: commit
+            };
+          }
+        } catch (failure) {
+          if (!(failure instanceof deadline.j$)) throw failure;
+        }
+        return known;
+      }
+      function failedInPreviousRevision({events: events}) {
+        const names = lifecycle.Cg;
+        return events.some(({event: event, status: status}) => status === "Failed" && names.includes(event));
+      }
+      var outcome = __webpack_require__(83961);
+      var watch_fleet = __webpack_require__(27114);
+      var pending_wait = __webpack_require__(92011);
+      var deploy_deployment = __webpack_require__(89875);
+      var watch = __webpack_require__(30345);
+      // src/deploy/watch/rollback.ts
+      const LOOKS_FOR_IT = 4;
+      async function followRollback(options) {
+        const {region: region, ended: ended, codedeploy: codedeploy, clock: clock, report: report, retry: retry, signal: signal, pace: pace} = options;
+        const fleet = (0, watch_fleet.B)(report);
+        try {
+          const id = await findId();
+          if (id === void 0) return;
+          report({
+            kind: "notice",
+            text: `CodeDeploy is rolling back: ${id}, ${(0, deploy_deployment.B)(region, id)}`
+          });
+          const {end: end, ...last} = await (0, watch.w)({
+            ...options,
+            deploymentId: id,
+            fleet: fleet
+          });
+          if (end instanceof problem.AF) report({
+            kind: "warning",
+            problem: end
+          });
+          return rollbackOf(id, region, {
+            ...last,
+            instances: fleet.list()
+          });
+        } catch (failure) {
+          if (failure instanceof problem.AF) report({
+            kind: "warning",
+            problem: failure
+          }); else if (!(failure instanceof deadline.j$)) throw failure;
+          return;
+        }
+        async function findId() {
+          let {rollbackId: rollbackId} = ended;
+          for (let looks = 1; rollbackId === void 0 && rollsBack(ended) && looks < LOOKS_FOR_IT; looks++) {
+            await clock.sleep(pace("deployment", 0), signal);
+            const look = await retry.call(within => codedeploy.getDeployment(ended.id, within));
+            rollbackId = look.rollbackId;
+          }
+          return rollbackId;
+        }
+      }
+      function rollbackOf(id, region, {deployment: deployment, ...seen}) {
+        return {
+          id: id,
+          url: (0, deploy_deployment.B)(region, id),
+          creator: deployment?.creator ?? "codeDeployRollback",
+          ...deployment && {
+            status: deployment.status
+          },
+          ...deployment?.commit !== void 0 && {
+            commit: deployment.commit
+          },
+          ...deployment?.overview && {
+            overview: deployment.overview
+          },
+          ...seen
+        };
+      }
+      function unseenRollback(id, region) {
+        return rollbackOf(id, region, {
+          deployment: void 0,
+          instances: [],
+          instancesSeen: "some"
+        });
+      }
+      function rollsBack({status: status, error: error, rollsBackAfter: rollsBackAfter}) {
+        if (status === "Failed") return rollsBackAfter.includes("DEPLOYMENT_FAILURE");
+        const reason = error?.code === "ALARM_ACTIVE" ? "DEPLOYMENT_STOP_ON_ALARM" : "DEPLOYMENT_STOP_ON_REQUEST";
+        return status === "Stopped" && rollsBackAfter.includes(reason);
+      }
+      var stop = __webpack_require__(69748);
+      // src/deploy/watch/follow.ts
+      async function follow(following) {
+        const {deploymentId: deploymentId, request: request, clock: clock, report: report, deadline: deadline} = following;
+        const since = clock.now();
+        const fleet = (0, watch_fleet.B)(report);
+        const seen = ({deployment: deployment, instancesSeen: instancesSeen}) => ({
+          deploymentId: deploymentId,
+          since: since,
+          instances: fleet.list(),
+          instancesSeen: instancesSeen,
+          ...deployment && {
+            deployment: deployment
+          }
+        });
+        const watched = await (0, watch.w)({
+          ...following,
+          fleet: fleet
+        });
+        const {end: end, deployment: deployment} = watched;
+        if (end === "final") return settle(following, seen(watched));
+        if (end !== "interrupted") return {
+          status: "Created",
+          end: "lost",
+          problems: [ end ],
+          ...seen(watched)
+        };
+        const by = deadline.by() ?? "cancelled";
+        if (by === "timeout" && deployment !== void 0 && isDoneButWaiting(deployment, fleet)) {
+          const warning = stillWaiting(deployment, clock.now());
+          return {
+            status: "Created",
+            end: "left",
+            warnings: [ warning ],
+            ...seen(watched)
+          };
+        }
+        if (request.whenInterrupted === "leave") return {
+          status: statusOfWhatRuns(by),
+          end: "left",
+          interrupted: by,
+          ...seen(watched)
+        };
+        const stopped = await (0, stop.d)({
+          ...following,
+          fleet: fleet,
+          share: deadline.share("stop")
+        });
+        const last = {
+          ...stopped,
+          deployment: stopped.deployment ?? deployment
+        };
+        return afterStop({
+          by: by,
+          region: request.region,
+          result: stopped.result,
+          seen: seen(last)
+        });
+      }
+      async function settle(job, seen) {
+        const {deployment: deployment, instances: instances} = seen;
+        const status = deployment?.status;
+        if (deployment === void 0 || !(0, lifecycle.sv)(status)) return {
+          status: "Created",
+          end: "lost",
+          ...seen
+        };
+        if (status === "Succeeded") return {
+          status: status,
+          end: "seen",
+          ...seen
+        };
+        const {region: region} = job.request;
+        const rollback = await followRollback({
+          ...job,
+          region: region,
+          ended: deployment
+        });
+        const context = await findFailureContext({
+          deployment: deployment,
+          instances: instances,
+          history: (0, group_history.j)({
+            ...job,
+            name: job.request
+          })
+        });
+        return {
+          status: status,
+          end: "seen",
+          ...seen,
+          ...context,
+          ...rollback && {
+            rollback: rollback
+          }
+        };
+      }
+      function isDoneButWaiting({overview: overview = {}}, fleet) {
+        const instances = fleet.list();
+        const replaced = instances.filter(({label: label}) => label !== "Blue");
+        const counted = Object.values(overview).reduce((sum, count) => sum + count, 0);
+        return replaced.length > 0 && instances.length >= counted && replaced.every(({status: status}) => status === "Succeeded");
+      }
+      function stillWaiting(deployment, now) {
+        return new problem.AF({
+          code: "deployment/still-waiting",
+          what: `Every new instance of ${deployment.id} has succeeded, and the deployment has not ended yet`,
+          why: `CodeDeploy waits ${(0, pending_wait.N)(deployment, now)}`,
+          fix: "It was left running. Raise `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.",
+          at: {
+            kind: "input",
+            name: "timeout"
+          }
+        });
+      }
+      function afterStop(options) {
+        const {by: by, region: region, result: result, seen: seen} = options;
+        const {status: status, rollbackId: id} = seen.deployment ?? {};
+        const stopped = {
+          status: (0, outcome.XZ)(by),
+          interrupted: by,
+          end: "seen"
+        };
+        const running = {
+          status: statusOfWhatRuns(by),
+          interrupted: by
+        };
+        if ((0, lifecycle.sv)(status)) {
+          const isOurStop = status === "Stopped" && result !== "ended-before";
+          const rollback = id === void 0 ? {} : {
+            rollback: unseenRollback(id, region)
+          };
+          return {
+            ...isOurStop ? stopped : {
+              status: status,
+              end: "seen"
+            },
+            ...seen,
+            ...rollback
+          };
+        }
+        if (result === "accepted") return {
+          ...stopped,
+          ...seen
+        };
+        if (result === "ended-before") return {
+          ...running,
+          end: "unread",
+          ...seen
+        };
+        return {
+          ...running,
+          end: "lost",
+          problems: [ result ],
+          ...seen
+        };
+      }
+      function statusOfWhatRuns(by) {
+        return by === "timeout" ? "TimedOut" : "Created";
+      }
+    },
+    // src/deploy/report/log-end.ts
+    26487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        k: () => logEnd,
+        r: () => untold
+      });
+      var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
+      function logEnd(log, most) {
+        const kept = [];
+        let left = most.characters;
+        for (const line of (0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.X$)(log).slice(-most.lines).reverse()) {
+          left -= line.length + 1;
+          if (left < 0) break;
+          kept.unshift(line);
+        }
+        return kept;
+      }
+      function untold({what: what, why: why, diagnostics: {message: message}}) {
+        return message === "" || message === why || what.endsWith(`: ${message}`) ? [] : [ message ];
+      }
+    },
     // src/action/inputs.ts
-    8946: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    27480: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         eD: () => foreignInputs,
@@ -14779,6 +15181,110 @@
           }
         });
       }
+      var external_node_crypto_ = __webpack_require__(77598);
+      // src/deploy/preview/preview-name.ts
+      const LIMIT = 100;
+      const ILLEGAL = /[^\w+=,.@-]/g;
+      function previewName(text) {
+        const legal = text.replace(ILLEGAL, "-");
+        if (legal === text && text.length <= LIMIT) return text;
+        const hash = (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 8);
+        return `${legal.slice(0, LIMIT - hash.length - 1)}-${hash}`;
+      }
+      // src/action/preview-inputs.ts
+      const previewGroupName = text => ({
+        ok: true,
+        value: previewName(text)
+      });
+      const MOST_TAGS = 3;
+      const LONGEST = {
+        key: 128,
+        value: 256
+      };
+      const instanceTags = text => {
+        const lines = text.split("\n").map(line => line.trim()).filter(line => line !== "");
+        const tags = lines.map(line => {
+          const [, key = "", value = ""] = /^([^=]*)=(.*)$/.exec(line) ?? [];
+          return {
+            key: key.trim(),
+            value: value.trim()
+          };
+        });
+        const isTag = ({key: key, value: value}) => key !== "" && value !== "" && key.length <= LONGEST.key && value.length <= LONGEST.value;
+        const fix = "Write each tag as KEY=VALUE on a line of its own.";
+        if (!tags.every(isTag)) return {
+          ok: false,
+          predicate: "is not a list of tags",
+          fix: fix
+        };
+        if (tags.length > MOST_TAGS) return {
+          ok: false,
+          predicate: `has ${tags.length} tags; CodeDeploy combines ${MOST_TAGS}`,
+          fix: "Name fewer tags."
+        };
+        if (new Set(tags.map(({key: key}) => key)).size < tags.length) return {
+          ok: false,
+          predicate: "names a key twice",
+          fix: "An instance has each key once: name one value of it."
+        };
+        return {
+          ok: true,
+          value: tags
+        };
+      };
+      function previewOf({deploymentGroupFrom: from, deploymentGroupTags: tags}) {
+        return from !== void 0 && tags !== void 0 ? {
+          from: from,
+          tags: tags
+        } : void 0;
+      }
+      function previewProblems(inputs, named) {
+        const {deploymentGroup: deploymentGroup, deploymentGroupFrom: from, deploymentGroupTags: tags, remove: remove} = inputs;
+        const {check: check, deploymentMode: deploymentMode, rehearse: rehearse, targetInstances: targetInstances} = inputs;
+        const found = [];
+        if (from !== void 0 || remove) found.push(!named && withoutName(), from === deploymentGroup && sameGroup(deploymentGroup));
+        if (from !== void 0 && !remove) found.push(tags === void 0 && withoutTags(), rehearse && conflict("deployment-group-from", "rehearse: true", "A rehearsal has one group and no AWS."), deploymentMode === "RESTART" && conflict("deployment-group-from", "deployment-mode: RESTART", "A new group has nothing to restart."), targetInstances !== void 0 && conflict("deployment-group-from", "target-instances", "The group of a preview deploys in place."));
+        if (remove) found.push(rehearse && conflict("remove", "rehearse: true", "A rehearsal leaves no group behind."), check === "only" && conflict("remove", "check: only", "A check alone changes nothing in AWS."));
+        if (tags !== void 0 && from === void 0 && !remove) found.push(withoutSource());
+        return found.filter(problem => problem !== false);
+      }
+      function withoutName() {
+        return refused("deployment-group-name", {
+          what: "It is empty, and the group of a preview needs a name of its own",
+          fix: 'Set it, for example to "preview-${{ github.head_ref }}".'
+        });
+      }
+      function sameGroup(name) {
+        return refused("deployment-group-from", {
+          what: `"${name}" is the deployment group itself`,
+          why: "The group of a preview is a copy of another, and only such a copy is removed.",
+          fix: 'Give the preview another "deployment-group-name".'
+        });
+      }
+      function withoutTags() {
+        return refused("deployment-group-tags", {
+          what: "It is empty, and the group of a preview needs instances of its own",
+          why: "With the tags of the group that is copied it would deploy to the same instances.",
+          fix: "Write the tag of the instances for previews, as KEY=VALUE."
+        });
+      }
+      function withoutSource() {
+        return refused("deployment-group-tags", {
+          what: "It is for a group that is made as a copy, and none is named to copy",
+          why: "The tags of a group that exists are its own settings.",
+          fix: 'Set "deployment-group-from", or remove it.'
+        });
+      }
+      function refused(name, text) {
+        return new problem.AF({
+          code: `inputs/${name}`,
+          ...text,
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
       // src/action/revision-inputs.ts
       function requestedRevision(inputs) {
         const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3} = inputs;
@@ -14841,6 +15347,9 @@
       const INPUTS = {
         application: input("application-name", "Super-duper-potato-app", awsName),
         deploymentGroup: input("deployment-group-name", "Potato-deployment-group", awsName),
+        deploymentGroupFrom: input("deployment-group-from", "", optional(awsName)),
+        deploymentGroupTags: input("deployment-group-tags", "", optional(instanceTags)),
+        remove: input("remove", "false", input_parsers_boolean),
         repository: nonEmpty("repository", "github.repository", repositoryName),
         commit: input("commit", "", commit),
         revisionBucket: input("revision-bucket", "", optional(bucketName)),
@@ -14894,11 +15403,20 @@
           problems.push(refusal(input.name, source, reading));
           return;
         };
-        const {rehearse: rehearse, check: check, deploymentMode: deploymentMode, ...later} = INPUTS;
+        const {rehearse: rehearse, check: check, deploymentMode: deploymentMode, deploymentGroupFrom: deploymentGroupFrom, remove: remove, ...later} = INPUTS;
         const first = {
           rehearse: read(rehearse),
           check: read(check),
-          deploymentMode: read(deploymentMode)
+          deploymentMode: read(deploymentMode),
+          deploymentGroupFrom: read(deploymentGroupFrom),
+          remove: read(remove)
+        };
+        const isPreview = first.deploymentGroupFrom !== void 0 || first.remove === true;
+        const deploymentGroup = {
+          ...later.deploymentGroup,
+          ...isPreview && {
+            kind: previewGroupName
+          }
         };
         const needsAws = first.rehearse !== true && first.check !== "only";
         const fallbacks = {
@@ -14906,18 +15424,23 @@
           commit: [ [ "GITHUB_SHA", job.sha ] ],
           region: [ ...Object.entries(job.regions), [ "the default", needsAws ? void 0 : ANY_REGION ] ]
         };
-        const rest = Object.entries(later).map(([key, input]) => [ key, read(input, fallbacks[key]) ]);
+        const rest = Object.entries({
+          ...later,
+          deploymentGroup: deploymentGroup
+        }).map(([key, input]) => [ key, read(input, fallbacks[key]) ]);
         const values = {
           ...first,
           ...Object.fromEntries(rest)
         };
         const named = origins["commit"]?.kind === "input";
-        if (problems.length === 0) problems.push(...contradictions(values, named), ...revisionProblems(values, named), ...jobProblems(values, job, named));
+        if (problems.length === 0) problems.push(...contradictions(values, named), ...revisionProblems(values, named), ...previewProblems(values, origins["deployment-group-name"]?.kind === "input"), ...values.remove ? [] : jobProblems(values, job, named));
         if (problems.length > 0) throw new problem.Zw(problems);
         const restarts = values.deploymentMode === "RESTART";
-        const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3, ...others} = values;
+        const {deploymentGroupFrom: from, deploymentGroupTags: tags, ...own} = values;
+        const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3, ...given} = own;
         return {
-          ...others,
+          ...given,
+          preview: previewOf(values),
           revision: requestedRevision(values),
           ...revisionS3 && {
             commit: {
@@ -15008,309 +15531,6 @@
         if (wish !== "auto") return wish;
         const rerun = job.attempt > 1 && !job.triggeringActor.endsWith("[bot]");
         return rerun || job.event === "workflow_dispatch" ? "deploy" : "skip";
-      }
-    },
-    // src/deploy/watch/follow.ts
-    18642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        $r: () => afterStop,
-        e6: () => follow,
-        XZ: () => statusOfWhatStopped
-      });
-      var lifecycle = __webpack_require__(88771);
-      var problem = __webpack_require__(19341);
-      var group_history = __webpack_require__(56113);
-      var deadline = __webpack_require__(84456);
-      // src/deploy/diagnose/failure-context.ts
-      async function findFailureContext({deployment: deployment, instances: instances, history: history}) {
-        const previous = deployment?.previousCommit;
-        const known = previous === void 0 ? {} : {
-          previousCommit: previous
-        };
-        try {
-          if (deployment?.error?.code === "NO_INSTANCES") {
-            const tagFilters = (await history.group())?.tagFilters ?? "";
-            return tagFilters === "" ? known : {
-              ...known,
-              tagFilters: tagFilters
-            };
-          }
-          if (previous === void 0 && instances.some(failedInPreviousRevision)) {
-            const last = (await history.group())?.lastSuccessful;
-            const commit = last === void 0 ? void 0 : (await history.deployment(last))?.commit;
-            return commit === void 0 ? known : {
-              ...known,
-              previousCommit: commit
-            };
-          }
-        } catch (failure) {
-          if (!(failure instanceof deadline.j$)) throw failure;
-        }
-        return known;
-      }
-      function failedInPreviousRevision({events: events}) {
-        const names = lifecycle.Cg;
-        return events.some(({event: event, status: status}) => status === "Failed" && names.includes(event));
-      }
-      var watch_fleet = __webpack_require__(27114);
-      var pending_wait = __webpack_require__(92011);
-      var deploy_deployment = __webpack_require__(89875);
-      var watch = __webpack_require__(30345);
-      // src/deploy/watch/rollback.ts
-      const LOOKS_FOR_IT = 4;
-      async function followRollback(options) {
-        const {region: region, ended: ended, codedeploy: codedeploy, clock: clock, report: report, retry: retry, signal: signal, pace: pace} = options;
-        const fleet = (0, watch_fleet.B)(report);
-        try {
-          const id = await findId();
-          if (id === void 0) return;
-          report({
-            kind: "notice",
-            text: `CodeDeploy is rolling back: ${id}, ${(0, deploy_deployment.B)(region, id)}`
-          });
-          const {end: end, ...last} = await (0, watch.w)({
-            ...options,
-            deploymentId: id,
-            fleet: fleet
-          });
-          if (end instanceof problem.AF) report({
-            kind: "warning",
-            problem: end
-          });
-          return rollbackOf(id, region, {
-            ...last,
-            instances: fleet.list()
-          });
-        } catch (failure) {
-          if (failure instanceof problem.AF) report({
-            kind: "warning",
-            problem: failure
-          }); else if (!(failure instanceof deadline.j$)) throw failure;
-          return;
-        }
-        async function findId() {
-          let {rollbackId: rollbackId} = ended;
-          for (let looks = 1; rollbackId === void 0 && rollsBack(ended) && looks < LOOKS_FOR_IT; looks++) {
-            await clock.sleep(pace("deployment", 0), signal);
-            const look = await retry.call(within => codedeploy.getDeployment(ended.id, within));
-            rollbackId = look.rollbackId;
-          }
-          return rollbackId;
-        }
-      }
-      function rollbackOf(id, region, {deployment: deployment, ...seen}) {
-        return {
-          id: id,
-          url: (0, deploy_deployment.B)(region, id),
-          creator: deployment?.creator ?? "codeDeployRollback",
-          ...deployment && {
-            status: deployment.status
-          },
-          ...deployment?.commit !== void 0 && {
-            commit: deployment.commit
-          },
-          ...deployment?.overview && {
-            overview: deployment.overview
-          },
-          ...seen
-        };
-      }
-      function unseenRollback(id, region) {
-        return rollbackOf(id, region, {
-          deployment: void 0,
-          instances: [],
-          instancesSeen: "some"
-        });
-      }
-      function rollsBack({status: status, error: error, rollsBackAfter: rollsBackAfter}) {
-        if (status === "Failed") return rollsBackAfter.includes("DEPLOYMENT_FAILURE");
-        const reason = error?.code === "ALARM_ACTIVE" ? "DEPLOYMENT_STOP_ON_ALARM" : "DEPLOYMENT_STOP_ON_REQUEST";
-        return status === "Stopped" && rollsBackAfter.includes(reason);
-      }
-      var stop = __webpack_require__(69748);
-      // src/deploy/watch/follow.ts
-      async function follow(following) {
-        const {deploymentId: deploymentId, request: request, clock: clock, report: report, deadline: deadline} = following;
-        const since = clock.now();
-        const fleet = (0, watch_fleet.B)(report);
-        const seen = ({deployment: deployment, instancesSeen: instancesSeen}) => ({
-          deploymentId: deploymentId,
-          since: since,
-          instances: fleet.list(),
-          instancesSeen: instancesSeen,
-          ...deployment && {
-            deployment: deployment
-          }
-        });
-        const watched = await (0, watch.w)({
-          ...following,
-          fleet: fleet
-        });
-        const {end: end, deployment: deployment} = watched;
-        if (end === "final") return settle(following, seen(watched));
-        if (end !== "interrupted") return {
-          status: "Created",
-          end: "lost",
-          problems: [ end ],
-          ...seen(watched)
-        };
-        const by = deadline.by() ?? "cancelled";
-        if (by === "timeout" && deployment !== void 0 && isDoneButWaiting(deployment, fleet)) {
-          const warning = stillWaiting(deployment, clock.now());
-          return {
-            status: "Created",
-            end: "left",
-            warnings: [ warning ],
-            ...seen(watched)
-          };
-        }
-        if (request.whenInterrupted === "leave") return {
-          status: statusOfWhatRuns(by),
-          end: "left",
-          interrupted: by,
-          ...seen(watched)
-        };
-        const stopped = await (0, stop.d)({
-          ...following,
-          fleet: fleet,
-          share: deadline.share("stop")
-        });
-        const last = {
-          ...stopped,
-          deployment: stopped.deployment ?? deployment
-        };
-        return afterStop({
-          by: by,
-          region: request.region,
-          result: stopped.result,
-          seen: seen(last)
-        });
-      }
-      async function settle(job, seen) {
-        const {deployment: deployment, instances: instances} = seen;
-        const status = deployment?.status;
-        if (deployment === void 0 || !(0, lifecycle.sv)(status)) return {
-          status: "Created",
-          end: "lost",
-          ...seen
-        };
-        if (status === "Succeeded") return {
-          status: status,
-          end: "seen",
-          ...seen
-        };
-        const {region: region} = job.request;
-        const rollback = await followRollback({
-          ...job,
-          region: region,
-          ended: deployment
-        });
-        const context = await findFailureContext({
-          deployment: deployment,
-          instances: instances,
-          history: (0, group_history.j)({
-            ...job,
-            name: job.request
-          })
-        });
-        return {
-          status: status,
-          end: "seen",
-          ...seen,
-          ...context,
-          ...rollback && {
-            rollback: rollback
-          }
-        };
-      }
-      function isDoneButWaiting({overview: overview = {}}, fleet) {
-        const instances = fleet.list();
-        const replaced = instances.filter(({label: label}) => label !== "Blue");
-        const counted = Object.values(overview).reduce((sum, count) => sum + count, 0);
-        return replaced.length > 0 && instances.length >= counted && replaced.every(({status: status}) => status === "Succeeded");
-      }
-      function stillWaiting(deployment, now) {
-        return new problem.AF({
-          code: "deployment/still-waiting",
-          what: `Every new instance of ${deployment.id} has succeeded, and the deployment has not ended yet`,
-          why: `CodeDeploy waits ${(0, pending_wait.N)(deployment, now)}`,
-          fix: "It was left running. Raise `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.",
-          at: {
-            kind: "input",
-            name: "timeout"
-          }
-        });
-      }
-      function afterStop(options) {
-        const {by: by, region: region, result: result, seen: seen} = options;
-        const {status: status, rollbackId: id} = seen.deployment ?? {};
-        const stopped = {
-          status: statusOfWhatStopped(by),
-          interrupted: by,
-          end: "seen"
-        };
-        const running = {
-          status: statusOfWhatRuns(by),
-          interrupted: by
-        };
-        if ((0, lifecycle.sv)(status)) {
-          const isOurStop = status === "Stopped" && result !== "ended-before";
-          const rollback = id === void 0 ? {} : {
-            rollback: unseenRollback(id, region)
-          };
-          return {
-            ...isOurStop ? stopped : {
-              status: status,
-              end: "seen"
-            },
-            ...seen,
-            ...rollback
-          };
-        }
-        if (result === "accepted") return {
-          ...stopped,
-          ...seen
-        };
-        if (result === "ended-before") return {
-          ...running,
-          end: "unread",
-          ...seen
-        };
-        return {
-          ...running,
-          end: "lost",
-          problems: [ result ],
-          ...seen
-        };
-      }
-      function statusOfWhatStopped(by) {
-        return by === "timeout" ? "TimedOut" : "Stopped";
-      }
-      function statusOfWhatRuns(by) {
-        return by === "timeout" ? "TimedOut" : "Created";
-      }
-    },
-    // src/deploy/report/log-end.ts
-    26487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        k: () => logEnd,
-        r: () => untold
-      });
-      var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
-      function logEnd(log, most) {
-        const kept = [];
-        let left = most.characters;
-        for (const line of (0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.X$)(log).slice(-most.lines).reverse()) {
-          left -= line.length + 1;
-          if (left < 0) break;
-          kept.unshift(line);
-        }
-        return kept;
-      }
-      function untold({what: what, why: why, diagnostics: {message: message}}) {
-        return message === "" || message === why || what.endsWith(`: ${message}`) ? [] : [ message ];
       }
     },
     // src/deploy/create/lost-response.ts
@@ -15501,15 +15721,18 @@
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Ep: () => conclude,
+        mr: () => endedBy,
         FZ: () => isAsRequested,
         Is: () => isSettled,
-        eK: () => purposeOf
+        eK: () => purposeOf,
+        XZ: () => statusOfWhatStopped
       });
+      var problem = __webpack_require__(19341);
+      var lost_response = __webpack_require__(56913);
       var deploy_deployment = __webpack_require__(89875);
       var lifecycle = __webpack_require__(88771);
       var progress = __webpack_require__(87355);
       var npx = __webpack_require__(26164);
-      var problem = __webpack_require__(19341);
       var safe_text = __webpack_require__(7253);
       // src/deploy/diagnose/agent-messages.ts
       const SILENT_AGENT = {
@@ -16465,11 +16688,24 @@
       const NOTHING = "Nothing was deployed.";
       const UNKNOWN = "It is not known what the instances run now.";
       function stateLine(facts) {
-        const {status: status, deploymentId: deploymentId, isUnknown: isUnknown} = facts;
+        const {status: status, deploymentId: deploymentId, isUnknown: isUnknown, purpose: purpose} = facts;
+        if (purpose === "removal") return removalLine(facts);
         if (isUnknown) return "It is not known whether anything was deployed.";
         if (status === "Checked") return "The commit was checked; nothing was deployed.";
         if (status === "Skipped" || deploymentId === void 0) return NOTHING;
         return lines(facts, deploymentId).join(" ");
+      }
+      function removalLine({deploymentGroup: deploymentGroup, groupChange: groupChange}) {
+        switch (groupChange) {
+         case "removed":
+          return `The deployment group ${deploymentGroup} was removed. What it deployed stays on its instances.`;
+
+         case "absent":
+          return `There is no deployment group ${deploymentGroup}: nothing was removed.`;
+
+         default:
+          return `The deployment group ${deploymentGroup} was not removed.`;
+        }
       }
       function lines(facts, deploymentId) {
         const {end: end, rollback: rollback} = facts;
@@ -16668,6 +16904,7 @@
       function silentInstances({instances: instances}) {
         return instances.filter(({status: status, events: events}) => status === "Failed" && !events.some(lifecycle.gd)).map(instance => instance.id);
       }
+      var deadline = __webpack_require__(84456);
       // src/deploy/outcome.ts
       function conclude({request: request, commit: commit, tracked: tracked, scripts: scripts, now: now}) {
         const {problems: problems, warnings: warnings, deployment: deployment, deploymentId: deploymentId, since: since, instances: instances = [], behind: behind, ...rest} = tracked;
@@ -16718,13 +16955,42 @@
           }
         };
       }
-      function purposeOf({rehearse: rehearse, check: check, commit: commit}) {
+      function endedBy(failure, interrupted) {
+        const status = interrupted === void 0 ? "Failed" : statusOfWhatStopped(interrupted);
+        const tracked = {
+          status: status,
+          ...interrupted && {
+            interrupted: interrupted
+          }
+        };
+        if (failure instanceof deadline.j$) return {
+          ...tracked,
+          ...failure.behind && {
+            behind: failure.behind
+          }
+        };
+        if (failure instanceof lost_response.Bt) return {
+          ...tracked,
+          problems: [ failure ],
+          isUnknown: true
+        };
+        if (failure instanceof problem.AF || failure instanceof problem.Zw) return {
+          ...tracked,
+          problems: (0, problem.GW)(failure)
+        };
+        throw failure;
+      }
+      function statusOfWhatStopped(by) {
+        return by === "timeout" ? "TimedOut" : "Stopped";
+      }
+      function purposeOf({rehearse: rehearse, remove: remove, check: check, commit: commit}) {
+        if (remove) return "removal";
         if (rehearse) return "rehearsal";
         if (check === "only") return "check";
         return commit.kind === "installed" ? "restart" : "deploy";
       }
       function isAsRequested({status: status, problems: problems}) {
-        return [ "Succeeded", "Skipped", "Checked" ].includes(status) || status === "Created" && problems.length === 0;
+        return [ "Succeeded", "Skipped", "Checked", "Removed" ].includes(status) || status === "Created" && problems.length === 0;
       }
       function isSettled({interrupted: interrupted, isUnknown: isUnknown, end: end}) {
         return interrupted === void 0 || !(isUnknown || end === "lost");
@@ -16759,55 +17025,233 @@
         }
       }
     },
-    // src/deploy/deploy.ts
-    92755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/deploy/github/octokit.ts
+    35110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        g: () => deploy
+        u: () => createGithub
       });
-      var core_problem = __webpack_require__(19341);
-      var denied_calls = __webpack_require__(29453);
-      var aws_retry = __webpack_require__(92498);
-      var call_failure = __webpack_require__(51569);
-      var s3_location = __webpack_require__(73132);
-      var watch_deadline = __webpack_require__(84456);
-      // src/deploy/create/ancestry.ts
-      function createAncestry({repository: repository, commit: commit, history: history, github: github, unread: unread, report: report, signal: signal}) {
-        const deployments = new Map;
-        const relations = new Map;
-        async function find(id) {
-          const known = deployments.get(id);
-          if (known !== void 0) return known;
-          const found = await history.deployment(id);
-          if (found !== void 0) deployments.set(id, found);
-          return found;
+      var core_http = __webpack_require__(95688);
+      var json = __webpack_require__(28314);
+      var promises_ = __webpack_require__(46466);
+      var external_node_zlib_ = __webpack_require__(38522);
+      var problem = __webpack_require__(19341);
+      var revision = __webpack_require__(83189);
+      var tar_revision = __webpack_require__(39527);
+      // src/deploy/github/archive.ts
+      const ARCHIVE_LIMIT = 64 * 1024 * 1024;
+      async function readArchive(gzipped) {
+        try {
+          return await (0, promises_.pipeline)(gzipped, bytes => (0, tar_revision.T)(ARCHIVE_LIMIT, bytes), (0, 
+          external_node_zlib_.createGunzip)(), bytes => (0, tar_revision.D)(bytes));
+        } catch (error) {
+          return error instanceof problem.AF ? (0, revision.l5)(error) : void 0;
         }
-        async function relate(deployed) {
-          if (deployed === commit) return "identical";
-          const known = relations.get(deployed);
-          if (known !== void 0) return known;
-          const relation = await github.compare(repository, commit, deployed, signal);
-          if (signal.aborted) throw new watch_deadline.j$;
-          relations.set(deployed, relation);
-          if (relation === "unknown" && unread.isRefused()) unread.without("order"); else if (relation === "unknown") report({
-            kind: "notice",
-            text: `Cannot tell whether ${commit} is older than ${deployed}, which was deployed before. Deploying it.`
-          });
-          return relation;
+      }
+      // src/deploy/github/octokit.ts
+      const TIMEOUT = 1e4;
+      function createGithub(options) {
+        let loading;
+        const send = async (path, signal, {parsed: parsed = true} = {}) => {
+          loading ??= loadOctokit(options);
+          const request = await loading;
+          const parameters = {
+            parseSuccessResponseBody: parsed,
+            ...signal && {
+              signal: signal
+            }
+          };
+          return (await request(`GET /repos/${path}`, {
+            request: parameters
+          })).data;
+        };
+        async function get(path, signal) {
+          try {
+            return {
+              kind: "ok",
+              body: await send(path, signal)
+            };
+          } catch (error) {
+            return replyOf(error);
+          }
+        }
+        async function isReadable(repository, signal) {
+          return (await get(repository, signal)).kind === "ok";
         }
         return {
-          async newerDeployment(seen) {
-            const group = seen ?? await history.group();
-            const ids = new Set([ group?.lastAttempted, group?.lastSuccessful ].filter(id => id !== void 0));
-            for (const deployment of await Promise.all([ ...ids ].map(find))) if (deployment?.commit !== void 0 && await relate(deployment.commit) === "ahead") return deployment;
-            return;
+          async findCommit(repository, ref, signal) {
+            const reply = await get(`${repository}/commits/${encode(ref)}`, signal);
+            switch (reply.kind) {
+             case "ok":
+              {
+                const sha = (0, json.$)(reply.body, "sha");
+                if (sha !== void 0 && /^[0-9a-f]{40}$/.test(sha)) return {
+                  kind: "found",
+                  sha: sha
+                };
+                return {
+                  kind: "unreadable",
+                  why: "its answer names no commit",
+                  passing: false
+                };
+              }
+
+             case "refused":
+              {
+                const {status: status, message: message, retryAfter: retryAfter} = reply;
+                if (status === 422 || status === 409) return {
+                  kind: "unknown"
+                };
+                if (status === 404 && await isReadable(repository, signal)) return {
+                  kind: "unknown"
+                };
+                const why = message === "" ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`;
+                if (retryAfter !== void 0) return {
+                  kind: "unreadable",
+                  why: why,
+                  passing: true,
+                  retryAfter: retryAfter
+                };
+                return {
+                  kind: "unreadable",
+                  why: why,
+                  passing: status >= 500 || status === 429
+                };
+              }
+
+             case "unreachable":
+              return {
+                kind: "unreadable",
+                why: reply.why,
+                passing: true
+              };
+
+             default:
+              return reply;
+            }
+          },
+          async isAmbiguous(repository, name, signal) {
+            const shas = await Promise.all([ "heads", "tags" ].map(async kind => {
+              const reply = await get(`${repository}/git/ref/${kind}/${encode(name)}`, signal);
+              return reply.kind === "ok" ? (0, json.$)(reply.body, "object", "sha") : void 0;
+            }));
+            const [branch, tag] = shas;
+            return branch !== void 0 && tag !== void 0 && branch !== tag;
+          },
+          async compare(repository, base, head, signal) {
+            const reply = await get(`${repository}/compare/${base}...${head}?per_page=1`, signal);
+            const status = reply.kind === "ok" ? (0, json.$)(reply.body, "status") : void 0;
+            switch (status) {
+             case "ahead":
+             case "behind":
+             case "identical":
+             case "diverged":
+              return status;
+
+             default:
+              return "unknown";
+            }
+          },
+          async findIds(repository, signal) {
+            const reply = await get(repository, signal);
+            if (reply.kind === "unreachable") return reply.why;
+            if (reply.kind === "refused") return `HTTP ${reply.status} ${reply.message}`.trim();
+            const [id, owner] = [ (0, json.at)(reply.body, "id"), (0, json.at)(reply.body, "owner", "id") ];
+            return typeof id === "number" && typeof owner === "number" ? {
+              repository: id,
+              owner: owner
+            } : "The response has no ids.";
+          },
+          async readFile(repository, sha, path, signal) {
+            const reply = await get(`${repository}/contents/${encode(path)}?ref=${sha}`, signal);
+            if (reply.kind !== "ok" || (0, json.at)(reply.body, "encoding") !== "base64") return;
+            const content = (0, json.$)(reply.body, "content");
+            return content === void 0 ? void 0 : Buffer.from(content, "base64");
+          },
+          async readRevision(repository, sha, signal) {
+            try {
+              return await readArchive(await send(`${repository}/tarball/${sha}`, signal, {
+                parsed: false
+              }));
+            } catch {
+              return;
+            }
+          },
+          async openArchive(repository, sha, signal) {
+            try {
+              return await send(`${repository}/tarball/${sha}`, signal, {
+                parsed: false
+              });
+            } catch {
+              return;
+            }
           }
         };
       }
-      var description = __webpack_require__(96449);
-      var group_history = __webpack_require__(56113);
-      var lost_response = __webpack_require__(56913);
-      // src/deploy/create/refusal.ts
+      async function loadOctokit({api: api, token: token, http: http}) {
+        const {Octokit: Octokit} = await __webpack_require__.e(5194).then(__webpack_require__.bind(__webpack_require__, 35194));
+        const {request: request} = new Octokit({
+          baseUrl: api,
+          userAgent: "potato-deploy",
+          request: {
+            fetch: fetchThrough(http)
+          }
+        });
+        return request.defaults({
+          headers: {
+            accept: "application/vnd.github+json",
+            "x-github-api-version": "2022-11-28",
+            ...token !== "" && {
+              authorization: `Bearer ${token}`
+            }
+          }
+        });
+      }
+      function fetchThrough(http) {
+        return async (url, {headers: headers, signal: signal}) => {
+          const response = await http(url, {
+            headers: headers,
+            signal: signal,
+            timeout: TIMEOUT
+          });
+          const {status: status, body: body} = response;
+          return {
+            url: url,
+            status: status,
+            headers: new Map(Object.entries({
+              "content-type": "application/json",
+              ...response.headers
+            })),
+            body: body,
+            text: async () => (await (0, core_http.yw)(response, core_http.Vz))?.toString("utf8") ?? "",
+            arrayBuffer: async () => (await (0, core_http.yw)(response, core_http.Vz))?.buffer ?? new ArrayBuffer(0)
+          };
+        };
+      }
+      function replyOf(error) {
+        const response = (0, json.at)(error, "response");
+        const status = (0, json.at)(response, "status");
+        if (typeof status !== "number") return {
+          kind: "unreachable",
+          why: error instanceof Error ? error.message : String(error)
+        };
+        const seconds = (0, json.$)(response, "headers", "retry-after");
+        return {
+          kind: "refused",
+          status: status,
+          message: (0, json.$)(response, "data", "message") ?? "",
+          retryAfter: /^\d+$/.test(seconds ?? "") ? Number(seconds) * 1e3 : void 0
+        };
+      }
+      const encode = path => path.split("/").map(encodeURIComponent).join("/");
+    },
+    // src/deploy/create/refusal.ts
+    27039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        O: () => refusalOf
+      });
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
       const REFUSALS = {
         ApplicationDoesNotExistException: {
           code: "deployment/no-application",
@@ -16858,7 +17302,7 @@
         const {code: code, input: input, value: value, what: what, fix: fix} = refusal;
         const source = request.origins[input];
         const byDefault = source?.kind === "default" ? `"${input}" is empty, and that is its default. ` : "";
-        return new core_problem.AF({
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: code,
           what: what(request),
           why: `${byDefault}${failure.why ?? ""}`,
@@ -16871,6 +17315,56 @@
           cause: failure
         });
       }
+    },
+    // src/deploy/deploy.ts
+    35165: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        g: () => deploy
+      });
+      var core_problem = __webpack_require__(19341);
+      var denied_calls = __webpack_require__(29453);
+      var aws_retry = __webpack_require__(92498);
+      var call_failure = __webpack_require__(51569);
+      var s3_location = __webpack_require__(73132);
+      var watch_deadline = __webpack_require__(84456);
+      // src/deploy/create/ancestry.ts
+      function createAncestry({repository: repository, commit: commit, history: history, github: github, unread: unread, report: report, signal: signal}) {
+        const deployments = new Map;
+        const relations = new Map;
+        async function find(id) {
+          const known = deployments.get(id);
+          if (known !== void 0) return known;
+          const found = await history.deployment(id);
+          if (found !== void 0) deployments.set(id, found);
+          return found;
+        }
+        async function relate(deployed) {
+          if (deployed === commit) return "identical";
+          const known = relations.get(deployed);
+          if (known !== void 0) return known;
+          const relation = await github.compare(repository, commit, deployed, signal);
+          if (signal.aborted) throw new watch_deadline.j$;
+          relations.set(deployed, relation);
+          if (relation === "unknown" && unread.isRefused()) unread.without("order"); else if (relation === "unknown") report({
+            kind: "notice",
+            text: `Cannot tell whether ${commit} is older than ${deployed}, which was deployed before. Deploying it.`
+          });
+          return relation;
+        }
+        return {
+          async newerDeployment(seen) {
+            const group = seen ?? await history.group();
+            const ids = new Set([ group?.lastAttempted, group?.lastSuccessful ].filter(id => id !== void 0));
+            for (const deployment of await Promise.all([ ...ids ].map(find))) if (deployment?.commit !== void 0 && await relate(deployment.commit) === "ahead") return deployment;
+            return;
+          }
+        };
+      }
+      var description = __webpack_require__(96449);
+      var group_history = __webpack_require__(56113);
+      var lost_response = __webpack_require__(56913);
+      var refusal = __webpack_require__(27039);
       var when_busy = __webpack_require__(77753);
       // src/deploy/create/create.ts
       const ANCESTRY_TRIES = 6;
@@ -16926,7 +17420,7 @@
             if ((0, call_failure.N6)(failure, "busy")) {
               busySince ??= clock.now();
               refusals += 1;
-              const turn = await (0, when_busy.u)({
+              const turn = await (0, when_busy.uI)({
                 ...options,
                 history: history,
                 since: busySince,
@@ -16947,7 +17441,7 @@
                 deploymentId: deploymentId
               };
             } else if ((0, call_failure.bg)(failure)) await retry.backOff(failure); else throw (0, 
-            call_failure.N6)(failure, "final") ? refusalOf(failure, request) : failure;
+            call_failure.N6)(failure, "final") ? (0, refusal.O)(failure, request) : failure;
           }
         }
       }
@@ -17007,7 +17501,7 @@
       async function preflight(wanted) {
         const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
         const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(6475) ]).then(__webpack_require__.bind(__webpack_require__, 46475));
+        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(205) ]).then(__webpack_require__.bind(__webpack_require__, 80205));
         const revision = await coming;
         if (revision?.tooLarge && !signal.aborted) {
           report({
@@ -17216,6 +17710,10 @@
       // src/deploy/deploy.ts
       async function deploy(options) {
         const {request: request, github: github, clock: clock, report: report} = options;
+        if (request.remove) {
+          const {removeGroup: removeGroup} = await __webpack_require__.e(1155).then(__webpack_require__.bind(__webpack_require__, 51155));
+          return await removeGroup(options);
+        }
         const {application: application, deploymentGroup: deploymentGroup, repository: repository, commit: wish} = request;
         const deadline = (0, watch_deadline.db)(request.timeout, options.signal, clock);
         const {signal: signal} = deadline;
@@ -17305,7 +17803,7 @@
         }
       }
       async function prepare(options, job) {
-        const {prepareRevision: prepareRevision} = await Promise.all([ __webpack_require__.e(298), __webpack_require__.e(1756) ]).then(__webpack_require__.bind(__webpack_require__, 61756));
+        const {prepareRevision: prepareRevision} = await __webpack_require__.e(452).then(__webpack_require__.bind(__webpack_require__, 30452));
         return await prepareRevision({
           ...options,
           ...job
@@ -17347,7 +17845,11 @@
           problems: read.problems
         };
         let s3;
+        let made = {};
         try {
+          if (await makeGroup(job)) made = {
+            groupChange: "created"
+          };
           s3 = await (job.prepared?.place());
           const creation = await create({
             ...job,
@@ -17356,6 +17858,7 @@
           });
           if (creation.kind === "older") return {
             ...stayBehind(request, commit, creation.newer),
+            ...made,
             ...s3 && {
               s3: s3
             }
@@ -17370,44 +17873,25 @@
             deploymentId: deploymentId,
             url: request.rehearse ? "" : (0, deployment.B)(request.region, deploymentId)
           });
-          const tracked = request.wait || signal.aborted ? await (0, follow.e6)({
+          const tracked = request.wait || signal.aborted ? await (0, follow.e)({
             ...job,
             deploymentId: deploymentId
           }) : await notAwaited(job, deploymentId);
           return {
             ...tracked,
+            ...made,
             ...s3 && {
               s3: s3
             }
           };
         } catch (failure) {
-          const interrupted = job.deadline.by();
-          const status = interrupted === void 0 ? "Failed" : (0, follow.XZ)(interrupted);
-          const tracked = {
-            status: status,
-            ...interrupted && {
-              interrupted: interrupted
-            },
+          return {
+            ...(0, deploy_outcome.mr)(failure, job.deadline.by()),
+            ...made,
             ...s3 && {
               s3: s3
             }
           };
-          if (failure instanceof watch_deadline.j$) return {
-            ...tracked,
-            ...failure.behind && {
-              behind: failure.behind
-            }
-          };
-          if (failure instanceof lost_response.Bt) return {
-            ...tracked,
-            problems: [ failure ],
-            isUnknown: true
-          };
-          if (failure instanceof core_problem.AF) return {
-            ...tracked,
-            problems: [ failure ]
-          };
-          throw failure;
         }
       }
       async function notAwaited(job, deploymentId) {
@@ -17429,6 +17913,15 @@
             deployment: deployment
           }
         };
+      }
+      async function makeGroup(job) {
+        const {preview: preview} = job.request;
+        if (preview === void 0) return false;
+        const {makePreviewGroup: makePreviewGroup} = await __webpack_require__.e(6506).then(__webpack_require__.bind(__webpack_require__, 6506));
+        return await makePreviewGroup({
+          ...job,
+          preview: preview
+        });
       }
       function stayBehind(request, commit, newer) {
         const {region: region, whenOlder: whenOlder, forcedPush: forcedPush} = request;
@@ -17729,48 +18222,50 @@
     };
   })();
   const CHUNKS = {
+    205: [],
     298: [ "revision" ],
     398: [ "cli", "rehearsal" ],
-    896: [],
+    452: [ "revision" ],
     926: [ "main" ],
     1090: [ "proxy" ],
+    1155: [ "preview-group" ],
     1171: [],
     1276: [ "aws-credentials" ],
     1285: [],
     1460: [ "aws-credentials" ],
-    1520: [ "cli" ],
-    1756: [ "revision" ],
     1814: [ "rehearsal" ],
+    2049: [ "rehearsal" ],
     2110: [ "aws-credentials" ],
     2340: [ "aws-credentials" ],
     2776: [],
-    3346: [ "rehearsal" ],
     3347: [ "cli" ],
     3534: [ "cli" ],
     3575: [ "aws-credentials" ],
     3769: [ "rehearsal" ],
+    3837: [ "cli" ],
     3986: [ "cli" ],
     4008: [ "aws-credentials" ],
     4043: [ "aws-s3", "aws-credentials" ],
     4329: [ "aws-sts", "aws-credentials" ],
     4579: [ "cli" ],
-    4785: [],
+    4727: [ "aws-sdk" ],
     4966: [ "aws-credentials" ],
+    5110: [],
+    5165: [],
     5194: [ "octokit" ],
     5384: [ "aws-s3" ],
     5679: [ "aws-sts", "aws-credentials" ],
     5689: [ "aws-credentials" ],
     5914: [],
+    5925: [ "rehearsal" ],
     5949: [],
     5956: [ "aws-credentials" ],
-    6052: [ "aws-sdk" ],
+    6219: [],
     6236: [ "aws-credentials" ],
-    6394: [ "cli" ],
-    6475: [],
+    6506: [ "preview-group" ],
     6756: [ "post" ],
     6767: [ "cli" ],
     6893: [ "aws-credentials" ],
-    6964: [ "rehearsal" ],
     6984: [],
     7336: [ "aws-credentials" ],
     7459: [ "aws-credentials" ],
@@ -17778,14 +18273,15 @@
     7705: [ "aws-sts" ],
     7766: [ "cli", "rehearsal" ],
     7906: [],
+    8037: [ "cli" ],
     8050: [ "proxy" ],
     8294: [ "aws-credentials" ],
     8400: [ "aws-sts" ],
     8521: [ "aws-sts" ],
     8628: [ "aws-credentials" ],
-    8655: [ "rehearsal" ],
     8715: [ "aws-credentials" ],
     8815: [],
+    8835: [ "rehearsal" ],
     8895: [ "aws-credentials" ],
     9171: [ "cli", "rehearsal" ],
     9689: [ "rehearsal" ],
@@ -17803,7 +18299,7 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(4785), __nccwpck_require__.e(896), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(6219), __nccwpck_require__.e(5110), __nccwpck_require__.e(5165), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
   const post = () => __nccwpck_require__.e(6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
   const cli = () => Promise.all([ __nccwpck_require__.e(3769), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
   module.exports = __webpack_exports__;
