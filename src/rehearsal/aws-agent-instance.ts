@@ -77,8 +77,11 @@ export function createAwsAgentInstance(options: {
       },
     },
     start: async emulator => {
+      const stop = () => instance.close()
+      signal.addEventListener('abort', stop)
       await configure(emulator, options)
       await startOnce(emulator.url)
+      signal.removeEventListener('abort', stop)
       running = restartForever(emulator.url)
       running.catch(() => {})
     },
