@@ -52,13 +52,15 @@ export function createAwsAgentInstance(options: {
     if (first === 'late') await fail(instance, `It did not poll within ${START_LIMIT / 1000} s.`)
   }
 
+  let started: Promise<void> = Promise.resolve()
   // Rejects when the instance has ended.
   let running: Promise<never> = new Promise(() => {})
   const restartForever = async (url: string): Promise<never> => {
     await instance.whenRestarted()
+    started = startOnce(url)
     // The agent reports the same when it is back, unless it had the time to forget the event.
     hostCommands.abandon(instance.id, AFTER_RESTART)
-    await startOnce(url)
+    await started
     return await restartForever(url)
   }
 
@@ -70,12 +72,16 @@ export function createAwsAgentInstance(options: {
         if ('status' in prepared) return prepared
         const result = await Promise.race([hostCommands.execute(instance.id, prepared), running])
         await instance.conclude(result).catch(ignoreRestart)
+        await started
         return result
       },
     },
     start: async emulator => {
+      const stop = () => instance.close()
+      signal.addEventListener('abort', stop)
       await configure(emulator, options)
       await startOnce(emulator.url)
+      signal.removeEventListener('abort', stop)
       running = restartForever(emulator.url)
       running.catch(() => {})
     },

@@ -82,10 +82,11 @@ const failedWith = (errorCode: CommandResult['errorCode']): CommandResult => ({
 
 describe('a command', () => {
   test('is polled once, described, acknowledged and completed', async () => {
-    const { hostCommands, ask, poll, report } = await serveAgent()
+    const { clock, hostCommands, ask, poll, report } = await serveAgent()
     const executed = hostCommands.execute('i-1', COMMAND)
     const { HostCommandIdentifier: id, DeploymentExecutionId, ...rest } = await poll()
     expect(rest).toEqual({ HostIdentifier: HOST, CommandName: 'AfterInstall' })
+    expect(await clock.until(poll())).toBeUndefined()
     // As the service's model has it.
     expect(DeploymentExecutionId).toMatch(/^[^/]+\/[^/]+\/[^/]+\/.+$/)
     const { body } = await ask('GetDeploymentSpecification', { DeploymentExecutionId, HostIdentifier: HOST })
@@ -93,9 +94,10 @@ describe('a command', () => {
       DeploymentSystem: 'CodeDeploy',
       DeploymentSpecification: { GenericEnvelope: { Format: 'PKCS7/JSON' } },
     })
-    expect((await report('PutHostCommandAcknowledgement', id, { IsCommandNoop: false })).body).toEqual({
-      CommandStatus: 'InProgress',
-    })
+    for (const payload of [{ IsCommandNoop: false }, {}])
+      expect((await report('PutHostCommandAcknowledgement', id, payload)).body).toEqual({
+        CommandStatus: 'InProgress',
+      })
     expect((await report('PostHostCommandUpdate', id, {})).body).toEqual({ CommandStatus: 'InProgress' })
     const success = { error_code: 0, script_name: '', message: 'Succeeded: ', log: '' }
     await report('PutHostCommandComplete', id, success, { CommandStatus: 'Succeeded' })
